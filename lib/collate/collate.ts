@@ -1,0 +1,54 @@
+import { align } from '../align/align.ts';
+import { classify } from '../classify/classify.ts';
+import { diffRows } from '../diff/diff.ts';
+import { collectFacts } from '../facts/facts.ts';
+import { findDamage } from '../findings/findings.ts';
+import type { Collation } from '../model/collation.ts';
+import type { VersionDraft } from '../model/draft.ts';
+import { createLexis } from '../text/lexis.ts';
+import { prepare } from './prepare.ts';
+
+/** Raised whenever the same texts may give another collation; stored snapshots name the engine that made them. */
+export const ENGINE = '1';
+
+/**
+ * The whole pipeline: copies of a story in, their collation out. The same texts give the same value in whatever order
+ * they come; the same text twice is one version. Throws on no draft at all: the edge refuses that before.
+ */
+export function collate(drafts: readonly VersionDraft[]): Collation {
+  const lexis = createLexis();
+  const texts = prepare(drafts, lexis);
+
+  const { links, rows: aligned, sentenceLinks, related, relations } = align(texts, lexis);
+  const { changes: bare, variations: differing, coarse } = diffRows({ rows: aligned, links, sentenceLinks, texts, lexis });
+  const rows = aligned.map((row, i) => (coarse.includes(i) ? { ...row, coarse: true } : row));
+
+  const facts = collectFacts({ rows, links, texts, lexis });
+  const { changes, variations } = classify({ changes: bare, variations: differing, facts, rows, texts, lexis });
+  const { findings, assessments } = findDamage({
+    texts,
+    lexis,
+    rows,
+    links,
+    sentenceLinks,
+    changes,
+    variations,
+    facts,
+    relations,
+  });
+
+  return {
+    engine: ENGINE,
+    versions: texts.map(({ version, blocks, sentences }) => ({ ...version, blocks, sentences })),
+    links,
+    sentenceLinks,
+    rows,
+    related,
+    changes,
+    variations,
+    facts,
+    findings,
+    assessments,
+    relations,
+  };
+}

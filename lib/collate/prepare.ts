@@ -1,0 +1,47 @@
+import { supportedFurniture } from '../align/raise.ts';
+import type { Block } from '../model/block.ts';
+import type { DraftBlock, VersionDraft } from '../model/draft.ts';
+import { siglumOf } from '../model/version.ts';
+import { type AnalysedText, analyse } from '../text/analysed.ts';
+import type { Lexis } from '../text/lexis.ts';
+import { versionId } from './version-identity.ts';
+
+/**
+ * Drafts made ready for the stages: one text for each distinct version, in the order of the ids, sigla given, and the
+ * furniture that another version's story supports raised to body. Where two drafts have the same words, the one whose
+ * other particulars sort first speaks for both, so that the order of loading never shows.
+ */
+export function prepare(drafts: readonly VersionDraft[], lexis: Lexis): readonly AnalysedText[] {
+  if (drafts.length === 0) throw new Error('collate was called without a version');
+  const distinct = new Map<string, VersionDraft>();
+  for (const draft of drafts) {
+    const id = versionId(draft);
+    const known = distinct.get(id);
+    if (!known || particulars(draft) < particulars(known)) distinct.set(id, draft);
+  }
+  const ordered = [...distinct].sort(([a], [b]) => (a < b ? -1 : 1));
+  const texts = ordered.map(([id, draft], index) => {
+    const { text, language, published } = draft;
+    return analyse({ id, siglum: siglumOf(index), text, language, published }, draft.blocks.map(withoutSettled), lexis);
+  });
+  return raise(texts, ordered.map(([, draft]) => draft), lexis);
+}
+
+function raise(texts: readonly AnalysedText[], drafts: readonly VersionDraft[], lexis: Lexis): readonly AnalysedText[] {
+  const raised = new Set(supportedFurniture(texts, lexis).map((ref) => `${ref.version} ${ref.block}`));
+  return texts.map((text, version) => {
+    const blocks = (drafts[version] as VersionDraft).blocks.map((b, block) =>
+      raised.has(`${version} ${block}`) && !b.settled ? { ...withoutSettled(b), role: 'body' as const } : withoutSettled(b),
+    );
+    return { ...text, blocks };
+  });
+}
+
+function withoutSettled({ start, end, role }: DraftBlock): Block {
+  return { start, end, role };
+}
+
+/** A fixed order among drafts of the same words; never shown. */
+function particulars(draft: VersionDraft): string {
+  return JSON.stringify([draft.published ?? '~', draft.language, draft.blocks]);
+}

@@ -1,0 +1,71 @@
+import type { Role } from '../model/block.ts';
+import type { DraftBlock, VersionDraft } from '../model/draft.ts';
+import type { Source } from '../model/version.ts';
+import { splitBlocks } from '../text/blocks.ts';
+import { guessLanguage } from './language.ts';
+import { markRoles } from './roles.ts';
+
+/** What a caller hands in: its own id, the words, and what it knows of them. */
+export type VersionInput = {
+  readonly id: string;
+  readonly label?: string | undefined;
+  /** Ignored when `paragraphs` is given. */
+  readonly text?: string | undefined;
+  /** Divisions made by the caller: one block of role body each, in that order, and no role guessing. */
+  readonly paragraphs?: readonly string[] | undefined;
+  /** BCP 47; guessed from the words when absent. */
+  readonly language?: string | undefined;
+  readonly published?: string | undefined;
+  readonly source?: Source | undefined;
+  /** A person's corrections, by the offset at which the block starts. They win over every guess. */
+  readonly roles?: readonly { readonly start: number; readonly role: Role }[] | undefined;
+};
+
+const BETWEEN_PARAGRAPHS = '\n\n';
+
+/**
+ * A caller's input as a draft for `collate`: well-formed text, its blocks, and a role for each. Lone surrogates become
+ * U+FFFD, so that the same words hash alike in every store; nothing else of the text is touched.
+ */
+export function draftOf(input: VersionInput): VersionDraft {
+  const { text, blocks } = input.paragraphs ? givenBlocks(input.paragraphs) : guessedBlocks(input.text ?? '');
+  const corrected = new Map(input.roles?.map((c) => [c.start, c.role]));
+  return {
+    id: input.id,
+    label: input.label ?? input.id,
+    text,
+    language: input.language ?? guessLanguage(text),
+    published: input.published ?? input.source?.published ?? null,
+    source: input.source ?? {},
+    blocks: blocks.map((b) => {
+      const role = corrected.get(b.start);
+      return role ? { ...b, role, settled: true } : b;
+    }),
+  };
+}
+
+function givenBlocks(paragraphs: readonly string[]): { text: string; blocks: DraftBlock[] } {
+  const blocks: DraftBlock[] = [];
+  let text = '';
+  paragraphs.forEach((raw, i) => {
+    if (i > 0) text += BETWEEN_PARAGRAPHS;
+    const paragraph = wellFormed(raw);
+    blocks.push({ start: text.length, end: text.length + paragraph.length, role: 'body', settled: true });
+    text += paragraph;
+  });
+  return { text, blocks };
+}
+
+function guessedBlocks(raw: string): { text: string; blocks: DraftBlock[] } {
+  const text = wellFormed(raw);
+  const ranges = splitBlocks(text);
+  const roles = markRoles(ranges.map((r) => text.slice(r.start, r.end)));
+  return { text, blocks: ranges.map((r, i) => ({ ...r, role: roles[i] as Role, settled: false })) };
+}
+
+const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
+/** `String.prototype.toWellFormed`, spelled out: the type library of our floor does not have it. */
+function wellFormed(text: string): string {
+  return text.replace(LONE_SURROGATE, '\uFFFD');
+}
