@@ -1,5 +1,6 @@
-import type { Lexis, TokenKind } from './lexis.ts';
 import type { Range } from '../model/range.ts';
+import { classAt, DIGIT, JOINER, KNOWN, LETTER, MARK, PICTURE, REGIONAL, SPACE, widthAt } from './characters.ts';
+import { HASH_SEED, hashStep, type Lexis } from './lexis.ts';
 
 /**
  * The words and marks of one text, in order, as parallel arrays: offsets into the text and ids in the lexis.
@@ -12,50 +13,157 @@ export type Tokens = {
   readonly ids: Uint32Array;
 };
 
-/**
- * One alternative a kind, tried in this order: dotted abbreviations (U.S., a.m.) keep their full stops; numbers keep
- * their separators and what is glued to them (1,550 · 4.75m · 11th); words keep inner apostrophes; a hyphen splits, and
- * spelling looks across it; each character of an unspaced script stands alone; an emoji cluster stays whole.
- */
-const TOKEN = new RegExp(
-  [
-    String.raw`(?<word>(?:\p{L}\.){2,}|(?:(?![${'\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}'}])\p{L}\p{M}*)+(?:['’ʼ](?:\p{L}\p{M}*)+)*['’]?(?<=[\p{L}\p{M}]))`,
-    String.raw`(?<number>\p{N}+(?:[.,:]\p{N}+)*\p{L}*)`,
-    String.raw`(?<cjk>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]\p{M}*)`,
-    String.raw`(?<symbol>\p{Regional_Indicator}{2}|\p{Extended_Pictographic}(?:\p{EMod}|️|‍\p{Extended_Pictographic})*)`,
-    String.raw`(?<punctuation>\p{P}|[\p{S}\p{M}\p{C}])`,
-  ].join('|'),
-  'gu',
-);
+const STOP = 0x2e;
+const COMMA = 0x2c;
+const COLON = 0x3a;
+const JOIN = 0x200d;
+const EMOJI_MODIFIER = /^\p{EMod}/u;
 
-/** Tokens of the whole text. Lone surrogates and control characters come out as punctuation, so that nothing is skipped. */
+/**
+ * Tokens of the whole text. One set of rules for all languages: letters, digits and their marks make one word (T2,
+ * 57m, 11th); an apostrophe between letters belongs to the word; dotted abbreviations (U.S., a.m.) keep their stops and
+ * numbers their separators (1,550 · 4.75m · 11.52am); a hyphen splits, and spelling looks across it; each character of
+ * an unspaced script stands alone; an emoji cluster stays whole; everything else that is not white space, seen or
+ * unseen, is a token of its own, so that no difference goes unnoticed.
+ */
 export function tokenise(text: string, lexis: Lexis): Tokens {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const ids: number[] = [];
-  for (const m of text.matchAll(TOKEN)) {
-    const form = m[0];
-    if (/^\s$/u.test(form)) continue;
-    const groups = m.groups as Record<TokenKind, string | undefined>;
-    const kind: TokenKind = groups.word
-      ? 'word'
-      : groups.number
-        ? 'number'
-        : groups.cjk
-          ? 'cjk'
-          : groups.symbol
-            ? 'symbol'
-            : 'punctuation';
-    starts.push(m.index);
-    ends.push(m.index + form.length);
-    ids.push(lexis.intern(form, kind));
+  const length = text.length;
+  const internSpan = lexis.spansOf(text);
+  let capacity = (length >> 2) + 64;
+  let starts = new Uint32Array(capacity);
+  let ends = new Uint32Array(capacity);
+  let ids = new Uint32Array(capacity);
+  let count = 0;
+  let at = 0;
+  while (at < length) {
+    const unit = text.charCodeAt(at);
+    let kind = KNOWN[unit] as number;
+    if (kind === SPACE) {
+      at++;
+      continue;
+    }
+    const start = at;
+    let hash = hashStep(HASH_SEED, unit);
+    if (kind === LETTER || kind === DIGIT) {
+      at++;
+      // The common case first: a run of letters and digits that the table knows.
+      while (at < length) {
+        const next = text.charCodeAt(at);
+        kind = KNOWN[next] as number;
+        if (kind !== LETTER && kind !== DIGIT) break;
+        hash = hashStep(hash, next);
+        at++;
+      }
+      if (at < length && kind !== SPACE) {
+        const end = wordEnd(text, start, at);
+        for (; at < end; at++) hash = hashStep(hash, text.charCodeAt(at));
+      }
+    } else {
+      const end = tokenEnd(text, start);
+      for (at++; at < end; at++) hash = hashStep(hash, text.charCodeAt(at));
+    }
+    if (count === capacity) {
+      capacity *= 2;
+      starts = grown(starts, capacity);
+      ends = grown(ends, capacity);
+      ids = grown(ids, capacity);
+    }
+    starts[count] = start;
+    ends[count] = at;
+    ids[count++] = internSpan(start, at, hash);
   }
-  return {
-    count: ids.length,
-    starts: Uint32Array.from(starts),
-    ends: Uint32Array.from(ends),
-    ids: Uint32Array.from(ids),
-  };
+  return { count, starts: starts.slice(0, count), ends: ends.slice(0, count), ids: ids.slice(0, count) };
+}
+
+/** The end of the token that begins with the character at `start`, which is not white space. */
+function tokenEnd(text: string, start: number): number {
+  const kind = classAt(text, start);
+  let at = start + widthAt(text, start);
+  if (kind === LETTER || kind === DIGIT) return wordEnd(text, start, at);
+  if (kind === PICTURE) return pictureEnd(text, at);
+  if (kind === REGIONAL && at < text.length && classAt(text, at) === REGIONAL) at += widthAt(text, at);
+  return marksEnd(text, at);
+}
+
+/** `at` lies behind the word's first character, or further on in it. */
+function wordEnd(text: string, start: number, from: number): number {
+  const length = text.length;
+  const isNumber = classAt(text, start) === DIGIT;
+  let at = from;
+  while (at < length) {
+    const kind = classAt(text, at);
+    if (kind === LETTER || kind === DIGIT || kind === MARK) {
+      at += widthAt(text, at);
+      continue;
+    }
+    if (at + 1 >= length) break;
+    if (kind === JOINER && classAt(text, at + 1) === LETTER) {
+      at++;
+      continue;
+    }
+    const unit = text.charCodeAt(at);
+    if (isNumber && (unit === STOP || unit === COMMA || unit === COLON)) {
+      if (classAt(text, at + 1) === DIGIT && classAt(text, at - 1) === DIGIT) {
+        at++;
+        continue;
+      }
+    }
+    break;
+  }
+  if (!isNumber && at < length && text.charCodeAt(at) === STOP && at - start === widthAt(text, start)) {
+    return abbreviationEnd(text, at);
+  }
+  return at;
+}
+
+/** `stop` is the full stop behind a lone letter: U.S. · a.m. · U.S.A, but not the end of a sentence ("Plan B. Then"). */
+function abbreviationEnd(text: string, stop: number): number {
+  let end = stop;
+  let at = stop;
+  for (;;) {
+    if (at + 1 >= text.length || text.charCodeAt(at) !== STOP || classAt(text, at + 1) !== LETTER) break;
+    const after = at + 1 + widthAt(text, at + 1);
+    const next = after < text.length ? classAt(text, after) : SPACE;
+    if (next === LETTER || next === DIGIT || next === MARK || next === JOINER) break;
+    end = after;
+    at = after;
+    if (text.charCodeAt(at) === STOP) end = at + 1;
+  }
+  return end;
+}
+
+/** Skin tones, variation selectors, tags, and further pictures behind a zero-width joiner. */
+function pictureEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length) {
+    const code = text.codePointAt(at) as number;
+    if (code === JOIN && at + 1 < text.length && classAt(text, at + 1) === PICTURE) {
+      at += 1 + widthAt(text, at + 1);
+    } else if (isExtender(code)) {
+      at += code > 0xffff ? 2 : 1;
+    } else {
+      break;
+    }
+  }
+  return marksEnd(text, at);
+}
+
+function isExtender(code: number): boolean {
+  if (code === 0xfe0e || code === 0xfe0f) return true;
+  if (code >= 0xe0020 && code <= 0xe007f) return true;
+  return code > 0xffff && EMOJI_MODIFIER.test(String.fromCodePoint(code));
+}
+
+function marksEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && classAt(text, at) === MARK) at += widthAt(text, at);
+  return at;
+}
+
+function grown(old: Uint32Array<ArrayBuffer>, capacity: number): Uint32Array<ArrayBuffer> {
+  const out = new Uint32Array(capacity);
+  out.set(old);
+  return out;
 }
 
 /** The tokens that begin inside the range, as a half-open stretch of token indices. */

@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { draftOf } from '../ingest/ingest.ts';
+import type { Collation } from '../model/collation.ts';
+import type { VersionDraft } from '../model/draft.ts';
+import { SAMPLES } from '../samples/samples.ts';
+import { collate, ENGINE } from './collate.ts';
+
+const [moscow, ferry] = SAMPLES as [(typeof SAMPLES)[number], (typeof SAMPLES)[number]];
+const drafts = moscow.versions.map((v) => draftOf({ id: v.key, text: v.text, source: v.source }));
+const story = collate(drafts);
+
+function indexOf(collation: Collation, key: string): number {
+  const text = drafts.find((d) => d.id === key)?.text;
+  return collation.versions.findIndex((v) => v.text === text);
+}
+
+function shuffled<T>(items: readonly T[], keys: readonly number[]): T[] {
+  return items.map((item, i) => [keys[i] as number, item] as const).sort((a, b) => a[0] - b[0]).map(([, item]) => item);
+}
+
+test('the same texts give the same bytes in whatever order they are loaded', () => {
+  const bytes = JSON.stringify(story);
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.integer(), { minLength: drafts.length, maxLength: drafts.length }), (keys) => {
+      expect(JSON.stringify(collate(shuffled(drafts, keys)))).toBe(bytes);
+    }),
+    { seed: 3, numRuns: 6 },
+  );
+});
+
+test("callers' ids and labels leave no trace in a collation", () => {
+  const renamed = drafts.map((d, i) => ({ ...d, id: `other-${i}`, label: `Label ${i}` }));
+  expect(JSON.stringify(collate(renamed))).toBe(JSON.stringify(story));
+});
+
+test('every block is in exactly one row, and every word in exactly one block', () => {
+  const seen = story.versions.map((v) => new Array<number>(v.blocks.length).fill(0));
+  for (const row of story.rows) {
+    row.cells.forEach((cell, v) => {
+      for (const b of cell) (seen[v] as number[])[b] = ((seen[v] as number[])[b] as number) + 1;
+    });
+  }
+  expect(seen.flat().every((n) => n === 1)).toBe(true);
+  for (const v of story.versions) {
+    let at = 0;
+    for (const b of v.blocks) {
+      expect(v.text.slice(at, b.start).trim()).toBe('');
+      at = b.end;
+    }
+    expect(v.text.slice(at).trim()).toBe('');
+  }
+});
+
+test("applying a row's changes to one version's words gives the other's", () => {
+  const a = indexOf(story, 'wire');
+  const b = indexOf(story, 'british');
+  const [first, second] = a < b ? [a, b] : [b, a];
+  let rows = 0;
+  story.rows.forEach((row, r) => {
+    const mine = story.changes.filter((c) => c.row === r && c.a.version === first && c.b.version === second);
+    const [cellA, cellB] = [row.cells[first] ?? [], row.cells[second] ?? []];
+    if (cellA.length !== 1 || cellB.length !== 1 || mine.some((c) => c.kind === 'move')) return;
+    const textA = story.versions[first]?.text ?? '';
+    const textB = story.versions[second]?.text ?? '';
+    const blockA = story.versions[first]?.blocks[cellA[0] as number];
+    const blockB = story.versions[second]?.blocks[cellB[0] as number];
+    if (!blockA || !blockB) return;
+    let out = '';
+    let at = blockA.start;
+    for (const c of mine) {
+      out += textA.slice(at, c.a.start) + textB.slice(c.b.start, c.b.end);
+      at = c.a.end;
+    }
+    out += textA.slice(at, blockA.end);
+    expect(out).toBe(textB.slice(blockB.start, blockB.end));
+    rows++;
+  });
+  expect(rows).toBeGreaterThan(4);
+});
+
+test('a different story is told apart from the same event in other words and from a rewrite', () => {
+  const kind = (x: string, y: string): string | undefined => {
+    const [a, b] = [indexOf(story, x), indexOf(story, y)].sort((p, q) => p - q);
+    return story.relations.find((r) => r.a === a && r.b === b)?.kind;
+  };
+  expect(kind('wire', 'british')).toBe('same-story');
+  expect(kind('wire', 'backtranslated')).toBe('same-story');
+  expect(kind('wire', 'independent')).toBe('same-event');
+  for (const other of ['wire', 'british', 'independent', 'backtranslated']) expect(kind('later', other)).toBe('other-story');
+});
+
+test('the garbled copy is found by its worst places, each with evidence, and the clean ones stay quiet', () => {
+  const garbled = indexOf(story, 'backtranslated');
+  const sure = story.findings.filter((f) => f.confidence >= 0.3);
+  for (const words of ['the king', 'rice field', 'Stated.', 'refuting']) {
+    expect(
+      sure.some((f) => f.target.version === garbled && f.target.exact.toLowerCase().includes(words.toLowerCase())),
+      words,
+    ).toBe(true);
+  }
+  expect(story.findings.every((f) => f.evidence.length > 0)).toBe(true);
+  expect(sure.filter((f) => f.target.version !== garbled && f.confidence >= 0.5)).toEqual([]);
+  const [worst] = [...story.assessments].sort((a, b) => b.machineTranslated - a.machineTranslated);
+  expect(worst?.version).toBe(garbled);
+});
+
+test('the same text twice is one version', () => {
+  const [original, reprint] = ferry.versions.map((v) => draftOf({ id: v.key, text: v.text })) as [VersionDraft, VersionDraft];
+  expect(original.text).toBe(reprint.text);
+  const alone = collate([original]);
+  expect(collate([original, reprint])).toEqual(alone);
+  expect([alone.versions.length, alone.changes.length, alone.relations.length]).toEqual([1, 0, 0]);
+});
+
+test('no version at all is a bug of the caller', () => {
+  expect(() => collate([])).toThrow();
+  expect(ENGINE).toMatch(/^\d+/);
+});
