@@ -1,0 +1,66 @@
+import type { Link, RelatedLink, SentenceLink } from '../model/link.ts';
+import { isStory } from '../model/block.ts';
+import type { Relation } from '../model/relation.ts';
+import type { Row } from '../model/row.ts';
+import type { AnalysedText } from '../text/analysed.ts';
+import type { Lexis } from '../text/lexis.ts';
+import { findCandidates } from './candidates.ts';
+import { matchPair, type UnitLink } from './matching.ts';
+import { withMoves } from './moves.ts';
+import { relate } from './relations.ts';
+import { buildRows } from './rows.ts';
+import { buildUnits, type Units, type UnitRange } from './units.ts';
+import { round4 } from './round.ts';
+
+/** What lines up with what. Everything sorted: by version pair, then by place. */
+export type Alignment = {
+  readonly links: readonly Link[];
+  readonly rows: readonly Row[];
+  readonly sentenceLinks: readonly SentenceLink[];
+  readonly related: readonly RelatedLink[];
+  readonly relations: readonly Relation[];
+};
+
+export function align(texts: readonly AnalysedText[], lexis: Lexis): Alignment {
+  const blocks = buildUnits(
+    texts,
+    texts.map((t) => t.blocks.flatMap((b, index): UnitRange[] => (isStory(b.role) ? [{ start: b.start, end: b.end, index }] : []))),
+    lexis,
+  );
+  const found = linkUnits(blocks);
+  const links = withMoves(found.map((l) => ({ a: blockRef(blocks, l.a), b: blockRef(blocks, l.b), score: round4(Math.min(1, l.score)) })));
+  const rows = buildRows(texts, links);
+
+  const sentences = buildUnits(
+    texts,
+    texts.map((t) => t.sentences.flatMap((s, index): UnitRange[] => (isStory(t.blocks[s.block]?.role ?? 'body') ? [{ start: s.start, end: s.end, index }] : []))),
+    lexis,
+  );
+  const sentenceLinks = linkUnits(sentences).map((l) => ({
+    a: sentenceRef(sentences, l.a),
+    b: sentenceRef(sentences, l.b),
+    score: round4(Math.min(1, l.score)),
+  }));
+  return { links, rows, sentenceLinks, related: [], relations: relate(blocks, links) };
+}
+
+function linkUnits(units: Units): UnitLink[] {
+  const candidates = findCandidates(units, () => true);
+  const out: UnitLink[] = [];
+  for (let x = 0; x < units.versions; x++) {
+    for (let y = x + 1; y < units.versions; y++) {
+      const pair = x * units.versions + y;
+      const links = matchPair(units, candidates, candidates.at[pair] as number, candidates.at[pair + 1] as number);
+      out.push(...links.sort((p, q) => p.a - q.a || p.b - q.b));
+    }
+  }
+  return out;
+}
+
+function blockRef(units: Units, u: number): { version: number; block: number } {
+  return { version: units.versionOf[u] as number, block: units.indexOf[u] as number };
+}
+
+function sentenceRef(units: Units, u: number): { version: number; sentence: number } {
+  return { version: units.versionOf[u] as number, sentence: units.indexOf[u] as number };
+}

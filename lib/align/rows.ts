@@ -1,0 +1,97 @@
+import type { Link } from '../model/link.ts';
+import { isStory } from '../model/block.ts';
+import type { Row } from '../model/row.ts';
+import type { AnalysedText } from '../text/analysed.ts';
+import { digest } from '../text/digest.ts';
+import { heaviestChain } from './chain.ts';
+import { disjointSets } from './components.ts';
+import { orderRows } from './order.ts';
+import { round4 } from './round.ts';
+
+/** A row before it has a place and an id. */
+export type BareRow = { readonly cells: readonly (readonly number[])[]; readonly furniture: boolean; readonly confidence: number };
+
+/** Rows are what the links connect; furniture stands alone. Every block of every version is in exactly one row. */
+export function buildRows(texts: readonly AnalysedText[], links: readonly Link[]): Row[] {
+  const ordered = orderRows(connected(texts, links));
+  const moved = movedVersions(ordered, texts.length);
+  const words = ordered.map((row) => wordsOf(texts, row));
+  const seen = new Map<string, number>();
+  return ordered.map((row, k) => {
+    const bare = digest(words[k] as string[]);
+    const ordinal = seen.get(bare) ?? 0;
+    seen.set(bare, ordinal + 1);
+    const versions = row.cells.filter((cell) => cell.length > 0).length;
+    return {
+      id: ordinal === 0 ? bare : digest([...(words[k] as string[]), `#${ordinal}`]),
+      kind: row.furniture ? 'furniture' : versions > 1 ? 'aligned' : 'lone',
+      cells: row.cells,
+      moved: moved[k] as number[],
+      confidence: row.confidence,
+      coarse: false,
+    };
+  });
+}
+
+/** The blocks' words, sorted by code unit so that a row has the same id whichever version comes first. */
+function wordsOf(texts: readonly AnalysedText[], row: BareRow): string[] {
+  return row.cells
+    .flatMap((cell, v) =>
+      cell.map((b) => {
+        const block = texts[v]?.blocks[b];
+        return block ? (texts[v] as AnalysedText).version.text.slice(block.start, block.end) : '';
+      }),
+    )
+    .sort((p, q) => (p < q ? -1 : p > q ? 1 : 0));
+}
+
+function connected(texts: readonly AnalysedText[], links: readonly Link[]): BareRow[] {
+  const base: number[] = [0];
+  for (const t of texts) base.push((base.at(-1) as number) + t.blocks.length);
+  const sets = disjointSets(base.at(-1) as number);
+  const ref = (r: { version: number; block: number }): number => (base[r.version] as number) + r.block;
+  for (const l of links) sets.join(ref(l.a), ref(l.b));
+  const sums = new Map<number, { sum: number; n: number }>();
+  for (const l of links) {
+    const s = sums.get(sets.leader(ref(l.a))) ?? { sum: 0, n: 0 };
+    s.sum += Math.round(l.score * 10_000);
+    s.n++;
+    sums.set(sets.leader(ref(l.a)), s);
+  }
+  const rows = new Map<number, number[][]>();
+  texts.forEach((t, v) => {
+    t.blocks.forEach((_, b) => {
+      const lead = sets.leader((base[v] as number) + b);
+      const cells = rows.get(lead) ?? texts.map(() => []);
+      (cells[v] as number[]).push(b);
+      rows.set(lead, cells);
+    });
+  });
+  return [...rows].map(([lead, cells]) => {
+    const s = sums.get(lead);
+    const first = cells.findIndex((c) => c.length > 0);
+    const block = texts[first]?.blocks[cells[first]?.[0] ?? 0];
+    return {
+      cells,
+      furniture: !s && block !== undefined && !isStory(block.role),
+      confidence: s ? round4(s.sum / s.n / 10_000) : 1,
+    };
+  });
+}
+
+/** For each row the versions that have it off the heaviest chain of their own rows. */
+function movedVersions(rows: readonly BareRow[], versions: number): number[][] {
+  const moved: number[][] = rows.map(() => []);
+  for (let v = 0; v < versions; v++) {
+    const here = rows.flatMap((row, k) => {
+      const cell = row.cells[v] as readonly number[];
+      const shared = row.cells.filter((c) => c.length > 0).length > 1;
+      return cell.length > 0 && shared ? [{ k, p: k, q: cell[0] as number, weight: cell.length }] : [];
+    });
+    heaviestChain(here).forEach((on, i) => {
+      const step = here[i];
+      if (!on && step) (moved[step.k] as number[]).push(v);
+    });
+  }
+  return moved;
+}

@@ -1,0 +1,53 @@
+import type { AnalysedText } from '../text/analysed.ts';
+import type { Unit } from './units.ts';
+
+/** One side of an atom: units of one version, possibly none, and what stands around them. */
+export type AtomSide = {
+  readonly text: AnalysedText;
+  readonly units: readonly Unit[];
+  /** The words as printed and folded, without white space. */
+  readonly forms: readonly string[];
+  readonly words: readonly string[];
+  /** The units before and after, of the same version; null at the edge of the change's surroundings. */
+  readonly before: Unit | null;
+  readonly after: Unit | null;
+};
+
+/**
+ * The smallest difference a class can be given to: a unit against another, or units that only one side has. `gained`
+ * = only the later version has them. `paired` tells whether other words changed right beside it.
+ */
+export type Atom = {
+  readonly kind: 'replaced' | 'gained' | 'lost';
+  readonly a: AtomSide;
+  readonly b: AtomSide;
+  /** Inside quotation marks in a version that has the words. */
+  readonly quoted: boolean;
+  /** Content words around it in the same run of differences, on each side. */
+  readonly beside: { readonly a: number; readonly b: number };
+  /** What the whole of each version says elsewhere. */
+  readonly known: Known;
+};
+
+/** Names as they stand with the words before them, version by version: what a shortened name may be shortened from. */
+export type Known = {
+  /** True when the version has `word` within three words before `name`. All folded. */
+  readonly nearName: (text: AnalysedText, word: string, name: string) => boolean;
+};
+
+/** The side that has the words of a gained or lost atom; the A side of a replaced one. */
+export function presentSide(atom: Atom): AtomSide {
+  return atom.kind === 'gained' ? atom.b : atom.a;
+}
+
+/** The other side's place: what stands around the gap. */
+export function absentSide(atom: Atom): AtomSide {
+  return atom.kind === 'gained' ? atom.a : atom.b;
+}
+
+/** The single words of both sides when it is one against one, else null. */
+export function wordPair(atom: Atom): readonly [a: string, b: string] | null {
+  const [a, b] = [atom.a.units[0], atom.b.units[0]];
+  if (atom.kind !== 'replaced' || !a || !b || atom.a.units.length > 1 || atom.b.units.length > 1) return null;
+  return [a.word, b.word];
+}

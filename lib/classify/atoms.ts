@@ -1,0 +1,110 @@
+import type { Atom, AtomSide, Known } from './atom.ts';
+import { isSame, pairUnits, type Step } from './pairing.ts';
+import type { Read } from './reader.ts';
+import { type Unit, unitsOf } from './units.ts';
+
+/** Half-open stretches of tokens in two versions: what one change covers. */
+export type TokenChange = { readonly a: readonly [number, number]; readonly b: readonly [number, number] };
+
+/** Equal words looked at on each side of a change: enough for `at least`, `more than` and `secretary of state`. */
+const AROUND = 3;
+
+/** The atoms of a change, in order. None when the two sides have the same words. */
+export function atomsOf(a: Read, b: Read, given: { readonly change: TokenChange; readonly known: Known }): readonly Atom[] {
+  const { change, known } = given;
+  const wide = widen(a, b, change);
+  const as = unitsOf(a, ...wide.a);
+  const bs = unitsOf(b, ...wide.b);
+  const out: Atom[] = [];
+  for (const run of runsOf(mergeLoose(pairUnits(as, bs), as, bs), as, bs)) {
+    const beside = { a: run.reduce((n, s) => n + contents(as, s.a), 0), b: run.reduce((n, s) => n + contents(bs, s.b), 0) };
+    for (const step of run) {
+      const sides = { a: sideOf(a, as, step.a), b: sideOf(b, bs, step.b) };
+      const own = { a: contents(as, step.a), b: contents(bs, step.b) };
+      out.push({
+        kind: step.a[0] === step.a[1] ? 'gained' : step.b[0] === step.b[1] ? 'lost' : 'replaced',
+        ...sides,
+        quoted: isQuoted(a, sides.a) || isQuoted(b, sides.b),
+        beside: { a: beside.a - own.a, b: beside.b - own.b },
+        known,
+      });
+    }
+  }
+  return out;
+}
+
+/** Takes in equal words on both sides, so that phrases are seen whole, then the whole of any date or number at an edge. */
+function widen(a: Read, b: Read, change: TokenChange): TokenChange {
+  let [a0, a1] = change.a;
+  let [b0, b1] = change.b;
+  for (let n = 0; n < AROUND && a0 > 0 && b0 > 0 && a.folded[a0 - 1] === b.folded[b0 - 1]; n++) {
+    a0--;
+    b0--;
+  }
+  for (let n = 0; n < AROUND && a1 < a.folded.length && b1 < b.folded.length && a.folded[a1] === b.folded[b1]; n++) {
+    a1++;
+    b1++;
+  }
+  return { a: [a.expressionAt(a0)?.from ?? a0, a1], b: [b.expressionAt(b0)?.from ?? b0, b1] };
+}
+
+/** Neighbouring words that only one side has become one step: a clause gained is one thing. Marks and figures stay alone. */
+function mergeLoose(steps: readonly Step[], as: readonly Unit[], bs: readonly Unit[]): readonly Step[] {
+  const out: Step[] = [];
+  for (const step of steps) {
+    const last = out.at(-1);
+    if (last && isLooseWords(last, as, bs) && isLooseWords(step, as, bs) && isGained(last) === isGained(step)) {
+      out[out.length - 1] = { a: [last.a[0], step.a[1]], b: [last.b[0], step.b[1]], same: false };
+    } else out.push(step);
+  }
+  return out;
+}
+
+function isGained(s: Step): boolean {
+  return s.a[0] === s.a[1];
+}
+
+function isLooseWords(s: Step, as: readonly Unit[], bs: readonly Unit[]): boolean {
+  if (s.a[0] !== s.a[1] && s.b[0] !== s.b[1]) return false;
+  const units = [...as.slice(...s.a), ...bs.slice(...s.b)];
+  return units.every((u) => u.kind === 'word' || u.kind === 'name' || u.kind === 'function');
+}
+
+/** Steps that differ, cut into runs where equal words stand between. */
+function runsOf(steps: readonly Step[], as: readonly Unit[], bs: readonly Unit[]): readonly (readonly Step[])[] {
+  const runs: Step[][] = [];
+  let open = false;
+  for (const step of steps) {
+    const one = step.a[1] - step.a[0] === 1 && step.b[1] - step.b[0] === 1;
+    if (step.same || (one && isSame(as[step.a[0]] as Unit, bs[step.b[0]] as Unit))) {
+      open = false;
+      continue;
+    }
+    if (!open) runs.push([]);
+    open = true;
+    (runs.at(-1) as Step[]).push(step);
+  }
+  return runs;
+}
+
+function contents(units: readonly Unit[], [from, to]: readonly [number, number]): number {
+  return units.slice(from, to).filter((u) => u.kind !== 'function' && u.kind !== 'punctuation' && u.kind !== 'quote').length;
+}
+
+function sideOf(read: Read, units: readonly Unit[], [from, to]: readonly [number, number]): AtomSide {
+  const own = units.slice(from, to);
+  return {
+    text: read.text,
+    units: own,
+    forms: own.map((u) => u.exact),
+    words: own.map((u) => u.word),
+    before: units[from - 1] ?? null,
+    after: units[to] ?? null,
+  };
+}
+
+/** Judged by its first word: a mark at the border belongs to neither side. */
+function isQuoted(read: Read, side: AtomSide): boolean {
+  const first = side.units.find((u) => u.kind !== 'quote' && u.kind !== 'punctuation');
+  return first !== undefined && read.isQuoted(read.text.tokens.starts[first.from] as number);
+}

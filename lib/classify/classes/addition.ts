@@ -1,0 +1,20 @@
+import { isSizeable } from '../sizeable.ts';
+import type { ClassRule } from '../change-class.ts';
+
+/** Words that the later version has and the earlier one lacks. */
+export const addition: ClassRule = {
+  id: 'addition',
+  title: 'Added',
+  why: 'Something more is said: background, a detail, or what an editor put in.',
+  examples: {
+    match: [
+      { a: 'It rained[].', b: 'It rained[ in the hills].' },
+      { a: 'It rained[].', b: 'It rained[ and the river rose near the old bridge].' },
+    ],
+    pass: [
+      { a: 'and met[] them', b: 'and met[ with] them' },
+      { a: 'It rained[ in the hills].', b: 'It rained[].' },
+    ],
+  },
+  matches: (atom) => atom.kind === 'gained' && (atom.beside.a === 0 || isSizeable(atom)),
+};

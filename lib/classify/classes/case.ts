@@ -1,0 +1,27 @@
+import { wordPair, type Atom } from '../atom.ts';
+import type { ClassRule } from '../change-class.ts';
+
+/** The same letters, large or small. `US` and `us` are two words, and so is a weekday in capitals the same day. */
+export const letterCase: ClassRule = {
+  id: 'case',
+  title: 'Capitals',
+  why: 'Nato or NATO, Foreign Minister or foreign minister: each house has its rule.',
+  examples: {
+    match: [
+      { a: 'the [NATO] chief', b: 'the [Nato] chief' },
+      { a: 'Russian [Foreign Minister] Lavrov', b: 'Russian [foreign minister] Lavrov' },
+    ],
+    pass: [
+      { a: 'They told [us] about it', b: 'They told [US] about it' },
+      { a: 'the [Nato] chief', b: 'the [UN] chief' },
+    ],
+  },
+  matches,
+};
+
+function matches(atom: Atom): boolean {
+  const pair = wordPair(atom);
+  if (!pair || pair[0] !== pair[1]) return false;
+  const [a, b] = [atom.a.forms[0], atom.b.forms[0]];
+  return a !== b && !(pair[0] === 'us');
+}

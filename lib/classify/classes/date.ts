@@ -1,0 +1,33 @@
+import type { Unit } from '../units.ts';
+import type { ClassRule } from '../change-class.ts';
+
+/** Words that place a thing in time when a span of time follows: last week is not this week. */
+const POINTERS: ReadonlySet<string> = new Set(['last', 'next', 'this', 'previous', 'past', 'coming', 'following', 'earlier', 'later', 'early', 'late', 'ago', 'since', 'until', 'before', 'after']);
+const SPANS = /^(?:second|minute|hour|day|night|morning|afternoon|evening|week|weekend|fortnight|month|quarter|year|decade|century|spring|summer|autumn|fall|winter)s?$/;
+
+/** A day, month, year or the word that points to one. */
+export const date: ClassRule = {
+  id: 'date',
+  title: 'Date',
+  why: 'When it happened; copies made on another day often keep a weekday that has gone wrong.',
+  examples: {
+    match: [
+      { a: 'the talks on [Tuesday]', b: 'the talks on [Thursday]' },
+      { a: 'It opened [last] week', b: 'It opened [next] week' },
+      { a: 'They spoke[] in Moscow', b: 'They spoke [Wednesday] in Moscow' },
+      { a: 'a [week] of talks', b: 'a [month] of talks' },
+    ],
+    pass: [
+      { a: 'his meeting [on Tuesday] with', b: 'his meeting [Tuesday] with' },
+      { a: 'signed on [22 February] by', b: 'signed on [Feb. 22] by' },
+      { a: 'They [may] come', b: 'They [will] come' },
+    ],
+  },
+  matches: (atom) => {
+    const units = [...atom.a.units, ...atom.b.units];
+    if (units.some((u) => u.kind === 'date')) return true;
+    const spans = (list: readonly (Unit | null)[]): boolean => list.some((u) => u !== null && SPANS.test(u.word));
+    if (units.some((u) => POINTERS.has(u.word)) && spans([...units, atom.a.after, atom.b.after, atom.a.before, atom.b.before])) return true;
+    return atom.kind === 'replaced' && spans(atom.a.units) && spans(atom.b.units);
+  },
+};

@@ -1,0 +1,141 @@
+import { isArticle } from '../../lexicon/function-words.ts';
+import { placeOf, placeOfAdjective } from '../../lexicon/places.ts';
+import { reportingStance } from '../../lexicon/reporting-verbs.ts';
+import { lemmasOf } from '../../lexicon/thesaurus.ts';
+import { isCourtesyTitle, isOffice, titleInFull } from '../../lexicon/titles.ts';
+import { absentSide, presentSide, wordPair, type Atom } from '../atom.ts';
+import type { ClassRule } from '../change-class.ts';
+import type { Unit } from '../units.ts';
+
+/** What one house writes and another leaves out or writes otherwise, with nothing else said. */
+export const houseStyle: ClassRule = {
+  id: 'house-style',
+  title: 'House style',
+  why: 'Titles, abbreviations, figures in words, small words: the stylebook decides, not the reporter.',
+  examples: {
+    match: [
+      { a: 'between China and [the US] today', b: 'between China and [the U.S.] today' },
+      { a: '[Mr Wang] held talks', b: '[Wang] held talks' },
+      { a: 'Luhansk [governor] Serhii Haidai', b: 'Luhansk [Gov.] Serhii Haidai' },
+      { a: 'his meeting [on Tuesday] with him', b: 'his meeting [Tuesday] with him' },
+      { a: 'rose by 5 [per cent] in May', b: 'rose by 5 [percent] in May' },
+      { a: 'and met[] the president', b: 'and met [with] the president' },
+      { a: 'the claim[] the US is to blame', b: 'the claim [that] the US is to blame' },
+      { a: 'at least [seven] civilians', b: 'at least [7] civilians' },
+      { a: 'They [did not] agree', b: "They [didn't] agree" },
+      { a: 'it cost [$4bn] in all', b: 'it cost [$4 billion] in all' },
+      { a: '[Russia, China] show ties', b: '[Russia and China] show ties' },
+    ],
+    pass: [
+      { a: 'killed [seven] people', b: 'killed [eleven] people' },
+      { a: '[few] people came', b: '[a few] people came' },
+      { a: 'the talks on [Tuesday]', b: 'the talks on [Thursday]' },
+      { a: 'an [11th]-hour warning', b: 'an [11]-hour warning' },
+      { a: 'It is [not] true', b: 'It is [] true' },
+      { a: 'the troops [] killed', b: 'the troops [were] killed' },
+      { a: 'the [US] said', b: 'the [UK] said' },
+    ],
+  },
+  matches: (atom) => (atom.kind === 'replaced' ? isSameThing(atom) : isLeftOut(atom)),
+};
+
+/** Collective nouns: `the government is` in New York, `the government are` in London. */
+const AGREEMENT: ReadonlySet<string> = new Set(['is are', 'was were', 'has have', 'does do', 'its their', 'it they', 'a an', 'that which', 'that who', 'who which', 'who whom']);
+const LITTLE: ReadonlySet<string> = new Set(['few', 'little', 'number', 'lot', 'majority', 'bit']);
+const OF_AFTER: ReadonlySet<string> = new Set(['all', 'both', 'half', 'outside', 'inside', 'off']);
+const HAVE: ReadonlySet<string> = new Set(['have', 'has', 'had']);
+
+function isSameThing(atom: Atom): boolean {
+  const [a, b] = [atom.a.units[0], atom.b.units[0]];
+  if (!a || !b) return false;
+  if (atom.a.units.length > 1 || atom.b.units.length > 1) return false;
+  // Folding makes the pronoun `us` equal to the country; their keys differ.
+  if (a.key === b.key) return a.exact !== b.exact && a.word !== b.word;
+  if (a.kind === 'number' && b.kind === 'number') return a.key === b.key;
+  if (isCommaForAnd(a, b) || isCommaForAnd(b, a)) return true;
+  const pair = wordPair(atom);
+  if (!pair) return false;
+  const [x, y] = pair;
+  if (AGREEMENT.has(`${x} ${y}`) || AGREEMENT.has(`${y} ${x}`)) return true;
+  if (isOneForA(x, y) || isOneForA(y, x)) return true;
+  if (bare(x) === bare(y) && /['’]s?$/.test(x) !== /['’]s?$/.test(y)) return true;
+  if (isSamePlace(a, b)) return true;
+  if (isInitialism(a, b) || isInitialism(b, a)) return true;
+  return reportingStance(x) !== null && lemmasOf(x)[0] === lemmasOf(y)[0];
+}
+
+/** Headlines: `Russia, China show off` for `Russia and China`. */
+function isCommaForAnd(a: Unit, b: Unit): boolean {
+  return a.exact === ',' && b.word === 'and';
+}
+
+function isOneForA(x: string, y: string): boolean {
+  return x === 'one' && (y === 'a' || y === 'an');
+}
+
+function bare(word: string): string {
+  return word.replace(/['’]s?$/, '');
+}
+
+/** Two names of one place (Kiev, Kyiv), or a place and its adjective (the Russian parliament, Russia's parliament). */
+function isSamePlace(a: Unit, b: Unit): boolean {
+  if (a.kind === 'function' || b.kind === 'function' || !isCapital(a) || !isCapital(b)) return false;
+  const places = (u: Unit): readonly (number | null)[] => [placeOf(u.word), placeOfAdjective(u.word)];
+  return places(a).some((p) => p !== null && places(b).includes(p));
+}
+
+function isCapital(u: Unit): boolean {
+  return /^\p{Lu}/u.test(u.exact);
+}
+
+/** WHO for World Health Organization, when the pairing has put the phrase into one unit. */
+function isInitialism(short: Unit, long: Unit): boolean {
+  if (!/^\p{Lu}{2,6}$/u.test(short.exact.replaceAll('.', '')) || !long.exact.includes(' ')) return false;
+  const initials = long.exact.split(' ').filter((w) => /^\p{Lu}/u.test(w)).map((w) => w[0]).join('');
+  return initials === short.exact.replaceAll('.', '');
+}
+
+function isLeftOut(atom: Atom): boolean {
+  const side = presentSide(atom);
+  const words = side.units.filter((u) => u.kind !== 'punctuation');
+  return words.length > 0 && words.every((_, i) => isDroppable(atom, words, i));
+}
+
+/** A word that may go: each case names what must stand beside it, in the words that stay or that go with it. */
+function isDroppable(atom: Atom, words: readonly Unit[], i: number): boolean {
+  const side = presentSide(atom);
+  const unit = words[i] as Unit;
+  const word = unit.word;
+  const before = words[i - 1] ?? side.before;
+  const after = words[i + 1] ?? side.after;
+  if (isArticle(word)) return !(word === 'a' && (LITTLE.has(after?.word ?? '') || LITTLE.has(absentSide(atom).after?.word ?? '')));
+  if (isCourtesyTitle(word) && after !== null && isCapital(after)) return true;
+  if (word === 'that') return before !== null && before.kind !== 'punctuation' && after?.kind !== 'punctuation';
+  if (/^(on|in)$/.test(word)) return after?.kind === 'date';
+  if (word === 'with') return lemmasOf(before?.word ?? '').includes('meet');
+  if (word === 'of') return OF_AFTER.has(before?.word ?? '');
+  if (word === 'for') return after?.kind === 'number' && before?.kind !== 'number' && lemmasOf(before?.word ?? '').includes('last');
+  if (word === 'to') return lemmasOf(before?.word ?? '').includes('help');
+  if (word === 'from') return /ing$/.test(after?.word ?? '');
+  if (word === 'and') return before === null || /^[.;,]$/.test(before.exact) || atom.beside.a + atom.beside.b === 0;
+  if (HAVE.has(word)) return isPerfect(atom, after);
+  return isCompanion(atom, unit, after);
+}
+
+/** `have showcased` for `showcased`: the verb that follows is there on both sides, in a past form. */
+function isPerfect(atom: Atom, after: Unit | null): boolean {
+  const other = absentSide(atom).after;
+  if (!after || !other || after.word !== other.word) return false;
+  return /ed$/.test(after.word) || lemmasOf(after.word)[0] !== after.word;
+}
+
+/**
+ * A first name or an office left out before a name, which the other version gives somewhere else: the reader of either
+ * knows who is meant. What only one version knows of a person is no style.
+ */
+function isCompanion(atom: Atom, unit: Unit, after: Unit | null): boolean {
+  if (!after || after.kind !== 'name') return false;
+  const known = (word: string): boolean => atom.known.nearName(absentSide(atom).text, word, after.word);
+  if (unit.kind !== 'name' && !isOffice(unit.word) && titleInFull(unit.word) === null) return false;
+  return known(unit.word) || known(unit.word.replace(/\s*\.$/, ''));
+}

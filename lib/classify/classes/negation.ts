@@ -1,0 +1,30 @@
+import { isNegator, isPrefixNegation } from '../../lexicon/negations.ts';
+import { wordPair, type Atom } from '../atom.ts';
+import type { ClassRule } from '../change-class.ts';
+
+/** A `not` gained or lost, in whatever form. */
+export const negation: ClassRule = {
+  id: 'negation',
+  title: 'Negation',
+  why: 'One small word, and the sentence says the opposite.',
+  examples: {
+    match: [
+      { a: 'It is [not] true', b: 'It is [] true' },
+      { a: 'They [did] agree', b: "They [didn't] agree" },
+      { a: 'It is [likely] now', b: 'It is [unlikely] now' },
+      { a: 'a man [with] a gun', b: 'a man [without] a gun' },
+    ],
+    pass: [
+      { a: 'They [did not] agree', b: "They [didn't] agree" },
+      { a: 'a [big] house', b: 'a [large] house' },
+    ],
+  },
+  matches,
+};
+
+function matches(atom: Atom): boolean {
+  const negators = (words: readonly string[]): number => words.flatMap((w) => w.split(' ')).filter(isNegator).length;
+  if (negators(atom.a.words) !== negators(atom.b.words)) return true;
+  const pair = wordPair(atom);
+  return pair !== null && isPrefixNegation(pair[0], pair[1]);
+}

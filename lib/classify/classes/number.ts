@@ -1,0 +1,23 @@
+import type { ClassRule } from '../change-class.ts';
+
+/** A figure, a sum, a share or its unit. */
+export const number: ClassRule = {
+  id: 'number',
+  title: 'Number',
+  why: 'Figures are what a correction is printed for.',
+  examples: {
+    match: [
+      { a: 'killed [seven] people', b: 'killed [nine] people' },
+      { a: 'an [11th]-hour warning', b: 'an [11]-hour warning' },
+      { a: 'rose 5[%] in May', b: 'rose 5[] in May' },
+      { a: 'it cost [$4bn] in all', b: 'it cost [£4bn] in all' },
+      { a: 'people[] were hurt', b: 'people [, 12 of them children,] were hurt' },
+    ],
+    pass: [
+      { a: 'killed [seven] people', b: 'killed [7] people' },
+      { a: 'on February [21]', b: 'on February [22]' },
+      { a: '[one] of them left', b: '[some] of them left' },
+    ],
+  },
+  matches: (atom) => [...atom.a.units, ...atom.b.units].some((u) => (u.kind === 'number' && !/^(one|a|an)$/.test(u.word)) || /^[%‰$£€¥₹]$/.test(u.exact) || u.key === 'percent'),
+};

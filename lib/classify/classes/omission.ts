@@ -1,0 +1,17 @@
+import { isSizeable } from '../sizeable.ts';
+import type { ClassRule } from '../change-class.ts';
+
+/** Words that the earlier version has and the later one lacks. */
+export const omission: ClassRule = {
+  id: 'omission',
+  title: 'Left out',
+  why: 'Something is no longer said: a cut for length, or the one detail that mattered.',
+  examples: {
+    match: [{ a: 'It rained[ in the hills].', b: 'It rained[].' }],
+    pass: [
+      { a: 'and met[ with] them', b: 'and met[] them' },
+      { a: 'It rained[].', b: 'It rained[ in the hills].' },
+    ],
+  },
+  matches: (atom) => atom.kind === 'lost' && (atom.beside.b === 0 || isSizeable(atom)),
+};

@@ -1,0 +1,27 @@
+import { turnsRound } from '../../lexicon/polarity.ts';
+import { wordPair } from '../atom.ts';
+import type { ClassRule } from '../change-class.ts';
+
+/** A word became one that points the other way. */
+export const polarity: ClassRule = {
+  id: 'polarity',
+  title: 'Opposite',
+  why: 'Echoing a claim and refuting it: the worst slip of a translation machine, and the hardest to see.',
+  examples: {
+    match: [
+      { a: "— [echoing] Moscow's claim", b: "— [refuting] Moscow's claim" },
+      { a: 'prices [rose] in May', b: 'prices [fell] in May' },
+      { a: 'they voted [for] it', b: 'they voted [against] it' },
+      { a: 'he [praised] the plan', b: 'he [condemned] the plan' },
+    ],
+    pass: [
+      { a: 'the talks [began] in March', b: 'the talks [started] in March' },
+      { a: 'a [pointed] reply', b: 'a [blatant] reply' },
+      { a: 'the [red] car', b: 'the [fast] car' },
+    ],
+  },
+  matches: (atom) => {
+    const pair = wordPair(atom);
+    return pair !== null && turnsRound(pair[0], pair[1]);
+  },
+};

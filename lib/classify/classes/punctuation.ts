@@ -1,0 +1,33 @@
+import type { Atom } from '../atom.ts';
+import type { ClassRule } from '../change-class.ts';
+
+/** Marks that carry meaning of their own: a question is no statement, a percentage no count. */
+const MEANING = /[?%‰$£€¥₹+=<>@#*°]/;
+
+/** Marks of the sentence, and the style of quotation marks. A pair of quotation marks gained or lost is `quotation`. */
+export const punctuation: ClassRule = {
+  id: 'punctuation',
+  title: 'Punctuation',
+  why: 'Commas, dashes, curly or straight quotes follow the house, not the story.',
+  examples: {
+    match: [
+      { a: 'the Cold War[,] and ties', b: 'the Cold War[] and ties' },
+      { a: 'He called it [“]vital[”] to them', b: 'He called it [‘]vital[’] to them' },
+      { a: 'a long[-]range missile', b: 'a long[ ]range missile' },
+      { a: 'a relationship [—] they say', b: 'a relationship [–] they say' },
+    ],
+    pass: [
+      { a: 'He will go[.]', b: 'He will go[?]' },
+      { a: 'a [“comrade”] of his', b: 'a [comrade] of his' },
+      { a: 'rose 5[%] in May', b: 'rose 5[] in May' },
+    ],
+  },
+  matches,
+};
+
+function matches(atom: Atom): boolean {
+  const units = [...atom.a.units, ...atom.b.units];
+  if (units.some((u) => MEANING.test(u.exact))) return false;
+  if (units.every((u) => u.kind === 'punctuation')) return true;
+  return atom.kind === 'replaced' && units.every((u) => u.kind === 'quote');
+}

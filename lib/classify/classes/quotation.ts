@@ -1,0 +1,24 @@
+import type { ClassRule } from '../change-class.ts';
+
+/** Words inside quotation marks, or the marks themselves: what was said by whom in these words. */
+export const quotation: ClassRule = {
+  id: 'quotation',
+  title: 'Quotation',
+  why: 'Inside quotation marks every word is a fact: altered, cut, or no longer quoted at all.',
+  examples: {
+    match: [
+      { a: 'He said “we [stand] with them” today.', b: 'He said “we [stood] with them” today.' },
+      { a: 'a [“comrade”] of his', b: 'a [comrade] of his' },
+      { a: 'It began [last autumn], “we [hope]”, he said.', b: 'It began [last autumn], “we [believe]”, he said.' },
+    ],
+    pass: [
+      { a: 'He said “in [defence] of peace” today.', b: 'He said “in [defense] of peace” today.' },
+      { a: 'He said “yes[”.]', b: 'He said “yes[.”]' },
+    ],
+  },
+  matches: (atom) => {
+    const units = [...atom.a.units, ...atom.b.units];
+    if (units.some((u) => u.kind === 'quote')) return true;
+    return atom.quoted && units.some((u) => u.kind !== 'punctuation');
+  },
+};

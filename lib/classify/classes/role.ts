@@ -1,0 +1,25 @@
+import { isOffice } from '../../lexicon/titles.ts';
+import type { Atom, AtomSide } from '../atom.ts';
+import type { ClassRule } from '../change-class.ts';
+
+/** What somebody is: office, rank, trade. */
+export const role: ClassRule = {
+  id: 'role',
+  title: 'Role',
+  why: 'A foreign policy chief is no foreign minister; the wrong office puts the words in another mouth.',
+  examples: {
+    match: [
+      { a: "the party's foreign policy [chief] Wang", b: "the party's foreign [minister] Wang" },
+      { a: 'a [judge] ruled', b: 'a [prosecutor] ruled' },
+    ],
+    pass: [
+      { a: 'the [governor] Serhii Haidai', b: 'the [Gov.] Serhii Haidai' },
+      { a: 'a [treaty] of peace', b: 'a [deal] of peace' },
+    ],
+  },
+  matches: (atom: Atom) => hasOffice(atom.a) || hasOffice(atom.b),
+};
+
+function hasOffice(side: AtomSide): boolean {
+  return side.words.some((w) => w.split(' ').some((part) => isOffice(part) && part !== 'foreign' && part !== 'head' && part !== 'general' && part !== 'major'));
+}

@@ -1,0 +1,53 @@
+import { isHedge } from '../../lexicon/hedges.ts';
+import { valenceOf } from '../../lexicon/polarity.ts';
+import { reportingStance } from '../../lexicon/reporting-verbs.ts';
+import { areCloseSynonyms } from '../../lexicon/thesaurus.ts';
+import { isOffice } from '../../lexicon/titles.ts';
+import { wordPair, type Atom } from '../atom.ts';
+import type { ClassRule } from '../change-class.ts';
+
+/** Two words that differ by this much in tone (AFINN, -5 to 5) colour the sentence, whatever the dictionary says. */
+const TONE = 1;
+
+/** Another word for the same thing, by WordNet, in plain prose. Never inside a quotation: there the words are the fact. */
+export const synonym: ClassRule = {
+  id: 'synonym',
+  title: 'Synonym',
+  why: 'Autumn or fall, began or started: the sentence says the same.',
+  examples: {
+    match: [
+      { a: 'the decision last [autumn] to go', b: 'the decision last [fall] to go' },
+      { a: 'the talks [began] in March', b: 'the talks [started] in March' },
+      { a: 'the mayor [said] on Monday', b: 'the mayor [stated] on Monday' },
+    ],
+    pass: [
+      { a: 'the mayor [said] it was safe', b: 'the mayor [claimed] it was safe' },
+      { a: 'it [may] rain', b: 'it [will] rain' },
+      { a: '[some] voters left', b: '[most] voters left' },
+      { a: 'the [protest] went on', b: 'the [riot] went on' },
+      { a: 'prices [rose] in May', b: 'prices [fell] in May' },
+    ],
+  },
+  matches,
+};
+
+function matches(atom: Atom): boolean {
+  const pair = wordPair(atom);
+  if (!pair || atom.quoted) return false;
+  const [a, b] = pair;
+  const [x, y] = [atom.a.units[0]?.kind, atom.b.units[0]?.kind];
+  if (x !== 'word' || y !== 'word' || isHedge(a) || isHedge(b)) return false;
+  const stances = [reportingStance(a), reportingStance(b)];
+  if (stances[0] === 'neutral' && stances[1] === 'neutral') return PLAIN_SPEECH.test(a) && PLAIN_SPEECH.test(b);
+  if (stances[0] !== stances[1] || isOffice(a) || isOffice(b)) return false;
+  return areCloseSynonyms(a, b) && sameInflection(a, b) && Math.abs(valenceOf(a) - valenceOf(b)) <= TONE;
+}
+
+/** Of the neutral verbs only these may stand for each other: to announce is to say in public, to reply is to be asked. */
+const PLAIN_SPEECH = /^(say|says|said|saying|state|states|stated|stating|add|adds|added|adding|tell|tells|told|telling)$/;
+
+/** A plural for a singular is another number of things. Irregular forms are let through: they show no ending to compare. */
+function sameInflection(a: string, b: string): boolean {
+  const plural = (w: string): boolean => /[^s]s$/.test(w);
+  return plural(a) === plural(b);
+}

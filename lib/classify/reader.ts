@@ -1,0 +1,105 @@
+import type { Fact } from '../model/fact.ts';
+import { type Expression, readExpressions } from '../lexicon/expressions.ts';
+import { isCourtesyTitle } from '../lexicon/titles.ts';
+import type { AnalysedText } from '../text/analysed.ts';
+import type { Lexis } from '../text/lexis.ts';
+import type { Known } from './atom.ts';
+
+/** A version read once for all its changes: forms, dates and numbers, quoted stretches, names with their companions. */
+export type Read = {
+  readonly text: AnalysedText;
+  readonly forms: readonly string[];
+  readonly folded: readonly string[];
+  /** The expression a token lies in, or null. */
+  readonly expressionAt: (token: number) => Expression | null;
+  /** True when the offset lies inside a quotation. */
+  readonly isQuoted: (offset: number) => boolean;
+  /** True when the token opens its sentence, where a capital says nothing. */
+  readonly opensSentence: (token: number) => boolean;
+};
+
+/** How many words before a name may belong to it: `U.S. Secretary of State Antony Blinken` has its office four away. */
+const COMPANIONS = 5;
+
+export function readText(text: AnalysedText, version: number, given: { readonly lexis: Lexis; readonly facts: readonly Fact[] }): Read {
+  const { tokens } = text;
+  const forms: string[] = [];
+  const folded: string[] = [];
+  for (let t = 0; t < tokens.count; t++) {
+    const id = tokens.ids[t] as number;
+    forms.push(given.lexis.form(id));
+    folded.push(given.lexis.folded(id));
+  }
+  const inside = new Map<number, Expression>();
+  for (const e of readExpressions(forms, folded)) for (let t = e.from; t < e.to; t++) inside.set(t, e);
+  const quotations = given.facts
+    .filter((f) => f.kind === 'quotation')
+    .flatMap((f) => f.values.filter((v) => v.version === version))
+    .sort((x, y) => x.start - y.start);
+  const openers = new Set<number>();
+  for (const s of text.sentences) openers.add(firstWord(text, s.start));
+  return {
+    text,
+    forms,
+    folded,
+    expressionAt: (token) => inside.get(token) ?? null,
+    isQuoted: (offset) => {
+      const at = lastStarting(quotations, offset);
+      return at !== null && offset < at.end;
+    },
+    opensSentence: (token) => openers.has(token),
+  };
+}
+
+/** What stands before each capitalised word, over a whole version. */
+export function companions(reads: readonly Read[]): Known {
+  const seen = new Map<AnalysedText, ReadonlySet<string>>();
+  const collect = (read: Read): ReadonlySet<string> => {
+    const pairs = new Set<string>();
+    read.forms.forEach((form, t) => {
+      if (!/^\p{Lu}/u.test(form)) return;
+      for (let back = 1; back <= COMPANIONS && t - back >= 0; back++) {
+        if (/^[.;:!?,]$/.test(read.forms[t - back] as string) && !isCourtesyTitle(read.folded[t - back - 1] ?? '')) break;
+        pairs.add(`${read.folded[t - back]} ${bare(read.folded[t] as string)}`);
+      }
+    });
+    return pairs;
+  };
+  return {
+    nearName: (text, word, name) => {
+      const read = reads.find((r) => r.text === text);
+      if (!read) return false;
+      const pairs = seen.get(text) ?? collect(read);
+      seen.set(text, pairs);
+      return pairs.has(`${word} ${bare(name)}`);
+    },
+  };
+}
+
+function bare(folded: string): string {
+  return folded.replace(/'s?$/, '');
+}
+
+function firstWord(text: AnalysedText, start: number): number {
+  let low = 0;
+  let high = text.tokens.count;
+  while (low < high) {
+    const mid = (low + high) >>> 1;
+    if ((text.tokens.starts[mid] as number) < start) low = mid + 1;
+    else high = mid;
+  }
+  // An opening quotation mark is no word: the capital after it opens the sentence too.
+  while (low < text.tokens.count && /^\P{L}+$/u.test(text.version.text.slice(text.tokens.starts[low], text.tokens.ends[low]))) low++;
+  return low;
+}
+
+function lastStarting<T extends { readonly start: number }>(sorted: readonly T[], offset: number): T | null {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const mid = (low + high) >>> 1;
+    if ((sorted[mid] as T).start <= offset) low = mid + 1;
+    else high = mid;
+  }
+  return sorted[low - 1] ?? null;
+}

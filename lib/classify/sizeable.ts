@@ -1,0 +1,12 @@
+import { type Atom, presentSide } from './atom.ts';
+
+/**
+ * Beside reworded words, so many content words without a partner are a thing added or left out and not only another way
+ * of saying it. Three make the smallest clause: who, did, what.
+ */
+const CLAUSE = 3;
+
+/** True when a gained or lost atom is long enough to be a statement of its own. */
+export function isSizeable(atom: Atom): boolean {
+  return presentSide(atom).units.filter((u) => u.kind === 'word' || u.kind === 'name').length >= CLAUSE;
+}

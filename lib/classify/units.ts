@@ -1,0 +1,85 @@
+import { dateValue, type DateReading } from '../lexicon/dates.ts';
+import { isFunctionWord } from '../lexicon/function-words.ts';
+import { phraseAt } from '../lexicon/house-style.ts';
+import { type NumberReading, numberValue } from '../lexicon/numbers.ts';
+import { spellingKey } from '../lexicon/spelling.ts';
+import { titleInFull } from '../lexicon/titles.ts';
+import type { Read } from './reader.ts';
+
+export type UnitKind = 'word' | 'name' | 'function' | 'number' | 'date' | 'punctuation' | 'quote';
+
+/**
+ * What is compared as one thing: a word, a phrase that stands for one (`per cent`), a number or date of several tokens,
+ * a mark. Two units with the same `key` say the same, however they are written.
+ */
+export type Unit = {
+  readonly kind: UnitKind;
+  /** Token indices, end exclusive. */
+  readonly from: number;
+  readonly to: number;
+  readonly exact: string;
+  /** The folded words, one space between. */
+  readonly word: string;
+  readonly key: string;
+  readonly number: NumberReading | null;
+  readonly date: DateReading | null;
+};
+
+const QUOTE = /^["“”„«»‘’']$/;
+
+/** The units of the tokens `from` to `to` of one version. An expression or phrase that begins inside may end beyond. */
+export function unitsOf(read: Read, from: number, to: number): Unit[] {
+  const out: Unit[] = [];
+  for (let t = from; t < to; ) {
+    const unit = unitAt(read, t);
+    out.push(unit);
+    t = unit.to;
+  }
+  return out;
+}
+
+function unitAt(read: Read, t: number): Unit {
+  const form = read.forms[t] as string;
+  const folded = read.folded[t] as string;
+  const make = (kind: UnitKind, length: number, key: string): Unit => ({
+    kind,
+    from: t,
+    to: t + length,
+    exact: read.forms.slice(t, t + length).join(' '),
+    word: read.folded.slice(t, t + length).join(' '),
+    key,
+    number: null,
+    date: null,
+  });
+  const expression = read.expressionAt(t);
+  if (expression && expression.from === t) {
+    const length = expression.to - expression.from;
+    if (expression.kind === 'date') {
+      const key = `date ${dateValue(expression.date, read.text.version.published)}`;
+      return { ...make('date', length, key), date: expression.date };
+    }
+    return { ...make('number', length, `number ${numberValue(expression.number)}`), number: expression.number };
+  }
+  if (QUOTE.test(form)) return make('quote', 1, '"');
+  if (/^[\p{P}\p{S}\p{C}]$/u.test(form)) {
+    const sign = phraseAt(read.folded, t);
+    return sign ? make('word', sign.length, sign.key) : make('punctuation', 1, form);
+  }
+  // `us` is a pronoun, `US` a country, and folding makes them one.
+  const phrase = form === 'us' ? null : phraseAt(read.folded, t);
+  if (phrase) {
+    const kind = phrase.length === 1 && isFunctionWord(folded) ? 'function' : /^\p{Lu}/u.test(form) && !read.opensSentence(t) ? 'name' : 'word';
+    return make(kind, phrase.length, phrase.key);
+  }
+  const full = /^\p{Lu}/u.test(form) ? titleInFull(folded) : null;
+  if (full !== null) return make('word', read.forms[t + 1] === '.' ? 2 : 1, full);
+  if (isFunctionWord(folded)) return make('function', 1, folded);
+  return make(isNameAt(read, t) ? 'name' : 'word', 1, spellingKey(folded.replace(/\.$/, '').replaceAll('.', '')));
+}
+
+/** A capital is a name unless the sentence opens there; then only when the next word has one too. */
+function isNameAt(read: Read, t: number): boolean {
+  if (!/^\p{Lu}/u.test(read.forms[t] as string)) return false;
+  if (!read.opensSentence(t)) return true;
+  return /^\p{Lu}\p{Ll}/u.test(read.forms[t + 1] ?? '');
+}

@@ -1,0 +1,87 @@
+import type { BareChange } from '../model/change.ts';
+import type { Link, SentenceLink } from '../model/link.ts';
+import type { Row } from '../model/row.ts';
+import type { BareVariation } from '../model/variation.ts';
+import type { AnalysedText } from '../text/analysed.ts';
+import type { Lexis } from '../text/lexis.ts';
+import { type Cell, cellIn, cellOf, withoutRanges } from './cell.ts';
+import { createComparer } from './compare.ts';
+import { movedSentences, pairKey } from './moves.ts';
+import { type RangePair, rangesOf } from './ranges.ts';
+import { variationsOf } from './variations.ts';
+
+/** The work allowed for one row, in machine words of the comparison tables: about a second on a slow machine. */
+const ROW_BUDGET = 1 << 28;
+
+export type DiffInput = {
+  readonly rows: readonly Row[];
+  readonly links: readonly Link[];
+  readonly sentenceLinks: readonly SentenceLink[];
+  readonly texts: readonly AnalysedText[];
+  readonly lexis: Lexis;
+};
+
+export type Diff = {
+  /** For every row and every pair of versions in it; sorted by row, pair, place. */
+  readonly changes: readonly BareChange[];
+  /** Sorted by row, then by place. */
+  readonly variations: readonly BareVariation[];
+  /** Rows (indices, rising) that were too large to be compared word by word throughout. */
+  readonly coarse: readonly number[];
+};
+
+/** What the versions of each row say differently: pair by pair as changes, and all at once as variations. */
+export function diffRows(input: DiffInput): Diff {
+  const { rows, texts, lexis } = input;
+  const comparer = createComparer(lexis);
+  const moved = movedSentences(rows, input.sentenceLinks, texts);
+  const changes: BareChange[] = [];
+  const variations: BareVariation[] = [];
+  const coarse: number[] = [];
+  rows.forEach((row, index) => {
+    const cells = row.cells.flatMap((blocks, version) => (blocks.length ? [cellOf(texts, version, blocks)] : []));
+    if (cells.length < 2) return;
+    const budget = { left: ROW_BUDGET };
+    let rowIsCoarse = false;
+    for (let x = 0; x < cells.length; x++) {
+      for (let y = x + 1; y < cells.length; y++) {
+        const a = cells[x] as Cell;
+        const b = cells[y] as Cell;
+        const moves = moved.get(pairKey(a.version, b.version)) ?? [];
+        const found: BareChange[] = [];
+        const compare = (x: Cell, y: Cell) => {
+          const { hunks, coarse: isCoarse } = comparer.compare(x, y, budget);
+          if (isCoarse) rowIsCoarse = true;
+          for (const r of rangesOf(x, y, hunks)) found.push(changeOf(index, x, y, r));
+        };
+        const restA = withoutRanges(a, moves.map((m) => m.a));
+        const restB = withoutRanges(b, moves.map((m) => m.b));
+        if (restA.ids.length + restB.ids.length > 0) compare(restA, restB);
+        for (const m of moves) {
+          if (m.row !== index) continue;
+          found.push({ row: index, a: { version: a.version, ...m.a }, b: { version: b.version, ...m.b }, kind: 'move' });
+          compare(cellIn(texts[a.version] as AnalysedText, a.version, m.a), cellIn(texts[b.version] as AnalysedText, b.version, m.b));
+        }
+        if (moves.length > 0) found.sort(byPlace);
+        changes.push(...found);
+      }
+    }
+    variations.push(...variationsOf(index, cells, comparer, budget));
+    if (rowIsCoarse) coarse.push(index);
+  });
+  return { changes, variations, coarse };
+}
+
+function changeOf(row: number, a: Cell, b: Cell, r: RangePair): BareChange {
+  return {
+    row,
+    a: { version: a.version, ...r.a },
+    b: { version: b.version, ...r.b },
+    kind: r.a.start === r.a.end ? 'insert' : r.b.start === r.b.end ? 'delete' : 'replace',
+  };
+}
+
+/** In A's order; a moved sentence before the changes inside it. */
+function byPlace(x: BareChange, y: BareChange): number {
+  return x.a.start - y.a.start || Number(y.kind === 'move') - Number(x.kind === 'move') || x.b.start - y.b.start;
+}

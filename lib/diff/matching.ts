@@ -1,0 +1,333 @@
+/**
+ * A bound on the work of one comparison, counted in machine words of the bit-parallel table, never in seconds: the same
+ * texts give the same answer on a fast and on a slow machine.
+ */
+export type Budget = { left: number };
+
+/** `partner[i]` = the index in B of A's i-th item, or -1. Rising, so that matches never cross. */
+export type Matching = {
+  readonly partner: Int32Array;
+  /** True when the budget ran out and a stretch was left unmatched although it may hold equal items. */
+  readonly coarse: boolean;
+};
+
+/**
+ * Above this many cells a gap is first cut at n-grams that both sides hold exactly once. Measured on the speed bench's
+ * 500 kB inputs: below it the exact table is as fast as the search for anchors, and it is always minimal.
+ */
+const ANCHOR_ABOVE = 1 << 22;
+/** Table bits kept for the trace of one gap (4 MB); larger gaps are halved after Hirschberg (1975), still exactly. */
+const TRACE_BITS = 1 << 25;
+/** Longest n-gram first: three words in a row that occur once on each side are hardly ever a false friend. */
+const ANCHOR_LENGTHS = [3, 2, 1] as const;
+
+/**
+ * A longest common subsequence of two lists of integers (token ids below `idBound`), bit-parallel after Hyyrö (2004):
+ * one machine word for 32 items. Equal ends and items that stand on one side only are taken off first, which keeps it
+ * minimal; only gaps above millions of cells are cut at anchors, which may cost a little of it.
+ */
+export function createMatcher(idBound: number): (a: Uint32Array, b: Uint32Array, budget: Budget) => Matching {
+  const local = new Int32Array(idBound);
+  let masks = new Int32Array(1024);
+  let table = new Int32Array(4096);
+  // The gap under comparison: the items that can match at all, and where they stand in the whole lists.
+  let a = new Int32Array(0);
+  let b = new Int32Array(0);
+  let placeA = new Int32Array(0);
+  let placeB = new Int32Array(0);
+  let partner = new Int32Array(0);
+  let budget: Budget = { left: 0 };
+  let coarse = false;
+
+  return (wholeA, wholeB, allowance) => {
+    const n = wholeA.length;
+    const m = wholeB.length;
+    partner = new Int32Array(n).fill(-1);
+    budget = allowance;
+    coarse = false;
+    let from = 0;
+    while (from < n && from < m && wholeA[from] === wholeB[from]) {
+      partner[from] = from;
+      from++;
+    }
+    let endA = n;
+    let endB = m;
+    while (endA > from && endB > from && wholeA[endA - 1] === wholeB[endB - 1]) partner[--endA] = --endB;
+    if (endA > from && endB > from) {
+      keepShared(wholeA, wholeB, from, endA, endB);
+      if (a.length > 0) matchGap(0, a.length, 0, b.length, 0);
+    }
+    return { partner, coarse };
+  };
+
+  /** Drops what stands on one side only. Uses `local` as a scratch table and leaves it zero. */
+  function keepShared(wholeA: Uint32Array, wholeB: Uint32Array, from: number, endA: number, endB: number): void {
+    for (let i = from; i < endA; i++) local[wholeA[i] as number] = 1;
+    let inB = 0;
+    for (let j = from; j < endB; j++) {
+      const id = wholeB[j] as number;
+      if (local[id] !== 0) {
+        local[id] = 2;
+        inB++;
+      }
+    }
+    let inA = 0;
+    for (let i = from; i < endA; i++) if (local[wholeA[i] as number] === 2) inA++;
+    a = new Int32Array(inA);
+    placeA = new Int32Array(inA);
+    b = new Int32Array(inB);
+    placeB = new Int32Array(inB);
+    for (let i = from, k = 0; i < endA; i++) {
+      const id = wholeA[i] as number;
+      if (local[id] !== 2) continue;
+      a[k] = id;
+      placeA[k++] = i;
+    }
+    for (let j = from, k = 0; j < endB; j++) {
+      const id = wholeB[j] as number;
+      if (local[id] !== 2) continue;
+      b[k] = id;
+      placeB[k++] = j;
+    }
+    for (let i = from; i < endA; i++) local[wholeA[i] as number] = 0;
+  }
+
+  function hit(i: number, j: number): void {
+    partner[placeA[i] as number] = placeB[j] as number;
+  }
+
+  function matchGap(fromA: number, toA: number, fromB: number, toB: number, level: number): void {
+    let a0 = fromA;
+    let a1 = toA;
+    let b0 = fromB;
+    let b1 = toB;
+    while (a0 < a1 && b0 < b1 && a[a0] === b[b0]) hit(a0++, b0++);
+    while (a1 > a0 && b1 > b0 && a[a1 - 1] === b[b1 - 1]) hit(--a1, --b1);
+    if (a0 === a1 || b0 === b1) return;
+    if ((a1 - a0) * (b1 - b0) <= ANCHOR_ABOVE) {
+      halve(a0, a1, b0, b1);
+      return;
+    }
+    for (let k = level; k < ANCHOR_LENGTHS.length; k++) {
+      const length = ANCHOR_LENGTHS[k] as number;
+      const anchors = uniqueRuns(a, b, { a0, a1, b0, b1, length });
+      if (anchors.length === 0) continue;
+      let x = a0;
+      let y = b0;
+      for (let q = 0; q < anchors.length; q += 2) {
+        const i = anchors[q] as number;
+        const j = anchors[q + 1] as number;
+        if (i < x || j < y) continue; // overlaps the anchor before it
+        if (i > x && j > y) matchGap(x, i, y, j, k);
+        for (let t = 0; t < length; t++) hit(i + t, j + t);
+        x = i + length;
+        y = j + length;
+      }
+      if (a1 > x && b1 > y) matchGap(x, a1, y, b1, k);
+      return;
+    }
+    halve(a0, a1, b0, b1);
+  }
+
+  /** Hirschberg's halving until the trace fits; exact. Leaves the gap alone when the budget cannot pay for it. */
+  function halve(a0: number, a1: number, b0: number, b1: number): void {
+    const n = a1 - a0;
+    const m = b1 - b0;
+    const cost = ((n + 31) >>> 5) * m;
+    if (cost > budget.left) {
+      coarse = true;
+      return;
+    }
+    budget.left -= cost;
+    if (n * m <= TRACE_BITS || n < 2 || m < 2) {
+      trace(a0, n, b0, m);
+      return;
+    }
+    const half = m >> 1;
+    const ahead = prefixScores(a0, n, b0, half, false);
+    const back = prefixScores(a0, n, b0 + half, m - half, true);
+    let best = -1;
+    let at = 0;
+    for (let i = 0; i <= n; i++) {
+      const score = (ahead[i] as number) + (back[n - i] as number);
+      if (score > best) {
+        best = score;
+        at = i;
+      }
+    }
+    if (at > 0) halve(a0, a0 + at, b0, b0 + half);
+    if (at < n) halve(a0 + at, a1, b0 + half, b1);
+  }
+
+  /** One bit a position of A, one mask an item: numbers the gap's items 1, 2, 3 … in `local`. */
+  function fillMasks(a0: number, n: number, words: number, backwards: boolean): void {
+    let distinct = 0;
+    for (let i = a0; i < a0 + n; i++) {
+      const id = a[i] as number;
+      if (local[id] === 0) local[id] = ++distinct;
+    }
+    const need = (distinct + 1) * words;
+    if (masks.length < need) masks = new Int32Array(need * 2);
+    else masks.fill(0, 0, need);
+    for (let i = 0; i < n; i++) {
+      const id = a[backwards ? a0 + n - 1 - i : a0 + i] as number;
+      const slot = (local[id] as number) * words + (i >>> 5);
+      masks[slot] = (masks[slot] as number) | (1 << (i & 31));
+    }
+  }
+
+  function clearMasks(a0: number, n: number): void {
+    for (let i = a0; i < a0 + n; i++) local[a[i] as number] = 0;
+  }
+
+  /** The whole table, row by row of B, then back along it. A zero bit = the row's score rises at that position of A. */
+  function trace(a0: number, n: number, b0: number, m: number): void {
+    const words = (n + 31) >>> 5;
+    fillMasks(a0, n, words, false);
+    const need = (m + 1) * words;
+    if (table.length < need) table = new Int32Array(need + (need >> 1));
+    const t = table;
+    for (let w = 0; w < words; w++) t[w] = -1;
+    for (let j = 0; j < m; j++) {
+      const mask = (local[b[b0 + j] as number] as number) * words;
+      step(t, j * words, (j + 1) * words, mask, words);
+    }
+    let i = n - 1;
+    let j = m;
+    while (i >= 0 && j > 0) {
+      const word = i >>> 5;
+      const bit = 1 << (i & 31);
+      if ((t[j * words + word] as number) & bit) i--;
+      else if (!((t[(j - 1) * words + word] as number) & bit)) j--;
+      else {
+        hit(a0 + i, b0 + j - 1);
+        i--;
+        j--;
+      }
+    }
+    clearMasks(a0, n);
+  }
+
+  /** Hyyrö's step, V' = (V + (V & M)) | (V & ~M), with the carry taken from word to word. */
+  function step(t: Int32Array, from: number, to: number, mask: number, words: number): void {
+    if (mask === 0) {
+      if (from !== to) t.copyWithin(to, from, from + words);
+      return;
+    }
+    const p = masks;
+    let carry = 0;
+    for (let w = 0; w < words; w++) {
+      const v = t[from + w] as number;
+      const hits = p[mask + w] as number;
+      const u = v & hits;
+      const sum = (v + u + carry) | 0;
+      carry = ((v & u) | ((v | u) & ~sum)) >>> 31;
+      t[to + w] = sum | (v & ~hits);
+    }
+  }
+
+  /** Scores of every prefix of A's gap against all of B's (of every suffix, when backwards). */
+  function prefixScores(a0: number, n: number, b0: number, m: number, backwards: boolean): Int32Array {
+    const words = (n + 31) >>> 5;
+    fillMasks(a0, n, words, backwards);
+    const row = new Int32Array(words).fill(-1);
+    for (let j = 0; j < m; j++) {
+      const id = b[backwards ? b0 + m - 1 - j : b0 + j] as number;
+      step(row, 0, 0, (local[id] as number) * words, words);
+    }
+    clearMasks(a0, n);
+    const out = new Int32Array(n + 1);
+    for (let i = 0; i < n; i++) {
+      out[i + 1] = (out[i] as number) + (((row[i >>> 5] as number) >>> (i & 31)) & 1 ? 0 : 1);
+    }
+    return out;
+  }
+}
+
+type Gap = {
+  readonly a0: number;
+  readonly a1: number;
+  readonly b0: number;
+  readonly b1: number;
+  readonly length: number;
+};
+
+/**
+ * The longest rising chain of n-grams that each side of the gap holds exactly once (the anchors of patience diff), as
+ * alternating positions in A and B.
+ */
+function uniqueRuns(a: Int32Array, b: Int32Array, { a0, a1, b0, b1, length }: Gap): Int32Array {
+  const countA = a1 - a0 - length + 1;
+  const countB = b1 - b0 - length + 1;
+  if (countA < 1 || countB < 1) return new Int32Array(0);
+  let capacity = 16;
+  while (capacity < countA * 2) capacity *= 2;
+  const wrap = capacity - 1;
+  const first = new Int32Array(capacity).fill(-1); // a position in A that holds the n-gram
+  const timesA = new Uint8Array(capacity);
+  const timesB = new Uint8Array(capacity);
+  const inB = new Int32Array(capacity);
+  const slots = new Int32Array(countA);
+
+  const slotOf = (list: Int32Array, at: number): number => {
+    let h = 0;
+    for (let t = 0; t < length; t++) h = Math.imul((h ^ (list[at + t] as number)) + 0x7f4a7c15, 0x9e3779b1) ^ (h >>> 13);
+    let slot = (h ^ (h >>> 16)) & wrap;
+    for (;;) {
+      const known = first[slot] as number;
+      if (known < 0) return slot;
+      let t = 0;
+      while (t < length && a[known + t] === list[at + t]) t++;
+      if (t === length) return slot;
+      slot = (slot + 1) & wrap;
+    }
+  };
+
+  for (let i = 0; i < countA; i++) {
+    const slot = slotOf(a, a0 + i);
+    slots[i] = slot;
+    if ((first[slot] as number) < 0) first[slot] = a0 + i;
+    if ((timesA[slot] as number) < 2) timesA[slot] = (timesA[slot] as number) + 1;
+  }
+  for (let j = b0; j < b0 + countB; j++) {
+    const slot = slotOf(b, j);
+    if ((first[slot] as number) < 0) continue;
+    if ((timesB[slot] as number) < 2) timesB[slot] = (timesB[slot] as number) + 1;
+    inB[slot] = j;
+  }
+  const atA: number[] = [];
+  const atB: number[] = [];
+  for (let i = 0; i < countA; i++) {
+    const slot = slots[i] as number;
+    if (timesA[slot] !== 1 || timesB[slot] !== 1) continue;
+    atA.push(a0 + i);
+    atB.push(inB[slot] as number);
+  }
+  const chain = longestRising(atB);
+  const out = new Int32Array(chain.length * 2);
+  chain.forEach((q, k) => {
+    out[k * 2] = atA[q] as number;
+    out[k * 2 + 1] = atB[q] as number;
+  });
+  return out;
+}
+
+/** The indices of a longest strictly rising subsequence (patience sorting, Fredman 1975). */
+export function longestRising(values: readonly number[]): number[] {
+  const tails: number[] = [];
+  const before = new Int32Array(values.length);
+  for (let q = 0; q < values.length; q++) {
+    let low = 0;
+    let high = tails.length;
+    while (low < high) {
+      const mid = (low + high) >>> 1;
+      if ((values[tails[mid] as number] as number) < (values[q] as number)) low = mid + 1;
+      else high = mid;
+    }
+    before[q] = low > 0 ? (tails[low - 1] as number) : -1;
+    tails[low] = q;
+  }
+  const out: number[] = [];
+  for (let q = tails.at(-1) ?? -1; q >= 0; q = before[q] as number) out.push(q);
+  return out.reverse();
+}

@@ -1,0 +1,160 @@
+import type { Lexis } from '../text/lexis.ts';
+import type { Cell } from './cell.ts';
+import type { Hunk } from './hunk.ts';
+import type { Weigher } from './light-words.ts';
+
+/*
+ * How alike two words are, 0–1, and from where on they count as one word in two guises. The bar was set between the
+ * spelling and transliteration variants of the development stories (Sergei/Sergey .83, manoeuvring/maneuvering .82,
+ * Antony/Anthony .86) and pairs that only look alike (hello/hellish .57, world/work .6, state/status .67).
+ */
+const SAME_KEY = 1;
+const SAME_STEM = 0.9;
+const JOINED = 0.95;
+const ALIKE = 0.7;
+/** Small words and marks pair up only beside something else that does. */
+const LIGHT_PAIR = 0.3;
+/** Shorter words are alike only when their keys or stems are: "war" and "was" differ in one letter. */
+const MIN_LETTERS = 4;
+/** Longer stretches are not searched for pairs; the cells of one table. */
+const MAX_CELLS = 4096;
+/** "co-operation" and "per cent" against one word: at most this many tokens against one. */
+const MAX_JOINED = 3;
+/** A lone pair between replaced stretches this many times as long is a coincidence. */
+const CONFETTI = 5;
+
+export type Pairer = {
+  /** How much two forms are one word: 1 but for case and quotes, .9 in another inflection, .7 and up in other letters. */
+  readonly likeness: (a: number, b: number) => number;
+  /** Cuts a replacement at the words that answer to each other; the pieces in order, glued. */
+  readonly pair: (a: Cell, b: Cell, h: Hunk) => readonly Hunk[];
+};
+
+export function createPairer(lexis: Lexis, weigher: Weigher): Pairer {
+  const known = new Map<number, number>();
+
+  function likeness(a: number, b: number): number {
+    if (a === b || lexis.key(a) === lexis.key(b)) return SAME_KEY;
+    const kind = lexis.kind(a);
+    if (kind !== lexis.kind(b) || (kind !== 'word' && kind !== 'number')) return 0;
+    if (lexis.stem(a) === lexis.stem(b)) return SAME_STEM;
+    if (kind === 'number') return 0;
+    const slot = Math.min(a, b) * 0x4000000 + Math.max(a, b);
+    let out = known.get(slot);
+    if (out === undefined) {
+      out = letterLikeness(lexis.folded(a), lexis.folded(b));
+      known.set(slot, out);
+    }
+    return out >= ALIKE ? out : 0;
+  }
+
+  /** True when the letters of one side's tokens, hyphens and spaces left out, are those of the other's single token. */
+  function isJoined(one: Cell, at: number, many: Cell, from: number, to: number): boolean {
+    const whole = lexis.folded(one.ids[at] as number).replace(/[.']/g, '');
+    let length = 0;
+    for (let k = from; k < to; k++) {
+      const piece = lexis.folded(many.ids[k] as number).replace(/[-.'\u00ad]/g, '');
+      if (!whole.startsWith(piece, length)) return false;
+      length += piece.length;
+    }
+    return length === whole.length && length >= MIN_LETTERS;
+  }
+
+  function pair(a: Cell, b: Cell, h: Hunk): readonly Hunk[] {
+    const n = h.a1 - h.a0;
+    const m = h.b1 - h.b0;
+    if (n === 0 || m === 0 || (n === 1 && m === 1) || n * m > MAX_CELLS) return [h];
+    const width = m + 1;
+    const best = new Float64Array((n + 1) * width);
+    const move = new Uint8Array((n + 1) * width); // tokens of A × 8 + tokens of B
+    for (let i = n - 1; i >= 0; i--) {
+      for (let j = m - 1; j >= 0; j--) {
+        const at = i * width + j;
+        let top = best[at + width] as number;
+        let how = 8;
+        const skipB = best[at + 1] as number;
+        if (skipB > top) {
+          top = skipB;
+          how = 1;
+        }
+        const offer = (score: number, x: number, y: number) => {
+          const total = score + (best[at + x * width + y] as number);
+          if (score > 0 && total > top) {
+            top = total;
+            how = x * 8 + y;
+          }
+        };
+        const idA = a.ids[h.a0 + i] as number;
+        const idB = b.ids[h.b0 + j] as number;
+        const like = likeness(idA, idB);
+        offer(like > 0 && (weigher.isLight(idA) || weigher.isLight(idB)) ? LIGHT_PAIR : like, 1, 1);
+        for (let k = 2; k <= MAX_JOINED; k++) {
+          if (j + k <= m && isJoined(a, h.a0 + i, b, h.b0 + j, h.b0 + j + k)) offer(JOINED * k, 1, k);
+          if (i + k <= n && isJoined(b, h.b0 + j, a, h.a0 + i, h.a0 + i + k)) offer(JOINED * k, k, 1);
+        }
+        best[at] = top;
+        move[at] = how;
+      }
+    }
+    const pairs: Hunk[] = [];
+    for (let i = 0, j = 0; i < n && j < m; ) {
+      const how = move[i * width + j] as number;
+      const x = how >> 3;
+      const y = how & 7;
+      if (x > 0 && y > 0) pairs.push({ a0: h.a0 + i, a1: h.a0 + i + x, b0: h.b0 + j, b1: h.b0 + j + y });
+      i += x;
+      j += y;
+    }
+    return assemble(h, keepFirm(a, h, pairs));
+  }
+
+  /** Small words stay only beside a firm pair or at the edge; a coincidence amid long replacements goes. */
+  function keepFirm(a: Cell, h: Hunk, pairs: readonly Hunk[]): Hunk[] {
+    const isWeak = (p: Hunk) => p.a1 - p.a0 === 1 && p.b1 - p.b0 === 1 && weigher.isLight(a.ids[p.a0] as number);
+    const firm = pairs.filter((p) => !isWeak(p));
+    const touches = (p: Hunk) =>
+      (p.a0 === h.a0 && p.b0 === h.b0) ||
+      (p.a1 === h.a1 && p.b1 === h.b1) ||
+      firm.some((q) => (q.a1 === p.a0 && q.b1 === p.b0) || (q.a0 === p.a1 && q.b0 === p.b1));
+    const kept = pairs.filter((p) => !isWeak(p) || touches(p));
+    return kept.filter((p, k) => {
+      const before = kept[k - 1] ?? { a1: h.a0, b1: h.b0 };
+      const after = kept[k + 1] ?? { a0: h.a1, b0: h.b1 };
+      const left = Math.max(p.a0 - before.a1, p.b0 - before.b1);
+      const right = Math.max(after.a0 - p.a1, after.b0 - p.b1);
+      return Math.min(left, right) < CONFETTI || weigher.isNamed(a.ids[p.a0] as number);
+    });
+  }
+
+  return { likeness, pair };
+}
+
+/** The pairs and what lies between them. Equal neighbours that were swallowed together stay together. */
+function assemble(h: Hunk, pairs: readonly Hunk[]): Hunk[] {
+  const out: Hunk[] = [];
+  let { a0, b0 } = h;
+  for (const p of [...pairs, { a0: h.a1, a1: h.a1, b0: h.b1, b1: h.b1 }]) {
+    if (p.a0 > a0 || p.b0 > b0) out.push({ a0, a1: p.a0, b0, b1: p.b0 });
+    if (p.a1 > p.a0 || p.b1 > p.b0) out.push(p);
+    a0 = p.a1;
+    b0 = p.b1;
+  }
+  return out;
+}
+
+/** 1 − Levenshtein distance / the longer length; 0 when a glance shows that it cannot reach the bar. */
+export function letterLikeness(a: string, b: string): number {
+  const longer = Math.max(a.length, b.length);
+  const shorter = Math.min(a.length, b.length);
+  if (shorter < MIN_LETTERS - 1 || longer < MIN_LETTERS || shorter < longer * ALIKE) return 0;
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const swap = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(swap, (row[j] as number) + 1, (next[j - 1] as number) + 1));
+    }
+    row = next;
+  }
+  return 1 - (row[b.length] as number) / longer;
+}

@@ -1,0 +1,216 @@
+import type { Place } from '../model/change.ts';
+import type { BareVariation, Reading } from '../model/variation.ts';
+import type { Cell } from './cell.ts';
+import { type Column, columnsOf } from './columns.ts';
+import type { Comparer } from './compare.ts';
+import type { Budget } from './matching.ts';
+
+/** Up to this many columns that differ alike, names and numbers stand apart; in longer ones they align by accident. */
+const SHORT = 6;
+
+/**
+ * The places of one row at which any two versions differ, in order, each with all the versions grouped by what they
+ * say. Neighbouring words that part the versions in the same way make one place (a phrase); where the grouping changes
+ * a new place begins, so that one copy in quite other words does not hide what the close copies differ in.
+ */
+export function variationsOf(row: number, cells: readonly Cell[], comparer: Comparer, budget: Budget): BareVariation[] {
+  const distinct: Cell[] = [];
+  const textOf = cells.map((cell) => {
+    const known = distinct.findIndex((d) => sameIds(d.ids, cell.ids));
+    return known >= 0 ? known : distinct.push(cell) - 1;
+  });
+  if (distinct.length < 2) return [];
+  const columns = columnsOf(distinct, comparer, budget);
+  return placesOf(distinct, columns, comparer).map(([from, to]) => {
+    const spans = distinct.map((cell, k) => spanOf(cell, k, columns, from, to));
+    const groups = new Map<string, Place[]>();
+    cells.forEach((cell, c) => {
+      const [first, last, range] = spans[textOf[c] as number] as Span;
+      const key = distinct[textOf[c] as number]?.ids.slice(first, last).join(' ') ?? '';
+      // Same tokens, but every version has its own offsets.
+      const own = sameCell(cell, distinct[textOf[c] as number] as Cell) ? range : rangeOf(cell, first, last);
+      groups.set(key, [...(groups.get(key) ?? []), { version: cell.version, ...own }]);
+    });
+    const readings: Reading[] = [...groups.values()].map((ranges) => ({ versions: ranges.map((r) => r.version), ranges }));
+    readings.sort((x, y) => y.versions.length - x.versions.length || (x.versions[0] ?? 0) - (y.versions[0] ?? 0));
+    return { row, readings };
+  });
+}
+
+type Span = readonly [first: number, last: number, range: { readonly start: number; readonly end: number }];
+
+function sameCell(a: Cell, b: Cell): boolean {
+  return a === b;
+}
+
+function sameIds(a: Uint32Array, b: Uint32Array): boolean {
+  return a.length === b.length && a.every((id, k) => id === b[k]);
+}
+
+/** The tokens a text has in the columns from … to, or the empty stretch where they would stand. */
+function spanOf(cell: Cell, k: number, columns: readonly Column[], from: number, to: number): Span {
+  let first = -1;
+  let last = -1;
+  for (let c = from; c < to; c++) {
+    const at = columns[c]?.[k] ?? -1;
+    if (at < 0) continue;
+    if (first < 0) first = at;
+    last = at + 1;
+  }
+  if (first < 0) {
+    first = cell.ids.length;
+    for (let c = to; c < columns.length; c++) {
+      const at = columns[c]?.[k] ?? -1;
+      if (at < 0) continue;
+      first = at;
+      break;
+    }
+    last = first;
+  }
+  return [first, last, rangeOf(cell, first, last)];
+}
+
+function rangeOf(cell: Cell, first: number, last: number): { readonly start: number; readonly end: number } {
+  const count = cell.ids.length;
+  if (first < last) return { start: cell.starts[first] as number, end: cell.ends[last - 1] as number };
+  const atEnd = first === count || (first > 0 && cell.opens[first] === 1);
+  const at = atEnd ? (cell.ends[first - 1] as number) : (cell.starts[first] as number);
+  return { start: at, end: at };
+}
+
+/** The stretches of columns that make one place each. */
+function placesOf(cells: readonly Cell[], columns: readonly Column[], comparer: Comparer): [number, number][] {
+  const marks = columns.map((column) => signature(cells, column));
+  const runs: [number, number][] = [];
+  for (let c = 0; c < columns.length; c++) {
+    if (marks[c] === null) continue;
+    const last = runs.at(-1);
+    const joins = last && last[1] === c && marks[c] === marks[c - 1] && !opensBlock(cells, columns[c] as Column);
+    if (joins) last[1] = c + 1;
+    else runs.push([c, c + 1]);
+  }
+  const joined: [number, number][] = [];
+  for (const run of runs) {
+    const last = joined.at(-1);
+    if (last && marks[last[0]] === marks[run[0]] && isIsland(cells, columns, last, run, comparer)) last[1] = run[1];
+    else joined.push([...run]);
+  }
+  const pieces = joined.flatMap(([from, to]) => standApart(cells, columns, from, to, comparer));
+  return withLooseEnds(cells, columns, pieces);
+}
+
+/**
+ * Where some texts say in one word what others say in two (US, U.S., United States · governor, Gov. · co-operation,
+ * cooperation), the word too many joins the place beside it, unless that would part texts that agree.
+ */
+function withLooseEnds(cells: readonly Cell[], columns: readonly Column[], pieces: readonly [number, number][]): [number, number][] {
+  const out: [number, number][] = [];
+  pieces.forEach(([from, to]) => {
+    const last = out.at(-1);
+    if (last?.[1] === from && !opensBlock(cells, columns[from] as Column)) {
+      if (isLooseEnd(cells, columns, [from, to], last) || isLooseEnd(cells, columns, last, [from, to])) {
+        last[1] = to;
+        return;
+      }
+    }
+    out.push([from, to]);
+  });
+  return out;
+}
+
+/** True when the texts that have words in `end` differ in `beside` from all that have none, and not among themselves. */
+function isLooseEnd(
+  cells: readonly Cell[],
+  columns: readonly Column[],
+  end: readonly [number, number],
+  beside: readonly [number, number],
+): boolean {
+  const words = (k: number, [from, to]: readonly [number, number]) => {
+    let out = '';
+    for (let c = from; c < to; c++) {
+      const at = columns[c]?.[k] ?? -1;
+      if (at >= 0) out += `${(cells[k] as Cell).ids[at]} `;
+    }
+    return out;
+  };
+  const ends = cells.map((_, k) => words(k, end));
+  const sides = cells.map((_, k) => words(k, beside));
+  const holders = ends.flatMap((e, k) => (e !== '' ? [k] : []));
+  if (holders.length === cells.length) return false;
+  return ends.every((e, k) => {
+    if (e === '') return holders.every((x) => sides[x] !== sides[k]);
+    return holders.every((x) => ends[x] !== e || sides[x] === sides[k]);
+  });
+}
+
+/** How a column parts the texts ("0010": the third stands alone), or null when all agree. */
+function signature(cells: readonly Cell[], column: Column): string | null {
+  const seen: number[] = [];
+  let out = '';
+  column.forEach((at, k) => {
+    const id = at < 0 ? -1 : ((cells[k] as Cell).ids[at] as number);
+    let group = seen.indexOf(id);
+    if (group < 0) group = seen.push(id) - 1;
+    out += `${group},`;
+  });
+  return seen.length > 1 ? out : null;
+}
+
+/** True when some text begins a new block in this column: no place runs on from one block to the next. */
+function opensBlock(cells: readonly Cell[], column: Column): boolean {
+  return column.some((at, k) => at > 0 && (cells[k] as Cell).opens[at] === 1);
+}
+
+/** True for a few small words between two longer stretches that part the texts in the same way. */
+function isIsland(
+  cells: readonly Cell[],
+  columns: readonly Column[],
+  left: readonly [number, number],
+  right: readonly [number, number],
+  { weigher }: Comparer,
+): boolean {
+  const length = right[0] - left[1];
+  if (length === 0 || Math.min(left[1] - left[0], right[1] - right[0]) <= length) return false;
+  for (let c = left[1]; c <= right[0]; c++) {
+    const column = columns[c] as Column;
+    if (opensBlock(cells, column)) return false;
+    if (c === right[0]) break;
+    const k = column.findIndex((at) => at >= 0);
+    if (!weigher.isLight((cells[k] as Cell).ids[column[k] as number] as number)) return false;
+  }
+  return true;
+}
+
+/**
+ * Cuts a phrase at the columns whose words are one word in several guises (Foreign/foreign), and a short one also at
+ * those that hold a name or number in some text and a word of substance in each (Wang/king).
+ */
+function standApart(
+  cells: readonly Cell[],
+  columns: readonly Column[],
+  from: number,
+  to: number,
+  { weigher, pairer }: Comparer,
+): [number, number][] {
+  if (to - from === 1) return [[from, to]];
+  const out: [number, number][] = [];
+  let at = from;
+  for (let c = from; c < to; c++) {
+    if (!isApart(columns[c] as Column)) continue;
+    if (c > at) out.push([at, c]);
+    out.push([c, c + 1]);
+    at = c + 1;
+  }
+  if (to > at) out.push([at, to]);
+  return out;
+
+  function isApart(column: Column): boolean {
+    if (column.includes(-1)) return false;
+    const ids = Array.from(column, (at, k) => (cells[k] as Cell).ids[at] as number);
+    const first = ids[0] as number;
+    if (ids.every((id) => id === first)) return false;
+    if (ids.every((id) => pairer.likeness(first, id) > 0) && !weigher.isLight(first)) return true;
+    if (to - from > SHORT || ids.some((id) => weigher.isLight(id))) return false;
+    return ids.some((id) => weigher.isNamed(id));
+  }
+}

@@ -1,0 +1,28 @@
+import type { Category, Severity } from '../model/finding.ts';
+import type { Cue, Room } from './room.ts';
+
+/**
+ * A little specimen of a detector's work: the copies as whole texts, the first of them searched. `words` are what should
+ * (or should not) be pointed at; a range that shares a letter with them counts.
+ */
+export type Example = { readonly copies: readonly [string, ...string[]]; readonly words?: string };
+
+/** One way of noticing damage. One file each in `detectors/`, one line each in `detectors.ts`. */
+export type Detector = {
+  readonly id: string;
+  readonly title: string;
+  readonly category: Category;
+  readonly severity: Severity;
+  /** `alone`: needs no other copy; `others`: compares with them. */
+  readonly needs: 'alone' | 'others';
+  /** `any`: works by marks and scripts; `en`: reads English. */
+  readonly language: 'any' | 'en';
+  /** What it finds, and which sentence from the news forced it. */
+  readonly why: string;
+  /** When it is wrong. */
+  readonly whenNot: string;
+  readonly sources: readonly string[];
+  readonly examples: { readonly flag: readonly Example[]; readonly pass: readonly Example[] };
+  /** Cues in text order. Never throws; linear in the words of the room. */
+  readonly detect: (room: Room) => readonly Cue[];
+};

@@ -1,0 +1,344 @@
+import type { Detector } from '../detector.ts';
+import { type Copy, type Cue, type Line, placeOf, quote } from '../room.ts';
+
+const ID = 'broken-sentence';
+/** Verbs that close a sentence in Japanese and Korean, and stand alone when a translator loses the rest: 述べた, した, 하였다. */
+const ENDINGS: ReadonlySet<string> = new Set([
+  'state',
+  'say',
+  'do',
+  'tell',
+  'add',
+  'be',
+  'have',
+  'become',
+  'note',
+  'mention',
+  'speak',
+  'report',
+  'express',
+  'explain',
+  'announce',
+  'claim',
+  'reveal',
+  'point',
+  'emphasize',
+  'emphasise',
+  'stress',
+  'show',
+  'make',
+  'go',
+  'oblige',
+  'exist',
+  'seem',
+  'conclude',
+  'answer',
+  'reply',
+  'comment',
+]);
+/** The same endings taken for things: た read as 田 (rice field), です as a desk. Whole sentences of them. */
+const THINGS: ReadonlySet<string> = new Set([
+  'rice field',
+  'paddy field',
+  'rice paddy',
+  'field',
+  'paddy',
+  'mass',
+  'ta',
+  'masu',
+  'desu',
+  'shita',
+  'desk',
+  'squid',
+  'trout',
+  'temple',
+  'thing',
+  'that',
+  'there',
+  'matter',
+  'person',
+  'bar',
+  'it',
+  'the',
+  'of',
+  'what',
+  'is',
+]);
+/** Words that always want another word after them at the end of a sentence. */
+const HANGING: ReadonlySet<string> = new Set([
+  'the',
+  'a',
+  'an',
+  'and',
+  'or',
+  'but',
+  'nor',
+  'of',
+  'our',
+  'their',
+  'my',
+  'your',
+  'because',
+  'although',
+  'whose',
+  'than',
+  'from',
+  'into',
+  'if',
+  'every',
+  'and/or',
+]);
+/** Verbs that may end on a bare `to`: he did not want to. */
+const ELLIPTIC: ReadonlySet<string> = new Set([
+  'want',
+  'like',
+  'have',
+  'need',
+  'try',
+  'use',
+  'able',
+  'go',
+  'suppose',
+  'hope',
+  'love',
+  'refuse',
+  'plan',
+  'wish',
+  'mean',
+  'ought',
+  'allow',
+  'intend',
+  'expect',
+  'ask',
+  'invite',
+  'entitle',
+  'force',
+  'listen',
+  'speak',
+  'talk',
+  'refer',
+  'get',
+  'got',
+  'used',
+  'supposed',
+  'going',
+  'not',
+  'how',
+  'where',
+  'free',
+  'ready',
+  'used',
+  'prefer',
+  'care',
+  'choose',
+  'happy',
+  'willing',
+  'belong',
+  'own',
+  'accustomed',
+  'tell',
+  'close',
+  'be',
+]);
+/** Takes `as` or two objects: what he described. */
+const CALLING: ReadonlySet<string> = new Set([
+  'describe',
+  'term',
+  'dub',
+  'label',
+  'characterize',
+  'characterise',
+  'portray',
+  'style',
+]);
+/** Verbless sentences that people write. */
+const PLAIN =
+  /^(?:yes|no|never|nothing|maybe|perhaps|right|wrong|enough|exactly|absolutely|indeed|really|sure|certainly|not (?:so|yet|really|necessarily|anymore|quite|at all|exactly)|of course|thank(?:s| you)|good|true|false|why|how|what|who|when|where|and why|and how|why not|so what|hardly|far from it|or not|correct|sorry|please|hello|amen|full stop|period|end of story|more)\b/;
+
+export const brokenSentence: Detector = {
+  id: ID,
+  title: 'Broken sentence',
+  category: 'fluency/grammar',
+  severity: 'major',
+  needs: 'alone',
+  language: 'en',
+  why: 'Translators from verb-last languages leave the verb standing by itself ("Stated.", "told to"), stop in mid-clause ("There is a need to.", "It is a character that has") or read an ending as a thing ("rice field.").',
+  whenNot: 'Headlines and links, poems, speech set down as spoken ("Not so."), sentences that end in "want to".',
+  sources: ['MQM 2.0: fluency/grammar', 'Universal Dependencies: part-of-speech tags'],
+  examples: {
+    flag: [
+      { copies: ['He hoped that “both sides can properly settle their differences.” Stated.'], words: 'Stated.' },
+      {
+        copies: ['It seeks to revive the economy after a long winter. There is a need to.'],
+        words: 'There is a need to',
+      },
+      {
+        copies: ['The ship has letters on its side that are used as a symbol. It is a character that has'],
+        words: 'that has',
+      },
+      { copies: ['They saw it through “coloured glasses.” rice field. ”'], words: 'rice field' },
+      { copies: ['Asked about the plan, the mayor told reporters in the town hall: told to'], words: 'told to' },
+      { copies: ['She called for closer ties to counter what he described.'], words: 'what he described' },
+      { copies: ['The minister was quoted as saying: Reuters.'], words: 'saying: Reuters' },
+    ],
+    pass: [
+      { copies: ['He could have stayed, but he did not want to. Not so. Really? Yes.'] },
+      { copies: ['That is what it is. She knew what she stood for. “No,” he said.'] },
+      { copies: ['Storm shuts the port\n\nShips waited for hours in the bay, the harbour master said.\n\nBy Ann Lee'] },
+      { copies: ['They did. It was all he had. The question is who he described as a friend.'] },
+    ],
+  },
+  detect: ({ copies }) => copies.filter((c) => c.english).flatMap(search),
+};
+
+function search(copy: Copy): Cue[] {
+  const cues: Cue[] = [];
+  copy.sentences.forEach((s) => {
+    if (copy.blocks[s.block]?.role !== 'body') return;
+    const words: number[] = [];
+    for (let i = s.from; i < s.to; i++) if (copy.isWord(i) || copy.kind(i) === 'number') words.push(i);
+    const first = words[0];
+    const last = words.at(-1);
+    if (first === undefined || last === undefined) return;
+    let mark = s.to - 1;
+    while (mark > last && /^[”"’')\]“]$/.test(copy.form(mark))) mark--;
+    const stopped = mark > last && /^[.!?…]$/.test(copy.form(mark));
+    const asked = mark > last && copy.form(mark) === '?';
+    const ends = !stopped && s.end >= (copy.blocks[s.block]?.end ?? 0);
+    const alone = s.start <= (copy.blocks[s.block]?.start ?? 0) && ends;
+
+    if (words.length <= 2 && stopped && !asked && fragment(words, s)) return;
+    if (!stopped && !ends) return;
+    // A line of its own without a full stop is more likely a link or a label than a sentence.
+    if (alone && words.length < 9) return;
+    hanging(words, s, stopped);
+  });
+  return cues;
+
+  function fragment(words: readonly number[], s: Line): boolean {
+    const first = words[0] as number;
+    const folded = words.map(copy.folded).join(' ');
+    if (PLAIN.test(folded)) return false;
+    const inside = s.from < first && /^[“"‘]$/.test(copy.form(s.from));
+    const block = copy.blocks[s.block];
+    const lead = s.start <= (block?.start ?? 0);
+    if (inside) return false;
+    if (
+      words.length === 1 &&
+      ENDINGS.has(copy.lemma(first)) &&
+      /(?:ed|id|as|ad|old|ke|aw)$|^(?:is|was|does|do)$/.test(folded) &&
+      !lead
+    ) {
+      return add(first, s.to, 'A verb stands alone as a sentence: who did what is lost.', 1);
+    }
+    if (THINGS.has(folded) && !lead)
+      return add(first, s.to, 'A thing stands alone as a sentence, as when a verb ending is read as a word.', 1);
+    const [a, b] = words as [number, number | undefined];
+    if (
+      b !== undefined &&
+      copy.pos(a) === 'PRON' &&
+      /^(?:i|we)$/.test(copy.folded(a)) &&
+      copy.pos(b) === 'VERB' &&
+      !open(copy, s)
+    ) {
+      return add(a, s.to, 'A sentence of two words whose object, and whose speaker, are missing.', 0.8);
+    }
+    if (b !== undefined && copy.pos(a) === 'PRON' && copy.folded(b).length < 3) return false;
+    const verbless = words.every((i) => copy.pos(i) !== 'VERB' && copy.pos(i) !== 'AUX' && copy.tail(i) !== 'AUX');
+    if (!lead && verbless && /^\p{Ll}/u.test(copy.form(first)) && !/^(?:ADV|INTJ|PRON)$/.test(copy.pos(first))) {
+      return add(first, s.to, 'A sentence without a verb, in lower case: a piece of another one.', 0.9);
+    }
+    return false;
+  }
+
+  function hanging(words: readonly number[], s: Line, stopped: boolean): void {
+    const last = words.at(-1) as number;
+    const word = copy.folded(last);
+    const previous = words.at(-2) ?? last;
+    const from = words[Math.max(0, words.length - 4)] as number;
+    // A closing quotation mark or bracket right after the word quotes the word itself.
+    if (/^[”"’')\]:…]$/.test(copy.form(last + 1))) return;
+    // The marks of a lead-in: a list or a quotation comes next.
+    if (copy.form(s.to - 1) === ':' || copy.form(s.to - 1) === '…') return;
+    if (HANGING.has(word) && !(word === 'a' && /[A-Z]/.test(copy.form(last)))) {
+      if (word === 'from' || word === 'into' || word === 'of') {
+        if (stopped && words.some((i) => /^(?:wh|how|that|to$|get|come|came|where)/.test(copy.folded(i)))) return;
+      }
+      if (word === 'if' && copy.folded(previous) === 'what') return;
+      add(from, s.to, `The sentence stops at “${copy.form(last)}”.`, 1);
+      return;
+    }
+    if (word === 'to') {
+      const need = copy.folded(previous) === 'need' && /^(?:a|the|no)$/.test(copy.folded(words.at(-3) ?? -1));
+      if (need || (!stopped && words.length > 2) || !ELLIPTIC.has(copy.lemma(previous))) {
+        const stranded = stopped && words.slice(0, -1).some((i) => /^(?:wh\w+|how|that|to)$/.test(copy.folded(i)));
+        if (need || !stranded)
+          add(need ? (words[Math.max(0, words.length - 5)] as number) : from, s.to, 'The sentence stops at “to”.', 1);
+      }
+      return;
+    }
+    if (
+      /^(?:has|have|had|is|are|was|were)$/.test(word) &&
+      /^(?:that|which|who|there)$/.test(copy.folded(previous)) &&
+      !(word.startsWith('w') && copy.folded(previous) === 'who')
+    ) {
+      add(
+        from,
+        s.to,
+        `The sentence stops at “${copy.form(previous)} ${copy.form(last)}”.`,
+        stopped && copy.folded(previous) !== 'there' ? 0.8 : 1,
+      );
+      return;
+    }
+    if (
+      CALLING.has(copy.lemma(last)) &&
+      copy.pos(last) !== 'NOUN' &&
+      words.length > 3 &&
+      copy.folded(words.at(-3) as number) === 'what'
+    ) {
+      add(words.at(-3) as number, s.to, `“${copy.form(last)}” wants to be told as what.`, 0.9);
+      return;
+    }
+    lostQuotation(words, s);
+  }
+
+  /** … quoted him as saying: CNN. */
+  function lostQuotation(words: readonly number[], s: Line): void {
+    for (let k = 1; k <= 2; k++) {
+      const verb = words.at(-1 - k);
+      if (
+        verb === undefined ||
+        !/^(?:saying|said|says|added|told|stated)$/.test(copy.folded(verb)) ||
+        copy.form(verb + 1) !== ':'
+      )
+        continue;
+      if (/^[“"‘']$/.test(copy.form(verb + 2))) continue;
+      add(
+        words[Math.max(0, words.length - 2 - k)] as number,
+        s.to,
+        'Something was said here, and the words that were said are missing.',
+        0.9,
+      );
+      return;
+    }
+  }
+
+  function add(from: number, to: number, says: string, strength: number): true {
+    const place = placeOf(copy, from, to);
+    cues.push({
+      detector: ID,
+      place,
+      strength,
+      message: `This looks like a broken sentence. ${says}`,
+      evidence: [quote(copy, place, says)],
+    });
+    return true;
+  }
+}
+
+/** True when the sentence begins inside a quotation of its paragraph. */
+function open(copy: Copy, s: Line): boolean {
+  const before = copy.text.slice(copy.blocks[s.block]?.start ?? 0, s.start);
+  const curly = (before.match(/“/g) ?? []).length - (before.match(/”/g) ?? []).length;
+  return curly > 0 || (before.match(/"/g) ?? []).length % 2 === 1;
+}

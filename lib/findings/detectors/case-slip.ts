@@ -1,0 +1,143 @@
+import type { Detector } from '../detector.ts';
+import { type Copy, type Cue, type Line, placeOf, quote } from '../room.ts';
+
+const ID = 'case-slip';
+/** Words that have no business with a capital in mid-sentence. */
+const SMALL: ReadonlySet<string> = new Set([
+  'We',
+  'He',
+  'She',
+  'They',
+  'It',
+  'This',
+  'That',
+  'These',
+  'Those',
+  'There',
+  'You',
+  'If',
+  'When',
+  'But',
+  'And',
+  'However',
+  'Because',
+  'So',
+  'Was',
+  'Is',
+  'Are',
+  'Were',
+  'Has',
+  'Have',
+  'Or',
+]);
+/** Names that are written small, and small words of names. */
+const SMALL_NAMES =
+  /^(?:i(?:Phone|Pad|OS|Mac|Pod)|e(?:Bay|Sports)|x?AI|von|van|de|del|della|di|al|el|bin|ibn|da|dos|la|le|d’|d')$/u;
+const ABBREVIATION =
+  /^(?:\p{L}|\p{L}\.(?:\p{L}\.)+|mr|mrs|ms|dr|prof|gov|sen|rep|gen|col|lt|sgt|capt|st|jr|sr|inc|ltd|co|corp|vs|etc|eg|ie|no|nos|fig|approx|est|dept|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|hon|rev|pp|vol|ed|eds|ca|cf|al|ave|blvd|rd|mt|ft|min|max|sq|a\.m|p\.m)$/iu;
+
+export const caseSlip: Detector = {
+  id: ID,
+  title: 'Lower case after a full stop, capital in mid-sentence',
+  category: 'fluency/grammar',
+  severity: 'minor',
+  needs: 'alone',
+  language: 'en',
+  why: 'A translator that cuts a sentence in two leaves the rest standing in lower case: “between China and Russia. and called for …”; joined ones keep a capital: “the Charter or We must never …”.',
+  whenNot: 'Names that begin small (iPhone, de Gaulle), abbreviations before the stop, verse, list items, headlines.',
+  sources: ['MQM 2.0: fluency/spelling/capitalisation'],
+  examples: {
+    flag: [
+      { copies: ['The council met on Monday. and called for a vote.'], words: 'and' },
+      { copies: ['They must obey the rules or We must never vote again.'], words: 'We' },
+      { copies: ['The council met. the Mayor said so.'], words: 'the' },
+    ],
+    pass: [
+      { copies: ['The U.S. economy grew. iPhone sales rose. De Gaulle left at 5 p.m. on Monday.'] },
+      { copies: ['“Where is it?” asked the mayor. “Here!” said the clerk… and left.'] },
+      { copies: ['They met at The Hague. He said it’s fine.'] },
+    ],
+  },
+  detect: ({ copies }) => copies.filter((c) => c.english).flatMap(search),
+};
+
+function search(copy: Copy): Cue[] {
+  const cues: Cue[] = [];
+  for (const s of copy.sentences) {
+    const role = copy.blocks[s.block]?.role;
+    if (role === 'body') start(s);
+    if (role !== 'headline' && !titleCase(copy, s)) capitals(s);
+  }
+  return cues;
+
+  function start(s: Line): void {
+    let i = s.from;
+    while (i < s.to && !copy.isWord(i) && copy.kind(i) === 'punctuation') i++;
+    const word = copy.form(i);
+    if (i >= s.to || !copy.isWord(i) || !/^\p{Ll}/u.test(word) || SMALL_NAMES.test(word) || /\p{Lu}/u.test(word))
+      return;
+    const opening = i > s.from && /[“"‘'([…-]/.test(copy.form(s.from));
+    const before = s.from - 1;
+    const first = before < 0 || copy.start(before) < (copy.blocks[s.block]?.start ?? 0);
+    if (first) {
+      // A block that starts small: a list item, a link text, or a lost beginning. Only a sentence counts.
+      if (opening || /[•*–—-]/.test(copy.form(s.from)) || s.to - s.from < 5 || !/[.!?]/.test(copy.form(s.to - 1)))
+        return;
+      add(i, Math.min(s.to, i + 3), 'The paragraph begins in lower case: its beginning seems lost.', 0.6);
+      return;
+    }
+    let stop = before;
+    while (stop > 0 && /^[”"’')\]]$/.test(copy.form(stop))) stop--;
+    const mark = copy.form(stop);
+    if (mark !== '.' && !(stop === before && /^[!?]$/.test(mark))) return;
+    if (opening || copy.form(stop - 1) === '.' || ABBREVIATION.test(copy.folded(stop - 1))) return;
+    // ... ?” asked the mayor
+    const quoted = stop !== before;
+    if (
+      quoted &&
+      copy.pos(i) === 'VERB' &&
+      copy.isWord(i + 1) &&
+      /^(?:said|says|added|asked|told|replied|wrote|he|she|they)$/.test(word)
+    ) {
+      add(i, i + 1, 'A full stop stands before the words that say who spoke.', 0.3);
+      return;
+    }
+    add(
+      i,
+      Math.min(s.to, i + 2),
+      'A sentence seems to begin in lower case: it looks cut from the one before.',
+      quoted ? 0.8 : 1,
+    );
+  }
+
+  function capitals(s: Line): void {
+    for (let i = s.from + 1; i < s.to; i++) {
+      if (!SMALL.has(copy.form(i)) || copy.gap(i) === '' || !/^\p{Ll}{2,}$/u.test(copy.form(i - 1))) continue;
+      if (copy.isWord(i + 1) && /^\p{Lu}/u.test(copy.form(i + 1))) continue;
+      add(i, i + 1, 'A capital stands in mid-sentence, as if another sentence had been joined on.', 0.8);
+    }
+  }
+
+  function add(from: number, to: number, says: string, strength: number): void {
+    const place = placeOf(copy, from, to);
+    cues.push({
+      detector: ID,
+      place,
+      strength,
+      message: `The sentence looks badly joined. ${says}`,
+      evidence: [quote(copy, place, says)],
+    });
+  }
+}
+
+/** A line set in Capitals Like This. */
+function titleCase(copy: Copy, s: Line): boolean {
+  let capital = 0;
+  let words = 0;
+  for (let i = s.from; i < s.to; i++) {
+    if (!copy.isWord(i) || copy.form(i).length < 4) continue;
+    words++;
+    if (/^\p{Lu}/u.test(copy.form(i))) capital++;
+  }
+  return words > 0 && capital > 0.6 * words;
+}

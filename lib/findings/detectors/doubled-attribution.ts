@@ -1,0 +1,62 @@
+import type { Detector } from '../detector.ts';
+import { type Copy, type Cue, placeOf, quote } from '../room.ts';
+
+const ID = 'doubled-attribution';
+const SAID = /^(?:said|says|saying|added|adds|told|stated|noted|announced|declared|explained)$/;
+
+export const doubledAttribution: Detector = {
+  id: ID,
+  title: 'The same quotation given to its speaker twice',
+  category: 'style/awkward',
+  severity: 'minor',
+  needs: 'alone',
+  language: 'en',
+  why: 'Verb-last languages say who speaks both before and after a quotation; the translator keeps both: Peskov said: “… will change,” he said.',
+  whenNot: 'Two speakers in one sentence; long quotations taken up again on purpose.',
+  sources: ['seen on copies that went through Japanese and Korean'],
+  examples: {
+    flag: [
+      { copies: ['The mayor said: “It all depends on the river. Things will change,” he said.'], words: 'he said' },
+    ],
+    pass: [{ copies: ['“It all depends on the river,” the mayor said. “Things will change,” he added.'] }],
+  },
+  detect: ({ copies }) => copies.filter((c) => c.english).flatMap(search),
+};
+
+function search(copy: Copy): Cue[] {
+  const cues: Cue[] = [];
+  for (const block of copy.story) {
+    // The verb that opens a quotation, and the mark that closes it before anything else is opened.
+    let lead = -1;
+    let shut = false;
+    for (let i = block.from; i < block.to; i++) {
+      const form = copy.form(i);
+      if (SAID.test(copy.folded(i)) && /^[:,]$/.test(copy.form(i + 1)) && /^[“"]$/.test(copy.form(i + 2))) {
+        lead = i;
+        shut = false;
+        i += 2;
+      } else if (lead >= 0 && !shut && /^[”"]$/.test(form)) {
+        shut = true;
+        const who = copy.folded(i + 1);
+        if (copy.form(i - 1) === ',' && /^(?:he|she|they|it|the)$/.test(who) && SAID.test(copy.folded(i + 2))) {
+          const place = placeOf(copy, i + 1, i + 3);
+          cues.push({
+            detector: ID,
+            place,
+            strength: 0.8,
+            message: 'The speaker looks named twice for one quotation.',
+            evidence: [
+              quote(
+                copy,
+                placeOf(copy, Math.max(block.from, lead - 1), lead + 1),
+                'The quotation was already given to its speaker here.',
+              ),
+            ],
+          });
+        }
+        lead = -1;
+      }
+    }
+  }
+  return cues;
+}

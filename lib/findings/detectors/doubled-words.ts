@@ -1,0 +1,133 @@
+import type { Detector } from '../detector.ts';
+import { type Copy, type Cue, placeOf, quote } from '../room.ts';
+
+const ID = 'doubled-words';
+/** Words that are well said twice. */
+const TWICE: ReadonlySet<string> = new Set([
+  'had',
+  'that',
+  'very',
+  'no',
+  'so',
+  'ha',
+  'bye',
+  'yes',
+  'really',
+  'much',
+  'many',
+  'long',
+  'far',
+  'more',
+  'never',
+  'again',
+  'do',
+  'tut',
+  'knock',
+  'hear',
+  'there',
+  'now',
+  'well',
+  'please',
+  'is',
+  'in',
+  'her',
+]);
+/** Links of phrases that repeat on purpose: over and over and over, day after day after day. */
+const LINKS: ReadonlySet<string> = new Set(['and', 'after', 'by', 'upon', 'or', 'to', 'on']);
+const LONGEST = 8;
+
+export const doubledWords: Detector = {
+  id: ID,
+  title: 'Words said twice in a row',
+  category: 'fluency/grammar',
+  severity: 'minor',
+  needs: 'alone',
+  language: 'en',
+  why: 'Decoders stutter ("since last summer since last summer") and editors slip ("at at"); a translated quotation can leave its last word behind ("law.” law. “").',
+  whenNot: 'Repetition on purpose (“never, never”), names (Duran Duran), “had had”, “that that”.',
+  sources: ['Holtzman et al. 2020, The Curious Case of Neural Text Degeneration', 'retext-repeated-words (the idea)'],
+  examples: {
+    flag: [
+      { copies: ['They met at at the harbour.'], words: 'at' },
+      { copies: ['It has been dry since last summer since last summer, she said.'], words: 'since last summer' },
+      { copies: ['We must never break the law.” law. “'], words: 'law' },
+    ],
+    pass: [
+      { copies: ['He had had enough. She knew that that was it. It rained day after day after day.'] },
+      { copies: ['Duran Duran played. “No, no, no,” he said. It was very very late.'] },
+    ],
+  },
+  detect: ({ copies }) => copies.filter((c) => c.english).flatMap(search),
+};
+
+function search(copy: Copy): Cue[] {
+  const cues: Cue[] = [];
+  for (const block of copy.story) {
+    let i = block.from;
+    while (i < block.to) {
+      const n = doubled(copy, i, block.to);
+      if (n > 0) {
+        add(i, i + n, i + n, i + 2 * n, n === 1 ? 0.8 : 1);
+        i += 2 * n;
+        continue;
+      }
+      const again = echo(copy, i, block.to);
+      if (again > 0) add(i, i + 1, again, again + 1, 1);
+      i++;
+    }
+  }
+  return cues;
+
+  function add(a: number, aEnd: number, b: number, bEnd: number, strength: number): void {
+    const first = placeOf(copy, a, aEnd);
+    const place = { ...first, end: copy.end(bEnd - 1) };
+    const words = copy.text.slice(first.start, first.end);
+    cues.push({
+      detector: ID,
+      place,
+      strength,
+      message: `“${words}” looks doubled by accident.`,
+      evidence: [quote(copy, placeOf(copy, b, bEnd), 'The same words stand directly before.')],
+      suggestion: words,
+    });
+  }
+}
+
+/** How many tokens from `i` on stand there twice over; 0 when none. */
+function doubled(copy: Copy, i: number, end: number): number {
+  for (let n = Math.min(LONGEST, Math.floor((end - i) / 2)); n >= 1; n--) {
+    let same = true;
+    for (let k = 0; k < n && same; k++) {
+      same =
+        copy.folded(i + k) === copy.folded(i + n + k) &&
+        copy.isWord(i + k) &&
+        plainGap(copy, i + k, i) &&
+        plainGap(copy, i + n + k, i);
+    }
+    if (!same) continue;
+    if (n === 1) {
+      const capital = /^\p{Lu}/u.test(copy.form(i)) && /^\p{Lu}/u.test(copy.form(i + 1));
+      // Three in a row is a chant, not a slip.
+      const chant = copy.folded(i + 2) === copy.folded(i) || copy.folded(i - 1) === copy.folded(i);
+      if (capital || chant || TWICE.has(copy.folded(i)) || (copy.form(i).length === 1 && copy.folded(i) !== 'a'))
+        continue;
+    } else if (Array.from({ length: n }, (_, k) => copy.folded(i + k)).some((w) => LINKS.has(w)) && n === 2) continue;
+    return n;
+  }
+  return 0;
+}
+
+/** The word after the one at `i`, said again behind a closing mark and closed again: law.” law. */
+function echo(copy: Copy, i: number, end: number): number {
+  if (!copy.isWord(i) || copy.folded(i).length < 3) return 0;
+  let j = i + 1;
+  while (j < end && j < i + 4 && /^[.,!?”"’]$/.test(copy.form(j))) j++;
+  if (j === i + 1 || j >= end || copy.folded(j) !== copy.folded(i)) return 0;
+  const marks = copy.text.slice(copy.end(i), copy.start(j));
+  return /[.!?]/.test(marks) && /[”"]/.test(marks) && /^[.!?”"]$/.test(copy.form(j + 1)) ? j : 0;
+}
+
+/** Nothing but spaces before the token (the first token's own gap does not matter). */
+function plainGap(copy: Copy, token: number, first: number): boolean {
+  return token === first || /^ +$/.test(copy.gap(token));
+}

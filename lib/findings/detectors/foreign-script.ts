@@ -1,0 +1,65 @@
+import type { Detector } from '../detector.ts';
+import { type Cue, placeOf, quote } from '../room.ts';
+
+const ID = 'foreign-script';
+const OTHER = /^(?=[\p{L}])(?!\p{Script=Latin})(?!\p{Script=Common})./u;
+/** What a text in the wrong encoding leaves behind, and marks of a page that was never rendered. */
+const BROKEN = /â€[™œž“”˜¢]|Ã[©¨¡³±¶¼]|\ufffd|&(?:amp|nbsp|quot|lt|gt|#\d{2,5});|\[\[\w+\]\]|\{\{\w+\}\}/gu;
+
+export const foreignScript: Detector = {
+  id: ID,
+  title: 'Leftover of another script or of a broken encoding',
+  category: 'accuracy/untranslated',
+  severity: 'major',
+  needs: 'alone',
+  language: 'en',
+  why: 'A word the translator did not know stays in its own letters; a page read in the wrong encoding shows â€™ for an apostrophe.',
+  whenNot: 'A gloss in brackets or quotation marks (Wang (王)), a story about the word itself.',
+  sources: ['MQM 2.0: accuracy/untranslated', 'Unicode Script property (UAX 24)'],
+  examples: {
+    flag: [
+      { copies: ['The two sides 强调 their friendship.'], words: '强调' },
+      { copies: ['The mayorâ€™s plan failed.'], words: 'â€™' },
+      { copies: ['She called it неприемлемо again.'], words: 'неприемлемо' },
+    ],
+    pass: [{ copies: ['Wang (王) means king. The sign read “出口”. Café, naïve, Łódź, Müller, 5 µm.'] }],
+  },
+  detect: ({ copies }) =>
+    copies
+      .filter((c) => c.english)
+      .flatMap((copy) => {
+        const cues: Cue[] = [];
+        const add = (start: number, end: number, says: string): void => {
+          const place = { version: copy.version, start, end };
+          cues.push({
+            detector: ID,
+            place,
+            strength: 1,
+            message: `This looks like a leftover. ${says}`,
+            evidence: [quote(copy, place, says)],
+          });
+        };
+        for (const block of copy.story) {
+          for (let i = block.from; i < block.to; i++) {
+            if (!OTHER.test(copy.form(i)) || (copy.kind(i) !== 'word' && copy.kind(i) !== 'cjk')) continue;
+            let j = i + 1;
+            while (j < block.to && OTHER.test(copy.form(j)) && copy.gap(j).length < 2) j++;
+            if (copy.form(i).length > 1 || j > i + 1 || copy.kind(i) === 'cjk') {
+              if (!/^[([“"‘'«「『（]$/.test(copy.form(i - 1))) {
+                const place = placeOf(copy, i, j);
+                add(place.start, place.end, 'Letters of another script stand in an English sentence.');
+              }
+            }
+            i = j;
+          }
+          for (const m of copy.text.slice(block.start, block.end).matchAll(BROKEN)) {
+            add(
+              block.start + m.index,
+              block.start + m.index + m[0].length,
+              'Signs of a wrong encoding or an unfilled template.',
+            );
+          }
+        }
+        return cues.sort((a, b) => a.place.start - b.place.start);
+      }),
+};

@@ -1,0 +1,118 @@
+import type { Detector } from '../detector.ts';
+import { type Copy, type Cue, placeOf, quote } from '../room.ts';
+
+const ID = 'quotation-marks';
+
+export const quotationMarks: Detector = {
+  id: ID,
+  title: 'Quotation mark that never opens, never closes or faces the wrong way',
+  category: 'fluency/punctuation',
+  severity: 'major',
+  needs: 'alone',
+  language: 'en',
+  why: 'Translators cut sentences inside a quotation and put its marks back at random: “he added. ”, law. “, said, cooperation is … ,” he added.',
+  whenNot:
+    'A quotation that goes on in the next paragraph (that one opens anew and is passed over), inches, a house that leaves marks off headlines.',
+  sources: [
+    'MQM 2.0: fluency/punctuation/unpaired marks',
+    'Chicago Manual of Style 13.30: quotations over several paragraphs',
+  ],
+  examples: {
+    flag: [
+      { copies: ['The mayor opened it, he added. ” The crowd left.'], words: '”' },
+      { copies: ['“We will never forget, she said.\n\nThe crowd left.'], words: '“' },
+      { copies: ['She spoke of “respect for the law. “'], words: '“' },
+      { copies: ['The mayor said, it is open,” he added.'], words: '”' },
+      { copies: ['He called it "a long road.\n\nNobody answered.'], words: '"' },
+    ],
+    pass: [
+      { copies: ['“We will never forget,” she said.'] },
+      { copies: ['“We will never forget.\n\n“We have tried,” she said.'] },
+      { copies: ['He called it "a long road".\n\nShe said: "It is \'over\' now."'] },
+      { copies: ['“He said ‘no’ to me,” she said. “I don’t mind.”'] },
+    ],
+  },
+  detect: ({ copies }) => copies.filter((c) => c.english).flatMap(search),
+};
+
+type Open = { readonly token: number; readonly block: number };
+
+function search(copy: Copy): Cue[] {
+  const cues: Cue[] = [];
+  let open: Open | null = null;
+  copy.story.forEach((block, n) => {
+    // A headline or standfirst is a text of its own.
+    if (open && n > 0 && copy.story[n - 1]?.role !== block.role) open = close(open);
+    let carried = false;
+    for (let i = block.from; i < block.to; i++) {
+      const mark = copy.form(i);
+      if (mark !== '“' && mark !== '”' && mark !== '"') continue;
+      const tight = { left: i > block.from && copy.gap(i) === '', right: i + 1 < block.to && copy.gap(i + 1) === '' };
+      const opens =
+        mark === '“' || (mark === '"' && (open === null || (i === block.from && open.block !== block.block)));
+      if (opens) {
+        if (mark === '“' && open && open.block === block.block && tight.left && !tight.right) {
+          add(i, 'An opening mark stands where the quotation ends.', 0.7);
+          open = null;
+          continue;
+        }
+        if (open && (i === block.from || copy.start(i) === block.start) && open.block !== block.block) {
+          carried = true;
+        } else if (open) {
+          add(open.token, 'The quotation opens here and opens again before it has closed.', 0.8);
+        } else if (!tight.right && tight.left && mark === '“') {
+          add(i, 'An opening mark stands where a quotation would end.', 0.8);
+          continue;
+        } else if (!tight.right && i + 1 < block.to) {
+          add(i, 'The mark opens on a space: the first words of the quotation seem lost.', 0.7);
+        }
+        open = { token: i, block: block.block };
+        continue;
+      }
+      if (open === null) add(i, 'The mark closes a quotation that never opened.', 1);
+      else if (!tight.left && (!tight.right || mark === '”'))
+        add(i, 'The closing mark stands apart from the words it closes.', 0.8);
+      open = null;
+    }
+    void carried;
+    if (open) {
+      const next = copy.story[n + 1];
+      const goesOn = next && next.role === block.role && /^["“]/.test(copy.text.slice(next.start, next.start + 1));
+      if (!goesOn) open = close(open);
+    }
+  });
+  return cues;
+
+  function close(o: Open): null {
+    add(o.token, 'The quotation opens here and never closes.', 1);
+    return null;
+  }
+
+  /** Points at the mark with the words it hangs on. */
+  function add(token: number, says: string, strength: number): void {
+    const opening = copy.form(token) === '“' || (copy.form(token) === '"' && copy.gap(token) !== '');
+    const from = opening && copy.gap(token) !== '' ? token : Math.max(0, wordBefore(copy, token));
+    const to = opening && copy.gap(token) !== '' ? wordAfter(copy, token) : token + 1;
+    const place = placeOf(copy, from, to);
+    const mark = placeOf(copy, token, token + 1);
+    cues.push({
+      detector: ID,
+      place,
+      strength,
+      message: `This looks like a torn quotation. ${says}`,
+      evidence: [quote(copy, mark, says)],
+    });
+  }
+}
+
+function wordBefore(copy: Copy, token: number): number {
+  let i = token - 1;
+  while (i > token - 4 && i > 0 && !copy.isWord(i)) i--;
+  return i;
+}
+
+function wordAfter(copy: Copy, token: number): number {
+  let i = token + 1;
+  while (i < token + 4 && i < copy.count && !copy.isWord(i)) i++;
+  return Math.min(copy.count, i + 1);
+}

@@ -1,0 +1,69 @@
+import { isStory } from '../../model/block.ts';
+import type { Detector } from '../detector.ts';
+import { type Cue, quote } from '../room.ts';
+
+const ID = 'scraped-line';
+/** Cue lines of news pages, as they stand alone on a line. */
+const CUE =
+  /^(?:read (?:more|also|next|on|this)|see also|also read|related(?: (?:stories|articles|news|topics))?|more on this(?: story| topic)?|continue reading|click here.{0,40}|watch(?: now| below)?|most (?:read|viewed|popular)|recommended(?: for you)?|share this(?: article| story)?|sign up.{0,60}|follow us.{0,40}|advertisement|(?:the )?(?:story|article) continues.{0,30}|scroll (?:down|to continue).{0,30})\s*[:：.]?$/iu;
+/** The same lines after they went through a translator: nobody writes them so. */
+const WARPED =
+  /^(?:read the following|please (?:also )?(?:read|see|look at) (?:this|the following|also)|see the following|(?:the )?(?:story|article|text) continues (?:under|beneath) (?:the )?(?:ad|advert|advertising|advertisement|publicity)|continues? after (?:the )?(?:advertising|publicity|announcement)|related reading|let us read also|read in addition|also read the|continuation below)\s*[:：.]?$/iu;
+
+export const scrapedLine: Detector = {
+  id: ID,
+  title: 'Page furniture left in the story',
+  category: 'locale/furniture',
+  severity: 'minor',
+  needs: 'alone',
+  language: 'en',
+  why: 'Scrapers take the page with the story, and the machine translates both: “Read next” comes back as “Read the following:”.',
+  whenNot:
+    'A sentence of the story that happens to begin so; a page whose own furniture stands in the right place (marked as furniture, not as damage).',
+  sources: ['seen on scraped copies of wire stories'],
+  examples: {
+    flag: [
+      {
+        copies: [
+          'The river rose on Monday.\n\nRead the following:\n\nFive soups for winter\n\nThe bridge was shut on Tuesday.',
+        ],
+        words: 'Read the following:',
+      },
+      {
+        copies: ['The river rose on Monday.\n\nThe story continues under the ad\n\nThe bridge was shut.'],
+        words: 'continues',
+      },
+    ],
+    pass: [
+      {
+        copies: [
+          'The river rose on Monday.\n\nRead the following words with care, the mayor said in a letter to all pupils.',
+        ],
+      },
+    ],
+  },
+  detect: ({ copies }) =>
+    copies
+      .filter((c) => c.english)
+      .flatMap((copy) => {
+        const cues: Cue[] = [];
+        for (const b of copy.blocks) {
+          if (b.end - b.start > 80) continue;
+          const line = copy.text.slice(b.start, b.end);
+          const warped = WARPED.test(line);
+          if (!warped && !(isStory(b.role) && CUE.test(line)) && !/^read more:$/.test(line)) continue;
+          const place = { version: copy.version, start: b.start, end: b.end };
+          const says = warped
+            ? 'A cue line of a page, in words that no page uses.'
+            : 'A cue line of a page, not a sentence of the story.';
+          cues.push({
+            detector: ID,
+            place,
+            strength: warped ? 1 : 0.6,
+            message: `This looks like page furniture. ${says}`,
+            evidence: [quote(copy, place, says)],
+          });
+        }
+        return cues;
+      }),
+};

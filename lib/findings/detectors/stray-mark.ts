@@ -1,0 +1,87 @@
+import type { Detector } from '../detector.ts';
+import { type Cue, placeOf, quote } from '../room.ts';
+
+const ID = 'stray-mark';
+const STOPS: ReadonlySet<string> = new Set(['.', ',', ';', ':', '!', '?']);
+/** Two marks that no house sets next to each other, spaces or none. `!?`, `?!`, `.,` (after Inc.) and `...` are habits. */
+const CLASHES: ReadonlySet<string> = new Set([
+  '. .',
+  ', .',
+  ', ,',
+  '; .',
+  '; ,',
+  ': .',
+  ': ,',
+  '. ;',
+  '; ;',
+  ', ;',
+  '? .',
+  '! .',
+  '. :',
+  '? ,',
+]);
+
+export const strayMark: Detector = {
+  id: ID,
+  title: 'Stray or doubled punctuation',
+  category: 'fluency/punctuation',
+  severity: 'minor',
+  needs: 'alone',
+  language: 'en',
+  why: 'A machine translator that drops a clause leaves its full stop behind ("troops. ."), and a scraper that cuts a link leaves its comma.',
+  whenNot: 'Spaced dots that stand for words left out, French spacing before a colon, marks quoted for their own sake.',
+  sources: ['MQM 2.0: fluency/punctuation'],
+  examples: {
+    flag: [
+      { copies: ['The river rose again on Monday. .'], words: '.' },
+      { copies: ['The river rose,, and the bridge was shut.'], words: ',,' },
+      { copies: ['The river rose again , and the bridge was shut.'], words: ',' },
+    ],
+    pass: [
+      { copies: ['The river rose again on Monday . . . and then it fell.'] },
+      { copies: ['Acme Inc., the U.S. builder, said so. “It rose.”'] },
+      { copies: ['What?! He left at 4.30 p.m., they said…'] },
+    ],
+  },
+  detect: ({ copies }) =>
+    copies
+      .filter((c) => c.english)
+      .flatMap((copy) => {
+        const cues: Cue[] = [];
+        for (const block of copy.story) {
+          for (let i = block.from + 1; i < block.to; i++) {
+            const mark = copy.form(i);
+            if (!STOPS.has(mark)) continue;
+            const before = copy.form(i - 1);
+            const pair = `${before} ${mark}`;
+            const spaced = copy.gap(i) !== '';
+            if (CLASHES.has(pair) && !inDots(i))
+              add(i - 1, i + 1, `“${before}${copy.gap(i)}${mark}”: two marks stand where one belongs.`, 1);
+            else if (spaced && copy.isWord(i - 1) && !inDots(i) && !/[\r\n]/.test(copy.gap(i)) && !digitNext(i)) {
+              add(i - 1, i + 1, `A space stands before “${mark}”, as when words were cut out.`, 0.5);
+            }
+          }
+        }
+        return cues;
+
+        /** Part of three dots or more, spaced or not. */
+        function inDots(i: number): boolean {
+          const dot = (j: number): boolean => copy.form(j) === '.';
+          return dot(i) && ((dot(i - 1) && (dot(i - 2) || dot(i + 1))) || (dot(i + 1) && dot(i + 2)));
+        }
+        function digitNext(i: number): boolean {
+          return copy.gap(i + 1) === '' && (copy.kind(i + 1) === 'number' || copy.isWord(i + 1));
+        }
+        function add(from: number, to: number, says: string, strength: number): void {
+          const first = from > 0 && !copy.isWord(from) && copy.gap(from) === '' ? from - 1 : from;
+          const place = placeOf(copy, first, to);
+          cues.push({
+            detector: ID,
+            place,
+            strength,
+            message: `This looks like a leftover mark. ${says}`,
+            evidence: [quote(copy, place, says)],
+          });
+        }
+      }),
+};

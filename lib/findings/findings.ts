@@ -1,0 +1,21 @@
+import type { Assessment } from '../model/assessment.ts';
+import type { Finding } from '../model/finding.ts';
+import { assess } from './assess.ts';
+import { DETECTORS } from './detectors.ts';
+import { identify } from './identify.ts';
+import { pool } from './pool.ts';
+import { type FindingsInput, openRoom } from './room.ts';
+
+/**
+ * Damage, with the proof of it: every detector looks, what they see is pooled and weighed, and what stays likely enough
+ * is told. Findings are sorted by version, then by place; one assessment a version. Never throws on any text.
+ */
+export function findDamage(input: FindingsInput): {
+  readonly findings: readonly Finding[];
+  readonly assessments: readonly Assessment[];
+} {
+  const room = openRoom(input);
+  const cues = DETECTORS.flatMap((d) => [...d.detect(room)]);
+  const pooled = pool(room, cues);
+  return { findings: identify(room, pooled), assessments: assess(room, pooled) };
+}

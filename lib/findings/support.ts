@@ -1,0 +1,146 @@
+import { isFunctionWord } from '../lexicon/function-words.ts';
+import { relationOf, type WordRelation } from '../lexicon/thesaurus.ts';
+import type { Change } from '../model/change.ts';
+import type { Copy, Room, Stretch } from './room.ts';
+
+/**
+ * How well the other copies back each token of one copy. Parallel arrays over the copy's tokens; shares are of `mates`,
+ * the copies that have something in the token's row.
+ */
+export type Support = {
+  /** How many other copies stand in the token's row. */
+  readonly mates: Uint8Array;
+  /** Share that have a word of the same stem somewhere in the row. */
+  readonly held: Float32Array;
+  /** Share that have the very word at the very place. */
+  readonly kept: Float32Array;
+  /** Share that have, in what they say instead, a word the dictionary relates to this one (a synonym, a broader term). */
+  readonly related: Float32Array;
+  /** The largest share of the others that agree on one word in what they say instead. */
+  readonly agreed: Float32Array;
+  /** Share of the other copies, anywhere in their text, that have the stem. */
+  readonly known: Float32Array;
+};
+
+/** A dictionary neighbour farther off than this in the text is chance. */
+const REACH = 8;
+const WORTH: Readonly<Record<WordRelation, number>> = { same: 1, synonym: 1, broader: 0.7, cohort: 0.3, antonym: 0 };
+
+/** What another copy says in place of a stretch: its tokens (none: it says nothing), with the change that shows it. */
+export type Instead = Stretch & { readonly version: number; readonly own: Stretch };
+
+export type Backing = {
+  readonly of: readonly Support[];
+  /** For a token: what each mate that lacks it there says instead. */
+  readonly instead: (version: number, token: number) => readonly Instead[];
+};
+
+export function backing(room: Room): Backing {
+  const against = room.copies.map((c) => new Array<Instead[] | undefined>(c.count));
+  const bags = room.copies.map((c) => storyStems(c));
+  const rowBags = new Map<string, ReadonlySet<number>>();
+  for (const change of room.changes) spread(change);
+  const relate = memo();
+  const of = room.copies.map((copy) => measure(copy));
+  return { of, instead: (version, token) => against[version]?.[token] ?? [] };
+
+  function bagOf(row: number, copy: Copy): ReadonlySet<number> {
+    const key = `${row} ${copy.version}`;
+    const known = rowBags.get(key);
+    if (known) return known;
+    const bag = new Set<number>();
+    for (const block of room.rows[row]?.cells[copy.version] ?? []) {
+      const range = copy.blocks[block];
+      if (!range) continue;
+      const { from, to } = copy.tokensIn(range);
+      for (let i = from; i < to; i++) bag.add(copy.stem(i));
+    }
+    rowBags.set(key, bag);
+    return bag;
+  }
+
+  function spread({ a, b, kind }: Change): void {
+    if (kind === 'move') return;
+    const ca = room.copies[a.version];
+    const cb = room.copies[b.version];
+    if (!ca || !cb) return;
+    const ta = ca.tokensIn(a);
+    const tb = cb.tokensIn(b);
+    for (let i = ta.from; i < ta.to; i++) push(a.version, i, { ...tb, version: b.version, own: ta });
+    for (let i = tb.from; i < tb.to; i++) push(b.version, i, { ...ta, version: a.version, own: tb });
+  }
+
+  function push(version: number, token: number, said: Instead): void {
+    const list = against[version] as (Instead[] | undefined)[];
+    const known = list[token];
+    if (known) known.push(said);
+    else list[token] = [said];
+  }
+
+  function measure(copy: Copy): Support {
+    const n = copy.count;
+    const out: Support = {
+      mates: new Uint8Array(n),
+      held: new Float32Array(n),
+      kept: new Float32Array(n),
+      related: new Float32Array(n),
+      agreed: new Float32Array(n),
+      known: new Float32Array(n),
+    };
+    const others = room.copies.filter((c) => c.version !== copy.version);
+    for (const block of copy.story) {
+      const row = room.rowOf(copy.version, block.block);
+      const mates = others.filter((c) => (room.rows[row]?.cells[c.version]?.length ?? 0) > 0);
+      for (let i = block.from; i < block.to; i++) {
+        if (others.length > 0) out.known[i] = others.filter((c) => bags[c.version]?.has(copy.stem(i))).length / others.length;
+        out.mates[i] = Math.min(255, mates.length);
+        if (mates.length === 0) continue;
+        const stem = copy.stem(i);
+        out.held[i] = mates.filter((c) => bagOf(row, c).has(stem)).length / mates.length;
+        const said = against[copy.version]?.[i] ?? [];
+        out.kept[i] = Math.max(0, 1 - new Set(said.map((s) => s.version)).size / mates.length);
+        if (said.length === 0) continue;
+        const votes = new Map<number, number>();
+        let related = 0;
+        for (const s of said) {
+          const other = room.copies[s.version] as Copy;
+          let best = 0;
+          const seen = new Set<number>();
+          const to = Math.min(s.to, s.from + 2 * REACH);
+          for (let j = s.from; j < to; j++) {
+            if (!other.isWord(j) && other.kind(j) !== 'number') continue;
+            if (isFunctionWord(other.folded(j))) continue;
+            if (!seen.has(other.stem(j))) votes.set(other.stem(j), (votes.get(other.stem(j)) ?? 0) + 1);
+            seen.add(other.stem(j));
+            if (j < s.from + REACH && !isFunctionWord(copy.folded(i))) best = Math.max(best, relate(copy.folded(i), other.folded(j)));
+          }
+          related += best;
+        }
+        out.related[i] = related / mates.length;
+        let most = 0;
+        for (const v of votes.values()) most = Math.max(most, v);
+        out.agreed[i] = most / mates.length;
+      }
+    }
+    return out;
+  }
+}
+
+function storyStems(copy: Copy): ReadonlySet<number> {
+  const stems = new Set<number>();
+  for (const block of copy.story) for (let i = block.from; i < block.to; i++) stems.add(copy.stem(i));
+  return stems;
+}
+
+function memo(): (a: string, b: string) => number {
+  const known = new Map<string, number>();
+  return (a, b) => {
+    const key = a < b ? `${a} ${b}` : `${b} ${a}`;
+    const seen = known.get(key);
+    if (seen !== undefined) return seen;
+    const relation = relationOf(a, b);
+    const worth = relation === null ? 0 : WORTH[relation];
+    known.set(key, worth);
+    return worth;
+  };
+}

@@ -1,0 +1,120 @@
+import { plainLetters } from './letters.ts';
+
+/**
+ * Ways of writing one thing that houses choose between, after the AP, Guardian, Economist and Reuters style guides. All
+ * members of a set say the same in every news sentence; what says it only sometimes (since/because) does not belong here.
+ * Words are folded token forms, a phrase has spaces between its tokens.
+ */
+const SETS: readonly (readonly string[])[] = [
+  ['united states', 'us', 'u.s.', 'usa', 'u.s.a.', 'united states of america'],
+  ['united kingdom', 'uk', 'u.k.'],
+  ['united nations', 'un', 'u.n.'],
+  ['european union', 'eu', 'e.u.'],
+  ['percent', 'per cent', '%', 'pc'],
+  ['more than', 'over'],
+  ['toward', 'towards'],
+  ['afterward', 'afterwards'],
+  ['backward', 'backwards'],
+  ['forward', 'forwards'],
+  ['among', 'amongst'],
+  ['amid', 'amidst'],
+  ['while', 'whilst'],
+  ['until', 'till'],
+  ['on to', 'onto'],
+  ['upon', 'on'],
+  ['per year', 'a year', 'annually', 'per annum'],
+  ['per day', 'a day', 'daily'],
+  ['per month', 'a month', 'monthly'],
+  ['per week', 'a week', 'weekly'],
+  ['and', '&'],
+  ['versus', 'vs', 'vs .', 'v'],
+  ['ok', 'okay', 'o.k.'],
+  ['each other', 'one another'],
+  ['in order to', 'to', 'so as to'],
+  ['before', 'prior to', 'ahead of'],
+  ['all of the', 'all the'],
+  ['both of the', 'both the'],
+  ['as well as', 'and'],
+  ['because of', 'due to', 'owing to'],
+  ['in spite of', 'despite'],
+  ['number', 'no .'],
+  ['world war ii', 'world war two', 'second world war', 'the second world war'],
+  ['world war i', 'world war one', 'first world war', 'the first world war'],
+  ['9 / 11', 'sept . 11', 'september 11'],
+  ['tv', 'television'],
+  ['web site', 'website'],
+  ['e - mail', 'email'],
+  ['kilometers', 'kilometres', 'km', 'kms'],
+  ['kilograms', 'kilogrammes', 'kilos', 'kg', 'kgs'],
+  ['miles per hour', 'miles an hour', 'mph'],
+  ['kilometers per hour', 'kilometres per hour', 'kph', 'km / h'],
+  ['in the future', 'in future'],
+  ['at the weekend', 'on the weekend', 'over the weekend'],
+  ['in hospital', 'in the hospital', 'hospitalised', 'hospitalized'],
+  ['covid', 'covid - 19', 'coronavirus'],
+  ['prime minister', 'pm'],
+  ['member of parliament', 'mp'],
+];
+
+/** Contracted and full forms; n't on its own is a negator and is matched with its verb. Quirk et al. (1985), 3.23, 3.32–39. */
+const CONTRACTIONS: readonly (readonly [string, string])[] = [
+  ["don't", 'do not'],
+  ["doesn't", 'does not'],
+  ["didn't", 'did not'],
+  ["isn't", 'is not'],
+  ["aren't", 'are not'],
+  ["wasn't", 'was not'],
+  ["weren't", 'were not'],
+  ["hasn't", 'has not'],
+  ["haven't", 'have not'],
+  ["hadn't", 'had not'],
+  ["can't", 'cannot'],
+  ["can't", 'can not'],
+  ["couldn't", 'could not'],
+  ["won't", 'will not'],
+  ["wouldn't", 'would not'],
+  ["shouldn't", 'should not'],
+  ["mustn't", 'must not'],
+  ["i'm", 'i am'],
+  ["we're", 'we are'],
+  ["you're", 'you are'],
+  ["they're", 'they are'],
+  ["i've", 'i have'],
+  ["we've", 'we have'],
+  ["you've", 'you have'],
+  ["they've", 'they have'],
+  ["i'll", 'i will'],
+  ["we'll", 'we will'],
+  ["you'll", 'you will'],
+  ["they'll", 'they will'],
+  ["he'll", 'he will'],
+  ["she'll", 'she will'],
+  ["it'll", 'it will'],
+  ["it's", 'it is'],
+  ["that's", 'that is'],
+  ["there's", 'there is'],
+  ["he's", 'he is'],
+  ["she's", 'she is'],
+  ["what's", 'what is'],
+  ["who's", 'who is'],
+  ["let's", 'let us'],
+];
+
+const KEYS: ReadonlyMap<string, string> = new Map([
+  ...SETS.flatMap((set) => set.map((form) => [form, set[0] as string] as const)),
+  ...CONTRACTIONS.flatMap(([short, full]) => [[short, short] as const, [full, short] as const]),
+]);
+
+/** The most words a phrase of the list has. */
+const LONGEST = Math.max(...[...KEYS.keys()].map((k) => k.split(' ').length));
+
+export type PhraseReading = { readonly key: string; readonly length: number };
+
+/** The longest listed phrase that begins at `folded[at]` and what all its variants share, or null. */
+export function phraseAt(folded: readonly string[], at: number): PhraseReading | null {
+  for (let length = Math.min(LONGEST, folded.length - at); length >= 1; length--) {
+    const key = KEYS.get(plainLetters(folded.slice(at, at + length).join(' ')));
+    if (key !== undefined) return { key, length };
+  }
+  return null;
+}

@@ -1,0 +1,18 @@
+/** Negators: Quirk et al. (1985), 10.54–10.70 (clause negation, negative words, `without`), and verbs of denial by form. */
+const NEGATORS: ReadonlySet<string> = new Set([
+  ...['not', 'no', 'never', 'none', 'nobody', 'nothing', 'nowhere', 'neither', 'nor', 'cannot', 'without', 'hardly', 'barely', 'scarcely', 'non'],
+  'unless',
+]);
+
+/** True for a folded word that negates: not, no, without, didn't. */
+export function isNegator(folded: string): boolean {
+  return NEGATORS.has(folded) || /n['’]t$/.test(folded);
+}
+
+const PREFIX = /^(?:un|in|im|il|ir|dis|non|de|mis)-?(?=.{3})/;
+
+/** True when one word is the other under a negative prefix: likely/unlikely, legal/illegal. Both folded. */
+export function isPrefixNegation(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length >= 4 && long.endsWith(short) && PREFIX.test(long) && long.replace(PREFIX, '') === short;
+}

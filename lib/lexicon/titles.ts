@@ -1,0 +1,76 @@
+/** Titles of courtesy, which one house prints and another does not (Guardian: on second mention; AP: never). Folded, no full stop. */
+const COURTESY: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'sir', 'dame', 'lord', 'lady', 'prof', 'madam']);
+
+/** Abbreviated titles and words with the word in full: AP Stylebook, "titles", "abbreviations and acronyms", "months", "addresses". */
+const SHORT: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ['gov', 'governor'],
+      ['govs', 'governors'],
+      ['sen', 'senator'],
+      ['sens', 'senators'],
+      ['rep', 'representative'],
+      ['reps', 'representatives'],
+      ['gen', 'general'],
+      ['lt', 'lieutenant'],
+      ['col', 'colonel'],
+      ['capt', 'captain'],
+      ['cmdr', 'commander'],
+      ['maj', 'major'],
+      ['sgt', 'sergeant'],
+      ['cpl', 'corporal'],
+      ['pvt', 'private'],
+      ['adm', 'admiral'],
+      ['prof', 'professor'],
+      ['dr', 'doctor'],
+      ['rev', 'reverend'],
+      ['pres', 'president'],
+      ['supt', 'superintendent'],
+      ['insp', 'inspector'],
+      ['det', 'detective'],
+      ['dept', 'department'],
+      ['univ', 'university'],
+      ['assn', 'association'],
+      ['corp', 'corporation'],
+      ['co', 'company'],
+      ['inc', 'incorporated'],
+      ['ltd', 'limited'],
+      ['bros', 'brothers'],
+      ['ave', 'avenue'],
+      ['blvd', 'boulevard'],
+      ['st', 'street'],
+      ['rd', 'road'],
+      ['mt', 'mount'],
+      ['ft', 'fort'],
+      ['no', 'number'],
+      ['vs', 'versus'],
+      ['jr', 'junior'],
+      ['sr', 'senior'],
+    ] as const
+  ).map((p) => [p[0], p[1]]),
+);
+
+/** Offices and ranks: the head words by which news says what somebody is. WordNet's kinds of leader, official and officer, cut to those in print. */
+const OFFICES: ReadonlySet<string> = new Set([
+  ...['president', 'minister', 'secretary', 'chancellor', 'premier', 'governor', 'senator', 'representative', 'congressman', 'congresswoman', 'lawmaker', 'legislator'],
+  ...['mayor', 'ambassador', 'envoy', 'diplomat', 'spokesman', 'spokeswoman', 'spokesperson', 'chief', 'head', 'leader', 'director', 'chairman', 'chairwoman', 'chair'],
+  ...['chairperson', 'commissioner', 'commander', 'general', 'admiral', 'colonel', 'captain', 'major', 'lieutenant', 'sergeant', 'officer', 'official', 'deputy', 'adviser'],
+  ...['advisor', 'aide', 'judge', 'justice', 'prosecutor', 'attorney', 'lawyer', 'solicitor', 'king', 'queen', 'prince', 'princess', 'emperor', 'sultan', 'emir', 'sheikh'],
+  ...['pope', 'archbishop', 'bishop', 'cardinal', 'imam', 'rabbi', 'professor', 'researcher', 'analyst', 'expert', 'economist', 'scientist', 'fellow', 'manager', 'executive'],
+  ...['ceo', 'founder', 'owner', 'coach', 'speaker', 'counsel', 'councillor', 'councilor', 'treasurer', 'detective', 'inspector', 'superintendent', 'sheriff', 'marshal', 'consul'],
+  ...['president-elect', 'vice', 'foreign', 'prime', 'politician', 'policymaker', 'dictator', 'despot', 'ruler', 'warlord', 'editor', 'correspondent', 'journalist', 'reporter'],
+]);
+
+export function isCourtesyTitle(folded: string): boolean {
+  return COURTESY.has(folded.replace(/\.$/, ''));
+}
+
+/** The word an abbreviation stands for (gov -> governor), or null. Folded, with or without its full stop. */
+export function titleInFull(folded: string): string | null {
+  return SHORT.get(folded.replace(/\.$/, '')) ?? null;
+}
+
+/** True for a folded word, singular or plural, that names an office, rank or trade. */
+export function isOffice(folded: string): boolean {
+  return OFFICES.has(folded) || OFFICES.has(folded.replace(/s$/, '')) || OFFICES.has(folded.replace(/'s$/, ''));
+}

@@ -1,0 +1,134 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { collate } from '../collate/collate.ts';
+import type { VersionDraft } from '../model/draft.ts';
+import type { WorkerReply, WorkerRequest } from '../worker/messages.ts';
+
+/** Collates away from the server's own thread. `collate` gives the Collation as JSON; rejects with `CollatingFailed`. */
+export type Collator = { collate(drafts: readonly VersionDraft[]): Promise<string>; close(): Promise<void> };
+
+/** `message` is for the reader; `cause` for the log. */
+export class CollatingFailed extends Error {}
+
+type Job = {
+  readonly id: number;
+  readonly drafts: readonly VersionDraft[];
+  readonly resolve: (json: string) => void;
+  readonly reject: (error: Error) => void;
+};
+type Hand = { readonly worker: Worker; ready: boolean; job: Job | null; timer: NodeJS.Timeout | null };
+
+/** One core stays with the server; past a few workers memory is what runs out. */
+const HANDS = Math.max(1, Math.min(availableParallelism() - 1, 4));
+
+/**
+ * A few worker threads, started when there is something to do. A worker that dies or takes longer than `seconds` fails its own job only
+ * and is replaced. Where no worker can be started at all (a bundle without the file, a restricted host) the work is done in
+ * this thread: slower for others, but done.
+ */
+export function createCollator(options: { seconds: number; start?: () => Worker }): Collator {
+  const start = options.start ?? (() => new Worker(new URL('../worker/collate.worker.ts', import.meta.url)));
+  const waiting: Job[] = [];
+  const hands = new Set<Hand>();
+  let cannotStart = false;
+  let closed = false;
+  let jobs = 0;
+
+  function deal(): void {
+    while (waiting.length > 0) {
+      if (cannotStart) {
+        inline(waiting.shift() as Job);
+        continue;
+      }
+      const free = [...hands].find((h) => h.ready && !h.job);
+      if (free) {
+        give(free, waiting.shift() as Job);
+        continue;
+      }
+      const starting = [...hands].filter((h) => !h.ready).length;
+      if (hands.size >= HANDS || starting >= waiting.length) return;
+      hire();
+    }
+  }
+
+  function give(hand: Hand, job: Job): void {
+    hand.job = job;
+    hand.worker.ref();
+    hand.timer = setTimeout(() => {
+      dismiss(hand, `it took longer than ${options.seconds} seconds`);
+      void hand.worker.terminate();
+    }, options.seconds * 1000);
+    hand.worker.postMessage({ job: job.id, drafts: job.drafts } satisfies WorkerRequest);
+  }
+
+  function hire(): void {
+    let worker: Worker;
+    try {
+      worker = start();
+    } catch {
+      cannotStart = true;
+      return;
+    }
+    const hand: Hand = { worker, ready: false, job: null, timer: null };
+    hands.add(hand);
+    worker.on('message', (reply: WorkerReply) => take(hand, reply));
+    worker.on('error', (error) => dismiss(hand, 'its worker stopped', error));
+    worker.on('exit', () => dismiss(hand, 'its worker stopped'));
+  }
+
+  function take(hand: Hand, reply: WorkerReply): void {
+    if (reply.kind === 'ready') {
+      hand.ready = true;
+      hand.worker.unref(); // an idle worker does not keep a command alive
+    } else if (hand.job?.id === reply.job) {
+      const { job } = hand;
+      free(hand);
+      if (reply.kind === 'done') job.resolve(reply.json);
+      else job.reject(failure('the engine stopped at a place it cannot handle', reply.message));
+    }
+    deal();
+  }
+
+  function free(hand: Hand): void {
+    if (hand.timer) clearTimeout(hand.timer);
+    hand.timer = null;
+    hand.job = null;
+    hand.worker.unref();
+  }
+
+  function dismiss(hand: Hand, why: string, cause?: unknown): void {
+    if (!hands.delete(hand)) return;
+    if (!hand.ready && !closed) cannotStart = true;
+    const { job } = hand;
+    free(hand);
+    job?.reject(failure(why, cause));
+    deal();
+  }
+
+  function inline(job: Job): void {
+    try {
+      job.resolve(JSON.stringify(collate(job.drafts)));
+    } catch (error) {
+      job.reject(failure('the engine stopped at a place it cannot handle', error));
+    }
+  }
+
+  return {
+    collate(drafts) {
+      return new Promise((resolve, reject) => {
+        if (closed) return reject(failure('the server is stopping'));
+        waiting.push({ id: ++jobs, drafts, resolve, reject });
+        deal();
+      });
+    },
+    async close() {
+      closed = true;
+      for (const job of waiting.splice(0)) job.reject(failure('the server is stopping'));
+      await Promise.all([...hands].map((h) => h.worker.terminate()));
+    },
+  };
+}
+
+function failure(why: string, cause?: unknown): CollatingFailed {
+  return new CollatingFailed(`The copies could not be compared: ${why}. They are stored; nothing was lost.`, { cause });
+}

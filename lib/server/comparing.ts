@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import { ENGINE, versionId } from '../collate/collate.ts';
+import { isStyleOnly } from '../model/change.ts';
+import type { Collation } from '../model/collation.ts';
+import type { VersionDraft } from '../model/draft.ts';
+import type { Entry, Snapshot, SnapshotKey } from '../store/store.ts';
+import { CollatingFailed } from './collator.ts';
+import type { Current } from './current.ts';
+
+/** What a comparison found, in numbers; no words of the texts in it, as it outlives none of them but is shown in lists. */
+export type Summary = {
+  readonly findings: number;
+  readonly majorFindings: number;
+  /** Places at which the versions differ in more than style. */
+  readonly substantive: number;
+  /** Places at which they differ in style only. */
+  readonly style: number;
+  /** Versions that tell another story than every other version. */
+  readonly otherStories: number;
+};
+
+/** The entries of a set with their texts, as `collate` takes them. Null when a text is gone. */
+export async function draftsOf({ store }: Current, entries: readonly Entry[]): Promise<readonly VersionDraft[] | null> {
+  const texts = new Map((await store.texts(entries.map((e) => e.version))).map((t) => [t.id, t.text]));
+  const drafts = entries.flatMap((e): VersionDraft[] => {
+    const text = texts.get(e.version);
+    if (text === undefined) return [];
+    const { language, published, source, blocks } = e;
+    return [{ id: e.version, label: e.labels[0] ?? e.version, text, language, published, source, blocks }];
+  });
+  return drafts.length === entries.length ? drafts : null;
+}
+
+/**
+ * The snapshot of a set as its story has it now: from the store when this engine made it, else made now and stored. Several callers
+ * at once share one computation. Rejects with `CollatingFailed`; null when a text was purged meanwhile.
+ */
+export function snapshotOf(current: Current, set: string, entries: readonly Entry[]): Promise<Snapshot | null> {
+  const key = keyOf(set, entries);
+  const name = JSON.stringify(key);
+  const running = current.underway.get(name) as Promise<Snapshot | null> | undefined;
+  if (running) return running;
+  const promise = readOrMake(current, key, entries).finally(() => current.underway.delete(name));
+  current.underway.set(name, promise);
+  return promise;
+}
+
+async function readOrMake(current: Current, key: SnapshotKey, entries: readonly Entry[]): Promise<Snapshot | null> {
+  const { store, collator, now } = current;
+  const known = await store.snapshot(key);
+  if (known) return known;
+  const drafts = await draftsOf(current, entries);
+  if (!drafts) return null;
+  const collation = await collator.collate(drafts);
+  const snapshot = { collation, summary: JSON.stringify(summaryOf(JSON.parse(collation) as Collation)) };
+  await store.putSnapshot(key, snapshot, now());
+  return snapshot;
+}
+
+/** Under what a set's snapshot is kept: the engine, and what else than the texts the engine was told. */
+export function keyOf(set: string, entries: readonly Entry[]): SnapshotKey {
+  const told = entries
+    .map(({ version, language, published, blocks }) => [version, language, published, blocks] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return { set, engine: ENGINE, input: createHash('sha256').update(JSON.stringify(told)).digest('hex') };
+}
+
+/**
+ * Which entry each version of a collation is. By the id the engine gave, not by the entry's own: where a person has settled the role
+ * of every block the engine may count the text as divided by hand and name it anew.
+ */
+export function entriesByIndex(collation: Collation, entries: readonly Entry[]): readonly Entry[] {
+  const texts = new Map(collation.versions.map((v) => [v.id, v.text]));
+  return collation.versions.map((version) => {
+    const entry =
+      entries.find((e) => e.version === version.id) ??
+      entries.find((e) => !texts.has(e.version) && idGivenTo(e, version.text) === version.id);
+    if (!entry) throw new Error(`no copy of the story is version ${version.id}`);
+    return entry;
+  });
+}
+
+function idGivenTo({ version, labels, ...entry }: Entry, text: string): string {
+  return versionId({ ...entry, id: version, label: labels[0] ?? '', text });
+}
+
+/** A line for the reader when a comparison failed; other errors are bugs and go on up. */
+export function failureMessage(error: unknown): string {
+  if (error instanceof CollatingFailed) return error.message;
+  throw error;
+}
+
+export function summaryOf(collation: Collation): Summary {
+  const { findings, variations, relations, versions } = collation;
+  const style = variations.filter((v) => isStyleOnly(v.classes)).length;
+  const apart = versions.filter((_, i) => {
+    const own = relations.filter((r) => r.a === i || r.b === i);
+    return own.length > 0 && own.every((r) => r.kind === 'other-story');
+  }).length;
+  return {
+    findings: findings.length,
+    majorFindings: findings.filter((f) => f.severity === 'major').length,
+    substantive: variations.length - style,
+    style,
+    // When every version is on its own, one of them is the story the others are not.
+    otherStories: apart === versions.length ? Math.max(0, apart - 1) : apart,
+  };
+}

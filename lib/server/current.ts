@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import { openSqliteStore } from '../store/sqlite-store.ts';
+import type { Store } from '../store/store.ts';
+import { type Collator, createCollator } from './collator.ts';
+import { type Env, readEnv } from './env.ts';
+import { searchForm } from './search-form.ts';
+import { seedWorkedExample } from './seeding.ts';
+
+/** What a running server holds. `now` gives milliseconds since 1970. */
+export type Current = {
+  readonly env: Env;
+  readonly store: Store;
+  readonly collator: Collator;
+  /** Comparisons being computed, so that ten readers of one link cost one computation. */
+  readonly underway: Map<string, Promise<unknown>>;
+  readonly now: () => number;
+};
+
+// On globalThis: Next loads this module once for instrumentation and once for the routes, and a store must be opened once.
+const KEY = Symbol.for('variorum.current');
+type Holder = { [KEY]?: Promise<Current> | undefined };
+
+/** The one store and collator of this process, opened at the first call; a first run gets the worked example. */
+export function current(): Promise<Current> {
+  const holder = globalThis as Holder;
+  holder[KEY] ??= openCurrent(readEnv())
+    .then(async (opened) => {
+      await seedWorkedExample(opened);
+      return opened;
+    })
+    .catch((error) => {
+      holder[KEY] = undefined; // the next request tries again: the disk may have room by then
+      throw error;
+    });
+  return holder[KEY];
+}
+
+/** Opens the store that the settings name, without the worked example: for the command line. */
+export async function openCurrent(env: Env): Promise<Current> {
+  const store = await openSqliteStore(join(env.dataFolder, 'variorum.db'), { fold: searchForm });
+  return currentOver(store, env);
+}
+
+/** The same over a store that is open already. */
+export function currentOver(store: Store, env: Env): Current {
+  return { env, store, collator: createCollator({ seconds: env.collateSeconds }), underway: new Map(), now: Date.now };
+}
+
+/** Puts something else in the place of this process's store, or nothing; for tests. */
+export function setCurrent(value: Current | null): void {
+  (globalThis as Holder)[KEY] = value ? Promise.resolve(value) : undefined;
+}
+
+/** Lets the workers and the store go. */
+export async function closeCurrent({ collator, store }: Current): Promise<void> {
+  await collator.close();
+  await store.close();
+}

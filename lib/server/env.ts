@@ -1,0 +1,55 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import type { Limits } from './copy-input.ts';
+
+const MEGABYTE = 1_048_576;
+/** The page shows up to eight columns at once, the menu the rest. */
+const MAX_VERSIONS = 20;
+/** Twenty copies of the largest size took well under a minute when measured; past this a worker has most likely hung. */
+const COLLATE_SECONDS = 300;
+
+const positive = (fallback: number) => z.coerce.number().int().positive().default(fallback);
+
+const schema = z.object({
+  /** The folder of the embedded database. */
+  VARIORUM_DATA: z.string().min(1).default('./data'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  VARIORUM_MAX_TEXT_BYTES: positive(MEGABYTE),
+  VARIORUM_MAX_VERSIONS: positive(MAX_VERSIONS),
+  VARIORUM_COLLATE_SECONDS: positive(COLLATE_SECONDS),
+  /** The origin readers use when a proxy stands in front, e.g. https://variorum.example.org. */
+  VARIORUM_ORIGIN: z.url().optional(),
+});
+
+export type Env = {
+  /** Absolute. */
+  readonly dataFolder: string;
+  readonly port: number;
+  readonly host: string;
+  readonly limits: Limits;
+  readonly collateSeconds: number;
+  readonly origin: string | null;
+};
+
+/**
+ * The settings, read from the environment and checked; the only place that reads it. Throws with every wrong setting named: a server
+ * that starts on half its settings is worse than one that does not start.
+ */
+export function readEnv(variables: Readonly<Record<string, string | undefined>> = process.env): Env {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''));
+  const parsed = schema.safeParse(given);
+  if (!parsed.success) {
+    const wrong = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ');
+    throw new Error(`These settings cannot be used: ${wrong}.`);
+  }
+  const env = parsed.data;
+  return {
+    dataFolder: resolve(env.VARIORUM_DATA),
+    port: env.PORT,
+    host: env.HOST,
+    limits: { maxVersions: env.VARIORUM_MAX_VERSIONS, maxTextBytes: env.VARIORUM_MAX_TEXT_BYTES },
+    collateSeconds: env.VARIORUM_COLLATE_SECONDS,
+    origin: env.VARIORUM_ORIGIN ? new URL(env.VARIORUM_ORIGIN).origin : null,
+  };
+}

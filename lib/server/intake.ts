@@ -1,0 +1,130 @@
+import { versionId } from '../collate/collate.ts';
+import { type Notice, type Problem, type Result, accepted } from '../contract/contract.ts';
+import { draftOf, readTextFile } from '../ingest/ingest.ts';
+import type { VersionDraft } from '../model/draft.ts';
+import type { CopyInput, Limits } from './copy-input.ts';
+import { oneLine } from './one-line.ts';
+import { checkParticulars } from './particulars.ts';
+
+/** Checked copies, ready for `collate`; `notices` say what is unusual about them (one copy only, the same text twice …). */
+export type Intake = { readonly drafts: readonly VersionDraft[]; readonly notices: readonly Notice[] };
+
+/**
+ * Checks every copy against the limits and reads the files; every copy that is refused is named, each with what to do. `firstNumber` is
+ * where the numbering of copies without a name begins.
+ */
+export function takeIn(copies: readonly CopyInput[], limits: Limits, firstNumber = 1): Result<Intake> {
+  if (copies.length === 0) {
+    return { ok: false, problems: [{ code: 'no-versions', message: 'There is no copy yet. Paste, drop or choose at least one.' }] };
+  }
+  if (copies.length > limits.maxVersions) return { ok: false, problems: [tooMany(copies.length, limits.maxVersions)] };
+
+  const problems: Problem[] = [];
+  const notices: Notice[] = [];
+  const drafts: VersionDraft[] = [];
+  const ids = new Set<string>();
+  copies.forEach((copy, i) => {
+    const id = copy.id ?? `copy-${i + 1}`;
+    if (ids.has(id)) {
+      problems.push({ code: 'duplicate-id', message: `Two copies have the id “${id}”. Give each its own.`, copy: i });
+    }
+    ids.add(id);
+    const name = nameOf(copy, firstNumber + i);
+    const words = wordsOf(copy, name, limits);
+    if (!words.ok) {
+      problems.push({ ...words.problem, copy: i });
+      return;
+    }
+    const particulars = checkParticulars(copy, name);
+    notices.push(...particulars.notices);
+    const { source, language, published } = particulars;
+    drafts.push({ ...draftOf({ id, label: name, ...words.words, source, language, roles: copy.roles }), published });
+  });
+  return problems.length > 0 ? { ok: false, problems } : accepted({ drafts, notices: [...notices, ...noticesOn(drafts)] });
+}
+
+/** One copy too many, and what to do about it. */
+export function tooMany(count: number, limit: number): Problem {
+  const message = `There are ${count} copies; a story holds at most ${limit}. Leave out ${count - limit} of them, or make a second story of them.`;
+  return { code: 'too-many-versions', message };
+}
+
+/** What is unusual about these copies taken together: a single one, the same text more than once. */
+export function noticesOn(drafts: readonly VersionDraft[]): Notice[] {
+  const labels = new Map<string, VersionDraft[]>();
+  for (const draft of drafts) {
+    const id = versionId(draft);
+    labels.set(id, [...(labels.get(id) ?? []), draft]);
+  }
+  const out: Notice[] = [];
+  for (const same of labels.values()) {
+    if (same.length < 2) continue;
+    const names = same.map((d) => `“${d.label}”`).join(', ');
+    const words = countWords((same[0] as VersionDraft).text).toLocaleString('en-US');
+    out.push({ code: 'same-text', message: `${names} are word for word the same (${words} words) and stand as one copy.` });
+  }
+  if (labels.size === 1) {
+    const message = 'There is one text only: its structure and what looks damaged in itself can be seen. Add another copy to compare.';
+    out.push({ code: 'one-version', message });
+  }
+  return out;
+}
+
+/** Runs of letters and digits, as an editor would count them; each character of a script without spaces counts. */
+export function countWords(text: string): number {
+  let count = 0;
+  for (const _ of text.matchAll(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu)) count++;
+  return count;
+}
+
+type Words = { readonly text: string } | { readonly paragraphs: readonly string[] };
+type WordsRead = { readonly ok: true; readonly words: Words } | { readonly ok: false; readonly problem: Problem };
+
+function wordsOf({ content }: CopyInput, name: string, limits: Limits): WordsRead {
+  let words: Words;
+  if (content.kind === 'file') {
+    // A file in UTF-16 may take up to twice the bytes of its UTF-8; the exact check follows.
+    if (content.bytes.length > 2 * limits.maxTextBytes) return no(tooLarge(content.name, content.bytes.length, limits.maxTextBytes));
+    const file = readTextFile(content.bytes, content.name);
+    if (!file.ok) return no({ code: file.code, message: file.message });
+    words = { text: file.text };
+  } else words = content.kind === 'text' ? { text: content.text } : { paragraphs: content.paragraphs };
+
+  const text = 'text' in words ? words.text : words.paragraphs.join('\n\n');
+  const bytes = Buffer.byteLength(text);
+  if (bytes > limits.maxTextBytes) return no(tooLarge(name, bytes, limits.maxTextBytes));
+  const nul = text.indexOf('\0');
+  if (nul >= 0) {
+    const message = `“${name}” has a NUL character (U+0000) at character ${nul + 1}, which no text should have. Delete it there, or copy the story’s text anew.`;
+    return no({ code: 'nul-character', message });
+  }
+  if (!/[\p{L}\p{N}]/u.test(text)) {
+    const message = `“${name}” is empty: there is not one word in it. Paste the story’s text, or leave this copy out.`;
+    return no({ code: 'empty-text', message });
+  }
+  return { ok: true, words };
+}
+
+function no(problem: Problem): WordsRead {
+  return { ok: false, problem };
+}
+
+function tooLarge(name: string, bytes: number, limit: number): Problem {
+  const message = `“${name}” has ${size(bytes)} of text; a copy may have at most ${size(limit)}. Cut it to the story itself, or raise VARIORUM_MAX_TEXT_BYTES where the server is started.`;
+  return { code: 'too-large', message };
+}
+
+/** `1.4 MB`; in bytes when rounding would hide which side of a limit a size is on. */
+export function size(bytes: number): string {
+  const megabytes = bytes / 1_048_576;
+  if (Number.isInteger(megabytes)) return `${megabytes} MB`;
+  if (megabytes > 1.05) return `${megabytes.toFixed(1)} MB`;
+  return `${bytes.toLocaleString('en-US')} bytes`;
+}
+
+function nameOf(copy: CopyInput, number: number): string {
+  const label = oneLine(copy.label ?? '');
+  if (label) return label;
+  if (copy.content.kind === 'file') return oneLine(copy.content.name.replace(/^.*[\\/]/, '').replace(/\.(txt|md|markdown|text)$/i, ''));
+  return oneLine(copy.source?.publisher ?? '') || copy.id || `Copy ${number}`;
+}

@@ -1,0 +1,127 @@
+import { randomBytes } from 'node:crypto';
+import { versionId } from '../collate/collate.ts';
+import { accepted, type Notice, type Problem, type Result, refused } from '../contract/contract.ts';
+import type { VersionDraft } from '../model/draft.ts';
+import type { NewCopy, StoredStory } from '../store/store.ts';
+import { CollatingFailed } from './collator.ts';
+import { snapshotOf } from './comparing.ts';
+import type { CopyInput } from './copy-input.ts';
+import type { Current } from './current.ts';
+import { countWords, noticesOn, takeIn, tooMany } from './intake.ts';
+import { oneLine } from './one-line.ts';
+
+/** `set`: where the story's newest comparison is, `/s/<set>`. `created` is false when the store had these very texts as a story. */
+export type Saved = {
+  readonly story: string;
+  readonly title: string;
+  readonly set: string;
+  readonly created: boolean;
+  readonly notices: readonly Notice[];
+};
+
+export type StoryInput = {
+  /** The first copy's headline when absent or blank. */
+  readonly title?: string | undefined;
+  readonly copies: readonly CopyInput[];
+  readonly sample?: boolean;
+  /** False leaves the comparing to whoever looks first. */
+  readonly compare?: boolean;
+};
+
+const MAX_TITLE = 300;
+/** A headline is shorter; a first paragraph in its place is cut here, at a word. */
+const DERIVED_TITLE = 120;
+
+/** Stores a story and compares its copies; the story is safe before the comparing starts. */
+export async function saveStoryIn(current: Current, input: StoryInput): Promise<Result<Saved>> {
+  const { store, env, now } = current;
+  const intake = takeIn(input.copies, env.limits);
+  if (!intake.ok) return intake;
+  const { drafts, notices } = intake.value;
+
+  const twin = await storyOf(current, drafts);
+  if (twin) {
+    const message = `These very copies are in the store already, as “${twin.title}”; nothing was stored a second time.`;
+    return accepted({ ...savedOf(twin, [...notices, { code: 'already-stored', message }]), created: false });
+  }
+
+  const given = oneLine(input.title ?? '').slice(0, MAX_TITLE);
+  const first = drafts[0] as VersionDraft;
+  const title = given ? { title: given, titleFrom: null } : { title: headlineOf(first), titleFrom: versionId(first) };
+  const story = await store.saveStory(
+    { id: newStoryId(), ...title, sample: input.sample ?? false, copies: drafts.map(copyOf) },
+    now(),
+  );
+  return accepted(savedOf(story, [...notices, ...(input.compare === false ? [] : await comparedWith(current, story))]));
+}
+
+/** Adds copies to a story; a new set comes of it, the old link stays as it was. */
+export async function addVersionsIn(current: Current, id: string, copies: readonly CopyInput[]): Promise<Result<Saved>> {
+  const { store, env, now } = current;
+  const before = await store.story(id);
+  if (!before) return refused(noStory());
+  const intake = takeIn(copies, env.limits, before.entries.length + 1);
+  if (!intake.ok) return intake;
+  const { drafts } = intake.value;
+
+  const listed = new Map(before.entries.map((e) => [e.version, e.labels[0] ?? '']));
+  const fresh = new Set(drafts.map(versionId).filter((v) => !listed.has(v)));
+  const count = listed.size + fresh.size;
+  if (count > env.limits.maxVersions) return refused(tooMany(count, env.limits.maxVersions));
+
+  const story = await store.addCopies(id, drafts.map(copyOf), now());
+  if (!story) return refused(noStory());
+  const same = drafts.flatMap((d) => {
+    const label = listed.get(versionId(d));
+    const message = `“${d.label}” is word for word the same as “${label}”, which the story has already; they stand as one copy.`;
+    return label === undefined ? [] : [{ code: 'same-text', message }];
+  });
+  const among = noticesOn(drafts).filter((n) => n.code !== 'one-version');
+  const other = intake.value.notices.filter((n) => n.code !== 'same-text' && n.code !== 'one-version');
+  return accepted(savedOf(story, [...other, ...among, ...same, ...(await comparedWith(current, story))]));
+}
+
+/** Computes the story's newest comparison; a failure is a notice, since the story itself is safe. */
+export async function comparedWith(current: Current, story: StoredStory): Promise<readonly Notice[]> {
+  try {
+    await snapshotOf(current, story.set, story.entries);
+    return [];
+  } catch (error) {
+    if (!(error instanceof CollatingFailed)) throw error;
+    return [{ code: 'not-compared', message: `${error.message} Open the comparison to try again.` }];
+  }
+}
+
+export function savedOf(story: StoredStory, notices: readonly Notice[]): Saved {
+  return { story: story.id, title: story.title, set: story.set, created: true, notices };
+}
+
+export function noStory(): Problem {
+  return { code: 'no-such-story', message: 'There is no such story: it was deleted, or the link is not whole. The list of stories shows what is there.' };
+}
+
+/** What a story is called when nobody said: the headline, else the beginning of the first words that tell the story. */
+export function headlineOf({ text, blocks, label }: VersionDraft): string {
+  const block =
+    blocks.find((b) => b.role === 'headline') ?? blocks.find((b) => b.role === 'standfirst' || b.role === 'body') ?? blocks[0];
+  const line = block ? oneLine(text.slice(block.start, block.end)) : '';
+  if (line.length <= DERIVED_TITLE) return line || label;
+  const cut = oneLine(line.slice(0, DERIVED_TITLE)); // a surrogate cut in half becomes U+FFFD here
+  const atWord = cut.replace(/\s+\S*$/, '');
+  return `${(atWord.length > DERIVED_TITLE / 2 ? atWord : cut).replace(/\uFFFD$/, '')} …`;
+}
+
+async function storyOf({ store }: Current, drafts: readonly VersionDraft[]): Promise<StoredStory | null> {
+  const set = store.setOf(drafts.map(versionId));
+  const known = await store.set(set);
+  return known?.kind === 'live' && known.story.set === set ? known.story : null;
+}
+
+function copyOf(draft: VersionDraft): NewCopy {
+  const { text, label, source, language, published, blocks } = draft;
+  return { text: { id: versionId(draft), text, words: countWords(text) }, label, source, language, published, blocks };
+}
+
+function newStoryId(): string {
+  return randomBytes(10).toString('hex');
+}

@@ -1,0 +1,23 @@
+import { SAMPLES } from '../samples/samples.ts';
+import type { Current } from './current.ts';
+import { saveStoryIn } from './saving.ts';
+
+/**
+ * Puts the worked example into a store that is empty and has never had it: once in a store's life, so that whoever deletes it is not
+ * given it again. The comparison is computed when it is first looked at.
+ */
+export async function seedWorkedExample(current: Current): Promise<void> {
+  if (!(await current.store.claimOnce('worked-example'))) return;
+  const { total } = await current.store.stories({ words: [], limit: 1, offset: 0 });
+  const [sample] = SAMPLES;
+  if (total > 0 || !sample) return;
+  const copies = sample.versions.map(({ key, label, source, language, text }) => ({
+    content: { kind: 'text' as const, text },
+    id: key,
+    label,
+    source,
+    language,
+  }));
+  const saved = await saveStoryIn(current, { title: sample.title, copies, sample: true, compare: false });
+  if (!saved.ok) throw new Error(`the worked example was refused: ${JSON.stringify(saved.problems)}`);
+}

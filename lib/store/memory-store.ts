@@ -1,0 +1,229 @@
+import type { Decision } from '../model/decision.ts';
+import { newLinkKey, setId } from './set-id.ts';
+import { storable, titleOfLabels } from './storable.ts';
+import type { Entry, NewCopy, Purged, Snapshot, SnapshotKey, Store, StoreOptions, StoredSet, StoredStory, StoredText } from './store.ts';
+
+type KeptEntry = Entry & { readonly removed: boolean };
+type KeptStory = Omit<StoredStory, 'entries'> & { readonly entries: readonly KeptEntry[]; readonly sets: readonly string[] };
+type Tombstone = { readonly at: number; readonly what: 'story' | 'version'; readonly story: string };
+
+/** A store that forgets everything with the process: for tests, and for a look at texts that must never touch a disk. */
+export function openMemoryStore(options: StoreOptions): Store {
+  const { fold } = options;
+  const key = options.key ?? newLinkKey();
+  const texts = new Map<string, StoredText & { search: string }>();
+  const stories = new Map<string, KeptStory>();
+  const sets = new Map<string, readonly string[]>();
+  const tombstones = new Map<string, Tombstone>();
+  const snapshots = new Map<string, { key: SnapshotKey; snapshot: Snapshot; at: number }>();
+  const log: { story: string; decision: Decision }[] = [];
+  const claimed = new Set<string>();
+
+  const setOf = (versions: readonly string[]) => setId(key, versions);
+
+  /** All or none, as a transaction would: every text is checked before the first is kept. */
+  function keepTexts(incoming: readonly StoredText[]): void {
+    const checked = new Map<string, string>();
+    for (const { id, text } of incoming) {
+      if ((checked.get(id) ?? texts.get(id)?.text ?? text) !== text) throw new Error(`two texts claim the id ${id}`);
+      checked.set(id, storable(text));
+    }
+    for (const text of incoming) if (!texts.has(text.id)) texts.set(text.id, { ...text, search: fold(text.text) });
+  }
+
+  function withCopies(entries: readonly KeptEntry[], copies: readonly NewCopy[], at: number): readonly KeptEntry[] {
+    const out = [...entries];
+    keepTexts(copies.map((c) => c.text));
+    for (const { text, label, ...rest } of copies) {
+      const i = out.findIndex((e) => e.version === text.id);
+      const old = out[i];
+      if (old && !old.removed) out[i] = { ...old, labels: [...new Set([...old.labels, label])] };
+      else {
+        if (old) out.splice(i, 1);
+        out.push({ ...structuredClone(rest), version: text.id, labels: [label], words: text.words, addedAt: at, removed: false });
+      }
+    }
+    return out;
+  }
+
+  function keepStory(story: KeptStory): StoredStory {
+    const versions = live(story).map((e) => e.version);
+    const set = setOf(versions);
+    sets.set(set, [...new Set(versions)].sort());
+    tombstones.delete(set);
+    const kept = { ...story, set, sets: [...new Set([...story.sets, set])] };
+    stories.set(story.id, kept);
+    return shown(kept);
+  }
+
+  function bury(set: string, tombstone: Tombstone): void {
+    sets.delete(set);
+    tombstones.set(set, tombstone);
+    for (const [name, s] of snapshots) if (s.key.set === set) snapshots.delete(name);
+  }
+
+  function listed(version: string): boolean {
+    return [...stories.values()].some((s) => s.entries.some((e) => e.version === version));
+  }
+
+  function dropStory(story: KeptStory, at: number, what: 'story' | 'version'): void {
+    stories.delete(story.id);
+    for (let i = log.length - 1; i >= 0; i--) if (log[i]?.story === story.id) log.splice(i, 1);
+    const still = new Set([...stories.values()].flatMap((s) => s.sets));
+    for (const set of story.sets) if (!still.has(set)) bury(set, { at, what, story: story.id });
+  }
+
+  function dropUnlisted(versions: readonly string[]): Purged {
+    const gone = versions.filter((v) => !listed(v));
+    for (const v of gone) texts.delete(v);
+    return { texts: gone.length, shared: versions.length - gone.length, scrubbed: true };
+  }
+
+  const byNewest = (a: KeptStory, b: KeptStory) =>
+    b.updatedAt - a.updatedAt || b.createdAt - a.createdAt || (a.id < b.id ? 1 : -1);
+
+  return {
+    async saveStory({ copies, ...story }, at) {
+      if (stories.has(story.id)) throw new Error(`a story with the id ${story.id} is there already`);
+      return keepStory({ ...story, set: '', sets: [], createdAt: at, updatedAt: at, entries: withCopies([], copies, at) });
+    },
+    async addCopies(id, copies, at) {
+      const story = stories.get(id);
+      return story ? keepStory({ ...story, updatedAt: at, entries: withCopies(story.entries, copies, at) }) : null;
+    },
+    async removeVersion(id, version, at) {
+      const story = stories.get(id);
+      if (!story || !live(story).some((e) => e.version === version)) return null;
+      if (live(story).length === 1) throw new Error('the last copy of a story cannot be removed');
+      const entries = story.entries.map((e) => (e.version === version ? { ...e, removed: true } : e));
+      return keepStory({ ...story, updatedAt: at, entries });
+    },
+    async retitle(id, title) {
+      const story = stories.get(id);
+      if (!story) return null;
+      stories.set(id, { ...story, ...title });
+      return shown({ ...story, ...title });
+    },
+    async changeEntry(id, version, change) {
+      const story = stories.get(id);
+      if (!story || !live(story).some((e) => e.version === version)) return null;
+      const entries = story.entries.map((e) => (e.version === version ? { ...e, ...structuredClone(change) } : e));
+      stories.set(id, { ...story, entries });
+      return shown({ ...story, entries });
+    },
+    async purgeStory(id, at) {
+      const story = stories.get(id);
+      if (!story) return null;
+      dropStory(story, at, 'story');
+      return dropUnlisted(story.entries.map((e) => e.version));
+    },
+    async purgeVersion(version, at) {
+      if (!texts.has(version)) return null;
+      const orphans = [version];
+      for (const [set, versions] of sets) {
+        if (!versions.includes(version)) continue;
+        const holder = [...stories.values()].filter((s) => s.sets.includes(set)).sort(byNewest)[0];
+        bury(set, { at, what: 'version', story: holder?.id ?? '' });
+      }
+      for (const story of [...stories.values()]) {
+        if (!story.entries.some((e) => e.version === version)) continue;
+        const entries = story.entries.filter((e) => e.version !== version);
+        const left = entries.filter((e) => !e.removed);
+        const sets_ = story.sets.filter((s) => sets.has(s));
+        if (left.length === 0) {
+          orphans.push(...entries.map((e) => e.version));
+          dropStory({ ...story, sets: sets_ }, at, 'version');
+          continue;
+        }
+        const title =
+          story.titleFrom === version ? { title: titleOfLabels(left.flatMap((e) => e.labels)), titleFrom: null } : {};
+        keepStory({ ...story, ...title, sets: sets_, updatedAt: at, entries });
+      }
+      for (let i = log.length - 1; i >= 0; i--) {
+        if (log[i]?.decision.target.anchor.version === version) log.splice(i, 1);
+      }
+      const { texts: gone } = dropUnlisted(orphans);
+      return { texts: gone, shared: 0, scrubbed: true };
+    },
+
+    async story(id) {
+      const story = stories.get(id);
+      return story ? shown(story) : null;
+    },
+    async stories({ words, limit, offset }) {
+      const wanted = words.map(fold).filter((w) => w !== '');
+      const found = [...stories.values()].sort(byNewest).filter((story) => {
+        const entries = live(story);
+        const names = fold([story.title, ...entries.flatMap((e) => e.labels)].join('\n'));
+        return wanted.every((w) => names.includes(w) || entries.some((e) => texts.get(e.version)?.search.includes(w)));
+      });
+      return { stories: found.slice(offset, offset + limit).map(shown), total: found.length };
+    },
+    setOf,
+    async set(id): Promise<StoredSet | null> {
+      const tombstone = tombstones.get(id);
+      if (tombstone) {
+        return { kind: 'purged', at: tombstone.at, what: tombstone.what, newest: stories.get(tombstone.story)?.set ?? null };
+      }
+      const versions = sets.get(id);
+      const holders = [...stories.values()].filter((s) => s.sets.includes(id)).sort(byNewest);
+      const story = holders.find((s) => s.set === id) ?? holders[0];
+      if (!versions || !story) return null;
+      const entries = story.entries.filter((e) => versions.includes(e.version)).map(entryOf);
+      return { kind: 'live', story: shown(story), entries };
+    },
+    async texts(versions) {
+      return versions.flatMap((v) => {
+        const t = texts.get(v);
+        return t ? [{ id: t.id, text: t.text, words: t.words }] : [];
+      });
+    },
+
+    async snapshot(k) {
+      return snapshots.get(nameOf(k))?.snapshot ?? null;
+    },
+    async summaries(wanted) {
+      const newest = new Map<string, { at: number; summary: string }>();
+      for (const { key: k, snapshot, at } of snapshots.values()) {
+        if (wanted.includes(k.set) && at >= (newest.get(k.set)?.at ?? 0)) newest.set(k.set, { at, summary: snapshot.summary });
+      }
+      return new Map([...newest].map(([set, { summary }]) => [set, summary]));
+    },
+    async putSnapshot(k, snapshot, at) {
+      if (sets.has(k.set)) snapshots.set(nameOf(k), { key: k, snapshot, at });
+    },
+
+    async addDecision(story, _set, decision) {
+      if (!stories.has(story)) return false;
+      log.push({ story, decision: structuredClone(decision) });
+      return true;
+    },
+    async decisions(story) {
+      return log.filter((d) => d.story === story).map((d) => structuredClone(d.decision));
+    },
+
+    async claimOnce(name) {
+      const first = !claimed.has(name);
+      claimed.add(name);
+      return first;
+    },
+    async check() {},
+    async close() {},
+  };
+}
+
+function live(story: KeptStory): readonly KeptEntry[] {
+  return story.entries.filter((e) => !e.removed);
+}
+
+function entryOf({ removed: _, ...entry }: KeptEntry): Entry {
+  return structuredClone(entry);
+}
+
+function shown({ sets: _, ...story }: KeptStory): StoredStory {
+  return { ...story, entries: story.entries.filter((e) => !e.removed).map(entryOf) };
+}
+
+function nameOf(key: SnapshotKey): string {
+  return JSON.stringify([key.set, key.engine, key.input]);
+}

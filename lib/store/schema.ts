@@ -1,0 +1,83 @@
+import type { Generated } from 'kysely';
+
+/** The tables as the newest migration leaves them. JSON is kept as text, instants as milliseconds since 1970. */
+export type Tables = {
+  meta: { key: string; value: string };
+  /** `search`: the folded text. */
+  texts: { id: string; text: string; search: string; words: number; created_at: number };
+  /** `search`: the folded title and labels. */
+  stories: {
+    id: string;
+    title: string;
+    title_from: string | null;
+    sample: number;
+    set_id: string;
+    search: string;
+    created_at: number;
+    updated_at: number;
+  };
+  entries: {
+    story_id: string;
+    version_id: string;
+    position: number;
+    labels: string;
+    source: string;
+    language: string;
+    published: string | null;
+    blocks: string;
+    added_at: number;
+    removed_at: number | null;
+  };
+  sets: { id: string; created_at: number };
+  set_versions: { set_id: string; version_id: string };
+  story_sets: { story_id: string; set_id: string };
+  snapshots: { set_id: string; engine: string; input: string; collation: string; summary: string; created_at: number };
+  decisions: { seq: Generated<number>; story_id: string; set_id: string; version_id: string; decision: string };
+  tombstones: { set_id: string; story_id: string; what: string; purged_at: number };
+};
+
+/**
+ * Every step from an empty database to today's, in order; a step that has been released is never edited, only followed by another.
+ * Plain SQL that SQLite and PostgreSQL both take, but for the automatic key of the log.
+ */
+export const MIGRATIONS: readonly (readonly string[])[] = [
+  [
+    'create table meta (key text primary key, value text not null)',
+    `create table texts (
+      id text primary key, text text not null, search text not null, words integer not null, created_at bigint not null)`,
+    `create table stories (
+      id text primary key, title text not null, title_from text, sample integer not null, set_id text not null,
+      search text not null, created_at bigint not null, updated_at bigint not null)`,
+    'create index stories_newest on stories (updated_at, created_at, id)',
+    'create index stories_set on stories (set_id)',
+    `create table entries (
+      story_id text not null references stories (id) on delete cascade,
+      version_id text not null references texts (id),
+      position integer not null, labels text not null, source text not null, language text not null, published text,
+      blocks text not null, added_at bigint not null, removed_at bigint,
+      primary key (story_id, version_id))`,
+    'create index entries_version on entries (version_id)',
+    'create table sets (id text primary key, created_at bigint not null)',
+    `create table set_versions (
+      set_id text not null references sets (id) on delete cascade, version_id text not null,
+      primary key (set_id, version_id))`,
+    'create index set_versions_version on set_versions (version_id)',
+    `create table story_sets (
+      story_id text not null references stories (id) on delete cascade,
+      set_id text not null references sets (id) on delete cascade,
+      primary key (story_id, set_id))`,
+    'create index story_sets_set on story_sets (set_id)',
+    `create table snapshots (
+      set_id text not null references sets (id) on delete cascade, engine text not null, input text not null,
+      collation text not null, summary text not null, created_at bigint not null,
+      primary key (set_id, engine, input))`,
+    `create table decisions (
+      seq integer primary key autoincrement,
+      story_id text not null references stories (id) on delete cascade,
+      set_id text not null, version_id text not null, decision text not null)`,
+    'create index decisions_story on decisions (story_id)',
+    'create index decisions_version on decisions (version_id)',
+    `create table tombstones (
+      set_id text primary key, story_id text not null, what text not null, purged_at bigint not null)`,
+  ],
+];

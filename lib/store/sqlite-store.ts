@@ -1,0 +1,380 @@
+import type { Database } from 'libsql';
+import { Kysely, type Transaction, SqliteDialect, sql } from 'kysely';
+import type { Decision } from '../model/decision.ts';
+import type { Tables } from './schema.ts';
+import { setId } from './set-id.ts';
+import { openDatabase } from './sqlite-database.ts';
+import { storable, titleOfLabels } from './storable.ts';
+import type { NewCopy, Purged, Store, StoreOptions, StoredSet, StoredStory } from './store.ts';
+import { type Db, entryOf, entryRows, holderOf, readStories, readStory, shownEntry } from './story-rows.ts';
+
+const LINK_KEY = 'link_key';
+const SCRUB = 'scrub_pending';
+
+/**
+ * The embedded default: one SQLite file, through libsql and Kysely. Every transaction that writes begins with a write, so that it
+ * takes the lock at once and waits for other processes instead of failing half-way.
+ */
+export async function openSqliteStore(file: string, options: StoreOptions): Promise<Store> {
+  const database = openDatabase(file, options.busyMs);
+  if (options.key) database.prepare('update meta set value = ? where key = ?').run(options.key, LINK_KEY);
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: database as never }) });
+  const { value: key } = await db.selectFrom('meta').select('value').where('key', '=', LINK_KEY).executeTakeFirstOrThrow();
+  const store = storeOver(db, { ...options, key });
+  const pending = await db.selectFrom('meta').select('value').where('key', '=', SCRUB).executeTakeFirst();
+  if (pending) await scrub(db);
+  return { ...store, close: () => closeAll(db, database) };
+}
+
+async function closeAll(db: Kysely<Tables>, database: Database): Promise<void> {
+  await db.destroy(); // closes the database as well
+  if (database.open) database.close();
+}
+
+/** Rewrites the file and empties the log, so that deleted words are in neither. False when another process was in the way. */
+async function scrub(db: Kysely<Tables>): Promise<boolean> {
+  try {
+    await sql`vacuum`.execute(db);
+    const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(db);
+    if (rows[0]?.busy !== 0) return false;
+    await db.deleteFrom('meta').where('key', '=', SCRUB).execute();
+    return true;
+  } catch (error) {
+    if (/locked|busy/i.test(String(error))) return false;
+    throw error;
+  }
+}
+
+function storeOver(db: Kysely<Tables>, { fold, key }: StoreOptions & { key: string }): Store {
+  const setOf = (versions: readonly string[]) => setId(key, versions);
+  const write = <T>(work: (tx: Transaction<Tables>) => Promise<T>) => db.transaction().execute(work);
+
+  async function keepTexts(tx: Db, copies: readonly NewCopy[], at: number): Promise<void> {
+    for (const { text } of copies) {
+      const row = { id: text.id, text: storable(text.text), search: fold(text.text), words: text.words, created_at: at };
+      const { numInsertedOrUpdatedRows } = await tx
+        .insertInto('texts')
+        .values(row)
+        .onConflict((c) => c.column('id').doNothing())
+        .executeTakeFirstOrThrow();
+      if (numInsertedOrUpdatedRows) continue;
+      const known = await tx.selectFrom('texts').select('text').where('id', '=', text.id).executeTakeFirst();
+      if (known && known.text !== text.text) throw new Error(`two texts claim the id ${text.id}`);
+    }
+  }
+
+  async function keepEntries(tx: Db, story: string, { copies, at }: { copies: readonly NewCopy[]; at: number }): Promise<void> {
+    for (const copy of copies) {
+      const rows = await entryRows(tx, story);
+      const old = rows.find((r) => r.version_id === copy.text.id);
+      const position = Math.max(-1, ...rows.map((r) => r.position)) + 1;
+      if (old && old.removed_at === null) {
+        const labels = JSON.stringify([...new Set([...(JSON.parse(old.labels) as string[]), copy.label])]);
+        await entryOf(tx, story, copy.text.id).set({ labels }).execute();
+        continue;
+      }
+      if (old) await tx.deleteFrom('entries').where('story_id', '=', story).where('version_id', '=', copy.text.id).execute();
+      const { label, language, published } = copy;
+      await tx
+        .insertInto('entries')
+        .values({
+          story_id: story,
+          version_id: copy.text.id,
+          position,
+          labels: JSON.stringify([label]),
+          source: JSON.stringify(copy.source),
+          language,
+          published,
+          blocks: JSON.stringify(copy.blocks),
+          added_at: at,
+          removed_at: null,
+        })
+        .execute();
+    }
+  }
+
+  /** Brings what is derived from a story's entries up to date: its set, and what the search looks at. */
+  async function settle(tx: Db, story: string, at: number): Promise<void> {
+    const versions = (await entryRows(tx, story)).filter((r) => r.removed_at === null).map((r) => r.version_id);
+    const set = setOf(versions);
+    await tx.insertInto('sets').values({ id: set, created_at: at }).onConflict((c) => c.doNothing()).execute();
+    const members = versions.map((version_id) => ({ set_id: set, version_id }));
+    await tx.insertInto('set_versions').values(members).onConflict((c) => c.doNothing()).execute();
+    await tx.insertInto('story_sets').values({ story_id: story, set_id: set }).onConflict((c) => c.doNothing()).execute();
+    await tx.deleteFrom('tombstones').where('set_id', '=', set).execute();
+    await tx.updateTable('stories').set({ set_id: set }).where('id', '=', story).execute();
+    await fillSearch(tx, story);
+  }
+
+  async function fillSearch(tx: Db, story: string): Promise<void> {
+    const { title } = await tx.selectFrom('stories').select('title').where('id', '=', story).executeTakeFirstOrThrow();
+    const rows = (await entryRows(tx, story)).filter((r) => r.removed_at === null);
+    const search = fold([title, ...rows.flatMap((r) => JSON.parse(r.labels) as string[])].join('\n'));
+    await tx.updateTable('stories').set({ search }).where('id', '=', story).execute();
+  }
+
+  async function dropUnlisted(tx: Db, versions: readonly string[]): Promise<{ texts: number; shared: number }> {
+    const listed = await tx.selectFrom('entries').select('version_id').where('version_id', 'in', [...versions, '']).execute();
+    const still = new Set(listed.map((r) => r.version_id));
+    const gone = versions.filter((v) => !still.has(v));
+    await tx.deleteFrom('texts').where('id', 'in', [...gone, '']).execute();
+    return { texts: gone.length, shared: versions.length - gone.length };
+  }
+
+  /** Deletes a story's row and what hangs on it, and leaves a tombstone for every set that nobody else has. */
+  async function dropStory(tx: Db, story: string, { at, what }: { at: number; what: 'story' | 'version' }): Promise<void> {
+    const own = (await tx.selectFrom('story_sets').select('set_id').where('story_id', '=', story).execute()).map((r) => r.set_id);
+    await tx.deleteFrom('stories').where('id', '=', story).execute();
+    const shared = await tx.selectFrom('story_sets').select('set_id').where('set_id', 'in', [...own, '']).execute();
+    const still = new Set(shared.map((r) => r.set_id));
+    for (const set of own) if (!still.has(set)) await bury(tx, set, { story, at, what });
+  }
+
+  async function bury(tx: Db, set: string, { story, at, what }: { story: string; at: number; what: string }): Promise<void> {
+    await tx.deleteFrom('sets').where('id', '=', set).execute();
+    const stone = { set_id: set, story_id: story, what, purged_at: at };
+    await tx.insertInto('tombstones').values(stone).onConflict((c) => c.column('set_id').doUpdateSet(stone)).execute();
+  }
+
+  /** A purge is done when its transaction is; what it leaves on free pages is scrubbed next, and at the next start if that fails. */
+  async function purging(work: (tx: Transaction<Tables>) => Promise<Omit<Purged, 'scrubbed'> | null>): Promise<Purged | null> {
+    const purged = await write(async (tx) => {
+      await tx
+        .insertInto('meta')
+        .values({ key: SCRUB, value: '1' })
+        .onConflict((c) => c.doNothing())
+        .execute();
+      return work(tx);
+    });
+    if (purged) return { ...purged, scrubbed: await scrub(db) };
+    await db.deleteFrom('meta').where('key', '=', SCRUB).execute();
+    return null;
+  }
+
+  return {
+    async saveStory({ copies, ...story }, at) {
+      return write(async (tx) => {
+        await tx
+          .insertInto('stories')
+          .values({
+            id: story.id,
+            title: storable(story.title),
+            title_from: story.titleFrom,
+            sample: story.sample ? 1 : 0,
+            set_id: '',
+            search: '',
+            created_at: at,
+            updated_at: at,
+          })
+          .execute();
+        await keepTexts(tx, copies, at);
+        await keepEntries(tx, story.id, { copies, at });
+        await settle(tx, story.id, at);
+        return (await readStory(tx, story.id)) as StoredStory;
+      });
+    },
+    async addCopies(id, copies, at) {
+      return write(async (tx) => {
+        const touched = await tx.updateTable('stories').set({ updated_at: at }).where('id', '=', id).executeTakeFirst();
+        if (touched.numUpdatedRows === 0n) return null;
+        await keepTexts(tx, copies, at);
+        await keepEntries(tx, id, { copies, at });
+        await settle(tx, id, at);
+        return readStory(tx, id);
+      });
+    },
+    async removeVersion(id, version, at) {
+      return write(async (tx) => {
+        const removed = await entryOf(tx, id, version).set({ removed_at: at }).where('removed_at', 'is', null).executeTakeFirst();
+        if (removed.numUpdatedRows === 0n) return null;
+        const left = (await entryRows(tx, id)).filter((r) => r.removed_at === null);
+        if (left.length === 0) throw new Error('the last copy of a story cannot be removed');
+        await tx.updateTable('stories').set({ updated_at: at }).where('id', '=', id).execute();
+        await settle(tx, id, at);
+        return readStory(tx, id);
+      });
+    },
+    async retitle(id, { title, titleFrom }) {
+      return write(async (tx) => {
+        const row = { title: storable(title), title_from: titleFrom };
+        const changed = await tx.updateTable('stories').set(row).where('id', '=', id).executeTakeFirst();
+        if (changed.numUpdatedRows === 0n) return null;
+        await fillSearch(tx, id);
+        return readStory(tx, id);
+      });
+    },
+    async changeEntry(id, version, { labels, blocks }) {
+      return write(async (tx) => {
+        const row = {
+          story_id: id, // keeps the statement a write when nothing else changes
+          ...(labels ? { labels: JSON.stringify(labels) } : {}),
+          ...(blocks ? { blocks: JSON.stringify(blocks) } : {}),
+        };
+        const changed = await entryOf(tx, id, version).set(row).where('removed_at', 'is', null).executeTakeFirst();
+        if (changed.numUpdatedRows === 0n) return null;
+        await fillSearch(tx, id);
+        return readStory(tx, id);
+      });
+    },
+    async purgeStory(id, at) {
+      return purging(async (tx) => {
+        const rows = await entryRows(tx, id);
+        if (rows.length === 0) return null;
+        await dropStory(tx, id, { at, what: 'story' });
+        return dropUnlisted(tx, rows.map((r) => r.version_id));
+      });
+    },
+    async purgeVersion(version, at) {
+      return purging(async (tx) => {
+        const known = await tx.selectFrom('texts').select('id').where('id', '=', version).executeTakeFirst();
+        if (!known) return null;
+        const dead = await tx.selectFrom('set_versions').select('set_id').where('version_id', '=', version).execute();
+        for (const { set_id: set } of dead) {
+          const holder = await holderOf(tx, set);
+          await bury(tx, set, { story: holder ?? '', at, what: 'version' });
+        }
+        const holders = await tx.selectFrom('entries').select('story_id').where('version_id', '=', version).execute();
+        await tx.deleteFrom('entries').where('version_id', '=', version).execute();
+        await tx.deleteFrom('decisions').where('version_id', '=', version).execute();
+        const orphans = [version];
+        for (const { story_id: story } of holders) {
+          const rows = await entryRows(tx, story);
+          const left = rows.filter((r) => r.removed_at === null);
+          if (left.length === 0) {
+            orphans.push(...rows.map((r) => r.version_id));
+            await dropStory(tx, story, { at, what: 'version' });
+            continue;
+          }
+          const title = titleOfLabels(left.flatMap((r) => JSON.parse(r.labels) as string[]));
+          await tx
+            .updateTable('stories')
+            .set({ title, title_from: null })
+            .where('id', '=', story)
+            .where('title_from', '=', version)
+            .execute();
+          await tx.updateTable('stories').set({ updated_at: at }).where('id', '=', story).execute();
+          await settle(tx, story, at);
+        }
+        const { texts } = await dropUnlisted(tx, [...new Set(orphans)]);
+        return { texts, shared: 0 };
+      });
+    },
+
+    story: (id) => readStory(db, id),
+    async stories({ words, limit, offset }) {
+      let matching = db.selectFrom('stories');
+      for (const word of words.map(fold).filter((w) => w !== '')) {
+        // instr, not LIKE: no wildcards to escape, and no letter case of the engine's own.
+        matching = matching.where(
+          sql<boolean>`(instr(stories.search, ${word}) > 0 or exists (select 1 from entries join texts on texts.id = entries.version_id
+            where entries.story_id = stories.id and entries.removed_at is null and instr(texts.search, ${word}) > 0))`,
+        );
+      }
+      const { total } = await matching.select((e) => e.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
+      const page = await matching
+        .select('id')
+        .orderBy('updated_at', 'desc')
+        .orderBy('created_at', 'desc')
+        .orderBy('id', 'desc')
+        .limit(limit)
+        .offset(offset)
+        .execute();
+      return { stories: await readStories(db, page.map((r) => r.id)), total: Number(total) };
+    },
+    setOf,
+    async set(id): Promise<StoredSet | null> {
+      const stone = await db.selectFrom('tombstones').selectAll().where('set_id', '=', id).executeTakeFirst();
+      if (stone) {
+        const newest = await db.selectFrom('stories').select('set_id').where('id', '=', stone.story_id).executeTakeFirst();
+        const what = stone.what === 'version' ? 'version' : 'story';
+        return { kind: 'purged', at: Number(stone.purged_at), what, newest: newest?.set_id ?? null };
+      }
+      const holder = await holderOf(db, id);
+      const story = holder === null ? null : await readStory(db, holder);
+      if (!story) return null;
+      const members = await db.selectFrom('set_versions').select('version_id').where('set_id', '=', id).execute();
+      const wanted = new Set(members.map((m) => m.version_id));
+      const rows = await entryRows(db, story.id);
+      return { kind: 'live', story, entries: rows.filter((r) => wanted.has(r.version_id)).map(shownEntry) };
+    },
+    async texts(versions) {
+      return db.selectFrom('texts').select(['id', 'text', 'words']).where('id', 'in', [...versions, '']).execute();
+    },
+
+    async snapshot({ set, engine, input }) {
+      const row = await db
+        .selectFrom('snapshots')
+        .select(['collation', 'summary'])
+        .where('set_id', '=', set)
+        .where('engine', '=', engine)
+        .where('input', '=', input)
+        .executeTakeFirst();
+      return row ?? null;
+    },
+    async summaries(sets) {
+      const rows = await db
+        .selectFrom('snapshots')
+        .select(['set_id', 'summary'])
+        .where('set_id', 'in', [...sets, ''])
+        .orderBy('created_at')
+        .execute();
+      return new Map(rows.map((r) => [r.set_id, r.summary]));
+    },
+    async putSnapshot({ set, engine, input }, { collation, summary }, at) {
+      await db
+        .insertInto('snapshots')
+        .columns(['set_id', 'engine', 'input', 'collation', 'summary', 'created_at'])
+        .expression((e) =>
+          e
+            .selectFrom('sets')
+            .select([
+              'sets.id',
+              sql<string>`${engine}`.as('engine'),
+              sql<string>`${input}`.as('input'),
+              sql<string>`${collation}`.as('collation'),
+              sql<string>`${summary}`.as('summary'),
+              sql<number>`${at}`.as('created_at'),
+            ])
+            .where('sets.id', '=', set),
+        )
+        .onConflict((c) => c.columns(['set_id', 'engine', 'input']).doUpdateSet({ collation, summary, created_at: at }))
+        .execute();
+    },
+
+    async addDecision(story, set, decision) {
+      const added = await db
+        .insertInto('decisions')
+        .columns(['story_id', 'set_id', 'version_id', 'decision'])
+        .expression((e) =>
+          e
+            .selectFrom('stories')
+            .select([
+              'stories.id',
+              sql<string>`${set}`.as('set_id'),
+              sql<string>`${decision.target.anchor.version}`.as('version_id'),
+              sql<string>`${storable(JSON.stringify(decision))}`.as('decision'),
+            ])
+            .where('stories.id', '=', story),
+        )
+        .executeTakeFirst();
+      return (added.numInsertedOrUpdatedRows ?? 0n) > 0n;
+    },
+    async decisions(story) {
+      const rows = await db.selectFrom('decisions').select('decision').where('story_id', '=', story).orderBy('seq').execute();
+      return rows.map((r) => JSON.parse(r.decision) as Decision);
+    },
+
+    async claimOnce(name) {
+      const claimed = await db
+        .insertInto('meta')
+        .values({ key: `once:${name}`, value: '1' })
+        .onConflict((c) => c.doNothing())
+        .executeTakeFirst();
+      return (claimed.numInsertedOrUpdatedRows ?? 0n) > 0n;
+    },
+    async check() {
+      await db.selectFrom('meta').select('key').limit(1).execute();
+    },
+    close: () => db.destroy(),
+  };
+}

@@ -1,0 +1,349 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Decision } from '../model/decision.ts';
+import { openMemoryStore } from './memory-store.ts';
+import { openSqliteStore } from './sqlite-store.ts';
+import type { NewCopy, Store, StoreOptions } from './store.ts';
+
+const KEY = 'ab'.repeat(32);
+const fold = (text: string) => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase();
+const options: StoreOptions = { fold, key: KEY };
+
+const folder = mkdtempSync(join(tmpdir(), 'variorum-store-'));
+let files = 0;
+const adapters: Record<string, () => Promise<Store>> = {
+  memory: async () => openMemoryStore(options),
+  sqlite: () => openSqliteStore(join(folder, `${++files}`, 'variorum.db'), options),
+};
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+
+function copy(id: string, text = `The words of ${id}.`, more: Partial<NewCopy> = {}): NewCopy {
+  const blocks = [{ start: 0, end: text.length, role: 'body' as const, settled: false }];
+  const words = text.split(/\s+/).length;
+  return { text: { id, text, words }, label: `label ${id}`, source: {}, language: 'en', published: null, blocks, ...more };
+}
+
+function decision(version: string, note = ''): Decision {
+  const anchor = { version, range: { start: 0, end: 3 }, exact: 'The', prefix: '', suffix: ' words' };
+  return { target: { kind: 'passage', anchor }, verdict: 'query', by: 'Ada', at: '2024-01-01T00:00:00.000Z', note };
+}
+
+const story = (id: string, copies: NewCopy[], title = `Title ${id}`) => ({ id, title, titleFrom: null, sample: false, copies });
+const all = { words: [], limit: 100, offset: 0 };
+const snap = (set: string) => ({ set, engine: '1', input: 'i' });
+
+for (const [name, open] of Object.entries(adapters)) {
+  describe(`the ${name} store`, () => {
+    let store: Store;
+    beforeEach(async () => {
+      store = await open();
+    });
+    afterEach(() => store.close());
+
+    test('gives back what was saved, byte by byte', async () => {
+      const odd = ' \t\r\nLine\u2028one 🦊👩‍👩‍👧 e\u0301 — 中文 “quoted”\n\n%_\\\'"; drop table texts; -- \u{10FFFF}\uFEFF';
+      const source = { publisher: 'A', url: 'https://example.org/?a=1&b=2' };
+      const saved = await store.saveStory(story('s', [copy('a', odd, { source, published: '2024-02-01', language: 'de' })]), 5);
+      expect(saved).toMatchObject({ id: 's', title: 'Title s', createdAt: 5, updatedAt: 5, sample: false, titleFrom: null });
+      expect(await store.story('s')).toEqual(saved);
+      expect(saved.entries).toEqual([
+        {
+          version: 'a',
+          labels: ['label a'],
+          source,
+          language: 'de',
+          published: '2024-02-01',
+          blocks: [{ start: 0, end: odd.length, role: 'body', settled: false }],
+          words: odd.split(/\s+/).length,
+          addedAt: 5,
+        },
+      ]);
+      expect((await store.texts(['a', 'none']))[0]?.text).toBe(odd);
+    });
+
+    test('keeps a megabyte without a line end', async () => {
+      const text = '人a'.repeat(200_000);
+      await store.saveStory(story('s', [copy('a', text)]), 1);
+      expect((await store.texts(['a']))[0]?.text).toBe(text);
+    });
+
+    test('refuses what an engine would silently change', async () => {
+      await expect(store.saveStory(story('s', [copy('a', 'nul \0 here')]), 1)).rejects.toThrow('U+0000');
+      await expect(store.saveStory(story('s', [copy('a', 'lone \uD83D here')]), 1)).rejects.toThrow('surrogate');
+      expect(await store.story('s')).toBeNull();
+      expect(await store.texts(['a'])).toEqual([]);
+    });
+
+    test('keeps a text once, and refuses another text under its id', async () => {
+      await store.saveStory(story('s', [copy('a')]), 1);
+      await store.saveStory(story('t', [copy('a', undefined, { label: 'another name' }), copy('b')]), 2);
+      await expect(store.saveStory(story('u', [copy('c'), copy('a', 'other words')]), 3)).rejects.toThrow('two texts');
+      expect(await store.story('u')).toBeNull();
+      expect(await store.texts(['c'])).toEqual([]);
+      expect((await store.texts(['a']))[0]?.text).toBe('The words of a.');
+      expect((await store.story('s'))?.entries[0]?.labels).toEqual(['label a']);
+    });
+
+    test('lists the same text twice as one copy with two labels', async () => {
+      const saved = await store.saveStory(story('s', [copy('a'), copy('b'), copy('a', undefined, { label: 'again' })]), 1);
+      expect(saved.entries.map((e) => [e.version, e.labels])).toEqual([
+        ['a', ['label a', 'again']],
+        ['b', ['label b']],
+      ]);
+      const added = await store.addCopies('s', [copy('b', undefined, { label: 'third' })], 2);
+      expect(added?.entries[1]?.labels).toEqual(['label b', 'third']);
+      expect(added?.set).toBe(saved.set);
+    });
+
+    test('names a set alike in any order, and otherwise for other texts', async () => {
+      const one = await store.saveStory(story('s', [copy('a'), copy('b'), copy('c')]), 1);
+      expect(one.set).toBe(store.setOf(['c', 'a', 'b', 'a']));
+      expect(one.set).toMatch(/^[a-km-np-z2-9]{32}$/);
+      expect(store.setOf(['a', 'b'])).not.toBe(one.set);
+      expect(store.setOf(['ab', 'c'])).not.toBe(store.setOf(['a', 'bc']));
+    });
+
+    test('keeps the old set when copies come and go, and leads to the newest', async () => {
+      const first = await store.saveStory(story('s', [copy('a'), copy('b')]), 1);
+      const second = await store.addCopies('s', [copy('c')], 2);
+      const third = await store.removeVersion('s', 'a', 3);
+      expect(third?.entries.map((e) => e.version)).toEqual(['b', 'c']);
+      expect(third?.updatedAt).toBe(3);
+      const old = await store.set(first.set);
+      expect(old).toMatchObject({ kind: 'live', story: { id: 's', set: third?.set } });
+      expect(old?.kind === 'live' && old.entries.map((e) => e.version)).toEqual(['a', 'b']);
+      expect(await store.set(second?.set ?? '')).toMatchObject({ kind: 'live', entries: [{}, {}, {}] });
+      const back = await store.addCopies('s', [copy('a')], 4);
+      expect(back?.entries.map((e) => e.version)).toEqual(['b', 'c', 'a']);
+      expect(back?.set).toBe(second?.set);
+    });
+
+    test('will not take the last copy, nor one that is not there', async () => {
+      await store.saveStory(story('s', [copy('a')]), 1);
+      await expect(store.removeVersion('s', 'a', 2)).rejects.toThrow('last copy');
+      expect((await store.story('s'))?.entries).toHaveLength(1);
+      expect(await store.removeVersion('s', 'zzz', 2)).toBeNull();
+      expect(await store.removeVersion('nope', 'a', 2)).toBeNull();
+      expect(await store.addCopies('nope', [copy('x')], 2)).toBeNull();
+      expect(await store.texts(['x'])).toEqual([]);
+    });
+
+    test('lets the story that has a set now speak for it', async () => {
+      const first = await store.saveStory(story('s', [copy('a')]), 1);
+      await store.addCopies('s', [copy('b')], 2);
+      await store.saveStory(story('t', [copy('a')]), 3);
+      await store.addCopies('s', [copy('c')], 9);
+      expect(await store.set(first.set)).toMatchObject({ kind: 'live', story: { id: 't' } });
+    });
+
+    test('lists the newest first, page by page', async () => {
+      for (const [i, id] of ['p', 'q', 'r'].entries()) await store.saveStory(story(id, [copy(id)]), i);
+      await store.addCopies('p', [copy('new')], 10);
+      const { stories, total } = await store.stories(all);
+      expect(stories.map((s) => s.id)).toEqual(['p', 'r', 'q']);
+      expect(total).toBe(3);
+      const page = await store.stories({ words: [], limit: 1, offset: 1 });
+      expect(page.stories.map((s) => s.id)).toEqual(['r']);
+      expect(page.total).toBe(3);
+    });
+
+    test('finds by title, label and text, whatever the case and accents', async () => {
+      await store.saveStory(story('s', [copy('a', 'São Paulo voted ÉARLY, 50% of it'), copy('b')], 'Ärger im Rathaus'), 1);
+      await store.saveStory(story('t', [copy('c', 'Nothing to see')], 'Weather'), 2);
+      const find = async (...words: string[]) => (await store.stories({ ...all, words })).stories.map((s) => s.id);
+      expect(await find('arger')).toEqual(['s']);
+      expect(await find('SAO', 'early')).toEqual(['s']);
+      expect(await find('LABEL C')).toEqual(['t']);
+      expect(await find('sao', 'weather')).toEqual([]);
+      expect(await find('50%')).toEqual(['s']);
+      // Wildcards of LIKE are plain characters.
+      expect(await find('_')).toEqual([]);
+      expect(await find('n%g')).toEqual([]);
+      expect(await find("'")).toEqual([]);
+    });
+
+    test('searches new titles and labels, and no removed copy', async () => {
+      await store.saveStory(story('s', [copy('a', 'zebra'), copy('b', 'yak')]), 1);
+      await store.retitle('s', { title: 'Renamed', titleFrom: null });
+      await store.changeEntry('s', 'b', { labels: ['Evening Post'] });
+      const find = async (word: string) => (await store.stories({ ...all, words: [word] })).total;
+      expect([await find('renamed'), await find('evening post'), await find('title s')]).toEqual([1, 1, 0]);
+      await store.removeVersion('s', 'a', 2);
+      expect([await find('zebra'), await find('yak')]).toEqual([0, 1]);
+    });
+
+    test('corrects roles in one story only', async () => {
+      await store.saveStory(story('s', [copy('a')]), 1);
+      await store.saveStory(story('t', [copy('a')]), 2);
+      const blocks = [{ start: 0, end: 3, role: 'caption' as const, settled: true }];
+      expect((await store.changeEntry('s', 'a', { blocks }))?.entries[0]?.blocks).toEqual(blocks);
+      expect((await store.story('t'))?.entries[0]?.blocks[0]?.role).toBe('body');
+      expect(await store.changeEntry('s', 'zzz', { blocks })).toBeNull();
+    });
+
+    test('keeps snapshots by set, engine and input, as the text they were', async () => {
+      const { set } = await store.saveStory(story('s', [copy('a')]), 1);
+      const collation = '{"b":1,"a":  "é🦊"}';
+      await store.putSnapshot(snap(set), { collation, summary: '{"n":1}' }, 1);
+      await store.putSnapshot({ ...snap(set), engine: '2' }, { collation: '{}', summary: '{"n":2}' }, 2);
+      expect(await store.snapshot(snap(set))).toEqual({ collation, summary: '{"n":1}' });
+      expect(await store.snapshot({ ...snap(set), input: 'j' })).toBeNull();
+      expect(await store.summaries([set, 'other'])).toEqual(new Map([[set, '{"n":2}']]));
+      await store.putSnapshot(snap(set), { collation: '[]', summary: '{"n":3}' }, 3);
+      expect((await store.snapshot(snap(set)))?.collation).toBe('[]');
+    });
+
+    test('keeps the log of decisions in order', async () => {
+      const { set } = await store.saveStory(story('s', [copy('a')]), 1);
+      expect(await store.addDecision('s', set, decision('a', 'first'))).toBe(true);
+      expect(await store.addDecision('s', set, decision('a', 'second'))).toBe(true);
+      expect(await store.addDecision('nope', set, decision('a'))).toBe(false);
+      expect((await store.decisions('s')).map((d) => d.note)).toEqual(['first', 'second']);
+    });
+
+    test('purges a story: its texts, snapshots and decisions go, its links say so', async () => {
+      const first = await store.saveStory(story('s', [copy('a'), copy('b')]), 1);
+      const second = await store.addCopies('s', [copy('c')], 2);
+      await store.putSnapshot(snap(first.set), { collation: '{}', summary: '{}' }, 2);
+      await store.addDecision('s', first.set, decision('a'));
+      expect(await store.purgeStory('s', 7)).toEqual({ texts: 3, shared: 0, scrubbed: true });
+      expect(await store.story('s')).toBeNull();
+      expect(await store.texts(['a', 'b', 'c'])).toEqual([]);
+      expect(await store.snapshot(snap(first.set))).toBeNull();
+      expect(await store.decisions('s')).toEqual([]);
+      for (const set of [first.set, second?.set ?? '']) {
+        expect(await store.set(set)).toEqual({ kind: 'purged', at: 7, what: 'story', newest: null });
+      }
+      expect((await store.stories(all)).total).toBe(0);
+      expect(await store.purgeStory('s', 8)).toBeNull();
+    });
+
+    test('leaves to other stories what they share with a purged one', async () => {
+      const shared = await store.saveStory(story('s', [copy('a'), copy('b')]), 1);
+      await store.addCopies('s', [copy('c')], 2);
+      await store.saveStory(story('t', [copy('b'), copy('a')]), 3);
+      await store.putSnapshot(snap(shared.set), { collation: '{}', summary: '{}' }, 3);
+      expect(await store.purgeStory('s', 7)).toMatchObject({ texts: 1, shared: 2 });
+      expect(await store.set(shared.set)).toMatchObject({ kind: 'live', story: { id: 't' } });
+      expect(await store.snapshot(snap(shared.set))).not.toBeNull();
+      expect((await store.texts(['a', 'b', 'c'])).map((t) => t.id).sort()).toEqual(['a', 'b']);
+    });
+
+    test('purges one text from every story, and leads old links to what is left', async () => {
+      const small = await store.saveStory(story('s', [copy('a'), copy('b')]), 1);
+      const big = await store.addCopies('s', [copy('secret')], 2);
+      const other = await store.saveStory({ ...story('t', [copy('secret'), copy('d')]), titleFrom: 'secret', title: 'Words of it' }, 3);
+      const lone = await store.saveStory(story('u', [copy('secret')]), 4);
+      await store.putSnapshot(snap(big?.set ?? ''), { collation: '{}', summary: '{}' }, 4);
+      await store.addDecision('s', big?.set ?? '', decision('secret'));
+      await store.addDecision('s', big?.set ?? '', decision('a', 'stays'));
+
+      expect(await store.purgeVersion('secret', 7)).toEqual({ texts: 1, shared: 0, scrubbed: true });
+      expect(await store.texts(['secret'])).toEqual([]);
+      expect(await store.set(big?.set ?? '')).toEqual({ kind: 'purged', at: 7, what: 'version', newest: small.set });
+      expect(await store.snapshot(snap(big?.set ?? ''))).toBeNull();
+      expect(await store.set(small.set)).toMatchObject({ kind: 'live', story: { id: 's', set: small.set } });
+      expect((await store.decisions('s')).map((d) => d.note)).toEqual(['stays']);
+      expect(await store.story('t')).toMatchObject({ title: 'label d', titleFrom: null, entries: [{ version: 'd' }] });
+      expect(await store.set(other.set)).toMatchObject({ kind: 'purged', what: 'version' });
+      expect(await store.story('u')).toBeNull();
+      expect(await store.set(lone.set)).toEqual({ kind: 'purged', at: 7, what: 'version', newest: null });
+      expect((await store.stories({ ...all, words: ['words of it'] })).total).toBe(0);
+      expect(await store.purgeVersion('secret', 8)).toBeNull();
+    });
+
+    test('a removed copy is purged with its story, and alone', async () => {
+      await store.saveStory(story('s', [copy('a'), copy('b'), copy('c')]), 1);
+      await store.removeVersion('s', 'a', 2);
+      await store.removeVersion('s', 'b', 3);
+      expect(await store.purgeVersion('a', 4)).toMatchObject({ texts: 1 });
+      expect((await store.story('s'))?.entries.map((e) => e.version)).toEqual(['c']);
+      expect(await store.purgeStory('s', 5)).toMatchObject({ texts: 2 });
+      expect(await store.texts(['a', 'b', 'c'])).toEqual([]);
+    });
+
+    test('a comparison that finishes after the purge brings nothing back', async () => {
+      const { set } = await store.saveStory(story('s', [copy('a')]), 1);
+      await store.purgeStory('s', 2);
+      await store.putSnapshot(snap(set), { collation: '{}', summary: '{}' }, 3);
+      expect(await store.snapshot(snap(set))).toBeNull();
+      expect(await store.summaries([set])).toEqual(new Map());
+      expect(await store.set(set)).toMatchObject({ kind: 'purged' });
+    });
+
+    test('a purged text may come again, and its link lives again', async () => {
+      const before = await store.saveStory(story('s', [copy('a')]), 1);
+      await store.purgeStory('s', 2);
+      const after = await store.saveStory(story('t', [copy('a')]), 3);
+      expect(after.set).toBe(before.set);
+      expect(await store.set(after.set)).toMatchObject({ kind: 'live', story: { id: 't' } });
+    });
+
+    test('answers claimOnce with true only once', async () => {
+      expect([await store.claimOnce('x'), await store.claimOnce('x'), await store.claimOnce('y')]).toEqual([true, false, true]);
+      await store.check();
+    });
+
+    test('knows no set that was never made', async () => {
+      expect(await store.set(store.setOf(['a']))).toBeNull();
+    });
+
+    test('takes many writers at once', async () => {
+      await Promise.all(Array.from({ length: 20 }, (_, i) => store.saveStory(story(`s${i}`, [copy('a'), copy(`v${i}`)]), i)));
+      await Promise.all(Array.from({ length: 20 }, (_, i) => store.addCopies('s0', [copy(`w${i}`)], 100 + i)));
+      expect((await store.stories(all)).total).toBe(20);
+      const entries = (await store.story('s0'))?.entries ?? [];
+      expect(entries).toHaveLength(22);
+      expect(new Set(entries.map((e) => e.version)).size).toBe(22);
+    });
+  });
+}
+
+test('both stores answer alike to one long random history', async () => {
+  // A fixed linear congruential generator (Numerical Recipes), so that a failure can be replayed.
+  let seed = 20240229;
+  const random = (n: number) => {
+    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+    return Math.floor((seed / 2 ** 32) * n);
+  };
+  const stores = await Promise.all(Object.values(adapters).map((open) => open()));
+  const ids = Array.from({ length: 8 }, (_, i) => `v${i}`);
+  const names = Array.from({ length: 4 }, (_, i) => `s${i}`);
+  const sets = new Set<string>();
+  for (let at = 1; at < 250; at++) {
+    const op = random(9);
+    const name = names[random(names.length)] as string;
+    const version = ids[random(ids.length)] as string;
+    const some = ids.filter(() => random(3) === 0);
+    const copies = (some.length > 0 ? some : [version]).map((id) => copy(id, undefined, { label: `${id} at ${at}` }));
+    const step = async (store: Store): Promise<unknown> => {
+      if (op < 2) return store.saveStory({ ...story(name, copies), titleFrom: copies[0]?.text.id ?? null }, at).catch(() => 'refused');
+      if (op < 4) return store.addCopies(name, copies, at);
+      if (op === 4) return store.removeVersion(name, version, at).catch(() => 'refused');
+      if (op === 5) return store.purgeVersion(version, at);
+      if (op === 6) return random(1) === 0 && at % 3 === 0 ? store.purgeStory(name, at) : null;
+      if (op === 7) return store.putSnapshot(snap(store.setOf(some)), { collation: `{"at":${at}}`, summary: '{}' }, at);
+      return store.addDecision(name, 'x', decision(version, `${at}`));
+    };
+    const before = seed;
+    const answers: unknown[] = [];
+    for (const store of stores) {
+      seed = before;
+      answers.push(await step(store));
+    }
+    expect(answers[1]).toEqual(answers[0]);
+    sets.add((stores[0] as Store).setOf(some));
+  }
+  for (const store of stores.slice(1)) {
+    const first = stores[0] as Store;
+    expect(await store.stories(all)).toEqual(await first.stories(all));
+    for (const set of sets) expect(await store.set(set)).toEqual(await first.set(set));
+    for (const name of names) expect(await store.decisions(name)).toEqual(await first.decisions(name));
+    for (const set of sets) expect(await store.snapshot(snap(set))).toEqual(await first.snapshot(snap(set)));
+    const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+    expect([...(await store.texts(ids))].sort(byId)).toEqual([...(await first.texts(ids))].sort(byId));
+  }
+  for (const store of stores) await store.close();
+});

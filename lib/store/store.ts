@@ -1,0 +1,117 @@
+import type { DraftBlock } from '../model/draft.ts';
+import type { Decision } from '../model/decision.ts';
+import type { Source } from '../model/version.ts';
+
+/** A text, kept once however many stories list it; never changed, only purged. `words`: its length as an editor counts it. */
+export type StoredText = { readonly id: string; readonly text: string; readonly words: number };
+
+/** What belongs to a copy as one story lists it, and not to its text: names, provenance, corrected roles. */
+export type Entry = {
+  readonly version: string;
+  /** More than one when the same text came in under several names. Never empty. */
+  readonly labels: readonly string[];
+  readonly source: Source;
+  readonly language: string;
+  readonly published: string | null;
+  readonly blocks: readonly DraftBlock[];
+  readonly words: number;
+  readonly addedAt: number;
+};
+
+export type NewCopy = Omit<Entry, 'version' | 'labels' | 'words' | 'addedAt'> & { readonly text: StoredText; readonly label: string };
+
+export type StoredStory = {
+  readonly id: string;
+  readonly title: string;
+  /** The version whose headline the title is; null when a person gave it. Such a title is purged with its version. */
+  readonly titleFrom: string | null;
+  readonly sample: boolean;
+  /** The newest set. */
+  readonly set: string;
+  /** Milliseconds since 1970. `updatedAt` moves when copies come or go. */
+  readonly createdAt: number;
+  readonly updatedAt: number;
+  /** The copies it lists now, in the order in which they were added. */
+  readonly entries: readonly Entry[];
+};
+
+export type NewStory = Pick<StoredStory, 'id' | 'title' | 'titleFrom' | 'sample'> & { readonly copies: readonly NewCopy[] };
+
+/** What a set stands for. `entries`: the copies of this set, as the story has them or had them before they were removed. */
+export type StoredSet =
+  | { readonly kind: 'live'; readonly story: StoredStory; readonly entries: readonly Entry[] }
+  | { readonly kind: 'purged'; readonly at: number; readonly what: 'story' | 'version'; readonly newest: string | null };
+
+/** `input`: a digest of what else than the texts went into the collation (roles, dates, languages). */
+export type SnapshotKey = { readonly set: string; readonly engine: string; readonly input: string };
+
+/** `collation` and `summary` are JSON, kept as text: bytes in, the same bytes out. The summary holds no words of the texts. */
+export type Snapshot = { readonly collation: string; readonly summary: string };
+
+/** `texts`: how many texts left the store. `shared`: how many stay, because another story has them. `scrubbed`: see `Store`. */
+export type Purged = { readonly texts: number; readonly shared: number; readonly scrubbed: boolean };
+
+/**
+ * Everything that is kept. Each method is one transaction; what it has answered survives a crash. Texts with U+0000 or lone
+ * surrogates are refused by throwing: the edge has dealt with both, and an engine would silently change them.
+ *
+ * A purge takes the words out of the store's files as well (free pages, logs); `scrubbed: false` says that another reader was in the
+ * way, and that it will be done at the next purge or start.
+ */
+export type Store = {
+  saveStory(story: NewStory, at: number): Promise<StoredStory>;
+  /** Null when there is no such story. A text the story already lists gets the new label as well. */
+  addCopies(story: string, copies: readonly NewCopy[], at: number): Promise<StoredStory | null>;
+  /** Takes copies off the list; the texts stay for the story's older sets. Null when there is no such story or copy. */
+  removeVersion(story: string, version: string, at: number): Promise<StoredStory | null>;
+  /** Null when there is no such story. */
+  retitle(story: string, title: { readonly title: string; readonly titleFrom: string | null }): Promise<StoredStory | null>;
+  /** Null when the story does not list the version. */
+  changeEntry(
+    story: string,
+    version: string,
+    change: { readonly labels?: readonly string[]; readonly blocks?: readonly DraftBlock[] },
+  ): Promise<StoredStory | null>;
+  /** Deletes the story and every text no other story has. Null when there is no such story. */
+  purgeStory(story: string, at: number): Promise<Purged | null>;
+  /** Deletes a text from every story; a story left without copies goes too. Null when there is no such text. */
+  purgeVersion(version: string, at: number): Promise<Purged | null>;
+
+  story(id: string): Promise<StoredStory | null>;
+  /** Newest first. `words` are folded by the store; each must occur in the title, a label or a text. `total`: how many match. */
+  stories(query: { readonly words: readonly string[]; readonly limit: number; readonly offset: number }): Promise<{
+    readonly stories: readonly StoredStory[];
+    readonly total: number;
+  }>;
+  /** The set's name: an HMAC over the sorted version ids with this store's key. */
+  setOf(versions: readonly string[]): string;
+  /** The story that has the set now, else the newest one that had it. Null when the set was never made here. */
+  set(id: string): Promise<StoredSet | null>;
+  /** The texts that are there, in any order. */
+  texts(versions: readonly string[]): Promise<readonly StoredText[]>;
+
+  snapshot(key: SnapshotKey): Promise<Snapshot | null>;
+  /** The newest summary of each set that has one, by set. */
+  summaries(sets: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Does nothing when the set is gone: a comparison that finishes after a purge must not bring words back. */
+  putSnapshot(key: SnapshotKey, snapshot: Snapshot, at: number): Promise<void>;
+
+  /** Adds to the log. False when the story is gone. */
+  addDecision(story: string, set: string, decision: Decision): Promise<boolean>;
+  /** In the order in which they were made. */
+  decisions(story: string): Promise<readonly Decision[]>;
+
+  /** True for the first caller of all time, false ever after: for things that happen once in a store's life. */
+  claimOnce(name: string): Promise<boolean>;
+  /** Throws when the store cannot be read. */
+  check(): Promise<void>;
+  close(): Promise<void>;
+};
+
+/** `key` and `busyMs` (how long to wait for another process's lock) have defaults that only tests change. */
+export type StoreOptions = {
+  /** Makes words comparable for the search. */
+  readonly fold: (text: string) => string;
+  readonly key?: string | undefined;
+  readonly busyMs?: number | undefined;
+};

@@ -1,0 +1,189 @@
+import type { Collation } from '../model/collation.ts';
+import type { Finding, Severity } from '../model/finding.ts';
+import type { Reading } from '../model/variation.ts';
+import type { DeskColumn } from './columns.ts';
+import type { Differences } from './differences.ts';
+import { counted, excerpt, listed, oneLine } from './excerpt.ts';
+import { classText, type Group, GROUP_TEXT, leadingClasses } from './groups.ts';
+import type { Mark } from './marks.ts';
+import { isOn, type Stop } from './stops.ts';
+
+/** One reading as a card prints it: `A B D` · “Wang”. Empty words: these copies have nothing there. */
+export type CardReading = {
+  readonly letters: readonly string[];
+  readonly words: string;
+  /** The reading the others are held against. */
+  readonly reference: boolean;
+  /** The reading that is marked. */
+  readonly marked: boolean;
+};
+
+/** What another place says, and what that shows. */
+export type CardEvidence = { readonly letter: string; readonly words: string; readonly says: string };
+
+/** What the panel and the list of changes print about one stop. Plain data: it goes to the browser. */
+export type Card = {
+  readonly stop: Stop;
+  readonly title: string;
+  readonly readings: readonly CardReading[];
+  /** The marked words between their neighbours, for a finding or a difference within a row. */
+  readonly context: { readonly letter: string; readonly before: string; readonly words: string; readonly after: string } | null;
+  readonly finding: null | {
+    readonly id: string;
+    readonly message: string;
+    readonly evidence: readonly CardEvidence[];
+    readonly severity: Severity;
+    /** 0–1. */
+    readonly confidence: number;
+    readonly category: string;
+    readonly suggestion: string | null;
+    readonly detector: string;
+  };
+};
+
+/** Words of a reading are quoted up to here; the row itself has them all. */
+const READING_WORDS = 40;
+const CONTEXT_CHARACTERS = 70;
+
+export function cardsOf(differences: Differences, context: { collation: Collation; columns: readonly DeskColumn[] }): readonly Card[] {
+  const marks = new Map<string, Mark[]>();
+  for (const m of differences.marks) {
+    const list = marks.get(m.stop);
+    if (list) list.push(m);
+    else marks.set(m.stop, [m]);
+  }
+  return differences.stops.map((stop) => cardOf(stop, { differences, mark: marks.get(stop.id)?.[0] ?? null, ...context }));
+}
+
+type CardContext = {
+  readonly differences: Differences;
+  /** The stop's first mark, null for a whole paragraph's. */
+  readonly mark: Mark | null;
+  readonly collation: Collation;
+  readonly columns: readonly DeskColumn[];
+};
+
+function cardOf(stop: Stop, { differences, mark, collation, columns }: CardContext): Card {
+  const letters = (versions: readonly number[]) => columns.filter((c) => versions.includes(c.version)).map((c) => c.letter);
+  const texts = collation.versions;
+  const finding = differences.findings.get(stop.id) ?? null;
+  const letter = mark ? (letters([mark.version])[0] ?? '') : '';
+
+  const seen = differences.variations.get(finding ? (variationUnder(finding, differences) ?? '') : stop.id);
+  const readings: CardReading[] = (seen?.readings ?? []).map((r) => ({
+    letters: letters(r.versions),
+    words: quoted(r, texts),
+    reference: r === seen?.against,
+    marked: finding ? r.versions.includes(finding.target.version) : r !== seen?.against,
+  }));
+  const presence = differences.presences.find((p) => p.stop === stop.id);
+  if (presence) {
+    const row = collation.rows[presence.row];
+    const source = presence.has[0] ?? 0;
+    const text = (row?.cells[source] ?? []).map((b) => blockText(collation, source, b)).join(' ');
+    readings.push(
+      { letters: letters(presence.has), words: excerpt(text, READING_WORDS), reference: presence.marked === 'lacks', marked: presence.marked === 'has' },
+      { letters: letters(presence.lacks), words: '', reference: presence.marked === 'has', marked: presence.marked === 'lacks' },
+    );
+  }
+
+  return {
+    stop,
+    title: titleOf(stop, finding),
+    readings,
+    context: mark && texts[mark.version] ? { letter, ...neighbours(texts[mark.version]?.text ?? '', mark) } : null,
+    finding: finding && {
+      id: finding.id,
+      message: finding.message,
+      evidence: finding.evidence
+        .map((e) => ({ letter: letters([e.version])[0] ?? '', words: excerpt(e.exact, READING_WORDS), says: e.says }))
+        .filter((e) => e.letter !== ''),
+      severity: finding.severity,
+      confidence: finding.confidence,
+      category: finding.category,
+      suggestion: finding.suggestion ?? null,
+      detector: finding.detector,
+    },
+  };
+}
+
+function titleOf(stop: Stop, finding: Finding | null): string {
+  if (finding) return finding.severity === 'major' ? 'Looks garbled' : 'Looks odd';
+  if (stop.kind === 'presence') return stop.classes.includes('addition') ? 'Added' : 'Left out';
+  if (stop.kind === 'move') return 'Moved';
+  const title = labelOf(stop);
+  return title.charAt(0).toUpperCase() + title.slice(1);
+}
+
+/** A stop's class in words: `spelling`, `name and number`, `likely garbled`. */
+export function labelOf(stop: Stop): string {
+  if (stop.kind === 'finding') return GROUP_TEXT.garble.one;
+  const named = leadingClasses(stop.classes).map(classText);
+  return named.length > 0 ? listed(named) : GROUP_TEXT[stop.groups[0] ?? 'wording'].one;
+}
+
+/** `very likely` and so on: a number alone says little to a reader, and a word alone too little to a checker. */
+export function sureText(confidence: number): string {
+  const word = confidence >= 0.85 ? 'very likely' : confidence >= 0.6 ? 'likely' : confidence >= 0.35 ? 'possible' : 'a hint';
+  return `${word}, ${Math.round(confidence * 100)} %`;
+}
+
+/** A section of the list of changes: all cards of one group under the filters, findings worst first, the rest as the page goes. */
+export type CardSection = { readonly group: Group; readonly title: string; readonly cards: readonly Card[] };
+
+export function cardSections(cards: readonly Card[], off: readonly Group[]): readonly CardSection[] {
+  const out = new Map<Group, Card[]>();
+  for (const card of cards) {
+    const group = card.stop.groups.find((g) => !off.includes(g));
+    if (group === undefined || !isOn(card.stop, off)) continue;
+    out.set(group, [...(out.get(group) ?? []), card]);
+  }
+  return (Object.keys(GROUP_TEXT) as Group[]).flatMap((group) => {
+    const own = out.get(group);
+    if (!own) return [];
+    return [{ group, title: counted(own.length, GROUP_TEXT[group].one, GROUP_TEXT[group].many), cards: group === 'garble' ? worstFirst(own) : own }];
+  });
+}
+
+function worstFirst(cards: readonly Card[]): readonly Card[] {
+  return [...cards].sort((a, b) => (b.finding?.confidence ?? 0) - (a.finding?.confidence ?? 0) || Number(b.finding?.severity === 'major') - Number(a.finding?.severity === 'major'));
+}
+
+function variationUnder(finding: Finding, differences: Differences): string | null {
+  const { version, start, end } = finding.target;
+  let best: { id: string; shared: number } | null = null;
+  for (const [id, seen] of differences.variations) {
+    for (const p of seen.readings.flatMap((r) => r.ranges)) {
+      const shared = p.version === version ? Math.min(p.end, end) - Math.max(p.start, start) : 0;
+      if (shared > (best?.shared ?? 0)) best = { id, shared };
+    }
+  }
+  return best?.id ?? null;
+}
+
+function quoted(reading: Reading, texts: Collation['versions']): string {
+  const place = reading.ranges[0];
+  return place ? excerpt(texts[place.version]?.text.slice(place.start, place.end) ?? '', READING_WORDS) : '';
+}
+
+function blockText(collation: Collation, version: number, block: number): string {
+  const v = collation.versions[version];
+  const b = v?.blocks[block];
+  return v && b ? oneLine(v.text.slice(b.start, b.end)) : '';
+}
+
+/** The words with what stands about them in the same paragraph, cut at word borders. */
+function neighbours(text: string, { start, end }: { readonly start: number; readonly end: number }) {
+  const lineStart = Math.max(text.lastIndexOf('\n', start - 1) + 1, 0);
+  const newline = text.indexOf('\n', end);
+  const lineEnd = newline < 0 ? text.length : newline;
+  const from = Math.max(lineStart, start - CONTEXT_CHARACTERS);
+  const to = Math.min(lineEnd, end + CONTEXT_CHARACTERS);
+  const before = text.slice(from, start);
+  const after = text.slice(end, to);
+  return {
+    before: from > lineStart ? `… ${before.replace(/^\S*\s/, '')}` : before,
+    words: text.slice(start, end),
+    after: to < lineEnd ? `${after.replace(/\s\S*$/, '')} …` : after,
+  };
+}

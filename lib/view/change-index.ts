@@ -1,0 +1,30 @@
+import type { Change, ChangeClass, Place } from '../model/change.ts';
+
+/** Finds the classes of what separates two versions at one place of a row. */
+export type ChangeIndex = {
+  /** The classes of every change between the two places' versions that touches both places; empty when there is none. */
+  readonly between: (row: number, x: Place, y: Place) => readonly ChangeClass[];
+};
+
+export function indexChanges(changes: readonly Change[]): ChangeIndex {
+  const byPair = new Map<string, Change[]>();
+  for (const change of changes) {
+    const key = `${change.row}:${change.a.version}:${change.b.version}`;
+    const list = byPair.get(key);
+    if (list) list.push(change);
+    else byPair.set(key, [change]);
+  }
+  return {
+    between: (row, x, y) => {
+      const [a, b] = x.version < y.version ? [x, y] : [y, x];
+      const list = byPair.get(`${row}:${a.version}:${b.version}`) ?? [];
+      return [...new Set(list.filter((c) => touches(c.a, a) && touches(c.b, b)).flatMap((c) => c.classes))];
+    },
+  };
+}
+
+/** Shares a character, or is empty and stands inside or at the edge of the other. */
+function touches(p: Place, q: Place): boolean {
+  const empty = p.start === p.end || q.start === q.end;
+  return empty ? p.start <= q.end && q.start <= p.end : p.start < q.end && q.start < p.end;
+}

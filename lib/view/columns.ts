@@ -1,0 +1,78 @@
+import type { Assessment } from '../model/assessment.ts';
+import { isStory } from '../model/block.ts';
+import type { Collation } from '../model/collation.ts';
+import { type Source, siglumOf } from '../model/version.ts';
+import { countWords } from './excerpt.ts';
+import { type Kinship, kinships } from './kinship.ts';
+
+/** What the story knows of one of its versions; the array of them is the story's order. */
+export type ColumnSource = {
+  /** Index in `Collation.versions`. */
+  readonly index: number;
+  /** More than one when the same text was loaded again. */
+  readonly labels: readonly string[];
+  readonly source: Source;
+};
+
+export type DeskColumn = {
+  /** Index in `Collation.versions`. */
+  readonly version: number;
+  /** The version's id (hash). */
+  readonly id: string;
+  /** A, B, C … in the story's order. */
+  readonly letter: string;
+  /** The label; more than one when the same text was loaded again. */
+  readonly labels: readonly string[];
+  readonly source: Source;
+  readonly published: string | null;
+  readonly language: string;
+  readonly words: number;
+  readonly furnitureBlocks: number;
+  readonly findings: number;
+  readonly assessment: Assessment | null;
+  readonly kinship: Kinship;
+};
+
+/** The columns in the story's order. A version the story does not name (there should be none) comes last, under its letter. */
+export function columnsOf(collation: Collation, sources: readonly ColumnSource[]): readonly DeskColumn[] {
+  const order = [...new Set([...sources.map((s) => s.index), ...collation.versions.keys()])];
+  const kin = kinships(collation);
+
+  return order.flatMap((version, place) => {
+    const v = collation.versions[version];
+    if (!v) return [];
+    const own = sources.find((s) => s.index === version);
+    const labels = [...new Set(own?.labels ?? [])].filter((l) => l.trim() !== '');
+    return {
+      version,
+      id: v.id,
+      letter: siglumOf(place),
+      labels: labels.length > 0 ? labels : [`Version ${siglumOf(place)}`],
+      source: own?.source ?? {},
+      published: own?.source.published ?? v.published,
+      language: v.language,
+      words: v.blocks.filter((b) => isStory(b.role)).reduce((n, b) => n + countWords(v.text.slice(b.start, b.end)), 0),
+      furnitureBlocks: v.blocks.filter((b) => !isStory(b.role)).length,
+      findings: collation.findings.filter((f) => f.target.version === version).length,
+      assessment: collation.assessments.find((a) => a.version === version) ?? null,
+      kinship: kin[version] ?? 'same-story',
+    };
+  });
+}
+
+/** The column a token of the URL means: a letter, or the first six or more characters of a version's id. Null for none. */
+export function columnNamed(columns: readonly DeskColumn[], token: string): DeskColumn | null {
+  const t = token.trim().toLowerCase();
+  if (t === '') return null;
+  const byId = t.length >= SHORTEST_ID ? columns.find((c) => c.id.startsWith(t)) : undefined;
+  return byId ?? columns.find((c) => c.letter.toLowerCase() === t) ?? null;
+}
+
+/** Ids in links are cut to this: 32 bits tell twenty versions apart, and a link stays short. Six are accepted. */
+const ID_IN_LINK = 8;
+const SHORTEST_ID = 6;
+
+/** How links name a column: by its id, since letters follow the story's order, which may change under a link. */
+export function columnToken(column: { readonly id: string }): string {
+  return column.id.slice(0, ID_IN_LINK);
+}

@@ -1,0 +1,189 @@
+import type { Role } from '../model/block.ts';
+import type { Collation } from '../model/collation.ts';
+import type { Range } from '../model/range.ts';
+import type { DeskColumn } from './columns.ts';
+import { blockRows, type Differences, type Presence } from './differences.ts';
+import { excerpt } from './excerpt.ts';
+import type { Mark } from './marks.ts';
+import { cutRuns, type Run } from './runs.ts';
+
+export type DeskBlock = Range & { readonly role: Role; readonly runs: readonly Run[] };
+
+/** A moved cell's note: where its own copy has it. `toRow` is the row it follows there, null when it opens that copy. */
+export type MovedNote = { readonly stop: string; readonly direction: 'up' | 'down'; readonly afterNumber: number; readonly ghostRow: string };
+
+/** What stands at a moved paragraph's own place: one line that leads to where it is shown. */
+export type Ghost = { readonly stop: string; readonly direction: 'up' | 'down'; readonly toNumber: number; readonly toRow: string; readonly words: string };
+
+export type DeskCell = {
+  readonly version: number;
+  readonly letter: string;
+  readonly blocks: readonly DeskBlock[];
+  /** The row is added by, or left out of, this copy: the stop that says so. Null when its presence is as expected. */
+  readonly presence: string | null;
+  readonly moved: MovedNote | null;
+  readonly ghosts: readonly Ghost[];
+};
+
+export type DeskRow = {
+  readonly index: number;
+  readonly id: string;
+  /** From 1; 0 for furniture. */
+  readonly number: number;
+  readonly kind: 'aligned' | 'lone' | 'furniture';
+  /** One a shown column, in the columns' order. */
+  readonly cells: readonly DeskCell[];
+  readonly coarse: boolean;
+  /** Every shown copy of the story has it, word for word the same. */
+  readonly same: boolean;
+};
+
+/** Rows as they are drawn: open, or folded behind a line that names and counts them. */
+export type Section =
+  | { readonly kind: 'open'; readonly rows: readonly DeskRow[] }
+  | { readonly kind: 'fold'; readonly id: string; readonly why: 'furniture' | 'same' | 'other-story'; readonly letters: readonly string[]; readonly rows: readonly DeskRow[] };
+
+/** Rows the same in all are folded from this many on: folding one saves nothing and hides a paragraph. */
+const FOLD_SAME_FROM = 2;
+
+/** How many words of a moved paragraph its ghost quotes: one line of a narrow column. */
+const GHOST_WORDS = 5;
+
+export type RowInput = {
+  readonly collation: Collation;
+  readonly columns: readonly DeskColumn[];
+  readonly numbers: readonly number[];
+  readonly differences: Differences;
+};
+
+/** The rows of the shown columns (`columns` holds only those). A row that none of them has is left out. */
+export function deskRows({ collation, columns, numbers, differences }: RowInput): readonly DeskRow[] {
+  const marks = new Map<number, Mark[]>();
+  for (const { version } of columns) marks.set(version, []);
+  for (const m of differences.marks) marks.get(m.version)?.push(m);
+  for (const list of marks.values()) list.sort((a, b) => a.start - b.start || b.end - a.end);
+  const presence = new Map(differences.presences.map((p) => [p.row, p]));
+  const notes = moveNotes({ collation, columns, numbers, differences });
+  const varied = new Set([...differences.variations.values()].map((v) => v.variation.row));
+
+  return collation.rows.flatMap((row, index) => {
+    if (!columns.some((c) => (row.cells[c.version]?.length ?? 0) > 0)) return [];
+    const cells = columns.map(({ version, letter }): DeskCell => {
+      const v = collation.versions[version];
+      const blocks = (row.cells[version] ?? []).flatMap((b): DeskBlock[] => {
+        const block = v?.blocks[b];
+        return v && block ? [{ ...block, runs: cutRuns(v.text, block, within(marks.get(version) ?? [], block)) }] : [];
+      });
+      return {
+        version,
+        letter,
+        blocks,
+        presence: presenceFor(presence.get(index), version),
+        moved: notes.moved.get(`${index}:${version}`) ?? null,
+        ghosts: notes.ghosts.get(`${index}:${version}`) ?? [],
+      };
+    });
+    const marked = cells.some((c) => c.moved || c.presence || c.ghosts.length > 0 || c.blocks.some((b) => b.runs.some(isMarked)));
+    const same = row.kind !== 'furniture' && !marked && !varied.has(index) && columns.every((c) => c.kinship !== 'same-story' || (row.cells[c.version]?.length ?? 0) > 0);
+    return [{ index, id: row.id, number: numbers[index] ?? 0, kind: row.kind, cells, coarse: row.coarse, same: same && columns.length > 1 && row.kind === 'aligned' }];
+  });
+}
+
+/** Cuts the rows into open stretches and folds: furniture, rows the same in all, and another story's own paragraphs. */
+export function foldRows(rows: readonly DeskRow[], columns: readonly DeskColumn[]): readonly Section[] {
+  const foreign = new Set(columns.filter((c) => c.kinship === 'other-story').map((c) => c.version));
+  const home = columns.length > foreign.size;
+  const whyOf = (row: DeskRow) => {
+    if (row.kind === 'furniture') return 'furniture' as const;
+    const owners = row.cells.filter((c) => c.blocks.length > 0);
+    if (home && owners.every((c) => foreign.has(c.version))) return 'other-story' as const;
+    return row.same ? ('same' as const) : null;
+  };
+
+  const out: Section[] = [];
+  for (const row of rows) {
+    const why = whyOf(row);
+    const last = out.at(-1);
+    if (why === null) {
+      if (last?.kind === 'open') out[out.length - 1] = { kind: 'open', rows: [...last.rows, row] };
+      else out.push({ kind: 'open', rows: [row] });
+    } else if (last?.kind === 'fold' && last.why === why) {
+      out[out.length - 1] = { ...last, rows: [...last.rows, row], letters: lettersOf([...last.rows, row]) };
+    } else {
+      out.push({ kind: 'fold', id: `fold-${row.id}`, why, rows: [row], letters: lettersOf([row]) });
+    }
+  }
+  const allTheSame = rows.every((r) => r.same || r.kind === 'furniture');
+  return joinOpen(out.map((s) => (s.kind === 'fold' && s.why === 'same' && (allTheSame || s.rows.length < FOLD_SAME_FROM) ? { kind: 'open', rows: s.rows } : s)));
+}
+
+function joinOpen(sections: readonly Section[]): readonly Section[] {
+  const out: Section[] = [];
+  for (const s of sections) {
+    const last = out.at(-1);
+    if (s.kind === 'open' && last?.kind === 'open') out[out.length - 1] = { kind: 'open', rows: [...last.rows, ...s.rows] };
+    else out.push(s);
+  }
+  return out;
+}
+
+function lettersOf(rows: readonly DeskRow[]): readonly string[] {
+  return [...new Set(rows.flatMap((r) => r.cells.filter((c) => c.blocks.length > 0).map((c) => c.letter)))].sort((a, b) => (a < b ? -1 : 1));
+}
+
+function within(marks: readonly Mark[], { start, end }: Range): readonly Mark[] {
+  return marks.filter((m) => m.start <= end && m.end >= start);
+}
+
+function isMarked(run: Run): boolean {
+  return run.kind === 'removed' || run.marks.length > 0;
+}
+
+function presenceFor(p: Presence | undefined, version: number): string | null {
+  return p && (p.marked === 'has' ? p.has : p.lacks).includes(version) ? p.stop : null;
+}
+
+/**
+ * A row keeps the majority's order; a moved paragraph's own place is after the last unmoved row its copy has before it. There a
+ * ghost is left, and the paragraph says where it comes from.
+ */
+function moveNotes({ collation, columns, numbers, differences }: RowInput) {
+  const moved = new Map<string, MovedNote>();
+  const ghosts = new Map<string, Ghost[]>();
+  const rowOf = blockRows(collation);
+  const off = new Set(differences.moves.map((m) => `${m.row}:${m.version}`));
+  for (const move of differences.moves) {
+    if (!columns.some((c) => c.version === move.version)) continue;
+    const v = collation.versions[move.version];
+    const first = collation.rows[move.row]?.cells[move.version]?.[0];
+    if (!v || first === undefined) continue;
+    const steady = (b: number) => {
+      const r = rowOf[move.version]?.[b];
+      return r !== undefined && (numbers[r] ?? 0) > 0 && !off.has(`${r}:${move.version}`);
+    };
+    let before = first - 1;
+    while (before >= 0 && !steady(before)) before -= 1;
+    let anchor = before;
+    if (anchor < 0) anchor = v.blocks.findIndex((_, b) => steady(b));
+    const anchorRow = rowOf[move.version]?.[anchor];
+    if (anchorRow === undefined) continue;
+    const block = v.blocks[first];
+    const direction = anchorRow < move.row ? 'up' : 'down';
+    moved.set(`${move.row}:${move.version}`, {
+      stop: move.stop,
+      direction,
+      afterNumber: before < 0 ? 0 : (numbers[anchorRow] ?? 0),
+      ghostRow: collation.rows[anchorRow]?.id ?? '',
+    });
+    const key = `${anchorRow}:${move.version}`;
+    const ghost: Ghost = {
+      stop: move.stop,
+      direction: direction === 'up' ? 'down' : 'up',
+      toNumber: numbers[move.row] ?? 0,
+      toRow: collation.rows[move.row]?.id ?? '',
+      words: block ? excerpt(v.text.slice(block.start, block.end), GHOST_WORDS) : '',
+    };
+    ghosts.set(key, [...(ghosts.get(key) ?? []), ghost]);
+  }
+  return { moved, ghosts };
+}

@@ -1,0 +1,75 @@
+import { GROUPS, type Group, isGroup, SHOWN_AT_FIRST } from './groups.ts';
+
+export const VIEWS = ['grid', 'rows', 'changes'] as const;
+export type ViewName = (typeof VIEWS)[number];
+
+/**
+ * What a reader has chosen to see, as the URL says it. `view` null: by the width of the window. `base` null: the majority, or the
+ * first column of two. `versions` null: all of them; else tokens of columns (see `columnNamed`). `off`: the groups left unmarked.
+ */
+export type DeskState = {
+  readonly view: ViewName | null;
+  readonly base: string | null;
+  readonly versions: readonly string[] | null;
+  readonly off: readonly Group[];
+  readonly query: string;
+  /** True when every fold is open. */
+  readonly unfolded: boolean;
+};
+
+export const FIRST_STATE: DeskState = {
+  view: null,
+  base: null,
+  versions: null,
+  off: GROUPS.filter((g) => !SHOWN_AT_FIRST.includes(g)),
+  query: '',
+  unfolded: false,
+};
+
+/** Anything with URLSearchParams' `get`, or Next's record of search params, read as the first value of each key. */
+export type Params = { readonly get: (key: string) => string | null };
+
+/** Unknown keys and words are ignored: an old or mistyped link opens on something. */
+export function parseDeskState(params: Params): DeskState {
+  const view = params.get('view');
+  const show = listOf(params.get('show')).filter(isGroup);
+  const hide = listOf(params.get('hide')).filter(isGroup);
+  const versions = listOf(params.get('v'));
+  return {
+    view: VIEWS.find((v) => v === view) ?? null,
+    base: params.get('base')?.trim().toLowerCase() || null,
+    versions: versions.length > 0 ? versions : null,
+    off: GROUPS.filter((g) => hide.includes(g) || (FIRST_STATE.off.includes(g) && !show.includes(g))),
+    query: params.get('q') ?? '',
+    unfolded: params.get('folds') === 'open',
+  };
+}
+
+/** The query string, without `?`; defaults are not written, so the plain view is the plain link. */
+export function printDeskState(state: DeskState): string {
+  const out: [string, string][] = [];
+  if (state.view) out.push(['view', state.view]);
+  if (state.base) out.push(['base', state.base]);
+  if (state.versions) out.push(['v', state.versions.join(',')]);
+  const show = FIRST_STATE.off.filter((g) => !state.off.includes(g));
+  const hide = state.off.filter((g) => !FIRST_STATE.off.includes(g));
+  if (show.length > 0) out.push(['show', show.join(',')]);
+  if (hide.length > 0) out.push(['hide', hide.join(',')]);
+  if (state.query) out.push(['q', state.query]);
+  if (state.unfolded) out.push(['folds', 'open']);
+  // Commas stay readable; everything else is escaped.
+  return out.map(([k, v]) => `${k}=${encodeURIComponent(v).replaceAll('%2C', ',')}`).join('&');
+}
+
+/** The state with one group switched. */
+export function toggleGroup(state: DeskState, group: Group): DeskState {
+  const off = state.off.includes(group) ? state.off.filter((g) => g !== group) : [...state.off, group];
+  return { ...state, off: GROUPS.filter((g) => off.includes(g)) };
+}
+
+function listOf(value: string | null): string[] {
+  return (value ?? '')
+    .split(',')
+    .map((s) => s.trim().toLowerCase())
+    .filter((s) => s !== '');
+}

@@ -1,0 +1,70 @@
+import type { Collation } from '../model/collation.ts';
+import { type Account, account } from './accounted.ts';
+import { type Card, cardsOf } from './cards.ts';
+import { type ColumnSource, columnNamed, columnsOf, type DeskColumn } from './columns.ts';
+import { type DeskRow, deskRows, foldRows, type Section } from './desk-rows.ts';
+import type { DeskState } from './desk-state.ts';
+import { collectDifferences, type Differences, rowNumbers } from './differences.ts';
+import type { Group } from './groups.ts';
+import { type DeskNotice, noticesOf } from './notices.ts';
+import type { Reference } from './reference.ts';
+import { type Summary, summarise } from './summary.ts';
+
+/** Everything the reading desk draws of a comparison, in one state. */
+export type Desk = {
+  /** All columns, in the story's order, and those that are shown. */
+  readonly columns: readonly DeskColumn[];
+  readonly shown: readonly DeskColumn[];
+  readonly reference: Reference;
+  readonly differences: Differences;
+  readonly rows: readonly DeskRow[];
+  readonly sections: readonly Section[];
+  readonly cards: readonly Card[];
+  readonly summary: Summary;
+  readonly notices: readonly DeskNotice[];
+  readonly account: Account;
+  readonly off: readonly Group[];
+};
+
+/** From this many copies of the story on, the majority is what they are held against at first; of two, the first is. */
+const MAJORITY_FROM = 3;
+
+/** Filters (`state.off`) change no row and no mark here: they only decide what is drawn as marked. */
+export function viewDesk(collation: Collation, sources: readonly ColumnSource[], state: DeskState): Desk {
+  const columns = columnsOf(collation, sources);
+  const shown = shownColumns(columns, state.versions);
+  const reference = referenceOf(columns, shown, state.base);
+  const numbers = rowNumbers(collation);
+  const differences = collectDifferences({ collation, columns: shown, shown: new Set(shown.map((c) => c.version)), reference, numbers });
+  const rows = deskRows({ collation, columns: shown, numbers, differences });
+  return {
+    columns,
+    shown,
+    reference,
+    differences,
+    rows,
+    sections: foldRows(rows, shown),
+    cards: cardsOf(differences, { collation, columns: shown }),
+    summary: summarise(differences.stops),
+    notices: noticesOf(collation, shown, rows),
+    account: account(collation),
+    off: state.off,
+  };
+}
+
+/** All of them when the URL names none that exist. */
+function shownColumns(columns: readonly DeskColumn[], tokens: readonly string[] | null): readonly DeskColumn[] {
+  if (!tokens) return columns;
+  const named = new Set(tokens.map((t) => columnNamed(columns, t)?.version));
+  const shown = columns.filter((c) => named.has(c.version));
+  return shown.length > 0 ? shown : columns;
+}
+
+function referenceOf(columns: readonly DeskColumn[], shown: readonly DeskColumn[], base: string | null): Reference {
+  const named = base && base !== 'majority' ? columnNamed(columns, base) : null;
+  if (named && shown.includes(named)) return { kind: 'version', version: named.version };
+  const home = shown.filter((c) => c.kinship === 'same-story');
+  const first = home[0] ?? shown[0];
+  if (base === 'majority' || home.length >= MAJORITY_FROM || !first) return { kind: 'majority' };
+  return { kind: 'version', version: first.version };
+}

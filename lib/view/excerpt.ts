@@ -1,0 +1,45 @@
+/** Letters and digits with what glues them; each character of an unspaced script counts alone. */
+const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’.,-](?=[\p{L}\p{N}]))*/gu;
+
+/** How many words a text has, for a count on the screen. */
+export function countWords(text: string): number {
+  let count = 0;
+  for (const _ of text.matchAll(WORD)) count += 1;
+  return count;
+}
+
+/** White space, line ends too, as single spaces: for words quoted outside their paragraph. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
+/** The first words of a text; `more` counts those left off. A single word past the limit is let in: "+1 word" helps nobody. */
+export function firstWords(text: string, limit: number): { readonly text: string; readonly more: number } {
+  const line = oneLine(text);
+  const words = [...line.matchAll(WORD)];
+  if (words.length <= limit + 1) return { text: line, more: 0 };
+  const next = words[limit];
+  return { text: line.slice(0, next?.index ?? line.length).trimEnd(), more: words.length - limit };
+}
+
+/** The first words with an ellipsis when something was left off. */
+export function excerpt(text: string, limit: number): string {
+  const { text: start, more } = firstWords(text, limit);
+  return more > 0 ? `${start} …` : start;
+}
+
+/** `1 row`, `4 rows`; the plural is given when an s does not make it. */
+export function counted(n: number, one: string, many = `${one}s`): string {
+  return `${grouped(n)} ${n === 1 ? one : many}`;
+}
+
+/** `1,204`: by hand, since a number's form must not depend on the machine's language data. */
+export function grouped(n: number): string {
+  return String(n).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+/** `A`, `A and B`, `A, B and C`. */
+export function listed(items: readonly string[]): string {
+  if (items.length < 2) return items[0] ?? '';
+  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}

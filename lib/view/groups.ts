@@ -1,0 +1,90 @@
+import type { ChangeClass } from '../model/change.ts';
+
+/**
+ * The filters of the desk, in the order of their weight: what a mark belongs to when several would fit is the first of these.
+ * The names are the URL's words.
+ */
+export const GROUPS = ['garble', 'quote', 'facts', 'meaning', 'presence', 'move', 'wording', 'hidden', 'style'] as const;
+
+export type Group = (typeof GROUPS)[number];
+
+/** What a reader sees before touching a filter: everything but style. */
+export const SHOWN_AT_FIRST: readonly Group[] = GROUPS.filter((g) => g !== 'style');
+
+/** Every class belongs to exactly one group; the test holds this against the model's lists. */
+const GROUP_OF: Readonly<Record<ChangeClass, Group>> = {
+  polarity: 'meaning',
+  negation: 'meaning',
+  hedge: 'meaning',
+  attribution: 'meaning',
+  name: 'facts',
+  number: 'facts',
+  date: 'facts',
+  role: 'facts',
+  quotation: 'quote',
+  wording: 'wording',
+  addition: 'presence',
+  omission: 'presence',
+  move: 'move',
+  invisible: 'hidden',
+  space: 'style',
+  punctuation: 'style',
+  case: 'style',
+  spelling: 'style',
+  'house-style': 'style',
+  synonym: 'style',
+};
+
+/** `many` names what is counted, `one` a single mark, `what` says what the group holds (a tooltip, the help sheet). */
+export type GroupText = { readonly many: string; readonly one: string; readonly what: string };
+
+export const GROUP_TEXT: Readonly<Record<Group, GroupText>> = {
+  garble: {
+    many: 'likely garbled',
+    one: 'likely garbled',
+    what: 'Words that look damaged, with what the other copies say in their place.',
+  },
+  quote: { many: 'quotes altered', one: 'quote altered', what: 'Words inside quotation marks that differ.' },
+  facts: { many: 'names & figures', one: 'name or figure', what: 'Names, numbers, dates and titles that differ.' },
+  meaning: { many: 'meaning', one: 'meaning', what: 'Negations, opposites, may for will, and who is said to have said it.' },
+  presence: { many: 'added or left out', one: 'added or left out', what: 'Passages that some copies have and others lack.' },
+  move: { many: 'moved', one: 'moved', what: 'Paragraphs that stand in another place.' },
+  wording: { many: 'wording', one: 'wording', what: 'The same thing said in other words.' },
+  hidden: { many: 'invisible characters', one: 'invisible character', what: 'Differences nobody can see on the page.' },
+  style: {
+    many: 'style',
+    one: 'style',
+    what: 'Spelling, house style, punctuation, capitals, spaces and plain synonyms. Off at first.',
+  },
+};
+
+const CLASS_TEXT: Partial<Record<ChangeClass, string>> = { 'house-style': 'house style', invisible: 'invisible character' };
+
+/** The class as the screen writes it. */
+export function classText(c: ChangeClass): string {
+  return CLASS_TEXT[c] ?? c;
+}
+
+export function groupOf(c: ChangeClass): Group {
+  return GROUP_OF[c];
+}
+
+export function isGroup(word: string): word is Group {
+  return (GROUPS as readonly string[]).includes(word);
+}
+
+/** The weightiest of the groups; `wording` for none, as a difference nobody could name is one of wording. */
+export function weightiest(groups: readonly Group[]): Group {
+  return GROUPS.find((g) => groups.includes(g)) ?? 'wording';
+}
+
+/** The group a set of classes is filtered by: the weightiest one, so that a name inside a rewording counts as a name. */
+export function groupOfClasses(classes: readonly ChangeClass[]): Group {
+  return weightiest(classes.map(groupOf));
+}
+
+/** The classes that put it in its group, for a label: the others would only blur it. */
+export function leadingClasses(classes: readonly ChangeClass[]): readonly ChangeClass[] {
+  const group = groupOfClasses(classes);
+  return classes.filter((c) => groupOf(c) === group);
+}

@@ -1,0 +1,33 @@
+import { type DeskState, FIRST_STATE, printDeskState } from './desk-state.ts';
+
+/** A place in a comparison that has a link of its own. */
+export type DeskPlace =
+  | { readonly kind: 'whole' }
+  | { readonly kind: 'row'; readonly id: string }
+  | { readonly kind: 'finding'; readonly id: string };
+
+export const WHOLE: DeskPlace = { kind: 'whole' };
+
+export const storiesHref = (query = ''): string => (query ? `/?q=${encodeURIComponent(query)}` : '/');
+export const newStoryHref = (): string => '/new';
+export const specimensHref = (): string => '/specimens';
+
+/** The comparison, one of its rows or one of its findings, as the state shows it. */
+export function deskHref(set: string, place: DeskPlace = WHOLE, state: DeskState = FIRST_STATE): string {
+  const query = printDeskState(state);
+  return `/s/${encodeURIComponent(set)}${pathOf(place)}${query ? `?${query}` : ''}`;
+}
+
+function pathOf(place: DeskPlace): string {
+  if (place.kind === 'whole') return '';
+  return `/${place.kind === 'row' ? 'r' : 'f'}/${encodeURIComponent(place.id)}`;
+}
+
+/** The place a catch-all path names: `[]`, `['r', id]` or `['f', id]`. Null for a path that no page has. */
+export function placeOf(path: readonly string[]): DeskPlace | null {
+  const [letter, id, ...rest] = path;
+  if (letter === undefined) return WHOLE;
+  if (id === undefined || rest.length > 0) return null;
+  if (letter === 'r') return { kind: 'row', id: decodeURIComponent(id) };
+  return letter === 'f' ? { kind: 'finding', id: decodeURIComponent(id) } : null;
+}

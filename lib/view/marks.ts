@@ -1,0 +1,72 @@
+import type { ChangeClass, Place } from '../model/change.ts';
+import type { Collation } from '../model/collation.ts';
+import type { Range } from '../model/range.ts';
+import type { Reading } from '../model/variation.ts';
+import type { ChangeIndex } from './change-index.ts';
+import { type Group, groupOfClasses } from './groups.ts';
+import { placeIn, type SeenVariation, wordsOf } from './reference.ts';
+
+/** Shape comes before colour: `added` is underlined, `removed` struck, `changed` boxed, `flag` waved. */
+export type MarkKind = 'added' | 'removed' | 'changed' | 'flag';
+
+/** A mark on words of one version. A removed mark is empty: it stands where the words would be, and `said` holds them. */
+export type Mark = Range & {
+  readonly version: number;
+  /** The stop of the walk it belongs to. */
+  readonly stop: string;
+  readonly kind: MarkKind;
+  readonly group: Group;
+  readonly classes: readonly ChangeClass[];
+  /** What the reference says here; empty when it says nothing, or when there is no reference. */
+  readonly said: string;
+};
+
+/**
+ * The marks of one variation. Against a reference the versions that differ from it are marked, each by the classes of its own
+ * difference; where no reading stands above the others, every version that has words here is.
+ */
+export function marksOfVariation(seen: SeenVariation, stop: string, context: { collation: Collation; index: ChangeIndex }): readonly Mark[] {
+  const { collation, index } = context;
+  const { readings, against, variation } = seen;
+  const out: Mark[] = [];
+  for (const reading of readings) {
+    if (reading === against) continue;
+    for (const place of reading.ranges) {
+      const said = against ? wordsOf(against, collation.versions) : '';
+      const empty = place.start === place.end;
+      if (!against && empty) continue;
+      const classes = classesOf(place, against, variation.row, index);
+      out.push({
+        version: place.version,
+        start: place.start,
+        end: place.end,
+        stop,
+        kind: kindOf(empty, against ? said === '' : readings.some(isEmptyReading)),
+        group: groupOfClasses(classes.length > 0 ? classes : variation.classes),
+        classes: classes.length > 0 ? classes : variation.classes,
+        said,
+      });
+    }
+  }
+  return out;
+}
+
+function kindOf(empty: boolean, othersEmpty: boolean): MarkKind {
+  if (empty) return 'removed';
+  return othersEmpty ? 'added' : 'changed';
+}
+
+/** The pair's own classes: `defence` is spelling against `defense` even where a third copy says `protection`. */
+function classesOf(place: Place, against: Reading | null, row: number, index: ChangeIndex): readonly ChangeClass[] {
+  if (!against) return [];
+  for (const version of against.versions) {
+    const other = placeIn(against, version);
+    const classes = other ? index.between(row, place, other) : [];
+    if (classes.length > 0) return classes;
+  }
+  return [];
+}
+
+function isEmptyReading(reading: Reading): boolean {
+  return reading.ranges.every((p) => p.start === p.end);
+}

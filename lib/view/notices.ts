@@ -1,0 +1,87 @@
+import type { Collation } from '../model/collation.ts';
+import type { DeskColumn } from './columns.ts';
+import { counted, listed } from './excerpt.ts';
+import type { DeskRow } from './desk-rows.ts';
+
+/** What the page says above the rows. `other-story` and `machine` name a version, so that it can be left out or looked at. */
+export type DeskNotice =
+  | { readonly kind: 'one-version' }
+  | { readonly kind: 'twins'; readonly letter: string; readonly labels: readonly string[] }
+  | { readonly kind: 'identical'; readonly letters: readonly string[]; readonly words: number }
+  | { readonly kind: 'other-story'; readonly column: DeskColumn; readonly similarity: number; readonly reasons: readonly string[] }
+  | { readonly kind: 'same-event'; readonly column: DeskColumn; readonly similarity: number }
+  | { readonly kind: 'machine'; readonly column: DeskColumn; readonly score: number; readonly pivot: string | null; readonly reasons: readonly string[] }
+  | { readonly kind: 'ends-early'; readonly column: DeskColumn; readonly after: number; readonly rows: number };
+
+/** From this score on a version is said to look machine-translated: the assessment is a probability, so more likely than not. */
+const MACHINE = 0.5;
+
+/** Trailing rows missing from which a copy looks cut off; a copy that drops its last paragraph or two has merely been cut to fit. */
+const CUT_OFF = 4;
+
+/** `columns` are the shown ones. In the order in which they matter to a reader. */
+export function noticesOf(collation: Collation, columns: readonly DeskColumn[], rows: readonly DeskRow[]): readonly DeskNotice[] {
+  const out: DeskNotice[] = [];
+  const home = columns.filter((c) => c.kinship === 'same-story');
+  const nearest = (c: DeskColumn) =>
+    collation.relations
+      .filter((r) => (r.a === c.version && home.some((h) => h.version === r.b)) || (r.b === c.version && home.some((h) => h.version === r.a)))
+      .sort((x, y) => y.similarity - x.similarity)[0];
+
+  if (collation.versions.length === 1) out.push({ kind: 'one-version' });
+  for (const c of columns) if (c.labels.length > 1) out.push({ kind: 'twins', letter: c.letter, labels: c.labels });
+  const story = rows.filter((r) => r.kind !== 'furniture');
+  if (columns.length > 1 && story.length > 0 && story.every((r) => r.same)) {
+    out.push({ kind: 'identical', letters: columns.map((c) => c.letter), words: columns[0]?.words ?? 0 });
+  }
+  for (const c of columns) {
+    const r = nearest(c);
+    if (c.kinship === 'other-story') out.push({ kind: 'other-story', column: c, similarity: r?.similarity ?? 0, reasons: r?.reasons ?? [] });
+  }
+  for (const c of columns) {
+    const a = c.assessment;
+    if (a && a.machineTranslated >= MACHINE) out.push({ kind: 'machine', column: c, score: a.machineTranslated, pivot: a.pivot, reasons: a.reasons });
+  }
+  for (const c of columns) if (c.kinship === 'same-event') out.push({ kind: 'same-event', column: c, similarity: nearest(c)?.similarity ?? 0 });
+  for (const c of home) {
+    const shared = story.filter((r) => r.cells.filter((x) => x.blocks.length > 0 && home.some((h) => h.version === x.version)).length * 2 >= home.length);
+    const last = shared.findLastIndex((r) => r.cells.some((x) => x.version === c.version && x.blocks.length > 0));
+    const missing = shared.length - 1 - last;
+    if (home.length > 1 && last >= 0 && missing >= CUT_OFF) out.push({ kind: 'ends-early', column: c, after: shared[last]?.number ?? 0, rows: missing });
+  }
+  return out;
+}
+
+const LANGUAGES: Readonly<Record<string, string>> = {
+  ja: 'Japanese', zh: 'Chinese', ru: 'Russian', it: 'Italian', de: 'German', fr: 'French', es: 'Spanish', pt: 'Portuguese', ko: 'Korean',
+  ar: 'Arabic', tr: 'Turkish', uk: 'Ukrainian', pl: 'Polish', hi: 'Hindi', vi: 'Vietnamese', fa: 'Persian', nl: 'Dutch', en: 'English',
+};
+
+/** The language's English name, or its code when this list lacks it. */
+export function languageName(code: string): string {
+  return LANGUAGES[code.split('-')[0] ?? ''] ?? code;
+}
+
+/** The notice as one sentence. */
+export function noticeText(n: DeskNotice): string {
+  switch (n.kind) {
+    case 'one-version':
+      return 'Only one copy is loaded, so there is nothing to hold it against: damage within the text is still marked. Add another copy to see what differs.';
+    case 'twins':
+      return `${listed(n.labels.map((l) => `“${l}”`))} are word for word the same text, and stand in one column, ${n.letter}.`;
+    case 'identical':
+      return `${listed(n.letters)} are word for word the same (${counted(n.words, 'word')}).`;
+    case 'other-story':
+      return `${n.column.letter} looks like a different story: ${percent(n.similarity)} of its words fit the nearest other copy.`;
+    case 'same-event':
+      return `${n.column.letter} tells the same event in its own words: only passages it shares with the others stand beside them.`;
+    case 'machine':
+      return `${n.column.letter} looks as if it had been through a machine translator${n.pivot ? `, by way of ${languageName(n.pivot)}` : ''}.`;
+    case 'ends-early':
+      return `${n.column.letter} ends after row ${n.after}; ${counted(n.rows, 'row')} that most copies have are not in it.`;
+  }
+}
+
+export function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}

@@ -1,0 +1,35 @@
+import type { Range } from '../model/range.ts';
+import type { Mark } from './marks.ts';
+
+/** A stretch of a block that is drawn in one way, or the place of words that are not there. Offsets into the version's text. */
+export type Run =
+  | (Range & { readonly kind: 'text'; readonly text: string; readonly marks: readonly Mark[]; readonly first: readonly Mark[] })
+  | { readonly kind: 'removed'; readonly at: number; readonly mark: Mark };
+
+/**
+ * Cuts a block at the edges of its marks. The runs' texts joined give the block's text. The outermost mark comes first: flags, then
+ * the longer one. `first` holds the marks that begin with the run (a mark that is cut up is announced once).
+ */
+export function cutRuns(text: string, block: Range, marks: readonly Mark[]): readonly Run[] {
+  const inside = marks.filter((m) => m.start < block.end && m.end > block.start && m.start < m.end);
+  const removed = marks.filter((m) => m.start === m.end && m.start >= block.start && m.start <= block.end);
+  const edges = new Set([block.start, block.end]);
+  for (const m of inside) for (const at of [m.start, m.end]) if (at > block.start && at < block.end) edges.add(at);
+  for (const m of removed) edges.add(m.start);
+
+  const cuts = [...edges].sort((a, b) => a - b);
+  const out: Run[] = [];
+  for (const [i, start] of cuts.entries()) {
+    for (const mark of removed) if (mark.start === start) out.push({ kind: 'removed', at: start, mark });
+    const end = cuts[i + 1];
+    if (end === undefined || end === start) continue;
+    const over = inside.filter((m) => m.start <= start && m.end >= end).sort(outermost);
+    const first = over.filter((m) => Math.max(m.start, block.start) === start);
+    out.push({ kind: 'text', start, end, text: text.slice(start, end), marks: over, first });
+  }
+  return out;
+}
+
+function outermost(a: Mark, b: Mark): number {
+  return Number(b.kind === 'flag') - Number(a.kind === 'flag') || b.end - b.start - (a.end - a.start) || a.start - b.start;
+}
