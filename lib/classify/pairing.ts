@@ -128,6 +128,7 @@ function isJoined(units: readonly Unit[], [from, to]: readonly [number, number],
   if (whole.kind !== 'word' && whole.kind !== 'name') return false;
   const parts = units.slice(from, to);
   if (parts.some((u) => u.kind === 'quote' || u.kind === 'number' || u.kind === 'date' || (u.kind === 'punctuation' && u.exact !== '-'))) return false;
+  if (parts[0]?.kind === 'punctuation' || parts.at(-1)?.kind === 'punctuation') return false;
   const text = parts.map((u) => u.word).join('');
   const word = whole.word.replace(/[-\s]/g, '');
   const letters = text.replace(/[-\s]/g, '');

@@ -8,6 +8,8 @@ import type { VersionDraft } from '../model/draft.ts';
 import { createLexis } from '../text/lexis.ts';
 import { prepare } from './prepare.ts';
 
+export { versionId } from './version-identity.ts';
+
 /** Raised whenever the same texts may give another collation; stored snapshots name the engine that made them. */
 export const ENGINE = '1';
 

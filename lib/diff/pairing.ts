@@ -105,7 +105,7 @@ export function createPairer(lexis: Lexis, weigher: Weigher): Pairer {
       i += x;
       j += y;
     }
-    return assemble(h, keepFirm(a, h, pairs));
+    return assemble(h, keepFirm(a, h, pairs)).filter((p) => !isSame(a, b, p));
   }
 
   /** Small words stay only beside a firm pair or at the edge; a coincidence amid long replacements goes. */
@@ -129,7 +129,12 @@ export function createPairer(lexis: Lexis, weigher: Weigher): Pairer {
   return { likeness, pair };
 }
 
-/** The pairs and what lies between them. Equal neighbours that were swallowed together stay together. */
+/** A word that was swallowed into the replacement and turns out to answer to its equal is no change after all. */
+function isSame(a: Cell, b: Cell, p: Hunk): boolean {
+  return p.a1 - p.a0 === 1 && p.b1 - p.b0 === 1 && a.ids[p.a0] === b.ids[p.b0];
+}
+
+/** The pairs and what lies between them. */
 function assemble(h: Hunk, pairs: readonly Hunk[]): Hunk[] {
   const out: Hunk[] = [];
   let { a0, b0 } = h;

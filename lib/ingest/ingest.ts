@@ -5,6 +5,8 @@ import { splitBlocks } from '../text/blocks.ts';
 import { guessLanguage } from './language.ts';
 import { markRoles } from './roles.ts';
 
+export { readTextFile } from './importers/text.ts';
+
 /** What a caller hands in: its own id, the words, and what it knows of them. */
 export type VersionInput = {
   readonly id: string;

@@ -26,7 +26,7 @@ export const date: ClassRule = {
   matches: (atom) => {
     const units = [...atom.a.units, ...atom.b.units];
     if (units.some((u) => u.kind === 'date')) return true;
-    const spans = (list: readonly (Unit | null)[]): boolean => list.some((u) => u !== null && SPANS.test(u.word));
+    const spans = (list: readonly (Unit | null)[]): boolean => list.some((u) => u !== null && SPANS.test(u.word.split(' ').at(-1) as string));
     if (units.some((u) => POINTERS.has(u.word)) && spans([...units, atom.a.after, atom.b.after, atom.a.before, atom.b.before])) return true;
     return atom.kind === 'replaced' && spans(atom.a.units) && spans(atom.b.units);
   },

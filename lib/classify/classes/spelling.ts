@@ -25,6 +25,8 @@ export const spelling: ClassRule = {
 
 function matches(atom: Atom): boolean {
   if (atom.kind !== 'replaced') return false;
+  // Phrases and abbreviations (per cent, U.S.) belong to house style.
+  if ([...atom.a.forms, ...atom.b.forms].some((f) => /[\s.%]/.test(f))) return false;
   const [a, b] = [joined(atom.a), joined(atom.b)];
   if (a === b && atom.a.units.length === atom.b.units.length) return false;
   if (sameSpelling(a, b)) return true;
