@@ -5,11 +5,13 @@ import type { Row } from '../model/row.ts';
 import type { AnalysedText } from '../text/analysed.ts';
 import type { Lexis } from '../text/lexis.ts';
 import { findCandidates } from './candidates.ts';
-import { matchPair, type UnitLink } from './matching.ts';
+import { type Belief, believePairs } from './belief.ts';
+import { LINK } from './explained.ts';
 import { withMoves } from './moves.ts';
 import { relate } from './relations.ts';
 import { buildRows } from './rows.ts';
 import { buildUnits, type Units, type UnitRange } from './units.ts';
+import { vote } from './vote.ts';
 import { round4 } from './round.ts';
 
 /** What lines up with what. Everything sorted: by version pair, then by place. */
@@ -28,7 +30,7 @@ export function align(texts: readonly AnalysedText[], lexis: Lexis): Alignment {
     lexis,
   );
   const found = linkUnits(blocks);
-  const links = withMoves(found.map((l) => ({ a: blockRef(blocks, l.a), b: blockRef(blocks, l.b), score: round4(Math.min(1, l.score)) })));
+  const links = withMoves(found.map((l) => ({ a: blockRef(blocks, l.a), b: blockRef(blocks, l.b), score: round4(l.sure) })));
   const rows = buildRows(texts, links);
 
   const sentences = buildUnits(
@@ -39,22 +41,13 @@ export function align(texts: readonly AnalysedText[], lexis: Lexis): Alignment {
   const sentenceLinks = linkUnits(sentences).map((l) => ({
     a: sentenceRef(sentences, l.a),
     b: sentenceRef(sentences, l.b),
-    score: round4(Math.min(1, l.score)),
+    score: round4(l.sure),
   }));
   return { links, rows, sentenceLinks, related: [], relations: relate(blocks, links) };
 }
 
-function linkUnits(units: Units): UnitLink[] {
-  const candidates = findCandidates(units, () => true);
-  const out: UnitLink[] = [];
-  for (let x = 0; x < units.versions; x++) {
-    for (let y = x + 1; y < units.versions; y++) {
-      const pair = x * units.versions + y;
-      const links = matchPair(units, candidates, candidates.at[pair] as number, candidates.at[pair + 1] as number);
-      out.push(...links.sort((p, q) => p.a - q.a || p.b - q.b));
-    }
-  }
-  return out;
+function linkUnits(units: Units): Belief[] {
+  return vote(units, believePairs(units, findCandidates(units))).flatMap((beliefs) => beliefs.filter((b) => b.sure > LINK));
 }
 
 function blockRef(units: Units, u: number): { version: number; block: number } {

@@ -1,129 +1,246 @@
 import type { Units } from './units.ts';
 
 /**
- * Pairs of units worth a look, version pair by version pair, never the whole grid. Within a pair they stand sorted by
- * `a`, then `b`; both are unit numbers, and `a` belongs to the earlier version.
+ * Pairs of units worth a look, version pair by version pair; never the whole grid. `a` and `b` are unit numbers, `a` of
+ * the earlier version. Within a version pair sorted by `a`, then `b`.
  */
 export type Candidates = {
-  readonly count: number;
   readonly a: Uint32Array;
   readonly b: Uint32Array;
-  /** Shared idf mass of the two, as a share of the mean of both masses (Dice), 0–1. */
-  readonly dice: Float64Array;
-  /** Shared idf mass as a share of the lighter unit's. */
-  readonly contained: Float64Array;
   /** Version pair (x, y), x < y, holds candidates `at[x * versions + y]` up to `at[x * versions + y + 1]`. */
   readonly at: Uint32Array;
 };
 
-/** Best partners kept per unit and other version; the true one was among the best 4 in all but 1 of 1,000 cases tried. */
-const KEEP = 5;
-/** A term that stands in more units per version than this leads to no candidates; it still counts in the score. */
+/** A unit asks its rarest terms for partners until it was shown so many units per version. */
+const ASKED = 64;
+/** A term met in more units per version than this brings no partners. */
 const COMMON = 24;
+/** Partners kept for a unit in each other version… */
+const KEEP = 10;
+/** …if they share at least this part of what the best one shares: less where the best is not firm. */
+const NEAR = 0.3;
+const NEAR_FIRM = 0.45;
+/** A unit whose mutual best shares this part of its weight needs no partners guessed from its neighbours. */
+const FIRM = 0.4;
 
-export type Mask = (a: number, b: number) => boolean;
+/** Weights are whole numbers (idf in 1/256ths): their sums do not depend on the order of adding. */
+const SCALE = 256;
 
-export function findCandidates(units: Units, allowed: Mask): Candidates {
-  const { versions, base, versionOf, at, terms, weights, mass, spread } = units;
-  const postings = invert(units);
-  const ceiling = COMMON * versions;
-  const near = new Float64Array(units.count);
-  const partners = Array.from({ length: versions }, () => [] as number[]);
-  const buckets = Array.from({ length: versions * versions }, () => new Set<number>());
-
+export function findCandidates(units: Units): Candidates {
+  const { versions, versionOf, base } = units;
+  const near = nearest(units);
+  const codes = Array.from({ length: versions * versions }, () => [] as number[]);
+  const put = (u: number, o: number): void => {
+    const [p, q] = u < o ? [u, o] : [o, u];
+    const x = versionOf[p] as number;
+    const y = versionOf[q] as number;
+    (codes[x * versions + y] as number[]).push((p - (base[x] as number)) * WIDTH + (q - (base[y] as number)));
+  };
   for (let u = 0; u < units.count; u++) {
+    for (let k = near.at[u] as number; k < (near.at[u + 1] as number); k++) put(u, near.unit[k] as number);
+  }
+  besideFirm(units, near, put);
+  return packed(units, codes);
+}
+
+const WIDTH = 67_108_864; // 2^26: two unit indices fit into one exact double
+
+type Near = {
+  readonly at: Uint32Array;
+  readonly unit: Uint32Array;
+  /** Best partner of unit u in version y at `u * versions + y`, −1 when there is none. */
+  readonly best: Int32Array;
+  /** 1 when that partner shares enough of the unit's weight. */
+  readonly firm: Uint8Array;
+};
+
+/** For every unit the partners in each other version that share the most weight of rare terms. */
+function nearest(units: Units): Near {
+  const { versions, versionOf, count } = units;
+  const probes = probesOf(units);
+  const postings = invert(units, probes);
+  const shared = new Float64Array(count);
+  const found = Array.from({ length: versions }, () => new Uint32Array(ASKED * versions));
+  const many = new Uint32Array(versions);
+  const best = new Int32Array(count * versions).fill(-1);
+  const firm = new Uint8Array(count * versions);
+  const at = new Uint32Array(count + 1);
+  const unit: number[] = [];
+  for (let u = 0; u < count; u++) {
     const v = versionOf[u] as number;
-    for (let k = at[u] as number; k < (at[u + 1] as number); k++) {
-      const term = terms[k] as number;
-      if ((spread[term] as number) > ceiling) continue;
-      const w = weights[k] as number;
-      for (let p = postings.at[term] as number; p < (postings.at[term + 1] as number); p++) {
-        const other = postings.unit[p] as number;
-        const y = versionOf[other] as number;
+    const root = probes.root[u] as number;
+    at[u] = unit.length;
+    let asked = 0;
+    for (let k = probes.at[u] as number; k < (probes.at[u + 1] as number); k++) {
+      const term = probes.term[k] as number;
+      const from = postings.at[term] as number;
+      const to = postings.at[term + 1] as number;
+      asked += to - from;
+      if (asked > ASKED * versions) break;
+      const w = probes.weight[term] as number;
+      for (let p = from; p < to; p++) {
+        const o = postings.unit[p] as number;
+        const y = versionOf[o] as number;
         if (y === v) continue;
-        if (near[other] === 0) (partners[y] as number[]).push(other);
-        near[other] = (near[other] as number) + Math.min(w, postings.weight[p] as number);
+        if (shared[o] === 0) {
+          (found[y] as Uint32Array)[many[y] as number] = o;
+          many[y] = (many[y] as number) + 1;
+        }
+        shared[o] = (shared[o] as number) + w;
       }
     }
     for (let y = 0; y < versions; y++) {
-      const found = partners[y] as number[];
-      if (found.length === 0) continue;
-      const value = (o: number): number => (near[o] as number) / ((mass[u] as number) + (mass[o] as number)) ;
-      const part = (o: number): number => (near[o] as number) / Math.min(mass[u] as number, mass[o] as number);
-      const list = found.filter((o) => allowed(u, o));
-      list.sort((p, q) => value(q) - value(p) || p - q);
-      for (const o of list.slice(0, KEEP)) keep(u, o);
-      list.sort((p, q) => part(q) - part(p) || p - q);
-      for (const o of list.slice(0, 2)) keep(u, o);
-      for (const o of found) near[o] = 0;
-      found.length = 0;
+      const n = many[y] as number;
+      if (n === 0) continue;
+      const list = found[y] as Uint32Array;
+      let top = 0;
+      let who = -1;
+      for (let k = 0; k < n; k++) {
+        const o = list[k] as number;
+        const s = (shared[o] as number) * (probes.root[o] as number);
+        if (s > top || (s === top && o < who)) {
+          top = s;
+          who = o;
+        }
+      }
+      best[u * versions + y] = who;
+      const sure = top * root >= FIRM;
+      if (sure) firm[u * versions + y] = 1;
+      const bar = top * (sure ? NEAR_FIRM : NEAR);
+      const kept: number[] = [];
+      for (let k = 0; k < n; k++) {
+        const o = list[k] as number;
+        const s = shared[o] as number;
+        if (s * (probes.root[o] as number) >= bar || s >= PART * Math.min(probes.mass[u] as number, probes.mass[o] as number)) kept.push(o);
+      }
+      if (kept.length > KEEP) {
+        const fit = (o: number): number => (shared[o] as number) * (probes.root[o] as number);
+        kept.sort((p, q) => fit(q) - fit(p) || p - q);
+        kept.length = KEEP;
+      }
+      for (const o of kept) unit.push(o);
+      for (let k = 0; k < n; k++) shared[list[k] as number] = 0;
+      many[y] = 0;
     }
   }
-  return scored(units, buckets);
+  at[count] = unit.length;
+  return { at, unit: Uint32Array.from(unit), best, firm };
+}
 
-  function keep(u: number, o: number): void {
-    const [a, b] = u < o ? [u, o] : [o, u];
-    (buckets[(versionOf[a] as number) * versions + (versionOf[b] as number)] as Set<number>).add(
-      (a - (base[versionOf[a] as number] as number)) * 4294967296 + b,
-    );
+/** A unit that has this part of its weight in another is its candidate, however long the other. */
+const PART = 0.4;
+
+type Probes = {
+  readonly at: Uint32Array;
+  readonly term: Uint32Array;
+  readonly weight: Uint32Array;
+  /** Sum of the weights of all a unit's terms, and its inverse square root. */
+  readonly mass: Float64Array;
+  readonly root: Float64Array;
+};
+
+/** Each unit's distinct terms that other units hold too, the rarest first, and their idf. */
+function probesOf(units: Units): Probes {
+  const { count, wordAt, words, spread, versions, terms } = units;
+  const weight = new Uint32Array(terms);
+  const alone = Math.round(SCALE * Math.log(1 + count));
+  for (let t = 0; t < terms; t++) {
+    const n = spread[t] as number;
+    if (n <= COMMON * versions) weight[t] = n > 1 ? Math.max(1, Math.round(SCALE * Math.log(1 + count / n))) : alone;
+  }
+  const at = new Uint32Array(count + 1);
+  const term = new Uint32Array(words.length);
+  const mass = new Float64Array(count);
+  const root = new Float64Array(count);
+  const seen = new Int32Array(terms).fill(-1);
+  let n = 0;
+  for (let u = 0; u < count; u++) {
+    at[u] = n;
+    let sum = 0;
+    for (let k = wordAt[u] as number; k < (wordAt[u + 1] as number); k++) {
+      const t = words[k] as number;
+      if (seen[t] === u) continue;
+      seen[t] = u;
+      const w = weight[t] as number;
+      sum += w;
+      if (w !== 0 && spread[t] !== 1) term[n++] = t;
+    }
+    mass[u] = Math.max(1, sum);
+    root[u] = 1 / Math.sqrt(mass[u] as number);
+    // By rarity; equally rare terms as they stand in the text. Numbers in one key: a comparator costs three times as much.
+    const mine = term.subarray(at[u] as number, n);
+    const keys = Float64Array.from(mine, (t, k) => (spread[t] as number) * WIDTH + k).sort();
+    const copy = mine.slice();
+    keys.forEach((key, k) => {
+      mine[k] = copy[key % WIDTH] as number;
+    });
+  }
+  at[count] = n;
+  return { at, term: term.subarray(0, n), weight, mass, root };
+}
+
+/** The inverted index of the probes: for each term the units that hold it, in order. */
+function invert(units: Units, probes: Probes): { readonly at: Uint32Array; readonly unit: Uint32Array } {
+  const at = new Uint32Array(units.terms + 1);
+  for (const t of probes.term) at[t + 1] = (at[t + 1] as number) + 1;
+  for (let t = 0; t < units.terms; t++) at[t + 1] = (at[t + 1] as number) + (at[t] as number);
+  const next = at.slice();
+  const unit = new Uint32Array(probes.term.length);
+  for (let u = 0; u < units.count; u++) {
+    for (let k = probes.at[u] as number; k < (probes.at[u + 1] as number); k++) {
+      const t = probes.term[k] as number;
+      unit[next[t] as number] = u;
+      next[t] = (next[t] as number) + 1;
+    }
+  }
+  return { at, unit };
+}
+
+/**
+ * Beside two units that are each other's best, the neighbours of the one and of the other: a heavily reworded sentence
+ * shares no rare word with its counterpart, but stands at the same place. Only for units without a firm partner.
+ */
+function besideFirm(units: Units, near: Near, put: (u: number, o: number) => void): void {
+  const { versions, versionOf, base, count } = units;
+  const inside = (u: number, v: number): boolean => u >= (base[v] as number) && u < (base[v + 1] as number);
+  for (let u = 0; u < count; u++) {
+    const v = versionOf[u] as number;
+    for (let y = 0; y < versions; y++) {
+      const o = near.best[u * versions + y] as number;
+      if (o < 0 || near.best[o * versions + v] !== u) continue;
+      for (const step of [-1, 1]) {
+        const mine = u + step;
+        const open = inside(mine, v) && near.firm[mine * versions + y] === 0;
+        if (open) {
+          for (const far of [-2, -1, 0, 1, 2]) if (inside(o + far, y)) put(mine, o + far);
+        }
+      }
+    }
   }
 }
 
-function scored(units: Units, buckets: readonly Set<number>[]): Candidates {
-  const { versions, base, at, terms, weights, mass } = units;
-  const count = buckets.reduce((n, s) => n + s.size, 0);
-  const a = new Uint32Array(count);
-  const b = new Uint32Array(count);
-  const dice = new Float64Array(count);
-  const contained = new Float64Array(count);
-  const starts = new Uint32Array(versions * versions + 1);
-  const row = new Uint32Array(units.termLimit);
+function packed(units: Units, codes: readonly number[][]): Candidates {
+  const { versions, base } = units;
+  const at = new Uint32Array(versions * versions + 1);
+  const lists = codes.map((list) => Float64Array.from(list).sort());
+  const total = lists.reduce((n, l) => n + l.length, 0);
+  const a = new Uint32Array(total);
+  const b = new Uint32Array(total);
   let n = 0;
-  buckets.forEach((set, pair) => {
-    starts[pair] = n;
-    const x = Math.floor(pair / versions);
-    let held = -1;
-    for (const code of [...set].sort((p, q) => p - q)) {
-      const u = Math.floor(code / 4294967296) + (base[x] as number);
-      const o = code % 4294967296;
-      if (u !== held) {
-        if (held >= 0) for (let k = at[held] as number; k < (at[held + 1] as number); k++) row[terms[k] as number] = 0;
-        for (let k = at[u] as number; k < (at[u + 1] as number); k++) row[terms[k] as number] = weights[k] as number;
-        held = u;
-      }
-      let shared = 0;
-      for (let k = at[o] as number; k < (at[o + 1] as number); k++) {
-        shared += Math.min(row[terms[k] as number] as number, weights[k] as number);
-      }
-      a[n] = u;
-      b[n] = o;
-      dice[n] = (2 * shared) / ((mass[u] as number) + (mass[o] as number));
-      contained[n] = shared / Math.min(mass[u] as number, mass[o] as number);
+  lists.forEach((list, pair) => {
+    at[pair] = n;
+    const x = base[Math.floor(pair / versions)] as number;
+    const y = base[pair % versions] as number;
+    let last = -1;
+    for (const code of list) {
+      if (code === last) continue;
+      last = code;
+      const p = Math.floor(code / WIDTH);
+      a[n] = x + p;
+      b[n] = y + (code - p * WIDTH);
       n++;
     }
-    if (held >= 0) for (let k = at[held] as number; k < (at[held + 1] as number); k++) row[terms[k] as number] = 0;
   });
-  starts[versions * versions] = n;
-  return { count, a, b, dice, contained, at: starts };
-}
-
-type Postings = { readonly at: Uint32Array; readonly unit: Uint32Array; readonly weight: Uint32Array };
-
-/** The inverted index: for each term the units that hold it, in order, with their weights. */
-function invert(units: Units): Postings {
-  const { termLimit, spread, at, terms, weights } = units;
-  const starts = new Uint32Array(termLimit + 1);
-  for (let t = 0; t < termLimit; t++) starts[t + 1] = (starts[t] as number) + (spread[t] as number);
-  const next = starts.slice();
-  const unit = new Uint32Array(terms.length);
-  const weight = new Uint32Array(terms.length);
-  for (let u = 0; u < units.count; u++) {
-    for (let k = at[u] as number; k < (at[u + 1] as number); k++) {
-      const slot = next[terms[k] as number] as number;
-      unit[slot] = u;
-      weight[slot] = weights[k] as number;
-      next[terms[k] as number] = slot + 1;
-    }
-  }
-  return { at: starts, unit, weight };
+  at[versions * versions] = n;
+  return { a: a.subarray(0, n), b: b.subarray(0, n), at };
 }

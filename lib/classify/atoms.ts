@@ -11,14 +11,21 @@ const AROUND = 3;
 
 /** The atoms of a change, in order. None when the two sides have the same words. */
 export function atomsOf(a: Read, b: Read, given: { readonly change: TokenChange; readonly known: Known }): readonly Atom[] {
-  const { change, known } = given;
-  const wide = widen(a, b, change);
+  const wide = widen(a, b, given.change);
+  const found = atomsWithin(a, b, { ...given, wide });
+  // Beside its like (a stray `. .`) the change may pair with the words around it; then it is looked at alone.
+  return found.length > 0 ? found : atomsWithin(a, b, { ...given, wide: given.change });
+}
+
+function atomsWithin(a: Read, b: Read, given: { readonly change: TokenChange; readonly known: Known; readonly wide: TokenChange }): readonly Atom[] {
+  const { change, known, wide } = given;
   const as = unitsOf(a, ...wide.a);
   const bs = unitsOf(b, ...wide.b);
   const out: Atom[] = [];
   for (const run of runsOf(mergeLoose(pairUnits(as, bs), as, bs), as, bs)) {
     const beside = { a: run.reduce((n, s) => n + contents(as, s.a), 0), b: run.reduce((n, s) => n + contents(bs, s.b), 0) };
     for (const step of run) {
+      if (!touches(as, step.a, change.a) && !touches(bs, step.b, change.b)) continue;
       const sides = { a: sideOf(a, as, step.a), b: sideOf(b, bs, step.b) };
       const own = { a: contents(as, step.a), b: contents(bs, step.b) };
       out.push({
@@ -101,6 +108,11 @@ function sideOf(read: Read, units: readonly Unit[], [from, to]: readonly [number
     before: units[from - 1] ?? null,
     after: units[to] ?? null,
   };
+}
+
+/** Whether units have a token of the change. What is only around it was looked at, and belongs to another change or to none. */
+function touches(units: readonly Unit[], [from, to]: readonly [number, number], change: readonly [number, number]): boolean {
+  return units.slice(from, to).some((u) => u.from < change[1] && u.to > change[0]);
 }
 
 /** Judged by its first word: a mark at the border belongs to neither side. */

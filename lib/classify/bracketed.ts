@@ -43,7 +43,7 @@ function unbracketed(marked: string): { readonly text: string; readonly ranges: 
 function quotations(texts: readonly string[]): readonly Fact[] {
   return texts.flatMap((text, version) =>
     [...text.matchAll(/“[^”]*”/g)].map((m): Fact => {
-      const place = { version, start: m.index + 1, end: m.index + m[0].length - 1 };
+      const place = { version, start: m.index, end: m.index + m[0].length };
       return { kind: 'quotation', slot: m[0], values: [{ ...place, value: m[0] }], agree: true };
     }),
   );

@@ -126,6 +126,7 @@ function isKindred(a: string, b: string): boolean {
 
 function isJoined(units: readonly Unit[], [from, to]: readonly [number, number], whole: Unit): boolean {
   if (whole.kind !== 'word' && whole.kind !== 'name') return false;
+  if (units[from]?.word[0] !== whole.word[0]) return false;
   const parts = units.slice(from, to);
   if (parts.some((u) => u.kind === 'quote' || u.kind === 'number' || u.kind === 'date' || (u.kind === 'punctuation' && u.exact !== '-'))) return false;
   if (parts[0]?.kind === 'punctuation' || parts.at(-1)?.kind === 'punctuation') return false;

@@ -18,6 +18,8 @@ export type Read = {
   readonly opensSentence: (token: number) => boolean;
 };
 
+/** What a quotation's range begins with; a paraphrase in the same slot has no mark, and its words are nobody's own. */
+const MARK = /["“„«‘'”’]/;
 /** How many words before a name may belong to it: `U.S. Secretary of State Antony Blinken` has its office four away. */
 const COMPANIONS = 5;
 
@@ -34,7 +36,7 @@ export function readText(text: AnalysedText, version: number, given: { readonly 
   for (const e of readExpressions(forms, folded)) for (let t = e.from; t < e.to; t++) inside.set(t, e);
   const quotations = given.facts
     .filter((f) => f.kind === 'quotation')
-    .flatMap((f) => f.values.filter((v) => v.version === version))
+    .flatMap((f) => f.values.filter((v) => v.version === version && MARK.test(text.version.text[v.start] ?? '')))
     .sort((x, y) => x.start - y.start);
   const openers = new Set<number>();
   for (const s of text.sentences) openers.add(firstWord(text, s.start));

@@ -38,21 +38,23 @@ const copyFields = {
 const hasWords = (copy: { text?: string | undefined; paragraphs?: string[] | undefined }) =>
   copy.text !== undefined || copy.paragraphs !== undefined;
 const WORDS_MISSING = 'needs "text" or "paragraphs"';
+/** The same for the JSON Schema, which cannot be told by a function. */
+const EITHER = { anyOf: [{ required: ['text'] }, { required: ['paragraphs'] }] };
 
 /** A copy in a request, where an id of the caller's own is welcome but not needed. */
-export const copySchema = z.object({ id: id.optional(), ...copyFields }).refine(hasWords, WORDS_MISSING);
+export const copySchema = z.object({ id: id.optional(), ...copyFields }).refine(hasWords, WORDS_MISSING).meta(EITHER);
 export type CopyContract = z.infer<typeof copySchema>;
 
 /** One line of `variorum collate --batch`. Unknown keys are ignored. */
 export const batchLineSchema = z
-  .object({ id, versions: z.array(z.object({ id, ...copyFields }).refine(hasWords, WORDS_MISSING)).min(1) })
-  .meta({ id: 'variorum/batch-line@1', title: 'variorum/batch-line@1' });
+  .object({ id, versions: z.array(z.object({ id, ...copyFields }).refine(hasWords, WORDS_MISSING).meta(EITHER)).min(1) })
+  .meta({ title: 'variorum/batch-line@1' });
 export type BatchLine = z.infer<typeof batchLineSchema>;
 
 /** What stands in the place of a line that could not be collated; `id` is null when the line had none that can be read. */
 export const batchErrorSchema = z
   .object({ id: z.string().nullable(), error: problemSchema.pick({ code: true, message: true }) })
-  .meta({ id: 'variorum/batch-error@1', title: 'variorum/batch-error@1' });
+  .meta({ title: 'variorum/batch-error@1' });
 export type BatchError = z.infer<typeof batchErrorSchema>;
 
 /** The first few things wrong with a value, in words: `versions[2].text: expected string`. */

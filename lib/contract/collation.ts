@@ -117,6 +117,6 @@ export const collationSchema = z
     ),
     notices: z.array(noticeSchema).optional(),
   })
-  .meta({ id: COLLATION_SCHEMA, title: COLLATION_SCHEMA });
+  .meta({ title: COLLATION_SCHEMA });
 
 export type CollationContract = z.infer<typeof collationSchema>;

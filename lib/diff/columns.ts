@@ -32,7 +32,8 @@ function align(cells: readonly Cell[], comparer: Comparer, budget: Budget, depth
   const n = cells.length;
   const present = cells.flatMap((c, k) => (c.ids.length > 0 ? [k] : []));
   if (present.length === 0) return [];
-  const pivot = present.length === 1 ? (present[0] as number) : medoid(cells, present, comparer, budget);
+  // Of two texts each is as close to the other.
+  const pivot = present.length < 3 ? (present[0] as number) : medoid(cells, present, comparer, budget);
   const base = cells[pivot] as Cell;
   const width = base.ids.length;
   const columns: Column[] = Array.from({ length: width }, (_, p) => {

@@ -16,19 +16,34 @@ export type Comparer = {
   readonly pairer: Pairer;
 };
 
-/** A comparer for the cells of one collation; it keeps what it learns of the words. */
+/** A comparer for the cells of one collation; it keeps what it learns of words and of pairs of cells. */
 export function createComparer(lexis: Lexis): Comparer {
   const match = createMatcher(lexis.size());
   const weigher = createWeigher(lexis);
   const pairer = createPairer(lexis, weigher);
-  return {
-    compare: (a, b, budget) => {
-      const { partner, coarse } = match(a.ids, b.ids, budget);
-      const hunks = readable(a, b, hunksOf(partner, b.ids.length), weigher);
-      if (isOneReplacement(a, b, hunks)) return { hunks, coarse };
-      return { hunks: hunks.flatMap((h) => pairer.pair(a, b, h)), coarse };
-    },
-    weigher,
-    pairer,
-  };
+  const done = new WeakMap<Cell, WeakMap<Cell, Comparison>>();
+
+  function compare(a: Cell, b: Cell, budget: Budget): Comparison {
+    const known = done.get(a)?.get(b);
+    if (known) return known;
+    const mirrored = done.get(b)?.get(a);
+    const made = mirrored ? turned(mirrored) : compareAnew(a, b, budget);
+    const of = done.get(a) ?? new WeakMap<Cell, Comparison>();
+    of.set(b, made);
+    done.set(a, of);
+    return made;
+  }
+
+  function compareAnew(a: Cell, b: Cell, budget: Budget): Comparison {
+    const { partner, coarse } = match(a.ids, b.ids, budget);
+    const hunks = readable(a, b, hunksOf(partner, b.ids.length), weigher);
+    if (isOneReplacement(a, b, hunks)) return { hunks, coarse };
+    return { hunks: hunks.flatMap((h) => pairer.pair(a, b, h)), coarse };
+  }
+
+  return { compare, weigher, pairer };
+}
+
+function turned({ hunks, coarse }: Comparison): Comparison {
+  return { hunks: hunks.map((h) => ({ a0: h.b0, a1: h.b1, b0: h.a0, b1: h.a1 })), coarse };
 }

@@ -6,7 +6,7 @@ import type { AnalysedText } from '../text/analysed.ts';
 import type { Lexis } from '../text/lexis.ts';
 import { type Cell, cellIn, cellOf, withoutRanges } from './cell.ts';
 import { createComparer } from './compare.ts';
-import { movedSentences, pairKey } from './moves.ts';
+import { movedSentences, pairKey, withMovedPhrases } from './moves.ts';
 import { type RangePair, rangesOf } from './ranges.ts';
 import { variationsOf } from './variations.ts';
 
@@ -34,7 +34,7 @@ export type Diff = {
 export function diffRows(input: DiffInput): Diff {
   const { rows, texts, lexis } = input;
   const comparer = createComparer(lexis);
-  const moved = movedSentences(rows, input.sentenceLinks, texts);
+  const moved = movedSentences(input, comparer.weigher);
   const changes: BareChange[] = [];
   const variations: BareVariation[] = [];
   const coarse: number[] = [];
@@ -52,7 +52,9 @@ export function diffRows(input: DiffInput): Diff {
         const compare = (x: Cell, y: Cell) => {
           const { hunks, coarse: isCoarse } = comparer.compare(x, y, budget);
           if (isCoarse) rowIsCoarse = true;
-          for (const r of rangesOf(x, y, hunks)) found.push(changeOf(index, x, y, r));
+          for (const r of withMovedPhrases(x, y, rangesOf(x, y, hunks), comparer.weigher)) {
+            found.push(changeOf(index, x, y, r));
+          }
         };
         const restA = withoutRanges(a, moves.map((m) => m.a));
         const restB = withoutRanges(b, moves.map((m) => m.b));
@@ -72,13 +74,9 @@ export function diffRows(input: DiffInput): Diff {
   return { changes, variations, coarse };
 }
 
-function changeOf(row: number, a: Cell, b: Cell, r: RangePair): BareChange {
-  return {
-    row,
-    a: { version: a.version, ...r.a },
-    b: { version: b.version, ...r.b },
-    kind: r.a.start === r.a.end ? 'insert' : r.b.start === r.b.end ? 'delete' : 'replace',
-  };
+function changeOf(row: number, a: Cell, b: Cell, r: RangePair & { readonly moved?: true }): BareChange {
+  const kind = r.moved ? 'move' : r.a.start === r.a.end ? 'insert' : r.b.start === r.b.end ? 'delete' : 'replace';
+  return { row, a: { version: a.version, ...r.a }, b: { version: b.version, ...r.b }, kind };
 }
 
 /** In A's order; a moved sentence before the changes inside it. */

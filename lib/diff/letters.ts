@@ -6,10 +6,15 @@ export type LetterChange = { readonly a: Range; readonly b: Range };
 
 /** Longer "words" (a URL, a base64 blob) are shown as replaced whole: nobody reads their letters. */
 const MAX_LENGTH = 64;
+/**
+ * Words that share a smaller part of the longer one's letters are two words, not two spellings: on the development
+ * stories spelling and transliteration pairs lie above .7 (Sergei/Sergey .83), echoing/refuting at .5.
+ */
+const SHARED = 0.6;
 
 /**
  * Which letters differ between two forms of one word (Anthony/Antony: the h), in order; never half a letter with its
- * marks, never half a surrogate pair. One whole replacement when the two share less than half of their letters, so that
+ * marks, never half a surrogate pair. One whole replacement when the two share too few letters for that, so that
  * it is no confetti. One of the two homes of diff-match-patch, which does this well.
  */
 export function letterChanges(a: string, b: string): readonly LetterChange[] {
@@ -62,7 +67,7 @@ export function letterChanges(a: string, b: string): readonly LetterChange[] {
     else j += text.length;
   }
   close();
-  return shared * 2 < Math.max(lettersA.length, lettersB.length) ? whole : out;
+  return shared < SHARED * Math.max(lettersA.length, lettersB.length) ? whole : out;
 }
 
 /** Letters with the marks, modifiers and joiners that follow them. */

@@ -6,6 +6,8 @@ export type Weigher = {
   readonly isLight: (id: number) => boolean;
   /** True for numbers and for words with a capital: what a reader checks first. */
   readonly isNamed: (id: number) => boolean;
+  /** True for a character of a script written without spaces. */
+  readonly isUnspaced: (id: number) => boolean;
 };
 
 /** Looks each form up once. */
@@ -23,5 +25,6 @@ export function createWeigher(lexis: Lexis): Weigher {
         (lexis.kind(id) === 'word' && /^\p{Lu}/u.test(lexis.form(id)) && !isFunctionWord(lexis.folded(id)));
       return named[id] as boolean;
     },
+    isUnspaced: (id) => lexis.kind(id) === 'cjk',
   };
 }

@@ -2,13 +2,25 @@ import type { SentenceLink } from '../model/link.ts';
 import type { Range } from '../model/range.ts';
 import type { Row } from '../model/row.ts';
 import type { AnalysedText } from '../text/analysed.ts';
+import type { Lexis } from '../text/lexis.ts';
+import { tokensIn } from '../text/tokens.ts';
+import type { Cell } from './cell.ts';
+import type { Weigher } from './light-words.ts';
+import type { RangePair } from './ranges.ts';
+
+export type MovesInput = {
+  readonly rows: readonly Row[];
+  readonly sentenceLinks: readonly SentenceLink[];
+  readonly texts: readonly AnalysedText[];
+  readonly lexis: Lexis;
+};
 
 /** A sentence and its twin that stand in different rows, or off the heaviest order of the sentences of one row. */
 export type MovedSentence = { readonly row: number; readonly a: Range; readonly b: Range };
 
 /**
- * A link this sure names a twin, not a mere relative: over half of the words in common. On the development stories
- * links below it that cross rows joined sentences on one subject rather than one sentence told twice.
+ * Twins share this part of their words of substance (Dice over stems); less is one subject, not one sentence told
+ * twice. On the development stories sentences on one meeting in different rows reached .45.
  */
 const SURE = 0.55;
 /** Shorter sentences ("He agreed.") recur by chance. In characters. */
@@ -19,9 +31,8 @@ const MIN_LENGTH = 24;
  * sentence has at most one twin: the surest, ties to the earliest.
  */
 export function movedSentences(
-  rows: readonly Row[],
-  links: readonly SentenceLink[],
-  texts: readonly AnalysedText[],
+  { rows, sentenceLinks, texts, lexis }: MovesInput,
+  weigher: Weigher,
 ): ReadonlyMap<string, readonly MovedSentence[]> {
   const rowOf = texts.map((t) => new Int32Array(t.blocks.length).fill(-1));
   rows.forEach((row, index) => {
@@ -30,8 +41,7 @@ export function movedSentences(
     });
   });
   const pairs = new Map<string, SentenceLink[]>();
-  for (const link of links) {
-    if (link.score < SURE) continue;
+  for (const link of sentenceLinks) {
     const key = pairKey(link.a.version, link.b.version);
     const list = pairs.get(key);
     if (list) list.push(link);
@@ -43,21 +53,42 @@ export function movedSentences(
       const a = texts[link.a.version]?.sentences[link.a.sentence] as Range & { block: number };
       const b = texts[link.b.version]?.sentences[link.b.sentence] as Range & { block: number };
       const row = rowOf[link.a.version]?.[a.block] ?? -1;
-      return { row, rowB: rowOf[link.b.version]?.[b.block] ?? -1, a, b };
+      return { row, rowB: rowOf[link.b.version]?.[b.block] ?? -1, a, b, link };
     });
     const moved: MovedSentence[] = [];
     const byRow = new Map<number, typeof twins>();
     for (const t of twins) {
       if (t.row < 0 || t.rowB < 0) continue;
       if (t.row !== t.rowB) {
-        if (Math.min(t.a.end - t.a.start, t.b.end - t.b.start) >= MIN_LENGTH) moved.push(asMoved(t));
+        if (isTwin(t) && Math.min(t.a.end - t.a.start, t.b.end - t.b.start) >= MIN_LENGTH) moved.push(asMoved(t));
       } else byRow.set(t.row, [...(byRow.get(t.row) ?? []), t]);
     }
-    for (const group of byRow.values()) moved.push(...offChain(group).map(asMoved));
+    for (const group of byRow.values()) moved.push(...offChain(group).filter(isTwin).map(asMoved));
     moved.sort((x, y) => x.a.start - y.a.start);
     if (moved.length > 0) out.set(key, moved);
   }
   return out;
+
+  function isTwin({ a, b, link }: { readonly a: Range; readonly b: Range; readonly link: SentenceLink }): boolean {
+    const stems = (version: number, range: Range) => {
+      const { tokens } = texts[version] as AnalysedText;
+      const [from, to] = tokensIn(tokens, range);
+      return Array.from(tokens.ids.subarray(from, to))
+        .filter((id) => !weigher.isLight(id))
+        .map((id) => lexis.stem(id));
+    };
+    const left = stems(link.a.version, a);
+    const right = stems(link.b.version, b);
+    const rest = [...right];
+    let shared = 0;
+    for (const s of left) {
+      const at = rest.indexOf(s);
+      if (at < 0) continue;
+      shared++;
+      rest.splice(at, 1);
+    }
+    return 2 * shared >= SURE * (left.length + right.length);
+  }
 }
 
 /** The key of a pair of versions in the map of moved sentences. */
@@ -104,4 +135,40 @@ function offChain<T extends { readonly a: Range; readonly b: Range }>(twins: rea
   const chain = new Set<number>();
   for (let k = top; k >= 0; k = before[k] as number) chain.add(k);
   return twins.filter((t, k) => !chain.has(k) && Math.min(t.a.end - t.a.start, t.b.end - t.b.start) >= MIN_LENGTH);
+}
+
+/** A phrase must have this many words, and this many of substance, to be followed to its new place in the row. */
+const MIN_WORDS = 3;
+const MIN_HEAVY = 2;
+
+/**
+ * The phrases that one row's cells both have, word for word, but at different places: a deletion and an insertion of
+ * the same words become one move. A lone word that changes its place stays deleted here and inserted there, since who
+ * does what may hang on it (Wang told Lavrov, Lavrov told Wang).
+ */
+export function withMovedPhrases(a: Cell, b: Cell, ranges: readonly RangePair[], weigher: Weigher): readonly (RangePair & { readonly moved?: true })[] {
+  const gone = new Map<string, RangePair[]>();
+  const come = new Map<string, RangePair[]>();
+  for (const r of ranges) {
+    const h = r.hunk;
+    if (!h || (h.a0 < h.a1) === (h.b0 < h.b1)) continue;
+    const [side, list] = h.a0 < h.a1 ? [a.ids.subarray(h.a0, h.a1), gone] : [b.ids.subarray(h.b0, h.b1), come];
+    if (side.length < MIN_WORDS || side.filter((id) => !weigher.isLight(id)).length < MIN_HEAVY) continue;
+    const key = side.join(' ');
+    list.set(key, [...(list.get(key) ?? []), r]);
+  }
+  const to = new Map<RangePair, RangePair>();
+  const absorbed = new Set<RangePair>();
+  for (const [key, [from, ...more]] of gone) {
+    const [target, ...others] = come.get(key) ?? [];
+    if (!from || !target || more.length > 0 || others.length > 0) continue; // which went where is anyone's guess
+    to.set(from, target);
+    absorbed.add(target);
+  }
+  if (to.size === 0) return ranges;
+  return ranges.flatMap((r) => {
+    if (absorbed.has(r)) return [];
+    const target = to.get(r);
+    return [target ? { a: r.a, b: target.b, hunk: r.hunk, moved: true as const } : r];
+  });
 }

@@ -1,3 +1,4 @@
+import { plainLetters } from '../lexicon/letters.ts';
 import type { Lexis } from '../text/lexis.ts';
 import type { Cell } from './cell.ts';
 import type { Hunk } from './hunk.ts';
@@ -32,6 +33,7 @@ export type Pairer = {
 
 export function createPairer(lexis: Lexis, weigher: Weigher): Pairer {
   const known = new Map<number, number>();
+  const bare: (string | undefined)[] = [];
 
   function likeness(a: number, b: number): number {
     if (a === b || lexis.key(a) === lexis.key(b)) return SAME_KEY;
@@ -39,25 +41,34 @@ export function createPairer(lexis: Lexis, weigher: Weigher): Pairer {
     if (kind !== lexis.kind(b) || (kind !== 'word' && kind !== 'number')) return 0;
     if (lexis.stem(a) === lexis.stem(b)) return SAME_STEM;
     if (kind === 'number') return 0;
+    const [first, second] = [lettersOf(a), lettersOf(b)];
+    if (!mayBeAlike(first.length, second.length)) return 0;
     const slot = Math.min(a, b) * 0x4000000 + Math.max(a, b);
     let out = known.get(slot);
     if (out === undefined) {
-      out = letterLikeness(lexis.folded(a), lexis.folded(b));
+      out = letterLikeness(first, second);
       known.set(slot, out);
     }
     return out >= ALIKE ? out : 0;
   }
 
+  /** The form without case, accents, hyphens, stops and apostrophes. */
+  function lettersOf(id: number): string {
+    bare[id] ??= plainLetters(lexis.folded(id)).replace(/[-.'\u00ad]/g, '');
+    return bare[id] as string;
+  }
+
   /** True when the letters of one side's tokens, hyphens and spaces left out, are those of the other's single token. */
-  function isJoined(one: Cell, at: number, many: Cell, from: number, to: number): boolean {
-    const whole = lexis.folded(one.ids[at] as number).replace(/[.']/g, '');
+  function isJoined(one: number, many: Uint32Array, from: number, to: number): boolean {
+    const whole = lettersOf(one);
+    if (whole.length < MIN_LETTERS) return false;
     let length = 0;
     for (let k = from; k < to; k++) {
-      const piece = lexis.folded(many.ids[k] as number).replace(/[-.'\u00ad]/g, '');
-      if (!whole.startsWith(piece, length)) return false;
+      const piece = lettersOf(many[k] as number);
+      if (length + piece.length > whole.length || !whole.startsWith(piece, length)) return false;
       length += piece.length;
     }
-    return length === whole.length && length >= MIN_LETTERS;
+    return length === whole.length;
   }
 
   function pair(a: Cell, b: Cell, h: Hunk): readonly Hunk[] {
@@ -86,11 +97,12 @@ export function createPairer(lexis: Lexis, weigher: Weigher): Pairer {
         };
         const idA = a.ids[h.a0 + i] as number;
         const idB = b.ids[h.b0 + j] as number;
-        const like = likeness(idA, idB);
+        // A lone character of an unspaced script is no word to hold a replacement together.
+        const like = lexis.kind(idA) === 'cjk' ? 0 : likeness(idA, idB);
         offer(like > 0 && (weigher.isLight(idA) || weigher.isLight(idB)) ? LIGHT_PAIR : like, 1, 1);
         for (let k = 2; k <= MAX_JOINED; k++) {
-          if (j + k <= m && isJoined(a, h.a0 + i, b, h.b0 + j, h.b0 + j + k)) offer(JOINED * k, 1, k);
-          if (i + k <= n && isJoined(b, h.b0 + j, a, h.a0 + i, h.a0 + i + k)) offer(JOINED * k, k, 1);
+          if (j + k <= m && isJoined(idA, b.ids, h.b0 + j, h.b0 + j + k)) offer(JOINED * k, 1, k);
+          if (i + k <= n && isJoined(idB, a.ids, h.a0 + i, h.a0 + i + k)) offer(JOINED * k, k, 1);
         }
         best[at] = top;
         move[at] = how;
@@ -147,11 +159,15 @@ function assemble(h: Hunk, pairs: readonly Hunk[]): Hunk[] {
   return out;
 }
 
-/** 1 − Levenshtein distance / the longer length; 0 when a glance shows that it cannot reach the bar. */
-export function letterLikeness(a: string, b: string): number {
+/** False when a glance at the lengths shows that two words cannot be alike. */
+function mayBeAlike(a: number, b: number): boolean {
+  const [shorter, longer] = a < b ? [a, b] : [b, a];
+  return shorter >= MIN_LETTERS - 1 && longer >= MIN_LETTERS && shorter >= longer * ALIKE;
+}
+
+/** 1 − Levenshtein distance / the longer length. */
+function letterLikeness(a: string, b: string): number {
   const longer = Math.max(a.length, b.length);
-  const shorter = Math.min(a.length, b.length);
-  if (shorter < MIN_LETTERS - 1 || longer < MIN_LETTERS || shorter < longer * ALIKE) return 0;
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];

@@ -4,7 +4,7 @@ import type { Cell } from './cell.ts';
 import type { Hunk } from './hunk.ts';
 
 /** A changed stretch of text on both sides. */
-export type RangePair = { readonly a: Range; readonly b: Range };
+export type RangePair = { readonly a: Range; readonly b: Range; /** null: nothing but white space differs. */ readonly hunk: Hunk | null };
 
 /**
  * The hunks as ranges of text, with the differences of mere white space between them; in order, never overlapping.
@@ -35,7 +35,7 @@ export function rangesOf(a: Cell, b: Cell, hunks: readonly Hunk[]): RangePair[] 
       const gapA = { start: a.ends[i + k - 1] as number, end: a.starts[i + k] as number };
       const gapB = { start: b.ends[j + k - 1] as number, end: b.starts[j + k] as number };
       if (sameSpace(a.text, gapA, b.text, gapB)) continue;
-      out.push(trimSpace(a.text, gapA, b.text, gapB));
+      out.push({ ...trimSpace(a.text, gapA, b.text, gapB), hunk: null });
     }
   }
 }
@@ -54,7 +54,7 @@ function rangePair(a: Cell, b: Cell, h: Hunk, glued: boolean): RangePair {
   const tailIsLoose = isLoose(a, h.a1, a.ids.length) || isLoose(b, h.b1, b.ids.length);
   const ra = stretch(a, h.a0, h.a1, leadIsLoose, tailIsLoose);
   const rb = stretch(b, h.b0, h.b1, leadIsLoose, tailIsLoose);
-  return trimSpace(a.text, ra, b.text, rb);
+  return { ...trimSpace(a.text, ra, b.text, rb), hunk: h };
 }
 
 /** True when the gap before token k parts two blocks. */
@@ -78,7 +78,7 @@ function stretch(cell: Cell, from: number, to: number, leadIsLoose: boolean, tai
   };
 }
 
-function trimSpace(textA: string, a: Range, textB: string, b: Range): RangePair {
+function trimSpace(textA: string, a: Range, textB: string, b: Range): { a: Range; b: Range } {
   let startA = a.start;
   let startB = b.start;
   while (startA < a.end && startB < b.end && isSpaceAt(textA, startA) && textA[startA] === textB[startB]) {

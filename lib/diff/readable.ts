@@ -131,6 +131,8 @@ function isSwallowed(a: Cell, left: Hunk, right: Hunk, weigher: Weigher): boolea
     if (a.opens[i] || weigher.isNamed(id)) return false;
     if (!weigher.isLight(id)) heavy++;
   }
+  // A lone character between two changes of an unspaced script is a piece of a word as a rule.
+  if (length === 1 && weigher.isUnspaced(a.ids[left.a1] as number) && Math.max(l, r) > 1) return true;
   if (heavy > 0) return length * CONFETTI <= Math.min(l, r);
   return Math.min(l, r) > length || (Math.min(l, r) > 1 && l + r >= 4 * (length + 1));
 }

@@ -1,9 +1,13 @@
-import type { Fact, FactValue } from '../model/fact.ts';
+import type { Fact, FactKind } from '../model/fact.ts';
 import type { Link } from '../model/link.ts';
 import type { Row } from '../model/row.ts';
 import type { AnalysedText } from '../text/analysed.ts';
 import type { Lexis } from '../text/lexis.ts';
-import { tokensIn } from '../text/tokens.ts';
+import { figureFacts } from './figures.ts';
+import { readNames } from './names.ts';
+import { castsOf, nameFacts } from './people.ts';
+import { quotationFacts } from './quotations.ts';
+import { readStory } from './story.ts';
 
 export type FactsInput = {
   readonly rows: readonly Row[];
@@ -12,28 +16,25 @@ export type FactsInput = {
   readonly lexis: Lexis;
 };
 
-/** The fact table: one entry a slot, its values in the order of the versions; sorted by row, then by first place. */
+/** A fact and where the table has it: the row and the offset of its first value. */
+export type Placed = { readonly row: number; readonly start: number; readonly fact: Fact };
+
+const KINDS: readonly FactKind[] = ['quotation', 'attribution', 'name', 'role', 'number', 'date', 'place'];
+
+/**
+ * The fact table of a collation's stories: one entry a slot, its values in the order of the versions, the slots in the
+ * order of their first place, quotations before who said them. A version that does not fill a slot has no value in it.
+ * A value is folded and written out so that copies can be compared: surnames by `nameKey`, numbers as figures with their
+ * unit, days through the version's day of publication. Page furniture has no facts.
+ */
 export function collectFacts(input: FactsInput): readonly Fact[] {
-  const facts: Fact[] = [];
-  for (const row of input.rows) {
-    const slots = new Map<string, FactValue[]>();
-    row.cells.forEach((cell, version) => {
-      const text = input.texts[version] as AnalysedText;
-      for (const index of cell) {
-        const block = text.blocks[index];
-        if (!block) continue;
-        const [from, to] = tokensIn(text.tokens, block);
-        for (let t = from; t < to; t++) {
-          const id = text.tokens.ids[t] as number;
-          if (input.lexis.kind(id) !== 'number') continue;
-          const value = input.lexis.folded(id);
-          const list = slots.get(value) ?? [];
-          list.push({ version, start: text.tokens.starts[t] as number, end: text.tokens.ends[t] as number, value });
-          slots.set(value, list);
-        }
-      }
-    });
-    for (const [value, values] of slots) facts.push({ kind: 'number', slot: value, values, agree: true });
-  }
-  return facts;
+  const stories = input.texts.map((text, version) => readStory(text, version, input));
+  const names = stories.map(readNames);
+  const placed = [...quotationFacts(stories, castsOf(names)), ...nameFacts(stories, names), ...figureFacts(stories)];
+  return placed.sort(byPlace).map((p) => p.fact);
+}
+
+function byPlace(x: Placed, y: Placed): number {
+  const first = (p: Placed): number => p.fact.values[0]?.version ?? 0;
+  return x.row - y.row || first(x) - first(y) || x.start - y.start || KINDS.indexOf(x.fact.kind) - KINDS.indexOf(y.fact.kind);
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readCopies } from '../../bench/findings/read-copies.ts';
 import { DETECTORS } from './detectors.ts';
-import { openRoom } from './room.ts';
+import { openRoom } from './open-room.ts';
 
 const files = readdirSync(new URL('./detectors/', import.meta.url)).filter((f) => !f.includes('.test.'));
 

@@ -1,23 +1,53 @@
 import type { Detector } from './detector.ts';
+import { alteredQuotation } from './detectors/altered-quotation.ts';
 import { brokenSentence } from './detectors/broken-sentence.ts';
 import { caseSlip } from './detectors/case-slip.ts';
 import { doubledAttribution } from './detectors/doubled-attribution.ts';
 import { doubledWords } from './detectors/doubled-words.ts';
 import { foreignScript } from './detectors/foreign-script.ts';
+import { gluedWords } from './detectors/glued-words.ts';
+import { literalIdiom } from './detectors/literal-idiom.ts';
+import { lostAttribution } from './detectors/lost-attribution.ts';
 import { lostSpace } from './detectors/lost-space.ts';
+import { misreadArticle } from './detectors/misread-article.ts';
+import { muchShorter } from './detectors/much-shorter.ts';
+import { nameToNoun } from './detectors/name-to-noun.ts';
+import { oddName } from './detectors/odd-name.ts';
+import { oddNumber } from './detectors/odd-number.ts';
+import { opposite } from './detectors/opposite.ts';
+import { outlierParagraph } from './detectors/outlier-paragraph.ts';
 import { quotationMarks } from './detectors/quotation-marks.ts';
 import { scrapedLine } from './detectors/scraped-line.ts';
+import { spunPhrase } from './detectors/spun-phrase.ts';
+import { spunWords } from './detectors/spun-words.ts';
 import { strayMark } from './detectors/stray-mark.ts';
+import { unsupportedWording } from './detectors/unsupported-wording.ts';
+import { wrongActor } from './detectors/wrong-actor.ts';
 
 /** Every detector there is. Adding one = its file and its line here; the order has no effect on the findings. */
 export const DETECTORS: readonly Detector[] = [
+  alteredQuotation,
   brokenSentence,
   caseSlip,
   doubledAttribution,
   doubledWords,
   foreignScript,
+  gluedWords,
+  literalIdiom,
+  lostAttribution,
   lostSpace,
+  misreadArticle,
+  muchShorter,
+  nameToNoun,
+  oddName,
+  oddNumber,
+  opposite,
+  outlierParagraph,
   quotationMarks,
   scrapedLine,
+  spunPhrase,
+  spunWords,
   strayMark,
+  unsupportedWording,
+  wrongActor,
 ];

@@ -3,8 +3,9 @@ import type { Finding } from '../model/finding.ts';
 import { assess } from './assess.ts';
 import { DETECTORS } from './detectors.ts';
 import { identify } from './identify.ts';
+import { openRoom } from './open-room.ts';
 import { pool } from './pool.ts';
-import { type FindingsInput, openRoom } from './room.ts';
+import type { FindingsInput } from './room.ts';
 
 /**
  * Damage, with the proof of it: every detector looks, what they see is pooled and weighed, and what stays likely enough

@@ -1,4 +1,4 @@
-import { type Block, isStory } from '../model/block.ts';
+import type { Block } from '../model/block.ts';
 import type { Change, Place } from '../model/change.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Evidence } from '../model/finding.ts';
@@ -9,8 +9,7 @@ import type { Row } from '../model/row.ts';
 import type { Variation } from '../model/variation.ts';
 import type { AnalysedText } from '../text/analysed.ts';
 import type { Lexis } from '../text/lexis.ts';
-import { type Pos, type Tags, tagsOf } from '../text/tags.ts';
-import { tokensIn } from '../text/tokens.ts';
+import type { Pos } from '../text/tags.ts';
 
 /** What `collate` hands to `findDamage`. */
 export type FindingsInput = {
@@ -38,6 +37,44 @@ export type Cue = {
 /** A stretch of tokens, half open. */
 export type Stretch = { readonly from: number; readonly to: number };
 export type Line = Range & Stretch & { readonly block: number };
+
+/**
+ * How well the other copies back each token of one copy. Parallel arrays over the copy's tokens; shares are of `mates`,
+ * the copies that have something in the token's row.
+ */
+export type Support = {
+  /** How many other copies stand in the token's row. */
+  readonly mates: Uint8Array;
+  /** Share that have a word of the same stem somewhere in the row. */
+  readonly held: Float32Array;
+  /** Share that have the very word at the very place. */
+  readonly kept: Float32Array;
+  /** Share that have, in what they say instead, a word the dictionary relates to this one (a synonym, a broader term). */
+  readonly related: Float32Array;
+  /** The largest share of the others that agree on one word in what they say instead. */
+  readonly agreed: Float32Array;
+  /** Share of the other copies, anywhere in their text, that have the stem. */
+  readonly known: Float32Array;
+};
+
+/** What another copy says in place of a stretch: its tokens (none: it says nothing), with the change that shows it. */
+export type Instead = Stretch & { readonly version: number; readonly own: Stretch };
+
+export type Backing = {
+  readonly of: readonly Support[];
+  /** For a token: what each mate that lacks it there says instead. */
+  readonly instead: (version: number, token: number) => readonly Instead[];
+};
+
+/** A stretch of one sentence that the other copies do not back, and how doubtful its worst word and its words on average are. */
+export type DoubtfulStretch = Stretch & { readonly version: number; readonly peak: number; readonly mean: number; readonly confidence: number };
+
+export type Doubt = {
+  /** For each copy, for each token: the estimate (0–1) that it lies in a serious error; 0 where no other copy stands. */
+  readonly tokens: readonly Float32Array[];
+  /** By copy, then by place. */
+  readonly stretches: readonly DoubtfulStretch[];
+};
 
 /** One copy as the detectors read it. Token indices throughout. */
 export type Copy = {
@@ -71,63 +108,11 @@ export type Room = FindingsInput & {
   readonly copies: readonly Copy[];
   /** The row of a block, or -1. */
   readonly rowOf: (version: number, block: number) => number;
+  /** What backs each token, worked out at the first call. */
+  readonly backing: () => Backing;
+  /** How doubtful each word is beside the other copies, worked out at the first call. */
+  readonly doubt: () => Doubt;
 };
-
-export function openRoom(input: FindingsInput): Room {
-  const rowOf = input.texts.map((t) => new Int32Array(t.blocks.length).fill(-1));
-  input.rows.forEach((row, r) => {
-    row.cells.forEach((cell, version) => {
-      for (const block of cell) {
-        const rows = rowOf[version];
-        if (rows) rows[block] = r;
-      }
-    });
-  });
-  return {
-    ...input,
-    copies: input.texts.map((text, version) => readCopy(text, version, input.lexis)),
-    rowOf: (version, block) => rowOf[version]?.[block] ?? -1,
-  };
-}
-
-function readCopy(analysed: AnalysedText, version: number, lexis: Lexis): Copy {
-  const { tokens, blocks } = analysed;
-  const text = analysed.version.text;
-  const inRange = (range: Range): Stretch => {
-    const [from, to] = tokensIn(tokens, range);
-    return { from, to };
-  };
-  let tags: Tags | null = null;
-  const read = (): Tags => {
-    tags ??= tagsOf(analysed);
-    return tags;
-  };
-  const id = (i: number): number => tokens.ids[i] as number;
-  const known = (i: number): boolean => i >= 0 && i < tokens.count;
-  return {
-    version,
-    text,
-    english: /^en\b/i.test(analysed.version.language),
-    count: tokens.count,
-    blocks,
-    story: blocks.flatMap((b, block) => (isStory(b.role) ? [{ ...b, ...inRange(b), block }] : [])),
-    sentences: analysed.sentences
-      .filter((s) => isStory((blocks[s.block] as Block).role))
-      .map((s) => ({ ...s, ...inRange(s) })),
-    start: (i) => tokens.starts[i] ?? text.length,
-    end: (i) => tokens.ends[i] ?? 0,
-    form: (i) => (known(i) ? lexis.form(id(i)) : ''),
-    folded: (i) => (known(i) ? lexis.folded(id(i)) : ''),
-    isWord: (i) => known(i) && lexis.kind(id(i)) === 'word',
-    kind: (i) => (known(i) ? lexis.kind(id(i)) : ''),
-    stem: (i) => (known(i) ? lexis.stem(id(i)) : -1),
-    pos: (i) => read().pos(i),
-    tail: (i) => read().tail(i),
-    lemma: (i) => read().lemma(i),
-    gap: (i) => (i > 0 && i < tokens.count ? text.slice(tokens.ends[i - 1], tokens.starts[i]) : ' '),
-    tokensIn: inRange,
-  };
-}
 
 /** The place of the tokens `from` to `to` (exclusive). */
 export function placeOf(copy: Copy, from: number, to: number): Place {

@@ -1,40 +1,13 @@
 import { isFunctionWord } from '../lexicon/function-words.ts';
 import { relationOf, type WordRelation } from '../lexicon/thesaurus.ts';
 import type { Change } from '../model/change.ts';
-import type { Copy, Room, Stretch } from './room.ts';
-
-/**
- * How well the other copies back each token of one copy. Parallel arrays over the copy's tokens; shares are of `mates`,
- * the copies that have something in the token's row.
- */
-export type Support = {
-  /** How many other copies stand in the token's row. */
-  readonly mates: Uint8Array;
-  /** Share that have a word of the same stem somewhere in the row. */
-  readonly held: Float32Array;
-  /** Share that have the very word at the very place. */
-  readonly kept: Float32Array;
-  /** Share that have, in what they say instead, a word the dictionary relates to this one (a synonym, a broader term). */
-  readonly related: Float32Array;
-  /** The largest share of the others that agree on one word in what they say instead. */
-  readonly agreed: Float32Array;
-  /** Share of the other copies, anywhere in their text, that have the stem. */
-  readonly known: Float32Array;
-};
+import type { Backing, Copy, Instead, Room, Support } from './room.ts';
 
 /** A dictionary neighbour farther off than this in the text is chance. */
 const REACH = 8;
 const WORTH: Readonly<Record<WordRelation, number>> = { same: 1, synonym: 1, broader: 0.7, cohort: 0.3, antonym: 0 };
 
-/** What another copy says in place of a stretch: its tokens (none: it says nothing), with the change that shows it. */
-export type Instead = Stretch & { readonly version: number; readonly own: Stretch };
-
-export type Backing = {
-  readonly of: readonly Support[];
-  /** For a token: what each mate that lacks it there says instead. */
-  readonly instead: (version: number, token: number) => readonly Instead[];
-};
-
+/** How well the copies back each other, word by word. Linear in the words of the changes. */
 export function backing(room: Room): Backing {
   const against = room.copies.map((c) => new Array<Instead[] | undefined>(c.count));
   const bags = room.copies.map((c) => storyStems(c));

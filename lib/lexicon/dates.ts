@@ -117,7 +117,7 @@ export function dateValue(date: DateReading, published: string | null): string {
     if (day === null) return WEEKDAYS[date.weekday] as string;
     return isoOf(day - ((weekdayOf(day) - date.weekday + 7) % 7));
   }
-  return `${date.year ?? '-'}-${pad(date.month ?? 0)}`;
+  return date.month === null ? `${date.year ?? '-'}` : `${date.year ?? '-'}-${pad(date.month)}`;
 }
 
 /** The day of the week of a value that names a day, as a word; null for months and for what publication would be needed for. */

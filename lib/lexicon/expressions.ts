@@ -20,7 +20,13 @@ export function readExpressions(forms: readonly string[], folded: readonly strin
       continue;
     }
     const number = readNumber(folded, at);
-    if (number && !isPronounOne(folded, at, number)) {
+    const year = number && yearAt(forms, folded, at);
+    if (year) {
+      out.push({ kind: 'date', from: at, to: at + 1, date: { year, month: null, day: null, weekday: null, relative: null, length: 1 } });
+      at++;
+      continue;
+    }
+    if (number && !isNamePart(forms, at) && !isPronounOne(folded, at, number)) {
       out.push({ kind: 'number', from: at, to: at + number.length, number });
       at += number.length;
       continue;
@@ -28,6 +34,20 @@ export function readExpressions(forms: readonly string[], folded: readonly strin
     at++;
   }
   return out;
+}
+
+const BEFORE_YEAR = /^(?:in|since|of|by|until|till|from|to|during|before|after|early|late|mid|year|spring|summer|autumn|fall|winter)$/;
+
+/** A bare year (`in 2010`, `the 2022 invasion` is left a number: it may count), or null. */
+function yearAt(forms: readonly string[], folded: readonly string[], at: number): number | null {
+  if (!/^(?:1[6-9]|20)\d\d$/.test(forms[at] as string)) return null;
+  const next = forms[at + 1] ?? '.';
+  return BEFORE_YEAR.test(folded[at - 1] ?? '') && !/^\p{Ll}{4,}s$/u.test(next) ? Number(forms[at]) : null;
+}
+
+/** COVID-19, F-16, G-7: the figure is part of a name. */
+function isNamePart(forms: readonly string[], at: number): boolean {
+  return forms[at - 1] === '-' && /^\p{Lu}/u.test(forms[at - 2] ?? '');
 }
 
 /** `one of them`, `no one`, `the one that`, `another one`, and `second` as a verb or a span of time are no figures. */

@@ -1,6 +1,7 @@
 import data from './data/valence.json' with { type: 'json' };
+import { remembered } from './remembered.ts';
 import { reportingStance } from './reporting-verbs.ts';
-import { lemmasOf, relationOf } from './thesaurus.ts';
+import { lemmasOf, partsOf, relationOf } from './thesaurus.ts';
 
 /** Opposite function words: WordNet has no prepositions. Quirk et al. (1985), chapter 9, by direction and by time. */
 const OPPOSITES: readonly (readonly [string, string])[] = [
@@ -27,13 +28,18 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
 ];
 const PAIRS: ReadonlySet<string> = new Set(OPPOSITES.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
 
+/** Opposite small words: for/against, before/after. Only where nothing else changed beside them do they turn a sentence round. */
+export function areOppositeParticles(a: string, b: string): boolean {
+  return PAIRS.has(`${a} ${b}`);
+}
+
 /** AFINN counts from -5 to 5. At 2 and more its raters agree on the sign; 1 is often a matter of taste. */
 const CLEAR = 2;
 
 let valences: ReadonlyMap<string, number> | undefined;
 
 /** How good or bad a word sounds, from -5 to 5, 0 when it is not on the list (AFINN-165, Nielsen 2011). */
-export function valenceOf(word: string): number {
+export const valenceOf: (word: string) => number = remembered((word) => {
   valences ??= new Map(data.words.split('\n').map((line) => [line.split(' ')[0] as string, Number(line.split(' ')[1])]));
   const own = valences.get(word);
   if (own !== undefined) return own;
@@ -42,19 +48,21 @@ export function valenceOf(word: string): number {
     if (v !== undefined) return v;
   }
   return 0;
-}
+});
 
 /**
  * True when one word turns the other round: opposites in WordNet (rise/fall), opposite prepositions (for/against), verbs
  * that take the other side (echoing/refuting), or praise against blame by a clear margin (hailed/condemned).
  */
 export function turnsRound(a: string, b: string): boolean {
-  if (PAIRS.has(`${a} ${b}`)) return true;
+  if (areOppositeParticles(a, b)) return true;
   if (relationOf(a, b) === 'antonym') return true;
   const x = reportingStance(a);
   const y = reportingStance(b);
   if ((x === 'assenting' && y === 'dissenting') || (x === 'dissenting' && y === 'assenting')) return true;
   const va = valenceOf(a);
   const vb = valenceOf(b);
-  return va * vb < 0 && Math.abs(va) >= CLEAR && Math.abs(vb) >= CLEAR;
+  if (va * vb >= 0 || Math.abs(va) < CLEAR || Math.abs(vb) < CLEAR) return false;
+  // Verbs only: to praise and to condemn are opposite acts, but `are to blame` and `were responsible` say the same.
+  return partsOf(a).has('v') && partsOf(b).has('v');
 }

@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts';
 import { lemmasOf } from './thesaurus.ts';
 
 /**
@@ -13,7 +14,7 @@ export type ReportingStance = 'neutral' | 'factive' | 'distant' | 'tentative' | 
  */
 const VERBS: Readonly<Record<ReportingStance, readonly string[]>> = {
   neutral: ['say', 'tell', 'state', 'add', 'speak', 'reply', 'respond', 'answer', 'comment', 'remark', 'continue', 'write', 'announce', 'report', 'explain', 'ask', 'conclude', 'declare', 'describe', 'quote', 'cite'],
-  factive: ['note', 'acknowledge', 'admit', 'concede', 'confess', 'reveal', 'disclose', 'recall', 'observe', 'recognize', 'realize', 'show', 'prove', 'confirm', 'stress', 'emphasize', 'underline', 'underscore', 'highlight'],
+  factive: ['note', 'acknowledge', 'admit', 'concede', 'confess', 'reveal', 'disclose', 'recall', 'observe', 'recognize', 'realize', 'confirm', 'stress', 'emphasize', 'underline', 'underscore', 'highlight'],
   distant: ['claim', 'allege', 'assert', 'contend', 'maintain', 'insist', 'purport', 'boast', 'argue', 'accuse', 'charge', 'vow', 'swear', 'complain', 'quip', 'joke'],
   tentative: ['suggest', 'hint', 'imply', 'indicate', 'signal', 'believe', 'think', 'guess', 'estimate', 'speculate', 'predict', 'expect', 'hope', 'fear', 'appear', 'seem'],
   directive: ['warn', 'urge', 'demand', 'order', 'advise', 'caution', 'recommend', 'propose', 'request', 'threaten', 'promise', 'pledge', 'call', 'appeal', 'beg'],
@@ -26,13 +27,13 @@ const STANCES: ReadonlyMap<string, ReportingStance> = new Map(
 );
 
 /** The stance of a reporting verb in any of its forms (said, criticises), or null for any other word. */
-export function reportingStance(word: string): ReportingStance | null {
+export const reportingStance: (word: string) => ReportingStance | null = remembered((word) => {
   for (const lemma of lemmasOf(word)) {
-    const stance = STANCES.get(lemma) ?? STANCES.get(lemma.replace(/is(e)$/, 'iz$1'));
+    const stance = STANCES.get(lemma) ?? STANCES.get(lemma.replace(/ise$/, 'ize'));
     if (stance) return stance;
   }
   return null;
-}
+});
 
 /** True for verbs that by themselves introduce a speaker's words: all but those that judge other people's. */
 export function isReportingVerb(word: string): boolean {

@@ -1,4 +1,5 @@
 import { plainLetters } from './letters.ts';
+import { remembered } from './remembered.ts';
 import data from './data/spelling.json' with { type: 'json' };
 
 /** British form -> American form; read on first use, since most collations of one house never ask. */
@@ -17,10 +18,10 @@ const ISE = /^(.{4,}[iy])s(e|es|ed|er|ers|ing|ation|ations|ational)$/;
 const HYPHEN_MATTERS = new Set(['resign', 'recover', 'recreation', 'recreate', 'reform', 'resent', 'resort', 'release', 'represent', 'retreat', 'relay', 'remark', 'repress', 'recount', 'coop']);
 
 /** The form that all spellings of one word share: lower case, no hyphens, spaces or accents, American where the two differ. */
-export function spellingKey(word: string): string {
+export const spellingKey: (word: string) => string = remembered((word) => {
   const joined = plainLetters(word.toLowerCase()).replace(/[-‐‑\s]+/g, '');
   return canonical(joined);
-}
+});
 
 /**
  * True when two forms are one word spelled in two ways: manoeuvring/maneuvering, co-operation/cooperation, café/cafe,

@@ -1,4 +1,5 @@
 import { lemmasIn } from './lemmas.ts';
+import { remembered, rememberedPair } from './remembered.ts';
 import { sameSpelling, spellingKey } from './spelling.ts';
 import { type Sense, type WordNet, wordNet } from './wordnet.ts';
 
@@ -17,38 +18,71 @@ const CROWD = 80;
 /** How far up a kind is looked for: a frigate is a warship is a ship. */
 const STEPS = 2;
 
+/** What is asked of a word again and again: its lemmas in WordNet, its usual senses and what stands above them. */
+type Profile = {
+  readonly lemmas: readonly string[];
+  readonly close: ReadonlySet<number>;
+  readonly usual: ReadonlySet<number>;
+  /** Broader synsets up to `STEPS` away, and the heads of adjectives. */
+  readonly above: ReadonlySet<number>;
+  /** Direct broader synsets that are no crowd. */
+  readonly parents: ReadonlySet<number>;
+  readonly opposites: ReadonlySet<string>;
+};
+
+const profileOf = remembered((word: string): Profile => {
+  const net = wordNet();
+  const lemmas = known(net, word);
+  const senses = lemmas.flatMap((w) => net.senses(w));
+  const usual = senses.filter((s) => s.rank < USUAL);
+  return {
+    lemmas,
+    close: new Set(senses.filter((s) => s.rank < CLOSE).map((s) => s.synset)),
+    usual: new Set(usual.map((s) => s.synset)),
+    above: above(net, usual),
+    parents: new Set(usual.flatMap((s) => parentsOf(net, s))),
+    opposites: new Set(lemmas.flatMap((w) => [...net.opposites(w), ...besideOpposites(net, w)])),
+  };
+});
+
 /**
  * The dictionary forms of a word, most likely first: went -> go; left -> left, leave. The word itself, folded, when it is
  * unknown. Never empty. Data: WordNet's lemmas and its lists of irregular forms.
  */
-export function lemmasOf(word: string): readonly string[] {
-  return lemmasIn(wordNet(), word);
-}
+export const lemmasOf: (word: string) => readonly string[] = remembered((word) => lemmasIn(wordNet(), word));
 
 /**
  * How WordNet relates two words, over all their lemmas; null when it does not, or does not know one of them.
  * Symmetric. `same` = one word in two spellings or inflections.
  */
-export function relationOf(a: string, b: string): WordRelation | null {
+export const relationOf: (a: string, b: string) => WordRelation | null = rememberedPair((a, b) => {
   if (sameSpelling(a, b)) return 'same';
+  const x = profileOf(a);
+  const y = profileOf(b);
+  if (x.lemmas.some((w) => y.lemmas.includes(w))) return 'same';
+  if (x.lemmas.length === 0 || y.lemmas.length === 0) return null;
+  // Opposite by WordNet's own pairs, or by way of a near neighbour: quick is like fast, and fast is opposite to slow.
+  if (y.lemmas.some((w) => x.opposites.has(w)) || x.lemmas.some((w) => y.opposites.has(w))) return 'antonym';
+  if (meet(x.usual, y.usual)) return 'synonym';
+  if (meet(x.above, y.usual) || meet(y.above, x.usual)) return 'broader';
+  return meet(x.parents, y.parents) ? 'cohort' : null;
+});
+
+/** The parts of speech of a word's first sense in each of them: `blame` is noun and verb. Empty when unknown. */
+export const partsOf: (word: string) => ReadonlySet<string> = remembered((word) => {
   const net = wordNet();
-  const as = known(net, a);
-  const bs = known(net, b);
-  if (as.some((x) => bs.includes(x))) return 'same';
-  if (as.length === 0 || bs.length === 0) return null;
-  if (as.some((x) => bs.some((y) => areOpposite(net, x, y)))) return 'antonym';
-  const sa = as.flatMap((x) => net.senses(x)).filter(isUsual);
-  const sb = bs.flatMap((y) => net.senses(y)).filter(isUsual);
-  if (share(sa, sb)) return 'synonym';
-  if (isKindOf(net, sa, sb) || isKindOf(net, sb, sa)) return 'broader';
-  return areCohort(net, sa, sb) ? 'cohort' : null;
-}
+  return new Set(known(net, word).flatMap((w) => net.senses(w).map((s) => s.part)));
+});
 
 /** True when both words mean the same in one of their first senses (autumn/fall), so that a house may use either. */
 export function areCloseSynonyms(a: string, b: string): boolean {
-  const net = wordNet();
-  const close = (s: Sense): boolean => s.rank < CLOSE;
-  return known(net, a).some((x) => known(net, b).some((y) => share(net.senses(x).filter(close), net.senses(y).filter(close))));
+  return meet(profileOf(a).close, profileOf(b).close);
+}
+
+function meet(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  for (const s of small) if (large.has(s)) return true;
+  return false;
 }
 
 function known(net: WordNet, word: string): readonly string[] {
@@ -56,40 +90,27 @@ function known(net: WordNet, word: string): readonly string[] {
   return lemmas.length > 0 ? lemmas : lemmasIn(net, spellingKey(word)).filter((w) => net.has(w));
 }
 
-function isUsual(s: Sense): boolean {
-  return s.rank < USUAL;
+/** What the heads are opposite to that an adjective's first senses stand next to. */
+function besideOpposites(net: WordNet, word: string): readonly string[] {
+  const first = net.senses(word).filter((s) => s.part === 'a' && s.rank < CLOSE);
+  return first.flatMap((s) => net.similar(s.synset)).flatMap((s) => net.against(s));
 }
 
-function share(as: readonly Sense[], bs: readonly Sense[]): boolean {
-  return as.some((a) => bs.some((b) => a.synset === b.synset));
-}
-
-/** Opposite by WordNet's own pairs, or by way of a near neighbour: quick is like fast, and fast is opposite to slow. */
-function areOpposite(net: WordNet, a: string, b: string): boolean {
-  if (net.opposites(a).includes(b)) return true;
-  return near(net, a).some((x) => net.opposites(x).includes(b)) || near(net, b).some((y) => net.opposites(y).includes(a));
-}
-
-/** The heads that an adjective's first senses stand next to. */
-function near(net: WordNet, word: string): readonly string[] {
-  return net.senses(word).filter((s) => s.part === 'a' && s.rank < CLOSE).flatMap((s) => net.similar(s.synset)).flatMap((s) => net.headsOf(s));
-}
-
-function isKindOf(net: WordNet, kinds: readonly Sense[], wholes: readonly Sense[]): boolean {
-  const goal = new Set(wholes.map((s) => s.synset));
-  let level = kinds.flatMap((s) => [...net.broader(s.synset), ...net.similar(s.synset)]);
+function above(net: WordNet, senses: readonly Sense[]): ReadonlySet<number> {
+  const out = new Set<number>();
+  let level = senses.flatMap((s) => [...net.broader(s.synset), ...net.similar(s.synset)]);
   for (let i = 0; i < STEPS; i++) {
-    if (level.some((s) => goal.has(s))) return true;
+    for (const s of level) out.add(s);
     level = level.flatMap((s) => net.broader(s));
   }
-  return false;
-}
-
-function areCohort(net: WordNet, as: readonly Sense[], bs: readonly Sense[]): boolean {
-  const parents = new Set(as.flatMap((s) => parentsOf(net, s)));
-  return bs.some((s) => parentsOf(net, s).some((p) => parents.has(p)));
+  return out;
 }
 
 function parentsOf(net: WordNet, s: Sense): readonly number[] {
   return [...net.broader(s.synset), ...net.similar(s.synset)].filter((p) => net.kinds(p) <= CROWD);
+}
+
+/** True when WordNet has the word, in any inflection. Names and slips are not in it. */
+export function isDictionaryWord(word: string): boolean {
+  return profileOf(word).lemmas.length > 0;
 }

@@ -15,8 +15,8 @@ export type WordNet = {
   /** How many synsets have this one as their direct broader one. */
   readonly kinds: (synset: number) => number;
   readonly opposites: (word: string) => readonly string[];
-  /** The adjectives whose own synset this is. */
-  readonly headsOf: (synset: number) => readonly string[];
+  /** The words opposite to an adjective's synset. */
+  readonly against: (synset: number) => readonly string[];
 };
 
 let read: WordNet | undefined;
@@ -36,7 +36,7 @@ function decode(): WordNet {
   const known = new Map<string, readonly Sense[]>();
   let counts: Uint16Array | undefined;
   let opposite: ReadonlyMap<string, readonly string[]> | undefined;
-  let heads: ReadonlyMap<number, readonly string[]> | undefined;
+  let against: ReadonlyMap<number, readonly string[]> | undefined;
 
   const broader = (s: number): readonly number[] => links(broaderLines[s], s);
   return {
@@ -59,9 +59,9 @@ function decode(): WordNet {
       opposite ??= readOpposites(words);
       return opposite.get(word) ?? [];
     },
-    headsOf: (s) => {
-      heads ??= readHeads(words, senseLines);
-      return heads.get(s) ?? [];
+    against: (s) => {
+      against ??= readAgainst(words);
+      return against.get(s) ?? [];
     },
   };
 }
@@ -107,12 +107,11 @@ function readOpposites(words: readonly string[]): ReadonlyMap<string, readonly s
   return out;
 }
 
-/** Only first senses: a head's rarer meanings have other opposites. */
-function readHeads(words: readonly string[], senseLines: readonly string[]): ReadonlyMap<number, readonly string[]> {
-  const out = new Map<number, string[]>();
-  words.forEach((word, i) => {
-    const first = readSenses(senseLines[i] ?? '').find((s) => s.part === 'a' && s.rank === 0);
-    if (first) out.set(first.synset, [...(out.get(first.synset) ?? []), word]);
-  });
-  return out;
+function readAgainst(words: readonly string[]): ReadonlyMap<number, readonly string[]> {
+  return new Map(
+    data.against.split('\n').map((line) => {
+      const [synset = '', list = ''] = line.split(' ');
+      return [Number.parseInt(synset, 36), list.split(',').map((n) => words[Number.parseInt(n, 36)] as string)];
+    }),
+  );
 }

@@ -5,7 +5,7 @@ import type { Collation } from '../model/collation.ts';
 import type { VersionDraft } from '../model/draft.ts';
 import type { Entry, Snapshot, SnapshotKey } from '../store/store.ts';
 import { CollatingFailed } from './collator.ts';
-import type { Current } from './current.ts';
+import type { Current } from './server-state.ts';
 
 /** What a comparison found, in numbers; no words of the texts in it, as it outlives none of them but is shown in lists. */
 export type Summary = {

@@ -1,20 +1,12 @@
+import 'server-only';
 import { join } from 'node:path';
 import { openSqliteStore } from '../store/sqlite-store.ts';
 import type { Store } from '../store/store.ts';
-import { type Collator, createCollator } from './collator.ts';
+import { createCollator } from './collator.ts';
 import { type Env, readEnv } from './env.ts';
 import { searchForm } from './search-form.ts';
 import { seedWorkedExample } from './seeding.ts';
-
-/** What a running server holds. `now` gives milliseconds since 1970. */
-export type Current = {
-  readonly env: Env;
-  readonly store: Store;
-  readonly collator: Collator;
-  /** Comparisons being computed, so that ten readers of one link cost one computation. */
-  readonly underway: Map<string, Promise<unknown>>;
-  readonly now: () => number;
-};
+import type { Current } from './server-state.ts';
 
 // On globalThis: Next loads this module once for instrumentation and once for the routes, and a store must be opened once.
 const KEY = Symbol.for('variorum.current');

@@ -2,6 +2,7 @@ import { versionId } from '../collate/collate.ts';
 import { type Notice, type Problem, type Result, accepted } from '../contract/contract.ts';
 import { draftOf, readTextFile } from '../ingest/ingest.ts';
 import type { VersionDraft } from '../model/draft.ts';
+import type { Entry } from '../store/store.ts';
 import type { CopyInput, Limits } from './copy-input.ts';
 import { oneLine } from './one-line.ts';
 import { checkParticulars } from './particulars.ts';
@@ -50,20 +51,30 @@ export function tooMany(count: number, limit: number): Problem {
 }
 
 /** What is unusual about these copies taken together: a single one, the same text more than once. */
-export function noticesOn(drafts: readonly VersionDraft[]): Notice[] {
-  const labels = new Map<string, VersionDraft[]>();
+export function noticesOn(drafts: readonly VersionDraft[]): readonly Notice[] {
+  const texts = new Map<string, { labels: string[]; words: () => number }>();
   for (const draft of drafts) {
     const id = versionId(draft);
-    labels.set(id, [...(labels.get(id) ?? []), draft]);
+    const known = texts.get(id);
+    if (known) known.labels.push(draft.label);
+    else texts.set(id, { labels: [draft.label], words: () => countWords(draft.text) });
   }
-  const out: Notice[] = [];
-  for (const same of labels.values()) {
-    if (same.length < 2) continue;
-    const names = same.map((d) => `“${d.label}”`).join(', ');
-    const words = countWords((same[0] as VersionDraft).text).toLocaleString('en-US');
-    out.push({ code: 'same-text', message: `${names} are word for word the same (${words} words) and stand as one copy.` });
-  }
-  if (labels.size === 1) {
+  return noticesOnTexts([...texts.values()]);
+}
+
+/** The same for copies that are stored. */
+export function noticesOnEntries(entries: readonly Entry[]): readonly Notice[] {
+  return noticesOnTexts(entries.map(({ labels, words }) => ({ labels, words: () => words })));
+}
+
+function noticesOnTexts(texts: readonly { readonly labels: readonly string[]; readonly words: () => number }[]): Notice[] {
+  const out = texts.flatMap(({ labels, words }): Notice[] => {
+    if (labels.length < 2) return [];
+    const count = words().toLocaleString('en-US');
+    const names = [...labels].sort().map((label) => `“${label}”`).join(', ');
+    return [{ code: 'same-text', message: `${names} are word for word the same (${count} words) and stand as one copy.` }];
+  });
+  if (texts.length === 1) {
     const message = 'There is one text only: its structure and what looks damaged in itself can be seen. Add another copy to compare.';
     out.push({ code: 'one-version', message });
   }

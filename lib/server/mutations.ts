@@ -1,46 +1,89 @@
-import type { Notice, Result } from '../contract/contract.ts';
-import type { DecisionTarget, Verdict } from '../model/decision.ts';
+import { versionId } from '../collate/collate.ts';
+import { accepted, type Notice, type Problem, type Result, refused } from '../contract/contract.ts';
+import type { Anchor } from '../model/anchor.ts';
+import type { Collation } from '../model/collation.ts';
+import type { Decision, DecisionTarget, Verdict } from '../model/decision.ts';
+import type { Purged, StoredStory } from '../store/store.ts';
+import { draftsOf, snapshotOf } from './comparing.ts';
 import type { CopyInput } from './copy-input.ts';
+import { current } from './current.ts';
+import { oneLine } from './one-line.ts';
+import { addVersionsIn, comparedWith, headlineOf, noStory, type Saved, savedOf, saveStoryIn, type StoryInput } from './saving.ts';
+import type { Current } from './server-state.ts';
 
-/** `set`: where the story's newest comparison is, `/s/<set>`. */
-export type Saved = { readonly story: string; readonly set: string; readonly notices: readonly Notice[] };
+export type { Notice, Problem, Result } from '../contract/contract.ts';
+export type { CopyInput } from './copy-input.ts';
+export type { Saved, StoryInput } from './saving.ts';
 
-/** Stores a story and compares its copies. Title: the first copy's headline when absent or blank. */
-export async function saveStory(input: { title?: string | undefined; copies: readonly CopyInput[] }): Promise<Result<Saved>> {
-  throw new Error(`not built yet: ${input.title}`);
+const MAX_TITLE = 300;
+const MAX_NAME = 200;
+const MAX_NOTE = 10_000;
+
+/** What a deletion for good leaves to say. `set` is the story's newest comparison, null when nothing of the story is left. */
+export type Deleted = { readonly story: string; readonly set: string | null; readonly notices: readonly Notice[] };
+
+/** Stores a story and compares its copies; a story of these very texts that is there already is given back as it is. */
+export async function saveStory(input: StoryInput): Promise<Result<Saved>> {
+  return saveStoryIn(await current(), input);
 }
 
 /** Adds copies to a story; a new set comes of it, the old link stays as it was. */
 export async function addVersions(story: string, copies: readonly CopyInput[]): Promise<Result<Saved>> {
-  throw new Error(`not built yet: ${story} ${copies.length}`);
+  return addVersionsIn(await current(), story, copies);
 }
 
 /** Takes a copy out of a story. Its text stays in the store for the links that were made while it belonged. */
 export async function removeVersion(story: string, version: string): Promise<Result<Saved>> {
-  throw new Error(`not built yet: ${story} ${version}`);
+  const now = await current();
+  const before = await now.store.story(story);
+  if (!before) return refused(noStory());
+  const entry = before.entries.find((e) => e.version === version);
+  if (!entry) return refused(noVersion());
+  if (before.entries.length === 1) {
+    const message = `“${entry.labels[0]}” is the story’s only copy. Add another one first, or delete the story.`;
+    return refused({ code: 'last-copy', message });
+  }
+  const after = await now.store.removeVersion(story, version, now.now());
+  if (!after) return refused(noVersion());
+  return accepted(savedOf(after, await comparedWith(now, after)));
 }
 
-/** Deletes a copy's text for good, in every story that has it. `set` is null when no copy of the story is left. */
-export async function purgeVersion(
-  story: string,
-  version: string,
-): Promise<Result<{ readonly story: string; readonly set: string | null; readonly notices: readonly Notice[] }>> {
-  throw new Error(`not built yet: ${story} ${version}`);
+/** Deletes a copy's text for good, in every story that has it, and each comparison it was part of. */
+export async function purgeVersion(story: string, version: string): Promise<Result<Deleted>> {
+  const now = await current();
+  const before = await now.store.story(story);
+  if (!before) return refused(noStory());
+  if (!before.entries.some((e) => e.version === version)) return refused(noVersion());
+  const purged = await now.store.purgeVersion(version, now.now());
+  if (!purged) return refused(noVersion());
+  let after = await now.store.story(story);
+  if (after && before.titleFrom === version) after = await retitleFromText(now, after);
+  return accepted({ story, set: after?.set ?? null, notices: noticesOfPurge(purged) });
 }
 
 /** Deletes a story and every text that no other story has, for good. Links to it say so from then on. */
-export async function purgeStory(story: string): Promise<Result<{ readonly notices: readonly Notice[] }>> {
-  throw new Error(`not built yet: ${story}`);
+export async function purgeStory(story: string): Promise<Result<Deleted>> {
+  const { store, now } = await current();
+  const purged = await store.purgeStory(story, now());
+  return purged ? accepted({ story, set: null, notices: noticesOfPurge(purged) }) : refused(noStory());
 }
 
 /** Gives the story another title. */
-export async function renameStory(story: string, title: string): Promise<Result<{ readonly story: string; readonly title: string }>> {
-  throw new Error(`not built yet: ${story} ${title}`);
+export async function renameStory(story: string, title: string): Promise<Result<Saved>> {
+  const { store } = await current();
+  const name = oneLine(title).slice(0, MAX_TITLE);
+  if (!name) return refused({ code: 'empty-title', message: 'The title is empty. Type one, or leave the old one as it is.' });
+  const after = await store.retitle(story, { title: name, titleFrom: null });
+  return after ? accepted(savedOf(after, [])) : refused(noStory());
 }
 
-/** Gives a copy of the story another label. */
+/** Gives a copy of the story another label; where the same text had several labels, this one stands for them. */
 export async function relabelVersion(input: { story: string; version: string; label: string }): Promise<Result<Saved>> {
-  throw new Error(`not built yet: ${input.story}`);
+  const { store } = await current();
+  const label = oneLine(input.label).slice(0, MAX_NAME);
+  if (!label) return refused({ code: 'empty-label', message: 'The label is empty. Type one, or leave the old one as it is.' });
+  const after = await store.changeEntry(input.story, input.version, { labels: [label] });
+  return after ? accepted(savedOf(after, [])) : refused(noVersion());
 }
 
 /** A person's corrections of what a copy's blocks are, by the offset at which the block starts; the comparison is made anew. */
@@ -49,13 +92,94 @@ export async function correctRoles(input: {
   version: string;
   roles: NonNullable<CopyInput['roles']>;
 }): Promise<Result<Saved>> {
-  throw new Error(`not built yet: ${input.story}`);
+  const now = await current();
+  const story = await now.store.story(input.story);
+  if (!story) return refused(noStory());
+  const entry = story.entries.find((e) => e.version === input.version);
+  if (!entry) return refused(noVersion());
+  const corrected = new Map(input.roles.map((r) => [r.start, r.role]));
+  const stray = input.roles.find((r) => !entry.blocks.some((b) => b.start === r.start));
+  if (stray) {
+    const message = `“${entry.labels[0]}” has no paragraph that starts at ${stray.start}. Reload the page: the copy was probably changed meanwhile.`;
+    return refused({ code: 'no-such-block', message });
+  }
+  const blocks = entry.blocks.map((b) => {
+    const role = corrected.get(b.start);
+    return role ? { ...b, role, settled: true } : b;
+  });
+  const after = await now.store.changeEntry(input.story, input.version, { blocks });
+  if (!after) return refused(noVersion());
+  return accepted(savedOf(after, await comparedWith(now, after)));
 }
 
-/** Adds a decision to the story's log. The time is the server's. */
+/** Adds a decision to the log of the set's story. The time is the server's; the words must stand where the anchor says. */
 export async function decide(
   set: string,
   decision: { target: DecisionTarget; verdict: Verdict; by: string; note?: string | undefined },
 ): Promise<Result<{ readonly decisions: number }>> {
-  throw new Error(`not built yet: ${set} ${decision.by}`);
+  const now = await current();
+  const known = await now.store.set(set);
+  if (known?.kind !== 'live') {
+    return refused({ code: 'no-such-set', message: 'There is no such comparison: its texts were deleted, or the link is not whole.' });
+  }
+  const by = oneLine(decision.by).slice(0, MAX_NAME);
+  if (!by) return refused({ code: 'no-name', message: 'Type your name, so that others know whose word this is.' });
+  const note = (decision.note ?? '').replace(/\0/g, '').replace(/\p{Surrogate}/gu, '\uFFFD');
+  if (note.length > MAX_NOTE) {
+    const message = `The note is ${note.length.toLocaleString('en-US')} characters long; ${MAX_NOTE.toLocaleString('en-US')} is the most. Shorten it.`;
+    return refused({ code: 'note-too-long', message });
+  }
+  const { target, verdict } = decision;
+  const lost = await whyNotThere(now, known, { set, target });
+  if (lost) return refused(lost);
+  const entry: Decision = { target, verdict, by, at: new Date(now.now()).toISOString(), note };
+  if (!(await now.store.addDecision(known.story.id, set, entry))) return refused(noStory());
+  return accepted({ decisions: (await now.store.decisions(known.story.id)).length });
+}
+
+async function whyNotThere(
+  now: Current,
+  known: { readonly story: StoredStory; readonly entries: StoredStory['entries'] },
+  { set, target }: { set: string; target: DecisionTarget },
+): Promise<Problem | null> {
+  const snapshot = await snapshotOf(now, set, known.entries);
+  const collation = snapshot && (JSON.parse(snapshot.collation) as Collation);
+  if (!collation || !stands(target.anchor, collation)) {
+    const message = 'The words are not where the request says they are: the text was probably changed. Reload the page and mark them again.';
+    return { code: 'anchor-lost', message };
+  }
+  if (target.kind === 'finding' && !collation.findings.some((f) => f.id === target.id)) {
+    return { code: 'no-such-finding', message: 'This comparison has no such finding (any more). Reload the page to see what it has.' };
+  }
+  return null;
+}
+
+function stands({ version, range, exact }: Anchor, collation: Collation): boolean {
+  const text = collation.versions.find((v) => v.id === version)?.text;
+  return text !== undefined && exact !== '' && text.slice(range.start, range.end) === exact;
+}
+
+/** A story whose headline was purged is called after the next copy's headline. */
+async function retitleFromText(now: Current, story: StoredStory): Promise<StoredStory> {
+  const [first] = (await draftsOf(now, story.entries.slice(0, 1))) ?? [];
+  if (!first) return story;
+  return (await now.store.retitle(story.id, { title: headlineOf(first), titleFrom: versionId(first) })) ?? story;
+}
+
+function noticesOfPurge({ shared, scrubbed }: Purged): readonly Notice[] {
+  const out: Notice[] = [];
+  if (shared > 0) {
+    const message = `${shared === 1 ? 'One of the texts belongs' : `${shared} of the texts belong`} to another story as well and ${shared === 1 ? 'stays' : 'stay'} there.`;
+    out.push({ code: 'shared-texts', message });
+  }
+  if (!scrubbed) {
+    const message =
+      'The text is deleted. Another program was reading the database, so its traces on the disk are overwritten at the next deletion or start.';
+    out.push({ code: 'not-scrubbed', message });
+  }
+  return out;
+}
+
+function noVersion(): Problem {
+  return { code: 'no-such-version', message: 'The story has no such copy (any more). Reload the page to see what it has.' };
 }

@@ -1,20 +1,18 @@
-import type { Notice, Result } from '../contract/contract.ts';
-import type { DraftBlock } from '../model/draft.ts';
+import { accepted, type Notice, type Result } from '../contract/contract.ts';
 import type { Collation } from '../model/collation.ts';
 import type { Decision } from '../model/decision.ts';
+import type { DraftBlock } from '../model/draft.ts';
 import type { Source } from '../model/version.ts';
-import type { CopyInput } from './copy-input.ts';
+import type { Entry, StoredStory } from '../store/store.ts';
+import { entriesByIndex, failureMessage, type Summary, snapshotOf } from './comparing.ts';
+import type { CopyInput, Limits } from './copy-input.ts';
+import { current } from './current.ts';
+import { readEnv } from './env.ts';
+import { noticesOnEntries, takeIn } from './intake.ts';
 
-/** What a comparison found, in numbers; no words of the texts in it. */
-export type Summary = {
-  readonly findings: number;
-  readonly majorFindings: number;
-  /** Places at which the versions differ in more than style. */
-  readonly substantive: number;
-  /** Places at which they differ in style only. */
-  readonly style: number;
-  readonly otherStories: number;
-};
+export type { Notice, Problem, Result } from '../contract/contract.ts';
+export type { Summary } from './comparing.ts';
+export type { CopyInput, Limits } from './copy-input.ts';
 
 export type StoryCard = {
   readonly id: string;
@@ -75,22 +73,65 @@ export type Comparison =
   | { readonly kind: 'failed'; readonly story: { readonly id: string; readonly title: string }; readonly message: string }
   | { readonly kind: 'unknown' };
 
+const PAGE = 50;
+
 /** The stories, newest first. `q`: every word must occur in the title, a label or a text; case and accents do not matter. */
-export async function listStories(options: { q?: string | undefined; limit?: number; offset?: number } = {}): Promise<{
+export async function listStories(
+  options: { readonly q?: string | undefined; readonly limit?: number; readonly offset?: number } = {},
+): Promise<{
   readonly stories: readonly StoryCard[];
   /** How many match in all. */
   readonly total: number;
 }> {
-  throw new Error(`not built yet: ${options.q}`);
+  const { store } = await current();
+  const words = (options.q ?? '').split(/\s+/).filter((w) => w !== '');
+  const { stories, total } = await store.stories({ words, limit: options.limit ?? PAGE, offset: options.offset ?? 0 });
+  const summaries = await store.summaries(stories.map((s) => s.set));
+  return { stories: stories.map((s) => cardOf(s, summaries.get(s.set))), total };
 }
 
+/** Null when there is no such story. */
 export async function getStory(id: string): Promise<Story | null> {
-  throw new Error(`not built yet: ${id}`);
+  const { store } = await current();
+  const story = await store.story(id);
+  if (!story) return null;
+  const summaries = await store.summaries([story.set]);
+  const versions = story.entries.map(({ version, labels, source, language, published, words, addedAt }) => ({
+    id: version,
+    labels,
+    source,
+    language,
+    published,
+    words,
+    addedAt: new Date(addedAt).toISOString(),
+  }));
+  return { ...cardOf(story, summaries.get(story.set)), versions };
 }
 
 /** The comparison of a set: from the store when this engine has made it, else made now in a worker and stored. */
 export async function getComparison(set: string): Promise<Comparison> {
-  throw new Error(`not built yet: ${set}`);
+  const now = await current();
+  const known = await now.store.set(set);
+  if (!known) return { kind: 'unknown' };
+  if (known.kind === 'purged') return { ...known, at: new Date(known.at).toISOString() };
+  const { story, entries } = known;
+  const { id, title } = story;
+  try {
+    const snapshot = await snapshotOf(now, set, entries);
+    if (!snapshot) return getComparison(set); // purged while we looked: the set says so now
+    const collation = JSON.parse(snapshot.collation) as Collation;
+    return {
+      kind: 'found',
+      set,
+      collation,
+      story: { id, title, newest: story.set, sample: story.sample },
+      versions: versionsOf(collation, entries),
+      decisions: await now.store.decisions(id),
+      notices: noticesOnEntries(entries),
+    };
+  } catch (error) {
+    return { kind: 'failed', story: { id, title }, message: failureMessage(error) };
+  }
 }
 
 /** How copies would be read, before anything is saved: for the preview of what counts as furniture. */
@@ -100,10 +141,33 @@ export async function previewCopies(copies: readonly CopyInput[]): Promise<
     readonly notices: readonly Notice[];
   }>
 > {
-  throw new Error(`not built yet: ${copies.length}`);
+  const intake = takeIn(copies, limits());
+  if (!intake.ok) return intake;
+  const { drafts, notices } = intake.value;
+  return accepted({ copies: drafts.map(({ label, text, blocks }) => ({ label, text, blocks })), notices });
 }
 
 /** The limits a form should state. */
-export function limits(): { readonly maxVersions: number; readonly maxTextBytes: number } {
-  throw new Error('not built yet');
+export function limits(): Limits {
+  return readEnv().limits;
+}
+
+function cardOf(story: StoredStory, summary: string | undefined): StoryCard {
+  const { id, title, set, createdAt, updatedAt, sample, entries } = story;
+  return {
+    id,
+    title,
+    set,
+    createdAt: new Date(createdAt).toISOString(),
+    updatedAt: new Date(updatedAt).toISOString(),
+    sample,
+    versions: entries.map(({ version, labels, words }) => ({ id: version, labels, words })),
+    summary: summary === undefined ? null : (JSON.parse(summary) as Summary),
+  };
+}
+
+function versionsOf(collation: Collation, entries: readonly Entry[]): readonly ComparisonVersion[] {
+  return entriesByIndex(collation, entries)
+    .map((entry, index) => ({ index, labels: entry.labels, source: entry.source, position: entries.indexOf(entry) }))
+    .sort((a, b) => a.position - b.position);
 }

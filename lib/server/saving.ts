@@ -6,7 +6,7 @@ import type { NewCopy, StoredStory } from '../store/store.ts';
 import { CollatingFailed } from './collator.ts';
 import { snapshotOf } from './comparing.ts';
 import type { CopyInput } from './copy-input.ts';
-import type { Current } from './current.ts';
+import type { Current } from './server-state.ts';
 import { countWords, noticesOn, takeIn, tooMany } from './intake.ts';
 import { oneLine } from './one-line.ts';
 
@@ -65,7 +65,7 @@ export async function addVersionsIn(current: Current, id: string, copies: readon
   const { drafts } = intake.value;
 
   const listed = new Map(before.entries.map((e) => [e.version, e.labels[0] ?? '']));
-  const fresh = new Set(drafts.map(versionId).filter((v) => !listed.has(v)));
+  const fresh = new Set(drafts.map((d) => versionId(d)).filter((v) => !listed.has(v)));
   const count = listed.size + fresh.size;
   if (count > env.limits.maxVersions) return refused(tooMany(count, env.limits.maxVersions));
 

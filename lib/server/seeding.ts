@@ -1,5 +1,5 @@
 import { SAMPLES } from '../samples/samples.ts';
-import type { Current } from './current.ts';
+import type { Current } from './server-state.ts';
 import { saveStoryIn } from './saving.ts';
 
 /**

@@ -79,7 +79,7 @@ export function collectDifferences(input: DifferenceInput): Differences {
     const seen = seeVariation(variation, i, { reference, shown, mayVote, index });
     if (!seen) continue;
     const id = `v${i}`;
-    const own = marksOfVariation(seen, id, { collation, index });
+    const own = marksOfVariation(seen, id, { collation, index, mayVote });
     const lead = own[0];
     if (!lead) continue;
     marks.push(...own);

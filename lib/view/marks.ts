@@ -21,12 +21,22 @@ export type Mark = Range & {
   readonly said: string;
 };
 
+export type MarkContext = {
+  readonly collation: Collation;
+  readonly index: ChangeIndex;
+  /** False for another account of the event and for another story. */
+  readonly mayVote: (version: number) => boolean;
+};
+
+/** What another account of the event can be held to. Its own words for the rest are its right, and no difference worth a mark. */
+const HELD_TO: readonly Group[] = ['quote', 'facts', 'meaning'];
+
 /**
  * The marks of one variation. Against a reference the versions that differ from it are marked, each by the classes of its own
  * difference; where no reading stands above the others, every version that has words here is.
  */
-export function marksOfVariation(seen: SeenVariation, stop: string, context: { collation: Collation; index: ChangeIndex }): readonly Mark[] {
-  const { collation, index } = context;
+export function marksOfVariation(seen: SeenVariation, stop: string, context: MarkContext): readonly Mark[] {
+  const { collation, index, mayVote } = context;
   const { readings, against, variation } = seen;
   const out: Mark[] = [];
   for (const reading of readings) {
@@ -35,15 +45,18 @@ export function marksOfVariation(seen: SeenVariation, stop: string, context: { c
       const said = against ? wordsOf(against, collation.versions) : '';
       const empty = place.start === place.end;
       if (!against && empty) continue;
-      const classes = classesOf(place, against, variation.row, index);
+      const own = classesOf(place, against, variation.row, index);
+      const classes = own.length > 0 ? own : variation.classes;
+      const group = groupOfClasses(classes);
+      if (!mayVote(place.version) && (empty || !HELD_TO.includes(group))) continue;
       out.push({
         version: place.version,
         start: place.start,
         end: place.end,
         stop,
         kind: kindOf(empty, against ? said === '' : readings.some(isEmptyReading)),
-        group: groupOfClasses(classes.length > 0 ? classes : variation.classes),
-        classes: classes.length > 0 ? classes : variation.classes,
+        group,
+        classes,
         said,
       });
     }

@@ -14,6 +14,7 @@ export const letterCase: ClassRule = {
     pass: [
       { a: 'They told [us] about it', b: 'They told [US] about it' },
       { a: 'the [Nato] chief', b: 'the [UN] chief' },
+      { a: 'the [party’s] chief', b: "the [party's] chief" },
     ],
   },
   matches,
@@ -23,5 +24,5 @@ function matches(atom: Atom): boolean {
   const pair = wordPair(atom);
   if (!pair || pair[0] !== pair[1]) return false;
   const [a, b] = [atom.a.forms[0], atom.b.forms[0]];
-  return a !== b && !(pair[0] === 'us');
+  return a !== b && a?.toLowerCase() === b?.toLowerCase() && pair[0] !== 'us';
 }

@@ -61,7 +61,7 @@ function isSameThing(atom: Atom): boolean {
   if (bare(x) === bare(y) && /['’]s?$/.test(x) !== /['’]s?$/.test(y)) return true;
   if (isSamePlace(a, b)) return true;
   if (isInitialism(a, b) || isInitialism(b, a)) return true;
-  return reportingStance(x) !== null && lemmasOf(x)[0] === lemmasOf(y)[0];
+  return reportingStance(x) === 'neutral' && reportingStance(y) === 'neutral' && lemmasOf(x)[0] === lemmasOf(y)[0];
 }
 
 /** Headlines: `Russia, China show off` for `Russia and China`. */

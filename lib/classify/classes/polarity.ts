@@ -1,4 +1,4 @@
-import { turnsRound } from '../../lexicon/polarity.ts';
+import { areOppositeParticles, turnsRound } from '../../lexicon/polarity.ts';
 import { wordPair } from '../atom.ts';
 import type { ClassRule } from '../change-class.ts';
 
@@ -18,10 +18,14 @@ export const polarity: ClassRule = {
       { a: 'the talks [began] in March', b: 'the talks [started] in March' },
       { a: 'a [pointed] reply', b: 'a [blatant] reply' },
       { a: 'the [red] car', b: 'the [fast] car' },
+      { a: 'speak [in defence of] peace', b: 'speak [out to protect] peace' },
+      { a: 'they are [to blame] for it', b: 'they are [responsible] for it' },
     ],
   },
   matches: (atom) => {
     const pair = wordPair(atom);
-    return pair !== null && turnsRound(pair[0], pair[1]);
+    if (pair === null || !turnsRound(pair[0], pair[1])) return false;
+    // `in defence of` for `out to protect`: the small words belong to phrases, and those are not opposite.
+    return !areOppositeParticles(pair[0], pair[1]) || atom.beside.a + atom.beside.b === 0;
   },
 };

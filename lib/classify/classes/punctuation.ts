@@ -1,4 +1,4 @@
-import type { Atom } from '../atom.ts';
+import { type Atom, wordPair } from '../atom.ts';
 import type { ClassRule } from '../change-class.ts';
 
 /** Marks that carry meaning of their own: a question is no statement, a percentage no count. */
@@ -14,6 +14,7 @@ export const punctuation: ClassRule = {
       { a: 'the Cold War[,] and ties', b: 'the Cold War[] and ties' },
       { a: 'He called it [“]vital[”] to them', b: 'He called it [‘]vital[’] to them' },
       { a: 'a long[-]range missile', b: 'a long[ ]range missile' },
+      { a: 'the [party’s] chief', b: "the [party's] chief" },
       { a: 'a relationship [—] they say', b: 'a relationship [–] they say' },
     ],
     pass: [
@@ -29,5 +30,9 @@ function matches(atom: Atom): boolean {
   const units = [...atom.a.units, ...atom.b.units];
   if (units.some((u) => MEANING.test(u.exact))) return false;
   if (units.every((u) => u.kind === 'punctuation')) return true;
-  return atom.kind === 'replaced' && units.every((u) => u.kind === 'quote');
+  if (atom.kind !== 'replaced') return false;
+  if (units.every((u) => u.kind === 'quote')) return true;
+  // Another apostrophe in the same word.
+  const pair = wordPair(atom);
+  return pair !== null && pair[0] === pair[1] && atom.a.forms[0]?.toLowerCase() !== atom.b.forms[0]?.toLowerCase() && units.every((u) => u.kind !== 'date' && u.kind !== 'number');
 }

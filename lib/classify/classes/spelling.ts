@@ -30,6 +30,8 @@ function matches(atom: Atom): boolean {
   const [a, b] = [joined(atom.a), joined(atom.b)];
   if (a === b && atom.a.units.length === atom.b.units.length) return false;
   if (sameSpelling(a, b)) return true;
+  const isOwner = (w: string): boolean => /['’]s?$/.test(w);
+  if (isOwner(a) !== isOwner(b)) return false;
   const names = atom.a.units.length === 1 && atom.b.units.length === 1 && [atom.a, atom.b].every((s) => /^\p{Lu}/u.test(s.forms[0] ?? ''));
   return names && sameName(a, b);
 }

@@ -1,7 +1,7 @@
 import { isHedge } from '../../lexicon/hedges.ts';
 import { valenceOf } from '../../lexicon/polarity.ts';
 import { reportingStance } from '../../lexicon/reporting-verbs.ts';
-import { areCloseSynonyms } from '../../lexicon/thesaurus.ts';
+import { areCloseSynonyms, relationOf } from '../../lexicon/thesaurus.ts';
 import { isOffice } from '../../lexicon/titles.ts';
 import { wordPair, type Atom } from '../atom.ts';
 import type { ClassRule } from '../change-class.ts';
@@ -25,6 +25,7 @@ export const synonym: ClassRule = {
       { a: 'it [may] rain', b: 'it [will] rain' },
       { a: '[some] voters left', b: '[most] voters left' },
       { a: 'the [protest] went on', b: 'the [riot] went on' },
+      { a: 'the [watched] talks', b: 'the [watching] talks' },
       { a: 'prices [rose] in May', b: 'prices [fell] in May' },
     ],
   },
@@ -40,6 +41,8 @@ function matches(atom: Atom): boolean {
   const stances = [reportingStance(a), reportingStance(b)];
   if (stances[0] === 'neutral' && stances[1] === 'neutral') return PLAIN_SPEECH.test(a) && PLAIN_SPEECH.test(b);
   if (stances[0] !== stances[1] || isOffice(a) || isOffice(b)) return false;
+  // Another inflection of one word is another tense or number, and no synonym.
+  if (relationOf(a, b) === 'same') return false;
   return areCloseSynonyms(a, b) && sameInflection(a, b) && Math.abs(valenceOf(a) - valenceOf(b)) <= TONE;
 }
 

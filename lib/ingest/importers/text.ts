@@ -120,7 +120,7 @@ function unsupported(message: string): ReadFile {
  * The offset of the first byte that well-formed UTF-8 cannot have there (for a sequence cut off at the end: of its first byte), or
  * null when all is well. By the table of well-formed byte sequences in the Unicode Standard, section 3.9.
  */
-export function firstInvalidUtf8(bytes: Uint8Array): number | null {
+function firstInvalidUtf8(bytes: Uint8Array): number | null {
   let i = 0;
   while (i < bytes.length) {
     const b = bytes[i] as number;

@@ -1,0 +1,3 @@
+import { postCollate } from '@/lib/server/http/api';
+
+export const POST = postCollate;

@@ -1,0 +1,4 @@
+import { getStories, postStory } from '@/lib/server/http/api';
+
+export const GET = getStories;
+export const POST = postStory;

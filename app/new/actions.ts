@@ -1,0 +1,76 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { saveStory } from '../../lib/server/mutations.ts';
+import { previewCopies } from '../../lib/server/queries.ts';
+import type { CopyInput } from '../../lib/server/copy-input.ts';
+import { isStory } from '../../lib/model/block.ts';
+import { deskHref } from '../../lib/view/href.ts';
+import { blankCopy, checkFields, type CopyFields, type FormFields, type FormProblem, type FormState, filledCopies, readForm } from '../../lib/view/story-form.ts';
+
+/** Stores what the form holds and leads to its comparison; or gives everything back with what to mend, each at its field. */
+export async function saveNewStory(_before: FormState, data: FormData): Promise<FormState> {
+  const { fields, problems: unread } = await withFiles(readForm(data), data);
+  const problems = [...unread, ...checkFields(fields)];
+  const copies = filledCopies(fields);
+  if (copies.length === 0 && problems.length === 0) {
+    problems.push({ key: null, field: null, message: 'There is no copy yet. Paste, drop or choose at least one.' });
+  }
+  if (problems.length > 0) return { fields, problems, set: null };
+
+  const result = await saveStory({ title: fields.title, copies: copies.map(inputOf) });
+  if (!result.ok) {
+    return {
+      fields,
+      problems: result.problems.map(({ copy, message }) => ({ key: copy === undefined ? null : (copies[copy]?.key ?? null), field: 'text', message })),
+      set: null,
+    };
+  }
+  // With a script the browser has a draft to clear before it goes on; without one the server leads the way.
+  if (data.get('scripted') !== 'yes') redirect(deskHref(result.value.set));
+  return { fields, problems: [], set: result.value.set };
+}
+
+export type CopyReading =
+  | { readonly ok: true; readonly text: string; readonly furniture: readonly string[] }
+  | { readonly ok: false; readonly message: string };
+
+/** How one copy would be read: its text when it came as a file, and the lines that count as page furniture. Stores nothing. */
+export async function readCopy(data: FormData): Promise<CopyReading> {
+  const file = data.get('file');
+  const text = String(data.get('text') ?? '').replace(/\r\n?/g, '\n');
+  const content: CopyInput['content'] =
+    file instanceof File ? { kind: 'file', name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) } : { kind: 'text', text };
+  const result = await previewCopies([{ content, label: String(data.get('label') ?? '') }]);
+  if (!result.ok) return { ok: false, message: result.problems.map((p) => p.message).join(' ') };
+  const copy = result.value.copies[0];
+  if (!copy) return { ok: false, message: 'Nothing was read.' };
+  return { ok: true, text: copy.text, furniture: copy.blocks.filter((b) => !isStory(b.role)).map((b) => copy.text.slice(b.start, b.end)) };
+}
+
+function inputOf(c: CopyFields): CopyInput {
+  const source = Object.fromEntries(
+    (['publisher', 'url', 'published'] as const).map((f) => [f, c[f].trim()]).filter(([, v]) => v !== ''),
+  );
+  return { content: { kind: 'text', text: c.text }, label: c.label, source };
+}
+
+/** Files that came with the form itself, where no script read them in: each becomes a copy, or a problem that names it. */
+async function withFiles(fields: FormFields, data: FormData): Promise<{ fields: FormFields; problems: FormProblem[] }> {
+  const problems: FormProblem[] = [];
+  const added: CopyFields[] = [];
+  for (const [i, file] of data.getAll('files').entries()) {
+    if (!(file instanceof File) || file.size === 0) continue;
+    const one = new FormData();
+    one.set('file', file);
+    const read = await readCopy(one);
+    if (read.ok) added.push({ ...blankCopy(`file-${i + 1}`), label: labelOfFile(file.name), text: read.text });
+    else problems.push({ key: null, field: null, message: read.message });
+  }
+  const kept = added.length > 0 ? filledCopies(fields) : fields.copies;
+  return { fields: { ...fields, copies: [...kept, ...added] }, problems };
+}
+
+function labelOfFile(name: string): string {
+  return name.replace(/^.*[\\/]/, '').replace(/\.(txt|md|markdown|text)$/i, '');
+}

@@ -1,0 +1,23 @@
+import type { Metadata } from 'next';
+import { PageFrame } from '../../components/page/page-frame.tsx';
+import { StoryForm } from '../../components/story-form/story-form.client.tsx';
+import { limits } from '../../lib/server/queries.ts';
+import { readCopy, saveNewStory } from './actions.ts';
+
+export const metadata: Metadata = { title: 'Compare your own' };
+// The limits are the server's settings when it runs, not when it was built.
+export const dynamic = 'force-dynamic';
+
+export default function NewStoryPage() {
+  const { maxVersions, maxTextBytes } = limits();
+  return (
+    <PageFrame plain>
+      <h1 className="font-copy text-4xl leading-tight font-medium tracking-[-0.01em]">Compare your own</h1>
+      <p className="mt-3 max-w-[38em] font-copy text-lg leading-relaxed">
+        Paste two or more copies of a story, or drop the files here. The order does not matter to what is found. Plain text and Markdown are read; from
+        a web page, a PDF or a Word file, copy the words and paste them.
+      </p>
+      <StoryForm save={saveNewStory} readCopy={readCopy} maxVersions={maxVersions} maxTextBytes={maxTextBytes} />
+    </PageFrame>
+  );
+}

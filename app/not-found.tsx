@@ -1,0 +1,23 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { MessagePage } from '../components/page/page-frame.tsx';
+import { buttonClass } from '../components/ui/button.tsx';
+import { storiesHref } from '../lib/view/href.ts';
+
+export const metadata: Metadata = { title: 'Not found' };
+
+export default function NotFound() {
+  return (
+    <MessagePage
+      title="There is nothing at this address"
+      actions={
+        <Link href={storiesHref()} className={buttonClass('solid')}>
+          All stories
+        </Link>
+      }
+    >
+      <p>The link may be cut short: they often lose their end in mail. Ask whoever sent it for the whole of it.</p>
+      <p>A link to a comparison works only on the server it was made on. If it came from another newsroom, open it on theirs.</p>
+    </MessagePage>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Metadata } from 'next';
+import { FirstRun } from '../components/stories/first-run.tsx';
+import { StoryList } from '../components/stories/story-list.tsx';
+import { PageFrame } from '../components/page/page-frame.tsx';
+import { getComparison, listStories } from '../lib/server/queries.ts';
+import { FIRST_STATE } from '../lib/view/desk-state.ts';
+import { viewDesk } from '../lib/view/desk.ts';
+import { paramsOf, type SearchParams } from '../lib/view/search-params.ts';
+import { deleteStory } from './actions.ts';
+
+export const metadata: Metadata = { title: 'Stories · Variorum' };
+export const dynamic = 'force-dynamic';
+
+const PAGE = 50;
+
+/** The stories, newest first. While there are none of the reader's own, the worked example introduces itself. */
+export default async function StoriesPage({ searchParams }: { readonly searchParams: Promise<SearchParams> }) {
+  const params = paramsOf(await searchParams);
+  const q = params.get('q')?.trim() ?? '';
+  const offset = Math.max(0, (Number.parseInt(params.get('page') ?? '1', 10) || 1) - 1) * PAGE;
+  const { stories, total } = await listStories({ q, limit: PAGE, offset });
+  const example = stories.find((s) => s.sample);
+  const firstRun = q === '' && offset === 0 && stories.every((s) => s.sample);
+  const comparison = firstRun && example ? await getComparison(example.set) : null;
+
+  return (
+    <PageFrame wide>
+      {firstRun ? (
+        <FirstRun
+          set={example?.set ?? null}
+          desk={comparison?.kind === 'found' ? viewDesk(comparison.collation, comparison.versions, FIRST_STATE) : null}
+        />
+      ) : null}
+      {firstRun && !example ? null : (
+        <StoryList stories={stories} total={total} query={q} offset={offset} pageSize={PAGE} firstRun={firstRun} deleteStory={deleteStory} />
+      )}
+    </PageFrame>
+  );
+}

@@ -1,0 +1,71 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { cache } from 'react';
+import { DeskView } from '../../../../components/desk/desk-view.tsx';
+import { FailedComparison } from '../../../../components/page/failed-comparison.tsx';
+import { PurgedComparison } from '../../../../components/page/purged-comparison.tsx';
+import { getComparison } from '../../../../lib/server/queries.ts';
+import { viewDesk } from '../../../../lib/view/desk.ts';
+import { parseDeskState } from '../../../../lib/view/desk-state.ts';
+import { deskHref, placeOf } from '../../../../lib/view/href.ts';
+import { judgementsOf } from '../../../../lib/view/judgements.ts';
+import { paramsOf, type SearchParams } from '../../../../lib/view/search-params.ts';
+import { judgeFinding } from '../../actions.ts';
+
+type Props = {
+  readonly params: Promise<{ readonly set: string; readonly place?: string[] }>;
+  readonly searchParams: Promise<SearchParams>;
+};
+
+const comparisonOf = cache(getComparison);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { set, place = [] } = await params;
+  const comparison = await comparisonOf(set);
+  if (comparison.kind === 'purged') return { title: 'Deleted', robots: { index: false } };
+  if (comparison.kind !== 'found') return { title: 'Comparison' };
+  const where = placeOf(place);
+  const finding = where?.kind === 'finding' ? comparison.collation.findings.find((f) => f.id === where.id) : undefined;
+  const copies = `${comparison.collation.versions.length} copies side by side.`;
+  return {
+    title: comparison.story.title,
+    description: finding ? `“${finding.target.exact}”: ${finding.message}` : copies,
+    openGraph: { title: comparison.story.title, description: finding ? finding.message : copies, type: 'article' },
+  };
+}
+
+/** A comparison, one of its rows (`/r/<row>`) or one of its findings (`/f/<finding>`): the same desk, opened at that place. */
+export default async function ComparisonPage({ params, searchParams }: Props) {
+  const { set, place: path = [] } = await params;
+  const place = placeOf(path);
+  const comparison = await comparisonOf(set);
+  if (!place || comparison.kind === 'unknown') notFound();
+  if (comparison.kind === 'purged') return <PurgedComparison {...comparison} />;
+  if (comparison.kind === 'failed') return <FailedComparison {...comparison} />;
+
+  const { collation, story, versions, decisions } = comparison;
+  const state = parseDeskState(paramsOf(await searchParams));
+  const messages: { text: string; href?: string; link?: string }[] = [];
+  if (place.kind === 'row' && !collation.rows.some((r) => r.id === place.id)) {
+    messages.push({ text: 'The row this link leads to is not in this comparison. What follows is the whole of it.' });
+  }
+  if (place.kind === 'finding' && !collation.findings.some((f) => f.id === place.id)) {
+    messages.push({ text: 'The finding this link leads to is no longer made: the words or the evidence have changed. What follows is the whole comparison.' });
+  }
+  if (story.newest !== set) {
+    messages.push({ text: 'Copies were added to or taken out of this story since. This link stays as it was.', href: deskHref(story.newest), link: 'Open the newest comparison' });
+  }
+
+  return (
+    <DeskView
+      set={set}
+      title={story.title}
+      desk={viewDesk(collation, versions, state)}
+      state={state}
+      place={place}
+      judgements={judgementsOf(decisions)}
+      judge={judgeFinding.bind(null, set)}
+      messages={messages}
+    />
+  );
+}

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { habitsOf, MEASURES, measure } from '../../lib/findings/measures.ts';
+import { openRoom } from '../../lib/findings/open-room.ts';
+import type { Support } from '../../lib/findings/room.ts';
+import { type Company, companyOf } from '../../lib/findings/doubt.ts';
+import type { Sample } from './logistic.ts';
+import { type MqmDoc, paragraphStarts, readMqm } from './mqm.ts';
+import { type CopyText, readCopies } from './read-copies.ts';
+
+/** What is known of one copy of a room: which characters experts marked as serious; null = nobody looked. */
+type Labels = { readonly copy: CopyText; readonly serious: readonly { readonly start: number; readonly end: number }[] | null; readonly weight: number; readonly human: boolean };
+export type RoomOfData = { readonly doc: string; readonly set: string; readonly copies: readonly Labels[] };
+
+/** Where a sample's rows come from, so that stretches can be made of them again. */
+export type Origin = { readonly doc: string; readonly set: string; readonly human: boolean; readonly copy: string; readonly sentence: number; readonly start: number; readonly end: number; readonly labelled: boolean };
+export type Samples = Readonly<Record<Company, Sample & { readonly origins: readonly Origin[] }>>;
+
+/** Human versions are few beside the machines', and it is they that must stay unmarked. */
+const HUMAN_WEIGHT = 3;
+
+/** Panels as a user loads them (five), and parts of them: three, and two. */
+export function roomsOf(bench: string): readonly RoomOfData[] {
+  const rooms: RoomOfData[] = [];
+  for (const doc of readMqm(`${bench}/mqm/docs`)) {
+    const set = doc.id.split('-')[0] as string;
+    if (set === 'ted') continue;
+    for (const panel of doc.panels) {
+      for (const part of [panel, [0, 2, 4].map((i) => panel[i]), [1, 2, 3].map((i) => panel[i]), [0, 3].map((i) => panel[i]), [1, 4].map((i) => panel[i])]) {
+        rooms.push({ doc: doc.id, set, copies: part.flatMap((id) => (id ? [labelsOf(doc, id)] : [])) });
+      }
+    }
+  }
+  for (const [name, most] of [['onestop-sent', 15], ['asset', 4], ['argrewrite', 20]] as const) {
+    const items = JSON.parse(readFileSync(`${bench}/align/sets/${name}.dev.json`, 'utf8')) as { id: string; versions: { paragraphs: string[] }[] }[];
+    for (const item of items.slice(0, most)) {
+      const clean = item.versions.slice(0, 5).map((v): Labels => ({ copy: v.paragraphs, serious: [], weight: 0.5, human: true }));
+      rooms.push({ doc: item.id, set: name, copies: clean });
+      if (clean.length > 2) rooms.push({ doc: item.id, set: name, copies: clean.slice(0, 2) });
+      if (clean.length > 3) rooms.push({ doc: item.id, set: name, copies: clean.slice(0, 3) });
+    }
+  }
+  return rooms;
+}
+
+function labelsOf(doc: MqmDoc, id: string): Labels {
+  const version = doc.versions.find((v) => v.id === id);
+  if (!version) throw new Error(`no version ${id} in ${doc.id}`);
+  const starts = paragraphStarts(version.paragraphs);
+  const serious = doc.gold
+    .filter((g) => g.version === id && g.serious)
+    .map((g) => ({ start: (starts[g.paragraph] as number) + g.start, end: (starts[g.paragraph] as number) + g.end }));
+  return { copy: version.paragraphs, serious, weight: version.human ? HUMAN_WEIGHT : 1, human: version.human };
+}
+
+export function samplesOf(rooms: readonly RoomOfData[]): Samples {
+  const bags = { one: bag(), few: bag(), many: bag() };
+  for (const r of rooms) {
+    const room = openRoom(readCopies(r.copies.map((c) => c.copy)));
+    const { of } = room.backing();
+    const habits = room.copies.map((c, v) => habitsOf(c, of[v] as Support));
+    room.copies.forEach((copy, v) => {
+      const labels = r.copies[v] as Labels;
+      const marked = new Uint8Array(copy.text.length);
+      for (const s of labels.serious ?? []) marked.fill(1, s.start, s.end);
+      const measured = measure(room, copy, of[v] as Support, habits);
+      copy.sentences.forEach((s, sentence) => {
+        for (let i = s.from; i < s.to; i++) {
+          if (measured[i * MEASURES.length] === 0) continue;
+          const bucket = bags[companyOf((of[v] as Support).mates[i] as number)];
+          for (let k = 0; k < MEASURES.length; k++) bucket.x.push(measured[i * MEASURES.length + k] as number);
+          let y = 0;
+          for (let c = copy.start(i); c < copy.end(i); c++) y |= marked[c] as number;
+          bucket.y.push(y);
+          bucket.w.push(labels.serious ? labels.weight : 0);
+          const key = `${r.doc} ${r.copies.length} ${v} ${r.copies.map((c) => String(c.copy).length).join()}`;
+          bucket.origins.push({ doc: r.doc, set: r.set, human: labels.human, copy: key, sentence: sentence * 100_000 + s.from, start: copy.start(i), end: copy.end(i), labelled: labels.serious !== null });
+        }
+      });
+    });
+  }
+  const close = (b: ReturnType<typeof bag>): Sample & { readonly origins: readonly Origin[] } => ({
+    width: MEASURES.length,
+    x: Float32Array.from(b.x),
+    y: Uint8Array.from(b.y),
+    w: Float32Array.from(b.w),
+    origins: b.origins,
+  });
+  return { one: close(bags.one), few: close(bags.few), many: close(bags.many) };
+}
+
+function bag(): { x: number[]; y: number[]; w: number[]; origins: Origin[] } {
+  return { x: [], y: [], w: [], origins: [] };
+}

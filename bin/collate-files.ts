@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { exporterOf } from '../lib/export/export.ts';
+import { collateHere } from '../lib/server/contracts.ts';
+import type { CopyInput } from '../lib/server/copy-input.ts';
+import { readEnv } from '../lib/server/env.ts';
+import { COMING, FORMATS } from './formats.ts';
+import { openOutput } from './output.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Compares files, each one copy named by its path, and writes the result in the format asked for. */
+export async function collateFiles(options: { files: readonly string[]; format: string; out: string | undefined }): Promise<number> {
+  const exporter = exporterOf(options.format);
+  if (!exporter) {
+    const why = COMING.includes(options.format) ? `The format ${options.format} is not built yet.` : `There is no format “${options.format}”.`;
+    throw new UsageError(`${why} These are: ${FORMATS.join(', ')}.`);
+  }
+  const copies: CopyInput[] = [];
+  for (const path of options.files) {
+    copies.push({ id: path, content: { kind: 'file', name: basename(path), bytes: await bytesOf(path) } });
+  }
+  const collated = await collateHere({ id: options.files.map((f) => basename(f)).join(' + '), copies }, readEnv().limits);
+  if (!collated.ok) {
+    for (const problem of collated.problems) process.stderr.write(`${problem.message}\n`);
+    return 1;
+  }
+  for (const notice of collated.value.notices ?? []) process.stderr.write(`${notice.message}\n`);
+  const output = await openOutput(options.out);
+  await output.write(exporter.render(collated.value));
+  await output.close();
+  return 0;
+}
+
+async function bytesOf(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const why = code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder' : (error as Error).message;
+    throw new UsageError(`“${path}” cannot be read: ${why}.`);
+  }
+}

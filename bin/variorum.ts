@@ -1,0 +1,101 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import packageJson from '../package.json' with { type: 'json' };
+import { collateBatch } from './batch.ts';
+import { collateFiles } from './collate-files.ts';
+import { FORMATS } from './formats.ts';
+import { importFolders } from './import-folders.ts';
+import { UsageError } from './usage-error.ts';
+
+const USAGE = `Variorum: several copies of one news story, compared.
+
+Usage:
+  variorum collate FILE… [--format ${FORMATS.join('|')}] [--out FILE]
+      Compare text files (.txt, .md); the result goes to --out or to the standard output.
+  variorum collate --batch < stories.ndjson > collations.ndjson
+      One story a line in, one collation a line out, in the same order. A line that cannot be used gets
+      {"id","error":{"code","message"}} in its place, and the exit code is then 1.
+  variorum import FOLDER…
+      Load stories into the app's store: the .txt and .md files of a folder are one story, each of its
+      subfolders is one as well.
+  variorum --help | --version
+
+Settings (environment):
+  VARIORUM_DATA            folder of the store (the app's own: data)
+  VARIORUM_MAX_TEXT_BYTES  most text a copy may have (1048576)
+  VARIORUM_MAX_VERSIONS    most copies a story may have (20)
+
+Formats, shapes and limits: docs/contracts/collation.md
+`;
+
+/** Exit codes: 0 all well, 1 something in the input was refused, 2 the command itself was not understood. */
+async function main(args: readonly string[]): Promise<number> {
+  const [verb, ...rest] = args;
+  if (verb === undefined || verb === 'help' || verb === '--help' || verb === '-h') {
+    process.stdout.write(USAGE);
+    return verb === undefined ? 2 : 0;
+  }
+  if (verb === '--version' || verb === '-v' || verb === 'version') {
+    process.stdout.write(`${packageJson.version}\n`);
+    return 0;
+  }
+  if (verb === 'collate') return collateCommand(rest);
+  if (verb === 'import') return importCommand(rest);
+  throw new UsageError(`There is no command “${verb}”. The commands are collate and import.`);
+}
+
+async function collateCommand(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parsed(args, {
+    batch: { type: 'boolean' },
+    format: { type: 'string' },
+    out: { type: 'string', short: 'o' },
+    help: { type: 'boolean', short: 'h' },
+  });
+  if (values.help) return main(['--help']);
+  const out = text(values.out);
+  if (values.batch) {
+    if (positionals.length > 0) throw new UsageError('--batch reads the standard input; it takes no files.');
+    if (values.format !== undefined && values.format !== 'json') throw new UsageError('--batch writes JSON only.');
+    return collateBatch({ input: process.stdin, out });
+  }
+  if (positionals.length === 0) throw new UsageError('Name the files to compare, or use --batch.');
+  return collateFiles({ files: positionals, format: text(values.format) ?? 'json', out });
+}
+
+async function importCommand(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parsed(args, { help: { type: 'boolean', short: 'h' } });
+  if (values.help) return main(['--help']);
+  if (positionals.length === 0) throw new UsageError('Name the folders to load.');
+  return importFolders(positionals);
+}
+
+function parsed(args: readonly string[], options: NonNullable<ParseArgsConfig['options']>): {
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly positionals: readonly string[];
+} {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+// The reader of our output may leave early (`| head`): that is no error of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : 1);
+});
+
+main(process.argv.slice(2))
+  .then((code) => {
+    process.exitCode = code;
+  })
+  .catch((error: unknown) => {
+    const usage = error instanceof UsageError;
+    const message = error instanceof Error ? error.message : String(error);
+    const debug = !usage && error instanceof Error && process.env.VARIORUM_DEBUG ? `\n${error.stack}` : '';
+    process.stderr.write(`${message}${debug}\n${usage ? 'variorum --help shows what there is.\n' : ''}`);
+    process.exitCode = usage ? 2 : 1;
+  });

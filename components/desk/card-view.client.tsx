@@ -1,0 +1,113 @@
+'use client';
+
+import { Crosshair, Link2, X } from 'lucide-react';
+import { type Card, type CardReading, labelOf, sureText } from '../../lib/view/cards.ts';
+import { deskHref } from '../../lib/view/href.ts';
+import { Button } from '../ui/button.tsx';
+import { useDesk } from './desk-context.client.tsx';
+import { JudgementForm } from './judgement-form.client.tsx';
+import { Sigil, Sigils } from './sigil.tsx';
+
+/** One finding or difference in full: what the copies say, grouped by who says it, why it is marked, and what to do with it. */
+export function CardView({ card }: { readonly card: Card }) {
+  const { set, state, select, change, copyLink, baseLetter } = useDesk();
+  const { stop, finding, context, readings } = card;
+  const href = finding ? deskHref(set, { kind: 'finding', id: finding.id }, state) : deskHref(set, { kind: 'row', id: stop.row }, state);
+  const show = () => {
+    if (!document.querySelector('.desk-main')?.getClientRects().length) change({ view: 'rows' });
+    requestAnimationFrame(() => select(stop.id, { push: true }));
+  };
+
+  return (
+    <article className="card" aria-labelledby="card-title" data-kind={stop.kind}>
+      <header className="flex items-start gap-2">
+        <div className="min-w-0 flex-1">
+          <h2 id="card-title" className="font-copy text-xl leading-tight font-semibold">
+            {card.title}
+          </h2>
+          <p className="mt-0.5 text-xs text-soft">
+            {[stop.rowNumber > 0 ? `Row ${stop.rowNumber}` : 'Page furniture', stop.who, stop.kind === 'variation' ? null : labelOf(stop)]
+              .filter(Boolean)
+              .join(' · ')}
+          </p>
+        </div>
+        <button type="button" className="icon-button" aria-label="Close card" title="Close (Esc)" onClick={() => select(null)}>
+          <X size={16} aria-hidden />
+        </button>
+      </header>
+
+      {finding ? <p className="mt-3 font-copy text-[1.0625rem] leading-snug">{finding.message}</p> : null}
+
+      {context && readings.length === 0 ? (
+        <p className="card-quote">
+          <Sigil letter={context.letter} />{' '}
+          <span className="text-soft">{context.before}</span>
+          <b>{context.words}</b>
+          <span className="text-soft">{context.after}</span>
+        </p>
+      ) : null}
+
+      {readings.length > 0 ? <Readings readings={readings} base={baseLetter} /> : null}
+
+      {finding ? (
+        <>
+          <h3 className="card-label">What it is held against</h3>
+          <ul className="space-y-2">
+            {finding.evidence.map((e, i) => (
+              // Evidence has no identity but its place; two pieces may quote the same words.
+              // biome-ignore lint/suspicious/noArrayIndexKey: see above
+              <li key={i} className="flex gap-2">
+                <Sigil letter={e.letter} />
+                <span className="min-w-0">
+                  <q className="font-copy text-base leading-snug">{e.words}</q>
+                  <span className="block text-xs text-soft">{e.says}</span>
+                </span>
+              </li>
+            ))}
+          </ul>
+          <dl className="card-facts">
+            {finding.suggestion ? <Fact name="Perhaps meant" value={`“${finding.suggestion}”`} /> : null}
+            <Fact name="How sure" value={sureText(finding.confidence)} />
+            <Fact name="Kind (MQM)" value={finding.category.replace('/', ' / ')} />
+          </dl>
+        </>
+      ) : null}
+
+      <div className="mt-4 flex flex-wrap gap-2">
+        <Button onClick={() => copyLink(href, finding ? 'Link to the finding' : 'Link to the row')}>
+          <Link2 size={15} aria-hidden /> Copy link
+        </Button>
+        <Button look="quiet" onClick={show}>
+          <Crosshair size={15} aria-hidden /> Show in the text
+        </Button>
+      </div>
+      {finding ? <JudgementForm key={finding.id} findingId={finding.id} /> : null}
+    </article>
+  );
+}
+
+/** The readings of one place, by who has them. */
+export function Readings({ readings, base }: { readonly readings: readonly CardReading[]; readonly base: string | null }) {
+  return (
+    <ul className="readings">
+      {readings.map((r) => (
+        <li key={r.letters.join()} data-marked={r.marked}>
+          <Sigils letters={r.letters} />
+          <span className="min-w-0">
+            {r.words === '' ? <span className="text-[0.8125rem] text-soft">nothing here</span> : <span className="font-copy">{r.words}</span>}
+            {r.reference ? <span className="ml-1.5 text-xs whitespace-nowrap text-soft">{base === null ? 'most copies' : 'base'}</span> : null}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Fact({ name, value }: { readonly name: string; readonly value: string }) {
+  return (
+    <div className="contents">
+      <dt className="text-soft">{name}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}

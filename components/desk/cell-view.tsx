@@ -1,0 +1,95 @@
+import { ArrowDown, ArrowUp } from 'lucide-react';
+import { isStory, type Role } from '../../lib/model/block.ts';
+import type { DeskColumn } from '../../lib/view/columns.ts';
+import { columnToken } from '../../lib/view/columns.ts';
+import type { DeskCell, Ghost, MovedNote } from '../../lib/view/desk-rows.ts';
+import { type RunContext, RunView } from './run-view.tsx';
+import { Sigil } from './sigil.tsx';
+
+const ROLE_NAMES: Partial<Record<Role, string>> = {
+  byline: 'byline',
+  date: 'date',
+  caption: 'caption',
+  related: 'related link',
+  boilerplate: 'page furniture',
+  credit: 'credit',
+};
+
+export type CellProps = { readonly cell: DeskCell; readonly column: DeskColumn; readonly alone: boolean; readonly context: RunContext };
+
+/** One version's part of a row: its paragraphs with their marks, or the words that it has none. */
+export function CellView({ cell, column, alone, context }: CellProps) {
+  const gap = cell.blocks.length === 0;
+  const presence = cell.presence ? { 'data-g': 'presence', 'data-k': gap ? 'removed' : 'added', 'data-stop': cell.presence } : {};
+  return (
+    <td
+      role="cell"
+      tabIndex={-1}
+      className={gap ? 'cell gap' : 'cell'}
+      data-letter={cell.letter}
+      {...presence}
+      {...(cell.moved && !cell.presence ? { 'data-moved': '', 'data-g': 'move' } : {})}
+    >
+      <span className="cell-letter" aria-hidden>
+        <Sigil letter={cell.letter} />
+      </span>
+      {cell.moved ? <MovedChip note={cell.moved} letter={cell.letter} /> : null}
+      {gap ? (
+        <span className="gap-text">not in {cell.letter}</span>
+      ) : (
+        cell.blocks.map((block) => (
+          <p
+            key={block.start}
+            className="copy"
+            lang={column.language}
+            dir="auto"
+            data-role={block.role}
+            data-v={columnToken(column)}
+            data-start={block.start}
+            {...(isStory(block.role) ? {} : { 'data-furniture': '' })}
+          >
+            {isStory(block.role) || alone ? null : (
+              <span className="furniture-role" data-apart>
+                {ROLE_NAMES[block.role] ?? block.role}{' '}
+              </span>
+            )}
+            {block.runs.map((run) => (
+              <RunView key={run.kind === 'text' ? run.start : `${run.at}-${run.mark.stop}`} run={run} context={context} />
+            ))}
+          </p>
+        ))
+      )}
+      {cell.ghosts.map((ghost) => (
+        <GhostLine key={ghost.stop} ghost={ghost} letter={cell.letter} />
+      ))}
+    </td>
+  );
+}
+
+/** Where this copy has the paragraph. */
+function MovedChip({ note, letter }: { readonly note: MovedNote; readonly letter: string }) {
+  const Arrow = note.direction === 'up' ? ArrowUp : ArrowDown;
+  return (
+    <div>
+      <button type="button" className="moved-chip mb-1.5" data-g="move" data-stop={note.stop} data-go={note.ghostRow}>
+        <Arrow size={12} aria-hidden className="self-center" />
+        {note.afterNumber > 0 ? `in ${letter} after row ${note.afterNumber}` : `opens ${letter}`}
+      </button>
+    </div>
+  );
+}
+
+/** What is left at a moved paragraph's own place. */
+function GhostLine({ ghost, letter }: { readonly ghost: Ghost; readonly letter: string }) {
+  const Arrow = ghost.direction === 'up' ? ArrowUp : ArrowDown;
+  return (
+    <div>
+      <button type="button" className="ghost" data-g="move" data-go={ghost.toRow}>
+        <Arrow size={12} aria-hidden className="self-center" />
+        <span>
+          {letter} has row {ghost.toNumber} here: “{ghost.words}”
+        </span>
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,200 @@
+'use client';
+
+import { useRouter, useSearchParams } from 'next/navigation';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import type { Verdict } from '../../lib/model/decision.ts';
+import { type Card, labelOf } from '../../lib/view/cards.ts';
+import { type DeskState, parseDeskState } from '../../lib/view/desk-state.ts';
+import { type DeskPlace, deskHref, WHOLE } from '../../lib/view/href.ts';
+import type { Judgement } from '../../lib/view/judgements.ts';
+import { announce, type Stop, walkOf } from '../../lib/view/stops.ts';
+import { copyText } from './copy.client.ts';
+import { clearCurrent, showStop } from './page-marks.client.ts';
+
+/** What the browser knows of a column: enough to name, hide and link it. */
+export type ColumnKey = { readonly letter: string; readonly token: string; readonly label: string; readonly shown: boolean };
+
+/** Stores a reader's word on a finding. The message of a refusal says what to do. */
+export type Judge = (input: {
+  readonly findingId: string;
+  readonly verdict: Verdict;
+  readonly by: string;
+  readonly note: string;
+}) => Promise<{ readonly ok: true } | { readonly ok: false; readonly message: string }>;
+
+export type DeskData = {
+  readonly set: string;
+  readonly title: string;
+  readonly columns: readonly ColumnKey[];
+  /** The letter of the base; null when the copies are held against the majority. */
+  readonly baseLetter: string | null;
+  readonly cards: readonly Card[];
+  readonly place: DeskPlace;
+  /** What people said of findings, by finding id. */
+  readonly judgements: Readonly<Record<string, Judgement>>;
+  readonly judge: Judge;
+};
+
+export type DeskControl = DeskData & {
+  readonly state: DeskState;
+  readonly walk: readonly Stop[];
+  readonly current: Card | null;
+  /** Place of the current stop in the walk, from 1; 0 when there is none. */
+  readonly position: number;
+  /** `push` leaves a step in the browser's history; `quiet` moves no focus. */
+  readonly select: (id: string | null, options?: { readonly push?: boolean; readonly quiet?: boolean }) => void;
+  readonly step: (by: 1 | -1, kind?: 'finding') => void;
+  /** Filters and view change the page at once; base and columns ask the server for other marks. */
+  readonly change: (patch: Partial<DeskState>) => void;
+  readonly toggleColumn: (letter: string) => void;
+  readonly setBase: (letter: string | null) => void;
+  /** Copies the address, made absolute, and says so. */
+  readonly copyLink: (href: string, what: string) => void;
+  readonly say: (text: string) => void;
+  /** The latest message, for the live region; `count` tells repeated ones apart. */
+  readonly said: { readonly text: string; readonly count: number };
+  readonly helpOpen: boolean;
+  readonly setHelpOpen: (open: boolean) => void;
+};
+
+const Context = createContext<DeskControl | null>(null);
+
+export function useDesk(): DeskControl {
+  const desk = useContext(Context);
+  if (!desk) throw new Error('useDesk outside a desk');
+  return desk;
+}
+
+/** Holds what a reader does on the desk. The URL is the state; only where the reader stands in the walk is kept here. */
+export function DeskProvider({ data, children }: { readonly data: DeskData; readonly children: ReactNode }) {
+  const { set, cards, columns, place } = data;
+  const router = useRouter();
+  const params = useSearchParams();
+  const state = useMemo(() => parseDeskState(params), [params]);
+  const walk = useMemo(() => walkOf(cards.map((c) => c.stop), state.off), [cards, state.off]);
+  const byId = useMemo(() => new Map(cards.map((c) => [c.stop.id, c])), [cards]);
+  const [currentId, setCurrentId] = useState<string | null>(place.kind === 'finding' ? `f-${place.id}` : null);
+  const [said, setSaid] = useState({ text: '', count: 0 });
+  const [helpOpen, setHelpOpen] = useState(false);
+  const where = useRef<DeskPlace>(place);
+
+  const current = currentId ? (byId.get(currentId) ?? null) : null;
+  const position = current ? walk.findIndex((s) => s.id === current.stop.id) + 1 : 0;
+
+  const say = useCallback((text: string) => setSaid((before) => ({ text, count: before.count + 1 })), []);
+
+  const select = useCallback<DeskControl['select']>(
+    (id, options = {}) => {
+      const card = id ? (byId.get(id) ?? null) : null;
+      setCurrentId(card?.stop.id ?? null);
+      const next: DeskPlace = card?.finding ? { kind: 'finding', id: card.finding.id } : WHOLE;
+      if (!samePlace(next, where.current)) {
+        where.current = next;
+        const href = deskHref(set, next, parseDeskState(new URLSearchParams(window.location.search)));
+        if (options.push) window.history.pushState(null, '', href);
+        else window.history.replaceState(null, '', href);
+      }
+      if (card) showStop(card.stop.id, { focus: !options.quiet });
+      else clearCurrent();
+    },
+    [byId, set],
+  );
+
+  const step = useCallback<DeskControl['step']>(
+    (by, kind) => {
+      const all = kind ? walk.filter((s) => s.kind === kind) : walk;
+      if (all.length === 0) {
+        say(kind ? 'no findings under these filters' : 'nothing is marked under these filters');
+        return;
+      }
+      const order = cards.map((c) => c.stop.id);
+      const here = currentId ? order.indexOf(currentId) : -1;
+      const ahead = all.find((s) => order.indexOf(s.id) > here);
+      const behind = here < 0 ? undefined : all.findLast((s) => order.indexOf(s.id) < here);
+      const next = by > 0 ? ahead : behind;
+      if (!next) {
+        say(by > 0 ? `last of ${all.length}` : `first of ${all.length}`);
+        return;
+      }
+      select(next.id);
+      say(announce(next, all.indexOf(next) + 1, all.length, labelOf(next)));
+    },
+    [walk, cards, currentId, select, say],
+  );
+
+  const change = useCallback<DeskControl['change']>(
+    (patch) => {
+      const next = { ...parseDeskState(new URLSearchParams(window.location.search)), ...patch };
+      const href = deskHref(set, where.current, next) + window.location.hash;
+      if ('base' in patch || 'versions' in patch) router.replace(href, { scroll: false });
+      else window.history.replaceState(null, '', href);
+    },
+    [set, router],
+  );
+
+  const toggleColumn = useCallback<DeskControl['toggleColumn']>(
+    (letter) => {
+      const shown = columns.filter((c) => (c.letter === letter ? !c.shown : c.shown));
+      if (shown.length === 0) {
+        say('the last column stays');
+        return;
+      }
+      change({ versions: shown.length === columns.length ? null : shown.map((c) => c.token) });
+      say(`${letter} ${shown.some((c) => c.letter === letter) ? 'shown' : 'hidden'}`);
+    },
+    [columns, change, say],
+  );
+
+  const setBase = useCallback<DeskControl['setBase']>(
+    (letter) => {
+      change({ base: letter === null ? 'majority' : (columns.find((c) => c.letter === letter)?.token ?? null) });
+      say(letter === null ? 'compared with the majority' : `compared with ${letter}`);
+    },
+    [change, columns, say],
+  );
+
+  const copyLink = useCallback<DeskControl['copyLink']>(
+    async (href, what) => {
+      const url = new URL(href, window.location.href).href;
+      say((await copyText(url)) ? `${what} copied` : `This browser does not let the page copy. The ${what}: ${url}`);
+    },
+    [say],
+  );
+
+  // The browser's Back and Forward change the path under the page: follow it.
+  useEffect(() => {
+    const follow = () => {
+      const m = /^\/s\/[^/]+\/f\/([^/]+)$/.exec(window.location.pathname);
+      where.current = m?.[1] ? { kind: 'finding', id: decodeURIComponent(m[1]) } : WHOLE;
+      const id = m?.[1] ? `f-${decodeURIComponent(m[1])}` : null;
+      setCurrentId(id);
+      if (id) showStop(id, { focus: true });
+      else clearCurrent();
+    };
+    window.addEventListener('popstate', follow);
+    return () => window.removeEventListener('popstate', follow);
+  }, []);
+
+  const control: DeskControl = {
+    ...data,
+    state,
+    walk,
+    current,
+    position,
+    select,
+    step,
+    change,
+    toggleColumn,
+    setBase,
+    copyLink,
+    say,
+    said,
+    helpOpen,
+    setHelpOpen,
+  };
+  return <Context.Provider value={control}>{children}</Context.Provider>;
+}
+
+function samePlace(a: DeskPlace, b: DeskPlace): boolean {
+  return a.kind === b.kind && (a.kind === 'whole' || (b.kind !== 'whole' && a.id === b.id));
+}

@@ -1,0 +1,69 @@
+'use client';
+
+import { type MouseEvent, type ReactNode, useEffect } from 'react';
+import { useDesk } from './desk-context.client.tsx';
+import { useKeys } from './keys.client.ts';
+import { showRow, showStop, stopElements, syncRoles, toggleFold } from './page-marks.client.ts';
+
+/** The desk's outer element: it carries the filters for the style sheet and answers clicks on the rows the server drew. */
+export function DeskFrame({ children }: { readonly children: ReactNode }) {
+  const desk = useDesk();
+  const { state, columns, place, select, change, copyLink, said } = desk;
+  const off = state.off.join(' ');
+  useKeys(desk);
+
+  useEffect(() => syncRoles(off.split(' ')), [off]);
+
+  // Opens a link's place once the page stands. The focus is left where a person or a screen reader has it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: on arrival only
+  useEffect(() => {
+    const narrow = window.matchMedia('(max-width: 699.98px)').matches;
+    if (narrow && state.view === null && (place.kind === 'row' || window.location.hash.startsWith('#t='))) change({ view: 'rows' });
+    if (place.kind === 'row') requestAnimationFrame(() => showRow(place.id, { focus: false }));
+    if (place.kind === 'finding') showStop(`f-${place.id}`, { focus: false });
+  }, []);
+
+  const onClick = (event: MouseEvent<HTMLDivElement>) => {
+    if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+    const target = event.target as Element;
+    const fold = target.closest<HTMLElement>('[data-fold]');
+    if (fold) {
+      event.preventDefault();
+      toggleFold(fold.dataset.fold ?? '');
+      return;
+    }
+    const copy = target.closest<HTMLElement>('[data-copy]');
+    if (copy) {
+      copyLink(copy.dataset.copy ?? '', copy.dataset.what ?? 'Link');
+      return;
+    }
+    const go = target.closest<HTMLElement>('[data-go]');
+    if (go) {
+      showRow(go.dataset.go ?? '', { focus: true });
+      return;
+    }
+    if (target.closest('.row a:not(.flag-link), .panel, button')) return;
+    const mark = target.closest<HTMLElement>('.desk-table [data-stop]');
+    if (!mark || isOff(mark, state.off)) return;
+    if (!document.getSelection()?.isCollapsed) return;
+    event.preventDefault();
+    const id = mark.dataset.stop ?? '';
+    if (stopElements(id).length > 0) select(id, { push: true, quiet: true });
+  };
+
+  return (
+    // Clicks are a convenience here: every mark can be walked to by key, and every finding is a link.
+    // biome-ignore lint/a11y/noStaticElementInteractions: see above
+    // biome-ignore lint/a11y/useKeyWithClickEvents: see above
+    <div className="desk" data-view={state.view ?? 'auto'} data-off={off} data-columns={columns.filter((c) => c.shown).length} onClick={onClick}>
+      {children}
+      <p role="status" className="toast" data-shown={said.text !== ''} key={said.count}>
+        {said.text}
+      </p>
+    </div>
+  );
+}
+
+function isOff(mark: HTMLElement, off: readonly string[]): boolean {
+  return off.includes(mark.dataset.g ?? '');
+}

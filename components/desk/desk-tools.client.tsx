@@ -1,0 +1,80 @@
+'use client';
+
+import { Link2 } from 'lucide-react';
+import type { DeskState, ViewName } from '../../lib/view/desk-state.ts';
+import { deskHref } from '../../lib/view/href.ts';
+import { useDesk } from './desk-context.client.tsx';
+import { SearchBox } from './search-box.client.tsx';
+
+/** What stands beside the title where there is room, and behind the filters' button where there is not. */
+export function DeskTools() {
+  const desk = useDesk();
+  return (
+    <>
+      <SearchBox />
+      <AgainstPicker />
+      <ViewPicker />
+      <span className="flex">
+        <button
+          type="button"
+          className="icon-button"
+          title="Copy link to this view (y)"
+          aria-label="Copy link to this view"
+          onClick={() => desk.copyLink(deskHref(desk.set, undefined, desk.state), 'Link')}
+        >
+          <Link2 size={16} aria-hidden />
+        </button>
+        <button type="button" className="icon-button font-semibold" aria-label="Keys and help" title="Keys and help (?)" onClick={() => desk.setHelpOpen(true)}>
+          ?
+        </button>
+      </span>
+    </>
+  );
+}
+
+/** What the copies are held against. */
+function AgainstPicker() {
+  const { columns, baseLetter, setBase } = useDesk();
+  const shown = columns.filter((c) => c.shown);
+  if (shown.length < 2) return null;
+  return (
+    <label className="flex items-center gap-1.5 text-xs">
+      <span className="text-soft">Against</span>
+      <select className="picker" value={baseLetter ?? ''} onChange={(e) => setBase(e.target.value === '' ? null : e.target.value)}>
+        <option value="">the majority</option>
+        {shown.map((c) => (
+          <option key={c.letter} value={c.letter}>
+            {c.letter} · {c.label}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+const VIEW_NAMES: readonly { readonly value: DeskState['view']; readonly label: string }[] = [
+  { value: null, label: 'Fit to window' },
+  { value: 'grid', label: 'Grid' },
+  { value: 'rows', label: 'Rows' },
+  { value: 'changes', label: 'Changes' },
+];
+
+function ViewPicker() {
+  const { state, change } = useDesk();
+  return (
+    <label className="flex items-center gap-1.5 text-xs">
+      <span className="text-soft">View</span>
+      <select
+        className="picker"
+        value={state.view ?? ''}
+        onChange={(e) => change({ view: (e.target.value || null) as ViewName | null })}
+      >
+        {VIEW_NAMES.map((v) => (
+          <option key={v.label} value={v.value ?? ''}>
+            {v.label}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

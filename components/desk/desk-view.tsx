@@ -1,0 +1,82 @@
+import { columnToken } from '../../lib/view/columns.ts';
+import type { Desk } from '../../lib/view/desk.ts';
+import type { DeskState } from '../../lib/view/desk-state.ts';
+import { counted, grouped } from '../../lib/view/excerpt.ts';
+import type { DeskPlace } from '../../lib/view/href.ts';
+import type { Judgement } from '../../lib/view/judgements.ts';
+import { Masthead } from '../page/masthead.tsx';
+import { type Judge, DeskProvider } from './desk-context.client.tsx';
+import { DeskFrame } from './desk-frame.client.tsx';
+import { DeskTools } from './desk-tools.client.tsx';
+import { FilterStrip } from './filter-strip.client.tsx';
+import { Grid } from './grid.tsx';
+import { HelpSheet } from './help-sheet.client.tsx';
+import { HiddenColumns } from './hidden-columns.client.tsx';
+import { Notices } from './notices.tsx';
+import { Panel } from './panel.client.tsx';
+import { WordsArrival, WordsMenu } from './words-menu.client.tsx';
+
+export type DeskViewProps = {
+  readonly set: string;
+  readonly title: string;
+  readonly desk: Desk;
+  readonly state: DeskState;
+  readonly place: DeskPlace;
+  readonly judgements: Readonly<Record<string, Judgement>>;
+  readonly judge: Judge;
+  /** What the server has to say above the rows: a lost place, a newer comparison. */
+  readonly messages: readonly { readonly text: string; readonly href?: string; readonly link?: string }[];
+};
+
+/** The reading desk: heading, summary, rows and panel. The rows are drawn here, on the server; the rest listens to the reader. */
+export function DeskView({ set, title, desk, state, place, judgements, judge, messages }: DeskViewProps) {
+  const { columns, shown, reference, cards, summary, account } = desk;
+  const base = reference.kind === 'version' ? (columns.find((c) => c.version === reference.version)?.letter ?? null) : null;
+  const data = {
+    set,
+    title,
+    columns: columns.map((c) => ({ letter: c.letter, token: columnToken(c), label: c.labels[0] ?? c.letter, shown: shown.includes(c) })),
+    baseLetter: base,
+    cards,
+    place,
+    judgements,
+    judge,
+  };
+
+  return (
+    <DeskProvider data={data}>
+      <DeskFrame>
+        <Masthead
+          tools={
+            <div className="masthead-tools">
+              <DeskTools />
+            </div>
+          }
+        >
+          <h1 className="truncate font-copy text-lg leading-tight font-medium" title={title}>
+            {title}
+          </h1>
+        </Masthead>
+        <FilterStrip summary={summary} />
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard has to reach it */}
+        <main className="desk-main" aria-label="The versions side by side" tabIndex={0}>
+          <WordsArrival />
+          <Notices notices={desk.notices} messages={messages} />
+          <HiddenColumns />
+          <Grid set={set} title={title} desk={desk} state={state} />
+          <p className="px-4 py-3 text-xs text-soft">{accountText(account, columns)}</p>
+        </main>
+        <Panel />
+        <HelpSheet />
+        <WordsMenu />
+      </DeskFrame>
+    </DeskProvider>
+  );
+}
+
+/** The check line: computed from the blocks and rows that are drawn. */
+function accountText(account: Desk['account'], columns: Desk['columns']): string {
+  if (account.faults.length === 0) return `All ${grouped(account.words)} words of ${counted(account.versions, 'version')} accounted for.`;
+  const lost = account.faults.map((f) => `${columns.find((c) => c.version === f.version)?.letter ?? '?'}: ${counted(f.words, 'word')}`);
+  return `Not every word is accounted for (${lost.join(', ')}). This is a fault of the program: please report it with this link.`;
+}

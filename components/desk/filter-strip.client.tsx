@@ -1,0 +1,117 @@
+'use client';
+
+import { Check, ChevronDown, ChevronUp, Minus, SlidersHorizontal } from 'lucide-react';
+import { useState } from 'react';
+import { FIRST_STATE, toggleGroup } from '../../lib/view/desk-state.ts';
+import { grouped, listed } from '../../lib/view/excerpt.ts';
+import { GROUP_TEXT, type Group } from '../../lib/view/groups.ts';
+import { hiddenBy, type Summary } from '../../lib/view/summary.ts';
+import { useDesk } from './desk-context.client.tsx';
+import { DeskTools } from './desk-tools.client.tsx';
+
+/** The summary strip: what was found, in counts that are filters, and the way through it. */
+export function FilterStrip({ summary }: { readonly summary: Summary }) {
+  const desk = useDesk();
+  const { state, cards, change, say } = desk;
+  const hidden = hiddenBy(
+    cards.map((c) => c.stop),
+    state.off,
+  );
+  // What a link came with is shown as such, until the reader undoes it.
+  const [arrived] = useState(() => state.off.join() !== FIRST_STATE.off.join());
+  const filtered = state.off.join() !== FIRST_STATE.off.join();
+
+  const [open, setOpen] = useState(false);
+
+  return (
+    <div className="desk-strip" data-open={open}>
+      <WalkButtons />
+      <NarrowView />
+      <button type="button" className="icon-button strip-opener" aria-expanded={open} aria-controls="strip-more" onClick={() => setOpen(!open)}>
+        <SlidersHorizontal size={17} aria-hidden />
+        <span className="sr-only">Filters and view</span>
+      </button>
+      <div id="strip-more" className="strip-more">
+      <fieldset className="filters">
+        <legend className="sr-only">Show or hide differences</legend>
+        {summary.groups.map(({ group, count, text, what }) => {
+          const on = !state.off.includes(group);
+          return (
+            <button
+              key={group}
+              type="button"
+              className="filter"
+              aria-pressed={on}
+              data-group={group}
+              title={what}
+              onClick={() => {
+                change({ off: toggleGroup(state, group).off });
+                say(`${GROUP_TEXT[group].many} ${on ? 'hidden' : 'shown'}`);
+              }}
+            >
+              <Swatch group={group} on={on} />
+              <span className="font-semibold tabular-nums">{grouped(count)}</span> {text}
+            </button>
+          );
+        })}
+      </fieldset>
+      <p className="hidden-note text-xs text-soft">
+        {hidden.count > 0 ? `${grouped(hidden.count)} hidden (${listed(hidden.groups.map((g) => GROUP_TEXT[g].many))})` : 'nothing hidden'}
+        {filtered ? (
+          <button type="button" className="ml-2 min-h-6 underline underline-offset-2" onClick={() => change({ off: FIRST_STATE.off })}>
+            {arrived ? 'Filters from the link: reset' : 'Reset'}
+          </button>
+        ) : null}
+      </p>
+      <div className="strip-tools">
+        <DeskTools />
+      </div>
+      </div>
+    </div>
+  );
+}
+
+/** Narrow windows show one thing at a time: the list of changes, or the text. */
+function NarrowView() {
+  const { state, change } = useDesk();
+  const text = state.view === 'rows' || state.view === 'grid';
+  return (
+    <div className="narrow-view" role="group" aria-label="Show">
+      <button type="button" className="tab" aria-pressed={!text} onClick={() => change({ view: 'changes' })}>
+        Changes
+      </button>
+      <button type="button" className="tab" aria-pressed={text} onClick={() => change({ view: 'rows' })}>
+        Text
+      </button>
+    </div>
+  );
+}
+
+/** Previous, next, and where the reader stands. */
+function WalkButtons() {
+  const { step, position, walk } = useDesk();
+  return (
+    <div className="flex items-center gap-0.5">
+      <button type="button" className="icon-button" aria-label="Previous difference" title="Previous (p)" onClick={() => step(-1)}>
+        <ChevronUp size={18} aria-hidden />
+      </button>
+      <button type="button" className="icon-button" aria-label="Next difference" title="Next (n)" onClick={() => step(1)}>
+        <ChevronDown size={18} aria-hidden />
+      </button>
+      <span className="min-w-14 pl-1 text-xs text-soft tabular-nums">
+        {position > 0 ? `${grouped(position)} of ` : ''}
+        {grouped(walk.length)}
+        {position > 0 ? '' : ' marked'}
+      </span>
+    </div>
+  );
+}
+
+/** A small picture of the group's mark, so that the strip is the legend as well. */
+export function Swatch({ group, on }: { readonly group: Group; readonly on: boolean }) {
+  return (
+    <span className="swatch" data-group={group} aria-hidden>
+      {on ? <Check size={11} strokeWidth={3} /> : <Minus size={11} strokeWidth={3} />}
+    </span>
+  );
+}

@@ -1,0 +1,33 @@
+import { ChevronRight } from 'lucide-react';
+import type { Role } from '../../lib/model/block.ts';
+import type { Section } from '../../lib/view/desk-rows.ts';
+import { counted, listed } from '../../lib/view/excerpt.ts';
+
+type Fold = Extract<Section, { kind: 'fold' }>;
+
+const PLURALS: Partial<Record<Role, string>> = { byline: 'bylines', date: 'dates', caption: 'captions', related: 'related links', credit: 'credits' };
+
+/** The line that stands for folded rows: what they are, how many, and in which copies. A link, so that it opens without a script. */
+export function FoldLine({ fold, span, open, href }: { readonly fold: Fold; readonly span: number; readonly open: boolean; readonly href: string }) {
+  return (
+    <tbody role="rowgroup" className="fold-line">
+      <tr role="row">
+        <td role="cell" colSpan={span}>
+          <a role="button" className="fold-button" href={href} data-fold={fold.id} aria-expanded={open} aria-controls={fold.id}>
+            <ChevronRight size={14} aria-hidden />
+            <span>{foldText(fold)}</span>
+          </a>
+        </td>
+      </tr>
+    </tbody>
+  );
+}
+
+export function foldText({ why, rows, letters }: Fold): string {
+  if (why === 'same') return `${counted(rows.length, 'row')} the same in all`;
+  if (why === 'other-story') return `${counted(rows.length, 'paragraph')} only in ${listed(letters)}`;
+  const roles = rows.flatMap((r) => r.cells.flatMap((c) => c.blocks.map((b) => b.role)));
+  const kinds = [...new Set(roles)].flatMap((r) => PLURALS[r] ?? []);
+  const named = kinds.length > 0 ? ` (${listed(kinds)})` : '';
+  return `${counted(roles.length, 'piece')} of page furniture in ${listed(letters)}${named}`;
+}

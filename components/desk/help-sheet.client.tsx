@@ -1,0 +1,97 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { GROUP_TEXT, GROUPS } from '../../lib/view/groups.ts';
+import { Dialog } from '../ui/dialog.client.tsx';
+import { Key } from '../ui/key.tsx';
+import { useDesk } from './desk-context.client.tsx';
+
+const KEYS: readonly { readonly keys: readonly string[]; readonly does: string }[] = [
+  { keys: ['n', 'p'], does: 'next, previous mark' },
+  { keys: ['N', 'P'], does: 'next, previous finding' },
+  { keys: ['j', 'k'], does: 'next, previous row' },
+  { keys: ['h', 'l'], does: 'column to the left, to the right' },
+  { keys: ['o'], does: 'open the card, or a fold' },
+  { keys: ['m'], does: 'to the other place of a moved paragraph' },
+  { keys: ['b'], does: 'hold the others against this column, or the majority again' },
+  { keys: ['1', '–', '8'], does: 'hide or show a column' },
+  { keys: ['/'], does: 'find in all versions' },
+  { keys: ['f'], does: 'to the filters' },
+  { keys: ['w', 'd', 'q'], does: 'confirm, dismiss, query the finding' },
+  { keys: ['y'], does: 'copy the link to the words, finding, row or page' },
+  { keys: ['g', 'g'], does: 'Grid; g r: Rows; g c: Changes' },
+  { keys: ['Esc'], does: 'close the card' },
+];
+
+/** The keys, the marks, and what the filters hold. */
+export function HelpSheet() {
+  const { helpOpen, setHelpOpen } = useDesk();
+  return (
+    <Dialog open={helpOpen} onOpenChange={setHelpOpen} title="Keys and marks" wide>
+      <div className="mt-4 grid gap-x-8 gap-y-6 md:grid-cols-2">
+        <dl className="grid grid-cols-[auto_1fr] content-start gap-x-3 gap-y-1.5">
+          {KEYS.map(({ keys, does }) => (
+            <div key={does} className="contents">
+              <dt className="flex gap-0.5">
+                {keys.map((k) => (k === '–' ? <span key={k}>–</span> : <Key key={k}>{k}</Key>))}
+              </dt>
+              <dd>{does}</dd>
+            </div>
+          ))}
+        </dl>
+        <div>
+          <Legend />
+          <h3 className="mt-5 text-xs font-semibold text-soft">What the filters hold</h3>
+          <dl className="mt-1.5 space-y-1.5 text-[0.8125rem] leading-snug">
+            {GROUPS.map((g) => (
+              <div key={g}>
+                <dt className="inline font-semibold">{GROUP_TEXT[g].many}: </dt>
+                <dd className="inline text-soft">{GROUP_TEXT[g].what}</dd>
+              </div>
+            ))}
+          </dl>
+        </div>
+      </div>
+    </Dialog>
+  );
+}
+
+/** The marks, drawn as they are on the page. */
+export function Legend() {
+  return (
+    <ul className="copy space-y-1 !text-base">
+      <Item name="added: others lack it">
+        <ins data-k="added" data-g="wording">
+          in a late statement
+        </ins>
+      </Item>
+      <Item name="left out: others have it">
+        <del data-k="removed" data-g="wording">
+          without warning
+        </del>
+      </Item>
+      <Item name="said otherwise">
+        <mark data-k="changed" data-g="wording">
+          hurried
+        </mark>
+      </Item>
+      <Item name="looks garbled">
+        <mark data-k="flag" data-g="garble">
+          rice field
+        </mark>
+      </Item>
+      <Item name="moved: a bar beside the paragraph">
+        <span className="border-l-[3px] border-soft pl-2">a paragraph</span>
+      </Item>
+    </ul>
+  );
+}
+
+function Item({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <li className="flex flex-wrap items-baseline justify-between gap-x-3">
+      <span>{children}</span>
+      <span className="font-sans text-xs text-soft">{name}</span>
+    </li>
+  );
+}

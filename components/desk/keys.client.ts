@@ -1,0 +1,167 @@
+import { useEffect, useRef } from 'react';
+import type { Verdict } from '../../lib/model/decision.ts';
+import type { ViewName } from '../../lib/view/desk-state.ts';
+import { deskHref } from '../../lib/view/href.ts';
+import type { DeskControl } from './desk-context.client.tsx';
+import { currentLetter, currentRow, showRow, stepColumn, stepRow, toggleFold } from './page-marks.client.ts';
+import { selectedWords } from './page-text.client.ts';
+import { wordsHref } from './words-link.client.ts';
+
+const VIEW_KEYS: Readonly<Record<string, ViewName>> = { g: 'grid', r: 'rows', c: 'changes' };
+
+/** How long `g` waits for its letter, in milliseconds. */
+const SECOND_KEY = 1200;
+
+/** The desk's keys. None fires while typing, with a modifier, or while a dialog or menu is open. */
+export function useKeys(desk: DeskControl): void {
+  const latest = useRef(desk);
+  latest.current = desk;
+  const waiting = useRef(0);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey || isTyping(event.target)) return;
+      if (document.querySelector('[role="dialog"][data-state="open"], [role="menu"]')) return;
+      if (event.timeStamp < waiting.current) {
+        waiting.current = 0;
+        const view = VIEW_KEYS[event.key];
+        if (view) latest.current.change({ view });
+        if (view) event.preventDefault();
+        return;
+      }
+      if (event.key === 'g') {
+        waiting.current = event.timeStamp + SECOND_KEY;
+        return;
+      }
+      if (press(event.key, latest.current)) event.preventDefault();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+}
+
+/** Does what the key says; false when it says nothing. */
+function press(key: string, desk: DeskControl): boolean {
+  switch (key) {
+    case 'n':
+      desk.step(1);
+      return true;
+    case 'p':
+      desk.step(-1);
+      return true;
+    case 'N':
+      desk.step(1, 'finding');
+      return true;
+    case 'P':
+      desk.step(-1, 'finding');
+      return true;
+    case 'j':
+      stepRow(1);
+      return true;
+    case 'k':
+      stepRow(-1);
+      return true;
+    case 'h':
+      stepColumn(-1);
+      return true;
+    case 'l':
+      stepColumn(1);
+      return true;
+    case 'o':
+      return open(desk);
+    case 'm':
+      return jump(desk);
+    case 'b':
+      return base(desk);
+    case 'f':
+      document.querySelector<HTMLElement>('.filter')?.focus();
+      return true;
+    case '/':
+      document.querySelector<HTMLElement>('.desk-search')?.focus();
+      return true;
+    case 'y':
+      copy(desk);
+      return true;
+    case 'w':
+      return judge('confirmed');
+    case 'd':
+      return judge('dismissed');
+    case 'q':
+      return judge('query');
+    case '?':
+      desk.setHelpOpen(true);
+      return true;
+    case 'Escape':
+      if (!desk.current) return false;
+      desk.select(null);
+      return true;
+  }
+  if (/^[1-8]$/.test(key)) {
+    const column = desk.columns[Number(key) - 1];
+    if (column) desk.toggleColumn(column.letter);
+    return column !== undefined;
+  }
+  return false;
+}
+
+/** On a fold: opens or closes it. On a mark: opens its card. */
+function open(desk: DeskControl): boolean {
+  const at = document.activeElement;
+  const fold = at?.closest<HTMLElement>('[data-fold]');
+  if (fold) {
+    toggleFold(fold.dataset.fold ?? '');
+    return true;
+  }
+  const rows = at?.closest<HTMLElement>('.fold-rows');
+  if (rows) {
+    toggleFold(rows.id, false);
+    document.querySelector<HTMLElement>(`[data-fold="${CSS.escape(rows.id)}"]`)?.focus();
+    return true;
+  }
+  const mark = at?.closest<HTMLElement>('[data-stop]') ?? at?.closest('.row')?.querySelector<HTMLElement>('[data-stop]');
+  if (!mark) return false;
+  desk.select(mark.dataset.stop ?? null, { push: true });
+  return true;
+}
+
+/** Presses the open card's button: without a name typed the browser asks for it. */
+function judge(verdict: Verdict): boolean {
+  const button = document.querySelector<HTMLButtonElement>(`.judgement button[value="${verdict}"]`);
+  button?.click();
+  return button !== null;
+}
+
+/** To the other place of the moved paragraph the reader is on. */
+function jump(desk: DeskControl): boolean {
+  const from = document.activeElement?.closest('.cell') ?? document.querySelector('.cell:has([data-current])') ?? currentRow();
+  const go = from?.querySelector<HTMLElement>('[data-go]');
+  if (!go) {
+    desk.say('nothing is moved here');
+    return true;
+  }
+  showRow(go.dataset.go ?? '', { focus: true });
+  return true;
+}
+
+function base(desk: DeskControl): boolean {
+  const letter = currentLetter();
+  if (letter === null || letter === desk.baseLetter) desk.setBase(null);
+  else desk.setBase(letter);
+  return true;
+}
+
+/** The narrowest thing at hand: the selected words, the finding, the row, the page. */
+function copy(desk: DeskControl): void {
+  const words = selectedWords();
+  if (words) return desk.copyLink(wordsHref(desk, words), 'Link to the selected words');
+  if (desk.current?.finding) {
+    return desk.copyLink(deskHref(desk.set, { kind: 'finding', id: desk.current.finding.id }, desk.state), 'Link to the finding');
+  }
+  const row = document.activeElement?.closest<HTMLElement>('.row') ?? document.querySelector<HTMLElement>('.row:has([data-current])');
+  if (row?.dataset.row) return desk.copyLink(deskHref(desk.set, { kind: 'row', id: row.dataset.row }, desk.state), 'Link to the row');
+  desk.copyLink(deskHref(desk.set, undefined, desk.state), 'Link to the comparison');
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+}

@@ -1,0 +1,60 @@
+import { CircleAlert, Info } from 'lucide-react';
+import { type DeskNotice, noticeText } from '../../lib/view/notices.ts';
+import { Banner } from '../ui/banner.tsx';
+import { buttonClass } from '../ui/button.tsx';
+import { LeaveOut } from './leave-out.client.tsx';
+
+export type NoticesProps = {
+  readonly notices: readonly DeskNotice[];
+  readonly messages: readonly { readonly text: string; readonly href?: string; readonly link?: string }[];
+};
+
+/** What has to be said before the rows, each with its reasons and what can be done. */
+export function Notices({ notices, messages }: NoticesProps) {
+  if (notices.length === 0 && messages.length === 0) return null;
+  return (
+    <section aria-label="Notices" className="notices">
+      {messages.map((m) => (
+        <Banner
+          key={m.text}
+          tone="alert"
+          icon={<CircleAlert size={16} aria-hidden />}
+          actions={
+            m.href ? (
+              <a href={m.href} className={buttonClass('outline')}>
+                {m.link}
+              </a>
+            ) : undefined
+          }
+        >
+          {m.text}
+        </Banner>
+      ))}
+      {notices.map((n) => (
+        <Banner
+          key={`${n.kind}-${'column' in n ? n.column.letter : ''}`}
+          tone={n.kind === 'other-story' || n.kind === 'machine' ? 'alert' : 'plain'}
+          icon={n.kind === 'other-story' || n.kind === 'machine' ? <CircleAlert size={16} aria-hidden /> : <Info size={16} aria-hidden />}
+          actions={n.kind === 'other-story' ? <LeaveOut letter={n.column.letter} /> : undefined}
+        >
+          {noticeText(n)}
+          <Reasons notice={n} />
+        </Banner>
+      ))}
+    </section>
+  );
+}
+
+function Reasons({ notice }: { readonly notice: DeskNotice }) {
+  if (!('reasons' in notice) || notice.reasons.length === 0) return null;
+  return (
+    <details className="mt-0.5">
+      <summary className="inline-block min-h-6 text-xs text-soft underline underline-offset-2">Why</summary>
+      <ul className="mt-1 list-disc pl-5 text-xs leading-relaxed text-soft">
+        {notice.reasons.map((r) => (
+          <li key={r}>{r}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,19 @@
+/** The letter of a column. The base is filled, so that it shows without colour. */
+export function Sigil({ letter, base = false }: { readonly letter: string; readonly base?: boolean }) {
+  return (
+    <span className="sigil" data-base={base}>
+      {letter}
+    </span>
+  );
+}
+
+/** The letters of a reading, read out as one list. */
+export function Sigils({ letters }: { readonly letters: readonly string[] }) {
+  return (
+    <span className="inline-flex flex-wrap gap-0.5">
+      {letters.map((letter) => (
+        <Sigil key={letter} letter={letter} />
+      ))}
+    </span>
+  );
+}

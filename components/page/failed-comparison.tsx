@@ -1,0 +1,30 @@
+import Link from 'next/link';
+import { storiesHref } from '../../lib/view/href.ts';
+import { buttonClass } from '../ui/button.tsx';
+import { MessagePage } from './page-frame.tsx';
+
+export type FailedProps = { readonly story: { readonly title: string }; readonly message: string };
+
+/** The texts are safe, but the comparison could not be made. */
+export function FailedComparison({ story, message }: FailedProps) {
+  return (
+    <MessagePage
+      title="This comparison could not be made"
+      actions={
+        <>
+          {/* An empty address is this page: a plain link reloads it even where scripts are off. */}
+          <a href="" className={buttonClass('solid')}>
+            Try again
+          </a>
+          <Link href={storiesHref()} className={buttonClass()}>
+            All stories
+          </Link>
+        </>
+      }
+    >
+      <p>
+        The copies of “{story.title}” are stored, and nothing is lost. {message}
+      </p>
+    </MessagePage>
+  );
+}

@@ -1,0 +1,34 @@
+import Link from 'next/link';
+import { momentOf } from '../../lib/view/day.ts';
+import { deskHref, storiesHref } from '../../lib/view/href.ts';
+import { buttonClass } from '../ui/button.tsx';
+import { MessagePage } from './page-frame.tsx';
+
+export type PurgedProps = { readonly at: string; readonly what: 'story' | 'version'; readonly newest: string | null };
+
+/** What an old link finds when its texts were deleted for good. */
+export function PurgedComparison({ at, what, newest }: PurgedProps) {
+  return (
+    <MessagePage
+      title="This comparison was deleted"
+      actions={
+        <>
+          {newest ? (
+            <Link href={deskHref(newest)} className={buttonClass('solid')}>
+              Open what is left of the story
+            </Link>
+          ) : null}
+          <Link href={storiesHref()} className={buttonClass(newest ? 'outline' : 'solid')}>
+            All stories
+          </Link>
+        </>
+      }
+    >
+      <p>
+        {what === 'story' ? 'The story and its texts were' : 'One of its texts was'} deleted for good on {momentOf(at)}. Nothing of{' '}
+        {what === 'story' ? 'them' : 'it'} is kept here, and this link will not work again.
+      </p>
+      <p>If you still have the copies, you can compare them again; the new comparison gets a link of its own.</p>
+    </MessagePage>
+  );
+}

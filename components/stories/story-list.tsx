@@ -1,0 +1,119 @@
+import { Search } from 'lucide-react';
+import Link from 'next/link';
+import { dayOf } from '../../lib/view/day.ts';
+import { counted, grouped } from '../../lib/view/excerpt.ts';
+import { deskHref, storiesHref } from '../../lib/view/href.ts';
+import { Button, buttonClass } from '../ui/button.tsx';
+import { type DeleteStory, DeleteStoryButton } from './delete-story.client.tsx';
+
+/** A story as the list prints it: its newest comparison, its copies, and what was found in them. */
+export type StoryEntry = {
+  readonly id: string;
+  readonly title: string;
+  readonly set: string;
+  /** ISO 8601. */
+  readonly updatedAt: string;
+  readonly sample: boolean;
+  readonly versions: readonly { readonly id: string; readonly labels: readonly string[]; readonly words: number }[];
+  readonly summary: { readonly findings: number; readonly substantive: number; readonly style: number; readonly otherStories: number } | null;
+};
+
+export type StoryListProps = {
+  readonly stories: readonly StoryEntry[];
+  readonly total: number;
+  readonly query: string;
+  readonly offset: number;
+  readonly pageSize: number;
+  readonly firstRun: boolean;
+  readonly deleteStory: DeleteStory;
+};
+
+/** The stories, newest first, with a search that works without a script. */
+export function StoryList({ stories, total, query, offset, pageSize, firstRun, deleteStory }: StoryListProps) {
+  const Heading = firstRun ? 'h2' : 'h1';
+  return (
+    <section aria-labelledby="stories" className={firstRun ? 'mt-16' : ''}>
+      <div className="flex flex-wrap items-end justify-between gap-4 border-b border-rule-strong pb-3">
+        <Heading id="stories" className={`font-copy leading-tight font-medium ${firstRun ? 'text-2xl' : 'text-4xl tracking-[-0.01em]'}`}>
+          Stories
+        </Heading>
+        <search className="w-full md:w-auto">
+          <form action={storiesHref()} className="flex items-center gap-2">
+            <label className="sr-only" htmlFor="story-search">
+              Search titles, labels and texts
+            </label>
+            <input id="story-search" type="search" name="q" defaultValue={query} placeholder="Titles, labels, texts" className="field md:!w-64" />
+            <Button type="submit">
+              <Search size={15} aria-hidden /> Search
+            </Button>
+          </form>
+        </search>
+      </div>
+      {query ? (
+        <p className="mt-3 text-soft" role="status">
+          {total === 0 ? `Nothing has all the words of “${query}”.` : `${counted(total, 'story', 'stories')} with “${query}”.`}{' '}
+          <Link href={storiesHref()} className="underline underline-offset-2">
+            Show all
+          </Link>
+        </p>
+      ) : null}
+      <ul>
+        {stories.map((story) => (
+          <li key={story.id} className="grid gap-x-6 gap-y-1 border-b border-rule py-4 md:grid-cols-[1fr_auto]">
+            <div className="min-w-0">
+              <h3 className="font-copy text-xl leading-snug font-medium">
+                <Link href={deskHref(story.set)} className="decoration-rule-strong decoration-1 underline-offset-4 hover:underline">
+                  {story.title}
+                </Link>
+              </h3>
+              <p className="mt-1 text-[0.8125rem] text-soft">
+                {story.sample ? 'Worked example · ' : ''}
+                {dayOf(story.updatedAt)} · {counted(story.versions.length, 'version')}: {story.versions.map((v) => v.labels.join(' / ')).join(', ')}
+              </p>
+              <p className="mt-1 text-[0.8125rem]">{found(story)}</p>
+            </div>
+            <div className="flex items-start">
+              <DeleteStoryButton id={story.id} title={story.title} versions={story.versions.length} deleteStory={deleteStory} />
+            </div>
+          </li>
+        ))}
+      </ul>
+      {total > pageSize ? (
+        <nav aria-label="Pages" className="mt-5 flex items-center gap-3 text-[0.8125rem]">
+          {offset > 0 ? (
+            <Link className={buttonClass()} href={pageHref(query, offset / pageSize)}>
+              Newer
+            </Link>
+          ) : null}
+          <span className="text-soft">
+            {grouped(offset + 1)}–{grouped(Math.min(total, offset + stories.length))} of {grouped(total)}
+          </span>
+          {offset + pageSize < total ? (
+            <Link className={buttonClass()} href={pageHref(query, offset / pageSize + 2)}>
+              Older
+            </Link>
+          ) : null}
+        </nav>
+      ) : null}
+    </section>
+  );
+}
+
+function found({ summary }: StoryEntry): string {
+  if (!summary) return 'Not compared yet: opening it does that.';
+  const parts = [
+    summary.findings > 0 ? `${grouped(summary.findings)} likely garbled` : null,
+    counted(summary.substantive, 'difference of substance', 'differences of substance'),
+    summary.style > 0 ? `${grouped(summary.style)} of style` : null,
+    summary.otherStories > 0 ? counted(summary.otherStories, 'different story', 'different stories') : null,
+  ];
+  return parts.filter((p) => p !== null).join(', ');
+}
+
+function pageHref(query: string, page: number): string {
+  const params = new URLSearchParams();
+  if (query) params.set('q', query);
+  if (page > 1) params.set('page', String(page));
+  const search = params.toString();
+  return search ? `${storiesHref()}?${search}` : storiesHref();
+}

@@ -1,0 +1,250 @@
+'use client';
+
+import { FileText, Plus } from 'lucide-react';
+import { useRouter } from 'next/navigation';
+import { type DragEvent, useActionState, useEffect, useRef, useState } from 'react';
+import { counted } from '../../lib/view/excerpt.ts';
+import { deskHref } from '../../lib/view/href.ts';
+import { BLANK_FORM, blankCopy, type CopyFields, type FormFields, type FormState, filledCopies, isBlank } from '../../lib/view/story-form.ts';
+import { Button, buttonClass } from '../ui/button.tsx';
+import { CopySlot } from './copy-slot.client.tsx';
+import { dropDraft, keepDraft, recallDraft } from './draft.client.ts';
+
+export type ReadCopy = (
+  data: FormData,
+) => Promise<{ readonly ok: true; readonly text: string; readonly furniture: readonly string[] } | { readonly ok: false; readonly message: string }>;
+
+export type StoryFormProps = {
+  readonly save: (before: FormState, data: FormData) => Promise<FormState>;
+  readonly readCopy: ReadCopy;
+  readonly maxVersions: number;
+  readonly maxTextBytes: number;
+};
+
+const FIRST: FormState = { fields: BLANK_FORM, problems: [], set: null };
+
+/** Files past this many times the limit are not even read: UTF-16 takes twice the bytes of the text it holds. */
+const HOPELESS = 2;
+
+/**
+ * Copies in: pasted, dropped or chosen. Works as a plain form too; with a script, files are read into the fields at once and
+ * everything typed is kept in the tab until it is saved.
+ */
+export function StoryForm({ save, readCopy, maxVersions, maxTextBytes }: StoryFormProps) {
+  const router = useRouter();
+  const [answer, action, pending] = useActionState(guarded(save), FIRST);
+  const [fields, setFields] = useState<FormFields>(answer.fields);
+  const [unread, setUnread] = useState<readonly string[]>([]);
+  const [scripted, setScripted] = useState(false);
+  const [kept, setKept] = useState(true);
+  const [over, setOver] = useState(false);
+  const [reading, setReading] = useState(0);
+  const [mended, setMended] = useState<ReadonlySet<string>>(new Set());
+  const summary = useRef<HTMLDivElement>(null);
+  const nextKey = useRef(100);
+
+  useEffect(() => {
+    setScripted(true);
+    const draft = recallDraft();
+    if (draft) setFields(draft);
+  }, []);
+
+  useEffect(() => {
+    if (!scripted) return;
+    const timer = setTimeout(() => setKept(keepDraft(fields)), 200);
+    return () => clearTimeout(timer);
+  }, [fields, scripted]);
+
+  useEffect(() => {
+    setMended(new Set());
+    if (answer.set !== null) {
+      dropDraft();
+      router.push(deskHref(answer.set));
+    } else if (answer.problems.length > 0) summary.current?.focus();
+  }, [answer, router]);
+
+  const change = (key: string, patch: Partial<CopyFields>) => {
+    setFields((f) => ({ ...f, copies: f.copies.map((c) => (c.key === key ? { ...c, ...patch } : c)) }));
+    setMended((m) => new Set([...m, key]));
+  };
+  const freshKey = () => `n${nextKey.current++}-${fields.copies.length}`;
+  const add = () => setFields((f) => ({ ...f, copies: [...f.copies, blankCopy(freshKey())] }));
+  const remove = (key: string) => setFields((f) => ({ ...f, copies: f.copies.filter((c) => c.key !== key) }));
+  const move = (key: string, by: 1 | -1) =>
+    setFields((f) => {
+      const at = f.copies.findIndex((c) => c.key === key);
+      const copies = [...f.copies];
+      const [copy] = copies.splice(at, 1);
+      if (copy) copies.splice(Math.max(0, at + by), 0, copy);
+      return { ...f, copies };
+    });
+
+  const takeFiles = async (files: readonly File[]) => {
+    setReading((n) => n + files.length);
+    for (const file of files) {
+      const result = await readFile(file, readCopy, maxTextBytes);
+      setReading((n) => n - 1);
+      if (!result.ok) {
+        setUnread((u) => [...u, result.message]);
+        continue;
+      }
+      const copy = { ...blankCopy(freshKey()), label: file.name.replace(/\.(txt|md|markdown|text)$/i, ''), text: result.text };
+      setFields((f) => {
+        const empty = f.copies.findIndex(isBlank);
+        return { ...f, copies: empty < 0 ? [...f.copies, copy] : f.copies.map((c, i) => (i === empty ? { ...copy, key: c.key } : c)) };
+      });
+    }
+  };
+
+  const onDrop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    void takeFiles([...event.dataTransfer.files]);
+  };
+
+  const problems = answer.problems.filter((p) => p.key === null || !mended.has(p.key));
+  const general = problems.filter((p) => p.key === null || !fields.copies.some((c) => c.key === p.key));
+  const ready = filledCopies(fields).length;
+
+  return (
+    <form
+      action={action}
+      className="mt-8"
+      onDragOver={(e) => {
+        e.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={onDrop}
+    >
+      {scripted ? <input type="hidden" name="scripted" value="yes" /> : null}
+      <div ref={summary} tabIndex={-1} role="alert" className="outline-none">
+        {problems.length > 0 ? (
+          <div className="mb-6 border-l-[3px] border-orange bg-orange-wash px-4 py-3">
+            <p className="font-semibold">Nothing was saved yet; everything you typed is still here.</p>
+            <ul className="mt-1 list-disc space-y-1 pl-5">
+              {general.map((p) => (
+                <li key={p.message}>{p.message}</li>
+              ))}
+              {problems.length > general.length ? <li>{counted(problems.length - general.length, 'copy needs', 'copies need')} mending: see below.</li> : null}
+            </ul>
+          </div>
+        ) : null}
+      </div>
+
+      <label className="block text-[0.8125rem] font-semibold" htmlFor="title">
+        Title of the story <span className="font-normal text-soft">(the first copy’s headline when left empty)</span>
+      </label>
+      <input
+        id="title"
+        name="title"
+        className="field mt-1 font-copy !text-lg"
+        maxLength={300}
+        value={fields.title}
+        autoComplete="off"
+        onChange={(e) => setFields((f) => ({ ...f, title: e.target.value }))}
+      />
+
+      <div className={`mt-6 flex flex-wrap items-center gap-x-4 gap-y-2 border border-dashed px-4 py-4 ${over ? 'border-ink bg-sunken' : 'border-rule-strong'}`}>
+        <FileText size={20} aria-hidden className="text-soft" />
+        <p className="min-w-0 flex-1 basis-52 text-[0.8125rem]">
+          <strong className="font-semibold">Drop files here</strong>, each becomes a copy. Text or Markdown, up to {megabytes(maxTextBytes)} each, at most{' '}
+          {maxVersions} copies.
+        </p>
+        <label className={buttonClass('outline', 'cursor-pointer focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-blue')}>
+          Choose files
+          <input
+            type="file"
+            name="files"
+            multiple
+            accept=".txt,.md,.markdown,.text,text/plain,text/markdown"
+            className="sr-only"
+            onChange={(e) => {
+              const chosen = [...(e.target.files ?? [])];
+              e.target.value = ''; // read into the fields; they are not to be sent a second time
+              void takeFiles(chosen);
+            }}
+          />
+        </label>
+      </div>
+      <div role="status" className="text-[0.8125rem] text-soft">
+        {reading > 0 ? `Reading ${counted(reading, 'file')} …` : ''}
+      </div>
+      {unread.length > 0 ? (
+        <div role="alert" className="mt-3 border-l-[3px] border-orange bg-orange-wash px-4 py-3 text-[0.8125rem]">
+          <ul className="space-y-1">
+            {unread.map((m) => (
+              <li key={m}>{m}</li>
+            ))}
+          </ul>
+          <Button look="quiet" className="mt-1 !px-0 underline underline-offset-2" onClick={() => setUnread([])}>
+            All right
+          </Button>
+        </div>
+      ) : null}
+
+      <ol className="mt-8 space-y-8">
+        {fields.copies.map((copy, i) => (
+          <CopySlot
+            key={copy.key}
+            copy={copy}
+            place={i}
+            count={fields.copies.length}
+            problems={problems.filter((p) => p.key === copy.key)}
+            scripted={scripted}
+            readCopy={readCopy}
+            onChange={change}
+            onRemove={remove}
+            onMove={move}
+          />
+        ))}
+      </ol>
+
+      <div className="sticky bottom-0 z-10 mt-8 flex flex-wrap items-center gap-3 border-t border-rule bg-paper py-3">
+        <Button type="submit" look="solid" className="!px-4 !py-2" disabled={pending}>
+          {pending ? 'Comparing …' : ready > 1 ? `Compare ${ready} copies` : 'Compare'}
+        </Button>
+        {scripted ? (
+          <Button onClick={add} disabled={pending}>
+            <Plus size={15} aria-hidden /> Add another copy
+          </Button>
+        ) : null}
+        <span className="text-xs text-soft" role="status">
+          {pending ? 'Lining up the paragraphs. Long copies take a few seconds.' : kept ? '' : 'Too much text for this browser to keep over a reload: do not close the page before saving.'}
+        </span>
+      </div>
+    </form>
+  );
+}
+
+/** A server that does not answer is an answer too: what was typed stays, and the reader is told. */
+function guarded(save: StoryFormProps['save']): StoryFormProps['save'] {
+  return async (before, data) => {
+    try {
+      return await save(before, data);
+    } catch (error) {
+      if (typeof error === 'object' && error !== null && 'digest' in error && String(error.digest).startsWith('NEXT_')) throw error;
+      const message = 'The server did not answer, or refused so much text at once. Check that it runs, and try again.';
+      return { ...before, problems: [{ key: null, field: null, message }] };
+    }
+  };
+}
+
+async function readFile(file: File, readCopy: ReadCopy, maxTextBytes: number): ReturnType<ReadCopy> {
+  if (file.size > HOPELESS * maxTextBytes) {
+    const message = `“${file.name}” has ${megabytes(file.size)}; a copy may have at most ${megabytes(maxTextBytes)} of text. Cut it to the story itself.`;
+    return { ok: false, message };
+  }
+  const data = new FormData();
+  data.set('file', file);
+  try {
+    return await readCopy(data);
+  } catch {
+    return { ok: false, message: `“${file.name}” could not be read: the server did not answer. Drop it again in a moment.` };
+  }
+}
+
+function megabytes(bytes: number): string {
+  const mb = bytes / 1_048_576;
+  return mb >= 0.1 ? `${Number(mb.toFixed(1))} MB` : `${Math.ceil(bytes / 1024)} kB`;
+}

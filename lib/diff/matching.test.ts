@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { createMatcher, longestRising } from './matching.ts';
+
+const PLENTY = 1e9;
+
+function random(seed: number): () => number {
+  let a = seed >>> 0;
+  return () => {
+    a = (a + 0x6d2b79f5) >>> 0;
+    let t = a;
+    t = Math.imul(t ^ (t >>> 15), t | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** Wagner & Fischer (1974), the table everyone knows. */
+function lcsLength(a: Uint32Array, b: Uint32Array): number {
+  let row = new Int32Array(b.length + 1);
+  for (const x of a) {
+    const next = new Int32Array(b.length + 1);
+    for (let j = 1; j <= b.length; j++) {
+      next[j] = b[j - 1] === x ? (row[j - 1] as number) + 1 : Math.max(row[j] as number, next[j - 1] as number);
+    }
+    row = next;
+  }
+  return row[b.length] as number;
+}
+
+function check(a: Uint32Array, b: Uint32Array, partner: Int32Array): number {
+  let last = -1;
+  let count = 0;
+  partner.forEach((j, i) => {
+    if (j < 0) return;
+    expect(b[j]).toBe(a[i]);
+    expect(j).toBeGreaterThan(last);
+    last = j;
+    count++;
+  });
+  return count;
+}
+
+describe('matching', () => {
+  it('finds as many equal items as can be, in order, for any lists', () => {
+    for (let seed = 1; seed <= 300; seed++) {
+      const r = random(seed);
+      const size = 1 + Math.floor(r() * 12);
+      const list = () => Uint32Array.from({ length: Math.floor(r() * 120) }, () => Math.floor(r() * size));
+      const a = list();
+      const b = list();
+      const { partner, coarse } = createMatcher(size)(a, b, { left: PLENTY });
+      expect(check(a, b, partner), `seed ${seed}`).toBe(lcsLength(a, b));
+      expect(coarse).toBe(false);
+    }
+  });
+
+  it('stays exact where the trace is too large to keep and is halved', () => {
+    const r = random(7);
+    const a = Uint32Array.from({ length: 1900 }, () => Math.floor(r() * 3));
+    const b = Uint32Array.from({ length: 2100 }, () => Math.floor(r() * 3));
+    const { partner } = createMatcher(3)(a, b, { left: PLENTY });
+    expect(check(a, b, partner)).toBe(lcsLength(a, b));
+  });
+
+  it('stays within one part in a hundred where a gap is so large that it is cut at anchors', () => {
+    const r = random(11);
+    const a = Uint32Array.from({ length: 9000 }, () => Math.floor(r() ** 3 * 3000));
+    const b = Uint32Array.from(Array.from(a).flatMap((x) => (r() < 0.15 ? [] : r() < 0.15 ? [Math.floor(r() * 3000)] : [x])));
+    const { partner } = createMatcher(3000)(a, b, { left: PLENTY });
+    expect(check(a, b, partner)).toBeGreaterThan(lcsLength(a, b) * 0.99);
+  });
+
+  it('says that it was coarse when the budget is spent, and matches no less than the ends', () => {
+    const a = Uint32Array.from([9, ...Array.from({ length: 400 }, (_, k) => k % 5), 8]);
+    const b = Uint32Array.from([9, ...Array.from({ length: 400 }, (_, k) => (k * 3 + 1) % 5), 8]);
+    const { partner, coarse } = createMatcher(10)(a, b, { left: 100 });
+    expect(coarse).toBe(true);
+    expect([partner[0], partner[401]]).toEqual([0, 401]);
+    check(a, b, partner);
+  });
+
+  it('can be used again and again', () => {
+    const match = createMatcher(5);
+    const a = Uint32Array.from([0, 1, 2, 3, 4]);
+    const b = Uint32Array.from([4, 1, 0, 3, 2]);
+    const first = [...match(a, b, { left: PLENTY }).partner];
+    match(b, a, { left: PLENTY });
+    expect([...match(a, b, { left: PLENTY }).partner]).toEqual(first);
+  });
+
+  it('finds the longest rising run', () => {
+    expect(longestRising([3, 1, 2, 5, 4, 6]).map((q) => [3, 1, 2, 5, 4, 6][q])).toEqual([1, 2, 4, 6]);
+    expect(longestRising([])).toEqual([]);
+  });
+});

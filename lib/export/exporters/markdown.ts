@@ -1,0 +1,75 @@
+import type { CollationContract } from '../../contract/contract.ts';
+import type { Exporter } from '../exporter.ts';
+import { isStyleVariation, readingLines, siglumOf } from '../reading-lines.ts';
+
+/** A report to paste into a message or an issue: the versions, what looks damaged and why, and where the versions differ. */
+export const markdown: Exporter = {
+  format: 'markdown',
+  title: 'Markdown report',
+  mediaType: 'text/markdown',
+  extension: 'md',
+  render: (collation) => `${[head(collation), relations(collation), findings(collation), differences(collation)].filter(Boolean).join('\n\n')}\n`,
+};
+
+function head(collation: CollationContract): string {
+  const rows = collation.versions.map((v) => {
+    const also = v.also?.map((a) => a.label) ?? [];
+    const labels = [v.label, ...also].map(plain).join('; ');
+    const source = [v.source?.publisher, v.published ?? v.source?.published].filter((s) => s !== undefined).map(plain).join(', ');
+    const words = v.text.split(/\s+/).filter(Boolean).length;
+    return `| ${v.siglum} | ${labels} | ${source} | ${words} |`;
+  });
+  const notices = (collation.notices ?? []).map((n) => `> ${plain(n.message)}`);
+  return [`# ${plain(collation.id)}`, '', ...notices, ...(notices.length ? [''] : []), '| | copy | source | words |', '|---|---|---|---:|', ...rows].join('\n');
+}
+
+function relations(collation: CollationContract): string {
+  const apart = collation.relations.filter((r) => r.kind !== 'same-story');
+  const suspects = collation.assessments.filter((a) => a.machineTranslated >= 0.5);
+  const lines = [
+    ...apart.map((r) => {
+      const pair = `${siglumOf(collation, r.a)} and ${siglumOf(collation, r.b)}`;
+      const what = r.kind === 'other-story' ? 'look like different stories' : 'tell the same event in their own words';
+      return `- ${pair} ${what} (${Math.round(r.similarity * 100)} % alike).`;
+    }),
+    ...suspects.map((a) => {
+      const through = a.pivot ? ` through ${plain(a.pivot)}` : '';
+      return `- ${siglumOf(collation, a.version)} looks machine-translated${through} (${Math.round(a.machineTranslated * 100)} %).`;
+    }),
+  ];
+  return lines.length > 0 ? `## What kind of copies these are\n\n${lines.join('\n')}` : '';
+}
+
+function findings(collation: CollationContract): string {
+  if (collation.findings.length === 0) return '## Looks damaged\n\nNothing.';
+  const items = collation.findings.map((f) => {
+    const evidence = f.evidence.map((e) => `  - ${siglumOf(collation, e.version)}: ${quoted(e.exact)} ${plain(e.says)}`.trimEnd());
+    const suggestion = f.suggestion === undefined ? [] : [`  - perhaps: ${quoted(f.suggestion)}`];
+    const title = `- **${siglumOf(collation, f.target.version)}** ${quoted(f.target.exact)}: ${plain(f.message)}`;
+    return [`${title} (${f.severity}, ${Math.round(f.confidence * 100)} %)`, ...evidence, ...suggestion].join('\n');
+  });
+  return `## Looks damaged\n\n${items.join('\n')}`;
+}
+
+function differences(collation: CollationContract): string {
+  const substantive = collation.variations.filter((v) => !isStyleVariation(v));
+  const style = collation.variations.length - substantive.length;
+  const items = substantive.map((v) => {
+    const readings = readingLines(collation, v).map((l) => `${l.sigla.join(' ')} ${l.words.trim() ? quoted(l.words) : '(not there)'}`);
+    return `- row ${v.row + 1}, ${v.classes.join(', ') || 'unclassified'}: ${readings.join(' · ')}`;
+  });
+  const left = style > 0 ? `\n\n${style} differences of style alone are left out.` : '';
+  return `## Where the copies differ\n\n${items.length > 0 ? items.join('\n') : 'Nowhere in substance.'}${left}`;
+}
+
+function quoted(words: string): string {
+  return `“${plain(words)}”`;
+}
+
+/** One line on which no character of the text acts as Markdown or as HTML. */
+function plain(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*_{}[\]<>|#~!&]/g, (c) => (c === '<' ? '&lt;' : c === '>' ? '&gt;' : c === '&' ? '&amp;' : `\\${c}`));
+}

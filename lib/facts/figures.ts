@@ -1,0 +1,116 @@
+import { dateValue, weekdayOfValue } from '../lexicon/dates.ts';
+import type { Expression } from '../lexicon/expressions.ts';
+import { isFunctionWord } from '../lexicon/function-words.ts';
+import { numberValue } from '../lexicon/numbers.ts';
+import { lemmasOf } from '../lexicon/thesaurus.ts';
+import type { FactValue } from '../model/fact.ts';
+import type { Placed } from './facts.ts';
+import { placeOfTokens, type Story } from './story.ts';
+
+/** How many words after a figure are looked at for what it counts: `seven Ukrainian and allied civilians`. */
+const HEAD = 3;
+/** Words on each side by which a date without a partner is matched. */
+const AROUND = 5;
+
+type Figure = { readonly story: Story; readonly expression: Expression; readonly row: number; readonly value: string; readonly cues: ReadonlySet<string> };
+
+/** Numbers and dates, row by row: values that agree share a slot, and values that differ share one when they count the same. */
+export function figureFacts(stories: readonly Story[]): Placed[] {
+  const rows = new Map<number, Figure[]>();
+  for (const story of stories) {
+    for (const expression of story.expressions) {
+      const figure = figureOf(story, expression);
+      if (!figure) continue;
+      const list = rows.get(figure.row);
+      if (list) list.push(figure);
+      else rows.set(figure.row, [figure]);
+    }
+  }
+  return [...rows.values()].flatMap((figures) => (['number', 'date'] as const).flatMap((kind) => slotsOf(figures.filter((f) => f.expression.kind === kind))));
+}
+
+function figureOf(story: Story, e: Expression): Figure | null {
+  // `one` and `second` are more often words than figures; only as part of a larger number do they count.
+  if (e.kind === 'number' && e.to - e.from === 1 && /^(?:one|first|second|a)$/.test(story.folded[e.from] as string)) return null;
+  const value = e.kind === 'date' ? dateValue(e.date, story.text.version.published) : numberValue(e.number);
+  const cues = new Set<string>();
+  if (e.kind === 'number') {
+    if (e.number.unit !== '') cues.add(e.number.unit);
+    for (let t = e.to; t < Math.min(e.to + HEAD, story.folded.length); t++) {
+      const word = story.folded[t] as string;
+      if (/^[.;:!?"“”]$/.test(word)) break;
+      if (isFunctionWord(word) && word !== 'of') break;
+      if (/^\p{L}/u.test(word) && !isFunctionWord(word)) cues.add(lemmasOf(word)[0] as string);
+    }
+  } else {
+    for (let t = Math.max(0, e.from - AROUND); t < Math.min(story.folded.length, e.to + AROUND); t++) {
+      const word = story.folded[t] as string;
+      if ((t < e.from || t >= e.to) && /^\p{L}/u.test(word) && !isFunctionWord(word)) cues.add(lemmasOf(word)[0] as string);
+    }
+  }
+  return { story, expression: e, row: story.rowAt(e.from), value, cues };
+}
+
+function slotsOf(figures: readonly Figure[]): Placed[] {
+  const slots: Figure[][] = [];
+  const open = new Map<string, Figure[][]>();
+  for (const f of figures) {
+    const key = comparable(f);
+    const list = open.get(key) ?? [];
+    let slot = list.find((s) => !s.some((g) => g.story === f.story));
+    if (!slot) {
+      slot = [];
+      slots.push(slot);
+      list.push(slot);
+      open.set(key, list);
+    }
+    slot.push(f);
+  }
+  return joined(slots).map((slot) => {
+    const first = slot[0] as Figure;
+    const values = slot.map((f): FactValue => ({ ...placeOfTokens(f.story, f.expression.from, f.expression.to), value: f.value })).sort((x, y) => x.version - y.version || x.start - y.start);
+    const agree = new Set(slot.map(comparable)).size === 1;
+    const place = placeOfTokens(first.story, first.expression.from, first.expression.to);
+    return { row: first.row, start: place.start, fact: { kind: first.expression.kind, slot: slotName(first), values, agree } };
+  });
+}
+
+/** Dates compare by weekday where one copy has only that: `Tuesday` and `21 February` agree when they are the same day. */
+function comparable(f: Figure): string {
+  if (f.expression.kind === 'number') return f.value;
+  return f.expression.date.day === null && f.expression.date.month === null ? (weekdayOfValue(f.value) ?? f.value) : f.value;
+}
+
+/** Slots of other versions that differ in value but count the same thing become one: that is a disagreement. */
+function joined(slots: readonly Figure[][]): Figure[][] {
+  const out: Figure[][] = [];
+  const byCue = new Map<string, Figure[][]>();
+  for (const slot of slots) {
+    const cues = new Set(slot.flatMap((f) => [...f.cues]));
+    const host = [...cues]
+      .flatMap((c) => byCue.get(c) ?? [])
+      .find((other) => other.every((g) => !slot.some((f) => f.story === g.story)) && areOfOneKind(other[0] as Figure, slot[0] as Figure));
+    if (host) {
+      host.push(...slot);
+      continue;
+    }
+    const own = [...slot];
+    out.push(own);
+    for (const c of cues) byCue.set(c, [...(byCue.get(c) ?? []), own]);
+  }
+  return out;
+}
+
+/** Counts go with counts and ranks with ranks, save where the figure is the same: an 11th-hour and an 11-hour warning. */
+function areOfOneKind(x: Figure, y: Figure): boolean {
+  const [e, f] = [x.expression, y.expression];
+  if (e.kind !== 'number' || f.kind !== 'number') return e.kind === f.kind;
+  return e.number.ordinal === f.number.ordinal || e.number.value === f.number.value;
+}
+
+function slotName(f: Figure): string {
+  const { from, to } = f.expression;
+  const words = f.story.text.version.text.slice(f.story.text.tokens.starts[from], f.story.text.tokens.ends[to - 1]);
+  const head = [...f.cues].find((c) => /^\p{L}/u.test(c));
+  return f.expression.kind === 'date' || head === undefined ? words : head;
+}

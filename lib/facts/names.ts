@@ -1,0 +1,90 @@
+import { isFunctionWord } from '../lexicon/function-words.ts';
+import { placeOf, placeOfAdjective } from '../lexicon/places.ts';
+import { isDictionaryWord, lemmasOf } from '../lexicon/thesaurus.ts';
+import { isCourtesyTitle, isOffice, titleInFull } from '../lexicon/titles.ts';
+import type { Story } from './story.ts';
+
+/** A name as it stands: token indices (end exclusive), its words as printed without titles and possessives. */
+export type NameReading = { readonly from: number; readonly to: number; readonly words: readonly string[] };
+
+/** Small words inside names: Ursula von der Leyen, Mohammed bin Salman. */
+const LINKS = /^(?:al|el|bin|ibn|abu|da|de|del|della|der|di|dos|du|la|le|van|von|ter|y)$/;
+const CALENDAR = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** The names of a story, in order, titles and offices before them cut off. One pass over its tokens. */
+export function readNames(story: Story): NameReading[] {
+  const out: NameReading[] = [];
+  for (const p of story.passages) {
+    for (let t = p.from; t < p.to; ) {
+      if (!isCapital(story, t)) {
+        t++;
+        continue;
+      }
+      const end = runEnd(story, t, p.to);
+      const name = trimmed(story, t, end);
+      if (name) out.push(name);
+      t = end;
+    }
+  }
+  return out;
+}
+
+function isCapital(story: Story, t: number): boolean {
+  const form = story.forms[t] as string;
+  return /^\p{Lu}/u.test(form) && !CALENDAR.test(bare(story.folded[t] as string));
+}
+
+/** A run of capitalised words; it ends with a possessive, and a linking word counts only between two of them. */
+function runEnd(story: Story, from: number, limit: number): number {
+  let t = from + 1;
+  while (t < limit) {
+    if (/['’]s?$/.test(story.forms[t - 1] as string)) return t;
+    if (isCapital(story, t)) t++;
+    else if (story.forms[t] === '-' && t + 1 < limit && isGlued(story, t) && !isCapital(story, t + 1) && /^\p{Ll}{1,4}$/u.test(story.forms[t + 1] as string)) t += 2;
+    else if ((story.forms[t] === '-' || LINKS.test(story.forms[t] as string)) && t + 1 < limit && isCapital(story, t + 1)) t += 2;
+    else if (story.forms[t] === '.' && (isCourtesyTitle(story.folded[t - 1] as string) || titleInFull(story.folded[t - 1] as string) !== null) && t + 1 < limit && isCapital(story, t + 1)) t++;
+    else return t;
+  }
+  return t;
+}
+
+/** Kim Jong-un: no space on either side of the hyphen. */
+function isGlued(story: Story, t: number): boolean {
+  const { starts, ends } = story.text.tokens;
+  return ends[t - 1] === starts[t] && ends[t] === starts[t + 1];
+}
+
+/** Cuts what is before the name proper: `Russian Foreign Minister` Sergei Lavrov, `Mr` Wang; null when nothing stays. */
+function trimmed(story: Story, from: number, to: number): NameReading | null {
+  let start = from;
+  for (let t = from; t < to; t++) {
+    const word = bare(story.folded[t] as string);
+    const title = isOffice(word) || isCourtesyTitle(word) || titleInFull(word) !== null;
+    if (title && t + 1 < to) start = t + 1;
+    else if (t === start && t + 1 < to && placeOfAdjective(word) !== null && placeOf(word) === null) start = t + 1;
+    else if (t === start && story.forms[t] === '.') start = t + 1;
+  }
+  if (start >= to) return null;
+  if (opens(story, start)) {
+    const word = bare(story.folded[start] as string);
+    // `Reflecting Beijing’s stance`: an inflected word opens the sentence and is no first name.
+    const common = isFunctionWord(word) || (isDictionaryWord(word) && placeOf(word) === null && (to - start === 1 || lemmasOf(word)[0] !== word));
+    if (common && to - start === 1) return null;
+    if (common) start++;
+  }
+  // `ambassador to Russia Zhang Hanhui`: the country belongs to the office.
+  if (to - start >= 3 && /^(?:to|of|in)$/.test(story.folded[start - 1] ?? '') && placeOf(bare(story.folded[start] as string)) !== null) start++;
+  const words = story.forms.slice(start, to).map((w) => w.replace(/['’]s?$/, ''));
+  const last = words.at(-1) as string;
+  if (words.length === 1 && (last.length < 2 || placeOfAdjective(last) !== null || /^\p{Lu}\p{Ll}*['’]/u.test(last) || isOffice(last.toLowerCase()) || isFunctionWord(last.toLowerCase()))) return null;
+  return { from: start, to, words };
+}
+
+/** True after a full stop, and after an opening quotation mark: there a capital says nothing. */
+function opens(story: Story, t: number): boolean {
+  return story.opensSentence(t) || /^[“‘"]$/.test(story.forms[t - 1] ?? '');
+}
+
+function bare(folded: string): string {
+  return folded.replace(/'s?$/, '');
+}

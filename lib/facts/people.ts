@@ -1,0 +1,157 @@
+import { looksLikeSlip, nameKey } from '../lexicon/names.ts';
+import { placeOf, placeOfAdjective } from '../lexicon/places.ts';
+import { isDictionaryWord } from '../lexicon/thesaurus.ts';
+import type { FactValue } from '../model/fact.ts';
+import type { Placed } from './facts.ts';
+import type { NameReading } from './names.ts';
+import { type RoleReading, roleOf } from './roles.ts';
+import type { Cast } from './speakers.ts';
+import { placeOfTokens, type Story } from './story.ts';
+
+type Mention = { readonly story: Story; readonly name: NameReading; readonly keys: readonly string[] };
+/** Everybody called by one last name (or one name only), over all versions. */
+type Bearer = { readonly key: string; readonly mentions: Mention[] };
+
+/**
+ * Names, the offices that go with them, and places: one slot a bearer, over whole versions, since copies name a person in
+ * full at different places. Each version's value is its fullest form at its first place.
+ */
+export function nameFacts(stories: readonly Story[], names: readonly (readonly NameReading[])[]): Placed[] {
+  const mentions = stories.flatMap((story, i) => (names[i] ?? []).map((name): Mention => ({ story, name, keys: name.words.filter((w) => w !== '-').map(nameKey) })));
+  return withSlips(bearersOf(mentions)).flatMap(factsOf);
+}
+
+/** One-word names go to whom a longer name calls so: by its last word (Putin), else by its first (Wang, of Wang Yi). */
+function bearersOf(mentions: readonly Mention[]): Bearer[] {
+  const bearers = new Map<string, Bearer>();
+  const byFirst = new Map<string, Bearer>();
+  const take = (key: string): Bearer => {
+    const known = bearers.get(key) ?? { key, mentions: [] };
+    bearers.set(key, known);
+    return known;
+  };
+  for (const m of mentions) {
+    if (m.keys.length < 2) continue;
+    const bearer = take(longKey(m.keys));
+    bearer.mentions.push(m);
+    if (!byFirst.has(m.keys[0] as string)) byFirst.set(m.keys[0] as string, bearer);
+  }
+  const byLast = new Map<string, Bearer>();
+  for (const b of bearers.values()) {
+    const last = b.mentions[0]?.keys.at(-1) as string;
+    const known = byLast.get(last);
+    if (!known || known.mentions.length < b.mentions.length) byLast.set(last, b);
+  }
+  for (const m of mentions) {
+    if (m.keys.length !== 1) continue;
+    const key = m.keys[0] as string;
+    (byLast.get(key) ?? byFirst.get(key) ?? take(key)).mentions.push(m);
+  }
+  return [...bearers.values()];
+}
+
+function longKey(keys: readonly string[]): string {
+  return `${keys[0]} ${keys.at(-1)}`;
+}
+
+/**
+ * Two bearers that no version has both of, one name nearly the other: a slip for one (Anthony Blinken, Antony Blinken).
+ * Looked for among names of one last or one first word, so never all against all.
+ */
+function withSlips(bearers: readonly Bearer[]): Bearer[] {
+  const out: Bearer[] = [];
+  const index = new Map<string, Bearer[]>();
+  for (const b of bearers) {
+    const parts = b.key.split(' ');
+    const host = parts.concat(parts.length === 1 ? [`~${b.key.slice(0, 2)}`] : []).flatMap((p) => index.get(p) ?? []).find((other) => isSlipOf(b, other));
+    if (host) {
+      host.mentions.push(...b.mentions);
+      continue;
+    }
+    const own = { key: b.key, mentions: [...b.mentions] };
+    out.push(own);
+    for (const p of parts.length === 1 ? [`~${b.key.slice(0, 2)}`] : new Set(parts)) index.set(p, [...(index.get(p) ?? []), own]);
+  }
+  return out;
+}
+
+function isSlipOf(a: Bearer, b: Bearer): boolean {
+  const [x, y] = [a.key.split(' '), b.key.split(' ')];
+  if (x.length !== y.length) return false;
+  const differ = x.filter((w, i) => w !== y[i]);
+  const others = y.filter((w, i) => w !== x[i]);
+  if (differ.length !== 1 || !looksLikeSlip(differ[0] as string, others[0] as string)) return false;
+  const inA = new Set(a.mentions.filter((m) => m.keys.length === x.length).map((m) => m.story));
+  if (b.mentions.some((m) => m.keys.length === y.length && inA.has(m.story))) return false;
+  if (x.length > 1) return true;
+  // Single words: two real words or two places (Austria, Australia) are no slips.
+  const word = (m: Bearer): string => m.mentions[0]?.name.words[0] ?? '';
+  return !(placeOf(word(a)) !== null && placeOf(word(b)) !== null) && !isDictionaryWord(word(a)) && !isDictionaryWord(word(b));
+}
+
+function factsOf(bearer: Bearer): Placed[] {
+  const stories = new Map<Story, Mention[]>();
+  for (const m of bearer.mentions) {
+    const list = stories.get(m.story);
+    if (list) list.push(m);
+    else stories.set(m.story, [m]);
+  }
+  const sorted = [...stories].sort(([x], [y]) => x.version - y.version);
+  const fullest = sorted.map(([, list]) => list.reduce((best, m) => (m.keys.length > best.keys.length ? m : best), list[0] as Mention));
+  const slot = fullest.reduce((best, m) => (m.keys.length > best.keys.length ? m : best), fullest[0] as Mention).name.words.join(' ');
+  const first = bearer.mentions[0] as Mention;
+  const place = { row: first.story.rowAt(first.name.from), start: placeOfTokens(first.story, first.name.from, first.name.to).start };
+  // Only full names can contradict each other: Wang agrees with Wang Yi, and with Sergei goes Sergey.
+  const full = new Map<string, Mention>();
+  for (const m of fullest) if (m.keys.length > 1 && !full.has(longKey(m.keys))) full.set(longKey(m.keys), m);
+  const single = new Map<string, Mention>();
+  for (const m of fullest) if (m.keys.length === 1 && !single.has(m.keys[0] as string)) single.set(m.keys[0] as string, m);
+  const said = (m: Mention): Mention => (m.keys.length > 1 ? full.get(longKey(m.keys)) : ([...full.values()][0] ?? single.get(m.keys[0] as string))) ?? m;
+  const values = fullest.map((m): FactValue => ({ ...placeOfTokens(m.story, m.name.from, m.name.to), value: said(m).name.words.join(' ').toLowerCase() }));
+  const isPlace = placeOf(slot) !== null;
+  const agree = new Set(values.map((v) => v.value)).size === 1;
+  const out: Placed[] = [{ ...place, fact: { kind: isPlace ? 'place' : 'name', slot, values, agree } }];
+  const role = isPlace ? null : roleFact(sorted, slot);
+  return role ? [...out, { ...place, fact: role }] : out;
+}
+
+/**
+ * The offices each version gives somebody. They agree when each two versions share one, and the shared one is the value;
+ * a version that gives none has no value.
+ */
+function roleFact(stories: readonly (readonly [Story, readonly Mention[]])[], slot: string): Placed['fact'] | null {
+  const found = stories
+    .map(([story, list]) => ({ story, roles: list.map((m) => roleOf(story, m.name)).filter((r): r is RoleReading => r !== null) }))
+    .filter((f) => f.roles.length > 0);
+  if (found.length === 0) return null;
+  const values: FactValue[] = [];
+  const phrases = new Map<string, string>();
+  for (const f of found) {
+    const role = f.roles.find((r) => phrases.has(r.head)) ?? (f.roles[0] as RoleReading);
+    const value = phrases.get(role.head) ?? role.value;
+    for (const r of f.roles) if (!phrases.has(r.head)) phrases.set(r.head, r === role ? value : r.value);
+    values.push({ ...placeOfTokens(f.story, role.from, role.to), value });
+  }
+  return { kind: 'role', slot, values, agree: new Set(values.map((v) => v.value)).size === 1 };
+}
+
+/** Words that end the name of a body and not of a person. Closed list, from the bodies agencies name most. */
+const BODIES = /^(?:academy|administration|agency|army|assembly|association|authority|bank|board|bureau|cabinet|cent(?:er|re)|charter|club|college|command|commission|committee|company|conference|congress|corporation|council|court|daily|department|duma|federation|force|forces|forum|foundation|fund|government|group|hospital|house|inc|institute|journal|league|ltd|ministry|mission|movement|navy|network|news|office|organi[sz]ation|parliament|party|police|post|press|republic|school|sciences|senate|service|society|star|states|street|sun|team|telegraph|times|tribunal|treaty|union|university|world)$/;
+
+/** Each version's persons and other bodies: a person is a name of two or three words that is no place and no body, or its last or first word. */
+export function castsOf(names: readonly (readonly NameReading[])[]): readonly Cast[] {
+  const known = new Set<string>();
+  const isLong = (n: NameReading): boolean =>
+    n.words.length >= 2 && n.words.length <= 4 && placeOf(n.words.join(' ')) === null && !n.words.some((w) => w === '-' || BODIES.test(w.toLowerCase()) || /^\p{Lu}{2,}$/u.test(w) || placeOfAdjective(w) !== null || placeOf(w) !== null);
+  for (const list of names) {
+    for (const n of list.filter(isLong)) {
+      known.add(nameKey(n.words.at(-1) as string));
+      known.add(nameKey(n.words[0] as string));
+    }
+  }
+  return names.map((list) => {
+    const persons = list.filter((n) => isLong(n) || (n.words.length === 1 && known.has(nameKey(n.words[0] as string))));
+    const others = list.filter((n) => !persons.includes(n) && placeOfAdjective(n.words[0] as string) === null);
+    return { persons, bodies: others };
+  });
+}

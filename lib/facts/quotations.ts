@@ -1,0 +1,191 @@
+import { isFunctionWord } from '../lexicon/function-words.ts';
+import { nameKey } from '../lexicon/names.ts';
+import { spellingKey } from '../lexicon/spelling.ts';
+import type { Fact, FactValue } from '../model/fact.ts';
+import type { Range } from '../model/range.ts';
+import { tokensIn } from '../text/tokens.ts';
+import type { Placed } from './facts.ts';
+import { type QuoteSpan, quoteSpans } from './quote-spans.ts';
+import { type Cast, type Speaker, speakerOf } from './speakers.ts';
+import type { Story } from './story.ts';
+
+/**
+ * Of the shorter of two quotations in one row this share of its words must be in the longer for them to be one quotation,
+ * altered; across rows more. A garbled back-translation of a 25-word quotation keeps about 0.6 of its words; two different
+ * quotations of one speaker in one paragraph share less than 0.35 (counted on invented pairs).
+ */
+const SAME_ROW = 0.5;
+const OTHER_ROW = 0.75;
+/** A quotation of fewer words must be equal word for word: `serious problem` is in many mouths. */
+const SHORT = 4;
+/** Share of a quotation's content words that a sentence without marks must have to be its paraphrase. */
+const PARAPHRASED = 0.7;
+
+type Quote = {
+  readonly story: Story;
+  readonly span: QuoteSpan;
+  readonly row: number;
+  readonly tokens: readonly [number, number];
+  readonly keys: readonly string[];
+  readonly speaker: Speaker | null;
+};
+
+/** Quotations across the versions, and who is said to have spoken them. Ranges take in the marks; a paraphrase has none. */
+export function quotationFacts(stories: readonly Story[], casts: readonly Cast[]): Placed[] {
+  const groups = grouped(stories.map((s, i) => quotesOf(s, casts[i] as Cast)));
+  return groups.flatMap((group): Placed[] => {
+    const first = group[0] as Quote;
+    const longest = group.reduce((l, q) => (q.keys.length > l.keys.length ? q : l), first);
+    const slot = longest.story.text.version.text.slice(longest.span.inner.start, longest.span.inner.end).split(/\s+/).slice(0, 8).join(' ');
+    const values = group.map((q): FactValue => ({ version: q.story.version, ...q.span.range, value: q.keys.join(' ') }));
+    const told = paraphrases(stories, group, longest);
+    const all = [...values, ...told].sort((x, y) => x.version - y.version || x.start - y.start);
+    const agree = all.every((v) => v.value === all[0]?.value);
+    const place = { row: first.row, start: first.span.range.start };
+    const quotation: Placed = { ...place, fact: { kind: 'quotation', slot, values: all, agree } };
+    const said = attributionOf(group, slot);
+    return said ? [quotation, { ...place, fact: said }] : [quotation];
+  });
+}
+
+function quotesOf(story: Story, cast: Cast): Quote[] {
+  const { text } = story;
+  const out: Quote[] = [];
+  let sentence = 0;
+  for (const p of story.passages) {
+    let last: Speaker | null = null;
+    for (const span of quoteSpans(text.version.text, text.blocks[p.block] as Range)) {
+      const tokens = tokensIn(text.tokens, span.inner);
+      while (sentence + 1 < text.sentences.length && (text.sentences[sentence + 1]?.start ?? 0) <= span.range.start) sentence++;
+      const bounds = sentenceAround(story, { at: sentence, span });
+      const keys: string[] = [];
+      for (let t = tokens[0]; t < tokens[1]; t++) if (/[\p{L}\p{N}]/u.test(story.forms[t] as string)) keys.push(spellingKey(story.folded[t] as string));
+      if (keys.length === 0) continue;
+      const speaker: Speaker | null = speakerOf(story, { cast, sentence: bounds, tokens }) ?? last;
+      if (speaker) last = speaker;
+      out.push({ story, span, row: p.row, tokens, keys, speaker });
+    }
+  }
+  return out;
+}
+
+/** Token bounds of the sentences a quotation touches: from the one it opens in to the one it closes in. */
+function sentenceAround(story: Story, given: { readonly at: number; readonly span: QuoteSpan }): readonly [number, number] {
+  const { sentences, tokens } = story.text;
+  const first = sentences[given.at];
+  let end = given.at;
+  while (end + 1 < sentences.length && (sentences[end + 1]?.start ?? 0) < given.span.range.end) end++;
+  const last = sentences[end];
+  return [first ? tokensIn(tokens, first)[0] : 0, last ? tokensIn(tokens, last)[1] : tokens.count];
+}
+
+/** Each quotation joins the earlier group it is most like; a group has one quotation a version. */
+function grouped(perVersion: readonly (readonly Quote[])[]): Quote[][] {
+  const groups: Quote[][] = [];
+  const index = new Map<string, number[]>();
+  for (const quotes of perVersion) {
+    const taken = new Set<number>();
+    for (const q of quotes) {
+      const marks = marksOf(q);
+      const candidates = new Map<number, number>();
+      for (const m of marks) for (const g of (index.get(m) ?? []).slice(-MOST)) candidates.set(g, (candidates.get(g) ?? 0) + 1);
+      let best = -1;
+      let bestScore = 0;
+      for (const [g] of [...candidates].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, MOST)) {
+        if (taken.has(g)) continue;
+        const score = Math.max(...(groups[g] as Quote[]).map((other) => likeness(q, other)));
+        if (score > bestScore) {
+          best = g;
+          bestScore = score;
+        }
+      }
+      if (best < 0) {
+        best = groups.length;
+        groups.push([]);
+      }
+      (groups[best] as Quote[]).push(q);
+      taken.add(best);
+      for (const m of marks) {
+        const list = index.get(m) ?? [];
+        if (list.at(-1) !== best) list.push(best);
+        index.set(m, list);
+      }
+    }
+  }
+  return groups;
+}
+
+/** No more candidate groups than this are weighed for one quotation: the work stays linear. */
+const MOST = 12;
+
+/** What a quotation is found by: its pairs of neighbouring words, and its row. */
+function marksOf(q: Quote): readonly string[] {
+  const pairs = q.keys.slice(1).map((k, i) => `${q.keys[i]} ${k}`);
+  return [...new Set([...(pairs.length > 0 ? pairs : q.keys), `row ${q.row}`])];
+}
+
+/** 0 when they are two quotations; else how much of the shorter is in the longer, more in the same row. */
+function likeness(a: Quote, b: Quote): number {
+  const shorter = a.keys.length <= b.keys.length ? a : b;
+  const longer = shorter === a ? b : a;
+  const same = a.row === b.row;
+  if (shorter.keys.length < SHORT) {
+    const whole = ` ${longer.keys.join(' ')} `.includes(` ${shorter.keys.join(' ')} `);
+    return whole && (same || a.keys.length === b.keys.length) ? (same ? 1 : 0.5) : 0;
+  }
+  const left = new Map<string, number>();
+  for (const k of longer.keys) left.set(k, (left.get(k) ?? 0) + 1);
+  let shared = 0;
+  for (const k of shorter.keys) {
+    const n = left.get(k) ?? 0;
+    if (n === 0) continue;
+    left.set(k, n - 1);
+    shared++;
+  }
+  const share = shared / shorter.keys.length;
+  return share >= (same ? SAME_ROW : OTHER_ROW) ? share + (same ? 1 : 0) : 0;
+}
+
+/** Versions that have the row but not the quotation: a sentence there that says the same without the marks. */
+function paraphrases(stories: readonly Story[], group: readonly Quote[], longest: Quote): FactValue[] {
+  const content = new Set(longest.keys.filter((k) => !isFunctionWord(k)));
+  if (content.size < SHORT || longest.row < 0) return [];
+  const out: FactValue[] = [];
+  for (const story of stories) {
+    if (group.some((q) => q.story === story)) continue;
+    const blocks = new Set(story.passages.filter((p) => p.row === longest.row).map((p) => p.block));
+    if (blocks.size === 0) continue;
+    const best = story.text.sentences.find((s) => {
+      if (!blocks.has(s.block)) return false;
+      const [from, to] = tokensIn(story.text.tokens, s);
+      const words = new Set(story.folded.slice(from, to).map(spellingKey));
+      return [...content].filter((k) => words.has(k)).length >= content.size * PARAPHRASED;
+    });
+    if (!best) continue;
+    const [from, to] = tokensIn(story.text.tokens, best);
+    const value = story.folded.slice(from, to).filter((w) => /[\p{L}\p{N}]/u.test(w)).map(spellingKey).join(' ');
+    out.push({ version: story.version, start: best.start, end: best.end, value });
+  }
+  return out;
+}
+
+/**
+ * Who speaks, version by version. Wang Yi and Wang are one, so names that share a word get the first one's value; an
+ * office or `they` says nothing against a name and is left out when another version names somebody.
+ */
+function attributionOf(group: readonly Quote[], slot: string): Fact | null {
+  const spoken = group.filter((q): q is Quote & { readonly speaker: Speaker } => q.speaker !== null);
+  const named = spoken.filter((q) => /^\p{Lu}/u.test(q.speaker.name));
+  const values: FactValue[] = [];
+  const forms: { readonly keys: readonly string[]; readonly value: string }[] = [];
+  for (const q of named.length > 0 ? named : spoken) {
+    const keys = q.speaker.name.split(' ').map(nameKey);
+    const known = forms.find((f) => f.keys.some((k) => keys.includes(k)));
+    const form = known ?? { keys, value: q.speaker.name.toLowerCase() };
+    if (!known) forms.push(form);
+    const { starts, ends } = q.story.text.tokens;
+    values.push({ version: q.story.version, start: starts[q.speaker.from] as number, end: ends[q.speaker.to - 1] as number, value: form.value });
+  }
+  if (values.length === 0) return null;
+  return { kind: 'attribution', slot, values: values.sort((x, y) => x.version - y.version), agree: forms.length <= 1 };
+}

@@ -1,0 +1,67 @@
+import { placeOf, placeOfAdjective } from '../lexicon/places.ts';
+import { isOffice, titleInFull } from '../lexicon/titles.ts';
+import type { NameReading } from './names.ts';
+import type { Story } from './story.ts';
+
+/** An office as it stands beside a name: token indices, the phrase folded and written out, and its head (minister, chief). */
+export type RoleReading = { readonly from: number; readonly to: number; readonly value: string; readonly head: string };
+
+/** Words that qualify an office without being one. Closed list, by the titles that AP and Guardian capitalise or not. */
+const QUALIFIERS = /^(?:prime|foreign|deputy|vice|acting|former|interim|senior|top|chief|first|second|state|general|defen[cs]e|finance|interior|home|health|justice|trade|economy|energy|education|press|government|national|security|policy|council|party|communist|federal|attorney|military|army|navy|police|presidential|parliamentary|executive|managing|research|associate|assistant|regional|local|provincial|powerful|veteran|new|of|for|and|affairs|bank|central|european|commission|union|most)$/;
+/** The longest office in print: `secretary of state for environment, food and rural affairs` loses its tail, which does no harm. */
+const LONGEST = 8;
+
+/** The office right before a name (`Russian foreign minister` Sergei Lavrov) or in apposition after it; null when none stands there. */
+export function roleOf(story: Story, name: NameReading): RoleReading | null {
+  return before(story, name) ?? apposition(story, name);
+}
+
+function before(story: Story, name: NameReading): RoleReading | null {
+  let to = name.from;
+  if (story.forms[to - 1] === '.') to--;
+  if (to < 1 || !isOfficeAt(story, to - 1)) {
+    // `secretary of state Antony Blinken`: the office is not the last word.
+    if (story.folded[to - 2] !== 'of' || !isOfficeAt(story, to - 3)) return null;
+  }
+  let from = to;
+  while (from > 0 && to - from < LONGEST && isPart(story, from - 1)) from--;
+  return reading(story, from, name.from);
+}
+
+/** `Wang Yi, the Chinese Communist Party’s most senior foreign policy official,`: to the next comma, its last office. */
+function apposition(story: Story, name: NameReading): RoleReading | null {
+  if (story.forms[name.to] !== ',') return null;
+  const start = name.to + 1;
+  if (!/^(?:the|a|an|its|their|his|her|who)$/.test(story.folded[start] ?? '') && !isPart(story, start)) return null;
+  let office = -1;
+  for (let t = start; t < Math.min(start + 2 * LONGEST, story.forms.length); t++) {
+    const form = story.forms[t] as string;
+    if (/^[,.;:!?“”"—–-]$/.test(form)) break;
+    if (isOfficeAt(story, t)) office = t;
+    else if (office >= 0) break;
+  }
+  return office < 0 ? null : reading(story, start, office + 1);
+}
+
+function isPart(story: Story, t: number): boolean {
+  const word = bare(story.folded[t] as string);
+  if (isOfficeAt(story, t) || QUALIFIERS.test(word)) return true;
+  if (placeOfAdjective(word) !== null || /^(?:us|uk|eu|un|nato|u\.s\.|u\.k\.|u\.n\.)$/.test(word)) return /^\p{Lu}/u.test(story.forms[t] as string);
+  return placeOf(word) !== null && /^\p{Lu}.*['’]s$/u.test(story.forms[t] as string);
+}
+
+function isOfficeAt(story: Story, t: number): boolean {
+  const word = bare(story.folded[t] ?? '');
+  return isOffice(word) || (titleInFull(word) !== null && isOffice(titleInFull(word) as string));
+}
+
+function reading(story: Story, from: number, to: number): RoleReading | null {
+  const words = story.folded.slice(from, to).filter((w) => w !== '.').map((w) => titleInFull(bare(w)) ?? bare(w));
+  const offices = words.filter(isOffice).filter((w) => w !== 'foreign' && w !== 'prime' && w !== 'vice');
+  const head = offices.at(-1) ?? offices[0];
+  return head === undefined ? null : { from, to, value: words.join(' '), head };
+}
+
+function bare(folded: string): string {
+  return folded.replace(/'s?$/, '');
+}

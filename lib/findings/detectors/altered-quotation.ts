@@ -1,0 +1,113 @@
+import type { Evidence } from '../../model/finding.ts';
+import type { Detector } from '../detector.ts';
+import { type Copy, type Cue, placeOf, quote, type Room } from '../room.ts';
+
+const ID = 'altered-quotation';
+const SHORTEST = 5;
+
+export const alteredQuotation: Detector = {
+  id: ID,
+  title: 'A quotation that the others give in other words',
+  category: 'accuracy/mistranslation',
+  severity: 'major',
+  needs: 'others',
+  language: 'en',
+  why: 'Words between quotation marks are the speaker’s: copies of one story have them letter for letter. Where the others agree and one differs, that one was put through a machine.',
+  whenNot: 'The speaker used another language and each copy translated for itself; then the others do not agree among themselves, and nothing is marked.',
+  sources: ['ClaimReview practice: quotations are checked verbatim'],
+  examples: {
+    flag: [
+      {
+        copies: [
+          '“We will watch what the town does next and take steps where they are needed,” the mayor said.',
+          '“We will closely follow the town’s actions and take further measures if necessary,” the mayor said.',
+          '“We will closely follow the town’s actions and take further measures if necessary,” said the mayor.',
+        ],
+        words: 'watch what the town does next',
+      },
+    ],
+    pass: [
+      {
+        copies: [
+          '“We will closely follow the town’s actions and take further measures if necessary,” the mayor said.',
+          '“We will closely follow the town’s actions and take further measures if necessary”, the mayor said.',
+          'The mayor said: "We will closely follow the town\'s actions."',
+        ],
+      },
+    ],
+  },
+  detect: (room) => (room.copies.length < 2 ? [] : room.copies.filter((c) => c.english).flatMap((c) => search(room, c))),
+};
+
+function search(room: Room, copy: Copy): Cue[] {
+  const { of, instead } = room.backing();
+  const support = of[copy.version];
+  const cues: Cue[] = [];
+  if (!support) return cues;
+  for (const { from, to, block } of quotations(copy)) {
+    const mates = support.mates[from] as number;
+    if (mates === 0 || to - from < SHORTEST) continue;
+    let first = -1;
+    let last = -1;
+    let words = 0;
+    let changed = 0;
+    const spans = new Map<number, { from: number; to: number }>();
+    for (let i = from; i < to; i++) {
+      if (!copy.isWord(i)) continue;
+      words++;
+      if ((support.kept[i] as number) > 0.34) continue;
+      changed++;
+      if (first < 0) first = i;
+      last = i;
+      for (const x of instead(copy.version, i)) {
+        const known = spans.get(x.version);
+        spans.set(x.version, { from: Math.min(known?.from ?? x.from, x.from), to: Math.max(known?.to ?? x.to, x.to) });
+      }
+    }
+    if (first < 0 || changed < 2 || changed === words && words > 30) continue;
+    // The others must stand in quotation marks there, and agree with each other word for word.
+    const said = [...spans].filter(([version, s]) => s.to > s.from && quotations(room.copies[version] as Copy).some((q) => q.from <= s.from && s.to <= q.to + 1));
+    const texts = new Map<string, Evidence[]>();
+    for (const [version, s] of said) {
+      const other = room.copies[version] as Copy;
+      const key = Array.from({ length: s.to - s.from }, (_, k) => other.folded(s.from + k)).filter((w) => /[\p{L}\p{N}]/u.test(w)).join(' ');
+      texts.set(key, [...(texts.get(key) ?? []), quote(other, placeOf(other, s.from, s.to), 'The quotation as this copy has it.')]);
+    }
+    const [agreed] = [...texts].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1));
+    const [head, ...rest] = agreed?.[1] ?? [];
+    if (!head || (mates > 1 && (rest.length === 0 || (rest.length + 1) * 2 < mates))) continue;
+    void block;
+    cues.push({
+      detector: ID,
+      place: placeOf(copy, first, last + 1),
+      strength: mates === 1 ? 0.5 : 0.9,
+      message: `The quotation looks altered: ${rest.length > 0 ? 'the others give' : 'the other gives'} it in other words.`,
+      evidence: [head, ...rest],
+      suggestion: head.exact,
+    });
+  }
+  return cues;
+}
+
+type Quotation = { readonly from: number; readonly to: number; readonly block: number };
+const read = new WeakMap<Copy, readonly Quotation[]>();
+
+/** The stretches between double quotation marks, within a block; without the marks. */
+function quotations(copy: Copy): readonly Quotation[] {
+  const known = read.get(copy);
+  if (known) return known;
+  const out: Quotation[] = [];
+  for (const b of copy.story) {
+    let open = -1;
+    for (let i = b.from; i < b.to; i++) {
+      const mark = copy.form(i);
+      if (mark === '“' || (mark === '"' && open < 0)) open = i + 1;
+      else if ((mark === '”' || mark === '"') && open >= 0) {
+        if (i > open) out.push({ from: open, to: i, block: b.block });
+        open = -1;
+      }
+    }
+  }
+  read.set(copy, out);
+  return out;
+}

@@ -1,0 +1,42 @@
+import type { Detector } from '../detector.ts';
+import { type Cue, placeOf, quote } from '../room.ts';
+
+const ID = 'glued-words';
+const TAIL = /^(\p{Lu}\p{L}{2,})(he|she|it|they|said|says|and|the|who|in|on)$/u;
+
+export const gluedWords: Detector = {
+  id: ID,
+  title: 'A name with another word glued to it',
+  category: 'fluency/spelling',
+  severity: 'minor',
+  needs: 'alone',
+  language: 'en',
+  why: 'Languages that leave out the pronoun make the translator invent one, and a lost comma glues it on: “Dmitry Peskovhe said”.',
+  whenNot: 'A name that happens to end so; it is marked only when the shorter name stands elsewhere and the longer does not.',
+  sources: ['seen on a copy that went through Italian'],
+  examples: {
+    flag: [{ copies: ['The spokesman, Dmitry Antonovhe said, was away. Antonov will return.'], words: 'Antonovhe' }],
+    pass: [{ copies: ['Martin and Martinit met Scott and Scotthe. Scotthe left. Lewin met Lew.'] }],
+  },
+  detect: ({ copies }) => {
+    const counts = new Map<string, number>();
+    const cues: Cue[] = [];
+    for (const c of copies) for (const b of c.story) for (let i = b.from; i < b.to; i++) if (c.isWord(i)) counts.set(c.form(i), (counts.get(c.form(i)) ?? 0) + 1);
+    for (const copy of copies) {
+      if (!copy.english) continue;
+      for (const b of copy.story) {
+        for (let i = b.from; i < b.to; i++) {
+          const [, name, tail] = TAIL.exec(copy.form(i)) ?? [];
+          if (!name || !tail || !counts.has(name) || (counts.get(copy.form(i)) ?? 0) > 1) continue;
+          const verb = copy.pos(i + 1) === 'VERB' || copy.pos(i + 1) === 'AUX';
+          // Lewin beside Lew is a name of its own; before a verb, a pronoun at its end is not.
+          if (!verb || !/^(?:he|she|it|they)$/.test(tail)) continue;
+          const place = placeOf(copy, Math.max(b.from, i - 1), i + 2);
+          const says = `“${name}” stands elsewhere without “${tail}”.`;
+          cues.push({ detector: ID, place, strength: 1, message: `Two words look glued together. ${says}`, evidence: [quote(copy, placeOf(copy, i, i + 1), says)], suggestion: `${name}, ${tail}` });
+        }
+      }
+    }
+    return cues;
+  },
+};

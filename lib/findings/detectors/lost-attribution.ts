@@ -1,0 +1,122 @@
+import { isHedge } from '../../lexicon/hedges.ts';
+import { isReportingVerb } from '../../lexicon/reporting-verbs.ts';
+import type { Evidence } from '../../model/finding.ts';
+import type { Detector } from '../detector.ts';
+import { type Copy, type Cue, placeOf, quote, type Room } from '../room.ts';
+
+const ID = 'lost-attribution';
+const DISTANCE: ReadonlySet<string> = new Set(['describe', 'call', 'term', 'dub', 'allege', 'claim', 'purport', 'see', 'regard', 'consider']);
+
+export const lostAttribution: Detector = {
+  id: ID,
+  title: 'A claim that lost the words saying whose it is',
+  category: 'accuracy/omission',
+  severity: 'major',
+  needs: 'others',
+  language: 'en',
+  why: '“to counter what he described as Western efforts” came back as “as the West seeks to maintain control”: one side’s view, now told as a fact.',
+  whenNot: 'The attribution stands elsewhere in the paragraph.',
+  sources: ['MQM 2.0: accuracy/omission', 'seen on copies that went through Japanese'],
+  examples: {
+    flag: [
+      {
+        copies: [
+          'The minister called for unity to counter foreign efforts to split the town, which meets on Monday.',
+          'The minister called for unity to counter what he described as foreign efforts to split the town, which meets on Monday.',
+        ],
+        words: 'foreign efforts',
+      },
+    ],
+    pass: [
+      {
+        copies: [
+          'The minister called for unity to counter what he called foreign efforts to split the town.',
+          'The minister called for unity to counter what he described as foreign efforts to split the town.',
+        ],
+      },
+      { copies: ['The minister saw what he had described as a bridge.', 'The minister saw what he had described as the bridge.'] },
+    ],
+  },
+  detect: (room) => (room.copies.length < 2 ? [] : room.copies.filter((c) => c.english).flatMap((c) => search(room, c))),
+};
+
+function search(room: Room, copy: Copy): Cue[] {
+  const cues: Cue[] = [];
+  const done = new Set<number>();
+  for (const block of copy.story) {
+    const row = room.rows[room.rowOf(copy.version, block.block)];
+    if (!row || done.has(block.block)) continue;
+    for (const b of row.cells[copy.version] ?? []) done.add(b);
+    const shown: { evidence: Evidence; other: Copy; after: number }[] = [];
+    row.cells.forEach((cell, version) => {
+      if (version === copy.version) return;
+      const other = room.copies[version] as Copy;
+      for (const index of cell) {
+        const range = other.blocks[index];
+        if (!range) continue;
+        const { from, to } = other.tokensIn(range);
+        for (let j = from; j + 3 < to; j++) {
+          if (other.folded(j) !== 'what' || !/^(?:he|she|it|they)$/.test(other.folded(j + 1)) || !DISTANCE.has(other.lemma(j + 2))) continue;
+          const end = other.folded(j + 3) === 'as' ? j + 4 : j + 3;
+          shown.push({ evidence: quote(other, placeOf(other, j, end), 'This copy says whose view it is.'), other, after: end });
+          break;
+        }
+      }
+    });
+    const first = shown[0];
+    const mates = row.cells.filter((c, v) => v !== copy.version && c.length > 0).length;
+    if (!first || shown.length * 2 < mates) continue;
+    if (distanced(copy, row.cells[copy.version] ?? [])) continue;
+    // The claim itself must be here, or nothing was lost but the whole thought.
+    const claim = claimOf(copy, row.cells[copy.version] ?? [], first.other, first.after);
+    if (!claim) continue;
+    const [head, ...rest] = shown.map((x) => x.evidence);
+    if (!head) continue;
+    cues.push({
+      detector: ID,
+      place: claim,
+      strength: 0.8,
+      message: 'A claim looks told as a fact here; the words that say whose claim it is are missing.',
+      evidence: [head, ...rest],
+    });
+  }
+  return cues;
+}
+
+/** The cell keeps its distance in words of its own. */
+function distanced(copy: Copy, cell: readonly number[]): boolean {
+  for (const index of cell) {
+    const range = copy.blocks[index];
+    if (!range) continue;
+    const { from, to } = copy.tokensIn(range);
+    for (let i = from; i < to; i++) {
+      const word = copy.folded(i);
+      // A dangling “what he described.” is a broken sentence, and the claim before it stands bare.
+      if (word === 'what' && /^(?:he|she|it|they)$/.test(copy.folded(i + 1)) && !/^[.!?]$/.test(copy.form(i + 3))) return true;
+      if (word === 'alleged' || word === 'allegedly' || word === 'perceived' || (word === 'so' && copy.folded(i + 2) === 'called')) return true;
+      if (isHedge(word) && word === 'purportedly') return true;
+      if (word === 'that' && isReportingVerb(copy.folded(i - 1)) && copy.folded(i + 1) === 'the') return true;
+    }
+  }
+  return false;
+}
+
+/** Where this copy has the words that follow the attribution: the stretch with the most of them. */
+function claimOf(copy: Copy, cell: readonly number[], other: Copy, after: number): Cue['place'] | null {
+  const wanted = new Set<number>();
+  for (let j = after; j < after + 6 && j < other.count && !/^[.!?]$/.test(other.form(j)); j++) if (other.form(j).length > 3) wanted.add(other.stem(j));
+  let best: { at: number; n: number } | null = null;
+  for (const index of cell) {
+    const range = copy.blocks[index];
+    if (!range) continue;
+    const { from, to } = copy.tokensIn(range);
+    for (let i = from; i < to; i++) {
+      if (!wanted.has(copy.stem(i))) continue;
+      let n = 0;
+      for (let k = i; k < Math.min(to, i + 6); k++) if (wanted.has(copy.stem(k))) n++;
+      if (!best || n > best.n) best = { at: i, n };
+    }
+  }
+  if (!best || best.n * 2 < wanted.size || wanted.size === 0) return null;
+  return placeOf(copy, best.at, Math.min(copy.count, best.at + 3));
+}

@@ -1,0 +1,163 @@
+import { glossesOf } from '../../lexicon/name-glosses.ts';
+import type { Evidence } from '../../model/finding.ts';
+import type { Detector } from '../detector.ts';
+import { type Copy, type Cue, placeOf, quote, type Room } from '../room.ts';
+
+const ID = 'name-to-noun';
+const LANGUAGE = { zh: 'Chinese', ja: 'Japanese', ko: 'Korean' } as const;
+/** What a person does and a thing does not: with these after it, even a lone copy's "the king" is doubtful beside a Wang. */
+const ACTS: ReadonlySet<string> = new Set(['say', 'tell', 'meet', 'visit', 'arrive', 'add', 'speak', 'talk', 'hold', 'call', 'stress', 'warn', 'describe', 'respond', 'reply', 'travel', 'leave', 'ask', 'note', 'claim', 'emphasize', 'emphasise', 'hope', 'fly', 'attend', 'sign', 'welcome', 'thank', 'express', 'see', 'receive', 'greet']);
+/** What a person has: his visit, his talks. */
+const HAS: ReadonlySet<string> = new Set(['visit', 'meeting', 'talk', 'trip', 'speech', 'remark', 'comment', 'statement', 'wife', 'office', 'proposal', 'counterpart', 'arrival', 'travel', 'interview', 'government', 'cabinet', 'party', 'spokesman', 'aide', 'tour']);
+const WIDEST = 3;
+
+type Named = { readonly name: string; readonly language: keyof typeof LANGUAGE; readonly places: readonly { readonly copy: Copy; readonly token: number }[] };
+
+export const nameToNoun: Detector = {
+  id: ID,
+  title: 'A name that became a common noun',
+  category: 'terminology/named-entity',
+  severity: 'major',
+  needs: 'alone',
+  language: 'en',
+  why: 'Chinese, Japanese and Korean names are written in characters that are words too: 王 is Wang and king. A translator that misses the name writes “the king met with Lavrov”.',
+  whenNot: 'The story has a real king; a surname that merely sounds like a dictionary word, with no other copy to say what stood there.',
+  sources: ['CC-CEDICT (CC BY-SA 4.0)', 'KANJIDIC2 (CC BY-SA 4.0)'],
+  examples: {
+    flag: [
+      { copies: ['Wang Yi came to Oslo. On Monday, the king met with Foreign Minister Berg.', 'Wang Yi came to Oslo. On Monday, Wang met with Foreign Minister Berg.'], words: 'the king' },
+      { copies: ['Wang Yi came to Oslo on Sunday. The king’s visit was short.'], words: 'The king' },
+      { copies: ['Prime Minister Tanaka left. Rice field said the talks went well.', 'Prime Minister Tanaka left. Tanaka said the talks went well.'], words: 'Rice field' },
+    ],
+    pass: [
+      { copies: ['Wang Yi came to Oslo and met King Harald. The king thanked Wang.', 'Wang Yi came to Oslo and met King Harald. The king spoke to Wang.'] },
+      { copies: ['Mr Lin walked in the forest near Oslo with Mr Li, who has an interest in plums.'] },
+    ],
+  },
+  detect: (room) => {
+    const glosses = readNames(room);
+    if (glosses.size === 0) return [];
+    return room.copies.filter((c) => c.english).flatMap((copy) => search(room, copy, glosses));
+  },
+};
+
+/** The glosses of all East Asian surnames in the room, each with the names that mean it. */
+function readNames(room: Room): ReadonlyMap<string, readonly Named[]> {
+  const names = new Map<string, { copy: Copy; token: number }[]>();
+  for (const copy of room.copies) {
+    for (const b of copy.story) {
+      for (let i = b.from; i < b.to; i++) {
+        if (copy.isWord(i) && /^\p{Lu}\p{Ll}+(?:['’]s)?$/u.test(copy.form(i))) {
+          const name = copy.folded(i).replace(/'s$/, '');
+          const list = names.get(name) ?? [];
+          if (list.length < 40) list.push({ copy, token: i });
+          names.set(name, list);
+        }
+      }
+    }
+  }
+  const out = new Map<string, Named[]>();
+  for (const [name, places] of names) {
+    for (const { words, language } of glossesOf(name)) {
+      const list = out.get(words) ?? [];
+      list.push({ name, language, places });
+      out.set(words, list);
+    }
+  }
+  return out;
+}
+
+function search(room: Room, copy: Copy, glosses: ReadonlyMap<string, readonly Named[]>): Cue[] {
+  const cues: Cue[] = [];
+  for (const s of copy.sentences) {
+    for (let i = s.from; i < s.to; i++) {
+      if (!copy.isWord(i)) continue;
+      for (let n = Math.min(WIDEST, s.to - i); n >= 1; n--) {
+        const named = glosses.get(phrase(copy, i, n));
+        if (!named || !nominal(copy, i, n, s.from)) continue;
+        const cue = judge(room, copy, i, n, named);
+        if (cue) {
+          cues.push(cue);
+          i += n - 1;
+          break;
+        }
+      }
+    }
+  }
+  return cues;
+}
+
+function phrase(copy: Copy, from: number, n: number): string {
+  let out = '';
+  for (let k = 0; k < n; k++) out += (k ? ' ' : '') + copy.folded(from + k).replace(/'s$/, '');
+  return out;
+}
+
+/** A common noun, not a part of a name: lower case, or a capital only because the sentence begins there. */
+function nominal(copy: Copy, from: number, n: number, sentence: number): boolean {
+  const article = /^(?:the|mr|mrs|ms)$/.test(copy.folded(from - 1));
+  const first = from === sentence || (article && from - 1 === sentence) || /^[“"]$/.test(copy.form(from - 1));
+  for (let k = 0; k < n; k++) {
+    if (/^\p{Lu}/u.test(copy.form(from + k)) && !(k === 0 && first)) return false;
+  }
+  if (/^\p{Lu}/u.test(copy.form(from + n))) return false;
+  return copy.pos(from + n - 1) !== 'VERB' || article;
+}
+
+function judge(room: Room, copy: Copy, from: number, n: number, named: readonly Named[]): Cue | null {
+  const last = from + n - 1;
+  const own = copy.stem(last);
+  const instead = room.backing().instead(copy.version, from);
+  for (const { name, language, places } of named) {
+    // The word belongs to the story when another copy uses it, or when it has another use here (King Harald).
+    const elsewhere = room.copies.some((c) => c.version !== copy.version && c.story.some((b) => holds(c, b.from, b.to, own)));
+    const titled = capitalised(copy, own);
+    if (elsewhere || titled) continue;
+    const shown: Evidence[] = [];
+    for (const said of instead) {
+      const other = room.copies[said.version];
+      if (!other) continue;
+      for (let j = said.from; j < said.to; j++) {
+        if (other.folded(j).replace(/'s$/, '') === name) {
+          shown.push(quote(other, placeOf(other, j, j + 1), `This copy has the name here; in ${LANGUAGE[language]} it is written with a character that means “${phrase(copy, from, n)}”.`));
+          break;
+        }
+      }
+    }
+    const start = /^(?:the|mr|mrs|ms|a)$/.test(copy.folded(from - 1)) ? from - 1 : from;
+    const possessive = /['’]s$/.test(copy.folded(last)) && HAS.has(copy.lemma(last + 1));
+    const acting = ACTS.has(copy.lemma(last + 1)) && copy.pos(last + 1) === 'VERB';
+    const definite = copy.folded(start) === 'the' || (start === from && /^\p{Lu}/u.test(copy.form(from)));
+    const received = /^(?:with|by|to|between|and)$/.test(copy.folded(start - 1)) && ACTS.has(copy.lemma(start - 2));
+    const person = definite && (possessive || acting || received);
+    const mine = places.find((p) => p.copy.version === copy.version) ?? places[0];
+    if (shown.length === 0 && (!person || !mine)) continue;
+    if (shown.length === 0 && mine) {
+      shown.push(quote(mine.copy, placeOf(mine.copy, mine.token, mine.token + 1), `The story is about ${mine.copy.form(mine.token)}, a name written in ${LANGUAGE[language]} with a character that means “${phrase(copy, from, n)}”.`));
+    }
+    const [head, ...rest] = shown;
+    if (!head) continue;
+    return {
+      detector: ID,
+      place: placeOf(copy, start, from + n),
+      strength: instead.length > 0 && head.version !== copy.version ? 1 : 0.8,
+      message: `“${copy.text.slice(copy.start(start), copy.end(last))}” looks like a name read as a word (by way of ${LANGUAGE[language]} characters).`,
+      evidence: [head, ...rest],
+      suggestion: head.exact,
+    };
+  }
+  return null;
+}
+
+function holds(copy: Copy, from: number, to: number, stem: number): boolean {
+  for (let i = from; i < to; i++) if (copy.stem(i) === stem && /^\p{Ll}/u.test(copy.form(i))) return true;
+  return false;
+}
+
+/** The copy writes the word with a capital in mid-sentence, as a title or a name. */
+function capitalised(copy: Copy, stem: number): boolean {
+  return copy.sentences.some((s) => {
+    for (let i = s.from + 1; i < s.to; i++) if (copy.stem(i) === stem && /^\p{Lu}/u.test(copy.form(i)) && copy.gap(i) !== '') return true;
+    return false;
+  });
+}

@@ -1,0 +1,69 @@
+import { sameName } from '../../lexicon/names.ts';
+import type { Evidence } from '../../model/finding.ts';
+import type { Detector } from '../detector.ts';
+import { type Copy, type Cue, placeOf, quote, type Room } from '../room.ts';
+
+const ID = 'odd-name';
+
+export const oddName: Detector = {
+  id: ID,
+  title: 'A name that no other copy has',
+  category: 'terminology/named-entity',
+  severity: 'major',
+  needs: 'others',
+  language: 'en',
+  why: 'On expert-labelled news a name that no other version has was the best single sign: 72 % of such places were serious errors. “Anthony Blinken”, where all others have Antony.',
+  whenNot: 'Another romanisation (Sergey/Sergei), a writer’s own addition, a name the others leave out.',
+  sources: ['WMT MQM zh-en news (Freitag et al. 2021), measured by bench/findings'],
+  examples: {
+    flag: [
+      { copies: ['Secretary Anthony Marsh spoke on Monday.', 'Secretary Antony Marsh spoke on Monday.', 'Secretary Antony Marsh spoke Monday.'], words: 'Anthony' },
+      { copies: ['The office of Brunton said it was closed.', 'The office of Kerning said it was closed.', 'The office of Kerning said it had closed.'], words: 'Brunton' },
+    ],
+    pass: [
+      { copies: ['Minister Sergey Antonov spoke on Monday.', 'Minister Sergei Antonov spoke on Monday.', 'Minister Sergei Antonov spoke Monday.'] },
+      { copies: ['The mayor, Ann Lee, spoke on Monday.', 'The mayor spoke on Monday.', 'The mayor spoke Monday.'] },
+    ],
+  },
+  detect: (room) => (room.copies.length < 2 ? [] : room.copies.filter((c) => c.english).flatMap((c) => search(room, c))),
+};
+
+function search(room: Room, copy: Copy): Cue[] {
+  const { instead, of } = room.backing();
+  const support = of[copy.version];
+  const cues: Cue[] = [];
+  if (!support) return cues;
+  for (const s of copy.sentences) {
+    for (let i = s.from; i < s.to; i++) {
+      const mates = support.mates[i] as number;
+      if (mates === 0 || (support.known[i] as number) > 0 || !isName(copy, i, s.from)) continue;
+      // What the others agree to call it.
+      const votes = new Map<string, Evidence[]>();
+      for (const x of instead(copy.version, i)) {
+        const other = room.copies[x.version] as Copy;
+        for (let j = x.from; j < Math.min(x.to, x.from + 6); j++) {
+          if (!isName(other, j, -1)) continue;
+          const key = other.folded(j).replace(/'s$/, '');
+          votes.set(key, [...(votes.get(key) ?? []), quote(other, placeOf(other, j, j + 1), 'This copy has another name here.')]);
+        }
+      }
+      const [name, shown] = [...votes].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))[0] ?? ['', []];
+      const [head, ...rest] = shown;
+      if (!head || shown.length * 2 < mates || sameName(name, copy.folded(i))) continue;
+      cues.push({
+        detector: ID,
+        place: placeOf(copy, i, i + 1),
+        strength: Math.min(1, (shown.length / mates) * (mates === 1 ? 0.5 : mates === 2 ? 0.8 : 1)),
+        message: `“${copy.form(i)}” looks like the wrong name: ${shown.length === 1 ? 'the other copy has' : `${shown.length} of ${mates} copies have`} “${head.exact}”.`,
+        evidence: [head, ...rest],
+        suggestion: head.exact,
+      });
+    }
+  }
+  return cues;
+}
+
+/** A capital that the sentence's beginning does not explain, and the tagger agrees. */
+function isName(copy: Copy, i: number, first: number): boolean {
+  return copy.isWord(i) && i !== first && /^\p{Lu}\p{L}/u.test(copy.form(i)) && copy.pos(i) === 'PROPN';
+}

@@ -1,0 +1,81 @@
+import { isNegator, isPrefixNegation } from '../../lexicon/negations.ts';
+import { reportingStance } from '../../lexicon/reporting-verbs.ts';
+import { relationOf } from '../../lexicon/thesaurus.ts';
+import { isFunctionWord } from '../../lexicon/function-words.ts';
+import type { Evidence } from '../../model/finding.ts';
+import type { Detector } from '../detector.ts';
+import { type Copy, type Cue, placeOf, quote, type Room } from '../room.ts';
+
+const ID = 'opposite';
+/** Longer stretches on either side are rewritten sentences, where an opposite word can belong to another thought. */
+const CLOSE = 6;
+
+export const opposite: Detector = {
+  id: ID,
+  title: 'The opposite of what the others say',
+  category: 'accuracy/mistranslation',
+  severity: 'major',
+  needs: 'others',
+  language: 'en',
+  why: 'The worst damage reads well: “echoing Moscow’s claim” came back as “refuting Moscow’s claims”.',
+  whenNot: 'The copies cut the sentence differently, so that two opposite words stand at one place without meaning the same thing; a correction.',
+  sources: ['WordNet 3.1 antonyms', 'stances of reporting verbs: see lib/lexicon/reporting-verbs.ts'],
+  examples: {
+    flag: [
+      { copies: ['The town kept quiet, refuting the mayor’s claim that the river was to blame.', 'The town kept quiet, echoing the mayor’s claim that the river was to blame.'], words: 'refuting' },
+      { copies: ['Prices will increase in the spring, the bank said.', 'Prices will decrease in the spring, the bank said.', 'Prices will decrease in the spring, the bank said.'], words: 'increase' },
+    ],
+    pass: [
+      { copies: ['The town kept quiet, repeating the mayor’s claim that the river was to blame.', 'The town kept quiet, echoing the mayor’s claim that the river was to blame.'] },
+      { copies: ['The old bridge will open again in May.', 'The bridge will reopen in May, the council decided.'] },
+    ],
+  },
+  detect: (room) => (room.copies.length < 2 ? [] : room.copies.filter((c) => c.english).flatMap((c) => search(room, c))),
+};
+
+function search(room: Room, copy: Copy): Cue[] {
+  const { instead, of } = room.backing();
+  const support = of[copy.version];
+  const cues: Cue[] = [];
+  if (!support) return cues;
+  for (const s of copy.sentences) {
+    for (let i = s.from; i < s.to; i++) {
+      if (!copy.isWord(i) || (support.held[i] as number) > 0 || isFunctionWord(copy.folded(i))) continue;
+      const said = instead(copy.version, i);
+      if (said.length === 0) continue;
+      const shown: Evidence[] = [];
+      for (const x of said) {
+        if (x.to - x.from > CLOSE || x.own.to - x.own.from > CLOSE) continue;
+        const other = room.copies[x.version] as Copy;
+        for (let j = x.from; j < x.to; j++) {
+          if (!other.isWord(j) || !against(copy.folded(i), other.folded(j), copy.pos(i) === other.pos(j))) continue;
+          // Not quiet / loud: a negator beside either word turns it round again.
+          if (isNegator(copy.folded(i - 1)) !== isNegator(other.folded(j - 1))) continue;
+          shown.push(quote(other, placeOf(other, j, j + 1), 'This copy says the opposite here.'));
+          break;
+        }
+      }
+      const [head, ...rest] = shown;
+      if (!head || shown.length * 2 < (support.mates[i] as number)) continue;
+      // Two copies cannot say which of them is wrong; then both are shown, weakly, unless one stance is the odd one in news.
+      const alone = support.mates[i] === 1;
+      cues.push({
+        detector: ID,
+        place: placeOf(copy, i, i + 1),
+        strength: alone ? (reportingStance(copy.folded(i)) === 'dissenting' ? 0.6 : 0.4) : 1,
+        message: `“${copy.form(i)}” looks like the opposite of what ${shown.length > 1 ? 'the others say' : 'the other says'} (“${head.exact}”).`,
+        evidence: [head, ...rest],
+        suggestion: head.exact,
+      });
+    }
+  }
+  return cues;
+}
+
+function against(a: string, b: string, samePart: boolean): boolean {
+  if (a === b || a.length < 3 || b.length < 3) return false;
+  if (isPrefixNegation(a, b)) return true;
+  const [x, y] = [reportingStance(a), reportingStance(b)];
+  if ((x === 'assenting' && y === 'dissenting') || (x === 'dissenting' && y === 'assenting')) return true;
+  return samePart && relationOf(a, b) === 'antonym';
+}

@@ -1,0 +1,72 @@
+import type { Evidence } from '../../model/finding.ts';
+import { cellWords, dice } from '../cells.ts';
+import type { Detector } from '../detector.ts';
+import { type Copy, type Cue, placeOf, quote } from '../room.ts';
+
+const ID = 'outlier-paragraph';
+/** Measured on the mqm development news: below this Dice with every other version, 78 % of paragraphs hold a serious error. */
+const UNLIKE = 0.45;
+/** The others must be this much alike, or the paragraph is merely hard to put into words. */
+const ALIKE = 0.6;
+const FEWEST_WORDS = 8;
+
+export const outlierParagraph: Detector = {
+  id: ID,
+  title: 'A paragraph unlike all others',
+  category: 'accuracy/mistranslation',
+  severity: 'major',
+  needs: 'others',
+  language: 'any',
+  why: 'When three copies tell a paragraph in nearly the same words and the fourth in quite different ones, something happened to the fourth.',
+  whenNot: 'The fourth has a reporter of its own; background of its own was added to the paragraph.',
+  sources: ['WMT MQM zh-en news, measured by bench/findings', 'Dice 1945'],
+  examples: {
+    flag: [
+      {
+        copies: [
+          'A water animal was heightened by the third sun and the crossing of the stream became impossible to persons.',
+          'The river rose again on the third day of the storm, and the old bridge was closed to all traffic.',
+          'The river rose again on the third day of the storm and the old bridge was closed to traffic.',
+        ],
+        words: 'water animal',
+      },
+    ],
+    pass: [
+      {
+        copies: [
+          'The river rose again on the third day of the storm, and the bridge was shut to all cars.',
+          'The river rose again on the third day of the storm, and the old bridge was closed to all traffic.',
+          'The river rose again on the third day of the storm and the old bridge was closed to traffic.',
+        ],
+      },
+    ],
+  },
+  detect: (room) => {
+    const cues: Cue[] = [];
+    room.rows.forEach((row, r) => {
+      const present = row.cells.flatMap((c, v) => (c.length > 0 ? [v] : []));
+      if (present.length < 3) return;
+      const words = new Map(present.map((v) => [v, cellWords(room, r, v)]));
+      for (const v of present) {
+        const copy = room.copies[v] as Copy;
+        const own = words.get(v) as ReadonlySet<number>;
+        if (own.size < FEWEST_WORDS) continue;
+        const others = present.filter((u) => u !== v);
+        if (others.some((u) => dice(own, words.get(u) as ReadonlySet<number>) >= UNLIKE)) continue;
+        const pairs = others.flatMap((u, i) => others.slice(i + 1).map((w) => dice(words.get(u) as ReadonlySet<number>, words.get(w) as ReadonlySet<number>)));
+        if (pairs.length === 0 || pairs.reduce((a, b) => a + b, 0) / pairs.length < ALIKE) continue;
+        const shown = others.slice(0, 3).flatMap((u): Evidence[] => {
+          const other = room.copies[u] as Copy;
+          const block = other.blocks[row.cells[u]?.[0] ?? -1];
+          return block ? [quote(other, { version: u, start: block.start, end: block.end }, 'The paragraph as this copy has it.')] : [];
+        });
+        const [head, ...rest] = shown;
+        const block = copy.blocks[row.cells[v]?.[0] ?? -1];
+        if (!head || !block) continue;
+        const { from, to } = copy.tokensIn(block);
+        if (to > from) cues.push({ detector: ID, place: placeOf(copy, from, to), strength: 0.8, message: 'This paragraph looks unlike that of all other copies, which agree among themselves.', evidence: [head, ...rest] });
+      }
+    });
+    return cues.sort((a, b) => a.place.version - b.place.version || a.place.start - b.place.start);
+  },
+};

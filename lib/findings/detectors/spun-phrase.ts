@@ -1,0 +1,90 @@
+import { isFunctionWord } from '../../lexicon/function-words.ts';
+import { relationOf } from '../../lexicon/thesaurus.ts';
+import type { Evidence } from '../../model/finding.ts';
+import type { Detector } from '../detector.ts';
+import { type Copy, type Cue, placeOf, quote, type Room } from '../room.ts';
+
+const ID = 'spun-phrase';
+const WIDEST = 8;
+
+export const spunPhrase: Detector = {
+  id: ID,
+  title: 'A set name whose words were swapped for dictionary neighbours',
+  category: 'terminology/named-entity',
+  severity: 'major',
+  needs: 'others',
+  language: 'en',
+  why: 'Spinners swap each word for a synonym, names and all: China Global Television Network becomes “China World Tv Community”.',
+  whenNot: 'A body with two English names in use; a description in place of a name.',
+  sources: ['Cabanac, Labbé & Magazinov 2021, Tortured phrases', 'WordNet 3.1'],
+  examples: {
+    flag: [
+      {
+        copies: ['He spoke at the Asia-Pacific Financial Cooperation summit on Monday.', 'He spoke at the Asia-Pacific Economic Cooperation summit on Monday.'],
+        words: 'Financial',
+      },
+      { copies: ['The clip was shown by the Coastal World Tv Network.', 'The clip was shown by the Coastal Global Television Network.'], words: 'World Tv' },
+    ],
+    pass: [
+      { copies: ['He spoke at the Foreign Ministry on Monday.', 'He spoke at the foreign office on Monday.'] },
+      { copies: ['He addressed the crowd quickly on Monday.', 'He spoke to the people fast on Monday.'] },
+    ],
+  },
+  detect: (room) => (room.copies.length < 2 ? [] : room.copies.filter((c) => c.english).flatMap((c) => search(room, c))),
+};
+
+function search(room: Room, copy: Copy): Cue[] {
+  const { instead, of } = room.backing();
+  const support = of[copy.version];
+  const cues: Cue[] = [];
+  if (!support) return cues;
+  for (const s of copy.sentences) {
+    for (let i = s.from + 1; i < s.to; i++) {
+      if (!capital(copy, i) || (support.held[i] as number) > 0) continue;
+      // The replaced stretch of the name: only words that no other copy has in this row.
+      let to = i + 1;
+      while (to < s.to && capital(copy, to) && (support.held[to] as number) === 0) to++;
+      const shown: Evidence[] = [];
+      let swapped = 0;
+      for (const x of instead(copy.version, i)) {
+        const other = room.copies[x.version] as Copy;
+        if (x.to - x.from > WIDEST || x.to <= x.from) continue;
+        const theirs = Array.from({ length: x.to - x.from }, (_, k) => x.from + k).filter((j) => capital(other, j));
+        // A name goes on to the left or the right on both sides, or is of two words itself.
+        const named = (capital(copy, i - 1) && i - 1 > s.from) || capital(copy, to) || (to - i > 1 && theirs.length > 1);
+        if (theirs.length === 0 || !named) continue;
+        let related = 0;
+        for (let k = i; k < to; k++) {
+          if (theirs.some((j) => near(copy.folded(k), other.folded(j)))) related++;
+        }
+        if (related === 0) continue;
+        swapped = Math.max(swapped, related);
+        shown.push(quote(other, placeOf(other, theirs[0] as number, (theirs.at(-1) as number) + 1), 'The name as this copy has it.'));
+      }
+      const [head, ...rest] = shown;
+      if (head) {
+        cues.push({
+          detector: ID,
+          place: placeOf(copy, i, to),
+          strength: swapped > 1 || to - i === 1 ? 0.9 : 0.7,
+          message: `“${copy.text.slice(copy.start(i), copy.end(to - 1))}” looks like a name whose words were exchanged for similar ones (“${head.exact}”).`,
+          evidence: [head, ...rest],
+          suggestion: head.exact,
+        });
+      }
+      i = to - 1;
+    }
+  }
+  return cues;
+}
+
+function capital(copy: Copy, i: number): boolean {
+  return copy.isWord(i) && /^\p{Lu}\p{Ll}/u.test(copy.form(i)) && !isFunctionWord(copy.folded(i));
+}
+
+/** Dictionary neighbours that are not one word in two forms. */
+function near(a: string, b: string): boolean {
+  if (a === b || a.slice(0, 4) === b.slice(0, 4)) return false;
+  const relation = relationOf(a, b);
+  return relation !== null && relation !== 'same';
+}

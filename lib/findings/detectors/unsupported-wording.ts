@@ -1,0 +1,85 @@
+import type { Evidence } from '../../model/finding.ts';
+import type { Detector } from '../detector.ts';
+import { type Copy, type Cue, placeOf, quote, type Room, type Stretch } from '../room.ts';
+
+const ID = 'unsupported-wording';
+/** How many other copies are quoted, and how many words of each. */
+const WITNESSES = 3;
+const WIDEST = 18;
+
+export const unsupportedWording: Detector = {
+  id: ID,
+  title: 'Words that the other copies do not back',
+  category: 'accuracy/mistranslation',
+  severity: 'major',
+  needs: 'others',
+  language: 'en',
+  why: 'Most mistranslations are plain words in a whole sentence: only the other copies show them. How far each word is held, moved or replaced by related words, what stands round it, and how freely the whole copy is written are weighed together.',
+  whenNot: 'The best writer in the room: a copy that says everything in its own words. Its freedom is measured and set against every doubt, but a single bold sentence in a close copy can still be marked.',
+  sources: ['WMT MQM zh-en news 2021 and 2023; weights by bench/findings/fit.ts', 'Canny 1986 (hysteresis)'],
+  examples: {
+    flag: [
+      {
+        copies: [
+          'The delegation led by Chen Dan of the Aerial Trough Institute visited the plant in Harbin on Friday.',
+          'The delegation led by Chen Yun of the Space Tank Institute visited the plant in Harbin on Friday.',
+          'The delegation led by Chen Yun of the Space Tank Institute visited the plant in Harbin Friday.',
+          'A delegation led by Chen Yun of the Space Tank Institute visited the plant in Harbin on Friday.',
+          'The delegation headed by Chen Yun of the Space Tank Institute visited the plant in Harbin on Friday.',
+        ],
+        words: 'Dan of the Aerial Trough',
+      },
+    ],
+    pass: [
+      {
+        copies: [
+          'The river rose for a third day on Monday, and the bridge was shut.',
+          'On Monday the river was still rising, for the third day, so they closed the bridge.',
+          'For a third day the river rose Monday and the bridge was closed.',
+        ],
+      },
+    ],
+  },
+  detect: (room) =>
+    room.copies.length < 2
+      ? []
+      : room.doubt().stretches.flatMap((s) => {
+          const copy = room.copies[s.version] as Copy;
+          const witnesses = witnessesOf(room, copy, s);
+          const [head, ...rest] = witnesses;
+          if (!head) return [];
+          const words = s.to - s.from > 6 ? 'These words look' : `“${copy.text.slice(copy.start(s.from), copy.end(s.to - 1))}” looks`;
+          const cue: Cue = {
+            detector: ID,
+            place: placeOf(copy, s.from, s.to),
+            strength: s.confidence,
+            message: `${words} unlike what the other copies say here.`,
+            evidence: [head, ...rest],
+          };
+          return [cue];
+        }),
+};
+
+/** What the other copies have at the stretch: from the first to the last of their words that stand in for it. */
+export function witnessesOf(room: Room, copy: Copy, stretch: Stretch): Evidence[] {
+  const { instead } = room.backing();
+  const spans = new Map<number, { from: number; to: number }>();
+  for (let i = stretch.from; i < stretch.to; i++) {
+    for (const x of instead(copy.version, i)) {
+      const known = spans.get(x.version);
+      const from = Math.min(known?.from ?? x.from, x.from);
+      spans.set(x.version, { from, to: Math.max(known?.to ?? x.to, x.to) });
+    }
+  }
+  return [...spans]
+    .sort((a, b) => a[0] - b[0])
+    .slice(0, WITNESSES)
+    .map(([version, { from, to }]) => {
+      const other = room.copies[version] as Copy;
+      if (to <= from) {
+        const at = { version, start: other.start(from), end: other.start(from) };
+        return quote(other, at, 'This copy has nothing of the kind here.');
+      }
+      return quote(other, placeOf(other, from, Math.min(to, from + WIDEST)), 'What this copy says here.');
+    });
+}

@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import { collate, versionId } from '../collate/collate.ts';
+import {
+  accepted,
+  type CollationContract,
+  nameVersions,
+  type Notice,
+  refused,
+  type Result,
+  toContract,
+} from '../contract/contract.ts';
+import type { Collation } from '../model/collation.ts';
+import type { VersionDraft } from '../model/draft.ts';
+import type { Entry } from '../store/store.ts';
+import { CollatingFailed } from './collator.ts';
+import { entriesByIndex, failureMessage, keyOf, snapshotOf } from './comparing.ts';
+import type { CopyInput, Limits } from './copy-input.ts';
+import { current } from './current.ts';
+import { noticesOnEntries, takeIn } from './intake.ts';
+
+/** A stored comparison in the contract's form. `etag` is a strong one, quotation marks included. */
+export type StoredContract =
+  | { readonly kind: 'found'; readonly etag: string; readonly contract: CollationContract }
+  | { readonly kind: 'unchanged'; readonly etag: string }
+  | { readonly kind: 'purged'; readonly at: string; readonly what: 'story' | 'version'; readonly newest: string | null }
+  | { readonly kind: 'failed'; readonly message: string }
+  | { readonly kind: 'unknown' };
+
+/**
+ * The comparison of a set as others may build on it; versions are named by the hashes of their texts there. `known` are the ETags the
+ * caller has: when one still holds, nothing is read but the names.
+ */
+export async function getContract(set: string, known: readonly string[] = []): Promise<StoredContract> {
+  const now = await current();
+  const found = await now.store.set(set);
+  if (!found) return { kind: 'unknown' };
+  if (found.kind === 'purged') return { ...found, at: new Date(found.at).toISOString() };
+  const { entries } = found;
+  const etag = etagOf([keyOf(set, entries), entries.map((e) => [e.version, e.labels, e.source])]);
+  if (known.includes(etag) || known.includes('*')) return { kind: 'unchanged', etag };
+  try {
+    const snapshot = await snapshotOf(now, set, entries);
+    if (!snapshot) return getContract(set, known); // purged while we looked: the set says so now
+    return { kind: 'found', etag, contract: storedContract(set, JSON.parse(snapshot.collation) as Collation, entries) };
+  } catch (error) {
+    return { kind: 'failed', message: failureMessage(error) };
+  }
+}
+
+/** Copies in, their collation out, nothing stored: what the command line and `POST /api/v1/collate` give. */
+export async function collateCopies(input: { readonly id: string; readonly copies: readonly CopyInput[] }): Promise<Result<CollationContract>> {
+  const { env, collator } = await current();
+  return collateWith(input, env.limits, async (drafts) => JSON.parse(await collator.collate(drafts)) as Collation);
+}
+
+/** The same in this thread and without a store. */
+export function collateHere(
+  input: { readonly id: string; readonly copies: readonly CopyInput[] },
+  limits: Limits,
+): Promise<Result<CollationContract>> {
+  return collateWith(input, limits, async (drafts) => collate(drafts));
+}
+
+async function collateWith(
+  { id, copies }: { readonly id: string; readonly copies: readonly CopyInput[] },
+  limits: Limits,
+  make: (drafts: readonly VersionDraft[]) => Promise<Collation>,
+): Promise<Result<CollationContract>> {
+  const intake = takeIn(copies, limits);
+  if (!intake.ok) return intake;
+  const { drafts, notices } = intake.value;
+  try {
+    return accepted(contractOf(await make(drafts), { id, drafts, notices }));
+  } catch (error) {
+    if (!(error instanceof CollatingFailed)) throw error;
+    return refused({ code: 'not-compared', message: error.message });
+  }
+}
+
+function contractOf(
+  collation: Collation,
+  { id, drafts, notices }: { id: string; drafts: readonly VersionDraft[]; notices: readonly Notice[] },
+): CollationContract {
+  const callers = drafts.map((d) => ({ version: versionId(d), id: d.id, label: d.label, source: d.source }));
+  // Sorted, as everything in the contract is: the same copies in another order give the same bytes.
+  const sorted = [...notices].sort((a, b) => (`${a.code} ${a.message}` < `${b.code} ${b.message}` ? -1 : 1));
+  return toContract(collation, { id, versions: nameVersions(collation, callers), notices: sorted });
+}
+
+function storedContract(set: string, collation: Collation, entries: readonly Entry[]): CollationContract {
+  const versions = entriesByIndex(collation, entries).map(({ version, labels, source }) => {
+    const [label = version, ...others] = labels;
+    return { id: version, label, source, also: others.map((other) => ({ id: version, label: other })) };
+  });
+  return toContract(collation, { id: set, versions, notices: noticesOnEntries(entries) });
+}
+
+function etagOf(value: unknown): string {
+  return `"${createHash('sha256').update(JSON.stringify(value)).digest('base64url')}"`;
+}

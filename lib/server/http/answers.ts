@@ -1,0 +1,68 @@
+import type { Problem, ProblemDetails } from '../../contract/contract.ts';
+import { StoreUnusable } from '../../store/sqlite-database.ts';
+
+const SAFE = { 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-store' };
+
+/** What a problem's code means in HTTP; every other code is the caller's content at fault, 422. */
+const STATUS: Readonly<Record<string, number>> = {
+  'bad-json': 400,
+  'bad-form': 400,
+  'bad-request': 400,
+  'cross-site': 403,
+  'no-such-story': 404,
+  'no-such-version': 404,
+  'no-such-set': 404,
+  'last-copy': 409,
+  purged: 410,
+  'too-large': 413,
+  'body-too-large': 413,
+  'not-json': 415,
+  'not-compared': 500,
+  'server-error': 500,
+  'store-unusable': 503,
+};
+
+const TITLES: Readonly<Record<number, string>> = {
+  400: 'The request cannot be read',
+  403: 'The request comes from another site',
+  404: 'There is no such thing here',
+  409: 'This cannot be done as things are',
+  410: 'This was deleted for good',
+  413: 'This is too large',
+  415: 'This kind of request body is not read here',
+  422: 'The copies cannot be used as they are',
+  500: 'Something went wrong on the server',
+  503: 'The store cannot be used',
+};
+
+/** JSON that no browser takes for a page. */
+export function json(value: unknown, init: { status?: number; headers?: Record<string, string> } = {}): Response {
+  const headers = { ...SAFE, 'Content-Type': 'application/json; charset=utf-8', ...init.headers };
+  return new Response(JSON.stringify(value), { status: init.status ?? 200, headers });
+}
+
+/** Problems as RFC 9457 problem details; the first one's code decides the status. */
+export function refusal(problems: readonly Problem[]): Response {
+  const code = problems[0]?.code ?? 'server-error';
+  const status = STATUS[code] ?? 422;
+  const details: ProblemDetails = {
+    type: `urn:variorum:problem:${code}`,
+    title: TITLES[status] ?? 'The request was refused',
+    status,
+    detail: problems.map((p) => p.message).join(' '),
+    problems: [...problems],
+  };
+  return json(details, { status, headers: { 'Content-Type': 'application/problem+json; charset=utf-8' } });
+}
+
+/** Runs a handler; what it throws is logged here and told to the caller without the inside of the program. */
+export async function answering(handler: () => Promise<Response>): Promise<Response> {
+  try {
+    return await handler();
+  } catch (error) {
+    console.error(error);
+    if (error instanceof StoreUnusable) return refusal([{ code: 'store-unusable', message: error.message }]);
+    const message = 'The server met an error of its own; it was logged. Nothing that was stored before is lost. Try again, and report it if it stays.';
+    return refusal([{ code: 'server-error', message }]);
+  }
+}

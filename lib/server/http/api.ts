@@ -1,0 +1,152 @@
+import {
+  collateRequestSchema,
+  copiesRequestSchema,
+  decisionRequestSchema,
+  type Problem,
+  storyRequestSchema,
+} from '../../contract/contract.ts';
+import { collateCopies, getContract } from '../contracts.ts';
+import { current } from '../current.ts';
+import { readEnv } from '../env.ts';
+import { addVersions, decide, purgeStory, purgeVersion, removeVersion, saveStory } from '../mutations.ts';
+import { getStory, listStories } from '../queries.ts';
+import { noStory } from '../saving.ts';
+import { answering, json, refusal } from './answers.ts';
+import { bodyLimit, copyOfContract, readCopies, readJson, SMALL_BODY } from './body.ts';
+import { crossSite } from './cross-site.ts';
+
+const MOST_STORIES = 200;
+
+/** `GET /api/v1/stories?q=&limit=&offset=` */
+export function getStories(request: Request): Promise<Response> {
+  return answering(async () => {
+    const query = new URL(request.url).searchParams;
+    const limit = wholeNumber(query.get('limit'), { fallback: 50, most: MOST_STORIES });
+    const offset = wholeNumber(query.get('offset'), { fallback: 0, most: Number.MAX_SAFE_INTEGER });
+    if (limit === null || offset === null) {
+      return refusal([{ code: 'bad-request', message: 'limit and offset are whole numbers from 0 on.' }]);
+    }
+    return json(await listStories({ q: query.get('q') ?? undefined, limit, offset }));
+  });
+}
+
+/** `POST /api/v1/stories`: 201 with the story's place, or 200 when the store had these very texts. */
+export function postStory(request: Request): Promise<Response> {
+  return changing(request, async () => {
+    const body = await readCopies(request, storyRequestSchema, readEnv().limits);
+    if (!body.ok) return refusal(body.problems);
+    const saved = await saveStory(body.value);
+    if (!saved.ok) return refusal(saved.problems);
+    const headers = { Location: `/api/v1/stories/${saved.value.story}` };
+    return json(saved.value, { status: saved.value.created ? 201 : 200, headers });
+  });
+}
+
+/** `GET /api/v1/stories/<id>` */
+export function getOneStory(id: string): Promise<Response> {
+  return answering(async () => {
+    const story = await getStory(id);
+    return story ? json(story) : refusal([noStory()]);
+  });
+}
+
+/** `DELETE /api/v1/stories/<id>`: for good. */
+export function deleteStory(request: Request, id: string): Promise<Response> {
+  return changing(request, async () => {
+    const purged = await purgeStory(id);
+    return purged.ok ? json(purged.value) : refusal(purged.problems);
+  });
+}
+
+/** `POST /api/v1/stories/<id>/versions` */
+export function postVersions(request: Request, id: string): Promise<Response> {
+  return changing(request, async () => {
+    const body = await readCopies(request, copiesRequestSchema, readEnv().limits);
+    if (!body.ok) return refusal(body.problems);
+    const saved = await addVersions(id, body.value.copies);
+    return saved.ok ? json({ ...saved.value, created: false }) : refusal(saved.problems);
+  });
+}
+
+/** `DELETE /api/v1/stories/<id>/versions/<version>`: off the list; with `?purge=true` out of the store, for good. */
+export function deleteVersion(request: Request, id: string, version: string): Promise<Response> {
+  return changing(request, async () => {
+    const purge = new URL(request.url).searchParams.get('purge');
+    if (purge !== null && purge !== 'true' && purge !== 'false') {
+      return refusal([{ code: 'bad-request', message: 'purge is true or false.' }]);
+    }
+    const done = purge === 'true' ? await purgeVersion(id, version) : await removeVersion(id, version);
+    return done.ok ? json(done.value) : refusal(done.problems);
+  });
+}
+
+/** `POST /api/v1/collate`: the contract for the copies in the body; nothing is stored. */
+export function postCollate(request: Request): Promise<Response> {
+  return changing(request, async () => {
+    const body = await readJson(request, collateRequestSchema, bodyLimit(readEnv().limits));
+    if (!body.ok) return refusal(body.problems);
+    const collated = await collateCopies({ id: body.value.id, copies: body.value.versions.map(copyOfContract) });
+    return collated.ok ? json(collated.value) : refusal(collated.problems);
+  });
+}
+
+/** `GET /api/v1/comparisons/<set>`: the stored contract, with an ETag. A purge shows at once, so caches must ask again. */
+export function getOneComparison(request: Request, set: string): Promise<Response> {
+  return answering(async () => {
+    const known = (request.headers.get('if-none-match') ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+    const found = await getContract(set, known);
+    if (found.kind === 'found' || found.kind === 'unchanged') {
+      const headers = { ETag: found.etag, 'Cache-Control': 'private, no-cache' };
+      if (found.kind === 'found') return json(found.contract, { headers });
+      return new Response(null, { status: 304, headers: { ...headers, 'X-Content-Type-Options': 'nosniff' } });
+    }
+    if (found.kind === 'failed') return refusal([{ code: 'not-compared', message: found.message }]);
+    return refusal([found.kind === 'unknown' ? noSet() : purged(found)]);
+  });
+}
+
+/** `POST /api/v1/comparisons/<set>/decisions` */
+export function postDecision(request: Request, set: string): Promise<Response> {
+  return changing(request, async () => {
+    const body = await readJson(request, decisionRequestSchema, SMALL_BODY);
+    if (!body.ok) return refusal(body.problems);
+    const decided = await decide(set, body.value);
+    return decided.ok ? json(decided.value, { status: 201 }) : refusal(decided.problems);
+  });
+}
+
+/** `GET /health`: this process answers. */
+export async function health(): Promise<Response> {
+  return json({ status: 'ok' });
+}
+
+/** `GET /ready`: this process answers and its store can be read. */
+export function ready(): Promise<Response> {
+  return answering(async () => {
+    const { store } = await current();
+    await store.check();
+    return json({ status: 'ready' });
+  });
+}
+
+function changing(request: Request, handler: () => Promise<Response>): Promise<Response> {
+  return answering(async () => {
+    const foreign = crossSite(request.headers, readEnv());
+    return foreign ? refusal([foreign]) : handler();
+  });
+}
+
+function wholeNumber(text: string | null, { fallback, most }: { fallback: number; most: number }): number | null {
+  if (text === null || text === '') return fallback;
+  return /^\d{1,15}$/.test(text) ? Math.min(Number(text), most) : null;
+}
+
+function noSet(): Problem {
+  return { code: 'no-such-set', message: 'There is no such comparison: the link is not whole, or it was made on another server.' };
+}
+
+function purged({ at, what, newest }: { at: string; what: 'story' | 'version'; newest: string | null }): Problem {
+  const gone = what === 'story' ? 'This story was' : 'A copy of this comparison was';
+  const rest = newest ? ` What is left of the story is compared at /s/${newest}.` : '';
+  return { code: 'purged', message: `${gone} deleted for good on ${at.slice(0, 10)}.${rest}` };
+}

@@ -1,0 +1,35 @@
+import type { Problem } from '../../contract/contract.ts';
+import type { Env } from '../env.ts';
+
+const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/i;
+
+/**
+ * Why a request that changes something is refused, or null. Browsers name the site a request comes from (Sec-Fetch-Site, Origin), so a
+ * page elsewhere cannot make a reader's browser save or delete here. A server that listens on this machine only also refuses
+ * foreign host names, or a name that is made to point to it (DNS rebinding) would pass for the same site. Programs send
+ * neither header and pass.
+ */
+export function crossSite(headers: Headers, env: Pick<Env, 'origin' | 'host'>): Problem | null {
+  const site = headers.get('sec-fetch-site');
+  if (site && site !== 'same-origin' && site !== 'none') return refused(`it was sent by a page of another site (${site})`);
+  const host = headers.get('host') ?? '';
+  const home = env.origin ? new URL(env.origin).host : host;
+  const origin = headers.get('origin');
+  if (origin !== null && hostOf(origin) !== home) return refused(`it was sent by ${origin === 'null' ? 'a page without an origin' : origin}`);
+  if (!env.origin && LOOPBACK.test(env.host) && host !== '' && !LOOPBACK.test(host)) {
+    return refused(`it names the host ${host}, and this server answers to localhost only (set VARIORUM_ORIGIN to change that)`);
+  }
+  return null;
+}
+
+function hostOf(origin: string): string | null {
+  try {
+    return new URL(origin).host;
+  } catch {
+    return null;
+  }
+}
+
+function refused(why: string): Problem {
+  return { code: 'cross-site', message: `The request was refused because ${why}. Nothing was changed.` };
+}

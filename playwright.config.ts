@@ -1,0 +1,36 @@
+import { defineConfig, devices } from '@playwright/test';
+
+// Port, data folder and browser come from scripts/e2e.mjs (npm run e2e). Nothing is picked or made here: knip and
+// editors load this file as well, and every test worker does. Without those values (an editor's test button)
+// Playwright's own browser is used.
+const port = process.env.VARIORUM_E2E_PORT ?? '3210';
+const data = process.env.VARIORUM_E2E_DATA ?? '.cache/e2e-data';
+const report = process.env.VARIORUM_E2E_REPORT;
+const { env, ...browser } = JSON.parse(process.env.VARIORUM_E2E_BROWSER ?? '{}');
+const baseURL = `http://127.0.0.1:${port}`;
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '**/*.spec.ts',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  reporter: [['list'], ...(report ? [['json', { outputFile: report }] as const] : [])],
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL,
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: { ...browser, ...(env ? { env: { ...process.env, ...env } } : {}) },
+  },
+  webServer: {
+    command: `"${process.execPath}" scripts/run.mjs serve`,
+    url: baseURL,
+    reuseExistingServer: false,
+    timeout: 60_000,
+    env: { PORT: port, HOST: '127.0.0.1', VARIORUM_DATA: data, VARIORUM_WITH_PARENT: '1' },
+    stdout: 'ignore',
+    stderr: 'pipe',
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
+  },
+});
