@@ -42,7 +42,10 @@ export default {
         'Import lib/<folder>/<folder>.ts and export there what is meant for others. Only model, text, lexicon, view, store and server are open.',
       // $1 is the folder of the importing file. bench and scripts look behind the doors: they measure and generate.
       from: { path: '^(?:lib/([^/]+)/|app/|components/|bin/|e2e/)' },
-      to: { path: '^lib/([^/]+)/', pathNot: ['^lib/$1/', `^lib/(${openFolders.join('|')})/`, ...doors()] },
+      to: {
+        path: '^lib/([^/]+)/',
+        pathNot: ['^lib/$1/', '^lib/worker/', `^lib/(${openFolders.join('|')})/`, ...doors()],
+      },
     },
     {
       name: 'the worker is reached by new Worker(new URL(…)) only',
@@ -56,8 +59,16 @@ export default {
       severity: 'error',
       comment:
         'The pipeline runs in browsers and workers too: take the data as an argument and let lib/server, lib/store or bin read it.',
-      from: { path: '^lib/', pathNot: ['^lib/(server|store)/', TESTS] },
+      from: { path: '^lib/', pathNot: ['^lib/(server|store)/', '^lib/worker/[^/]+\\.worker\\.ts$', TESTS] },
       to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'a worker file has the port of node:worker_threads and nothing else of Node',
+      severity: 'error',
+      comment:
+        'The file that Node starts as a worker takes its port there; the work itself stands in files without Node.',
+      from: { path: '^lib/worker/[^/]+\\.worker\\.ts$' },
+      to: { dependencyTypes: ['core'], pathNot: '^(node:)?worker_threads$' },
     },
     {
       name: 'lib is pure: no React',

@@ -17,7 +17,10 @@ export default function NotFound() {
       }
     >
       <p>The link may be cut short: they often lose their end in mail. Ask whoever sent it for the whole of it.</p>
-      <p>A link to a comparison works only on the server it was made on. If it came from another newsroom, open it on theirs.</p>
+      <p>
+        A link to a comparison works only on the server it was made on. If it came from another newsroom, open it on
+        theirs.
+      </p>
     </MessagePage>
   );
 }

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
+import { PageFrame } from '../components/page/page-frame.tsx';
 import { FirstRun } from '../components/stories/first-run.tsx';
 import { StoryList } from '../components/stories/story-list.tsx';
-import { PageFrame } from '../components/page/page-frame.tsx';
 import { getComparison, listStories } from '../lib/server/queries.ts';
-import { FIRST_STATE } from '../lib/view/desk-state.ts';
 import { viewDesk } from '../lib/view/desk.ts';
+import { FIRST_STATE } from '../lib/view/desk-state.ts';
 import { paramsOf, type SearchParams } from '../lib/view/search-params.ts';
 import { deleteStory } from './actions.ts';
 
@@ -32,7 +32,15 @@ export default async function StoriesPage({ searchParams }: { readonly searchPar
         />
       ) : null}
       {firstRun && !example ? null : (
-        <StoryList stories={stories} total={total} query={q} offset={offset} pageSize={PAGE} firstRun={firstRun} deleteStory={deleteStory} />
+        <StoryList
+          stories={stories}
+          total={total}
+          query={q}
+          offset={offset}
+          pageSize={PAGE}
+          firstRun={firstRun}
+          deleteStory={deleteStory}
+        />
       )}
     </PageFrame>
   );

@@ -32,3 +32,24 @@ it('bundles, keeps the bundle while the sources stay, and renews it when one cha
     rmSync(tree, { recursive: true, force: true });
   }
 });
+
+it('gives a worker a bundle of its own', async () => {
+  const tree = mkdtempSync(join(tmpdir(), 'variorum-bundle-'));
+  try {
+    mkdirSync(join(tree, 'lib/hand'), { recursive: true });
+    mkdirSync(join(tree, 'bin'));
+    const worker = "import { parentPort } from 'node:worker_threads';\nimport { word } from './word.ts';\n";
+    writeFileSync(join(tree, 'lib/hand/word.ts'), "export const word: string = 'done';\n");
+    writeFileSync(join(tree, 'lib/hand/hand.worker.ts'), `${worker}parentPort?.postMessage(word);\n`);
+    const entry = "import { Worker } from 'node:worker_threads';\n";
+    const start = "new Worker(new URL('../lib/hand/hand.worker.ts', import.meta.url))";
+    writeFileSync(
+      join(tree, 'bin/tool.ts'),
+      `${entry}export const answer = (): Promise<string> => new Promise((done) => ${start}.once('message', done));\n`,
+    );
+    const bundle = await ensureBundled({ entry: 'bin/tool.ts', tree });
+    expect(await (await import(/* @vite-ignore */ pathToFileURL(bundle).href)).answer()).toBe('done');
+  } finally {
+    rmSync(tree, { recursive: true, force: true });
+  }
+});

@@ -133,6 +133,19 @@ describe('the doors', () => {
       }),
     ).toEqual([`lib/server/called.ts → lib/worker/worker.ts: ${rule}`]);
   });
+
+  it('leaves a worker file the port that Node gives it, and no more of Node', async () => {
+    const port = "import { parentPort } from 'node:worker_threads';\nexport const p = parentPort;\n";
+    expect(
+      await breaches({
+        'lib/worker/collate.worker.ts': `${port}import 'node:fs';\n`,
+        'lib/worker/work.ts': port,
+      }),
+    ).toEqual([
+      'lib/worker/collate.worker.ts → fs: a worker file has the port of node:worker_threads and nothing else of Node',
+      'lib/worker/work.ts → worker_threads: lib is pure: no Node',
+    ]);
+  });
 });
 
 describe('the pure part of lib', () => {

@@ -1,5 +1,5 @@
 import { connect, createServer } from 'node:net';
-import { isAbsolute, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { next } from './build.mjs';
@@ -13,13 +13,12 @@ const READY_WITHIN_MS = 60_000;
  * editor's drafts shall not stand open to the whole network by default. Throws with a message for people.
  */
 export function serveSettings() {
-  const { PORT = '3000', HOST = '127.0.0.1', VARIORUM_DATA = join(root, 'data') } = process.env;
+  const { PORT, HOST, VARIORUM_DATA } = process.env;
   const port = Number(PORT || 3000);
   if (!Number.isInteger(port) || port < 1 || port > 65_535) {
     throw new Error(`PORT has to be a number from 1 to 65535, and is "${PORT}". Example: PORT=3001 npm start`);
   }
-  const data = isAbsolute(VARIORUM_DATA) ? VARIORUM_DATA : resolve(VARIORUM_DATA);
-  return { port, host: HOST || '127.0.0.1', data };
+  return { port, host: HOST || '127.0.0.1', data: resolve(VARIORUM_DATA || join(root, 'data')) };
 }
 
 /** Throws when somebody else holds the port, before a visitor has waited for a build. */

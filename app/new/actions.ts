@@ -1,12 +1,21 @@
 'use server';
 
 import { redirect } from 'next/navigation';
+import { isStory } from '../../lib/model/block.ts';
+import type { CopyInput } from '../../lib/server/copy-input.ts';
 import { saveStory } from '../../lib/server/mutations.ts';
 import { previewCopies } from '../../lib/server/queries.ts';
-import type { CopyInput } from '../../lib/server/copy-input.ts';
-import { isStory } from '../../lib/model/block.ts';
 import { deskHref } from '../../lib/view/href.ts';
-import { blankCopy, checkFields, type CopyFields, type FormFields, type FormProblem, type FormState, filledCopies, readForm } from '../../lib/view/story-form.ts';
+import {
+  blankCopy,
+  type CopyFields,
+  checkFields,
+  type FormFields,
+  type FormProblem,
+  type FormState,
+  filledCopies,
+  readForm,
+} from '../../lib/view/story-form.ts';
 
 /** Stores what the form holds and leads to its comparison; or gives everything back with what to mend, each at its field. */
 export async function saveNewStory(_before: FormState, data: FormData): Promise<FormState> {
@@ -22,7 +31,11 @@ export async function saveNewStory(_before: FormState, data: FormData): Promise<
   if (!result.ok) {
     return {
       fields,
-      problems: result.problems.map(({ copy, message }) => ({ key: copy === undefined ? null : (copies[copy]?.key ?? null), field: 'text', message })),
+      problems: result.problems.map(({ copy, message }) => ({
+        key: copy === undefined ? null : (copies[copy]?.key ?? null),
+        field: 'text',
+        message,
+      })),
       set: null,
     };
   }
@@ -40,12 +53,18 @@ export async function readCopy(data: FormData): Promise<CopyReading> {
   const file = data.get('file');
   const text = String(data.get('text') ?? '').replace(/\r\n?/g, '\n');
   const content: CopyInput['content'] =
-    file instanceof File ? { kind: 'file', name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) } : { kind: 'text', text };
+    file instanceof File
+      ? { kind: 'file', name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }
+      : { kind: 'text', text };
   const result = await previewCopies([{ content, label: String(data.get('label') ?? '') }]);
   if (!result.ok) return { ok: false, message: result.problems.map((p) => p.message).join(' ') };
   const copy = result.value.copies[0];
   if (!copy) return { ok: false, message: 'Nothing was read.' };
-  return { ok: true, text: copy.text, furniture: copy.blocks.filter((b) => !isStory(b.role)).map((b) => copy.text.slice(b.start, b.end)) };
+  return {
+    ok: true,
+    text: copy.text,
+    furniture: copy.blocks.filter((b) => !isStory(b.role)).map((b) => copy.text.slice(b.start, b.end)),
+  };
 }
 
 function inputOf(c: CopyFields): CopyInput {

@@ -11,10 +11,12 @@ export async function judgeFinding(
   input: { readonly findingId: string; readonly verdict: Verdict; readonly by: string; readonly note: string },
 ): Promise<{ ok: true } | { ok: false; message: string }> {
   const comparison = await getComparison(String(set));
-  if (comparison.kind !== 'found') return { ok: false, message: 'This comparison is gone, so nothing can be noted on it.' };
+  if (comparison.kind !== 'found')
+    return { ok: false, message: 'This comparison is gone, so nothing can be noted on it.' };
   const finding = comparison.collation.findings.find((f) => f.id === input.findingId);
   const version = finding ? comparison.collation.versions[finding.target.version] : undefined;
-  if (!finding || !version) return { ok: false, message: 'This finding is no longer made. Reload the page to see what is.' };
+  if (!finding || !version)
+    return { ok: false, message: 'This finding is no longer made. Reload the page to see what is.' };
   if (!VERDICTS.includes(input.verdict)) return { ok: false, message: 'Choose confirm, dismiss or query.' };
   const by = String(input.by).trim();
   if (by === '') return { ok: false, message: 'Type your name, so that others know whose word it is.' };

@@ -1,21 +1,23 @@
-/** Rows of measures, their labels (0/1) and weights, flat. */
-export type Sample = { readonly width: number; readonly x: Float32Array; readonly y: Uint8Array; readonly w: Float32Array };
+/** Rows of measures, their labels (0/1) and weights, flat; `offset` is log-odds known before the fit. */
+export type Sample = { readonly width: number; readonly x: Float32Array; readonly y: Uint8Array; readonly w: Float32Array; readonly offset?: Float32Array };
+
+const STRIDE = 1.5;
 
 /**
  * Weights of an L2-regularised logistic regression, by iteratively reweighted least squares (Hastie, Tibshirani & Friedman,
  * The Elements of Statistical Learning, 4.4.1). Deterministic.
  * From a `start` near the solution three rounds are enough (leave-one-out folds start from the fit of everything).
  */
-export function fitLogistic({ width, x, y, w }: Sample, ridge: number, use: (row: number) => boolean, start?: Float64Array): Float64Array {
+export function fitLogistic({ width, x, y, w, offset }: Sample, ridge: number, use: (row: number) => boolean, start?: Float64Array): Float64Array {
   const beta = start ? Float64Array.from(start) : new Float64Array(width);
   const rows: number[] = [];
   for (let r = 0; r < y.length; r++) if ((w[r] as number) > 0 && use(r)) rows.push(r);
-  for (let round = 0; round < (start ? 3 : 10); round++) {
+  for (let round = 0; round < (start ? 4 : 25); round++) {
     const h = new Float64Array(width * width);
     const g = new Float64Array(width);
     for (const r of rows) {
       const base = r * width;
-      let z = 0;
+      let z = offset?.[r] ?? 0;
       for (let k = 0; k < width; k++) z += (beta[k] as number) * (x[base + k] as number);
       const p = 1 / (1 + Math.exp(-z));
       const weight = w[r] as number;
@@ -37,6 +39,8 @@ export function fitLogistic({ width, x, y, w }: Sample, ridge: number, use: (row
     const step = solve(h, g);
     let most = 0;
     for (let k = 0; k < width; k++) {
+      // Newton's step can overshoot where few rows speak; no weight moves by more than this in a round.
+      step[k] = Math.max(-STRIDE, Math.min(STRIDE, step[k] as number));
       beta[k] = (beta[k] as number) + (step[k] as number);
       most = Math.max(most, Math.abs(step[k] as number));
     }

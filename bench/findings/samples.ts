@@ -3,6 +3,7 @@ import { habitsOf, MEASURES, measure } from '../../lib/findings/measures.ts';
 import { openRoom } from '../../lib/findings/open-room.ts';
 import type { Support } from '../../lib/findings/room.ts';
 import { type Company, companyOf } from '../../lib/findings/doubt.ts';
+import { SAMPLES } from '../../lib/samples/samples.ts';
 import type { Sample } from './logistic.ts';
 import { type MqmDoc, paragraphStarts, readMqm } from './mqm.ts';
 import { type CopyText, readCopies } from './read-copies.ts';
@@ -16,7 +17,9 @@ export type Origin = { readonly doc: string; readonly set: string; readonly huma
 export type Samples = Readonly<Record<Company, Sample & { readonly origins: readonly Origin[] }>>;
 
 /** Human versions are few beside the machines', and it is they that must stay unmarked. */
-const HUMAN_WEIGHT = 3;
+export const HUMAN_WEIGHT = 3;
+/** The samples are the only rewordings between newsrooms whose damage is known to the last word. */
+const SAMPLE_WEIGHT = 2;
 
 /** Panels as a user loads them (five), and parts of them: three, and two. */
 export function roomsOf(bench: string): readonly RoomOfData[] {
@@ -39,7 +42,25 @@ export function roomsOf(bench: string): readonly RoomOfData[] {
       if (clean.length > 3) rooms.push({ doc: item.id, set: name, copies: clean.slice(0, 3) });
     }
   }
+  for (const s of SAMPLES) {
+    const copies = s.versions.map((v): Labels => ({ copy: v.text, serious: plantedDamage(v.text, s.expected.garbled[v.key] ?? []), weight: SAMPLE_WEIGHT, human: false }));
+    rooms.push({ doc: `sample-${s.id}`, set: 'sample', copies });
+    copies.forEach((a, i) => {
+      for (const b of copies.slice(i + 1)) rooms.push({ doc: `sample-${s.id}`, set: 'sample', copies: [a, b] });
+    });
+  }
   return rooms;
+}
+
+type Planted = { readonly exact: string; readonly occurrence?: number };
+
+/** Where the listed words stand in a sample's copy. */
+export function plantedDamage(text: string, planted: readonly Planted[]): readonly { readonly start: number; readonly end: number }[] {
+  return planted.flatMap((g) => {
+    let at = -1;
+    for (let n = 0; n < (g.occurrence ?? 1); n++) at = text.indexOf(g.exact, at + 1);
+    return at < 0 ? [] : [{ start: at, end: at + g.exact.length }];
+  });
 }
 
 function labelsOf(doc: MqmDoc, id: string): Labels {

@@ -12,7 +12,9 @@ import { Sigil, Sigils } from './sigil.tsx';
 export function CardView({ card }: { readonly card: Card }) {
   const { set, state, select, change, copyLink, baseLetter } = useDesk();
   const { stop, finding, context, readings } = card;
-  const href = finding ? deskHref(set, { kind: 'finding', id: finding.id }, state) : deskHref(set, { kind: 'row', id: stop.row }, state);
+  const href = finding
+    ? deskHref(set, { kind: 'finding', id: finding.id }, state)
+    : deskHref(set, { kind: 'row', id: stop.row }, state);
   const show = () => {
     if (!document.querySelector('.desk-main')?.getClientRects().length) change({ view: 'rows' });
     requestAnimationFrame(() => select(stop.id, { push: true }));
@@ -26,12 +28,22 @@ export function CardView({ card }: { readonly card: Card }) {
             {card.title}
           </h2>
           <p className="mt-0.5 text-xs text-soft">
-            {[stop.rowNumber > 0 ? `Row ${stop.rowNumber}` : 'Page furniture', stop.who, stop.kind === 'variation' ? null : labelOf(stop)]
+            {[
+              stop.rowNumber > 0 ? `Row ${stop.rowNumber}` : 'Page furniture',
+              stop.who,
+              stop.kind === 'variation' ? null : labelOf(stop),
+            ]
               .filter(Boolean)
               .join(' · ')}
           </p>
         </div>
-        <button type="button" className="icon-button" aria-label="Close card" title="Close (Esc)" onClick={() => select(null)}>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label="Close card"
+          title="Close (Esc)"
+          onClick={() => select(null)}
+        >
           <X size={16} aria-hidden />
         </button>
       </header>
@@ -40,8 +52,7 @@ export function CardView({ card }: { readonly card: Card }) {
 
       {context && readings.length === 0 ? (
         <p className="card-quote">
-          <Sigil letter={context.letter} />{' '}
-          <span className="text-soft">{context.before}</span>
+          <Sigil letter={context.letter} /> <span className="text-soft">{context.before}</span>
           <b>{context.words}</b>
           <span className="text-soft">{context.after}</span>
         </p>
@@ -87,15 +98,29 @@ export function CardView({ card }: { readonly card: Card }) {
 }
 
 /** The readings of one place, by who has them. */
-export function Readings({ readings, base }: { readonly readings: readonly CardReading[]; readonly base: string | null }) {
+export function Readings({
+  readings,
+  base,
+}: {
+  readonly readings: readonly CardReading[];
+  readonly base: string | null;
+}) {
   return (
     <ul className="readings">
       {readings.map((r) => (
         <li key={r.letters.join()} data-marked={r.marked}>
           <Sigils letters={r.letters} />
           <span className="min-w-0">
-            {r.words === '' ? <span className="text-[0.8125rem] text-soft">nothing here</span> : <span className="font-copy">{r.words}</span>}
-            {r.reference ? <span className="ml-1.5 text-xs whitespace-nowrap text-soft">{base === null ? 'most copies' : 'base'}</span> : null}
+            {r.words === '' ? (
+              <span className="text-[0.8125rem] text-soft">nothing here</span>
+            ) : (
+              <span className="font-copy">{r.words}</span>
+            )}
+            {r.reference ? (
+              <span className="ml-1.5 text-xs whitespace-nowrap text-soft">
+                {base === null ? 'most copies' : 'base'}
+              </span>
+            ) : null}
           </span>
         </li>
       ))}

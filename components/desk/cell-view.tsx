@@ -5,6 +5,7 @@ import { columnToken } from '../../lib/view/columns.ts';
 import type { DeskCell, Ghost, MovedNote } from '../../lib/view/desk-rows.ts';
 import { type RunContext, RunView } from './run-view.tsx';
 import { Sigil } from './sigil.tsx';
+import { ROLE } from './table-roles.ts';
 
 const ROLE_NAMES: Partial<Record<Role, string>> = {
   byline: 'byline',
@@ -15,15 +16,22 @@ const ROLE_NAMES: Partial<Record<Role, string>> = {
   credit: 'credit',
 };
 
-export type CellProps = { readonly cell: DeskCell; readonly column: DeskColumn; readonly alone: boolean; readonly context: RunContext };
+export type CellProps = {
+  readonly cell: DeskCell;
+  readonly column: DeskColumn;
+  readonly alone: boolean;
+  readonly context: RunContext;
+};
 
 /** One version's part of a row: its paragraphs with their marks, or the words that it has none. */
 export function CellView({ cell, column, alone, context }: CellProps) {
   const gap = cell.blocks.length === 0;
-  const presence = cell.presence ? { 'data-g': 'presence', 'data-k': gap ? 'removed' : 'added', 'data-stop': cell.presence } : {};
+  const presence = cell.presence
+    ? { 'data-g': 'presence', 'data-k': gap ? 'removed' : 'added', 'data-stop': cell.presence }
+    : {};
   return (
     <td
-      role="cell"
+      {...ROLE.cell}
       tabIndex={-1}
       className={gap ? 'cell gap' : 'cell'}
       data-letter={cell.letter}
@@ -54,7 +62,11 @@ export function CellView({ cell, column, alone, context }: CellProps) {
               </span>
             )}
             {block.runs.map((run) => (
-              <RunView key={run.kind === 'text' ? run.start : `${run.at}-${run.mark.stop}`} run={run} context={context} />
+              <RunView
+                key={run.kind === 'text' ? run.start : `${run.at}-${run.mark.stop}`}
+                run={run}
+                context={context}
+              />
             ))}
           </p>
         ))

@@ -10,22 +10,49 @@ export function ColumnMenu({ letter, url }: { readonly letter: string; readonly 
   const own = columns.find((c) => c.letter === letter);
   const items: MenuItem[] = [
     baseLetter === letter
-      ? { kind: 'action', label: 'Compare with the majority', hint: 'b', icon: <Scale size={15} aria-hidden />, onSelect: () => setBase(null) }
-      : { kind: 'action', label: `Compare the others with ${letter}`, hint: 'b', icon: <Star size={15} aria-hidden />, onSelect: () => setBase(letter) },
-    { kind: 'action', label: 'Hide this column', hint: letter <= 'H' ? String(letter.charCodeAt(0) - 64) : '', icon: <EyeOff size={15} aria-hidden />, onSelect: () => toggleColumn(letter) },
+      ? {
+          kind: 'action',
+          label: 'Compare with the majority',
+          hint: 'b',
+          icon: <Scale size={15} aria-hidden />,
+          onSelect: () => setBase(null),
+        }
+      : {
+          kind: 'action',
+          label: `Compare the others with ${letter}`,
+          hint: 'b',
+          icon: <Star size={15} aria-hidden />,
+          onSelect: () => setBase(letter),
+        },
+    {
+      kind: 'action',
+      label: 'Hide this column',
+      hint: letter <= 'H' ? String(letter.charCodeAt(0) - 64) : '',
+      icon: <EyeOff size={15} aria-hidden />,
+      onSelect: () => toggleColumn(letter),
+    },
   ];
   if (own && baseLetter !== null && baseLetter !== letter) {
     const pair = columns.filter((c) => c.letter === letter || c.letter === baseLetter).map((c) => c.token);
-    items.push({ kind: 'action', label: `Only ${baseLetter} and ${letter}`, icon: <Columns2 size={15} aria-hidden />, onSelect: () => change({ versions: pair }) });
+    items.push({
+      kind: 'action',
+      label: `Only ${baseLetter} and ${letter}`,
+      icon: <Columns2 size={15} aria-hidden />,
+      onSelect: () => change({ versions: pair }),
+    });
   }
-  if (url && /^https?:/i.test(url)) items.push({ kind: 'line' }, { kind: 'link', label: 'Open the source', href: url, icon: <ExternalLink size={15} aria-hidden /> });
+  if (url && /^https?:/i.test(url))
+    items.push(
+      { kind: 'line' },
+      { kind: 'link', label: 'Open the source', href: url, icon: <ExternalLink size={15} aria-hidden /> },
+    );
 
   return (
     <Menu
       label={`Column ${letter}`}
       items={items}
       trigger={
-        <button type="button" className="icon-button -mt-1 shrink-0" aria-label={`Column ${letter}: more`}>
+        <button type="button" className="icon-button absolute -top-1 -right-2" aria-label={`Column ${letter}: more`}>
           <EllipsisVertical size={16} aria-hidden />
         </button>
       }

@@ -12,7 +12,12 @@ import { copyText } from './copy.client.ts';
 import { clearCurrent, showStop } from './page-marks.client.ts';
 
 /** What the browser knows of a column: enough to name, hide and link it. */
-export type ColumnKey = { readonly letter: string; readonly token: string; readonly label: string; readonly shown: boolean };
+export type ColumnKey = {
+  readonly letter: string;
+  readonly token: string;
+  readonly label: string;
+  readonly shown: boolean;
+};
 
 /** Stores a reader's word on a finding. The message of a refusal says what to do. */
 export type Judge = (input: {
@@ -50,9 +55,10 @@ export type DeskControl = DeskData & {
   readonly setBase: (letter: string | null) => void;
   /** Copies the address, made absolute, and says so. */
   readonly copyLink: (href: string, what: string) => void;
-  readonly say: (text: string) => void;
+  /** Tells the live region; `show` says it on the page as well, for what the page does not show otherwise. */
+  readonly say: (text: string, options?: { readonly show: boolean }) => void;
   /** The latest message, for the live region; `count` tells repeated ones apart. */
-  readonly said: { readonly text: string; readonly count: number };
+  readonly said: { readonly text: string; readonly count: number; readonly show: boolean };
   readonly helpOpen: boolean;
   readonly setHelpOpen: (open: boolean) => void;
 };
@@ -71,17 +77,27 @@ export function DeskProvider({ data, children }: { readonly data: DeskData; read
   const router = useRouter();
   const params = useSearchParams();
   const state = useMemo(() => parseDeskState(params), [params]);
-  const walk = useMemo(() => walkOf(cards.map((c) => c.stop), state.off), [cards, state.off]);
+  const walk = useMemo(
+    () =>
+      walkOf(
+        cards.map((c) => c.stop),
+        state.off,
+      ),
+    [cards, state.off],
+  );
   const byId = useMemo(() => new Map(cards.map((c) => [c.stop.id, c])), [cards]);
   const [currentId, setCurrentId] = useState<string | null>(place.kind === 'finding' ? `f-${place.id}` : null);
-  const [said, setSaid] = useState({ text: '', count: 0 });
+  const [said, setSaid] = useState({ text: '', count: 0, show: false });
   const [helpOpen, setHelpOpen] = useState(false);
   const where = useRef<DeskPlace>(place);
 
   const current = currentId ? (byId.get(currentId) ?? null) : null;
   const position = current ? walk.findIndex((s) => s.id === current.stop.id) + 1 : 0;
 
-  const say = useCallback((text: string) => setSaid((before) => ({ text, count: before.count + 1 })), []);
+  const say = useCallback<DeskControl['say']>(
+    (text, options) => setSaid((before) => ({ text, count: before.count + 1, show: options?.show ?? true })),
+    [],
+  );
 
   const select = useCallback<DeskControl['select']>(
     (id, options = {}) => {
@@ -117,7 +133,7 @@ export function DeskProvider({ data, children }: { readonly data: DeskData; read
         return;
       }
       select(next.id);
-      say(announce(next, all.indexOf(next) + 1, all.length, labelOf(next)));
+      say(announce(next, all.indexOf(next) + 1, all.length, labelOf(next)), { show: false });
     },
     [walk, cards, currentId, select, say],
   );

@@ -18,7 +18,8 @@ export function DeskFrame({ children }: { readonly children: ReactNode }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: on arrival only
   useEffect(() => {
     const narrow = window.matchMedia('(max-width: 699.98px)').matches;
-    if (narrow && state.view === null && (place.kind === 'row' || window.location.hash.startsWith('#t='))) change({ view: 'rows' });
+    if (narrow && state.view === null && (place.kind === 'row' || window.location.hash.startsWith('#t=')))
+      change({ view: 'rows' });
     if (place.kind === 'row') requestAnimationFrame(() => showRow(place.id, { focus: false }));
     if (place.kind === 'finding') showStop(`f-${place.id}`, { focus: false });
   }, []);
@@ -55,9 +56,15 @@ export function DeskFrame({ children }: { readonly children: ReactNode }) {
     // Clicks are a convenience here: every mark can be walked to by key, and every finding is a link.
     // biome-ignore lint/a11y/noStaticElementInteractions: see above
     // biome-ignore lint/a11y/useKeyWithClickEvents: see above
-    <div className="desk" data-view={state.view ?? 'auto'} data-off={off} data-columns={columns.filter((c) => c.shown).length} onClick={onClick}>
+    <div
+      className="desk"
+      data-view={state.view ?? 'auto'}
+      data-off={off}
+      data-columns={columns.filter((c) => c.shown).length}
+      onClick={onClick}
+    >
       {children}
-      <p role="status" className="toast" data-shown={said.text !== ''} key={said.count}>
+      <p role="status" className="toast" data-shown={said.show} key={said.count}>
         {said.text}
       </p>
     </div>

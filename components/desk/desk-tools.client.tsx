@@ -24,7 +24,13 @@ export function DeskTools() {
         >
           <Link2 size={16} aria-hidden />
         </button>
-        <button type="button" className="icon-button font-semibold" aria-label="Keys and help" title="Keys and help (?)" onClick={() => desk.setHelpOpen(true)}>
+        <button
+          type="button"
+          className="icon-button font-semibold"
+          aria-label="Keys and help"
+          title="Keys and help (?)"
+          onClick={() => desk.setHelpOpen(true)}
+        >
           ?
         </button>
       </span>
@@ -40,7 +46,11 @@ function AgainstPicker() {
   return (
     <label className="flex items-center gap-1.5 text-xs">
       <span className="text-soft">Against</span>
-      <select className="picker" value={baseLetter ?? ''} onChange={(e) => setBase(e.target.value === '' ? null : e.target.value)}>
+      <select
+        className="picker"
+        value={baseLetter ?? ''}
+        onChange={(e) => setBase(e.target.value === '' ? null : e.target.value)}
+      >
         <option value="">the majority</option>
         {shown.map((c) => (
           <option key={c.letter} value={c.letter}>

@@ -5,7 +5,7 @@ import { counted, grouped } from '../../lib/view/excerpt.ts';
 import type { DeskPlace } from '../../lib/view/href.ts';
 import type { Judgement } from '../../lib/view/judgements.ts';
 import { Masthead } from '../page/masthead.tsx';
-import { type Judge, DeskProvider } from './desk-context.client.tsx';
+import { DeskProvider, type Judge } from './desk-context.client.tsx';
 import { DeskFrame } from './desk-frame.client.tsx';
 import { DeskTools } from './desk-tools.client.tsx';
 import { FilterStrip } from './filter-strip.client.tsx';
@@ -31,11 +31,17 @@ export type DeskViewProps = {
 /** The reading desk: heading, summary, rows and panel. The rows are drawn here, on the server; the rest listens to the reader. */
 export function DeskView({ set, title, desk, state, place, judgements, judge, messages }: DeskViewProps) {
   const { columns, shown, reference, cards, summary, account } = desk;
-  const base = reference.kind === 'version' ? (columns.find((c) => c.version === reference.version)?.letter ?? null) : null;
+  const base =
+    reference.kind === 'version' ? (columns.find((c) => c.version === reference.version)?.letter ?? null) : null;
   const data = {
     set,
     title,
-    columns: columns.map((c) => ({ letter: c.letter, token: columnToken(c), label: c.labels[0] ?? c.letter, shown: shown.includes(c) })),
+    columns: columns.map((c) => ({
+      letter: c.letter,
+      token: columnToken(c),
+      label: c.labels[0] ?? c.letter,
+      shown: shown.includes(c),
+    })),
     baseLetter: base,
     cards,
     place,
@@ -76,7 +82,10 @@ export function DeskView({ set, title, desk, state, place, judgements, judge, me
 
 /** The check line: computed from the blocks and rows that are drawn. */
 function accountText(account: Desk['account'], columns: Desk['columns']): string {
-  if (account.faults.length === 0) return `All ${grouped(account.words)} words of ${counted(account.versions, 'version')} accounted for.`;
-  const lost = account.faults.map((f) => `${columns.find((c) => c.version === f.version)?.letter ?? '?'}: ${counted(f.words, 'word')}`);
+  if (account.faults.length === 0)
+    return `All ${grouped(account.words)} words of ${counted(account.versions, 'version')} accounted for.`;
+  const lost = account.faults.map(
+    (f) => `${columns.find((c) => c.version === f.version)?.letter ?? '?'}: ${counted(f.words, 'word')}`,
+  );
   return `Not every word is accounted for (${lost.join(', ')}). This is a fault of the program: please report it with this link.`;
 }

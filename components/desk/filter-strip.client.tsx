@@ -27,45 +27,57 @@ export function FilterStrip({ summary }: { readonly summary: Summary }) {
     <div className="desk-strip" data-open={open}>
       <WalkButtons />
       <NarrowView />
-      <button type="button" className="icon-button strip-opener" aria-expanded={open} aria-controls="strip-more" onClick={() => setOpen(!open)}>
+      <button
+        type="button"
+        className="icon-button strip-opener"
+        aria-expanded={open}
+        aria-controls="strip-more"
+        onClick={() => setOpen(!open)}
+      >
         <SlidersHorizontal size={17} aria-hidden />
         <span className="sr-only">Filters and view</span>
       </button>
       <div id="strip-more" className="strip-more">
-      <fieldset className="filters">
-        <legend className="sr-only">Show or hide differences</legend>
-        {summary.groups.map(({ group, count, text, what }) => {
-          const on = !state.off.includes(group);
-          return (
+        <fieldset className="filters">
+          <legend className="sr-only">Show or hide differences</legend>
+          {summary.groups.map(({ group, count, text, what }) => {
+            const on = !state.off.includes(group);
+            return (
+              <button
+                key={group}
+                type="button"
+                className="filter"
+                aria-pressed={on}
+                data-group={group}
+                title={what}
+                onClick={() => {
+                  change({ off: toggleGroup(state, group).off });
+                  say(`${GROUP_TEXT[group].many} ${on ? 'hidden' : 'shown'}`);
+                }}
+              >
+                <Swatch group={group} on={on} />
+                <span className="font-semibold tabular-nums">{grouped(count)}</span> {text}
+              </button>
+            );
+          })}
+        </fieldset>
+        <p className="hidden-note text-xs text-soft">
+          {hidden.count > 0
+            ? `${grouped(hidden.count)} hidden (${listed(hidden.groups.map((g) => GROUP_TEXT[g].many))})`
+            : 'nothing hidden'}
+          {filtered ? (
             <button
-              key={group}
               type="button"
-              className="filter"
-              aria-pressed={on}
-              data-group={group}
-              title={what}
-              onClick={() => {
-                change({ off: toggleGroup(state, group).off });
-                say(`${GROUP_TEXT[group].many} ${on ? 'hidden' : 'shown'}`);
-              }}
+              className="ml-2 min-h-6 underline underline-offset-2"
+              onClick={() => change({ off: FIRST_STATE.off })}
             >
-              <Swatch group={group} on={on} />
-              <span className="font-semibold tabular-nums">{grouped(count)}</span> {text}
+              {arrived ? 'Filters from the link: reset' : 'Reset'}
             </button>
-          );
-        })}
-      </fieldset>
-      <p className="hidden-note text-xs text-soft">
-        {hidden.count > 0 ? `${grouped(hidden.count)} hidden (${listed(hidden.groups.map((g) => GROUP_TEXT[g].many))})` : 'nothing hidden'}
-        {filtered ? (
-          <button type="button" className="ml-2 min-h-6 underline underline-offset-2" onClick={() => change({ off: FIRST_STATE.off })}>
-            {arrived ? 'Filters from the link: reset' : 'Reset'}
-          </button>
-        ) : null}
-      </p>
-      <div className="strip-tools">
-        <DeskTools />
-      </div>
+          ) : null}
+        </p>
+        <div className="strip-tools">
+          <DeskTools />
+        </div>
       </div>
     </div>
   );
@@ -76,14 +88,15 @@ function NarrowView() {
   const { state, change } = useDesk();
   const text = state.view === 'rows' || state.view === 'grid';
   return (
-    <div className="narrow-view" role="group" aria-label="Show">
+    <fieldset className="narrow-view">
+      <legend className="sr-only">Show</legend>
       <button type="button" className="tab" aria-pressed={!text} onClick={() => change({ view: 'changes' })}>
         Changes
       </button>
       <button type="button" className="tab" aria-pressed={text} onClick={() => change({ view: 'rows' })}>
         Text
       </button>
-    </div>
+    </fieldset>
   );
 }
 
@@ -92,10 +105,22 @@ function WalkButtons() {
   const { step, position, walk } = useDesk();
   return (
     <div className="flex items-center gap-0.5">
-      <button type="button" className="icon-button" aria-label="Previous difference" title="Previous (p)" onClick={() => step(-1)}>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label="Previous difference"
+        title="Previous (p)"
+        onClick={() => step(-1)}
+      >
         <ChevronUp size={18} aria-hidden />
       </button>
-      <button type="button" className="icon-button" aria-label="Next difference" title="Next (n)" onClick={() => step(1)}>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label="Next difference"
+        title="Next (n)"
+        onClick={() => step(1)}
+      >
         <ChevronDown size={18} aria-hidden />
       </button>
       <span className="min-w-14 pl-1 text-xs text-soft tabular-nums">

@@ -2,18 +2,35 @@ import { ChevronRight } from 'lucide-react';
 import type { Role } from '../../lib/model/block.ts';
 import type { Section } from '../../lib/view/desk-rows.ts';
 import { counted, listed } from '../../lib/view/excerpt.ts';
+import { ROLE } from './table-roles.ts';
 
 type Fold = Extract<Section, { kind: 'fold' }>;
 
-const PLURALS: Partial<Record<Role, string>> = { byline: 'bylines', date: 'dates', caption: 'captions', related: 'related links', credit: 'credits' };
+const PLURALS: Partial<Record<Role, string>> = {
+  byline: 'bylines',
+  date: 'dates',
+  caption: 'captions',
+  related: 'related links',
+  credit: 'credits',
+};
 
 /** The line that stands for folded rows: what they are, how many, and in which copies. A link, so that it opens without a script. */
-export function FoldLine({ fold, span, open, href }: { readonly fold: Fold; readonly span: number; readonly open: boolean; readonly href: string }) {
+export function FoldLine({
+  fold,
+  span,
+  open,
+  href,
+}: {
+  readonly fold: Fold;
+  readonly span: number;
+  readonly open: boolean;
+  readonly href: string;
+}) {
   return (
-    <tbody role="rowgroup" className="fold-line">
-      <tr role="row">
-        <td role="cell" colSpan={span}>
-          <a role="button" className="fold-button" href={href} data-fold={fold.id} aria-expanded={open} aria-controls={fold.id}>
+    <tbody {...ROLE.group} className="fold-line">
+      <tr {...ROLE.row}>
+        <td {...ROLE.cell} colSpan={span}>
+          <a className="fold-button" href={href} data-fold={fold.id} aria-expanded={open} aria-controls={fold.id}>
             <ChevronRight size={14} aria-hidden />
             <span>{foldText(fold)}</span>
           </a>

@@ -5,9 +5,15 @@ import { deskHref } from '../../lib/view/href.ts';
 import { FoldLine } from './fold-line.tsx';
 import { RowView } from './row-view.tsx';
 import type { RunContext } from './run-view.tsx';
+import { ROLE } from './table-roles.ts';
 import { VersionHead } from './version-head.tsx';
 
-export type GridProps = { readonly set: string; readonly title: string; readonly desk: Desk; readonly state: DeskState };
+export type GridProps = {
+  readonly set: string;
+  readonly title: string;
+  readonly desk: Desk;
+  readonly state: DeskState;
+};
 
 /** The rows of the comparison: a table of versions and paragraphs, which narrow windows stack. Drawn whole by the server. */
 export function Grid({ set, title, desk, state }: GridProps) {
@@ -22,11 +28,11 @@ export function Grid({ set, title, desk, state }: GridProps) {
   const rowHref = (id: string) => deskHref(set, { kind: 'row', id }, state);
 
   return (
-    <table role="table" className="desk-table">
+    <table {...ROLE.table} className="desk-table">
       <caption className="sr-only">{`${title}: the same paragraphs in ${shown.length} versions`}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th role="columnheader" scope="col" className="gutter">
+      <thead {...ROLE.group}>
+        <tr {...ROLE.row}>
+          <th {...ROLE.columnHeader} scope="col" className="gutter">
             <span className="sr-only">Row</span>
           </th>
           {shown.map((c) => (
@@ -35,17 +41,25 @@ export function Grid({ set, title, desk, state }: GridProps) {
         </tr>
       </thead>
       {sections.map((section) => {
-        const rows = section.rows.map((row) => <RowView key={row.id} row={row} columns={shown} href={rowHref(row.id)} context={context} />);
+        const rows = section.rows.map((row) => (
+          <RowView key={row.id} row={row} columns={shown} href={rowHref(row.id)} context={context} />
+        ));
         if (section.kind === 'open') {
           return (
-            <tbody role="rowgroup" key={section.rows[0]?.id}>
+            <tbody {...ROLE.group} key={section.rows[0]?.id}>
               {rows}
             </tbody>
           );
         }
         return [
-          <FoldLine key={`${section.id}-line`} fold={section} span={shown.length + 1} open={state.unfolded} href={unfolded} />,
-          <tbody role="rowgroup" key={section.id} id={section.id} className="fold-rows" hidden={!state.unfolded}>
+          <FoldLine
+            key={`${section.id}-line`}
+            fold={section}
+            span={shown.length + 1}
+            open={state.unfolded}
+            href={unfolded}
+          />,
+          <tbody {...ROLE.group} key={section.id} id={section.id} className="fold-rows" hidden={!state.unfolded}>
             {rows}
           </tbody>,
         ];

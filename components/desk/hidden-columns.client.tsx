@@ -14,7 +14,13 @@ export function HiddenColumns() {
     <p className="flex flex-wrap items-center gap-2 border-b border-rule px-4 py-1.5 text-xs text-soft">
       Hidden:
       {hidden.map((c) => (
-        <Button key={c.letter} look="quiet" className="!min-h-7 !px-1.5" onClick={() => toggleColumn(c.letter)} aria-label={`Show ${c.letter}, ${c.label}`}>
+        <Button
+          key={c.letter}
+          look="quiet"
+          className="!min-h-7 !px-1.5"
+          onClick={() => toggleColumn(c.letter)}
+          aria-label={`Show ${c.letter}, ${c.label}`}
+        >
           <Sigil letter={c.letter} /> {c.label} <Eye size={14} aria-hidden />
         </Button>
       ))}

@@ -27,7 +27,10 @@ export function JudgementForm({ findingId }: { readonly findingId: string }) {
     if (!verdict) return;
     rememberName(by);
     start(async () => {
-      const result = await judge({ findingId, verdict, by, note }).catch(() => ({ ok: false as const, message: 'The server did not answer. Your words are still here: try again.' }));
+      const result = await judge({ findingId, verdict, by, note }).catch(() => ({
+        ok: false as const,
+        message: 'The server did not answer. Your words are still here: try again.',
+      }));
       if (!result.ok) {
         setProblem(result.message);
         return;
@@ -51,7 +54,15 @@ export function JudgementForm({ findingId }: { readonly findingId: string }) {
       <div className="flex flex-wrap gap-2">
         <label className="min-w-24 flex-1 text-xs text-soft">
           Your name
-          <input name="by" required maxLength={80} defaultValue={recallName()} autoComplete="name" className="field mt-0.5" suppressHydrationWarning />
+          <input
+            name="by"
+            required
+            maxLength={80}
+            defaultValue={recallName()}
+            autoComplete="name"
+            className="field mt-0.5"
+            suppressHydrationWarning
+          />
         </label>
         <label className="min-w-32 flex-[2] text-xs text-soft">
           Note
@@ -60,7 +71,14 @@ export function JudgementForm({ findingId }: { readonly findingId: string }) {
       </div>
       <div className="flex flex-wrap gap-2">
         {VERDICTS.map((v) => (
-          <Button key={v} type="submit" name="verdict" value={v} disabled={pending} title={`${VERDICT_TEXT[v].act} (${VERDICT_TEXT[v].key})`}>
+          <Button
+            key={v}
+            type="submit"
+            name="verdict"
+            value={v}
+            disabled={pending}
+            title={`${VERDICT_TEXT[v].act} (${VERDICT_TEXT[v].key})`}
+          >
             {VERDICT_TEXT[v].act}
           </Button>
         ))}

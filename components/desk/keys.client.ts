@@ -118,7 +118,8 @@ function open(desk: DeskControl): boolean {
     document.querySelector<HTMLElement>(`[data-fold="${CSS.escape(rows.id)}"]`)?.focus();
     return true;
   }
-  const mark = at?.closest<HTMLElement>('[data-stop]') ?? at?.closest('.row')?.querySelector<HTMLElement>('[data-stop]');
+  const mark =
+    at?.closest<HTMLElement>('[data-stop]') ?? at?.closest('.row')?.querySelector<HTMLElement>('[data-stop]');
   if (!mark) return false;
   desk.select(mark.dataset.stop ?? null, { push: true });
   return true;
@@ -133,7 +134,8 @@ function judge(verdict: Verdict): boolean {
 
 /** To the other place of the moved paragraph the reader is on. */
 function jump(desk: DeskControl): boolean {
-  const from = document.activeElement?.closest('.cell') ?? document.querySelector('.cell:has([data-current])') ?? currentRow();
+  const from =
+    document.activeElement?.closest('.cell') ?? document.querySelector('.cell:has([data-current])') ?? currentRow();
   const go = from?.querySelector<HTMLElement>('[data-go]');
   if (!go) {
     desk.say('nothing is moved here');
@@ -153,15 +155,20 @@ function base(desk: DeskControl): boolean {
 /** The narrowest thing at hand: the selected words, the finding, the row, the page. */
 function copy(desk: DeskControl): void {
   const words = selectedWords();
-  if (words) return desk.copyLink(wordsHref(desk, words), 'Link to the selected words');
-  if (desk.current?.finding) {
-    return desk.copyLink(deskHref(desk.set, { kind: 'finding', id: desk.current.finding.id }, desk.state), 'Link to the finding');
-  }
-  const row = document.activeElement?.closest<HTMLElement>('.row') ?? document.querySelector<HTMLElement>('.row:has([data-current])');
-  if (row?.dataset.row) return desk.copyLink(deskHref(desk.set, { kind: 'row', id: row.dataset.row }, desk.state), 'Link to the row');
-  desk.copyLink(deskHref(desk.set, undefined, desk.state), 'Link to the comparison');
+  const row =
+    document.activeElement?.closest<HTMLElement>('.row') ??
+    document.querySelector<HTMLElement>('.row:has([data-current])');
+  const finding = desk.current?.finding;
+  if (words) desk.copyLink(wordsHref(desk, words), 'Link to the selected words');
+  else if (finding)
+    desk.copyLink(deskHref(desk.set, { kind: 'finding', id: finding.id }, desk.state), 'Link to the finding');
+  else if (row?.dataset.row)
+    desk.copyLink(deskHref(desk.set, { kind: 'row', id: row.dataset.row }, desk.state), 'Link to the row');
+  else desk.copyLink(deskHref(desk.set, undefined, desk.state), 'Link to the comparison');
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  );
 }

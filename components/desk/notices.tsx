@@ -3,6 +3,7 @@ import { type DeskNotice, noticeText } from '../../lib/view/notices.ts';
 import { Banner } from '../ui/banner.tsx';
 import { buttonClass } from '../ui/button.tsx';
 import { LeaveOut } from './leave-out.client.tsx';
+import { Reasons } from './reasons.client.tsx';
 
 export type NoticesProps = {
   readonly notices: readonly DeskNotice[];
@@ -34,27 +35,23 @@ export function Notices({ notices, messages }: NoticesProps) {
         <Banner
           key={`${n.kind}-${'column' in n ? n.column.letter : ''}`}
           tone={n.kind === 'other-story' || n.kind === 'machine' ? 'alert' : 'plain'}
-          icon={n.kind === 'other-story' || n.kind === 'machine' ? <CircleAlert size={16} aria-hidden /> : <Info size={16} aria-hidden />}
-          actions={n.kind === 'other-story' ? <LeaveOut letter={n.column.letter} /> : undefined}
+          icon={
+            n.kind === 'other-story' || n.kind === 'machine' ? (
+              <CircleAlert size={16} aria-hidden />
+            ) : (
+              <Info size={16} aria-hidden />
+            )
+          }
+          actions={
+            <>
+              {'reasons' in n ? <Reasons reasons={n.reasons} about={n.column.letter} /> : null}
+              {n.kind === 'other-story' ? <LeaveOut letter={n.column.letter} /> : null}
+            </>
+          }
         >
           {noticeText(n)}
-          <Reasons notice={n} />
         </Banner>
       ))}
     </section>
-  );
-}
-
-function Reasons({ notice }: { readonly notice: DeskNotice }) {
-  if (!('reasons' in notice) || notice.reasons.length === 0) return null;
-  return (
-    <details className="mt-0.5">
-      <summary className="inline-block min-h-6 text-xs text-soft underline underline-offset-2">Why</summary>
-      <ul className="mt-1 list-disc pl-5 text-xs leading-relaxed text-soft">
-        {notice.reasons.map((r) => (
-          <li key={r}>{r}</li>
-        ))}
-      </ul>
-    </details>
   );
 }

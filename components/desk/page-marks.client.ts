@@ -62,7 +62,9 @@ export function syncRoles(off: readonly string[]): void {
 
 /** The row nearest the middle of the window, or the one that has the focus. */
 export function currentRow(): HTMLElement | null {
-  const focused = document.activeElement?.closest<HTMLElement>('.row') ?? document.querySelector<HTMLElement>('.row:has([data-current])');
+  const focused =
+    document.activeElement?.closest<HTMLElement>('.row') ??
+    document.querySelector<HTMLElement>('.row:has([data-current])');
   if (focused) return focused;
   const middle = window.innerHeight / 2;
   const rows = [...document.querySelectorAll<HTMLElement>('.row')].filter(isDrawn);
@@ -96,6 +98,8 @@ export function stepColumn(by: 1 | -1): void {
 
 /** The letter of the column that has the focus or holds the current mark. */
 export function currentLetter(): string | null {
-  const at = document.activeElement?.closest('[data-letter]') ?? document.querySelector('[data-current]')?.closest('[data-letter]');
+  const at =
+    document.activeElement?.closest('[data-letter]') ??
+    document.querySelector('[data-current]')?.closest('[data-letter]');
   return at?.getAttribute('data-letter') ?? null;
 }

@@ -42,7 +42,9 @@ export function selectedWords(): SelectedWords | null {
   if (!from || !to || from.dataset.v !== to.dataset.v) return null;
   const start = offsetIn(from, range.startContainer, range.startOffset);
   const end = offsetIn(to, range.endContainer, range.endOffset);
-  return end > start ? { token: from.dataset.v ?? '', range: { start, end }, rect: range.getBoundingClientRect() } : null;
+  return end > start
+    ? { token: from.dataset.v ?? '', range: { start, end }, rect: range.getBoundingClientRect() }
+    : null;
 }
 
 /** Ranges of the drawn copy in which the words occur, whatever their case. */
@@ -110,7 +112,8 @@ function locate(paragraphs: readonly HTMLElement[], at: number, edge: 'start' | 
   for (const p of paragraphs) {
     const nodes = textNodes(p);
     const length = nodes.reduce((n, t) => n + t.data.length, 0);
-    const inside = edge === 'start' ? at >= startOf(p) && at < startOf(p) + length : at > startOf(p) && at <= startOf(p) + length;
+    const inside =
+      edge === 'start' ? at >= startOf(p) && at < startOf(p) + length : at > startOf(p) && at <= startOf(p) + length;
     if (inside) return nodeAt(nodes, at - startOf(p), edge);
   }
   return null;

@@ -3,6 +3,7 @@
 import { ChevronRight } from 'lucide-react';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { type Card, cardSections, labelOf, sureText } from '../../lib/view/cards.ts';
+import { excerpt } from '../../lib/view/excerpt.ts';
 import type { Group } from '../../lib/view/groups.ts';
 import { deskHref } from '../../lib/view/href.ts';
 import { VERDICT_TEXT } from '../../lib/view/judgements.ts';
@@ -33,7 +34,9 @@ export function Panel({ children }: { readonly children?: ReactNode }) {
         <h2 className="panel-title">{walk.length === 0 ? 'Nothing is marked' : 'Findings and changes'}</h2>
         {walk.length === 0 ? (
           <p className="px-4 pb-4 text-[0.8125rem] text-soft">
-            {cards.length === 0 ? 'Nothing was found that differs or looks damaged.' : 'The filters hide every difference. Switch one on above.'}
+            {cards.length === 0
+              ? 'Nothing was found that differs or looks damaged.'
+              : 'The filters hide every difference. Switch one on above.'}
           </p>
         ) : null}
         {sections.map(({ group, title, cards: own }) => (
@@ -60,7 +63,9 @@ function Item({ card, selected }: { readonly card: Card; readonly selected: bool
   const marked = card.readings.filter((r) => r.marked).flatMap((r) => r.letters);
   const letters = finding && card.context ? [card.context.letter] : marked;
   const verdict = finding ? judgements[finding.id]?.verdict : undefined;
-  const href = finding ? deskHref(set, { kind: 'finding', id: finding.id }, state) : deskHref(set, { kind: 'row', id: stop.row }, state);
+  const href = finding
+    ? deskHref(set, { kind: 'finding', id: finding.id }, state)
+    : deskHref(set, { kind: 'row', id: stop.row }, state);
   return (
     <li className="item" data-selected={selected} data-verdict={verdict}>
       <a
@@ -73,7 +78,17 @@ function Item({ card, selected }: { readonly card: Card; readonly selected: bool
         }}
       >
         <span className="flex items-baseline justify-between gap-2">
-          <span className="item-words">{stop.words || '␣'}</span>
+          <span className="item-words">
+            {finding && card.context ? (
+              <>
+                <span className="text-soft">{lastWords(card.context.before)}</span>
+                <b>{stop.words}</b>
+                <span className="text-soft">{excerpt(card.context.after, CONTEXT_WORDS)}</span>
+              </>
+            ) : (
+              stop.words || '␣'
+            )}
+          </span>
           {letters.length > 0 ? <Sigils letters={letters} /> : null}
         </span>
         <span className="block text-xs text-soft">
@@ -92,4 +107,12 @@ function Item({ card, selected }: { readonly card: Card; readonly selected: bool
       </div>
     </li>
   );
+}
+
+/** How many words stand on each side of a finding in the list: enough to know the sentence by. */
+const CONTEXT_WORDS = 4;
+
+function lastWords(before: string): string {
+  const words = before.split(/(?<=\s)/);
+  return words.length > CONTEXT_WORDS ? `… ${words.slice(-CONTEXT_WORDS).join('')}` : before;
 }

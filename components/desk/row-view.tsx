@@ -3,14 +3,20 @@ import type { DeskColumn } from '../../lib/view/columns.ts';
 import type { DeskRow } from '../../lib/view/desk-rows.ts';
 import { CellView } from './cell-view.tsx';
 import type { RunContext } from './run-view.tsx';
+import { ROLE } from './table-roles.ts';
 
-export type RowProps = { readonly row: DeskRow; readonly columns: readonly DeskColumn[]; readonly href: string; readonly context: RunContext };
+export type RowProps = {
+  readonly row: DeskRow;
+  readonly columns: readonly DeskColumn[];
+  readonly href: string;
+  readonly context: RunContext;
+};
 
 /** One aligned paragraph across the versions, with its number, its link and a button that copies it. */
 export function RowView({ row, columns, href, context }: RowProps) {
   return (
-    <tr role="row" className="row" id={`row-${row.id}`} data-row={row.id}>
-      <th role="rowheader" scope="row" className="gutter">
+    <tr {...ROLE.row} className="row" id={`row-${row.id}`} data-row={row.id}>
+      <th {...ROLE.rowHeader} scope="row" className="gutter">
         <span className="row-tools">
           {row.number > 0 ? (
             <a className="row-number" href={href} data-row-link={row.id} title={`Row ${row.number}`}>
@@ -21,16 +27,26 @@ export function RowView({ row, columns, href, context }: RowProps) {
             <span className="sr-only">Page furniture</span>
           )}
           {row.number > 0 ? (
-            <button type="button" className="icon-button" data-copy={href} aria-label={`Copy link to row ${row.number}`} title="Copy link">
+            <button
+              type="button"
+              className="icon-button"
+              data-copy={href}
+              aria-label={`Copy link to row ${row.number}`}
+              title="Copy link"
+            >
               <Link2 size={15} aria-hidden />
             </button>
           ) : null}
         </span>
-        {row.coarse ? <span className="block text-[0.6875rem] leading-tight font-normal">compared coarsely</span> : null}
+        {row.coarse ? (
+          <span className="block text-[0.6875rem] leading-tight font-normal">compared coarsely</span>
+        ) : null}
       </th>
       {row.cells.map((cell, i) => {
         const column = columns[i];
-        return column ? <CellView key={cell.version} cell={cell} column={column} alone={columns.length === 1} context={context} /> : null;
+        return column ? (
+          <CellView key={cell.version} cell={cell} column={column} alone={columns.length === 1} context={context} />
+        ) : null;
       })}
     </tr>
   );

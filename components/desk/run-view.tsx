@@ -20,14 +20,16 @@ const SAID_WORDS = 8;
 /** A run of words with its marks, outermost first. A mark whose group is off keeps its element and loses its meaning. */
 export function RunView({ run, context }: { readonly run: Run; readonly context: RunContext }) {
   if (run.kind === 'removed') return <Removed mark={run.mark} context={context} />;
-  return run.marks.reduceRight<ReactNode>(
-    (inner, mark, i) => (
-      <Marked mark={mark} first={run.first.includes(mark)} linked={run.marks.findIndex((m) => m.kind === 'flag') === i} context={context}>
-        {inner}
+  const linked = run.marks.find((m) => m.kind === 'flag');
+  let drawn: ReactNode = <CopyText text={run.text} />;
+  for (const mark of [...run.marks].reverse()) {
+    drawn = (
+      <Marked mark={mark} first={run.first.includes(mark)} linked={mark === linked} context={context}>
+        {drawn}
       </Marked>
-    ),
-    <CopyText text={run.text} />,
-  );
+    );
+  }
+  return drawn;
 }
 
 type MarkedProps = {
@@ -57,7 +59,9 @@ function Marked({ mark, first, linked, context, children }: MarkedProps) {
   if (mark.kind === 'flag') {
     return (
       <mark {...props}>
-        {first ? <Flag className="flag-glyph" size="0.62em" fill="currentColor" strokeWidth={3} aria-hidden data-apart /> : null}
+        {first ? (
+          <Flag className="flag-glyph" size="0.62em" fill="currentColor" strokeWidth={3} aria-hidden data-apart />
+        ) : null}
         {prefix}
         {linked ? (
           <a className="flag-link" href={findingHref(mark.stop)} {...(first ? {} : { tabIndex: -1 })}>

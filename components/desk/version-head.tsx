@@ -1,31 +1,36 @@
 import type { DeskColumn } from '../../lib/view/columns.ts';
-import { counted } from '../../lib/view/excerpt.ts';
 import { dayOf } from '../../lib/view/day.ts';
+import { counted } from '../../lib/view/excerpt.ts';
 import { languageName } from '../../lib/view/notices.ts';
 import { ColumnMenu } from './column-menu.client.tsx';
 import { Sigil } from './sigil.tsx';
+import { ROLE } from './table-roles.ts';
 
 /** The head of a column: letter, label, where it came from and when, and what can be done with it. */
 export function VersionHead({ column, base }: { readonly column: DeskColumn; readonly base: boolean }) {
   const { letter, labels, source, published, words, assessment, kinship } = column;
   const facts = [published ? dayOf(published) : null, counted(words, 'word')].filter((f) => f);
   return (
-    <th role="columnheader" scope="col" className="head" data-letter={letter}>
-      <div className="flex items-start gap-2">
+    <th {...ROLE.columnHeader} scope="col" className="head" data-letter={letter}>
+      <div className="relative flex items-start gap-2">
         <Sigil letter={letter} base={base} />
         <div className="min-w-0 flex-1 leading-tight">
-          <div className="text-[0.8125rem] font-semibold">
+          <div className="pr-6 text-[0.8125rem] font-semibold">
             {labels.join(' / ')}
             {base ? <span className="ml-1.5 font-normal text-soft">base</span> : null}
           </div>
-          {source.publisher && !labels.includes(source.publisher) ? <div className="mt-0.5 text-xs text-soft">{source.publisher}</div> : null}
+          {source.publisher && !labels.includes(source.publisher) ? (
+            <div className="mt-0.5 text-xs text-soft">{source.publisher}</div>
+          ) : null}
           <div className="mt-0.5 text-xs text-soft">{facts.join(' · ')}</div>
           {assessment && assessment.machineTranslated >= 0.5 ? (
             <div className="mt-0.5 text-xs font-medium text-orange">
               looks machine-translated{assessment.pivot ? ` via ${languageName(assessment.pivot)}` : ''}
             </div>
           ) : null}
-          {kinship === 'other-story' ? <div className="mt-0.5 text-xs font-medium text-orange">another story</div> : null}
+          {kinship === 'other-story' ? (
+            <div className="mt-0.5 text-xs font-medium text-orange">another story</div>
+          ) : null}
         </div>
         <ColumnMenu letter={letter} url={source.url ?? null} />
       </div>

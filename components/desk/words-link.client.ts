@@ -4,6 +4,9 @@ import { printSpan, spanLink } from '../../lib/view/span-fragment.ts';
 import { drawnText, type SelectedWords } from './page-text.client.ts';
 
 /** The link to words of one version, with the view they were seen in. */
-export function wordsHref(desk: { readonly set: string; readonly state: DeskState }, { token, range }: SelectedWords): string {
+export function wordsHref(
+  desk: { readonly set: string; readonly state: DeskState },
+  { token, range }: SelectedWords,
+): string {
   return deskHref(desk.set, undefined, desk.state) + printSpan(spanLink(token, drawnText(token).text, range));
 }

@@ -12,10 +12,12 @@ export function FailedComparison({ story, message }: FailedProps) {
       title="This comparison could not be made"
       actions={
         <>
-          {/* An empty address is this page: a plain link reloads it even where scripts are off. */}
-          <a href="" className={buttonClass('solid')}>
-            Try again
-          </a>
+          <form>
+            {/* A form without an address asks for this page again, with or without a script. */}
+            <button type="submit" className={buttonClass('solid')}>
+              Try again
+            </button>
+          </form>
           <Link href={storiesHref()} className={buttonClass()}>
             All stories
           </Link>

@@ -9,7 +9,10 @@ export type MastheadProps = { readonly children?: ReactNode; readonly tools?: Re
 export function Masthead({ children, tools, plain = false }: MastheadProps) {
   return (
     <header className="masthead">
-      <Link href={storiesHref()} className="font-copy text-[1.375rem] leading-none font-semibold tracking-[-0.015em] no-underline">
+      <Link
+        href={storiesHref()}
+        className="font-copy text-[1.375rem] leading-none font-semibold tracking-[-0.015em] no-underline"
+      >
         Variorum
       </Link>
       <div className="masthead-title">{children}</div>

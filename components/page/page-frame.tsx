@@ -2,17 +2,35 @@ import type { ReactNode } from 'react';
 import { Masthead } from './masthead.tsx';
 
 /** A page of prose or a form: the masthead above one column. */
-export function PageFrame({ children, plain = false, wide = false }: { readonly children: ReactNode; readonly plain?: boolean; readonly wide?: boolean }) {
+export function PageFrame({
+  children,
+  plain = false,
+  wide = false,
+}: {
+  readonly children: ReactNode;
+  readonly plain?: boolean;
+  readonly wide?: boolean;
+}) {
   return (
     <>
       <Masthead plain={plain} />
-      <main className={`mx-auto px-4 pt-8 pb-20 md:px-8 md:pt-12 ${wide ? 'max-w-[72rem]' : 'max-w-[46rem]'}`}>{children}</main>
+      <main className={`mx-auto px-4 pt-8 pb-20 md:px-8 md:pt-12 ${wide ? 'max-w-[72rem]' : 'max-w-[46rem]'}`}>
+        {children}
+      </main>
     </>
   );
 }
 
 /** A page that has one thing to say and one or two ways on. */
-export function MessagePage({ title, children, actions }: { readonly title: string; readonly children: ReactNode; readonly actions?: ReactNode }) {
+export function MessagePage({
+  title,
+  children,
+  actions,
+}: {
+  readonly title: string;
+  readonly children: ReactNode;
+  readonly actions?: ReactNode;
+}) {
   return (
     <PageFrame>
       <h1 className="font-copy text-4xl leading-tight font-medium tracking-[-0.01em]">{title}</h1>

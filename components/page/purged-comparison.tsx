@@ -25,8 +25,8 @@ export function PurgedComparison({ at, what, newest }: PurgedProps) {
       }
     >
       <p>
-        {what === 'story' ? 'The story and its texts were' : 'One of its texts was'} deleted for good on {momentOf(at)}. Nothing of{' '}
-        {what === 'story' ? 'them' : 'it'} is kept here, and this link will not work again.
+        {what === 'story' ? 'The story and its texts were' : 'One of its texts was'} deleted for good on {momentOf(at)}.
+        Nothing of {what === 'story' ? 'them' : 'it'} is kept here, and this link will not work again.
       </p>
       <p>If you still have the copies, you can compare them again; the new comparison gets a link of its own.</p>
     </MessagePage>

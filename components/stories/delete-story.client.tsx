@@ -7,7 +7,12 @@ import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.client.tsx';
 
 export type DeleteStory = (id: string) => Promise<{ ok: true } | { ok: false; message: string }>;
-export type DeleteStoryProps = { readonly id: string; readonly title: string; readonly versions: number; readonly deleteStory: DeleteStory };
+export type DeleteStoryProps = {
+  readonly id: string;
+  readonly title: string;
+  readonly versions: number;
+  readonly deleteStory: DeleteStory;
+};
 
 /** Deletes a story for good, once the reader has said so twice. */
 export function DeleteStoryButton({ id, title, versions, deleteStory }: DeleteStoryProps) {
@@ -17,14 +22,23 @@ export function DeleteStoryButton({ id, title, versions, deleteStory }: DeleteSt
 
   const remove = () =>
     start(async () => {
-      const result = await deleteStory(id).catch(() => ({ ok: false as const, message: 'The server did not answer. Nothing was deleted; try again.' }));
+      const result = await deleteStory(id).catch(() => ({
+        ok: false as const,
+        message: 'The server did not answer. Nothing was deleted; try again.',
+      }));
       if (result.ok) setOpen(false);
       else setProblem(result.message);
     });
 
   return (
     <>
-      <button type="button" className="icon-button" aria-label={`Delete “${title}”`} title="Delete" onClick={() => setOpen(true)}>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={`Delete “${title}”`}
+        title="Delete"
+        onClick={() => setOpen(true)}
+      >
         <Trash2 size={16} aria-hidden />
       </button>
       <Dialog

@@ -2,8 +2,8 @@ import Link from 'next/link';
 import type { Card } from '../../lib/view/cards.ts';
 import type { Desk } from '../../lib/view/desk.ts';
 import { deskHref, newStoryHref } from '../../lib/view/href.ts';
-import { buttonClass } from '../ui/button.tsx';
 import { Sigil, Sigils } from '../desk/sigil.tsx';
+import { buttonClass } from '../ui/button.tsx';
 
 /** What a newcomer meets: the idea, shown on the worked example itself, and the way to one's own texts. */
 export function FirstRun({ set, desk }: { readonly set: string | null; readonly desk: Desk | null }) {
@@ -11,12 +11,15 @@ export function FirstRun({ set, desk }: { readonly set: string | null; readonly 
   return (
     <section aria-labelledby="first-run" className="grid gap-10 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)] lg:gap-16">
       <div>
-        <h1 id="first-run" className="font-copy text-[2.25rem] leading-[1.08] font-medium tracking-[-0.015em] md:text-5xl">
+        <h1
+          id="first-run"
+          className="font-copy text-[2.25rem] leading-[1.08] font-medium tracking-[-0.015em] md:text-5xl"
+        >
           The other copies are the evidence.
         </h1>
         <p className="mt-5 max-w-[34em] font-copy text-lg leading-relaxed">
-          Load several copies of one story. Variorum lines up their paragraphs and shows what was reworded, added, dropped or moved, which of it is only
-          house style, and what a translation machine broke.
+          Load several copies of one story. Variorum lines up their paragraphs and shows what was reworded, added,
+          dropped or moved, which of it is only house style, and what a translation machine broke.
         </p>
         <div className="mt-7 flex flex-wrap gap-3">
           {set ? (
@@ -35,7 +38,15 @@ export function FirstRun({ set, desk }: { readonly set: string | null; readonly 
 }
 
 /** One finding as the desk reports it. */
-function Telling({ card, set, columns }: { readonly card: Card; readonly set: string; readonly columns: Desk['columns'] }) {
+function Telling({
+  card,
+  set,
+  columns,
+}: {
+  readonly card: Card;
+  readonly set: string;
+  readonly columns: Desk['columns'];
+}) {
   const { context, finding } = card;
   if (!context || !finding) return null;
   const label = columns.find((c) => c.letter === context.letter)?.labels[0] ?? '';
@@ -55,7 +66,9 @@ function Telling({ card, set, columns }: { readonly card: Card; readonly set: st
           {card.readings.map((r) => (
             <li key={r.letters.join()} data-marked={r.marked}>
               <Sigils letters={r.letters} />
-              <span className="font-copy">{r.words || <span className="font-sans text-[0.8125rem] text-soft">nothing here</span>}</span>
+              <span className="font-copy">
+                {r.words || <span className="font-sans text-[0.8125rem] text-soft">nothing here</span>}
+              </span>
             </li>
           ))}
         </ul>
@@ -69,7 +82,10 @@ function Telling({ card, set, columns }: { readonly card: Card; readonly set: st
           ))}
         </ul>
       )}
-      <Link href={deskHref(set, { kind: 'finding', id: finding.id })} className="mt-4 inline-block text-[0.8125rem] underline underline-offset-2">
+      <Link
+        href={deskHref(set, { kind: 'finding', id: finding.id })}
+        className="mt-4 inline-block text-[0.8125rem] underline underline-offset-2"
+      >
         See it in the text
       </Link>
     </figure>

@@ -15,7 +15,12 @@ export type StoryEntry = {
   readonly updatedAt: string;
   readonly sample: boolean;
   readonly versions: readonly { readonly id: string; readonly labels: readonly string[]; readonly words: number }[];
-  readonly summary: { readonly findings: number; readonly substantive: number; readonly style: number; readonly otherStories: number } | null;
+  readonly summary: {
+    readonly findings: number;
+    readonly substantive: number;
+    readonly style: number;
+    readonly otherStories: number;
+  } | null;
 };
 
 export type StoryListProps = {
@@ -34,7 +39,10 @@ export function StoryList({ stories, total, query, offset, pageSize, firstRun, d
   return (
     <section aria-labelledby="stories" className={firstRun ? 'mt-16' : ''}>
       <div className="flex flex-wrap items-end justify-between gap-4 border-b border-rule-strong pb-3">
-        <Heading id="stories" className={`font-copy leading-tight font-medium ${firstRun ? 'text-2xl' : 'text-4xl tracking-[-0.01em]'}`}>
+        <Heading
+          id="stories"
+          className={`font-copy leading-tight font-medium ${firstRun ? 'text-2xl' : 'text-4xl tracking-[-0.01em]'}`}
+        >
           Stories
         </Heading>
         <search className="w-full md:w-auto">
@@ -42,7 +50,14 @@ export function StoryList({ stories, total, query, offset, pageSize, firstRun, d
             <label className="sr-only" htmlFor="story-search">
               Search titles, labels and texts
             </label>
-            <input id="story-search" type="search" name="q" defaultValue={query} placeholder="Titles, labels, texts" className="field md:!w-64" />
+            <input
+              id="story-search"
+              type="search"
+              name="q"
+              defaultValue={query}
+              placeholder="Titles, labels, texts"
+              className="field md:!w-64"
+            />
             <Button type="submit">
               <Search size={15} aria-hidden /> Search
             </Button>
@@ -51,7 +66,9 @@ export function StoryList({ stories, total, query, offset, pageSize, firstRun, d
       </div>
       {query ? (
         <p className="mt-3 text-soft" role="status">
-          {total === 0 ? `Nothing has all the words of “${query}”.` : `${counted(total, 'story', 'stories')} with “${query}”.`}{' '}
+          {total === 0
+            ? `Nothing has all the words of “${query}”.`
+            : `${counted(total, 'story', 'stories')} with “${query}”.`}{' '}
           <Link href={storiesHref()} className="underline underline-offset-2">
             Show all
           </Link>
@@ -62,18 +79,27 @@ export function StoryList({ stories, total, query, offset, pageSize, firstRun, d
           <li key={story.id} className="grid gap-x-6 gap-y-1 border-b border-rule py-4 md:grid-cols-[1fr_auto]">
             <div className="min-w-0">
               <h3 className="font-copy text-xl leading-snug font-medium">
-                <Link href={deskHref(story.set)} className="decoration-rule-strong decoration-1 underline-offset-4 hover:underline">
+                <Link
+                  href={deskHref(story.set)}
+                  className="decoration-rule-strong decoration-1 underline-offset-4 hover:underline"
+                >
                   {story.title}
                 </Link>
               </h3>
               <p className="mt-1 text-[0.8125rem] text-soft">
                 {story.sample ? 'Worked example · ' : ''}
-                {dayOf(story.updatedAt)} · {counted(story.versions.length, 'version')}: {story.versions.map((v) => v.labels.join(' / ')).join(', ')}
+                {dayOf(story.updatedAt)} · {counted(story.versions.length, 'version')}:{' '}
+                {story.versions.map((v) => v.labels.join(' / ')).join(', ')}
               </p>
               <p className="mt-1 text-[0.8125rem]">{found(story)}</p>
             </div>
             <div className="flex items-start">
-              <DeleteStoryButton id={story.id} title={story.title} versions={story.versions.length} deleteStory={deleteStory} />
+              <DeleteStoryButton
+                id={story.id}
+                title={story.title}
+                versions={story.versions.length}
+                deleteStory={deleteStory}
+              />
             </div>
           </li>
         ))}

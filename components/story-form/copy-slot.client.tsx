@@ -21,7 +21,17 @@ export type CopySlotProps = {
 };
 
 /** One copy of the story: its label, its text, where it came from, and what of it counts as furniture. */
-export function CopySlot({ copy, place, count, problems, scripted, readCopy, onChange, onRemove, onMove }: CopySlotProps) {
+export function CopySlot({
+  copy,
+  place,
+  count,
+  problems,
+  scripted,
+  readCopy,
+  onChange,
+  onRemove,
+  onMove,
+}: CopySlotProps) {
   const letter = siglumOf(place);
   const id = (field: string) => `copy-${copy.key}-${field}`;
   const textProblem = problems.filter((p) => p.field !== 'url');
@@ -50,7 +60,13 @@ export function CopySlot({ copy, place, count, problems, scripted, readCopy, onC
           />
           {scripted ? (
             <span className="flex shrink-0">
-              <button type="button" className="icon-button" aria-label={`Move copy ${letter} up`} disabled={place === 0} onClick={() => onMove(copy.key, -1)}>
+              <button
+                type="button"
+                className="icon-button"
+                aria-label={`Move copy ${letter} up`}
+                disabled={place === 0}
+                onClick={() => onMove(copy.key, -1)}
+              >
                 <ArrowUp size={16} aria-hidden />
               </button>
               <button
@@ -62,7 +78,13 @@ export function CopySlot({ copy, place, count, problems, scripted, readCopy, onC
               >
                 <ArrowDown size={16} aria-hidden />
               </button>
-              <button type="button" className="icon-button" aria-label={`Remove copy ${letter}`} disabled={count === 1} onClick={() => onRemove(copy.key)}>
+              <button
+                type="button"
+                className="icon-button"
+                aria-label={`Remove copy ${letter}`}
+                disabled={count === 1}
+                onClick={() => onRemove(copy.key)}
+              >
                 <Trash2 size={16} aria-hidden />
               </button>
             </span>
@@ -132,7 +154,15 @@ export function CopySlot({ copy, place, count, problems, scripted, readCopy, onC
   );
 }
 
-function Field({ id, label, children }: { readonly id: string; readonly label: string; readonly children: React.ReactNode }) {
+function Field({
+  id,
+  label,
+  children,
+}: {
+  readonly id: string;
+  readonly label: string;
+  readonly children: React.ReactNode;
+}) {
   return (
     <div>
       <label htmlFor={id} className="text-xs text-soft">
@@ -156,7 +186,11 @@ type ReadingProps = Pick<CopySlotProps, 'copy' | 'scripted' | 'readCopy'>;
 
 /** How many words there are, and, when asked, which lines would be folded as furniture. */
 function Reading({ copy, scripted, readCopy }: ReadingProps) {
-  const [shown, setShown] = useState<{ readonly text: string; readonly lines: readonly string[]; readonly message: string | null } | null>(null);
+  const [shown, setShown] = useState<{
+    readonly text: string;
+    readonly lines: readonly string[];
+    readonly message: string | null;
+  } | null>(null);
   if (copy.text.trim() === '') return null;
   const stale = shown !== null && shown.text !== copy.text;
   const look = async () => {
@@ -164,7 +198,11 @@ function Reading({ copy, scripted, readCopy }: ReadingProps) {
     data.set('text', copy.text);
     data.set('label', copy.label);
     const result = await readCopy(data).catch(() => ({ ok: false as const, message: 'The server did not answer.' }));
-    setShown(result.ok ? { text: copy.text, lines: result.furniture, message: null } : { text: copy.text, lines: [], message: result.message });
+    setShown(
+      result.ok
+        ? { text: copy.text, lines: result.furniture, message: null }
+        : { text: copy.text, lines: [], message: result.message },
+    );
   };
   return (
     <div className="mt-1 text-xs text-soft">

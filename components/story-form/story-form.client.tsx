@@ -5,14 +5,25 @@ import { useRouter } from 'next/navigation';
 import { type DragEvent, useActionState, useEffect, useRef, useState } from 'react';
 import { counted } from '../../lib/view/excerpt.ts';
 import { deskHref } from '../../lib/view/href.ts';
-import { BLANK_FORM, blankCopy, type CopyFields, type FormFields, type FormState, filledCopies, isBlank } from '../../lib/view/story-form.ts';
+import {
+  BLANK_FORM,
+  blankCopy,
+  type CopyFields,
+  type FormFields,
+  type FormState,
+  filledCopies,
+  isBlank,
+} from '../../lib/view/story-form.ts';
 import { Button, buttonClass } from '../ui/button.tsx';
 import { CopySlot } from './copy-slot.client.tsx';
 import { dropDraft, keepDraft, recallDraft } from './draft.client.ts';
 
 export type ReadCopy = (
   data: FormData,
-) => Promise<{ readonly ok: true; readonly text: string; readonly furniture: readonly string[] } | { readonly ok: false; readonly message: string }>;
+) => Promise<
+  | { readonly ok: true; readonly text: string; readonly furniture: readonly string[] }
+  | { readonly ok: false; readonly message: string }
+>;
 
 export type StoryFormProps = {
   readonly save: (before: FormState, data: FormData) => Promise<FormState>;
@@ -88,10 +99,17 @@ export function StoryForm({ save, readCopy, maxVersions, maxTextBytes }: StoryFo
         setUnread((u) => [...u, result.message]);
         continue;
       }
-      const copy = { ...blankCopy(freshKey()), label: file.name.replace(/\.(txt|md|markdown|text)$/i, ''), text: result.text };
+      const copy = {
+        ...blankCopy(freshKey()),
+        label: file.name.replace(/\.(txt|md|markdown|text)$/i, ''),
+        text: result.text,
+      };
       setFields((f) => {
         const empty = f.copies.findIndex(isBlank);
-        return { ...f, copies: empty < 0 ? [...f.copies, copy] : f.copies.map((c, i) => (i === empty ? { ...copy, key: c.key } : c)) };
+        return {
+          ...f,
+          copies: empty < 0 ? [...f.copies, copy] : f.copies.map((c, i) => (i === empty ? { ...copy, key: c.key } : c)),
+        };
       });
     }
   };
@@ -126,7 +144,9 @@ export function StoryForm({ save, readCopy, maxVersions, maxTextBytes }: StoryFo
               {general.map((p) => (
                 <li key={p.message}>{p.message}</li>
               ))}
-              {problems.length > general.length ? <li>{counted(problems.length - general.length, 'copy needs', 'copies need')} mending: see below.</li> : null}
+              {problems.length > general.length ? (
+                <li>{counted(problems.length - general.length, 'copy needs', 'copies need')} mending: see below.</li>
+              ) : null}
             </ul>
           </div>
         ) : null}
@@ -145,13 +165,20 @@ export function StoryForm({ save, readCopy, maxVersions, maxTextBytes }: StoryFo
         onChange={(e) => setFields((f) => ({ ...f, title: e.target.value }))}
       />
 
-      <div className={`mt-6 flex flex-wrap items-center gap-x-4 gap-y-2 border border-dashed px-4 py-4 ${over ? 'border-ink bg-sunken' : 'border-rule-strong'}`}>
+      <div
+        className={`mt-6 flex flex-wrap items-center gap-x-4 gap-y-2 border border-dashed px-4 py-4 ${over ? 'border-ink bg-sunken' : 'border-rule-strong'}`}
+      >
         <FileText size={20} aria-hidden className="text-soft" />
         <p className="min-w-0 flex-1 basis-52 text-[0.8125rem]">
-          <strong className="font-semibold">Drop files here</strong>, each becomes a copy. Text or Markdown, up to {megabytes(maxTextBytes)} each, at most{' '}
-          {maxVersions} copies.
+          <strong className="font-semibold">Drop files here</strong>, each becomes a copy. Text or Markdown, up to{' '}
+          {megabytes(maxTextBytes)} each, at most {maxVersions} copies.
         </p>
-        <label className={buttonClass('outline', 'cursor-pointer focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-blue')}>
+        <label
+          className={buttonClass(
+            'outline',
+            'cursor-pointer focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-blue',
+          )}
+        >
           Choose files
           <input
             type="file"
@@ -210,7 +237,11 @@ export function StoryForm({ save, readCopy, maxVersions, maxTextBytes }: StoryFo
           </Button>
         ) : null}
         <span className="text-xs text-soft" role="status">
-          {pending ? 'Lining up the paragraphs. Long copies take a few seconds.' : kept ? '' : 'Too much text for this browser to keep over a reload: do not close the page before saving.'}
+          {pending
+            ? 'Lining up the paragraphs. Long copies take a few seconds.'
+            : kept
+              ? ''
+              : 'Too much text for this browser to keep over a reload: do not close the page before saving.'}
         </span>
       </div>
     </form>
@@ -223,7 +254,8 @@ function guarded(save: StoryFormProps['save']): StoryFormProps['save'] {
     try {
       return await save(before, data);
     } catch (error) {
-      if (typeof error === 'object' && error !== null && 'digest' in error && String(error.digest).startsWith('NEXT_')) throw error;
+      if (typeof error === 'object' && error !== null && 'digest' in error && String(error.digest).startsWith('NEXT_'))
+        throw error;
       const message = 'The server did not answer, or refused so much text at once. Check that it runs, and try again.';
       return { ...before, problems: [{ key: null, field: null, message }] };
     }
@@ -240,7 +272,10 @@ async function readFile(file: File, readCopy: ReadCopy, maxTextBytes: number): R
   try {
     return await readCopy(data);
   } catch {
-    return { ok: false, message: `“${file.name}” could not be read: the server did not answer. Drop it again in a moment.` };
+    return {
+      ok: false,
+      message: `“${file.name}” could not be read: the server did not answer. Drop it again in a moment.`,
+    };
   }
 }
 

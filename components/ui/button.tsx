@@ -15,6 +15,10 @@ export function buttonClass(look: ButtonLook = 'outline', extra = ''): string {
 }
 
 /** A button; `type` is `button` unless told otherwise, so that none submits a form by accident. */
-export function Button({ look = 'outline', className = '', ...props }: ComponentProps<'button'> & { readonly look?: ButtonLook }) {
+export function Button({
+  look = 'outline',
+  className = '',
+  ...props
+}: ComponentProps<'button'> & { readonly look?: ButtonLook }) {
   return <button type="button" {...props} className={buttonClass(look, className)} />;
 }

@@ -31,7 +31,10 @@ export function Dialog({ open, onOpenChange, title, description, children, wide 
             </Radix.Description>
           ) : null}
           {children}
-          <Radix.Close className="absolute top-5 right-5 grid size-8 place-items-center rounded-[3px] hover:bg-sunken" aria-label="Close">
+          <Radix.Close
+            className="absolute top-5 right-5 grid size-8 place-items-center rounded-[3px] hover:bg-sunken"
+            aria-label="Close"
+          >
             <X size={18} aria-hidden />
           </Radix.Close>
         </Radix.Content>

@@ -4,15 +4,30 @@ import { DropdownMenu as Radix } from 'radix-ui';
 import type { ReactNode } from 'react';
 
 export type MenuItem =
-  | { readonly kind: 'action'; readonly label: string; readonly hint?: string; readonly icon?: ReactNode; readonly onSelect: () => void }
+  | {
+      readonly kind: 'action';
+      readonly label: string;
+      readonly hint?: string;
+      readonly icon?: ReactNode;
+      readonly onSelect: () => void;
+    }
   | { readonly kind: 'link'; readonly label: string; readonly href: string; readonly icon?: ReactNode }
   | { readonly kind: 'text'; readonly label: ReactNode }
   | { readonly kind: 'line' };
 
-const ITEM = 'flex min-h-8 cursor-default items-center gap-2 rounded-[2px] px-2 py-1 text-[0.8125rem] outline-none data-highlighted:bg-sunken';
+const ITEM =
+  'flex min-h-8 cursor-default items-center gap-2 rounded-[2px] px-2 py-1 text-[0.8125rem] outline-none data-highlighted:bg-sunken';
 
 /** A menu behind a button. `trigger` has to be a button. */
-export function Menu({ trigger, label, items }: { readonly trigger: ReactNode; readonly label: string; readonly items: readonly MenuItem[] }) {
+export function Menu({
+  trigger,
+  label,
+  items,
+}: {
+  readonly trigger: ReactNode;
+  readonly label: string;
+  readonly items: readonly MenuItem[];
+}) {
   return (
     <Radix.Root modal={false}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
@@ -36,7 +51,8 @@ export function Menu({ trigger, label, items }: { readonly trigger: ReactNode; r
 
 function Entry({ item }: { readonly item: MenuItem }) {
   if (item.kind === 'line') return <Radix.Separator className="my-1 h-px bg-rule" />;
-  if (item.kind === 'text') return <Radix.Label className="px-2 py-1.5 text-xs leading-snug text-soft">{item.label}</Radix.Label>;
+  if (item.kind === 'text')
+    return <Radix.Label className="px-2 py-1.5 text-xs leading-snug text-soft">{item.label}</Radix.Label>;
   if (item.kind === 'link') {
     return (
       <Radix.Item asChild className={ITEM}>

@@ -1,18 +1,19 @@
-import type { Link, RelatedLink, SentenceLink } from '../model/link.ts';
 import { isStory } from '../model/block.ts';
+import type { Link, RelatedLink, SentenceLink } from '../model/link.ts';
 import type { Relation } from '../model/relation.ts';
 import type { Row } from '../model/row.ts';
 import type { AnalysedText } from '../text/analysed.ts';
 import type { Lexis } from '../text/lexis.ts';
-import { findCandidates } from './candidates.ts';
 import { type Belief, believePairs } from './belief.ts';
+import { findCandidates } from './candidates.ts';
 import { LINK } from './explained.ts';
 import { withMoves } from './moves.ts';
 import { relate } from './relations.ts';
-import { buildRows } from './rows.ts';
-import { buildUnits, type Units, type UnitRange } from './units.ts';
-import { vote } from './vote.ts';
 import { round4 } from './round.ts';
+import { buildRows } from './rows.ts';
+import { linkSentences } from './sentences.ts';
+import { buildUnits, type UnitRange, type Units } from './units.ts';
+import { vote } from './vote.ts';
 
 /** What lines up with what. Everything sorted: by version pair, then by place. */
 export type Alignment = {
@@ -26,34 +27,27 @@ export type Alignment = {
 export function align(texts: readonly AnalysedText[], lexis: Lexis): Alignment {
   const blocks = buildUnits(
     texts,
-    texts.map((t) => t.blocks.flatMap((b, index): UnitRange[] => (isStory(b.role) ? [{ start: b.start, end: b.end, index }] : []))),
+    texts.map((t) =>
+      t.blocks.flatMap((b, index): UnitRange[] => (isStory(b.role) ? [{ start: b.start, end: b.end, index }] : [])),
+    ),
     lexis,
   );
   const found = linkUnits(blocks);
-  const links = withMoves(found.map((l) => ({ a: blockRef(blocks, l.a), b: blockRef(blocks, l.b), score: round4(l.sure) })));
+  const links = withMoves(
+    found.map((l) => ({ a: blockRef(blocks, l.a), b: blockRef(blocks, l.b), score: round4(l.sure) })),
+  );
   const rows = buildRows(texts, links);
 
-  const sentences = buildUnits(
-    texts,
-    texts.map((t) => t.sentences.flatMap((s, index): UnitRange[] => (isStory(t.blocks[s.block]?.role ?? 'body') ? [{ start: s.start, end: s.end, index }] : []))),
-    lexis,
-  );
-  const sentenceLinks = linkUnits(sentences).map((l) => ({
-    a: sentenceRef(sentences, l.a),
-    b: sentenceRef(sentences, l.b),
-    score: round4(l.sure),
-  }));
+  const sentenceLinks = linkSentences(texts, lexis, links);
   return { links, rows, sentenceLinks, related: [], relations: relate(blocks, links) };
 }
 
 function linkUnits(units: Units): Belief[] {
-  return vote(units, believePairs(units, findCandidates(units))).flatMap((beliefs) => beliefs.filter((b) => b.sure > LINK));
+  return vote(units, believePairs(units, findCandidates(units))).flatMap((beliefs) =>
+    beliefs.filter((b) => b.sure > LINK),
+  );
 }
 
 function blockRef(units: Units, u: number): { version: number; block: number } {
   return { version: units.versionOf[u] as number, block: units.indexOf[u] as number };
-}
-
-function sentenceRef(units: Units, u: number): { version: number; sentence: number } {
-  return { version: units.versionOf[u] as number, sentence: units.indexOf[u] as number };
 }

@@ -111,7 +111,11 @@ function nearest(units: Units): Near {
       for (let k = 0; k < n; k++) {
         const o = list[k] as number;
         const s = shared[o] as number;
-        if (s * (probes.root[o] as number) >= bar || s >= PART * Math.min(probes.mass[u] as number, probes.mass[o] as number)) kept.push(o);
+        if (
+          s * (probes.root[o] as number) >= bar ||
+          s >= PART * Math.min(probes.mass[u] as number, probes.mass[o] as number)
+        )
+          kept.push(o);
       }
       if (kept.length > KEEP) {
         const fit = (o: number): number => (shared[o] as number) * (probes.root[o] as number);

@@ -7,11 +7,13 @@ export type Step = { readonly p: number; readonly q: number; readonly weight: nu
  * of best chains by `q` (Jacobson and Vo 1992, the heaviest increasing subsequence).
  */
 export function heaviestChain(steps: readonly Step[]): boolean[] {
-  const order = steps.map((_, k) => k).sort((x, y) => {
-    const a = steps[x] as Step;
-    const b = steps[y] as Step;
-    return a.p - b.p || b.q - a.q || a.weight - b.weight;
-  });
+  const order = steps
+    .map((_, k) => k)
+    .sort((x, y) => {
+      const a = steps[x] as Step;
+      const b = steps[y] as Step;
+      return a.p - b.p || b.q - a.q || a.weight - b.weight;
+    });
   const ranks = [...new Set(steps.map((s) => s.q))].sort((a, b) => a - b);
   const rankOf = new Map(ranks.map((q, k) => [q, k]));
   const tree = new Int32Array(ranks.length + 1).fill(-1);

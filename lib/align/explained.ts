@@ -33,10 +33,12 @@ export function explainedApart(units: Units, scratch: Scratch, beliefs: readonly
     if (belief.sure < OPEN || !(contested.has(belief.a) || contested.has(belief.b))) return belief;
     let fresh = 2;
     for (const rival of rivals.get(belief.a) ?? []) {
-      if (rival.sure > belief.sure) fresh = Math.min(fresh, freshShare(units, scratch, { shared: belief.a, second: belief.b, first: rival.b }));
+      if (rival.sure > belief.sure)
+        fresh = Math.min(fresh, freshShare(units, scratch, { shared: belief.a, second: belief.b, first: rival.b }));
     }
     for (const rival of rivals.get(belief.b) ?? []) {
-      if (rival.sure > belief.sure) fresh = Math.min(fresh, freshShare(units, scratch, { shared: belief.b, second: belief.a, first: rival.a }));
+      if (rival.sure > belief.sure)
+        fresh = Math.min(fresh, freshShare(units, scratch, { shared: belief.b, second: belief.a, first: rival.a }));
     }
     if (fresh > 1) return belief;
     return { ...belief, sure: Math.min(1, Math.max(0, belief.sure + WEIGHT * (fresh - NEUTRAL))) };
@@ -61,7 +63,8 @@ function contestedUnits(beliefs: readonly Belief[]): ReadonlySet<number> {
 function freshShare(units: Units, scratch: Scratch, job: { shared: number; second: number; first: number }): number {
   const { wordAt, words, rarity } = units;
   const inSecond = ++scratch.stamp;
-  for (let k = wordAt[job.second] as number; k < (wordAt[job.second + 1] as number); k++) scratch.mark[words[k] as number] = inSecond;
+  for (let k = wordAt[job.second] as number; k < (wordAt[job.second + 1] as number); k++)
+    scratch.mark[words[k] as number] = inSecond;
   const inBoth = ++scratch.stamp;
   let both = 0;
   for (let k = wordAt[job.shared] as number; k < (wordAt[job.shared + 1] as number); k++) {

@@ -1,5 +1,5 @@
-import type { Relation } from '../model/relation.ts';
 import type { Link } from '../model/link.ts';
+import type { Relation } from '../model/relation.ts';
 import { round4 } from './round.ts';
 import type { Units } from './units.ts';
 

@@ -1,5 +1,5 @@
-import type { Link } from '../model/link.ts';
 import { isStory } from '../model/block.ts';
+import type { Link } from '../model/link.ts';
 import type { Row } from '../model/row.ts';
 import type { AnalysedText } from '../text/analysed.ts';
 import { digest } from '../text/digest.ts';
@@ -9,7 +9,11 @@ import { orderRows } from './order.ts';
 import { round4 } from './round.ts';
 
 /** A row before it has a place and an id. */
-export type BareRow = { readonly cells: readonly (readonly number[])[]; readonly furniture: boolean; readonly confidence: number };
+export type BareRow = {
+  readonly cells: readonly (readonly number[])[];
+  readonly furniture: boolean;
+  readonly confidence: number;
+};
 
 /** Rows are what the links connect; furniture stands alone. Every block of every version is in exactly one row. */
 export function buildRows(texts: readonly AnalysedText[], links: readonly Link[]): Row[] {

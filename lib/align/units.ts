@@ -47,7 +47,11 @@ const CLAUSE = 5;
 const CLAUSE_END = /^(?:[.,;:!?…—–()]|--|[。、，；：！？（）])/u;
 
 /** Cuts the ranges of every version into words and pieces. Marks are no words, unless there is nothing else. */
-export function buildUnits(texts: readonly AnalysedText[], ranges: readonly (readonly UnitRange[])[], lexis: Lexis): Units {
+export function buildUnits(
+  texts: readonly AnalysedText[],
+  ranges: readonly (readonly UnitRange[])[],
+  lexis: Lexis,
+): Units {
   const count = ranges.reduce((n, list) => n + list.length, 0);
   const size = texts.reduce((n, t) => n + t.tokens.count, 0);
   const forms = describeForms(lexis);
@@ -91,7 +95,8 @@ export function buildUnits(texts: readonly AnalysedText[], ranges: readonly (rea
           start = word;
         }
       }
-      if (word === wordAt[unit]) for (let t = from; t < to; t++) add(forms.size + lexis.key(text.tokens.ids[t] as number));
+      if (word === wordAt[unit])
+        for (let t = from; t < to; t++) add(forms.size + lexis.key(text.tokens.ids[t] as number));
       // A short tail joins the clause before it.
       if (piece > (pieceAt[unit] as number) && word - start < CLAUSE / 2) piece--;
       pieceEnd[piece++] = word;

@@ -19,11 +19,16 @@ const UNIT = 1e9;
 export function vote(units: Units, beliefs: readonly (readonly Belief[])[]): Belief[][] {
   if (units.versions < 3) return beliefs.map((list) => [...list]);
   const graph = graphOf(units, beliefs);
-  const scratch = { sum: new Float64Array(units.count), top: new Float64Array(units.count), own: new Float64Array(units.count) };
+  const scratch = {
+    sum: new Float64Array(units.count),
+    top: new Float64Array(units.count),
+    own: new Float64Array(units.count),
+  };
   const out: Belief[][] = [];
   let pair = 0;
   for (let x = 0; x < units.versions; x++) {
-    for (let y = x + 1; y < units.versions; y++) out.push(votePair(units, graph, beliefs[pair++] ?? [], { x, y, ...scratch }));
+    for (let y = x + 1; y < units.versions; y++)
+      out.push(votePair(units, graph, beliefs[pair++] ?? [], { x, y, ...scratch }));
   }
   return out;
 }

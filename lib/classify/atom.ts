@@ -23,6 +23,8 @@ export type Atom = {
   readonly b: AtomSide;
   /** Inside quotation marks in a version that has the words. */
   readonly quoted: boolean;
+  /** A quotation mark that belongs to a title or a ship's name. */
+  readonly marksTitle: boolean;
   /** Content words around it in the same run of differences, on each side. */
   readonly beside: { readonly a: number; readonly b: number };
   /** What the whole of each version says elsewhere. */

@@ -23,15 +23,17 @@ function atomsWithin(a: Read, b: Read, given: { readonly change: TokenChange; re
   const bs = unitsOf(b, ...wide.b);
   const out: Atom[] = [];
   for (const run of runsOf(mergeLoose(pairUnits(as, bs), as, bs), as, bs)) {
-    const beside = { a: run.reduce((n, s) => n + contents(as, s.a), 0), b: run.reduce((n, s) => n + contents(bs, s.b), 0) };
+    const other = run.filter((s) => !isRewritten(s, as, bs));
+    const beside = { a: other.reduce((n, s) => n + contents(as, s.a), 0), b: other.reduce((n, s) => n + contents(bs, s.b), 0) };
     for (const step of run) {
       if (!touches(as, step.a, change.a) && !touches(bs, step.b, change.b)) continue;
-      const sides = { a: sideOf(a, as, step.a), b: sideOf(b, bs, step.b) };
-      const own = { a: contents(as, step.a), b: contents(bs, step.b) };
+      const sides = { a: sideOf(a, as, { step: step.a, edge: wide.a }), b: sideOf(b, bs, { step: step.b, edge: wide.b }) };
+      const own = isRewritten(step, as, bs) ? { a: 0, b: 0 } : { a: contents(as, step.a), b: contents(bs, step.b) };
       out.push({
         kind: step.a[0] === step.a[1] ? 'gained' : step.b[0] === step.b[1] ? 'lost' : 'replaced',
         ...sides,
         quoted: isQuoted(a, sides.a) || isQuoted(b, sides.b),
+        marksTitle: [...marksOf(a, sides.a), ...marksOf(b, sides.b)].every((isTitle) => isTitle) && [...sides.a.units, ...sides.b.units].some((u) => u.kind === 'quote'),
         beside: { a: beside.a - own.a, b: beside.b - own.b },
         known,
       });
@@ -94,25 +96,43 @@ function runsOf(steps: readonly Step[], as: readonly Unit[], bs: readonly Unit[]
   return runs;
 }
 
+/** One unit for another that says the same: no neighbour that a gained word could be part of rewording. */
+function isRewritten(s: Step, as: readonly Unit[], bs: readonly Unit[]): boolean {
+  const [a, b] = [as[s.a[0]], bs[s.b[0]]];
+  return s.a[1] > s.a[0] && s.b[1] > s.b[0] && a !== undefined && b !== undefined && (a.key === b.key || a.word === b.word);
+}
+
 function contents(units: readonly Unit[], [from, to]: readonly [number, number]): number {
   return units.slice(from, to).filter((u) => u.kind !== 'function' && u.kind !== 'punctuation' && u.kind !== 'quote').length;
 }
 
-function sideOf(read: Read, units: readonly Unit[], [from, to]: readonly [number, number]): AtomSide {
+function unitBefore(read: Read, token: number): Unit | null {
+  return token > 0 ? (unitsOf(read, read.expressionAt(token - 1)?.from ?? token - 1, token)[0] ?? null) : null;
+}
+
+/** `edge`: the tokens looked at, so that what stands just outside can be named. */
+function sideOf(read: Read, units: readonly Unit[], given: { readonly step: readonly [number, number]; readonly edge: readonly [number, number] }): AtomSide {
+  const [from, to] = given.step;
+  const { edge } = given;
   const own = units.slice(from, to);
   return {
     text: read.text,
     units: own,
     forms: own.map((u) => u.exact),
     words: own.map((u) => u.word),
-    before: units[from - 1] ?? null,
-    after: units[to] ?? null,
+    before: units[from - 1] ?? unitBefore(read, units[0]?.from ?? edge[0]),
+    after: units[to] ?? unitsOf(read, edge[1], Math.min(edge[1] + 1, read.forms.length))[0] ?? null,
   };
 }
 
 /** Whether units have a token of the change. What is only around it was looked at, and belongs to another change or to none. */
 function touches(units: readonly Unit[], [from, to]: readonly [number, number], change: readonly [number, number]): boolean {
   return units.slice(from, to).some((u) => u.from < change[1] && u.to > change[0]);
+}
+
+/** For each quotation mark of a side: whether it is a title's. */
+function marksOf(read: Read, side: AtomSide): readonly boolean[] {
+  return side.units.filter((u) => u.kind === 'quote').map((u) => read.marksTitle(read.text.tokens.starts[u.from] as number));
 }
 
 /** Judged by its first word: a mark at the border belongs to neither side. */

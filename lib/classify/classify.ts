@@ -1,5 +1,5 @@
 import { asSeen } from '../lexicon/invisible.ts';
-import { type BareChange, type Change, type ChangeClass, type Place, STYLE_CLASSES, SUBSTANCE_CLASSES } from '../model/change.ts';
+import { type BareChange, type Change, type ChangeClass, isStyleOnly, type Place, STYLE_CLASSES, SUBSTANCE_CLASSES } from '../model/change.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Row } from '../model/row.ts';
 import type { BareVariation, Variation } from '../model/variation.ts';
@@ -26,7 +26,8 @@ const ORDER: readonly ChangeClass[] = [...STYLE_CLASSES, ...SUBSTANCE_CLASSES, '
 /**
  * Gives every change and every variation its classes, never none, in the order of the filters; the items stay in order.
  * A variation's are those of each other reading against its first. A change is taken apart into atoms, each atom gets the
- * style that explains it or else what it changes, and the change has them all: style only when every atom is.
+ * style that explains it or else what it changes. A change is style only when every atom is; beside substance the style
+ * of its other words tells an editor nothing, and is left out.
  */
 export function classify(input: ClassifyInput): {
   readonly changes: readonly Change[];
@@ -61,6 +62,8 @@ function classesOf(reads: readonly Read[], given: { readonly a: Place; readonly 
   const change = { a: tokensIn(readA.text.tokens, a), b: tokensIn(readB.text.tokens, b) };
   const out = new Set<ChangeClass>();
   for (const atom of atomsOf(readA, readB, { change, known })) for (const c of atomClasses(atom)) out.add(c);
+  const substance = [...out].filter((c) => !isStyleOnly([c]));
+  if (substance.length > 0) return new Set(substance);
   // Every word has its like within a wider view (a phrase that ends beyond the change): another way of writing it.
   if (out.size === 0) out.add(textA.trim() === '' && textB.trim() === '' ? 'space' : 'house-style');
   return out;

@@ -14,6 +14,8 @@ export type Read = {
   readonly expressionAt: (token: number) => Expression | null;
   /** True when the offset lies inside a quotation. */
   readonly isQuoted: (offset: number) => boolean;
+  /** True when the mark at the offset opens or closes a title or a ship's name, and no one's words. */
+  readonly marksTitle: (offset: number) => boolean;
   /** True when the token opens its sentence, where a capital says nothing. */
   readonly opensSentence: (token: number) => boolean;
 };
@@ -49,8 +51,20 @@ export function readText(text: AnalysedText, version: number, given: { readonly 
       const at = lastStarting(quotations, offset);
       return at !== null && offset < at.end;
     },
+    marksTitle: (offset) => {
+      const at = lastStarting(quotations, offset);
+      if (at === null || (offset !== at.start && offset !== at.end - 1)) return false;
+      return isTitle(text.version.text.slice(at.start, at.end));
+    },
     opensSentence: (token) => openers.has(token),
   };
+}
+
+/** `Sovetsk`, “The Crown”: at most five words, all capitalised but the small ones, and no end of a sentence in it. */
+function isTitle(quoted: string): boolean {
+  const words = quoted.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
+  if (words.length === 0 || words.length > 5 || /[.!?]["”’']?$/.test(quoted)) return false;
+  return /^\p{Lu}/u.test(words[0] as string) && words.every((w) => /^[\p{Lu}\p{N}]/u.test(w) || /^(?:of|the|and|in|on|a|for|to)$/.test(w));
 }
 
 /** What stands before each capitalised word, over a whole version. */

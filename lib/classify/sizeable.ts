@@ -10,3 +10,8 @@ const CLAUSE = 3;
 export function isSizeable(atom: Atom): boolean {
   return presentSide(atom).units.filter((u) => u.kind === 'word' || u.kind === 'name').length >= CLAUSE;
 }
+
+/** True when a gained or lost atom has a word of its own: `the`, `was` and `up to` say nothing by themselves. */
+export function hasContent(atom: Atom): boolean {
+  return presentSide(atom).units.some((u) => u.kind !== 'function' && u.kind !== 'punctuation' && u.kind !== 'quote');
+}

@@ -25,15 +25,17 @@ const MAX_DEPTH = 4;
  * and what several of them insert at one place once more among themselves.
  */
 export function columnsOf(cells: readonly Cell[], comparer: Comparer, budget: Budget): Column[] {
-  return align(cells, comparer, budget, 0);
+  return align(cells, { comparer, budget, depth: 0 });
 }
 
-function align(cells: readonly Cell[], comparer: Comparer, budget: Budget, depth: number): Column[] {
+type Depth = { readonly comparer: Comparer; readonly budget: Budget; readonly depth: number };
+
+function align(cells: readonly Cell[], { comparer, budget, depth }: Depth): Column[] {
   const n = cells.length;
   const present = cells.flatMap((c, k) => (c.ids.length > 0 ? [k] : []));
   if (present.length === 0) return [];
   // Of two texts each is as close to the other.
-  const pivot = present.length < 3 ? (present[0] as number) : medoid(cells, present, comparer, budget);
+  const pivot = present.length < 3 ? (present[0] as number) : medoid(cells, present, (a, b) => comparer.compare(a, b, budget).hunks);
   const base = cells[pivot] as Cell;
   const width = base.ids.length;
   const columns: Column[] = Array.from({ length: width }, (_, p) => {
@@ -51,28 +53,25 @@ function align(cells: readonly Cell[], comparer: Comparer, budget: Budget, depth
     const { hunks } = comparer.compare(base, other, budget);
     for (const h of [...hunks, { a0: width, a1: width, b0: other.ids.length, b1: other.ids.length }]) {
       while (p < h.a0) (columns[p++] as Column)[k] = v++;
+      // A word of the hunk with no column of its own stands behind the last one before it that has one.
+      let gap = h.a0;
       for (const [from, to] of layUnder(base, other, h, comparer)) {
-        if (to !== null) (columns[to] as Column)[k] = from;
-        else note(h, from, k);
+        if (to !== null) {
+          (columns[to] as Column)[k] = from;
+          gap = to + 1;
+          continue;
+        }
+        const here = inserted[gap] as Map<number, readonly [number, number]>;
+        here.set(k, [here.get(k)?.[0] ?? from, from + 1]);
       }
       p = h.a1;
       v = h.b1;
-    }
-    /** A word of the hunk with no column of its own: it stands before the column of the word that follows it. */
-    function note(h: Hunk, from: number, k: number): void {
-      let g = h.a0;
-      for (let q = h.a0; q < h.a1; q++) {
-        const there = (columns[q] as Column)[k] as number;
-        if (there >= 0 && there < from) g = q + 1;
-      }
-      const known = inserted[g]?.get(k);
-      (inserted[g] as Map<number, readonly [number, number]>).set(k, known ? [known[0], from + 1] : [from, from + 1]);
     }
   }
   const out: Column[] = [];
   for (let g = 0; g <= width; g++) {
     const here = inserted[g] as Map<number, readonly [number, number]>;
-    if (here.size > 0) out.push(...insertedColumns(cells, here, comparer, budget, depth));
+    if (here.size > 0) for (const c of insertedColumns(cells, here, { comparer, budget, depth })) out.push(c);
     if (g < width) out.push(columns[g] as Column);
   }
   return out;
@@ -81,32 +80,34 @@ function align(cells: readonly Cell[], comparer: Comparer, budget: Budget, depth
 function insertedColumns(
   cells: readonly Cell[],
   here: ReadonlyMap<number, readonly [number, number]>,
-  comparer: Comparer,
-  budget: Budget,
-  depth: number,
+  at: Depth,
 ): Column[] {
   const parts = cells.map((cell, k) => {
     const [from, to] = here.get(k) ?? [0, 0];
     return partOf(cell, from, to);
   });
   const shift = (columns: Column[]) =>
-    columns.map((c) => c.map((at, k) => (at < 0 ? -1 : at + (here.get(k) as readonly [number, number])[0])));
-  if (depth < MAX_DEPTH) return shift(align(parts, comparer, budget, depth + 1));
+    columns.map((c) => c.map((own, k) => (own < 0 ? -1 : own + (here.get(k) as readonly [number, number])[0])));
+  if (at.depth < MAX_DEPTH) return shift(align(parts, { ...at, depth: at.depth + 1 }));
   const longest = Math.max(...parts.map((p) => p.ids.length));
   return shift(
-    Array.from({ length: longest }, (_, at) => Int32Array.from(parts, (p) => (at < p.ids.length ? at : -1))),
+    Array.from({ length: longest }, (_, k) => Int32Array.from(parts, (p) => (k < p.ids.length ? k : -1))),
   );
 }
 
 /** The index of the text that shares most words with all the others. */
-function medoid(cells: readonly Cell[], present: readonly number[], comparer: Comparer, budget: Budget): number {
+function medoid(
+  cells: readonly Cell[],
+  present: readonly number[],
+  compare: (a: Cell, b: Cell) => readonly Hunk[],
+): number {
   const totals = new Float64Array(cells.length);
   present.forEach((x, k) => {
     for (const y of present.slice(k + 1)) {
       const a = cells[x] as Cell;
       const b = cells[y] as Cell;
       let shared = a.ids.length;
-      for (const h of comparer.compare(a, b, budget).hunks) shared -= h.a1 - h.a0;
+      for (const h of compare(a, b)) shared -= h.a1 - h.a0;
       const likeness = (2 * shared) / (a.ids.length + b.ids.length);
       totals[x] = (totals[x] as number) + likeness;
       totals[y] = (totals[y] as number) + likeness;

@@ -192,7 +192,7 @@ describe('readable changes', () => {
 
 describe('moves', () => {
   const FIRST = 'The harbour master closed the port on Sunday night.';
-  const SECOND = 'Three fishing boats were still out at sea by then.';
+  const SECOND = 'Three of the older fishing boats were still far out at sea by then.';
 
   it('follow a sentence to its new place in the row, with the words that changed inside it', () => {
     const later = FIRST.replace('closed', 'shut');
@@ -212,7 +212,7 @@ describe('moves', () => {
     const rows = [{ ...row, cells: [[0], [0]] }, { ...row, cells: [[1], [1]] }];
     const sentenceLinks = [{ a: { version: 0, sentence: 0 }, b: { version: 1, sentence: 2 }, score: 1 }];
     const { changes } = diffRows({ ...story, rows, links: [], sentenceLinks });
-    expect(changes.map((c) => [c.kind, c.row, c.a.start, c.b.start])).toEqual([['move', 0, 0, 18]]);
+    expect(changes.map((c) => [c.kind, c.row, c.a.start, c.b.start])).toEqual([['move', 0, 0, 19]]);
   });
 
   it('are not claimed of sentences that share a subject and no more', () => {
@@ -326,7 +326,7 @@ describe('variations', () => {
 describe('bounded work', () => {
   it('names the rows that were too large to compare throughout', () => {
     const r = random(3);
-    const huge = () => Array.from({ length: 150_000 }, () => 'abcdefgh'[Math.floor(r() * 8)]).join(' ');
+    const huge = () => Array.from({ length: 100_000 }, () => 'abcdefgh'[Math.floor(r() * 8)]).join(' ');
     const { coarse, changes } = diff(huge(), huge());
     expect(coarse).toEqual([0]);
     expect(changes.length).toBeGreaterThan(0);

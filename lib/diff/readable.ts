@@ -12,8 +12,9 @@ import type { Weigher } from './light-words.ts';
 const CONFETTI = 5;
 /** Two stretches that share less than this part of the shorter one's words of substance are wholly other. */
 const OTHER = 0.15;
-/** Shorter stretches are never called wholly other: their few words can be read as they are. */
+/** Shorter stretches, in tokens and in words of substance, are never called wholly other: they can be read as they are. */
 const OTHER_MIN = 8;
+const OTHER_MIN_HEAVY = 4;
 /** A run of this many equal words of substance keeps a pair from being wholly other. */
 const OTHER_RUN = 4;
 
@@ -152,7 +153,7 @@ function isTightMarks(cell: Cell, from: number, to: number): boolean {
 
 /** True when what the changes leave is too little to read the one text as a version of the other. */
 function isWhollyOther(a: Cell, b: Cell, hunks: readonly Hunk[], weigher: Weigher): boolean {
-  if (hunks.length < 2 || a.ids.length < OTHER_MIN || b.ids.length < OTHER_MIN) return false;
+  if (hunks.length === 0 || a.ids.length < OTHER_MIN || b.ids.length < OTHER_MIN) return false;
   let shared = 0;
   let at = 0;
   for (const h of [...hunks, { a0: a.ids.length, a1: a.ids.length }]) {
@@ -162,7 +163,8 @@ function isWhollyOther(a: Cell, b: Cell, hunks: readonly Hunk[], weigher: Weighe
     shared += run;
     at = h.a1;
   }
-  return shared < OTHER * Math.min(heavyIn(a, weigher), heavyIn(b, weigher));
+  const shorter = Math.min(heavyIn(a, weigher), heavyIn(b, weigher));
+  return shorter >= OTHER_MIN_HEAVY && shared < OTHER * shorter;
 }
 
 function heavyIn(cell: Cell, weigher: Weigher): number {

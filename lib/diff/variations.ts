@@ -7,6 +7,8 @@ import type { Budget } from './matching.ts';
 
 /** Up to this many columns that differ alike, names and numbers stand apart; in longer ones they align by accident. */
 const SHORT = 6;
+/** At most this many words join the place beside them as part of one expression. */
+const LOOSE = 3;
 
 /**
  * The places of one row at which any two versions differ, in order, each with all the versions grouped by what they
@@ -125,6 +127,7 @@ function isLooseEnd(
   end: readonly [number, number],
   beside: readonly [number, number],
 ): boolean {
+  if (end[1] - end[0] > LOOSE) return false;
   const words = (k: number, [from, to]: readonly [number, number]) => {
     let out = '';
     for (let c = from; c < to; c++) {
@@ -139,7 +142,7 @@ function isLooseEnd(
   if (holders.length === cells.length) return false;
   return ends.every((e, k) => {
     if (e === '') return holders.every((x) => sides[x] !== sides[k]);
-    return holders.every((x) => ends[x] !== e || sides[x] === sides[k]);
+    return holders.every((x) => (ends[x] === e) === (sides[x] === sides[k]));
   });
 }
 

@@ -104,8 +104,15 @@ function joined(slots: readonly Figure[][]): Figure[][] {
 /** Counts go with counts and ranks with ranks, save where the figure is the same: an 11th-hour and an 11-hour warning. */
 function areOfOneKind(x: Figure, y: Figure): boolean {
   const [e, f] = [x.expression, y.expression];
-  if (e.kind !== 'number' || f.kind !== 'number') return e.kind === f.kind;
+  if (e.kind === 'date' && f.kind === 'date') return grainOf(x.value) !== null && grainOf(x.value) === grainOf(y.value);
+  if (e.kind !== 'number' || f.kind !== 'number') return false;
   return e.number.ordinal === f.number.ordinal || e.number.value === f.number.value;
+}
+
+/** How exact a date is: two of different grain (a year, a day) do not contradict each other; null for `yesterday` of an unknown day. */
+function grainOf(value: string): string | null {
+  if (value.startsWith('day ')) return null;
+  return value.replace(/\d/g, '0').replace(/[a-z]+/, 'weekday').replace(/^-?0*-/, '-');
 }
 
 function slotName(f: Figure): string {

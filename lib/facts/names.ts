@@ -1,6 +1,6 @@
 import { isFunctionWord } from '../lexicon/function-words.ts';
-import { placeOf, placeOfAdjective } from '../lexicon/places.ts';
-import { isDictionaryWord, lemmasOf } from '../lexicon/thesaurus.ts';
+import { isDemonym, isPlace } from '../lexicon/places.ts';
+import { isDictionaryWord } from '../lexicon/thesaurus.ts';
 import { isCourtesyTitle, isOffice, titleInFull } from '../lexicon/titles.ts';
 import type { Story } from './story.ts';
 
@@ -41,11 +41,23 @@ function runEnd(story: Story, from: number, limit: number): number {
     if (/['’]s?$/.test(story.forms[t - 1] as string)) return t;
     if (isCapital(story, t)) t++;
     else if (story.forms[t] === '-' && t + 1 < limit && isGlued(story, t) && !isCapital(story, t + 1) && /^\p{Ll}{1,4}$/u.test(story.forms[t + 1] as string)) t += 2;
-    else if ((story.forms[t] === '-' || LINKS.test(story.forms[t] as string)) && t + 1 < limit && isCapital(story, t + 1)) t += 2;
+    else if (((story.forms[t] === '-' && !isRegion(bare(story.folded[t - 1] as string))) || LINKS.test(story.forms[t] as string)) && t + 1 < limit && isCapital(story, t + 1)) t += 2;
     else if (story.forms[t] === '.' && (isCourtesyTitle(story.folded[t - 1] as string) || titleInFull(story.folded[t - 1] as string) !== null) && t + 1 < limit && isCapital(story, t + 1)) t++;
     else return t;
   }
   return t;
+}
+
+/** China-Russia ties: a hyphen between places or peoples names two. */
+function isRegion(word: string): boolean {
+  return isPlace(word) || isDemonym(word);
+}
+
+const PEOPLES = /^(?:western|eastern|northern|southern|central|asian|european|african|arab|islamic|muslim|christian|jewish|soviet|nazi|eurasian|latin|anyone|everyone|everybody|nobody)$/;
+
+/** Adjectives of peoples and regions name nobody: Ukrainian, Western, North Korean. */
+function isPeople(word: string, length: number): boolean {
+  return length <= 2 && (isDemonym(word) || PEOPLES.test(word));
 }
 
 /** Kim Jong-un: no space on either side of the hyphen. */
@@ -57,26 +69,29 @@ function isGlued(story: Story, t: number): boolean {
 /** Cuts what is before the name proper: `Russian Foreign Minister` Sergei Lavrov, `Mr` Wang; null when nothing stays. */
 function trimmed(story: Story, from: number, to: number): NameReading | null {
   let start = from;
-  for (let t = from; t < to; t++) {
+  while (start < to && !/^\p{Lu}/u.test(story.forms[start] as string)) start++;
+  // `Secretary of State Antony Blinken`: the office runs on over the small word.
+  if (to - start >= 2 && story.folded[start - 1] === 'of' && isOffice(bare(story.folded[start - 2] ?? '')) && start === from) start++;
+  for (let t = start; t < to; t++) {
     const word = bare(story.folded[t] as string);
     const title = isOffice(word) || isCourtesyTitle(word) || titleInFull(word) !== null;
     if (title && t + 1 < to) start = t + 1;
-    else if (t === start && t + 1 < to && placeOfAdjective(word) !== null && placeOf(word) === null) start = t + 1;
+    else if (t === start && t + 1 < to && isDemonym(word) && !isPlace(word)) start = t + 1;
     else if (t === start && story.forms[t] === '.') start = t + 1;
   }
-  if (start >= to) return null;
+  if (start >= to || isPeople(bare(story.folded[to - 1] as string), to - start) || isOffice(bare(story.folded[to - 1] as string))) return null;
   if (opens(story, start)) {
     const word = bare(story.folded[start] as string);
     // `Reflecting Beijing’s stance`: an inflected word opens the sentence and is no first name.
-    const common = isFunctionWord(word) || (isDictionaryWord(word) && placeOf(word) === null && (to - start === 1 || lemmasOf(word)[0] !== word));
+    const common = isFunctionWord(word) || (isDictionaryWord(word) && !isPlace(word) && (to - start === 1 || /(?:ing|ed|ly)$/.test(word)));
     if (common && to - start === 1) return null;
     if (common) start++;
   }
   // `ambassador to Russia Zhang Hanhui`: the country belongs to the office.
-  if (to - start >= 3 && /^(?:to|of|in)$/.test(story.folded[start - 1] ?? '') && placeOf(bare(story.folded[start] as string)) !== null) start++;
+  if (to - start >= 3 && /^(?:to|of|in)$/.test(story.folded[start - 1] ?? '') && isPlace(bare(story.folded[start] as string))) start++;
   const words = story.forms.slice(start, to).map((w) => w.replace(/['’]s?$/, ''));
   const last = words.at(-1) as string;
-  if (words.length === 1 && (last.length < 2 || placeOfAdjective(last) !== null || /^\p{Lu}\p{Ll}*['’]/u.test(last) || isOffice(last.toLowerCase()) || isFunctionWord(last.toLowerCase()))) return null;
+  if (words.length === 1 && (last.length < 2 || isDemonym(last) || /^\p{Lu}\p{Ll}*['’]/u.test(last) || isOffice(last.toLowerCase()) || isFunctionWord(last.toLowerCase()))) return null;
   return { from: start, to, words };
 }
 

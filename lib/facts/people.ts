@@ -1,5 +1,5 @@
 import { looksLikeSlip, nameKey } from '../lexicon/names.ts';
-import { placeOf, placeOfAdjective } from '../lexicon/places.ts';
+import { isDemonym, isPlace } from '../lexicon/places.ts';
 import { isDictionaryWord } from '../lexicon/thesaurus.ts';
 import type { FactValue } from '../model/fact.ts';
 import type { Placed } from './facts.ts';
@@ -37,15 +37,18 @@ function bearersOf(mentions: readonly Mention[]): Bearer[] {
     if (!byFirst.has(m.keys[0] as string)) byFirst.set(m.keys[0] as string, bearer);
   }
   const byLast = new Map<string, Bearer>();
+  // In one version Zhang is the Zhang it names in full, whoever is called so elsewhere.
+  const inVersion = new Map<string, Bearer>();
   for (const b of bearers.values()) {
     const last = b.mentions[0]?.keys.at(-1) as string;
     const known = byLast.get(last);
     if (!known || known.mentions.length < b.mentions.length) byLast.set(last, b);
+    for (const m of b.mentions) for (const k of [m.keys[0], last]) if (!inVersion.has(`${m.story.version} ${k}`)) inVersion.set(`${m.story.version} ${k}`, b);
   }
   for (const m of mentions) {
     if (m.keys.length !== 1) continue;
     const key = m.keys[0] as string;
-    (byLast.get(key) ?? byFirst.get(key) ?? take(key)).mentions.push(m);
+    (inVersion.get(`${m.story.version} ${key}`) ?? byLast.get(key) ?? byFirst.get(key) ?? take(key)).mentions.push(m);
   }
   return [...bearers.values()];
 }
@@ -86,7 +89,7 @@ function isSlipOf(a: Bearer, b: Bearer): boolean {
   if (x.length > 1) return true;
   // Single words: two real words or two places (Austria, Australia) are no slips.
   const word = (m: Bearer): string => m.mentions[0]?.name.words[0] ?? '';
-  return !(placeOf(word(a)) !== null && placeOf(word(b)) !== null) && !isDictionaryWord(word(a)) && !isDictionaryWord(word(b));
+  return !(isPlace(word(a)) && isPlace(word(b))) && !isDictionaryWord(word(a)) && !isDictionaryWord(word(b));
 }
 
 function factsOf(bearer: Bearer): Placed[] {
@@ -108,10 +111,10 @@ function factsOf(bearer: Bearer): Placed[] {
   for (const m of fullest) if (m.keys.length === 1 && !single.has(m.keys[0] as string)) single.set(m.keys[0] as string, m);
   const said = (m: Mention): Mention => (m.keys.length > 1 ? full.get(longKey(m.keys)) : ([...full.values()][0] ?? single.get(m.keys[0] as string))) ?? m;
   const values = fullest.map((m): FactValue => ({ ...placeOfTokens(m.story, m.name.from, m.name.to), value: said(m).name.words.join(' ').toLowerCase() }));
-  const isPlace = placeOf(slot) !== null;
+  const named = isPlace(slot);
   const agree = new Set(values.map((v) => v.value)).size === 1;
-  const out: Placed[] = [{ ...place, fact: { kind: isPlace ? 'place' : 'name', slot, values, agree } }];
-  const role = isPlace ? null : roleFact(sorted, slot);
+  const out: Placed[] = [{ ...place, fact: { kind: named ? 'place' : 'name', slot, values, agree } }];
+  const role = named || !isPersonal(slot.split(' ')) ? null : roleFact(sorted, slot);
   return role ? [...out, { ...place, fact: role }] : out;
 }
 
@@ -138,11 +141,16 @@ function roleFact(stories: readonly (readonly [Story, readonly Mention[]])[], sl
 /** Words that end the name of a body and not of a person. Closed list, from the bodies agencies name most. */
 const BODIES = /^(?:academy|administration|agency|army|assembly|association|authority|bank|board|bureau|cabinet|cent(?:er|re)|charter|club|college|command|commission|committee|company|conference|congress|corporation|council|court|daily|department|duma|federation|force|forces|forum|foundation|fund|government|group|hospital|house|inc|institute|journal|league|ltd|ministry|mission|movement|navy|network|news|office|organi[sz]ation|parliament|party|police|post|press|republic|school|sciences|senate|service|society|star|states|street|sun|team|telegraph|times|tribunal|treaty|union|university|world)$/;
 
+/** True when nothing in the words speaks against a person: no place, people, body or initials. */
+function isPersonal(words: readonly string[]): boolean {
+  if (isPlace(words.join(' '))) return false;
+  return !words.some((w) => BODIES.test(w.toLowerCase()) || /^(?:\p{Lu}{2,}|\p{Lu}\.\p{Lu}\.)$/u.test(w) || isDemonym(w) || (words.length > 1 && isPlace(w)));
+}
+
 /** Each version's persons and other bodies: a person is a name of two or three words that is no place and no body, or its last or first word. */
 export function castsOf(names: readonly (readonly NameReading[])[]): readonly Cast[] {
   const known = new Set<string>();
-  const isLong = (n: NameReading): boolean =>
-    n.words.length >= 2 && n.words.length <= 4 && placeOf(n.words.join(' ')) === null && !n.words.some((w) => w === '-' || BODIES.test(w.toLowerCase()) || /^\p{Lu}{2,}$/u.test(w) || placeOfAdjective(w) !== null || placeOf(w) !== null);
+  const isLong = (n: NameReading): boolean => n.words.length >= 2 && n.words.length <= 4 && isPersonal(n.words);
   for (const list of names) {
     for (const n of list.filter(isLong)) {
       known.add(nameKey(n.words.at(-1) as string));
@@ -151,7 +159,7 @@ export function castsOf(names: readonly (readonly NameReading[])[]): readonly Ca
   }
   return names.map((list) => {
     const persons = list.filter((n) => isLong(n) || (n.words.length === 1 && known.has(nameKey(n.words[0] as string))));
-    const others = list.filter((n) => !persons.includes(n) && placeOfAdjective(n.words[0] as string) === null);
+    const others = list.filter((n) => !persons.includes(n) && !isDemonym(n.words[0] as string));
     return { persons, bodies: others };
   });
 }

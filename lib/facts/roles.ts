@@ -1,4 +1,4 @@
-import { placeOf, placeOfAdjective } from '../lexicon/places.ts';
+import { isDemonym, isPlace } from '../lexicon/places.ts';
 import { isOffice, titleInFull } from '../lexicon/titles.ts';
 import type { NameReading } from './names.ts';
 import type { Story } from './story.ts';
@@ -46,8 +46,8 @@ function apposition(story: Story, name: NameReading): RoleReading | null {
 function isPart(story: Story, t: number): boolean {
   const word = bare(story.folded[t] as string);
   if (isOfficeAt(story, t) || QUALIFIERS.test(word)) return true;
-  if (placeOfAdjective(word) !== null || /^(?:us|uk|eu|un|nato|u\.s\.|u\.k\.|u\.n\.)$/.test(word)) return /^\p{Lu}/u.test(story.forms[t] as string);
-  return placeOf(word) !== null && /^\p{Lu}.*['’]s$/u.test(story.forms[t] as string);
+  if (isDemonym(word) || /^(?:us|uk|eu|un|nato|u\.s\.|u\.k\.|u\.n\.)$/.test(word)) return /^\p{Lu}/u.test(story.forms[t] as string);
+  return isPlace(word) && /^\p{Lu}.*['’]s$/u.test(story.forms[t] as string);
 }
 
 function isOfficeAt(story: Story, t: number): boolean {
@@ -55,7 +55,9 @@ function isOfficeAt(story: Story, t: number): boolean {
   return isOffice(word) || (titleInFull(word) !== null && isOffice(titleInFull(word) as string));
 }
 
-function reading(story: Story, from: number, to: number): RoleReading | null {
+function reading(story: Story, start: number, to: number): RoleReading | null {
+  let from = start;
+  while (from < to && /^(?:the|a|an|its|their|his|her|who|of|for|and)$/.test(story.folded[from] as string)) from++;
   const words = story.folded.slice(from, to).filter((w) => w !== '.').map((w) => titleInFull(bare(w)) ?? bare(w));
   const offices = words.filter(isOffice).filter((w) => w !== 'foreign' && w !== 'prime' && w !== 'vice');
   const head = offices.at(-1) ?? offices[0];

@@ -44,12 +44,20 @@ function isVerbAt(story: Story, t: number): boolean {
 type Search = { readonly within: readonly [number, number]; readonly which: 'first' | 'last' };
 
 function subjectIn(story: Story, cast: Cast, search: Search): Omit<Speaker, 'verb'> | null {
-  return nameIn(cast.persons, search) ?? pronounIn(story, cast, search) ?? nameIn(cast.bodies, search);
+  return nameIn(cast.persons, search) ?? pronounIn(story, cast, search) ?? bodyIn(cast.bodies, search);
 }
 
 function nameIn(names: readonly NameReading[], { within: [from, to], which }: Search): Omit<Speaker, 'verb'> | null {
   const found = which === 'last' ? names[firstFrom(names, to) - 1] : names[firstFrom(names, from)];
   return found && found.from >= from && found.to <= to ? { name: found.words.join(' '), from: found.from, to: found.to } : null;
+}
+
+/** A body must stand right at its verb (`RIA reported`, `said the Kremlin`): further off it is only what is spoken of. */
+function bodyIn(bodies: readonly NameReading[], search: Search): Omit<Speaker, 'verb'> | null {
+  const found = nameIn(bodies, search);
+  const [from, to] = search.within;
+  if (!found) return null;
+  return (search.which === 'last' ? to - found.to : found.from - from) <= 1 ? found : null;
 }
 
 function pronounIn(story: Story, cast: Cast, { within: [from, to], which }: Search): Omit<Speaker, 'verb'> | null {
@@ -60,7 +68,7 @@ function pronounIn(story: Story, cast: Cast, { within: [from, to], which }: Sear
       const before = cast.persons[firstFrom(cast.persons, t) - 1];
       return before ? { name: before.words.join(' '), from: t, to: t + 1 } : null;
     }
-    if (word === 'they' || (isOffice(word) && word !== 'foreign')) return { name: word, from: t, to: t + 1 };
+    if (word === 'it' || word === 'they' || (isOffice(word) && word !== 'foreign')) return { name: word, from: t, to: t + 1 };
   }
   return null;
 }

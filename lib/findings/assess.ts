@@ -1,17 +1,56 @@
 import type { Assessment } from '../model/assessment.ts';
+import { DETECTORS } from './detectors.ts';
+import { pivotVotes } from './pivot.ts';
 import type { Weighed } from './pool.ts';
 import type { Room } from './room.ts';
 
-/** First stand-in: how many signs a thousand words. */
+/**
+ * How far a copy's signs go towards “machine-translated or spun”: each adds its confidence, less the first half sign that any
+ * copy may show; per thousand words, but never of fewer. Set so that four sure signs in an article say “likely” (0.75).
+ */
+const SLOPE = 0.4;
+const FREE = 0.5;
+/** A pivot is named from this much of evidence on, and when it leads the next by half as much again. */
+const PIVOT_WORTH = 1;
+const PIVOT_LEAD = 1.5;
+/** Slips of typing say that nobody read the copy again, not that a machine wrote it. */
+const SLIPS: ReadonlySet<string> = new Set(['stray-mark', 'doubled-words', 'lost-space', 'scraped-line', 'odd-name', 'odd-number', 'much-shorter', 'outlier-paragraph']);
+const SLIP_WORTH = 0.4;
+/** A doubtful stretch is a sign only when it is more likely damage than not. */
+const SIGN = 0.5;
+const SHOWN = 5;
+
+/** One assessment a copy, in order: how likely a machine wrote it, through which language, and the reasons in words. */
 export function assess(room: Room, weighed: readonly Weighed[]): readonly Assessment[] {
   return room.copies.map((copy) => {
-    const signs = weighed.filter((w) => w.cue.place.version === copy.version);
-    const rate = signs.reduce((sum, w) => sum + w.confidence, 0) / Math.max(300, copy.count);
-    return {
-      version: copy.version,
-      machineTranslated: Math.round(1e4 * (1 - Math.exp(-rate * 150))) / 1e4,
-      pivot: null,
-      reasons: signs.length === 0 ? [] : [`${signs.length} signs of damage`],
-    };
+    const signs = weighed.filter((w) => w.cue.place.version === copy.version && w.confidence >= SIGN);
+    const reasons: string[] = [];
+    if (!copy.english) {
+      const able = DETECTORS.filter((d) => d.language === 'any').length;
+      return { version: copy.version, machineTranslated: 0, pivot: null, reasons: [`Detectors for this language: ${able} of ${DETECTORS.length}; its sentences were not checked.`] };
+    }
+    const mass = signs.reduce((sum, w) => sum + w.confidence * (SLIPS.has(w.cue.detector) ? SLIP_WORTH : 1), 0);
+    const rate = Math.max(0, mass - FREE) / Math.max(1, copy.count / 1000);
+    const machineTranslated = Math.round(1e4 * (1 - Math.exp(-SLOPE * rate))) / 1e4;
+    const votes = new Map<string, number>();
+    for (const w of signs) {
+      const exact = copy.text.slice(w.cue.place.start, w.cue.place.end);
+      for (const v of pivotVotes(w, exact)) votes.set(v.language, (votes.get(v.language) ?? 0) + v.worth);
+    }
+    const [first, second] = [...votes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    const clear = first !== undefined && first[1] >= PIVOT_WORTH && first[1] >= PIVOT_LEAD * (second?.[1] ?? 0);
+    const pivot = clear && machineTranslated >= 0.3 ? first[0] : null;
+    const counts = new Map<string, number>();
+    for (const w of signs) counts.set(w.cue.detector, (counts.get(w.cue.detector) ?? 0) + 1);
+    if (signs.length > 0) reasons.push(`${signs.length} ${signs.length === 1 ? 'sign' : 'signs'} of damage.`);
+    const most = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, SHOWN);
+    for (const [id, n] of most) reasons.push(`${DETECTORS.find((d) => d.id === id)?.title ?? id}: ${n}.`);
+    if (pivot && first) reasons.push(`The kind of damage points to ${LANGUAGES[pivot] ?? pivot}.`);
+    const spun = (counts.get('spun-words') ?? 0) + (counts.get('spun-phrase') ?? 0);
+    if (spun > 2 && spun * 2 > signs.length) reasons.push('Words were exchanged for dictionary neighbours: it looks spun rather than translated.');
+    if (room.copies.length === 1) reasons.push('No other copy was there to compare with: only what shows in one text was checked.');
+    return { version: copy.version, machineTranslated, pivot, reasons };
   });
 }
+
+const LANGUAGES: Readonly<Record<string, string>> = { ja: 'Japanese', zh: 'Chinese', ko: 'Korean', ru: 'Russian', ar: 'Arabic', es: 'Spanish', de: 'German', it: 'Italian', fr: 'French' };

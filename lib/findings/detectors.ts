@@ -1,6 +1,7 @@
 import type { Detector } from './detector.ts';
 import { alteredQuotation } from './detectors/altered-quotation.ts';
 import { brokenSentence } from './detectors/broken-sentence.ts';
+import { calque } from './detectors/calque.ts';
 import { caseSlip } from './detectors/case-slip.ts';
 import { doubledAttribution } from './detectors/doubled-attribution.ts';
 import { doubledWords } from './detectors/doubled-words.ts';
@@ -28,6 +29,7 @@ import { wrongActor } from './detectors/wrong-actor.ts';
 export const DETECTORS: readonly Detector[] = [
   alteredQuotation,
   brokenSentence,
+  calque,
   caseSlip,
   doubledAttribution,
   doubledWords,

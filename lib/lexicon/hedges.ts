@@ -5,8 +5,8 @@ const MODALS: ReadonlySet<string> = new Set(['may', 'might', 'can', 'could', 'wi
 
 /** How many: nouns keep their number while the claim grows or shrinks (some/most). Quirk et al. 5.10–5.25. */
 const QUANTIFIERS: ReadonlySet<string> = new Set([
-  ...['some', 'most', 'many', 'few', 'fewer', 'several', 'all', 'any', 'much', 'little', 'less', 'more', 'half', 'both', 'majority', 'minority'],
-  ...['dozens', 'scores', 'hundreds', 'thousands', 'millions', 'billions', 'numerous', 'only', 'just', 'even', 'always', 'often', 'sometimes', 'rarely', 'every'],
+  ...['some', 'most', 'many', 'few', 'fewer', 'several', 'all', 'any', 'much', 'little', 'less', 'more', 'half', 'majority', 'minority'],
+  ...['dozens', 'scores', 'hundreds', 'thousands', 'millions', 'billions', 'numerous', 'only', 'just', 'always', 'often', 'sometimes', 'rarely', 'every'],
 ]);
 
 /** Hedging and boosting adverbs and verbs that news adds to what the list of hedges has: Hyland, *Metadiscourse* (2005), appendix. */

@@ -30,6 +30,8 @@ const SETS: readonly (readonly string[])[] = [
   ['versus', 'vs', 'vs .', 'v'],
   ['ok', 'okay', 'o.k.'],
   ['each other', 'one another'],
+  ['together with', 'along with', 'with'],
+  ['whether', 'if', 'of whether', 'as to whether'],
   ['in order to', 'to', 'so as to'],
   ['before', 'prior to', 'ahead of'],
   ['all of the', 'all the'],

@@ -1,6 +1,6 @@
 import data from './data/places.json' with { type: 'json' };
 
-type Gazetteer = { readonly places: ReadonlyMap<string, number>; readonly demonyms: ReadonlyMap<string, number> };
+type Gazetteer = { readonly places: ReadonlyMap<string, readonly number[]>; readonly demonyms: ReadonlyMap<string, readonly number[]> };
 let read: Gazetteer | undefined;
 
 /** Respellings that WordNet 3.1 (2011) does not have yet; after the AP, Reuters and Guardian style guides. New form, old form. */
@@ -19,17 +19,32 @@ const RESPELLED: readonly (readonly [string, string])[] = [
   ['the hague', 'hague'],
 ];
 
-/** A number that two names of one place share (Peking, Beijing), or null when the name is not in the gazetteer. Any case. */
-export function placeOf(name: string): number | null {
-  const { places } = gazetteer();
-  return places.get(name.toLowerCase().replace(/['’]s?$/, '').replace(/^the /, '')) ?? null;
+/** True when the name is in the gazetteer. Any case; an article and a possessive are left off. */
+export function isPlace(name: string): boolean {
+  return placesOf(name).length > 0;
 }
 
-/** The place an adjective belongs to (Russian -> Russia's number), or null. */
-export function placeOfAdjective(word: string): number | null {
+/** True for the adjective or the people of a place: Russian, Ukrainians. */
+export function isDemonym(word: string): boolean {
+  return placesOfDemonym(word).length > 0;
+}
+
+/** True when two names, or a name and its adjective, can mean one place: Peking/Beijing, Russia's/Russian, Kyiv/Kiev. */
+export function isSamePlace(a: string, b: string): boolean {
+  const of = (w: string): readonly number[] => [...placesOf(w), ...placesOfDemonym(w)];
+  const bs = of(b);
+  return of(a).some((p) => bs.includes(p));
+}
+
+/** Numbers of the places a name can mean; two names of one place share a number. */
+function placesOf(name: string): readonly number[] {
+  return gazetteer().places.get(name.toLowerCase().replace(/['’]s?$/, '').replace(/^the /, '')) ?? [];
+}
+
+function placesOfDemonym(word: string): readonly number[] {
   const { demonyms } = gazetteer();
   const folded = word.toLowerCase().replace(/['’]s?$/, '');
-  return demonyms.get(folded) ?? demonyms.get(folded.replace(/s$/, '')) ?? null;
+  return demonyms.get(folded) ?? demonyms.get(folded.replace(/s$/, '')) ?? [];
 }
 
 function gazetteer(): Gazetteer {
@@ -40,18 +55,19 @@ function gazetteer(): Gazetteer {
 function decode(): Gazetteer {
   const places = lines(data.places);
   RESPELLED.forEach(([now, then], i) => {
-    const number = places.get(then) ?? places.get(now) ?? -1 - i;
-    places.set(now, number);
-    places.set(then, number);
+    const numbers = [...(places.get(then) ?? []), ...(places.get(now) ?? []), -1 - i];
+    places.set(now, numbers);
+    places.set(then, numbers);
   });
   return { places, demonyms: lines(data.demonyms) };
 }
 
-function lines(text: string): Map<string, number> {
+function lines(text: string): Map<string, readonly number[]> {
   return new Map(
     text.split('\n').map((line) => {
       const space = line.indexOf(' ');
-      return [line.slice(space + 1), Number.parseInt(line.slice(0, space), 36)];
+      const numbers = line.slice(0, space).split(',').map((n) => Number.parseInt(n, 36));
+      return [line.slice(space + 1), numbers];
     }),
   );
 }

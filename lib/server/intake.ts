@@ -84,7 +84,7 @@ function noticesOnTexts(texts: readonly { readonly labels: readonly string[]; re
 /** Runs of letters and digits, as an editor would count them; each character of a script without spaces counts. */
 export function countWords(text: string): number {
   let count = 0;
-  for (const _ of text.matchAll(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu)) count++;
+  for (const _ of text.matchAll(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}'’.-]|,(?=\p{N}))*/gu)) count++;
   return count;
 }
 

@@ -110,8 +110,9 @@ function wordEnd(text: string, start: number, from: number): number {
     }
     break;
   }
-  if (!isNumber && at < length && text.charCodeAt(at) === STOP && at - start === widthAt(text, start)) {
-    return abbreviationEnd(text, at);
+  const isLone = !isNumber && at - start === widthAt(text, start);
+  if (isLone && at < length && text.charCodeAt(at) === STOP) {
+    return marksEnd(text, abbreviationEnd(text, at));
   }
   return at;
 }

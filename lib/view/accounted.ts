@@ -2,7 +2,11 @@ import type { Collation } from '../model/collation.ts';
 import { countWords } from './excerpt.ts';
 
 /** What does not add up, by version index. Empty: every word of every version is in one block, and every block in one row. */
-export type Account = { readonly versions: number; readonly words: number; readonly faults: readonly { readonly version: number; readonly words: number }[] };
+export type Account = {
+  readonly versions: number;
+  readonly words: number;
+  readonly faults: readonly { readonly version: number; readonly words: number }[];
+};
 
 /**
  * Counts, for each version, the words outside every block, in two blocks, or in a block that no row or more than one row holds.

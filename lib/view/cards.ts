@@ -4,7 +4,7 @@ import type { Reading } from '../model/variation.ts';
 import type { DeskColumn } from './columns.ts';
 import type { Differences } from './differences.ts';
 import { counted, excerpt, listed, oneLine } from './excerpt.ts';
-import { classText, type Group, GROUP_TEXT, leadingClasses } from './groups.ts';
+import { classText, GROUP_TEXT, type Group, leadingClasses } from './groups.ts';
 import type { Mark } from './marks.ts';
 import { isOn, type Stop } from './stops.ts';
 
@@ -27,7 +27,12 @@ export type Card = {
   readonly title: string;
   readonly readings: readonly CardReading[];
   /** The marked words between their neighbours, for a finding or a difference within a row. */
-  readonly context: { readonly letter: string; readonly before: string; readonly words: string; readonly after: string } | null;
+  readonly context: {
+    readonly letter: string;
+    readonly before: string;
+    readonly words: string;
+    readonly after: string;
+  } | null;
   readonly finding: null | {
     readonly id: string;
     readonly message: string;
@@ -45,14 +50,19 @@ export type Card = {
 const READING_WORDS = 40;
 const CONTEXT_CHARACTERS = 70;
 
-export function cardsOf(differences: Differences, context: { collation: Collation; columns: readonly DeskColumn[] }): readonly Card[] {
+export function cardsOf(
+  differences: Differences,
+  context: { collation: Collation; columns: readonly DeskColumn[] },
+): readonly Card[] {
   const marks = new Map<string, Mark[]>();
   for (const m of differences.marks) {
     const list = marks.get(m.stop);
     if (list) list.push(m);
     else marks.set(m.stop, [m]);
   }
-  return differences.stops.map((stop) => cardOf(stop, { differences, mark: marks.get(stop.id)?.[0] ?? null, ...context }));
+  return differences.stops.map((stop) =>
+    cardOf(stop, { differences, mark: marks.get(stop.id)?.[0] ?? null, ...context }),
+  );
 }
 
 type CardContext = {
@@ -64,7 +74,8 @@ type CardContext = {
 };
 
 function cardOf(stop: Stop, { differences, mark, collation, columns }: CardContext): Card {
-  const letters = (versions: readonly number[]) => columns.filter((c) => versions.includes(c.version)).map((c) => c.letter);
+  const letters = (versions: readonly number[]) =>
+    columns.filter((c) => versions.includes(c.version)).map((c) => c.letter);
   const texts = collation.versions;
   const finding = differences.findings.get(stop.id) ?? null;
   const letter = mark ? (letters([mark.version])[0] ?? '') : '';
@@ -82,8 +93,18 @@ function cardOf(stop: Stop, { differences, mark, collation, columns }: CardConte
     const source = presence.has[0] ?? 0;
     const text = (row?.cells[source] ?? []).map((b) => blockText(collation, source, b)).join(' ');
     readings.push(
-      { letters: letters(presence.has), words: excerpt(text, READING_WORDS), reference: presence.marked === 'lacks', marked: presence.marked === 'has' },
-      { letters: letters(presence.lacks), words: '', reference: presence.marked === 'has', marked: presence.marked === 'lacks' },
+      {
+        letters: letters(presence.has),
+        words: excerpt(text, READING_WORDS),
+        reference: presence.marked === 'lacks',
+        marked: presence.marked === 'has',
+      },
+      {
+        letters: letters(presence.lacks),
+        words: '',
+        reference: presence.marked === 'has',
+        marked: presence.marked === 'lacks',
+      },
     );
   }
 
@@ -124,7 +145,8 @@ export function labelOf(stop: Stop): string {
 
 /** `very likely` and so on: a number alone says little to a reader, and a word alone too little to a checker. */
 export function sureText(confidence: number): string {
-  const word = confidence >= 0.85 ? 'very likely' : confidence >= 0.6 ? 'likely' : confidence >= 0.35 ? 'possible' : 'a hint';
+  const word =
+    confidence >= 0.85 ? 'very likely' : confidence >= 0.6 ? 'likely' : confidence >= 0.35 ? 'possible' : 'a hint';
   return `${word}, ${Math.round(confidence * 100)} %`;
 }
 
@@ -141,12 +163,22 @@ export function cardSections(cards: readonly Card[], off: readonly Group[]): rea
   return (Object.keys(GROUP_TEXT) as Group[]).flatMap((group) => {
     const own = out.get(group);
     if (!own) return [];
-    return [{ group, title: counted(own.length, GROUP_TEXT[group].one, GROUP_TEXT[group].many), cards: group === 'garble' ? worstFirst(own) : own }];
+    return [
+      {
+        group,
+        title: counted(own.length, GROUP_TEXT[group].one, GROUP_TEXT[group].many),
+        cards: group === 'garble' ? worstFirst(own) : own,
+      },
+    ];
   });
 }
 
 function worstFirst(cards: readonly Card[]): readonly Card[] {
-  return [...cards].sort((a, b) => (b.finding?.confidence ?? 0) - (a.finding?.confidence ?? 0) || Number(b.finding?.severity === 'major') - Number(a.finding?.severity === 'major'));
+  return [...cards].sort(
+    (a, b) =>
+      (b.finding?.confidence ?? 0) - (a.finding?.confidence ?? 0) ||
+      Number(b.finding?.severity === 'major') - Number(a.finding?.severity === 'major'),
+  );
 }
 
 function variationUnder(finding: Finding, differences: Differences): string | null {

@@ -10,10 +10,21 @@ import { cutRuns, type Run } from './runs.ts';
 export type DeskBlock = Range & { readonly role: Role; readonly runs: readonly Run[] };
 
 /** A moved cell's note: where its own copy has it. `toRow` is the row it follows there, null when it opens that copy. */
-export type MovedNote = { readonly stop: string; readonly direction: 'up' | 'down'; readonly afterNumber: number; readonly ghostRow: string };
+export type MovedNote = {
+  readonly stop: string;
+  readonly direction: 'up' | 'down';
+  readonly afterNumber: number;
+  readonly ghostRow: string;
+};
 
 /** What stands at a moved paragraph's own place: one line that leads to where it is shown. */
-export type Ghost = { readonly stop: string; readonly direction: 'up' | 'down'; readonly toNumber: number; readonly toRow: string; readonly words: string };
+export type Ghost = {
+  readonly stop: string;
+  readonly direction: 'up' | 'down';
+  readonly toNumber: number;
+  readonly toRow: string;
+  readonly words: string;
+};
 
 export type DeskCell = {
   readonly version: number;
@@ -41,7 +52,13 @@ export type DeskRow = {
 /** Rows as they are drawn: open, or folded behind a line that names and counts them. */
 export type Section =
   | { readonly kind: 'open'; readonly rows: readonly DeskRow[] }
-  | { readonly kind: 'fold'; readonly id: string; readonly why: 'furniture' | 'same' | 'other-story'; readonly letters: readonly string[]; readonly rows: readonly DeskRow[] };
+  | {
+      readonly kind: 'fold';
+      readonly id: string;
+      readonly why: 'furniture' | 'same' | 'other-story';
+      readonly letters: readonly string[];
+      readonly rows: readonly DeskRow[];
+    };
 
 /** Rows the same in all are folded from this many on: folding one saves nothing and hides a paragraph. */
 const FOLD_SAME_FROM = 2;
@@ -83,9 +100,25 @@ export function deskRows({ collation, columns, numbers, differences }: RowInput)
         ghosts: notes.ghosts.get(`${index}:${version}`) ?? [],
       };
     });
-    const marked = cells.some((c) => c.moved || c.presence || c.ghosts.length > 0 || c.blocks.some((b) => b.runs.some(isMarked)));
-    const same = row.kind !== 'furniture' && !marked && !varied.has(index) && columns.every((c) => c.kinship !== 'same-story' || (row.cells[c.version]?.length ?? 0) > 0);
-    return [{ index, id: row.id, number: numbers[index] ?? 0, kind: row.kind, cells, coarse: row.coarse, same: same && columns.length > 1 && row.kind === 'aligned' }];
+    const marked = cells.some(
+      (c) => c.moved || c.presence || c.ghosts.length > 0 || c.blocks.some((b) => b.runs.some(isMarked)),
+    );
+    const same =
+      row.kind !== 'furniture' &&
+      !marked &&
+      !varied.has(index) &&
+      columns.every((c) => c.kinship !== 'same-story' || (row.cells[c.version]?.length ?? 0) > 0);
+    return [
+      {
+        index,
+        id: row.id,
+        number: numbers[index] ?? 0,
+        kind: row.kind,
+        cells,
+        coarse: row.coarse,
+        same: same && columns.length > 1 && row.kind === 'aligned',
+      },
+    ];
   });
 }
 
@@ -114,21 +147,30 @@ export function foldRows(rows: readonly DeskRow[], columns: readonly DeskColumn[
     }
   }
   const allTheSame = rows.every((r) => r.same || r.kind === 'furniture');
-  return joinOpen(out.map((s) => (s.kind === 'fold' && s.why === 'same' && (allTheSame || s.rows.length < FOLD_SAME_FROM) ? { kind: 'open', rows: s.rows } : s)));
+  return joinOpen(
+    out.map((s) =>
+      s.kind === 'fold' && s.why === 'same' && (allTheSame || s.rows.length < FOLD_SAME_FROM)
+        ? { kind: 'open', rows: s.rows }
+        : s,
+    ),
+  );
 }
 
 function joinOpen(sections: readonly Section[]): readonly Section[] {
   const out: Section[] = [];
   for (const s of sections) {
     const last = out.at(-1);
-    if (s.kind === 'open' && last?.kind === 'open') out[out.length - 1] = { kind: 'open', rows: [...last.rows, ...s.rows] };
+    if (s.kind === 'open' && last?.kind === 'open')
+      out[out.length - 1] = { kind: 'open', rows: [...last.rows, ...s.rows] };
     else out.push(s);
   }
   return out;
 }
 
 function lettersOf(rows: readonly DeskRow[]): readonly string[] {
-  return [...new Set(rows.flatMap((r) => r.cells.filter((c) => c.blocks.length > 0).map((c) => c.letter)))].sort((a, b) => (a < b ? -1 : 1));
+  return [...new Set(rows.flatMap((r) => r.cells.filter((c) => c.blocks.length > 0).map((c) => c.letter)))].sort(
+    (a, b) => (a < b ? -1 : 1),
+  );
 }
 
 function within(marks: readonly Mark[], { start, end }: Range): readonly Mark[] {

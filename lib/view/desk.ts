@@ -35,7 +35,13 @@ export function viewDesk(collation: Collation, sources: readonly ColumnSource[],
   const shown = shownColumns(columns, state.versions);
   const reference = referenceOf(columns, shown, state.base);
   const numbers = rowNumbers(collation);
-  const differences = collectDifferences({ collation, columns: shown, shown: new Set(shown.map((c) => c.version)), reference, numbers });
+  const differences = collectDifferences({
+    collation,
+    columns: shown,
+    shown: new Set(shown.map((c) => c.version)),
+    reference,
+    numbers,
+  });
   const rows = deskRows({ collation, columns: shown, numbers, differences });
   return {
     columns,

@@ -11,7 +11,13 @@ import { type Reference, type SeenVariation, seeVariation } from './reference.ts
 import type { Stop } from './stops.ts';
 
 /** What a row's presence in some copies and absence from others amounts to. */
-export type Presence = { readonly stop: string; readonly row: number; readonly has: readonly number[]; readonly lacks: readonly number[]; readonly marked: 'has' | 'lacks' };
+export type Presence = {
+  readonly stop: string;
+  readonly row: number;
+  readonly has: readonly number[];
+  readonly lacks: readonly number[];
+  readonly marked: 'has' | 'lacks';
+};
 export type Move = { readonly stop: string; readonly row: number; readonly version: number };
 
 /** Everything that can be stopped at, and the marks it leaves on the words. */
@@ -44,8 +50,10 @@ export function collectDifferences(input: DifferenceInput): Differences {
   const kin = new Map(columns.map((c) => [c.version, c.kinship]));
   const mayVote = (v: number) => kin.get(v) === 'same-story';
   const rowOf = blockRows(collation);
-  const letters = (versions: readonly number[]) => columns.filter((c) => versions.includes(c.version)).map((c) => c.letter);
-  const who = (versions: readonly number[]) => (versions.length === 1 ? `only ${letters(versions)[0]}` : listed(letters(versions)));
+  const letters = (versions: readonly number[]) =>
+    columns.filter((c) => versions.includes(c.version)).map((c) => c.letter);
+  const who = (versions: readonly number[]) =>
+    versions.length === 1 ? `only ${letters(versions)[0]}` : listed(letters(versions));
 
   const marks: Mark[] = [];
   const placed: { stop: Stop; row: number; at: number }[] = [];
@@ -152,7 +160,12 @@ export function blockRows(collation: Collation): readonly (readonly number[])[] 
 }
 
 /** The row that holds the character, or null when it stands between blocks. */
-export function rowAt(collation: Collation, rowOf: readonly (readonly number[])[], version: number, at: number): number | null {
+export function rowAt(
+  collation: Collation,
+  rowOf: readonly (readonly number[])[],
+  version: number,
+  at: number,
+): number | null {
   const block = collation.versions[version]?.blocks.findIndex((b) => b.start <= at && at < b.end) ?? -1;
   return block < 0 ? null : (rowOf[version]?.[block] ?? null);
 }
@@ -199,8 +212,10 @@ function movedVersions(collation: Collation, row: Row, reference: Reference): re
   const out = new Set<number>();
   for (const link of collation.links) {
     if (!link.moved) continue;
-    if (link.a.version === base && own.has(link.a.block) && row.cells[link.b.version]?.includes(link.b.block)) out.add(link.b.version);
-    if (link.b.version === base && own.has(link.b.block) && row.cells[link.a.version]?.includes(link.a.block)) out.add(link.a.version);
+    if (link.a.version === base && own.has(link.a.block) && row.cells[link.b.version]?.includes(link.b.block))
+      out.add(link.b.version);
+    if (link.b.version === base && own.has(link.b.block) && row.cells[link.a.version]?.includes(link.a.block))
+      out.add(link.a.version);
   }
   return [...out].sort((a, b) => a - b);
 }
@@ -231,9 +246,10 @@ function textOf(collation: Collation, m: Mark): string {
 export function rowNumbers(collation: Collation): readonly number[] {
   let n = 0;
   return collation.rows.map((row) => {
-    const story = row.kind !== 'furniture' && row.cells.some((blocks, v) => blocks.some((b) => isStory(collation.versions[v]?.blocks[b]?.role ?? 'body')));
+    const story =
+      row.kind !== 'furniture' &&
+      row.cells.some((blocks, v) => blocks.some((b) => isStory(collation.versions[v]?.blocks[b]?.role ?? 'body')));
     if (story) n += 1;
     return story ? n : 0;
   });
 }
-

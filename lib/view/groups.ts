@@ -4,7 +4,17 @@ import type { ChangeClass } from '../model/change.ts';
  * The filters of the desk, in the order of their weight: what a mark belongs to when several would fit is the first of these.
  * The names are the URL's words.
  */
-export const GROUPS = ['garble', 'quote', 'facts', 'meaning', 'presence', 'move', 'wording', 'hidden', 'style'] as const;
+export const GROUPS = [
+  'garble',
+  'quote',
+  'facts',
+  'meaning',
+  'presence',
+  'move',
+  'wording',
+  'hidden',
+  'style',
+] as const;
 
 export type Group = (typeof GROUPS)[number];
 
@@ -46,8 +56,16 @@ export const GROUP_TEXT: Readonly<Record<Group, GroupText>> = {
   },
   quote: { many: 'quotes altered', one: 'quote altered', what: 'Words inside quotation marks that differ.' },
   facts: { many: 'names & figures', one: 'name or figure', what: 'Names, numbers, dates and titles that differ.' },
-  meaning: { many: 'meaning', one: 'meaning', what: 'Negations, opposites, may for will, and who is said to have said it.' },
-  presence: { many: 'added or left out', one: 'added or left out', what: 'Passages that some copies have and others lack.' },
+  meaning: {
+    many: 'meaning',
+    one: 'meaning',
+    what: 'Negations, opposites, may for will, and who is said to have said it.',
+  },
+  presence: {
+    many: 'added or left out',
+    one: 'added or left out',
+    what: 'Passages that some copies have and others lack.',
+  },
   move: { many: 'moved', one: 'moved', what: 'Paragraphs that stand in another place.' },
   wording: { many: 'wording', one: 'wording', what: 'The same thing said in other words.' },
   hidden: { many: 'invisible characters', one: 'invisible character', what: 'Differences nobody can see on the page.' },
@@ -58,7 +76,10 @@ export const GROUP_TEXT: Readonly<Record<Group, GroupText>> = {
   },
 };
 
-const CLASS_TEXT: Partial<Record<ChangeClass, string>> = { 'house-style': 'house style', invisible: 'invisible character' };
+const CLASS_TEXT: Partial<Record<ChangeClass, string>> = {
+  'house-style': 'house style',
+  invisible: 'invisible character',
+};
 
 /** The class as the screen writes it. */
 export function classText(c: ChangeClass): string {

@@ -1,5 +1,7 @@
 /** A stretch of text for drawing: as it is, or one character nobody can see, named by its code. */
-export type Piece = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'hidden'; readonly text: string; readonly code: string };
+export type Piece =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'hidden'; readonly text: string; readonly code: string };
 
 /**
  * Soft hyphen, zero-width space and marks, bidi controls, word joiner and its kin, tags. The joiners (U+200C, U+200D) only between
@@ -31,5 +33,8 @@ function codeOf(character: string): string {
 }
 
 function isFlagTag(text: string, index: number): boolean {
-  return (text.codePointAt(index) ?? 0) >= 0xe0000 && /🏴[\u{e0020}-\u{e007f}]*$/u.test(text.slice(Math.max(0, index - 32), index));
+  return (
+    (text.codePointAt(index) ?? 0) >= 0xe0000 &&
+    /🏴[\u{e0020}-\u{e007f}]*$/u.test(text.slice(Math.max(0, index - 32), index))
+  );
 }

@@ -25,9 +25,18 @@ function pathOf(place: DeskPlace): string {
 
 /** The place a catch-all path names: `[]`, `['r', id]` or `['f', id]`. Null for a path that no page has. */
 export function placeOf(path: readonly string[]): DeskPlace | null {
-  const [letter, id, ...rest] = path;
+  const [letter, escaped, ...rest] = path;
   if (letter === undefined) return WHOLE;
-  if (id === undefined || rest.length > 0) return null;
-  if (letter === 'r') return { kind: 'row', id: decodeURIComponent(id) };
-  return letter === 'f' ? { kind: 'finding', id: decodeURIComponent(id) } : null;
+  const id = escaped === undefined || rest.length > 0 ? null : unescaped(escaped);
+  if (id === null) return null;
+  if (letter === 'r') return { kind: 'row', id };
+  return letter === 'f' ? { kind: 'finding', id } : null;
+}
+
+function unescaped(part: string): string | null {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return null; // a link cut in the middle of an escape
+  }
 }

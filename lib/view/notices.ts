@@ -1,16 +1,27 @@
 import type { Collation } from '../model/collation.ts';
 import type { DeskColumn } from './columns.ts';
-import { counted, listed } from './excerpt.ts';
 import type { DeskRow } from './desk-rows.ts';
+import { counted, listed } from './excerpt.ts';
 
 /** What the page says above the rows. `other-story` and `machine` name a version, so that it can be left out or looked at. */
 export type DeskNotice =
   | { readonly kind: 'one-version' }
   | { readonly kind: 'twins'; readonly letter: string; readonly labels: readonly string[] }
   | { readonly kind: 'identical'; readonly letters: readonly string[]; readonly words: number }
-  | { readonly kind: 'other-story'; readonly column: DeskColumn; readonly similarity: number; readonly reasons: readonly string[] }
-  | { readonly kind: 'same-event'; readonly column: DeskColumn; readonly similarity: number }
-  | { readonly kind: 'machine'; readonly column: DeskColumn; readonly score: number; readonly pivot: string | null; readonly reasons: readonly string[] }
+  | {
+      readonly kind: 'other-story';
+      readonly column: DeskColumn;
+      readonly similarity: number;
+      readonly reasons: readonly string[];
+    }
+  | { readonly kind: 'same-event'; readonly letters: readonly string[] }
+  | {
+      readonly kind: 'machine';
+      readonly column: DeskColumn;
+      readonly score: number;
+      readonly pivot: string | null;
+      readonly reasons: readonly string[];
+    }
   | { readonly kind: 'ends-early'; readonly column: DeskColumn; readonly after: number; readonly rows: number };
 
 /** From this score on a version is said to look machine-translated: the assessment is a probability, so more likely than not. */
@@ -20,12 +31,20 @@ const MACHINE = 0.5;
 const CUT_OFF = 4;
 
 /** `columns` are the shown ones. In the order in which they matter to a reader. */
-export function noticesOf(collation: Collation, columns: readonly DeskColumn[], rows: readonly DeskRow[]): readonly DeskNotice[] {
+export function noticesOf(
+  collation: Collation,
+  columns: readonly DeskColumn[],
+  rows: readonly DeskRow[],
+): readonly DeskNotice[] {
   const out: DeskNotice[] = [];
   const home = columns.filter((c) => c.kinship === 'same-story');
   const nearest = (c: DeskColumn) =>
     collation.relations
-      .filter((r) => (r.a === c.version && home.some((h) => h.version === r.b)) || (r.b === c.version && home.some((h) => h.version === r.a)))
+      .filter(
+        (r) =>
+          (r.a === c.version && home.some((h) => h.version === r.b)) ||
+          (r.b === c.version && home.some((h) => h.version === r.a)),
+      )
       .sort((x, y) => y.similarity - x.similarity)[0];
 
   if (collation.versions.length === 1) out.push({ kind: 'one-version' });
@@ -36,25 +55,49 @@ export function noticesOf(collation: Collation, columns: readonly DeskColumn[], 
   }
   for (const c of columns) {
     const r = nearest(c);
-    if (c.kinship === 'other-story') out.push({ kind: 'other-story', column: c, similarity: r?.similarity ?? 0, reasons: r?.reasons ?? [] });
+    if (c.kinship === 'other-story')
+      out.push({ kind: 'other-story', column: c, similarity: r?.similarity ?? 0, reasons: r?.reasons ?? [] });
   }
   for (const c of columns) {
     const a = c.assessment;
-    if (a && a.machineTranslated >= MACHINE) out.push({ kind: 'machine', column: c, score: a.machineTranslated, pivot: a.pivot, reasons: a.reasons });
+    if (a && a.machineTranslated >= MACHINE)
+      out.push({ kind: 'machine', column: c, score: a.machineTranslated, pivot: a.pivot, reasons: a.reasons });
   }
-  for (const c of columns) if (c.kinship === 'same-event') out.push({ kind: 'same-event', column: c, similarity: nearest(c)?.similarity ?? 0 });
+  const apart = columns.filter((c) => c.kinship === 'same-event').map((c) => c.letter);
+  if (apart.length > 0) out.push({ kind: 'same-event', letters: apart });
   for (const c of home) {
-    const shared = story.filter((r) => r.cells.filter((x) => x.blocks.length > 0 && home.some((h) => h.version === x.version)).length * 2 >= home.length);
+    const shared = story.filter(
+      (r) =>
+        r.cells.filter((x) => x.blocks.length > 0 && home.some((h) => h.version === x.version)).length * 2 >=
+        home.length,
+    );
     const last = shared.findLastIndex((r) => r.cells.some((x) => x.version === c.version && x.blocks.length > 0));
     const missing = shared.length - 1 - last;
-    if (home.length > 1 && last >= 0 && missing >= CUT_OFF) out.push({ kind: 'ends-early', column: c, after: shared[last]?.number ?? 0, rows: missing });
+    if (home.length > 1 && last >= 0 && missing >= CUT_OFF)
+      out.push({ kind: 'ends-early', column: c, after: shared[last]?.number ?? 0, rows: missing });
   }
   return out;
 }
 
 const LANGUAGES: Readonly<Record<string, string>> = {
-  ja: 'Japanese', zh: 'Chinese', ru: 'Russian', it: 'Italian', de: 'German', fr: 'French', es: 'Spanish', pt: 'Portuguese', ko: 'Korean',
-  ar: 'Arabic', tr: 'Turkish', uk: 'Ukrainian', pl: 'Polish', hi: 'Hindi', vi: 'Vietnamese', fa: 'Persian', nl: 'Dutch', en: 'English',
+  ja: 'Japanese',
+  zh: 'Chinese',
+  ru: 'Russian',
+  it: 'Italian',
+  de: 'German',
+  fr: 'French',
+  es: 'Spanish',
+  pt: 'Portuguese',
+  ko: 'Korean',
+  ar: 'Arabic',
+  tr: 'Turkish',
+  uk: 'Ukrainian',
+  pl: 'Polish',
+  hi: 'Hindi',
+  vi: 'Vietnamese',
+  fa: 'Persian',
+  nl: 'Dutch',
+  en: 'English',
 };
 
 /** The language's English name, or its code when this list lacks it. */
@@ -74,7 +117,7 @@ export function noticeText(n: DeskNotice): string {
     case 'other-story':
       return `${n.column.letter} looks like a different story: ${percent(n.similarity)} of its words fit the nearest other copy.`;
     case 'same-event':
-      return `${n.column.letter} tells the same event in its own words: only passages it shares with the others stand beside them.`;
+      return `${listed(n.letters)} ${n.letters.length === 1 ? 'tells' : 'tell'} the same event in other words: only what is shared stands beside the others, and only names, figures, quotes and meaning are held against them.`;
     case 'machine':
       return `${n.column.letter} looks as if it had been through a machine translator${n.pivot ? `, by way of ${languageName(n.pivot)}` : ''}.`;
     case 'ends-early':

@@ -26,11 +26,7 @@ export type SeeOptions = {
 /**
  * The variation with the hidden versions taken out, or null when the shown ones agree (or the base says nothing here).
  */
-export function seeVariation(
-  variation: Variation,
-  index: number,
-  options: SeeOptions,
-): SeenVariation | null {
+export function seeVariation(variation: Variation, index: number, options: SeeOptions): SeenVariation | null {
   const { reference, shown, mayVote, index: changes } = options;
   const readings = variation.readings
     .map((r) => ({ reading: only(r, shown), votes: r.versions.filter((v) => shown.has(v) && mayVote(v)).length }))
@@ -50,7 +46,9 @@ export function seeVariation(
     votes,
     support: readings.reduce((n, other) => (allied(reading, other.reading) ? n + other.votes : n), 0),
   }));
-  const best = parties.reduce((x, y) => (y.support > x.support || (y.support === x.support && y.votes > x.votes) ? y : x));
+  const best = parties.reduce((x, y) =>
+    y.support > x.support || (y.support === x.support && y.votes > x.votes) ? y : x,
+  );
   const alone = parties.every((p) => p.support < best.support || allied(p.reading, best.reading));
   return { ...seen, against: alone ? best.reading : null };
 }

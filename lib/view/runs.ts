@@ -3,7 +3,12 @@ import type { Mark } from './marks.ts';
 
 /** A stretch of a block that is drawn in one way, or the place of words that are not there. Offsets into the version's text. */
 export type Run =
-  | (Range & { readonly kind: 'text'; readonly text: string; readonly marks: readonly Mark[]; readonly first: readonly Mark[] })
+  | (Range & {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly marks: readonly Mark[];
+      readonly first: readonly Mark[];
+    })
   | { readonly kind: 'removed'; readonly at: number; readonly mark: Mark };
 
 /**
@@ -31,5 +36,7 @@ export function cutRuns(text: string, block: Range, marks: readonly Mark[]): rea
 }
 
 function outermost(a: Mark, b: Mark): number {
-  return Number(b.kind === 'flag') - Number(a.kind === 'flag') || b.end - b.start - (a.end - a.start) || a.start - b.start;
+  return (
+    Number(b.kind === 'flag') - Number(a.kind === 'flag') || b.end - b.start - (a.end - a.start) || a.start - b.start
+  );
 }

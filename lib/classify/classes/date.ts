@@ -1,3 +1,5 @@
+import { relationOf } from '../../lexicon/thesaurus.ts';
+import { wordPair } from '../atom.ts';
 import type { Unit } from '../units.ts';
 import type { ClassRule } from '../change-class.ts';
 
@@ -28,6 +30,7 @@ export const date: ClassRule = {
     if (units.some((u) => u.kind === 'date')) return true;
     const spans = (list: readonly (Unit | null)[]): boolean => list.some((u) => u !== null && SPANS.test(u.word.split(' ').at(-1) as string));
     if (units.some((u) => POINTERS.has(u.word)) && spans([...units, atom.a.after, atom.b.after, atom.a.before, atom.b.before])) return true;
-    return atom.kind === 'replaced' && spans(atom.a.units) && spans(atom.b.units);
+    const pair = wordPair(atom);
+    return pair !== null && spans(atom.a.units) && spans(atom.b.units) && relationOf(pair[0], pair[1]) !== 'same';
   },
 };

@@ -1,4 +1,5 @@
 import { isHedge } from '../../lexicon/hedges.ts';
+import { partsOf } from '../../lexicon/thesaurus.ts';
 import type { Atom, AtomSide } from '../atom.ts';
 import type { ClassRule } from '../change-class.ts';
 
@@ -16,14 +17,26 @@ export const hedge: ClassRule = {
     ],
     pass: [
       { a: 'the talks [began] in March', b: 'the talks [started] in March' },
+      { a: 'its [most senior] man', b: 'its [oldest] man' },
       { a: '[more than] 50 people', b: '[over] 50 people' },
     ],
   },
   matches: (atom: Atom) => isHedged(atom.a) || isHedged(atom.b),
 };
 
+const FEW = 3;
+
+/** `most senior`, `more stable`: a degree of a quality, and no number of things. */
+function isDegree(word: string, next: string): boolean {
+  if (!/^(?:more|most|less|least)$/.test(word)) return false;
+  const parts = partsOf(next);
+  return parts.has('a') || parts.has('r');
+}
+
 function isHedged(side: AtomSide): boolean {
-  const words = side.words.flatMap((w) => w.split(' '));
   if (side.units.every((u) => u.kind === 'number' || u.kind === 'date')) return false;
-  return words.some((w, i) => isHedge(w) || (w === 'least' && words[i - 1] === 'at'));
+  // In a whole clause gained or lost a hedge is not the point: the clause is.
+  if (side.units.filter((u) => u.kind === 'word' || u.kind === 'name').length > FEW) return false;
+  const words = [...side.words, side.after?.word ?? ''].flatMap((w) => w.split(' '));
+  return words.slice(0, side.words.length === 0 ? 0 : -1).some((w, i) => (isHedge(w) && !isDegree(w, words[i + 1] ?? '')) || (w === 'least' && words[i - 1] === 'at'));
 }

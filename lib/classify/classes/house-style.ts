@@ -1,5 +1,5 @@
 import { isArticle } from '../../lexicon/function-words.ts';
-import { placeOf, placeOfAdjective } from '../../lexicon/places.ts';
+import { isSamePlace } from '../../lexicon/places.ts';
 import { reportingStance } from '../../lexicon/reporting-verbs.ts';
 import { lemmasOf } from '../../lexicon/thesaurus.ts';
 import { isCourtesyTitle, isOffice, titleInFull } from '../../lexicon/titles.ts';
@@ -59,7 +59,7 @@ function isSameThing(atom: Atom): boolean {
   if (AGREEMENT.has(`${x} ${y}`) || AGREEMENT.has(`${y} ${x}`)) return true;
   if (isOneForA(x, y) || isOneForA(y, x)) return true;
   if (bare(x) === bare(y) && /['’]s?$/.test(x) !== /['’]s?$/.test(y)) return true;
-  if (isSamePlace(a, b)) return true;
+  if (isOnePlace(a, b)) return true;
   if (isInitialism(a, b) || isInitialism(b, a)) return true;
   return reportingStance(x) === 'neutral' && reportingStance(y) === 'neutral' && lemmasOf(x)[0] === lemmasOf(y)[0];
 }
@@ -78,10 +78,8 @@ function bare(word: string): string {
 }
 
 /** Two names of one place (Kiev, Kyiv), or a place and its adjective (the Russian parliament, Russia's parliament). */
-function isSamePlace(a: Unit, b: Unit): boolean {
-  if (a.kind === 'function' || b.kind === 'function' || !isCapital(a) || !isCapital(b)) return false;
-  const places = (u: Unit): readonly (number | null)[] => [placeOf(u.word), placeOfAdjective(u.word)];
-  return places(a).some((p) => p !== null && places(b).includes(p));
+function isOnePlace(a: Unit, b: Unit): boolean {
+  return a.kind !== 'function' && b.kind !== 'function' && isCapital(a) && isCapital(b) && isSamePlace(a.word, b.word);
 }
 
 function isCapital(u: Unit): boolean {
@@ -98,7 +96,13 @@ function isInitialism(short: Unit, long: Unit): boolean {
 function isLeftOut(atom: Atom): boolean {
   const side = presentSide(atom);
   const words = side.units.filter((u) => u.kind !== 'punctuation');
+  if (isRelativeBe(words)) return true;
   return words.length > 0 && words.every((_, i) => isDroppable(atom, words, i));
+}
+
+/** `the number that are able` for `the number able`, `the man who was killed` for `the man killed`. */
+function isRelativeBe(words: readonly Unit[]): boolean {
+  return words.length === 2 && /^(?:that|which|who)$/.test(words[0]?.word ?? '') && /^(?:is|are|was|were)$/.test(words[1]?.word ?? '');
 }
 
 /** A word that may go: each case names what must stand beside it, in the words that stay or that go with it. */

@@ -1,4 +1,4 @@
-import { isSizeable } from '../sizeable.ts';
+import { hasContent, isSizeable } from '../sizeable.ts';
 import type { ClassRule } from '../change-class.ts';
 
 /** Words that the earlier version has and the later one lacks. */
@@ -13,5 +13,5 @@ export const omission: ClassRule = {
       { a: 'It rained[].', b: 'It rained[ in the hills].' },
     ],
   },
-  matches: (atom) => atom.kind === 'lost' && (atom.beside.b === 0 || isSizeable(atom)),
+  matches: (atom) => atom.kind === 'lost' && hasContent(atom) && (atom.beside.b === 0 || isSizeable(atom)),
 };

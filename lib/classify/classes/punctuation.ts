@@ -15,6 +15,7 @@ export const punctuation: ClassRule = {
       { a: 'He called it [“]vital[”] to them', b: 'He called it [‘]vital[’] to them' },
       { a: 'a long[-]range missile', b: 'a long[ ]range missile' },
       { a: 'the [party’s] chief', b: "the [party's] chief" },
+      { a: 'the ship [“]Sovetsk[”] sailed', b: 'the ship []Sovetsk[] sailed' },
       { a: 'a relationship [—] they say', b: 'a relationship [–] they say' },
     ],
     pass: [
@@ -30,6 +31,8 @@ function matches(atom: Atom): boolean {
   const units = [...atom.a.units, ...atom.b.units];
   if (units.some((u) => MEANING.test(u.exact))) return false;
   if (units.every((u) => u.kind === 'punctuation')) return true;
+  // “Sovetsk” and Sovetsk: titles and ships stand in quotation marks in one house and without in another.
+  if (atom.marksTitle && units.every((u) => u.kind === 'punctuation' || u.kind === 'quote')) return true;
   if (atom.kind !== 'replaced') return false;
   if (units.every((u) => u.kind === 'quote')) return true;
   // Another apostrophe in the same word.

@@ -3,6 +3,8 @@ import { type Cue, placeOf, quote } from '../room.ts';
 
 const ID = 'foreign-script';
 const OTHER = /^(?=[\p{L}])(?!\p{Script=Latin})(?!\p{Script=Common})./u;
+/** Marks of other scripts' typography that no English house sets. */
+const MARKS = /[،؛؟。、，；：！？「」『』【】《》¿¡]/gu;
 /** What a text in the wrong encoding leaves behind, and marks of a page that was never rendered. */
 const BROKEN = /â€[™œž“”˜¢]|Ã[©¨¡³±¶¼]|\ufffd|&(?:amp|nbsp|quot|lt|gt|#\d{2,5});|\[\[\w+\]\]|\{\{\w+\}\}/gu;
 
@@ -60,6 +62,10 @@ export const foreignScript: Detector = {
             );
           }
         }
-        return cues.sort((a, b) => a.place.start - b.place.start);
+          for (const m of copy.text.slice(block.start, block.end).matchAll(MARKS)) {
+          add(block.start + m.index, block.start + m.index + 1, 'A mark of another script’s typography stands in an English sentence.');
+        }
+      }
+      return cues.sort((a, b) => a.place.start - b.place.start);
       }),
 };

@@ -24,11 +24,11 @@ export const outlierParagraph: Detector = {
     flag: [
       {
         copies: [
-          'A water animal was heightened by the third sun and the crossing of the stream became impossible to persons.',
+          'The river was heightened by the third sun of the gale, and to the ancient crossing all vehicles were made impossible.',
           'The river rose again on the third day of the storm, and the old bridge was closed to all traffic.',
           'The river rose again on the third day of the storm and the old bridge was closed to traffic.',
         ],
-        words: 'water animal',
+        words: 'heightened',
       },
     ],
     pass: [

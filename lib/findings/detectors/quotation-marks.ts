@@ -41,12 +41,11 @@ function search(copy: Copy): Cue[] {
   const cues: Cue[] = [];
   let open: Open | null = null;
   copy.story.forEach((block, n) => {
-    // A headline or standfirst is a text of its own.
+    // A headline or standfirst is a text of its own. Elsewhere a quotation may run on: some callers cut copy by sentences.
     if (open && n > 0 && copy.story[n - 1]?.role !== block.role) open = close(open);
-    let carried = false;
     for (let i = block.from; i < block.to; i++) {
       const mark = copy.form(i);
-      if (mark !== '“' && mark !== '”' && mark !== '"') continue;
+      if (!/^[“”"«»„]$/.test(mark)) continue;
       const tight = { left: i > block.from && copy.gap(i) === '', right: i + 1 < block.to && copy.gap(i + 1) === '' };
       const opens =
         mark === '“' || (mark === '"' && (open === null || (i === block.from && open.block !== block.block)));
@@ -56,9 +55,13 @@ function search(copy: Copy): Cue[] {
           open = null;
           continue;
         }
-        if (open && (i === block.from || copy.start(i) === block.start) && open.block !== block.block) {
-          carried = true;
-        } else if (open) {
+        // Quotations over several paragraphs open anew in each.
+        const anew = open !== null && copy.start(i) === block.start && open.block !== block.block;
+        if (anew) {
+          open = { token: i, block: block.block };
+          continue;
+        }
+        if (open) {
           add(open.token, 'The quotation opens here and opens again before it has closed.', 0.8);
         } else if (!tight.right && tight.left && mark === '“') {
           add(i, 'An opening mark stands where a quotation would end.', 0.8);
@@ -74,12 +77,7 @@ function search(copy: Copy): Cue[] {
         add(i, 'The closing mark stands apart from the words it closes.', 0.8);
       open = null;
     }
-    void carried;
-    if (open) {
-      const next = copy.story[n + 1];
-      const goesOn = next && next.role === block.role && /^["“]/.test(copy.text.slice(next.start, next.start + 1));
-      if (!goesOn) open = close(open);
-    }
+    if (open && !goesOn(copy, n)) open = close(open);
   });
   return cues;
 
@@ -103,6 +101,25 @@ function search(copy: Copy): Cue[] {
       evidence: [quote(copy, mark, says)],
     });
   }
+}
+
+/** How many blocks a quotation may run through before it is held for unclosed. */
+const REACH = 8;
+
+/** The quotation goes on: the next mark in the blocks that follow closes it, or opens the next block anew. */
+function goesOn(copy: Copy, n: number): boolean {
+  const role = copy.story[n]?.role;
+  for (let k = n + 1; k <= n + REACH; k++) {
+    const block = copy.story[k];
+    if (!block || block.role !== role) return false;
+    for (let i = block.from; i < block.to; i++) {
+      const mark = copy.form(i);
+      if (mark === '”' || mark === '»') return copy.gap(i) === '' && k - n <= REACH;
+      if (mark === '"') return i === block.from || copy.gap(i) === '';
+      if (mark === '“' || mark === '„' || mark === '«') return i === block.from && k === n + 1;
+    }
+  }
+  return false;
 }
 
 function wordBefore(copy: Copy, token: number): number {

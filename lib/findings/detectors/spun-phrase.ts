@@ -1,4 +1,5 @@
 import { isFunctionWord } from '../../lexicon/function-words.ts';
+import { sameName } from '../../lexicon/names.ts';
 import { relationOf } from '../../lexicon/thesaurus.ts';
 import type { Evidence } from '../../model/finding.ts';
 import type { Detector } from '../detector.ts';
@@ -57,7 +58,9 @@ function search(room: Room, copy: Copy): Cue[] {
         for (let k = i; k < to; k++) {
           if (theirs.some((j) => near(copy.folded(k), other.folded(j)))) related++;
         }
-        if (related === 0) continue;
+        // One word exchanged inside a long name needs no dictionary: who else is the Asia-Pacific Financial Cooperation?
+        const inside = capital(copy, i - 1) && i - 1 > s.from && capital(copy, to) && to - i === 1 && theirs.length === 1 && !sameName(copy.folded(i), other.folded(theirs[0] as number));
+        if (related === 0 && !inside) continue;
         swapped = Math.max(swapped, related);
         shown.push(quote(other, placeOf(other, theirs[0] as number, (theirs.at(-1) as number) + 1), 'The name as this copy has it.'));
       }

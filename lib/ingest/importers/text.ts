@@ -87,21 +87,21 @@ function looksBinary(text: string): boolean {
 }
 
 function binary(bytes: Uint8Array, name: string): ReadFile {
-  const halfEmpty = bytes.length >= 4 && (everySecondIsZero(bytes, 0) || everySecondIsZero(bytes, 1));
+  const halfEmpty = bytes.length >= 4 && (zerosBeside(bytes, 0) || zerosBeside(bytes, 1));
   const message = halfEmpty
     ? `“${name}” looks like UTF-16 without a byte order mark. Save it as UTF-8 and load it again.`
     : `“${name}” is not a text file. ${SAVE_AS_TEXT}`;
   return { ok: false, code: 'binary', message };
 }
 
-function everySecondIsZero(bytes: Uint8Array, from: number): boolean {
-  let zero = 0;
-  let seen = 0;
-  for (let i = from; i < Math.min(bytes.length, 2_000); i += 2) {
-    seen++;
-    if (bytes[i] === 0) zero++;
-  }
-  return zero > seen * 0.7; // Latin text in UTF-16: nearly all; typographic quotes and dashes are the rest.
+/** Whether every second byte is zero and the others are not, as Latin text in UTF-16 looks; programs have zeros in both places. */
+function zerosBeside(bytes: Uint8Array, from: number): boolean {
+  const looked = bytes.subarray(0, 2_000);
+  const zeros = [0, 0];
+  for (let i = 0; i < looked.length; i++) if (looked[i] === 0) zeros[i % 2] = (zeros[i % 2] as number) + 1;
+  const half = looked.length / 2;
+  // Typographic quotes and dashes have no zero byte: they are the rest.
+  return (zeros[from] as number) > half * 0.7 && (zeros[1 - from] as number) < half * 0.05;
 }
 
 function notUtf8(bytes: Uint8Array, offset: number, name: string): ReadFile {

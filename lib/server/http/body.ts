@@ -95,12 +95,17 @@ async function copiesOfForm(form: FormData): Promise<readonly CopyInput[]> {
       const field = (key: string) => textField(form, key, i);
       const content =
         typeof value === 'string'
-          ? ({ kind: 'text', text: value } as const)
+          ? ({ kind: 'text', text: asTyped(value) } as const)
           : ({ kind: 'file', name: value.name || `file ${i + 1}`, bytes: new Uint8Array(await value.arrayBuffer()) } as const);
       const source = { publisher: field('publisher'), url: field('url'), byline: field('byline') };
       return { content, label: field('label'), language: field('language'), published: field('published'), source: withoutGaps(source) };
     }),
   );
+}
+
+/** Forms send every line end as CR LF, whatever was typed; undone, so that a pasted text and a file of the same words are one text. */
+function asTyped(field: string): string {
+  return field.replaceAll('\r\n', '\n');
 }
 
 function textField(form: FormData, key: string, i: number): string | undefined {

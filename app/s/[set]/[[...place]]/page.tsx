@@ -50,10 +50,16 @@ export default async function ComparisonPage({ params, searchParams }: Props) {
     messages.push({ text: 'The row this link leads to is not in this comparison. What follows is the whole of it.' });
   }
   if (place.kind === 'finding' && !collation.findings.some((f) => f.id === place.id)) {
-    messages.push({ text: 'The finding this link leads to is no longer made: the words or the evidence have changed. What follows is the whole comparison.' });
+    messages.push({
+      text: 'The finding this link leads to is no longer made: the words or the evidence have changed. What follows is the whole comparison.',
+    });
   }
   if (story.newest !== set) {
-    messages.push({ text: 'Copies were added to or taken out of this story since. This link stays as it was.', href: deskHref(story.newest), link: 'Open the newest comparison' });
+    messages.push({
+      text: 'Copies were added to or taken out of this story since. This link stays as it was.',
+      href: deskHref(story.newest),
+      link: 'Open the newest comparison',
+    });
   }
 
   return (

@@ -1,0 +1,83 @@
+/** Scores the classes against the labelled sample: `evaluate` computes, `printScores` prints what `npm run eval` shows. */
+import { readFileSync } from 'node:fs';
+import { classify } from '../../lib/classify/classify.ts';
+import { collectFacts } from '../../lib/facts/facts.ts';
+import { align } from '../../lib/align/align.ts';
+import { type BareChange, type ChangeClass, isStyleOnly, STYLE_CLASSES, SUBSTANCE_CLASSES } from '../../lib/model/change.ts';
+import type { Drawn } from './sample.ts';
+import { analyseStory, readStories, type Story } from './stories.ts';
+
+export type Labelled = Drawn & { readonly classes: readonly ChangeClass[] };
+export type Judged = Labelled & { readonly given: readonly ChangeClass[]; readonly shown: string };
+export type Score = { readonly right: number; readonly given: number; readonly labelled: number };
+
+/** Every label with what the engine says at its place; null when the data is not there. */
+export function judge(shared: URL, labels: readonly Labelled[]): readonly Judged[] | null {
+  const out: Judged[] = [];
+  for (const set of [...new Set(labels.map((l) => l.set))]) {
+    const stories = readStories(shared, set);
+    if (!stories) return null;
+    for (const story of stories) {
+      const own = labels.filter((l) => l.set === set && l.story === story.id);
+      if (own.length > 0) out.push(...judgeStory(story, own));
+    }
+  }
+  return out;
+}
+
+function judgeStory(story: Story, labels: readonly Labelled[]): readonly Judged[] {
+  const { texts, lexis } = analyseStory(story);
+  const { links, rows } = align(texts, lexis);
+  const facts = collectFacts({ rows, links, texts, lexis });
+  const at = (s: Labelled['a']): BareChange['a'] => ({ version: story.versions.findIndex((v) => v.id === s.version), start: s.start, end: s.end });
+  const changes = labels.map((l): BareChange => {
+    const kind = l.a.start === l.a.end ? 'insert' : l.b.start === l.b.end ? 'delete' : 'replace';
+    return { row: 0, a: at(l.a), b: at(l.b), kind };
+  });
+  const judged = classify({ changes, variations: [], facts, rows, texts, lexis }).changes;
+  const around = (p: BareChange['a']): string => {
+    const text = texts[p.version]?.version.text ?? '';
+    return `${text.slice(Math.max(0, p.start - 30), p.start)}[${text.slice(p.start, p.end)}]${text.slice(p.end, p.end + 20)}`.replace(/\s+/g, ' ');
+  };
+  return labels.map((l, i) => ({ ...l, given: judged[i]?.classes ?? [], shown: `${around((changes[i] as BareChange).a)} || ${around((changes[i] as BareChange).b)}` }));
+}
+
+/** Right, given and labelled counts of every class that occurs. */
+export function scoresOf(judged: readonly Judged[]): ReadonlyMap<ChangeClass, Score> {
+  const out = new Map<ChangeClass, Score>();
+  for (const c of [...STYLE_CLASSES, ...SUBSTANCE_CLASSES]) {
+    const given = judged.filter((j) => j.given.includes(c));
+    const score = { right: given.filter((j) => j.classes.includes(c)).length, given: given.length, labelled: judged.filter((j) => j.classes.includes(c)).length };
+    if (score.given + score.labelled > 0) out.set(c, score);
+  }
+  return out;
+}
+
+/** Style against substance as two classes: a hit when both sides say style, or both say substance. */
+export function styleScores(judged: readonly Judged[]): { readonly style: Score; readonly substance: Score } {
+  const count = (style: boolean): Score => {
+    const given = judged.filter((j) => isStyleOnly(j.given) === style);
+    return { right: given.filter((j) => isStyleOnly(j.classes) === style).length, given: given.length, labelled: judged.filter((j) => isStyleOnly(j.classes) === style).length };
+  };
+  return { style: count(true), substance: count(false) };
+}
+
+/** Percent, one decimal. */
+export function f1(s: Score): number {
+  return s.given + s.labelled === 0 ? 0 : Math.round((2000 * s.right) / (s.given + s.labelled)) / 10;
+}
+
+export function printScores(shared: URL): void {
+  const labels = JSON.parse(readFileSync(new URL('labels.json', import.meta.url), 'utf8')) as Labelled[];
+  const judged = judge(shared, labels);
+  if (!judged) {
+    console.log('classes: SKIPPED, the development data is not there');
+    return;
+  }
+  console.log(`classes on ${judged.length} labelled changes      precision  recall  labelled`);
+  const percent = (n: number, of: number): string => (of === 0 ? '–' : ((100 * n) / of).toFixed(1)).padStart(8);
+  for (const [c, s] of scoresOf(judged)) console.log(`  ${c.padEnd(36)}${percent(s.right, s.given)}${percent(s.right, s.labelled)}  ${s.labelled}`);
+  const { style, substance } = styleScores(judged);
+  console.log(`  style against substance: F1 of substance ${f1(substance)}, of style ${f1(style)} (asked: 95)`);
+  console.log(`  changes of substance called style: ${substance.labelled - substance.right}; style called substance: ${style.labelled - style.right}`);
+}

@@ -1,0 +1,48 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { Version } from '../../lib/model/version.ts';
+import { type AnalysedText, analyse } from '../../lib/text/analysed.ts';
+import { createLexis, type Lexis } from '../../lib/text/lexis.ts';
+
+/** One document of the development data: what lies beside the repository as `../shared`. */
+export type Story = { readonly id: string; readonly versions: readonly { readonly id: string; readonly paragraphs: readonly string[] }[] };
+
+/** Sets of `../shared/bench/align` that hold news, or drafts of one text; Bible versions are no news. */
+export const SETS = ['wmt-news-para', 'onestop-para', 'argrewrite'] as const;
+
+/** The documents of a set, or null when the data is not there. `seeds` are the first two real copies. */
+export function readStories(shared: URL, set: string): readonly Story[] | null {
+  if (set === 'seeds') return readSeeds(shared);
+  const file = new URL(`bench/align/sets/${set}.dev.json`, shared);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Story[]) : null;
+}
+
+const SEEDS = ['000_5f46a34caf1fb7fd.txt', '001_2af652c4d04ee126.txt', '003_dad8c516bf82dcad.txt'];
+
+function readSeeds(shared: URL): readonly Story[] | null {
+  const folder = new URL('seeds/', shared);
+  if (!existsSync(folder)) return null;
+  const versions = SEEDS.map((name) => {
+    const lines = readFileSync(new URL(name, folder), 'utf8').split('\n').map((l) => l.trim());
+    // The furniture of the first copy ends before its headline and begins again after its last paragraph.
+    const body = lines.filter((l) => l.length > 80 && /[.”"]$/.test(l) && !/An icon of|Image:|\/AP\)$/.test(l));
+    return { id: name.slice(0, 3), paragraphs: body };
+  });
+  return [{ id: 'seeds', versions }];
+}
+
+/** A story's text as the batch contract makes it: paragraphs joined by an empty line, each a body block. */
+export function analyseStory(story: Story): { readonly texts: readonly AnalysedText[]; readonly lexis: Lexis } {
+  const lexis = createLexis();
+  const texts = story.versions.map((v, i) => {
+    const text = v.paragraphs.join('\n\n');
+    let at = 0;
+    const blocks = v.paragraphs.map((p) => {
+      const start = at;
+      at += p.length + 2;
+      return { start, end: start + p.length, role: 'body' as const };
+    });
+    const version: Version = { id: `${i}`, siglum: v.id, text, language: 'en', published: null };
+    return analyse(version, blocks, lexis);
+  });
+  return { texts, lexis };
+}

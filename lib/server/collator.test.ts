@@ -1,0 +1,107 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { rolldown } from 'rolldown';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { collate } from '../collate/collate.ts';
+import { draftOf } from '../ingest/ingest.ts';
+import { type Collator, CollatingFailed, createCollator } from './collator.ts';
+
+const drafts = (name: string) =>
+  ['Monday', 'on Monday'].map((day, i) => draftOf({ id: `${name}-${i}`, text: `The council of ${name} met ${day}.\n\nIt passed the budget.` }));
+
+/** A worker written in the test: `body` may use `port`. */
+const scripted = (body: string) => () =>
+  new Worker(`const { parentPort: port } = require('node:worker_threads'); ${body}`, { eval: true });
+const READY = "port.postMessage({ kind: 'ready' });";
+const SILENT = `${READY} port.on('message', () => {});`;
+const ECHO = `${READY} port.on('message', ({ job, drafts }) => port.postMessage({ kind: 'done', job, json: JSON.stringify(drafts.map((d) => d.id)) }));`;
+
+let collator: Collator | null = null;
+const use = (options: Parameters<typeof createCollator>[0]) => {
+  collator = createCollator(options);
+  return collator;
+};
+afterEach(() => collator?.close());
+
+describe('with a worker', () => {
+  const folder = mkdtempSync(join(process.cwd(), 'node_modules', '.variorum-worker-'));
+  const file = join(folder, 'collate.worker.mjs');
+  beforeAll(async () => {
+    // Bundled as the site bundles it; inside node_modules, so that the packages are found.
+    const bundle = await rolldown({
+      input: join(import.meta.dirname, '../worker/collate.worker.ts'),
+      platform: 'node',
+      external: (id) => /^[^./]/.test(id) && !id.startsWith('/'),
+      logLevel: 'silent',
+    });
+    await bundle.write({ file, format: 'esm', codeSplitting: false });
+  }, 60_000);
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test('the answer is what the engine gives in this thread, and this thread stays free', async () => {
+    let ticks = 0;
+    const clock = setInterval(() => ticks++, 5);
+    const { collate: far } = use({ seconds: 60, start: () => new Worker(file) });
+    const [one, two] = await Promise.all([far(drafts('Oslo')), far(drafts('Bergen'))]);
+    clearInterval(clock);
+    expect(one).toBe(JSON.stringify(collate(drafts('Oslo'))));
+    expect(two).toBe(JSON.stringify(collate(drafts('Bergen'))));
+    expect(ticks).toBeGreaterThan(5);
+  }, 60_000);
+
+  test('an error of the engine is a failure of that story only', async () => {
+    const { collate: far } = use({ seconds: 60, start: () => new Worker(file) });
+    await expect(far([])).rejects.toBeInstanceOf(CollatingFailed);
+    expect(JSON.parse(await far(drafts('Oslo'))).versions).toHaveLength(2);
+  }, 60_000);
+});
+
+describe('when a worker misbehaves', () => {
+  test('one that cannot start leaves the work to this thread', async () => {
+    const missing = use({ seconds: 5, start: () => new Worker(join(tmpdir(), 'no-such-worker.mjs')) });
+    expect(JSON.parse(await missing.collate(drafts('Oslo'))).versions).toHaveLength(2);
+    const throwing = use({
+      seconds: 5,
+      start: () => {
+        throw new Error('workers are forbidden here');
+      },
+    });
+    expect(JSON.parse(await throwing.collate(drafts('Oslo'))).versions).toHaveLength(2);
+    await expect(throwing.collate([])).rejects.toBeInstanceOf(CollatingFailed);
+  }, 60_000);
+
+  test('one that dies at work fails its story, and the next story gets another', async () => {
+    let started = 0;
+    const dying = `${READY} port.on('message', () => process.exit(1));`;
+    const { collate: far } = use({ seconds: 5, start: () => (started++ === 0 ? scripted(dying) : scripted(ECHO))() });
+    await expect(far(drafts('Oslo'))).rejects.toThrow(/could not be compared.*nothing was lost/);
+    expect(JSON.parse(await far(drafts('Bergen')))).toEqual(['Bergen-0', 'Bergen-1']);
+    expect(started).toBe(2);
+  });
+
+  test('one that never answers is given up after the time, with the others still served', async () => {
+    let started = 0;
+    const { collate: far } = use({ seconds: 0.2, start: () => (started++ === 0 ? scripted(SILENT) : scripted(ECHO))() });
+    const stuck = far(drafts('Oslo'));
+    await expect(stuck).rejects.toThrow('longer than 0.2 seconds');
+    expect(JSON.parse(await far(drafts('Bergen')))).toEqual(['Bergen-0', 'Bergen-1']);
+  });
+});
+
+test('many stories at once are all answered, each with its own', async () => {
+  const { collate: far } = use({ seconds: 10, start: scripted(ECHO) });
+  const names = Array.from({ length: 30 }, (_, i) => `town${i}`);
+  const answers = await Promise.all(names.map((n) => far(drafts(n))));
+  expect(answers.map((a) => JSON.parse(a))).toEqual(names.map((n) => [`${n}-0`, `${n}-1`]));
+});
+
+test('closing refuses what waits', async () => {
+  const closing = use({ seconds: 10, start: scripted(SILENT) });
+  const waiting = closing.collate(drafts('Oslo'));
+  const refused = expect(waiting).rejects.toBeInstanceOf(CollatingFailed);
+  await closing.close();
+  await refused;
+  await expect(closing.collate(drafts('Oslo'))).rejects.toThrow('stopping');
+});

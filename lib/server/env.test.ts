@@ -1,0 +1,20 @@
+import { isAbsolute } from 'node:path';
+import { expect, test } from 'vitest';
+import { readEnv } from './env.ts';
+
+test('everything has a default that serves this machine only', () => {
+  const env = readEnv({});
+  expect(env).toMatchObject({ port: 3000, host: '127.0.0.1', limits: { maxVersions: 20, maxTextBytes: 1_048_576 }, origin: null });
+  expect(isAbsolute(env.dataFolder) && env.dataFolder.endsWith('data')).toBe(true);
+});
+
+test('settings are read, and an empty one counts as absent', () => {
+  const env = readEnv({ VARIORUM_DATA: '/srv/stories', PORT: '', VARIORUM_MAX_VERSIONS: '8', VARIORUM_ORIGIN: 'https://v.example.org/x' });
+  expect(env).toMatchObject({ dataFolder: '/srv/stories', port: 3000, limits: { maxVersions: 8 }, origin: 'https://v.example.org' });
+});
+
+test('every wrong setting is named, none is guessed', () => {
+  expect(() => readEnv({ PORT: 'abc', VARIORUM_MAX_TEXT_BYTES: '-1', VARIORUM_ORIGIN: 'nowhere' })).toThrow(
+    /PORT.*VARIORUM_MAX_TEXT_BYTES.*VARIORUM_ORIGIN/s,
+  );
+});

@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { FIRST_STATE, parseDeskState, printDeskState, toggleGroup, VIEWS } from './desk-state.ts';
+import { GROUPS } from './groups.ts';
+import { paramsOf } from './search-params.ts';
+
+const parse = (query: string) => parseDeskState(new URLSearchParams(query));
+
+test('the plain link is the first state, and the first state prints as the plain link', () => {
+  expect(parse('')).toEqual(FIRST_STATE);
+  expect(printDeskState(FIRST_STATE)).toBe('');
+});
+
+test('a state comes back from its own link', () => {
+  fc.assert(
+    fc.property(
+      fc.record({
+        view: fc.constantFrom(null, ...VIEWS),
+        base: fc.constantFrom(null, 'majority', 'a', '0123abcd'),
+        versions: fc.constantFrom(null, ['a'], ['a', 'b'], ['0123abcd', 'feed0001']),
+        off: fc.subarray([...GROUPS]),
+        query: fc.string({ unit: 'grapheme' }),
+        unfolded: fc.boolean(),
+      }),
+      (state) => {
+        expect(parse(printDeskState(state))).toEqual(state);
+      },
+    ),
+    { seed: 6 },
+  );
+});
+
+test('unknown keys, words and views are ignored', () => {
+  expect(parse('view=hologram&show=nonsense&hide=,,&utm_source=mail&v=')).toEqual(FIRST_STATE);
+});
+
+test('style is shown by show, the rest hidden by hide, and only the difference is written', () => {
+  expect(parse('show=style').off).toEqual([]);
+  expect(parse('hide=wording').off).toEqual(['wording', 'style']);
+  expect(printDeskState(toggleGroup(FIRST_STATE, 'style'))).toBe('show=style');
+  expect(printDeskState(toggleGroup(FIRST_STATE, 'facts'))).toBe('hide=facts');
+  expect(printDeskState(toggleGroup(toggleGroup(FIRST_STATE, 'facts'), 'facts'))).toBe('');
+});
+
+test('commas of lists stay readable in the link', () => {
+  expect(printDeskState({ ...FIRST_STATE, versions: ['a', 'b'], query: 'rice, field & co' })).toBe(
+    'v=a,b&q=rice,%20field%20%26%20co',
+  );
+});
+
+test('a key that stands twice counts by its first value', () => {
+  expect(parseDeskState(paramsOf({ view: ['rows', 'grid'], base: 'a' }))).toEqual({
+    ...FIRST_STATE,
+    view: 'rows',
+    base: 'a',
+  });
+});

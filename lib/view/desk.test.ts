@@ -1,0 +1,352 @@
+import { expect, test } from 'vitest';
+import { cardSections, labelOf } from './cards.ts';
+import type { ColumnSource } from './columns.ts';
+import { viewDesk } from './desk.ts';
+import type { DeskRow } from './desk-rows.ts';
+import { FIRST_STATE, parseDeskState } from './desk-state.ts';
+import { type SmallInput, smallCollation } from './small-collation.ts';
+import { announce, walkOf } from './stops.ts';
+import { hiddenBy } from './summary.ts';
+
+const LABELS = ['Wire', 'British', 'Reposted', 'Own report'];
+
+/** Three copies of one story: B re-spells, C is garbled, and C lacks the last paragraph. */
+const STORY: SmallInput = {
+  texts: [
+    ['headline: Envoy in Moscow', 'Wang met Lavrov.', 'Defense ties grow.', 'caption: A photo', 'He will go home.'],
+    ['headline: Envoy in Moscow', 'Wang met Lavrov.', 'Defence ties grow.', 'He will go home.'],
+    ['headline: Envoy in Moscow', 'The king met Lavrov.', 'Protection ties grow.'],
+  ],
+  rows: [
+    [[0], [0], [0]],
+    [[1], [1], [1]],
+    [[2], [2], [2]],
+    [[3], [], []],
+    [[4], [3], []],
+  ],
+  differ: [
+    { row: 1, words: ['Wang', 'Wang', 'The king'], classes: ['name'] },
+    {
+      row: 2,
+      words: ['Defense', 'Defence', 'Protection'],
+      classes: ['spelling', 'wording'],
+      pairs: { '0-1': ['spelling'], '0-2': ['wording'], '1-2': ['wording'] },
+    },
+  ],
+  findings: [{ id: 'king', version: 2, exact: 'The king' }],
+};
+
+const order = (...indices: number[]): ColumnSource[] =>
+  indices.map((index) => ({ index, labels: [LABELS[index] ?? ''], source: {} }));
+const desk = (input: SmallInput, query = '', sources?: ColumnSource[]) => {
+  const collation = smallCollation(input);
+  return viewDesk(
+    collation,
+    sources ?? order(...collation.versions.keys()),
+    parseDeskState(new URLSearchParams(query)),
+  );
+};
+const textOf = (row: DeskRow | undefined, at: number) =>
+  (row?.cells[at]?.blocks ?? []).flatMap((b) => b.runs.map((r) => (r.kind === 'text' ? r.text : ''))).join('');
+const marksOf = (row: DeskRow | undefined, at: number) =>
+  (row?.cells[at]?.blocks ?? []).flatMap((b) =>
+    b.runs.flatMap((r) => (r.kind === 'text' ? r.marks.map((m) => `${m.kind}:${r.text}`) : [`removed:${r.mark.said}`])),
+  );
+
+test('against the majority only the copy that stands alone is marked', () => {
+  const { rows, reference } = desk(STORY);
+  expect(reference).toEqual({ kind: 'majority' });
+  expect([0, 1, 2].map((i) => marksOf(rows[1], i))).toEqual([[], [], ['flag:The king', 'changed:The king']]);
+});
+
+test('copies that differ in style alone vote together: Protection is wording, Defence is style, and Defense stands', () => {
+  const { rows, differences } = desk(STORY);
+  expect(marksOf(rows[2], 0)).toEqual([]);
+  const marks = differences.marks.filter((m) => m.stop === 'v1');
+  expect(marks.map((m) => [m.version, m.group])).toEqual([
+    [1, 'style'],
+    [2, 'wording'],
+  ]);
+});
+
+test('against a base every other reading is marked, and the base is not', () => {
+  const { rows, reference } = desk(STORY, 'base=c');
+  expect(reference).toEqual({ kind: 'version', version: 2 });
+  expect([0, 1, 2].map((i) => marksOf(rows[1], i))).toEqual([['changed:Wang'], ['changed:Wang'], ['flag:The king']]);
+});
+
+test('of two copies the first is the base, unless the reader asks for the majority', () => {
+  expect(desk(STORY, 'v=a,b').reference).toEqual({ kind: 'version', version: 0 });
+  expect(desk(STORY, 'v=a,b&base=majority').reference).toEqual({ kind: 'majority' });
+});
+
+test('where no reading stands above the others, all that say something are marked', () => {
+  const { rows } = desk({
+    texts: [['It has ten ships.'], ['It has two ships.'], ['It has six ships.']],
+    rows: [[[0], [0], [0]]],
+    differ: [{ row: 0, words: ['ten', 'two', 'six'], classes: ['number'] }],
+  });
+  expect([0, 1, 2].map((i) => marksOf(rows[0], i))).toEqual([['changed:ten'], ['changed:two'], ['changed:six']]);
+});
+
+test('words that one copy lacks are struck where they would stand, words only it has are underlined', () => {
+  const { rows } = desk({
+    texts: [['He left at once.'], ['He left at once.'], ['He left.'], ['He left at once, smiling.']],
+    rows: [[[0], [0], [0], [0]]],
+    differ: [
+      { row: 0, words: [' at once', ' at once', { after: 'left' }, ' at once'], classes: ['omission'] },
+      { row: 0, words: [{ after: 'once' }, { after: 'once' }, { after: 'left' }, ', smiling'], classes: ['addition'] },
+    ],
+  });
+  expect(marksOf(rows[0], 2)).toEqual(['removed: at once']);
+  expect(marksOf(rows[0], 3)).toEqual(['added:, smiling']);
+  expect([0, 1, 2, 3].map((i) => textOf(rows[0], i))).toEqual([
+    'He left at once.',
+    'He left at once.',
+    'He left.',
+    'He left at once, smiling.',
+  ]);
+});
+
+test('the walk passes style by, stops once at garbled words, and takes style in when it is switched on', () => {
+  const { cards } = desk(STORY);
+  const stops = cards.map((c) => c.stop);
+  const walk = walkOf(stops, FIRST_STATE.off);
+  expect(walk.map((s) => s.id)).toEqual(['f-king', 'v1', 'p4']);
+  expect(walkOf(stops, []).map((s) => s.id)).toEqual(['f-king', 'v1', 'p4']);
+  expect(walkOf(stops, ['garble', 'wording', 'style']).map((s) => s.id)).toEqual(['v0', 'p4']);
+  expect(walkOf(stops, ['garble', 'facts', 'wording', 'presence']).map((s) => s.id)).toEqual(['v1']);
+});
+
+test('a stop of style alone is no stop while style is off', () => {
+  const input: SmallInput = {
+    ...STORY,
+    differ: [
+      { row: 2, words: ['Defense', 'Defence', 'Defense'.replace('Defense', 'Protection')], classes: ['spelling'] },
+    ],
+    findings: [],
+  };
+  const { cards, off } = desk(input, 'v=a,b');
+  expect(
+    walkOf(
+      cards.map((c) => c.stop),
+      off,
+    ).map((s) => s.id),
+  ).toEqual([]);
+  expect(
+    hiddenBy(
+      cards.map((c) => c.stop),
+      off,
+    ),
+  ).toEqual({ count: 1, groups: ['style'] });
+});
+
+test('what is announced names the place, the row, the class and who', () => {
+  const { cards } = desk(STORY);
+  const [finding, wording] = walkOf(
+    cards.map((c) => c.stop),
+    FIRST_STATE.off,
+  );
+  expect(announce(finding!, 1, 3, labelOf(finding!))).toBe('1 of 3, row 2, likely garbled, in C: “The king”');
+  expect(announce(wording!, 2, 3, labelOf(wording!))).toBe('2 of 3, row 3, wording, B and C: “Protection”');
+});
+
+test('a paragraph most copies have is left out by the others; one that a single copy has is its addition', () => {
+  const { rows, differences, cards } = desk({
+    texts: [
+      ['One.', 'Two.'],
+      ['One.', 'Two.'],
+      ['One.', 'Three.'],
+    ],
+    rows: [
+      [[0], [0], [0]],
+      [[1], [1], []],
+      [[], [], [1]],
+    ],
+  });
+  expect(differences.presences.map((p) => [p.stop, p.marked])).toEqual([
+    ['p1', 'lacks'],
+    ['p2', 'has'],
+  ]);
+  expect(rows[1]?.cells.map((c) => c.presence)).toEqual([null, null, 'p1']);
+  expect(rows[2]?.cells.map((c) => c.presence)).toEqual([null, null, 'p2']);
+  expect(cards.map((c) => [c.title, c.stop.who, c.stop.words])).toEqual([
+    ['Left out', 'not in C', 'Two.'],
+    ['Added', 'only C', 'Three.'],
+  ]);
+});
+
+test('rows are numbered without furniture, which is folded, named and counted', () => {
+  const { rows, sections } = desk(STORY);
+  expect(rows.map((r) => r.number)).toEqual([1, 2, 3, 0, 4]);
+  expect(sections.map((s) => (s.kind === 'open' ? s.rows.length : [s.why, s.rows.length, s.letters]))).toEqual([
+    3,
+    ['furniture', 1, ['A']],
+    1,
+  ]);
+});
+
+test('rows that are the same in all fold from two on, and not when there is nothing else', () => {
+  const texts = [
+    ['One.', 'Two.', 'Ten ships.'],
+    ['One.', 'Two.', 'Six ships.'],
+  ];
+  const rows = [
+    [[0], [0]],
+    [[1], [1]],
+    [[2], [2]],
+  ];
+  const differ = [{ row: 2, words: ['Ten', 'Six'], classes: ['number' as const] }];
+  expect(desk({ texts, rows, differ }).sections.map((s) => (s.kind === 'fold' ? s.why : s.rows.length))).toEqual([
+    'same',
+    1,
+  ]);
+  const same = desk({ texts: [texts[0]!, texts[0]!], rows });
+  expect(same.sections.map((s) => s.kind)).toEqual(['open']);
+  expect(same.notices.map((n) => n.kind)).toEqual(['identical']);
+});
+
+test('another story neither votes, nor is blamed for its paragraphs, which fold; the page offers to leave it out', () => {
+  const other = ['similarity', 'kind'] as const;
+  const { sections, differences, notices, columns } = desk({
+    texts: [['One ship.'], ['Two ships.'], ['Cats purr.', 'Dogs bark.']],
+    rows: [
+      [[0], [0], []],
+      [[], [], [0]],
+      [[], [], [1]],
+    ],
+    differ: [{ row: 0, words: ['One ship', 'Two ships', null], classes: ['number'] }],
+    relations: [
+      { a: 0, b: 2, [other[0]]: 0.04, [other[1]]: 'other-story' },
+      { a: 1, b: 2, [other[0]]: 0.05, [other[1]]: 'other-story' },
+    ],
+  });
+  expect(columns.map((c) => c.kinship)).toEqual(['same-story', 'same-story', 'other-story']);
+  expect(differences.presences).toEqual([]);
+  expect(sections.map((s) => (s.kind === 'fold' ? [s.why, s.rows.length] : 'open'))).toEqual([
+    'open',
+    ['other-story', 2],
+  ]);
+  expect(notices.map((n) => n.kind)).toEqual(['other-story']);
+});
+
+test('another account of the event is held to names and figures, not to wording', () => {
+  const { differences } = desk({
+    texts: [['Six died at dusk.'], ['Six died at dusk.'], ['Nine perished at nightfall.']],
+    rows: [[[0], [0], [0]]],
+    differ: [
+      { row: 0, words: ['Six', 'Six', 'Nine'], classes: ['number'] },
+      { row: 0, words: ['died', 'died', 'perished'], classes: ['wording'] },
+    ],
+    relations: [
+      { a: 0, b: 2, kind: 'same-event' },
+      { a: 1, b: 2, kind: 'same-event' },
+    ],
+  });
+  expect(differences.stops.map((s) => s.groups)).toEqual([['facts']]);
+});
+
+test('a moved paragraph says where its copy has it, and a ghost stands there', () => {
+  const { rows, differences } = desk({
+    texts: [
+      ['One.', 'Two.', 'Three.'],
+      ['One.', 'Two.', 'Three.'],
+      ['Three.', 'One.', 'Two.'],
+    ],
+    rows: [
+      [[0], [0], [1]],
+      [[1], [1], [2]],
+      [[2], [2], [0]],
+    ],
+    moved: { 2: [2] },
+  });
+  expect(rows[2]?.cells[2]?.moved).toMatchObject({ direction: 'up', afterNumber: 0, ghostRow: 'row0' });
+  expect(rows[0]?.cells[2]?.ghosts).toMatchObject([{ direction: 'down', toNumber: 3, toRow: 'row2', words: 'Three.' }]);
+  expect(differences.stops.map((s) => [s.id, s.groups])).toEqual([['m2-2', ['move']]]);
+});
+
+test('filters change which groups are off and nothing else: no row, no mark, no order', () => {
+  const plain = desk(STORY);
+  const all = desk(STORY, 'show=style');
+  expect(all.rows).toEqual(plain.rows);
+  expect(all.sections).toEqual(plain.sections);
+  expect(all.cards).toEqual(plain.cards);
+  expect(all.off).not.toEqual(plain.off);
+});
+
+test('the columns stand in the story’s order, and the order changes neither rows nor findings', () => {
+  const turned = desk(STORY, '', order(2, 0, 1));
+  expect(turned.columns.map((c) => [c.letter, c.labels[0]])).toEqual([
+    ['A', 'Reposted'],
+    ['B', 'Wire'],
+    ['C', 'British'],
+  ]);
+  const plain = desk(STORY);
+  expect(turned.rows.map((r) => r.id)).toEqual(plain.rows.map((r) => r.id));
+  expect(turned.cards.map((c) => c.stop.id)).toEqual(plain.cards.map((c) => c.stop.id));
+});
+
+test('a link names columns by letter or by the start of an id, and one that names none shows all', () => {
+  const ids = desk(STORY).columns.map((c) => c.id.slice(0, 8));
+  expect(desk(STORY, `v=${ids[0]},${ids[2]}`).shown.map((c) => c.letter)).toEqual(['A', 'C']);
+  expect(desk(STORY, 'v=a,c').shown.map((c) => c.letter)).toEqual(['A', 'C']);
+  expect(desk(STORY, 'v=z').shown.map((c) => c.letter)).toEqual(['A', 'B', 'C']);
+  expect(desk(STORY, `base=${ids[2]}`).reference).toEqual({ kind: 'version', version: 2 });
+});
+
+test('a finding’s card groups what the copies say in its place', () => {
+  const { cards } = desk(STORY);
+  const card = cards.find((c) => c.finding?.id === 'king');
+  expect(card?.readings).toEqual([
+    { letters: ['A', 'B'], words: 'Wang', reference: true, marked: false },
+    { letters: ['C'], words: 'The king', reference: false, marked: true },
+  ]);
+  expect(card?.context).toEqual({ letter: 'C', before: '', words: 'The king', after: ' met Lavrov.' });
+});
+
+test('the list of changes takes groups by weight and findings worst first', () => {
+  const { cards, off } = desk({
+    ...STORY,
+    findings: [{ id: 'mild', version: 0, exact: 'ties', confidence: 0.4 }, ...STORY.findings!],
+  });
+  const sections = cardSections(cards, off);
+  expect(sections.map((s) => s.title)).toEqual([
+    '2 likely garbled',
+    '1 name or figure',
+    '1 added or left out',
+    '1 wording',
+  ]);
+  expect(sections[0]?.cards.map((c) => c.finding?.id)).toEqual(['king', 'mild']);
+});
+
+test('every mark is counted once, in its weightiest group', () => {
+  const { summary, differences } = desk(STORY);
+  expect(summary.groups.map((g) => [g.group, g.count])).toEqual([
+    ['garble', 1],
+    ['facts', 1],
+    ['presence', 1],
+    ['wording', 1],
+  ]);
+  expect(summary.groups.reduce((n, g) => n + g.count, 0)).toBe(differences.stops.length);
+});
+
+test('one version alone opens with a notice, unmarked and unfolded', () => {
+  const { notices, rows, sections } = desk({ texts: [['One.', 'Two.']], rows: [[[0]], [[1]]] });
+  expect(notices.map((n) => n.kind)).toEqual(['one-version']);
+  expect(rows.every((r) => r.cells.every((c) => c.presence === null))).toBe(true);
+  expect(sections.map((s) => s.kind)).toEqual(['open']);
+});
+
+test('the same text under two labels is one column and a notice', () => {
+  const collation = smallCollation({ texts: [['One.'], ['Two.']], rows: [[[0], [0]]] });
+  const view = viewDesk(collation, [{ index: 0, labels: ['Wire', 'Website'], source: {} }, ...order(1)], FIRST_STATE);
+  expect(view.columns.map((c) => c.labels)).toEqual([['Wire', 'Website'], ['British']]);
+  expect(view.notices[0]).toMatchObject({ kind: 'twins', letter: 'A' });
+});
+
+test('a copy that stops long before the others is said to end early', () => {
+  const body = ['1.', '2.', '3.', '4.', '5.', '6.'];
+  const rows = body.map((_, i) => [[i], [i], i === 0 ? [0] : []]);
+  const { notices } = desk({ texts: [body, body, ['1.']], rows });
+  expect(notices).toMatchObject([{ kind: 'ends-early', after: 1, rows: 5 }]);
+});

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { counted, countWords, excerpt, firstWords, grouped, listed, oneLine } from './excerpt.ts';
+
+test('words are counted as an editor counts them, and unspaced scripts by the character', () => {
+  expect(countWords('Mr. Wang’s 11th-hour, $1,550.5 deal')).toBe(5);
+  expect(countWords('王毅 met')).toBe(3);
+  expect(countWords(' – “ ” ')).toBe(0);
+});
+
+test('an excerpt keeps whole words and says how many it left', () => {
+  expect(firstWords('one two, three four five', 2)).toEqual({ text: 'one two,', more: 3 });
+  expect(excerpt('one two three', 2)).toBe('one two three');
+  expect(excerpt('one two three four', 2)).toBe('one two …');
+  expect(oneLine(' a \n b ')).toBe('a b');
+});
+
+test('counts and lists read as sentences do', () => {
+  expect([counted(1, 'row'), counted(1204, 'row'), counted(2, 'story', 'stories')]).toEqual([
+    '1 row',
+    '1,204 rows',
+    '2 stories',
+  ]);
+  expect([listed([]), listed(['A']), listed(['A', 'B']), listed(['A', 'B', 'C'])]).toEqual([
+    '',
+    'A',
+    'A and B',
+    'A, B and C',
+  ]);
+  expect(grouped(1_234_567)).toBe('1,234,567');
+});
