@@ -30,7 +30,10 @@ export async function collateBatch({ input, out }: { input: Readable; out: strin
     await output.write(`${answer.json}\n`);
   }
   await output.close();
-  if (refused > 0) process.stderr.write(`${refused} ${refused === 1 ? 'line was' : 'lines were'} refused; see "error" in the output.\n`);
+  if (refused > 0)
+    process.stderr.write(
+      `${refused} ${refused === 1 ? 'line was' : 'lines were'} refused; see "error" in the output.\n`,
+    );
   return refused > 0 ? 1 : 0;
 }
 

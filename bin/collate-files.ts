@@ -9,17 +9,26 @@ import { openOutput } from './output.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Compares files, each one copy named by its path, and writes the result in the format asked for. */
-export async function collateFiles(options: { files: readonly string[]; format: string; out: string | undefined }): Promise<number> {
+export async function collateFiles(options: {
+  files: readonly string[];
+  format: string;
+  out: string | undefined;
+}): Promise<number> {
   const exporter = exporterOf(options.format);
   if (!exporter) {
-    const why = COMING.includes(options.format) ? `The format ${options.format} is not built yet.` : `There is no format “${options.format}”.`;
+    const why = COMING.includes(options.format)
+      ? `The format ${options.format} is not built yet.`
+      : `There is no format “${options.format}”.`;
     throw new UsageError(`${why} These are: ${FORMATS.join(', ')}.`);
   }
   const copies: CopyInput[] = [];
   for (const path of options.files) {
     copies.push({ id: path, content: { kind: 'file', name: basename(path), bytes: await bytesOf(path) } });
   }
-  const collated = await collateHere({ id: options.files.map((f) => basename(f)).join(' + '), copies }, readEnv().limits);
+  const collated = await collateHere(
+    { id: options.files.map((f) => basename(f)).join(' + '), copies },
+    readEnv().limits,
+  );
   if (!collated.ok) {
     for (const problem of collated.problems) process.stderr.write(`${problem.message}\n`);
     return 1;
@@ -36,7 +45,8 @@ async function bytesOf(path: string): Promise<Uint8Array> {
     return await readFile(path);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    const why = code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder' : (error as Error).message;
+    const why =
+      code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder' : (error as Error).message;
     throw new UsageError(`“${path}” cannot be read: ${why}.`);
   }
 }

@@ -36,7 +36,9 @@ export async function importFolders(folders: readonly string[]): Promise<number>
         continue;
       }
       for (const notice of saved.value.notices) process.stderr.write(`“${title}”: ${notice.message}\n`);
-      process.stdout.write(`${saved.value.created ? 'loaded' : 'was there'}\t${saved.value.title}\t/s/${saved.value.set}\n`);
+      process.stdout.write(
+        `${saved.value.created ? 'loaded' : 'was there'}\t${saved.value.title}\t/s/${saved.value.set}\n`,
+      );
     }
   } finally {
     await closeCurrent(current);

@@ -5,7 +5,13 @@ import { linesOf } from './lines.ts';
 
 async function read(chunks: readonly Uint8Array[], limit = 1_000_000): Promise<(string | null)[]> {
   const out: (string | null)[] = [];
-  for await (const { bytes } of linesOf(Readable.from(chunks.map((c) => Buffer.from(c)), { objectMode: true }), limit)) {
+  for await (const { bytes } of linesOf(
+    Readable.from(
+      chunks.map((c) => Buffer.from(c)),
+      { objectMode: true },
+    ),
+    limit,
+  )) {
     out.push(bytes?.toString('utf8') ?? null);
   }
   return out;
@@ -14,19 +20,25 @@ async function read(chunks: readonly Uint8Array[], limit = 1_000_000): Promise<(
 const utf8 = (text: string) => Buffer.from(text, 'utf8');
 
 test('lines are the same however the bytes were cut into chunks', async () => {
-  const text = fc.array(fc.constantFrom('a', 'é', '王', '🦊', '\n', '\r\n', '"'), { maxLength: 60 }).map((c) => c.join(''));
-  const property = fc.asyncProperty(text, fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1 }), async (t, sizes) => {
-    const bytes = utf8(t);
-    const chunks: Buffer[] = [];
-    for (let at = 0, i = 0; at < bytes.length; i++) {
-      const next = at + (sizes[i % sizes.length] as number);
-      chunks.push(bytes.subarray(at, next));
-      at = next;
-    }
-    const expected = t.split('\n');
-    if (expected.at(-1) === '') expected.pop();
-    expect(await read(chunks)).toEqual(expected);
-  });
+  const text = fc
+    .array(fc.constantFrom('a', 'é', '王', '🦊', '\n', '\r\n', '"'), { maxLength: 60 })
+    .map((c) => c.join(''));
+  const property = fc.asyncProperty(
+    text,
+    fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1 }),
+    async (t, sizes) => {
+      const bytes = utf8(t);
+      const chunks: Buffer[] = [];
+      for (let at = 0, i = 0; at < bytes.length; i++) {
+        const next = at + (sizes[i % sizes.length] as number);
+        chunks.push(bytes.subarray(at, next));
+        at = next;
+      }
+      const expected = t.split('\n');
+      if (expected.at(-1) === '') expected.pop();
+      expect(await read(chunks)).toEqual(expected);
+    },
+  );
   await fc.assert(property, { seed: 20240229, numRuns: 300 });
 });
 

@@ -9,7 +9,8 @@ export type Output = { write(text: string): Promise<void>; close(): Promise<void
 
 /** The standard output, or a file that appears under its name only when it is whole. */
 export async function openOutput(path: string | undefined): Promise<Output> {
-  if (path === undefined) return { write: (text) => push(process.stdout, text), close: async () => {}, discard: async () => {} };
+  if (path === undefined)
+    return { write: (text) => push(process.stdout, text), close: async () => {}, discard: async () => {} };
   await mkdir(dirname(path), { recursive: true });
   const unfinished = `${path}.part`;
   const stream = createWriteStream(unfinished);

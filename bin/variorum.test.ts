@@ -23,7 +23,10 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function start(args: readonly string[], env: Record<string, string> = {}): ChildProcessWithoutNullStreams {
-  return spawn(process.execPath, [PROGRAM, ...args], { cwd: folder, env: { ...process.env, VARIORUM_DATA: join(folder, 'data'), ...env } });
+  return spawn(process.execPath, [PROGRAM, ...args], {
+    cwd: folder,
+    env: { ...process.env, VARIORUM_DATA: join(folder, 'data'), ...env },
+  });
 }
 
 async function run(args: readonly string[], input: string | Buffer = '', env: Record<string, string> = {}) {
@@ -42,98 +45,162 @@ async function run(args: readonly string[], input: string | Buffer = '', env: Re
   return { code, out, err };
 }
 
-const WIRE = 'Council passes budget\n\nThe council passed the budget Monday, Mayor Ana Wang said.\n\nIt will cost $3 million.';
-const COPY = 'Council passes budget\n\nThe council passed the budget on Monday, Mayor Ana King said.\n\nIt will cost $3 million.';
-const story = (id: string, ...texts: string[]) => JSON.stringify({ id, versions: texts.map((text, i) => ({ id: `v${i}`, text })) });
+const WIRE =
+  'Council passes budget\n\nThe council passed the budget Monday, Mayor Ana Wang said.\n\nIt will cost $3 million.';
+const COPY =
+  'Council passes budget\n\nThe council passed the budget on Monday, Mayor Ana King said.\n\nIt will cost $3 million.';
+const story = (id: string, ...texts: string[]) =>
+  JSON.stringify({ id, versions: texts.map((text, i) => ({ id: `v${i}`, text })) });
 
 describe('variorum collate --batch', () => {
-  test('answers each line in order, bad ones too, and says so by its exit code', async () => {
-    const paragraphs = JSON.stringify({ id: 'p', versions: [{ id: 'x', paragraphs: ['One.', 'Read more: two.'] }, { id: 'y', text: COPY }] });
-    const invalid = Buffer.concat([Buffer.from('{"id":"latin","versions":[{"id":"a","text":"caf'), Buffer.from([0xe9]), Buffer.from('"}]}')]);
-    const lines: (string | Buffer)[] = [
-      `\uFEFF${story('first', WIRE, COPY)}`,
-      'this is not JSON',
-      story('empty', WIRE, ' '),
-      '{"id":"shape","versions":[{"id":"a"}]}',
-      '{"id":"cut","versions":[{"id":"a","te',
-      invalid,
-      '   ',
-      `${story('twice', WIRE, WIRE)}\r`,
-      paragraphs,
-      '{"id":42,"versions":[{"id":1,"text":"The council met."}]}',
-      story('many', ...Array.from({ length: 21 }, (_, i) => `Text ${i}`)),
-      '{"id":"same","versions":[{"id":"a","text":"one"},{"id":"a","text":"two"}]}',
-      story('last', COPY, WIRE),
-    ];
-    const input = Buffer.concat(lines.flatMap((l, i) => [Buffer.from(l), Buffer.from(i < lines.length - 1 ? '\n' : '')]));
-    const { code, out, err } = await run(['collate', '--batch'], input);
-    expect(code).toBe(1);
-    const answers = out.trimEnd().split('\n').map((l) => JSON.parse(l));
-    expect(answers.map((a) => [a.id, a.error?.code ?? 'ok'])).toEqual([
-      ['first', 'ok'],
-      [null, 'bad-json'],
-      ['empty', 'empty-text'],
-      ['shape', 'bad-line'],
-      ['cut', 'bad-json'],
-      [null, 'invalid-utf8'],
-      ['twice', 'ok'],
-      ['p', 'ok'],
-      ['42', 'ok'],
-      ['many', 'too-many-versions'],
-      ['same', 'duplicate-id'],
-      ['last', 'ok'],
-    ]);
-    for (const answer of answers) expect(('error' in answer ? isRefusal : isCollation)(answer), JSON.stringify(answer)).toBe(true);
-    expect(answers[7].versions.find((v: { id: string }) => v.id === 'x').blocks).toMatchObject([{ role: 'body' }, { role: 'body' }]);
-    expect(answers[5].error.message).toMatch(/offset 47 /);
-    expect(err).toBe('7 lines were refused; see "error" in the output.\n');
-  }, SLOW);
+  test(
+    'answers each line in order, bad ones too, and says so by its exit code',
+    async () => {
+      const paragraphs = JSON.stringify({
+        id: 'p',
+        versions: [
+          { id: 'x', paragraphs: ['One.', 'Read more: two.'] },
+          { id: 'y', text: COPY },
+        ],
+      });
+      const invalid = Buffer.concat([
+        Buffer.from('{"id":"latin","versions":[{"id":"a","text":"caf'),
+        Buffer.from([0xe9]),
+        Buffer.from('"}]}'),
+      ]);
+      const lines: (string | Buffer)[] = [
+        `\uFEFF${story('first', WIRE, COPY)}`,
+        'this is not JSON',
+        story('empty', WIRE, ' '),
+        '{"id":"shape","versions":[{"id":"a"}]}',
+        '{"id":"cut","versions":[{"id":"a","te',
+        invalid,
+        '   ',
+        `${story('twice', WIRE, WIRE)}\r`,
+        paragraphs,
+        '{"id":42,"versions":[{"id":1,"text":"The council met."}]}',
+        story('many', ...Array.from({ length: 21 }, (_, i) => `Text ${i}`)),
+        '{"id":"same","versions":[{"id":"a","text":"one"},{"id":"a","text":"two"}]}',
+        story('last', COPY, WIRE),
+      ];
+      const input = Buffer.concat(
+        lines.flatMap((l, i) => [Buffer.from(l), Buffer.from(i < lines.length - 1 ? '\n' : '')]),
+      );
+      const { code, out, err } = await run(['collate', '--batch'], input);
+      expect(code).toBe(1);
+      const answers = out
+        .trimEnd()
+        .split('\n')
+        .map((l) => JSON.parse(l));
+      expect(answers.map((a) => [a.id, a.error?.code ?? 'ok'])).toEqual([
+        ['first', 'ok'],
+        [null, 'bad-json'],
+        ['empty', 'empty-text'],
+        ['shape', 'bad-line'],
+        ['cut', 'bad-json'],
+        [null, 'invalid-utf8'],
+        ['twice', 'ok'],
+        ['p', 'ok'],
+        ['42', 'ok'],
+        ['many', 'too-many-versions'],
+        ['same', 'duplicate-id'],
+        ['last', 'ok'],
+      ]);
+      for (const answer of answers)
+        expect(('error' in answer ? isRefusal : isCollation)(answer), JSON.stringify(answer)).toBe(true);
+      expect(answers[7].versions.find((v: { id: string }) => v.id === 'x').blocks).toMatchObject([
+        { role: 'body' },
+        { role: 'body' },
+      ]);
+      expect(answers[5].error.message).toMatch(/offset 47 /);
+      expect(err).toBe('7 lines were refused; see "error" in the output.\n');
+    },
+    SLOW,
+  );
 
-  test('ends with 0 when all went well, and gives the same bytes in another load order', async () => {
-    const one = JSON.stringify({ id: 's', versions: [{ id: 'a', text: WIRE }, { id: 'b', text: COPY }] });
-    const two = JSON.stringify({ id: 's', versions: [{ id: 'b', text: COPY }, { id: 'a', text: WIRE }] });
-    const { code, out, err } = await run(['collate', '--batch'], `${one}\n${two}\n`);
-    expect([code, err]).toEqual([0, '']);
-    const [first, second] = out.trimEnd().split('\n');
-    expect(first).toBe(second);
-    expect(JSON.parse(first ?? '').changes.length).toBeGreaterThan(0);
-  }, SLOW);
+  test(
+    'ends with 0 when all went well, and gives the same bytes in another load order',
+    async () => {
+      const one = JSON.stringify({
+        id: 's',
+        versions: [
+          { id: 'a', text: WIRE },
+          { id: 'b', text: COPY },
+        ],
+      });
+      const two = JSON.stringify({
+        id: 's',
+        versions: [
+          { id: 'b', text: COPY },
+          { id: 'a', text: WIRE },
+        ],
+      });
+      const { code, out, err } = await run(['collate', '--batch'], `${one}\n${two}\n`);
+      expect([code, err]).toEqual([0, '']);
+      const [first, second] = out.trimEnd().split('\n');
+      expect(first).toBe(second);
+      expect(JSON.parse(first ?? '').changes.length).toBeGreaterThan(0);
+    },
+    SLOW,
+  );
 
-  test('answers a line before the next one is there', async () => {
-    const child = start(['collate', '--batch']);
-    const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
-    for (const id of ['a', 'b', 'c']) {
-      child.stdin.write(`${story(id, WIRE, COPY)}\n`);
-      expect(JSON.parse((await answers.next()).value).id).toBe(id);
-    }
-    child.stdin.end();
-    expect((await once(child, 'close'))[0]).toBe(0);
-  }, SLOW);
+  test(
+    'answers a line before the next one is there',
+    async () => {
+      const child = start(['collate', '--batch']);
+      const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+      for (const id of ['a', 'b', 'c']) {
+        child.stdin.write(`${story(id, WIRE, COPY)}\n`);
+        expect(JSON.parse((await answers.next()).value).id).toBe(id);
+      }
+      child.stdin.end();
+      expect((await once(child, 'close'))[0]).toBe(0);
+    },
+    SLOW,
+  );
 
-  test('survives a line longer than any story may be', async () => {
-    const input = `${story('huge', 'x'.repeat(5_000_000))}\n${story('long', 'word '.repeat(1000), WIRE)}\n${story('fine', WIRE)}\n`;
-    const { code, out } = await run(['collate', '--batch'], input, { VARIORUM_MAX_TEXT_BYTES: '1000', VARIORUM_MAX_VERSIONS: '2' });
-    const answers = out.trimEnd().split('\n').map((l) => JSON.parse(l));
-    expect([code, ...answers.map((a) => a.error?.code ?? a.id)]).toEqual([1, 'line-too-long', 'too-large', 'fine']);
-  }, SLOW);
+  test(
+    'survives a line longer than any story may be',
+    async () => {
+      const input = `${story('huge', 'x'.repeat(5_000_000))}\n${story('long', 'word '.repeat(1000), WIRE)}\n${story('fine', WIRE)}\n`;
+      const { code, out } = await run(['collate', '--batch'], input, {
+        VARIORUM_MAX_TEXT_BYTES: '1000',
+        VARIORUM_MAX_VERSIONS: '2',
+      });
+      const answers = out
+        .trimEnd()
+        .split('\n')
+        .map((l) => JSON.parse(l));
+      expect([code, ...answers.map((a) => a.error?.code ?? a.id)]).toEqual([1, 'line-too-long', 'too-large', 'fine']);
+    },
+    SLOW,
+  );
 
-  test('stops without a word when its reader has seen enough', async () => {
-    const child = start(['collate', '--batch']);
-    child.stdin.on('error', () => {});
-    let err = '';
-    child.stderr.on('data', (d) => {
-      err += d;
-    });
-    child.stdout.once('data', () => child.stdout.destroy());
-    for (let i = 0; i < 200; i++) child.stdin.write(`${story(`${i}`, WIRE, COPY)}\n`);
-    child.stdin.end();
-    expect((await once(child, 'close'))[0]).toBe(0);
-    expect(err).toBe('');
-  }, SLOW);
+  test(
+    'stops without a word when its reader has seen enough',
+    async () => {
+      const child = start(['collate', '--batch']);
+      child.stdin.on('error', () => {});
+      let err = '';
+      child.stderr.on('data', (d) => {
+        err += d;
+      });
+      child.stdout.once('data', () => child.stdout.destroy());
+      for (let i = 0; i < 200; i++) child.stdin.write(`${story(`${i}`, WIRE, COPY)}\n`);
+      child.stdin.end();
+      expect((await once(child, 'close'))[0]).toBe(0);
+      expect(err).toBe('');
+    },
+    SLOW,
+  );
 
-  test('nothing in, nothing out', async () => {
-    expect(await run(['collate', '--batch'])).toEqual({ code: 0, out: '', err: '' });
-  }, SLOW);
+  test(
+    'nothing in, nothing out',
+    async () => {
+      expect(await run(['collate', '--batch'])).toEqual({ code: 0, out: '', err: '' });
+    },
+    SLOW,
+  );
 });
 
 describe('variorum collate FILE…', () => {
@@ -142,41 +209,66 @@ describe('variorum collate FILE…', () => {
     return name;
   };
 
-  test('writes the contract, named by the files', async () => {
-    const { code, out, err } = await run(['collate', write('wire.txt', WIRE), write('copy.md', `\uFEFF${COPY}`)]);
-    expect([code, err]).toEqual([0, '']);
-    const contract = JSON.parse(out);
-    expect(isCollation(contract)).toBe(true);
-    expect(contract.id).toBe('wire.txt + copy.md');
-    expect(contract.versions.map((v: { id: string; label: string }) => [v.id, v.label]).sort()).toEqual([['copy.md', 'copy'], ['wire.txt', 'wire']]);
-  }, SLOW);
+  test(
+    'writes the contract, named by the files',
+    async () => {
+      const { code, out, err } = await run(['collate', write('wire.txt', WIRE), write('copy.md', `\uFEFF${COPY}`)]);
+      expect([code, err]).toEqual([0, '']);
+      const contract = JSON.parse(out);
+      expect(isCollation(contract)).toBe(true);
+      expect(contract.id).toBe('wire.txt + copy.md');
+      expect(contract.versions.map((v: { id: string; label: string }) => [v.id, v.label]).sort()).toEqual([
+        ['copy.md', 'copy'],
+        ['wire.txt', 'wire'],
+      ]);
+    },
+    SLOW,
+  );
 
-  test('writes a report and a table, to a file when asked', async () => {
-    const files = [write('wire.txt', WIRE), write('copy.txt', COPY)];
-    const report = await run(['collate', ...files, '--format', 'markdown']);
-    expect(report.code).toBe(0);
-    expect(report.out).toMatch(/^# wire\.txt \+ copy\.txt\n/);
-    expect(report.out).toMatch(/“Wang”.*“King”|“King”.*“Wang”/);
-    const table = await run(['collate', ...files, '--format=csv', '--out', 'new/table.csv']);
-    expect([table.code, table.out]).toEqual([0, '']);
-    expect(readFileSync(join(folder, 'new/table.csv'), 'utf8')).toMatch(/^\uFEFFrecord,row,version,/);
-    expect(readdirSync(join(folder, 'new'))).toEqual(['table.csv']);
-  }, SLOW);
+  test(
+    'writes a report and a table, to a file when asked',
+    async () => {
+      const files = [write('wire.txt', WIRE), write('copy.txt', COPY)];
+      const report = await run(['collate', ...files, '--format', 'markdown']);
+      expect(report.code).toBe(0);
+      expect(report.out).toMatch(/^# wire\.txt \+ copy\.txt\n/);
+      expect(report.out).toMatch(/“Wang”.*“King”|“King”.*“Wang”/);
+      const table = await run(['collate', ...files, '--format=csv', '--out', 'new/table.csv']);
+      expect([table.code, table.out]).toEqual([0, '']);
+      expect(readFileSync(join(folder, 'new/table.csv'), 'utf8')).toMatch(/^\uFEFFrecord,row,version,/);
+      expect(readdirSync(join(folder, 'new'))).toEqual(['table.csv']);
+    },
+    SLOW,
+  );
 
-  test('says what is wrong with every file, and writes nothing', async () => {
-    const bad = [write('a.pdf', '%PDF-1.4'), write('ok.txt', WIRE), write('latin.txt', Uint8Array.of(0x63, 0xe9, 0x20)), write('empty.txt', ' ')];
-    const { code, out, err } = await run(['collate', ...bad, '--out', 'never.json']);
-    expect([code, out]).toEqual([1, '']);
-    for (const words of ['“a.pdf” is a PDF', '“latin.txt” is not UTF-8', 'offset 1 ', '“empty” is empty']) expect(err).toContain(words);
-    expect(readdirSync(folder)).not.toContain('never.json');
-  }, SLOW);
+  test(
+    'says what is wrong with every file, and writes nothing',
+    async () => {
+      const bad = [
+        write('a.pdf', '%PDF-1.4'),
+        write('ok.txt', WIRE),
+        write('latin.txt', Uint8Array.of(0x63, 0xe9, 0x20)),
+        write('empty.txt', ' '),
+      ];
+      const { code, out, err } = await run(['collate', ...bad, '--out', 'never.json']);
+      expect([code, out]).toEqual([1, '']);
+      for (const words of ['“a.pdf” is a PDF', '“latin.txt” is not UTF-8', 'offset 1 ', '“empty” is empty'])
+        expect(err).toContain(words);
+      expect(readdirSync(folder)).not.toContain('never.json');
+    },
+    SLOW,
+  );
 
-  test('tells of one copy only, and of the same text twice, beside the output', async () => {
-    const { code, out, err } = await run(['collate', write('wire.txt', WIRE), write('again.txt', WIRE)]);
-    expect(code).toBe(0);
-    expect(err).toContain('word for word the same');
-    expect(JSON.parse(out).versions).toHaveLength(1);
-  }, SLOW);
+  test(
+    'tells of one copy only, and of the same text twice, beside the output',
+    async () => {
+      const { code, out, err } = await run(['collate', write('wire.txt', WIRE), write('again.txt', WIRE)]);
+      expect(code).toBe(0);
+      expect(err).toContain('word for word the same');
+      expect(JSON.parse(out).versions).toHaveLength(1);
+    },
+    SLOW,
+  );
 
   test.each([
     [['collate'], 'Name the files'],
@@ -189,46 +281,70 @@ describe('variorum collate FILE…', () => {
     [['explode'], 'no command “explode”'],
     [['import'], 'Name the folders'],
     [['import', 'nowhere'], 'is not a folder'],
-  ])('%j is not understood, and says how it is meant', async (args, words) => {
-    const { code, out, err } = await run(args);
-    expect([code, out]).toEqual([2, '']);
-    expect(err).toContain(words);
-  }, SLOW);
+  ])(
+    '%j is not understood, and says how it is meant',
+    async (args, words) => {
+      const { code, out, err } = await run(args);
+      expect([code, out]).toEqual([2, '']);
+      expect(err).toContain(words);
+    },
+    SLOW,
+  );
 });
 
-test('help and version', async () => {
-  const help = await run(['--help']);
-  expect(help.code).toBe(0);
-  for (const words of ['collate FILE…', '--batch', 'import FOLDER…', 'VARIORUM_DATA']) expect(help.out).toContain(words);
-  const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8'));
-  expect(await run(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' });
-  expect((await run([])).code).toBe(2);
-}, SLOW);
+test(
+  'help and version',
+  async () => {
+    const help = await run(['--help']);
+    expect(help.code).toBe(0);
+    for (const words of ['collate FILE…', '--batch', 'import FOLDER…', 'VARIORUM_DATA'])
+      expect(help.out).toContain(words);
+    const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8'));
+    expect(await run(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' });
+    expect((await run([])).code).toBe(2);
+  },
+  SLOW,
+);
 
-test('variorum import loads folders as stories, once, and goes on after a bad one', async () => {
-  const data = join(folder, 'import-data');
-  for (const [path, content] of [
-    ['stories/budget/wire.txt', WIRE],
-    ['stories/budget/copy.md', COPY],
-    ['stories/budget/notes.pdf', '%PDF'],
-    ['stories/budget/.hidden.txt', 'hidden'],
-    ['stories/storm/a.txt', 'The storm passed over the coast on Friday.'],
-    ['stories/bad/empty.txt', ' '],
-  ] as const) {
-    mkdirSync(join(folder, path, '..'), { recursive: true });
-    writeFileSync(join(folder, path), content);
-  }
-  const first = await run(['import', 'stories'], '', { VARIORUM_DATA: data });
-  expect(first.code).toBe(1);
-  expect(first.err).toContain('“bad” was not loaded:\n  “empty” is empty');
-  expect(first.out.split('\n').filter(Boolean).map((l) => l.split('\t').slice(0, 2))).toEqual([['loaded', 'budget'], ['loaded', 'storm']]);
-  const second = await run(['import', 'stories/budget'], '', { VARIORUM_DATA: data });
-  expect([second.code, second.out.split('\t')[0]]).toEqual([0, 'was there']);
+test(
+  'variorum import loads folders as stories, once, and goes on after a bad one',
+  async () => {
+    const data = join(folder, 'import-data');
+    for (const [path, content] of [
+      ['stories/budget/wire.txt', WIRE],
+      ['stories/budget/copy.md', COPY],
+      ['stories/budget/notes.pdf', '%PDF'],
+      ['stories/budget/.hidden.txt', 'hidden'],
+      ['stories/storm/a.txt', 'The storm passed over the coast on Friday.'],
+      ['stories/bad/empty.txt', ' '],
+    ] as const) {
+      mkdirSync(join(folder, path, '..'), { recursive: true });
+      writeFileSync(join(folder, path), content);
+    }
+    const first = await run(['import', 'stories'], '', { VARIORUM_DATA: data });
+    expect(first.code).toBe(1);
+    expect(first.err).toContain('“bad” was not loaded:\n  “empty” is empty');
+    expect(
+      first.out
+        .split('\n')
+        .filter(Boolean)
+        .map((l) => l.split('\t').slice(0, 2)),
+    ).toEqual([
+      ['loaded', 'budget'],
+      ['loaded', 'storm'],
+    ]);
+    const second = await run(['import', 'stories/budget'], '', { VARIORUM_DATA: data });
+    expect([second.code, second.out.split('\t')[0]]).toEqual([0, 'was there']);
 
-  const current = await openCurrent(readEnv({ VARIORUM_DATA: data }));
-  const { stories } = await current.store.stories({ words: [], limit: 10, offset: 0 });
-  expect(stories.map((s) => [s.title, s.entries.map((e) => e.labels[0])])).toEqual([['storm', ['a']], ['budget', ['copy', 'wire']]]);
-  expect(first.out).toContain(`/s/${stories[1]?.set}`);
-  await closeCurrent(current);
-  expect((await run(['import', 'import-data'])).err).toContain('no .txt or .md file');
-}, SLOW);
+    const current = await openCurrent(readEnv({ VARIORUM_DATA: data }));
+    const { stories } = await current.store.stories({ words: [], limit: 10, offset: 0 });
+    expect(stories.map((s) => [s.title, s.entries.map((e) => e.labels[0])])).toEqual([
+      ['storm', ['a']],
+      ['budget', ['copy', 'wire']],
+    ]);
+    expect(first.out).toContain(`/s/${stories[1]?.set}`);
+    await closeCurrent(current);
+    expect((await run(['import', 'import-data'])).err).toContain('no .txt or .md file');
+  },
+  SLOW,
+);

@@ -68,7 +68,10 @@ async function importCommand(args: readonly string[]): Promise<number> {
   return importFolders(positionals);
 }
 
-function parsed(args: readonly string[], options: NonNullable<ParseArgsConfig['options']>): {
+function parsed(
+  args: readonly string[],
+  options: NonNullable<ParseArgsConfig['options']>,
+): {
   readonly values: Readonly<Record<string, unknown>>;
   readonly positionals: readonly string[];
 } {

@@ -14,7 +14,9 @@ const pagePath = join(root, 'docs/contracts/collation.md');
  * from the example input above it. Tests say when either is stale.
  */
 export async function writeContractDocs() {
-  const { contractJsonSchema } = await import(pathToFileURL(await ensureBundled({ entry: 'lib/contract/contract.ts' })).href);
+  const { contractJsonSchema } = await import(
+    pathToFileURL(await ensureBundled({ entry: 'lib/contract/contract.ts' })).href
+  );
   writeWhole(schemaPath, contractJsonSchema());
 
   const page = readFileSync(pagePath, 'utf8');
@@ -22,14 +24,20 @@ export async function writeContractDocs() {
   const line = `${JSON.stringify(JSON.parse(input))}\n`;
   const command = await ensureBundled();
   const answer = execFileSync(process.execPath, [command, 'collate', '--batch'], { input: line, encoding: 'utf8' });
-  writeWhole(pagePath, page.replace(output, () => `${laidOut(JSON.parse(answer))}\n`));
+  writeWhole(
+    pagePath,
+    page.replace(output, () => `${laidOut(JSON.parse(answer))}\n`),
+  );
   return [schemaPath, pagePath];
 }
 
 /** One line for each entry of a list: JSON's own indenting would make five pages of a small collation. */
 function laidOut(collation) {
   const parts = Object.entries(collation).map(([key, value]) => {
-    const shown = Array.isArray(value) && value.length > 0 ? `[\n${value.map((v) => `  ${JSON.stringify(v)}`).join(',\n')}]` : JSON.stringify(value);
+    const shown =
+      Array.isArray(value) && value.length > 0
+        ? `[\n${value.map((v) => `  ${JSON.stringify(v)}`).join(',\n')}]`
+        : JSON.stringify(value);
     return ` ${JSON.stringify(key)}: ${shown}`;
   });
   return `{\n${parts.join(',\n')}\n}`;

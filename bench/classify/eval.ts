@@ -1,14 +1,23 @@
 /** Scores the classes against the labelled sample: `evaluate` computes, `printScores` prints what `npm run eval` shows. */
 import { readFileSync } from 'node:fs';
+import { align } from '../../lib/align/align.ts';
 import { classify } from '../../lib/classify/classify.ts';
 import { collectFacts } from '../../lib/facts/facts.ts';
-import { align } from '../../lib/align/align.ts';
-import { type BareChange, type ChangeClass, isStyleOnly, STYLE_CLASSES, SUBSTANCE_CLASSES } from '../../lib/model/change.ts';
+import {
+  type BareChange,
+  type ChangeClass,
+  isStyleOnly,
+  STYLE_CLASSES,
+  SUBSTANCE_CLASSES,
+} from '../../lib/model/change.ts';
 import type { Drawn } from './sample.ts';
 import { analyseStory, readStories, type Story } from './stories.ts';
 
+/** A drawn change and the classes a reader gave it. */
 export type Labelled = Drawn & { readonly classes: readonly ChangeClass[] };
+/** The same with what the engine gives, and its words for reading. */
 export type Judged = Labelled & { readonly given: readonly ChangeClass[]; readonly shown: string };
+/** Counts behind precision and recall. */
 export type Score = { readonly right: number; readonly given: number; readonly labelled: number };
 
 /** Every label with what the engine says at its place; null when the data is not there. */
@@ -29,7 +38,11 @@ function judgeStory(story: Story, labels: readonly Labelled[]): readonly Judged[
   const { texts, lexis } = analyseStory(story);
   const { links, rows } = align(texts, lexis);
   const facts = collectFacts({ rows, links, texts, lexis });
-  const at = (s: Labelled['a']): BareChange['a'] => ({ version: story.versions.findIndex((v) => v.id === s.version), start: s.start, end: s.end });
+  const at = (s: Labelled['a']): BareChange['a'] => ({
+    version: story.versions.findIndex((v) => v.id === s.version),
+    start: s.start,
+    end: s.end,
+  });
   const changes = labels.map((l): BareChange => {
     const kind = l.a.start === l.a.end ? 'insert' : l.b.start === l.b.end ? 'delete' : 'replace';
     return { row: 0, a: at(l.a), b: at(l.b), kind };
@@ -37,9 +50,16 @@ function judgeStory(story: Story, labels: readonly Labelled[]): readonly Judged[
   const judged = classify({ changes, variations: [], facts, rows, texts, lexis }).changes;
   const around = (p: BareChange['a']): string => {
     const text = texts[p.version]?.version.text ?? '';
-    return `${text.slice(Math.max(0, p.start - 30), p.start)}[${text.slice(p.start, p.end)}]${text.slice(p.end, p.end + 20)}`.replace(/\s+/g, ' ');
+    return `${text.slice(Math.max(0, p.start - 30), p.start)}[${text.slice(p.start, p.end)}]${text.slice(p.end, p.end + 20)}`.replace(
+      /\s+/g,
+      ' ',
+    );
   };
-  return labels.map((l, i) => ({ ...l, given: judged[i]?.classes ?? [], shown: `${around((changes[i] as BareChange).a)} || ${around((changes[i] as BareChange).b)}` }));
+  return labels.map((l, i) => ({
+    ...l,
+    given: judged[i]?.classes ?? [],
+    shown: `${around((changes[i] as BareChange).a)} || ${around((changes[i] as BareChange).b)}`,
+  }));
 }
 
 /** Right, given and labelled counts of every class that occurs. */
@@ -47,7 +67,11 @@ export function scoresOf(judged: readonly Judged[]): ReadonlyMap<ChangeClass, Sc
   const out = new Map<ChangeClass, Score>();
   for (const c of [...STYLE_CLASSES, ...SUBSTANCE_CLASSES]) {
     const given = judged.filter((j) => j.given.includes(c));
-    const score = { right: given.filter((j) => j.classes.includes(c)).length, given: given.length, labelled: judged.filter((j) => j.classes.includes(c)).length };
+    const score = {
+      right: given.filter((j) => j.classes.includes(c)).length,
+      given: given.length,
+      labelled: judged.filter((j) => j.classes.includes(c)).length,
+    };
     if (score.given + score.labelled > 0) out.set(c, score);
   }
   return out;
@@ -57,7 +81,11 @@ export function scoresOf(judged: readonly Judged[]): ReadonlyMap<ChangeClass, Sc
 export function styleScores(judged: readonly Judged[]): { readonly style: Score; readonly substance: Score } {
   const count = (style: boolean): Score => {
     const given = judged.filter((j) => isStyleOnly(j.given) === style);
-    return { right: given.filter((j) => isStyleOnly(j.classes) === style).length, given: given.length, labelled: judged.filter((j) => isStyleOnly(j.classes) === style).length };
+    return {
+      right: given.filter((j) => isStyleOnly(j.classes) === style).length,
+      given: given.length,
+      labelled: judged.filter((j) => isStyleOnly(j.classes) === style).length,
+    };
   };
   return { style: count(true), substance: count(false) };
 }
@@ -67,6 +95,7 @@ export function f1(s: Score): number {
   return s.given + s.labelled === 0 ? 0 : Math.round((2000 * s.right) / (s.given + s.labelled)) / 10;
 }
 
+/** Prints the scores, or that the data is not there. */
 export function printScores(shared: URL): void {
   const labels = JSON.parse(readFileSync(new URL('labels.json', import.meta.url), 'utf8')) as Labelled[];
   const judged = judge(shared, labels);
@@ -76,8 +105,11 @@ export function printScores(shared: URL): void {
   }
   console.log(`classes on ${judged.length} labelled changes      precision  recall  labelled`);
   const percent = (n: number, of: number): string => (of === 0 ? '–' : ((100 * n) / of).toFixed(1)).padStart(8);
-  for (const [c, s] of scoresOf(judged)) console.log(`  ${c.padEnd(36)}${percent(s.right, s.given)}${percent(s.right, s.labelled)}  ${s.labelled}`);
+  for (const [c, s] of scoresOf(judged))
+    console.log(`  ${c.padEnd(36)}${percent(s.right, s.given)}${percent(s.right, s.labelled)}  ${s.labelled}`);
   const { style, substance } = styleScores(judged);
   console.log(`  style against substance: F1 of substance ${f1(substance)}, of style ${f1(style)} (asked: 95)`);
-  console.log(`  changes of substance called style: ${substance.labelled - substance.right}; style called substance: ${style.labelled - style.right}`);
+  console.log(
+    `  changes of substance called style: ${substance.labelled - substance.right}; style called substance: ${style.labelled - style.right}`,
+  );
 }

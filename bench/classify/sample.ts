@@ -14,9 +14,11 @@ const QUOTA: Readonly<Record<string, number>> = { 'wmt-news-para': 95, 'onestop-
 /** Longer sides are whole passages rewritten, which every reader calls the same thing. */
 const LONGEST = 120;
 
+/** A change by its places: set, document, version and offsets into its paragraphs joined by empty lines. */
 export type Drawn = { readonly set: string; readonly story: string; readonly a: Side; readonly b: Side };
 type Side = { readonly version: string; readonly start: number; readonly end: number };
 
+/** The sample, set by set; empty for a set that is not there. */
 export function draw(shared: URL): readonly (Drawn & { readonly shown: string })[] {
   const random = mulberry(SEED);
   return Object.entries(QUOTA).flatMap(([set, quota]) => {
@@ -32,10 +34,17 @@ export function draw(shared: URL): readonly (Drawn & { readonly shown: string })
 function changesOf(story: Story, set: string): (Drawn & { readonly shown: string })[] {
   const { texts, lexis } = analyseStory(story);
   const { links, rows, sentenceLinks } = align(texts, lexis);
-  const side = (p: BareChange['a']): Side => ({ version: story.versions[p.version]?.id ?? '', start: p.start, end: p.end });
+  const side = (p: BareChange['a']): Side => ({
+    version: story.versions[p.version]?.id ?? '',
+    start: p.start,
+    end: p.end,
+  });
   const shown = (p: BareChange['a']): string => {
     const text = texts[p.version]?.version.text ?? '';
-    return `${text.slice(Math.max(0, p.start - 45), p.start)}[${text.slice(p.start, p.end)}]${text.slice(p.end, p.end + 25)}`.replace(/\s+/g, ' ');
+    return `${text.slice(Math.max(0, p.start - 45), p.start)}[${text.slice(p.start, p.end)}]${text.slice(p.end, p.end + 25)}`.replace(
+      /\s+/g,
+      ' ',
+    );
   };
   return diffRows({ rows, links, sentenceLinks, texts, lexis })
     .changes.filter((c) => c.kind !== 'move' && Math.max(c.a.end - c.a.start, c.b.end - c.b.start) <= LONGEST)

@@ -4,7 +4,10 @@ import { type AnalysedText, analyse } from '../../lib/text/analysed.ts';
 import { createLexis, type Lexis } from '../../lib/text/lexis.ts';
 
 /** One document of the development data: what lies beside the repository as `../shared`. */
-export type Story = { readonly id: string; readonly versions: readonly { readonly id: string; readonly paragraphs: readonly string[] }[] };
+export type Story = {
+  readonly id: string;
+  readonly versions: readonly { readonly id: string; readonly paragraphs: readonly string[] }[];
+};
 
 /** Sets of `../shared/bench/align` that hold news, or drafts of one text; Bible versions are no news. */
 export const SETS = ['wmt-news-para', 'onestop-para', 'argrewrite'] as const;
@@ -22,7 +25,9 @@ function readSeeds(shared: URL): readonly Story[] | null {
   const folder = new URL('seeds/', shared);
   if (!existsSync(folder)) return null;
   const versions = SEEDS.map((name) => {
-    const lines = readFileSync(new URL(name, folder), 'utf8').split('\n').map((l) => l.trim());
+    const lines = readFileSync(new URL(name, folder), 'utf8')
+      .split('\n')
+      .map((l) => l.trim());
     // The furniture of the first copy ends before its headline and begins again after its last paragraph.
     const body = lines.filter((l) => l.length > 80 && /[.”"]$/.test(l) && !/An icon of|Image:|\/AP\)$/.test(l));
     return { id: name.slice(0, 3), paragraphs: body };

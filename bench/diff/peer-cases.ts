@@ -20,12 +20,19 @@ export type PeerCase = {
 };
 
 /** One expectation of one case; `wrong` says what came out instead, null when it holds. */
-export type Verdict = { readonly id: string; readonly key: string; readonly exact: boolean; readonly wrong: string | null };
+export type Verdict = {
+  readonly id: string;
+  readonly key: string;
+  readonly exact: boolean;
+  readonly wrong: string | null;
+};
 
 /** The cases in a folder of `peer-cases/1` files, or null when there is no such folder. */
 export function loadPeerCases(folder: string): readonly PeerCase[] | null {
   if (!existsSync(folder)) return null;
-  const files = readdirSync(folder).filter((f) => f.endsWith('.json')).sort();
+  const files = readdirSync(folder)
+    .filter((f) => f.endsWith('.json'))
+    .sort();
   return files.flatMap((f) => (JSON.parse(readFileSync(`${folder}/${f}`, 'utf8')) as { cases: PeerCase[] }).cases);
 }
 
@@ -124,7 +131,8 @@ function sharing(versions: readonly string[]): { shared: string[][]; unshared: s
       const [p] = r.ranges as readonly [Place];
       const t = (texts[p.version] as AnalysedText).tokens;
       for (let k = 0; k < t.count; k++) {
-        if ((t.starts[k] as number) >= p.start && (t.ends[k] as number) <= p.end) (lone[p.version] as Uint8Array)[k] = 1;
+        if ((t.starts[k] as number) >= p.start && (t.ends[k] as number) <= p.end)
+          (lone[p.version] as Uint8Array)[k] = 1;
       }
     }
   }
@@ -188,39 +196,68 @@ const CHECKS: Readonly<Record<string, Check>> = {
     const ops = opsOf(versions[0] as string, changes, said);
     return ops.some(([, t]) => /\p{Surrogate}/u.test(t)) ? 'half a surrogate pair' : null;
   },
-  words: ({ versions }, want) => same(table(versions)[0], (want as string[]).map((w) => w.toLowerCase())),
+  words: ({ versions }, want) =>
+    same(
+      table(versions)[0],
+      (want as string[]).map((w) => w.toLowerCase()),
+    ),
   substitutions: ({ versions }, want: readonly (readonly [string, string])[]) =>
-    includesAll(pairsOf(versions), want.map(([a, b]) => `${a}|${b}`)),
+    includesAll(
+      pairsOf(versions),
+      want.map(([a, b]) => `${a}|${b}`),
+    ),
   removed: ({ versions }, want: readonly string[]) =>
-    same(pairsOf(versions).filter((p) => p.endsWith('|')), want.map((w) => `${w}|`)),
-  shared: ({ versions }, want: Record<string, readonly string[]>) => same(sharing(versions).shared, Object.values(want)),
-  unshared: ({ versions }, want: Record<string, readonly string[]>) => same(sharing(versions).unshared, Object.values(want)),
+    same(
+      pairsOf(versions).filter((p) => p.endsWith('|')),
+      want.map((w) => `${w}|`),
+    ),
+  shared: ({ versions }, want: Record<string, readonly string[]>) =>
+    same(sharing(versions).shared, Object.values(want)),
+  unshared: ({ versions }, want: Record<string, readonly string[]>) =>
+    same(sharing(versions).unshared, Object.values(want)),
   transpositions: ({ versions }, want: number) => {
     const moves = inOneRow(versions).changes.filter((c) => c.kind === 'move').length;
     return same(moves, want);
   },
   table: ({ versions }, want: readonly (readonly (string | null)[])[]) =>
-    same(table(versions), want.map((r) => r.map((w) => w?.toLowerCase() ?? null))),
+    same(
+      table(versions),
+      want.map((r) => r.map((w) => w?.toLowerCase() ?? null)),
+    ),
   orderIndependent: ({ versions }) => {
-    const rows = (list: readonly string[]) => JSON.stringify([...table(list)].map((r) => r.filter(Boolean).length).sort());
+    const rows = (list: readonly string[]) =>
+      JSON.stringify([...table(list)].map((r) => r.filter(Boolean).length).sort());
     return same(rows([...versions].reverse()), rows(versions));
   },
   phraseMatches: ({ versions }, want: readonly string[]) => {
     const { changes, said } = inOneRow(versions);
-    const got = normal(opsOf(versions[0] as string, changes, said)).split(' ').filter((s) => !s.startsWith('['));
-    return same(got, want.map((w) => w.replace(/\s+/g, '')));
+    const got = normal(opsOf(versions[0] as string, changes, said))
+      .split(' ')
+      .filter((s) => !s.startsWith('['));
+    return same(
+      got,
+      want.map((w) => w.replace(/\s+/g, '')),
+    );
   },
   nearMatches: ({ versions }, want: readonly (readonly [string, string])[]) => {
     const [a, b] = table(versions) as [(string | null)[], (string | null)[]];
     const got = a.map((w, c) => `${w}|${b[c]}`);
-    return includesAll(got, want.map(([x, y]) => `${x}|${y}`));
+    return includesAll(
+      got,
+      want.map(([x, y]) => `${x}|${y}`),
+    );
   },
   overlap: ({ versions }) => same(pairsOf(versions), [`${versions[0]}|${versions[1]}`]),
   garble: ({ versions }, want: { span: string; expected: string }) => {
     const { variations, said } = inOneRow(versions);
     const bare = (s: string) => s.replace(/\s+/g, ' ');
     const [a, b] = [0, 1].map((v) =>
-      bare(variations.map((x) => x.readings.flatMap((r) => r.ranges).find((r) => r.version === v)).map((r) => (r ? said(r) : '')).join(' ')),
+      bare(
+        variations
+          .map((x) => x.readings.flatMap((r) => r.ranges).find((r) => r.version === v))
+          .map((r) => (r ? said(r) : ''))
+          .join(' '),
+      ),
     );
     return same([b, a], [want.span, want.expected]);
   },
@@ -232,11 +269,20 @@ const CHECKS: Readonly<Record<string, Check>> = {
   slots: ({ versions }, want: readonly (readonly string[])[]) => {
     const rows = table(versions);
     const got = (rows[0] as unknown[]).map((_, c) => rows.map((r) => r[c]).join('|'));
-    return includesAll(got, want.map((w) => w.join('|')));
+    return includesAll(
+      got,
+      want.map((w) => w.join('|')),
+    );
   },
   start: ({ versions, expect }, want: number) => {
     const s = expect.selector as { exact: string; prefix?: string; suffix?: string };
-    const anchor = { version: '', range: { start: 0, end: s.exact.length }, exact: s.exact, prefix: s.prefix ?? '', suffix: s.suffix ?? '' };
+    const anchor = {
+      version: '',
+      range: { start: 0, end: s.exact.length },
+      exact: s.exact,
+      prefix: s.prefix ?? '',
+      suffix: s.suffix ?? '',
+    };
     return same(locate(versions[0] as string, anchor)?.range.start ?? null, want);
   },
   paragraphs: ({ versions }, want: readonly { op: string; old?: number; new?: number }[]) => {
@@ -245,23 +291,36 @@ const CHECKS: Readonly<Record<string, Check>> = {
       const link = links.find((l) => l.b.block === b);
       return link ? `${link.moved ? 'moved' : 'same'} ${link.a.block}>${b}` : `insert ${b}`;
     });
-    return same(got, want.map((w) => (w.op === 'insert' ? `insert ${w.new}` : `${w.op} ${w.old}>${w.new}`)));
+    return same(
+      got,
+      want.map((w) => (w.op === 'insert' ? `insert ${w.new}` : `${w.op} ${w.old}>${w.new}`)),
+    );
   },
   moved: ({ versions }, want: readonly unknown[]) => {
     if (typeof want[0] !== 'string') return null;
     const { texts, rows } = aligned(versions);
     const got = (want as string[]).filter((w) =>
-      rows.some((r) => r.cells.every((blocks, v) => blocks.some((b) => {
-        const t = texts[v] as AnalysedText;
-        return t.version.text.slice(t.blocks[b]?.start, t.blocks[b]?.end) === w;
-      }))),
+      rows.some((r) =>
+        r.cells.every((blocks, v) =>
+          blocks.some((b) => {
+            const t = texts[v] as AnalysedText;
+            return t.version.text.slice(t.blocks[b]?.start, t.blocks[b]?.end) === w;
+          }),
+        ),
+      ),
     );
     return same(got, want);
   },
   changed: ({ versions }, want: readonly (readonly [string, string])[]) => {
     const { changes } = aligned(versions);
-    const got = changes.map((c) => `${(versions[0] as string).slice(c.a.start, c.a.end)}|${(versions[1] as string).slice(c.b.start, c.b.end)}`);
-    return includesAll(got, want.map(([a, b]) => `${a}|${b}`));
+    const got = changes.map(
+      (c) =>
+        `${(versions[0] as string).slice(c.a.start, c.a.end)}|${(versions[1] as string).slice(c.b.start, c.b.end)}`,
+    );
+    return includesAll(
+      got,
+      want.map(([a, b]) => `${a}|${b}`),
+    );
   },
   sentences: ({ versions }, want: readonly { op: string; text?: string; old?: string; new?: string }[]) => {
     const { texts } = inOneRow(versions);

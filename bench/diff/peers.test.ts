@@ -7,8 +7,10 @@ const cases = loadPeerCases(FOLDER);
 
 /** Where two peers contradict each other, or ask for what this product decides otherwise; each with the reason. */
 const NOT_FOLLOWED: Readonly<Record<string, string>> = {
-  'cm-merge/surrogate-2 ops': 'the case allows both: an emoji and its skin tone are one character to a reader, so the cluster is replaced whole',
-  'collatex/move-first-to-last transpositions': 'a lone word that changes its place is shown as deleted and inserted: who does what may hang on it',
+  'cm-merge/surrogate-2 ops':
+    'the case allows both: an emoji and its skin tone are one character to a reader, so the cluster is replaced whole',
+  'collatex/move-first-to-last transpositions':
+    'a lone word that changes its place is shown as deleted and inserted: who does what may hang on it',
 };
 /** Which paragraphs answer to each other is for lib/align to say: printed here, asserted there. */
 const OF_ALIGN: ReadonlySet<string> = new Set(['paragraphs', 'moved']);
@@ -27,7 +29,9 @@ describe.skipIf(cases === null)("the peers' cases", () => {
         ...failed.map(line),
       ].join('\n'),
     );
-    expect(failed.filter((v) => v.exact && !OF_ALIGN.has(v.key) && !(`${v.id} ${v.key}` in NOT_FOLLOWED)).map(line)).toEqual([]);
+    expect(
+      failed.filter((v) => v.exact && !OF_ALIGN.has(v.key) && !(`${v.id} ${v.key}` in NOT_FOLLOWED)).map(line),
+    ).toEqual([]);
   });
 });
 

@@ -70,7 +70,7 @@ export function CardView({ card }: { readonly card: Card }) {
               <li key={i} className="flex gap-2">
                 <Sigil letter={e.letter} />
                 <span className="min-w-0">
-                  <q className="font-copy text-base leading-snug">{e.words}</q>
+                  {e.words === '' ? null : <q className="font-copy text-base leading-snug">{e.words}</q>}
                   <span className="block text-xs text-soft">{e.says}</span>
                 </span>
               </li>

@@ -1,6 +1,6 @@
 import { ChevronRight } from 'lucide-react';
 import type { Role } from '../../lib/model/block.ts';
-import type { Section } from '../../lib/view/desk-rows.ts';
+import type { FoldPart, Section } from '../../lib/view/desk-rows.ts';
 import { counted, listed } from '../../lib/view/excerpt.ts';
 import { ROLE } from './table-roles.ts';
 
@@ -32,7 +32,7 @@ export function FoldLine({
         <td {...ROLE.cell} colSpan={span}>
           <a className="fold-button" href={href} data-fold={fold.id} aria-expanded={open} aria-controls={fold.id}>
             <ChevronRight size={14} aria-hidden />
-            <span>{foldText(fold)}</span>
+            <span>{foldText(fold.parts)}</span>
           </a>
         </td>
       </tr>
@@ -40,7 +40,12 @@ export function FoldLine({
   );
 }
 
-export function foldText({ why, rows, letters }: Fold): string {
+/** `6 rows the same in all; 3 pieces of page furniture in B and E (captions)`. */
+export function foldText(parts: readonly FoldPart[]): string {
+  return parts.map(partText).join('; ');
+}
+
+function partText({ why, rows, letters }: FoldPart): string {
   if (why === 'same') return `${counted(rows.length, 'row')} the same in all`;
   if (why === 'other-story') return `${counted(rows.length, 'paragraph')} only in ${listed(letters)}`;
   const roles = rows.flatMap((r) => r.cells.flatMap((c) => c.blocks.map((b) => b.role)));

@@ -1,18 +1,19 @@
 import { isStory } from '../model/block.ts';
-import type { Link, RelatedLink, SentenceLink } from '../model/link.ts';
+import type { BlockRef, Link, RelatedLink, SentenceLink } from '../model/link.ts';
 import type { Relation } from '../model/relation.ts';
 import type { Row } from '../model/row.ts';
 import type { AnalysedText } from '../text/analysed.ts';
 import type { Lexis } from '../text/lexis.ts';
-import { type Belief, believePairs } from './belief.ts';
+import { believePairs } from './belief.ts';
 import { findCandidates } from './candidates.ts';
-import { LINK } from './explained.ts';
+import { contentOf } from './content.ts';
 import { withMoves } from './moves.ts';
-import { relate } from './relations.ts';
+import { alignable, findRelated } from './related.ts';
+import { judgeKinship, relationsOf } from './relations.ts';
 import { round4 } from './round.ts';
 import { buildRows } from './rows.ts';
 import { linkSentences } from './sentences.ts';
-import { buildUnits, type UnitRange, type Units } from './units.ts';
+import { buildUnits, type Units } from './units.ts';
 import { vote } from './vote.ts';
 
 /** What lines up with what. Everything sorted: by version pair, then by place. */
@@ -24,30 +25,41 @@ export type Alignment = {
   readonly relations: readonly Relation[];
 };
 
+/**
+ * Lines up the story blocks of all versions, pair by pair: candidates by rare words in common (`candidates.ts`), how far
+ * the words of each clause speak for each candidate (`evidence.ts`), each text walked along the other (`walk.ts`), what
+ * a second partner adds (`explained.ts`), the third versions' word (`vote.ts`). Rows are what the links connect. The
+ * versions are named by index; their order changes nothing but the names.
+ */
 export function align(texts: readonly AnalysedText[], lexis: Lexis): Alignment {
-  const blocks = buildUnits(
-    texts,
-    texts.map((t) =>
-      t.blocks.flatMap((b, index): UnitRange[] => (isStory(b.role) ? [{ start: b.start, end: b.end, index }] : [])),
-    ),
-    lexis,
-  );
-  const found = linkUnits(blocks);
+  const units = storyUnits(texts, lexis);
+  const beliefs = vote(units, believePairs(units, findCandidates(units)));
+  const content = contentOf(units, texts, lexis);
+  const kinships = judgeKinship(units, content, beliefs);
+  const linked = alignable(units, content, beliefs, kinships);
   const links = withMoves(
-    found.map((l) => ({ a: blockRef(blocks, l.a), b: blockRef(blocks, l.b), score: round4(l.sure) })),
+    linked.flat().map((l) => ({ a: refOf(units, l.a), b: refOf(units, l.b), score: round4(l.sure) })),
   );
-  const rows = buildRows(texts, links);
-
-  const sentenceLinks = linkSentences(texts, lexis, links);
-  return { links, rows, sentenceLinks, related: [], relations: relate(blocks, links) };
+  return {
+    links,
+    rows: buildRows(texts, links),
+    sentenceLinks: linkSentences(texts, lexis, links),
+    related: findRelated(units, content, linked, kinships),
+    relations: relationsOf(kinships),
+  };
 }
 
-function linkUnits(units: Units): Belief[] {
-  return vote(units, believePairs(units, findCandidates(units))).flatMap((beliefs) =>
-    beliefs.filter((b) => b.sure > LINK),
+function storyUnits(texts: readonly AnalysedText[], lexis: Lexis): Units {
+  const ranges = texts.map((t) =>
+    t.blocks.flatMap((b, index) =>
+      isStory(b.role)
+        ? [{ start: b.start, end: b.end, index, headline: b.role === 'headline', plain: b.role === 'body' }]
+        : [],
+    ),
   );
+  return buildUnits(texts, ranges, lexis);
 }
 
-function blockRef(units: Units, u: number): { version: number; block: number } {
+function refOf(units: Units, u: number): BlockRef {
   return { version: units.versionOf[u] as number, block: units.indexOf[u] as number };
 }

@@ -4,36 +4,52 @@ import type { Read } from './reader.ts';
 import { type Unit, unitsOf } from './units.ts';
 
 /** Half-open stretches of tokens in two versions: what one change covers. */
-export type TokenChange = { readonly a: readonly [number, number]; readonly b: readonly [number, number] };
+type TokenChange = { readonly a: readonly [number, number]; readonly b: readonly [number, number] };
 
 /** Equal words looked at on each side of a change: enough for `at least`, `more than` and `secretary of state`. */
 const AROUND = 3;
 
 /** The atoms of a change, in order. None when the two sides have the same words. */
-export function atomsOf(a: Read, b: Read, given: { readonly change: TokenChange; readonly known: Known }): readonly Atom[] {
+export function atomsOf(
+  a: Read,
+  b: Read,
+  given: { readonly change: TokenChange; readonly known: Known },
+): readonly Atom[] {
   const wide = widen(a, b, given.change);
   const found = atomsWithin(a, b, { ...given, wide });
   // Beside its like (a stray `. .`) the change may pair with the words around it; then it is looked at alone.
   return found.length > 0 ? found : atomsWithin(a, b, { ...given, wide: given.change });
 }
 
-function atomsWithin(a: Read, b: Read, given: { readonly change: TokenChange; readonly known: Known; readonly wide: TokenChange }): readonly Atom[] {
+function atomsWithin(
+  a: Read,
+  b: Read,
+  given: { readonly change: TokenChange; readonly known: Known; readonly wide: TokenChange },
+): readonly Atom[] {
   const { change, known, wide } = given;
   const as = unitsOf(a, ...wide.a);
   const bs = unitsOf(b, ...wide.b);
   const out: Atom[] = [];
   for (const run of runsOf(mergeLoose(pairUnits(as, bs), as, bs), as, bs)) {
     const other = run.filter((s) => !isRewritten(s, as, bs));
-    const beside = { a: other.reduce((n, s) => n + contents(as, s.a), 0), b: other.reduce((n, s) => n + contents(bs, s.b), 0) };
+    const beside = {
+      a: other.reduce((n, s) => n + contents(as, s.a), 0),
+      b: other.reduce((n, s) => n + contents(bs, s.b), 0),
+    };
     for (const step of run) {
       if (!touches(as, step.a, change.a) && !touches(bs, step.b, change.b)) continue;
-      const sides = { a: sideOf(a, as, { step: step.a, edge: wide.a }), b: sideOf(b, bs, { step: step.b, edge: wide.b }) };
+      const sides = {
+        a: sideOf(a, as, { step: step.a, edge: wide.a }),
+        b: sideOf(b, bs, { step: step.b, edge: wide.b }),
+      };
       const own = isRewritten(step, as, bs) ? { a: 0, b: 0 } : { a: contents(as, step.a), b: contents(bs, step.b) };
       out.push({
         kind: step.a[0] === step.a[1] ? 'gained' : step.b[0] === step.b[1] ? 'lost' : 'replaced',
         ...sides,
         quoted: isQuoted(a, sides.a) || isQuoted(b, sides.b),
-        marksTitle: [...marksOf(a, sides.a), ...marksOf(b, sides.b)].every((isTitle) => isTitle) && [...sides.a.units, ...sides.b.units].some((u) => u.kind === 'quote'),
+        marksTitle:
+          [...marksOf(a, sides.a), ...marksOf(b, sides.b)].every((isTitle) => isTitle) &&
+          [...sides.a.units, ...sides.b.units].some((u) => u.kind === 'quote'),
         beside: { a: beside.a - own.a, b: beside.b - own.b },
         known,
       });
@@ -99,11 +115,14 @@ function runsOf(steps: readonly Step[], as: readonly Unit[], bs: readonly Unit[]
 /** One unit for another that says the same: no neighbour that a gained word could be part of rewording. */
 function isRewritten(s: Step, as: readonly Unit[], bs: readonly Unit[]): boolean {
   const [a, b] = [as[s.a[0]], bs[s.b[0]]];
-  return s.a[1] > s.a[0] && s.b[1] > s.b[0] && a !== undefined && b !== undefined && (a.key === b.key || a.word === b.word);
+  return (
+    s.a[1] > s.a[0] && s.b[1] > s.b[0] && a !== undefined && b !== undefined && (a.key === b.key || a.word === b.word)
+  );
 }
 
 function contents(units: readonly Unit[], [from, to]: readonly [number, number]): number {
-  return units.slice(from, to).filter((u) => u.kind !== 'function' && u.kind !== 'punctuation' && u.kind !== 'quote').length;
+  return units.slice(from, to).filter((u) => u.kind !== 'function' && u.kind !== 'punctuation' && u.kind !== 'quote')
+    .length;
 }
 
 function unitBefore(read: Read, token: number): Unit | null {
@@ -111,7 +130,11 @@ function unitBefore(read: Read, token: number): Unit | null {
 }
 
 /** `edge`: the tokens looked at, so that what stands just outside can be named. */
-function sideOf(read: Read, units: readonly Unit[], given: { readonly step: readonly [number, number]; readonly edge: readonly [number, number] }): AtomSide {
+function sideOf(
+  read: Read,
+  units: readonly Unit[],
+  given: { readonly step: readonly [number, number]; readonly edge: readonly [number, number] },
+): AtomSide {
   const [from, to] = given.step;
   const { edge } = given;
   const own = units.slice(from, to);
@@ -126,13 +149,19 @@ function sideOf(read: Read, units: readonly Unit[], given: { readonly step: read
 }
 
 /** Whether units have a token of the change. What is only around it was looked at, and belongs to another change or to none. */
-function touches(units: readonly Unit[], [from, to]: readonly [number, number], change: readonly [number, number]): boolean {
+function touches(
+  units: readonly Unit[],
+  [from, to]: readonly [number, number],
+  change: readonly [number, number],
+): boolean {
   return units.slice(from, to).some((u) => u.from < change[1] && u.to > change[0]);
 }
 
 /** For each quotation mark of a side: whether it is a title's. */
 function marksOf(read: Read, side: AtomSide): readonly boolean[] {
-  return side.units.filter((u) => u.kind === 'quote').map((u) => read.marksTitle(read.text.tokens.starts[u.from] as number));
+  return side.units
+    .filter((u) => u.kind === 'quote')
+    .map((u) => read.marksTitle(read.text.tokens.starts[u.from] as number));
 }
 
 /** Judged by its first word: a mark at the border belongs to neither side. */

@@ -16,10 +16,15 @@ export function readExample(example: ClassExample): ClassifyInput {
   const sides = [example.a, example.b].map(unbracketed);
   const texts = sides.map(({ text }, i): AnalysedText => {
     const version: Version = { id: `${i}`, siglum: i === 0 ? 'A' : 'B', text, language: 'en', published: null };
-    return analyse(version, splitBlocks(text).map((b) => ({ ...b, role: 'body' as const })), lexis);
+    return analyse(
+      version,
+      splitBlocks(text).map((b) => ({ ...b, role: 'body' as const })),
+      lexis,
+    );
   });
   const [a, b] = sides;
-  if (!a || !b || a.ranges.length !== b.ranges.length) throw new Error(`brackets do not match: ${example.a} / ${example.b}`);
+  if (!a || !b || a.ranges.length !== b.ranges.length)
+    throw new Error(`brackets do not match: ${example.a} / ${example.b}`);
   const changes = a.ranges.map((r, i): BareChange => {
     const s = b.ranges[i] as { start: number; end: number };
     const kind = r.start === r.end ? 'insert' : s.start === s.end ? 'delete' : 'replace';
@@ -28,7 +33,10 @@ export function readExample(example: ClassExample): ClassifyInput {
   return { changes, variations: [], facts: quotations(sides.map((s) => s.text)), rows: [], texts, lexis };
 }
 
-function unbracketed(marked: string): { readonly text: string; readonly ranges: readonly { start: number; end: number }[] } {
+function unbracketed(marked: string): {
+  readonly text: string;
+  readonly ranges: readonly { start: number; end: number }[];
+} {
   let text = '';
   const starts: number[] = [];
   const ranges: { start: number; end: number }[] = [];

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { STYLE_CLASSES, SUBSTANCE_CLASSES, isStyleOnly } from '../model/change.ts';
+import { isStyleOnly, STYLE_CLASSES, SUBSTANCE_CLASSES } from '../model/change.ts';
 import { readExample } from './bracketed.ts';
 import { CHANGE_CLASSES } from './change-classes.ts';
 import { classify } from './classify.ts';
@@ -25,14 +25,18 @@ describe('the list of change classes', () => {
         expect(rule.examples.match.length).toBeGreaterThan(rule.id === 'move' ? -1 : 0);
         expect(rule.examples.pass.length).toBeGreaterThan(0);
       });
-      for (const { a, b } of rule.examples.match) it(`holds for ${a} / ${b}`, () => expect(classesOf(a, b)).toContain(rule.id));
-      for (const { a, b } of rule.examples.pass) it(`does not hold for ${a} / ${b}`, () => expect(classesOf(a, b)).not.toContain(rule.id));
+      for (const { a, b } of rule.examples.match)
+        it(`holds for ${a} / ${b}`, () => expect(classesOf(a, b)).toContain(rule.id));
+      for (const { a, b } of rule.examples.pass)
+        it(`does not hold for ${a} / ${b}`, () => expect(classesOf(a, b)).not.toContain(rule.id));
     });
   }
 
   it('calls a change style only when all of it is', () => {
     const [style] = classify(readExample({ a: 'the [US defence] chief', b: 'the [U.S. defense] chief' })).changes;
-    const [mixed] = classify(readExample({ a: 'the [US defence chief] said', b: 'the [U.S. defense minister] said' })).changes;
+    const [mixed] = classify(
+      readExample({ a: 'the [US defence chief] said', b: 'the [U.S. defense minister] said' }),
+    ).changes;
     expect(isStyleOnly(style?.classes ?? [])).toBe(true);
     expect(isStyleOnly(mixed?.classes ?? [])).toBe(false);
   });

@@ -1,5 +1,13 @@
 import { asSeen } from '../lexicon/invisible.ts';
-import { type BareChange, type Change, type ChangeClass, isStyleOnly, type Place, STYLE_CLASSES, SUBSTANCE_CLASSES } from '../model/change.ts';
+import {
+  type BareChange,
+  type Change,
+  type ChangeClass,
+  isStyleOnly,
+  type Place,
+  STYLE_CLASSES,
+  SUBSTANCE_CLASSES,
+} from '../model/change.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Row } from '../model/row.ts';
 import type { BareVariation, Variation } from '../model/variation.ts';
@@ -11,6 +19,7 @@ import { atomsOf } from './atoms.ts';
 import { STYLE_RULES, SUBSTANCE_RULES } from './change-classes.ts';
 import { companions, type Read, readText } from './reader.ts';
 
+/** What `classify` needs: the diff, the facts found before it, and the texts both speak of. */
 export type ClassifyInput = {
   readonly changes: readonly BareChange[];
   readonly variations: readonly BareVariation[];
@@ -51,7 +60,10 @@ function sorted(classes: Iterable<ChangeClass>): readonly ChangeClass[] {
   return ORDER.filter((c) => set.has(c));
 }
 
-function classesOf(reads: readonly Read[], given: { readonly a: Place; readonly b: Place; readonly known: Known }): ReadonlySet<ChangeClass> {
+function classesOf(
+  reads: readonly Read[],
+  given: { readonly a: Place; readonly b: Place; readonly known: Known },
+): ReadonlySet<ChangeClass> {
   const { a, b, known } = given;
   const readA = reads[a.version] as Read;
   const readB = reads[b.version] as Read;

@@ -1,6 +1,6 @@
 import { isHedge, isModal } from '../lexicon/hedges.ts';
-import { isPrefixNegation, isNegator } from '../lexicon/negations.ts';
 import { looksLikeSlip, sameName } from '../lexicon/names.ts';
+import { isNegator, isPrefixNegation } from '../lexicon/negations.ts';
 import { turnsRound } from '../lexicon/polarity.ts';
 import { reportingStance } from '../lexicon/reporting-verbs.ts';
 import { spellingKey } from '../lexicon/spelling.ts';
@@ -9,7 +9,11 @@ import { isOffice } from '../lexicon/titles.ts';
 import type { Unit } from './units.ts';
 
 /** A step of the pairing: units of A against units of B (half-open stretches); one side may be empty. `same` = equal keys. */
-export type Step = { readonly a: readonly [number, number]; readonly b: readonly [number, number]; readonly same: boolean };
+export type Step = {
+  readonly a: readonly [number, number];
+  readonly b: readonly [number, number];
+  readonly same: boolean;
+};
 
 /**
  * What it costs to leave a word without a partner, or to pair two. Only the order matters: two words that belong together
@@ -104,7 +108,8 @@ function pairCost(a: Unit, b: Unit): number {
   if (isKindred(a.word, b.word)) return COST.kindred;
   if (a.kind === 'function' && b.kind === 'function') return COST.functions;
   if (a.kind === 'function' || b.kind === 'function') return COST.words + 0.2;
-  if (a.kind === 'name' && b.kind === 'name') return sameName(a.word, b.word) || looksLikeSlip(a.word, b.word) ? COST.kindred : COST.related;
+  if (a.kind === 'name' && b.kind === 'name')
+    return sameName(a.word, b.word) || looksLikeSlip(a.word, b.word) ? COST.kindred : COST.related;
   return relationOf(a.word, b.word) === null ? COST.words : COST.related;
 }
 
@@ -128,10 +133,18 @@ function isJoined(units: readonly Unit[], [from, to]: readonly [number, number],
   if (whole.kind !== 'word' && whole.kind !== 'name') return false;
   if (units[from]?.word[0] !== whole.word[0]) return false;
   const parts = units.slice(from, to);
-  if (parts.some((u) => u.kind === 'quote' || u.kind === 'number' || u.kind === 'date' || (u.kind === 'punctuation' && u.exact !== '-'))) return false;
+  if (
+    parts.some(
+      (u) =>
+        u.kind === 'quote' || u.kind === 'number' || u.kind === 'date' || (u.kind === 'punctuation' && u.exact !== '-'),
+    )
+  )
+    return false;
   if (parts[0]?.kind === 'punctuation' || parts.at(-1)?.kind === 'punctuation') return false;
   const text = parts.map((u) => u.word).join('');
   const word = whole.word.replace(/[-\s]/g, '');
   const letters = text.replace(/[-\s]/g, '');
-  return Math.abs(letters.length - word.length) <= 2 && letters[0] === word[0] && spellingKey(text) === spellingKey(word);
+  return (
+    Math.abs(letters.length - word.length) <= 2 && letters[0] === word[0] && spellingKey(text) === spellingKey(word)
+  );
 }

@@ -1,6 +1,6 @@
-import type { Fact } from '../model/fact.ts';
 import { type Expression, readExpressions } from '../lexicon/expressions.ts';
 import { isCourtesyTitle } from '../lexicon/titles.ts';
+import type { Fact } from '../model/fact.ts';
 import type { AnalysedText } from '../text/analysed.ts';
 import type { Lexis } from '../text/lexis.ts';
 import type { Known } from './atom.ts';
@@ -25,7 +25,12 @@ const MARK = /["“„«‘'”’]/;
 /** How many words before a name may belong to it: `U.S. Secretary of State Antony Blinken` has its office four away. */
 const COMPANIONS = 5;
 
-export function readText(text: AnalysedText, version: number, given: { readonly lexis: Lexis; readonly facts: readonly Fact[] }): Read {
+/** Reads one version; `facts` give its quotations. */
+export function readText(
+  text: AnalysedText,
+  version: number,
+  given: { readonly lexis: Lexis; readonly facts: readonly Fact[] },
+): Read {
   const { tokens } = text;
   const forms: string[] = [];
   const folded: string[] = [];
@@ -64,7 +69,10 @@ export function readText(text: AnalysedText, version: number, given: { readonly 
 function isTitle(quoted: string): boolean {
   const words = quoted.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
   if (words.length === 0 || words.length > 5 || /[.!?]["”’']?$/.test(quoted)) return false;
-  return /^\p{Lu}/u.test(words[0] as string) && words.every((w) => /^[\p{Lu}\p{N}]/u.test(w) || /^(?:of|the|and|in|on|a|for|to)$/.test(w));
+  return (
+    /^\p{Lu}/u.test(words[0] as string) &&
+    words.every((w) => /^[\p{Lu}\p{N}]/u.test(w) || /^(?:of|the|and|in|on|a|for|to)$/.test(w))
+  );
 }
 
 /** What stands before each capitalised word, over a whole version. */
@@ -75,7 +83,8 @@ export function companions(reads: readonly Read[]): Known {
     read.forms.forEach((form, t) => {
       if (!/^\p{Lu}/u.test(form)) return;
       for (let back = 1; back <= COMPANIONS && t - back >= 0; back++) {
-        if (/^[.;:!?,]$/.test(read.forms[t - back] as string) && !isCourtesyTitle(read.folded[t - back - 1] ?? '')) break;
+        if (/^[.;:!?,]$/.test(read.forms[t - back] as string) && !isCourtesyTitle(read.folded[t - back - 1] ?? ''))
+          break;
         pairs.add(`${read.folded[t - back]} ${bare(read.folded[t] as string)}`);
       }
     });
@@ -105,7 +114,11 @@ function firstWord(text: AnalysedText, start: number): number {
     else high = mid;
   }
   // An opening quotation mark is no word: the capital after it opens the sentence too.
-  while (low < text.tokens.count && /^\P{L}+$/u.test(text.version.text.slice(text.tokens.starts[low], text.tokens.ends[low]))) low++;
+  while (
+    low < text.tokens.count &&
+    /^\P{L}+$/u.test(text.version.text.slice(text.tokens.starts[low], text.tokens.ends[low]))
+  )
+    low++;
   return low;
 }
 

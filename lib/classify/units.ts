@@ -1,4 +1,4 @@
-import { dateValue, type DateReading } from '../lexicon/dates.ts';
+import { type DateReading, dateValue } from '../lexicon/dates.ts';
 import { isFunctionWord } from '../lexicon/function-words.ts';
 import { phraseAt } from '../lexicon/house-style.ts';
 import { type NumberReading, numberValue } from '../lexicon/numbers.ts';
@@ -6,7 +6,7 @@ import { spellingKey } from '../lexicon/spelling.ts';
 import { titleInFull } from '../lexicon/titles.ts';
 import type { Read } from './reader.ts';
 
-export type UnitKind = 'word' | 'name' | 'function' | 'number' | 'date' | 'punctuation' | 'quote';
+type UnitKind = 'word' | 'name' | 'function' | 'number' | 'date' | 'punctuation' | 'quote';
 
 /**
  * What is compared as one thing: a word, a phrase that stands for one (`per cent`), a number or date of several tokens,
@@ -68,7 +68,12 @@ function unitAt(read: Read, t: number): Unit {
   // `us` is a pronoun, `US` a country, and folding makes them one.
   const phrase = form === 'us' ? null : phraseAt(read.folded, t);
   if (phrase) {
-    const kind = phrase.length === 1 && isFunctionWord(folded) ? 'function' : /^\p{Lu}/u.test(form) && !read.opensSentence(t) ? 'name' : 'word';
+    const kind =
+      phrase.length === 1 && isFunctionWord(folded)
+        ? 'function'
+        : /^\p{Lu}/u.test(form) && !read.opensSentence(t)
+          ? 'name'
+          : 'word';
     return make(kind, phrase.length, phrase.key);
   }
   const full = /^\p{Lu}/u.test(form) ? titleInFull(folded) : null;

@@ -16,7 +16,10 @@ export const copiesRequestSchema = z
 /** `POST /api/v1/collate`: a batch line whose ids may be left out. */
 export const collateRequestSchema = z
   .object({
-    id: z.union([z.string().min(1), z.number().int()]).transform(String).default('story'),
+    id: z
+      .union([z.string().min(1), z.number().int()])
+      .transform(String)
+      .default('story'),
     versions: z.array(copySchema).min(1),
   })
   .meta({ title: 'variorum/collate-request@1' });

@@ -11,7 +11,7 @@ const MAX_URL = 4_000;
 
 const name = z.string().max(MAX_NAME);
 
-export const sourceSchema = z.object({
+const sourceSchema = z.object({
   publisher: name.optional(),
   url: z.string().max(MAX_URL).optional(),
   byline: name.optional(),
@@ -25,14 +25,15 @@ const copyFields = {
   label: name.optional(),
   text: z.string().optional().meta({ description: 'The copy, as it came in. Ignored when `paragraphs` is given.' }),
   paragraphs: z.array(z.string()).optional().meta({
-    description: 'One block of role body each, in this order; the text is then the paragraphs joined by two line feeds.',
+    description:
+      'One block of role body each, in this order; the text is then the paragraphs joined by two line feeds.',
   }),
   language: z.string().max(MAX_NAME).optional().meta({ description: 'BCP 47; guessed when absent.' }),
   published: name.optional().meta({ description: 'ISO 8601.' }),
   source: sourceSchema.optional(),
-  roles: rolesSchema
-    .optional()
-    .meta({ description: 'Corrections of what a block is, by the offset at which it starts. They win over every guess.' }),
+  roles: rolesSchema.optional().meta({
+    description: 'Corrections of what a block is, by the offset at which it starts. They win over every guess.',
+  }),
 };
 
 const hasWords = (copy: { text?: string | undefined; paragraphs?: string[] | undefined }) =>
@@ -42,14 +43,26 @@ const WORDS_MISSING = 'needs "text" or "paragraphs"';
 const EITHER = { anyOf: [{ required: ['text'] }, { required: ['paragraphs'] }] };
 
 /** A copy in a request, where an id of the caller's own is welcome but not needed. */
-export const copySchema = z.object({ id: id.optional(), ...copyFields }).refine(hasWords, WORDS_MISSING).meta(EITHER);
+export const copySchema = z
+  .object({ id: id.optional(), ...copyFields })
+  .refine(hasWords, WORDS_MISSING)
+  .meta(EITHER);
 export type CopyContract = z.infer<typeof copySchema>;
 
 /** One line of `variorum collate --batch`. Unknown keys are ignored. */
 export const batchLineSchema = z
-  .object({ id, versions: z.array(z.object({ id, ...copyFields }).refine(hasWords, WORDS_MISSING).meta(EITHER)).min(1) })
+  .object({
+    id,
+    versions: z
+      .array(
+        z
+          .object({ id, ...copyFields })
+          .refine(hasWords, WORDS_MISSING)
+          .meta(EITHER),
+      )
+      .min(1),
+  })
   .meta({ title: 'variorum/batch-line@1' });
-export type BatchLine = z.infer<typeof batchLineSchema>;
 
 /** What stands in the place of a line that could not be collated; `id` is null when the line had none that can be read. */
 export const batchErrorSchema = z
@@ -60,7 +73,10 @@ export type BatchError = z.infer<typeof batchErrorSchema>;
 /** The first few things wrong with a value, in words: `versions[2].text: expected string`. */
 export function describeIssues(error: z.ZodError): string {
   const shown = error.issues.slice(0, 3).map((issue) => {
-    const path = issue.path.map((p) => (typeof p === 'number' ? `[${p}]` : `.${String(p)}`)).join('').replace(/^\./, '');
+    const path = issue.path
+      .map((p) => (typeof p === 'number' ? `[${p}]` : `.${String(p)}`))
+      .join('')
+      .replace(/^\./, '');
     return path ? `${path}: ${issue.message}` : issue.message;
   });
   const more = error.issues.length - shown.length;

@@ -65,7 +65,9 @@ export const collationSchema = z
     rows: z.array(
       z.object({
         id: z.string(),
-        cells: z.record(z.string(), z.array(index)).meta({ description: 'Version id to block indices; versions without a block are left out.' }),
+        cells: z
+          .record(z.string(), z.array(index))
+          .meta({ description: 'Version id to block indices; versions without a block are left out.' }),
         moved: z.array(versionName),
         coarse: z.boolean(),
         kind: z.enum(['aligned', 'lone', 'furniture']),

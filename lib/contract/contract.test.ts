@@ -7,7 +7,15 @@ import { collate, versionId } from '../collate/collate.ts';
 import { draftOf } from '../ingest/ingest.ts';
 import type { VersionDraft } from '../model/draft.ts';
 import { SAMPLES } from '../samples/samples.ts';
-import { batchErrorSchema, batchLineSchema, collationSchema, contractJsonSchema, describeIssues, nameVersions, toContract } from './contract.ts';
+import {
+  batchErrorSchema,
+  batchLineSchema,
+  collationSchema,
+  contractJsonSchema,
+  describeIssues,
+  nameVersions,
+  toContract,
+} from './contract.ts';
 
 const SCHEMA = join(import.meta.dirname, '../../docs/contracts/collation.schema.json');
 const PAGE = join(import.meta.dirname, '../../docs/contracts/collation.md');
@@ -42,7 +50,8 @@ describe('the published schema', () => {
 
   test('admits the collations of the sample stories', () => {
     expect(made.length).toBeGreaterThan(1);
-    for (const { contract } of made) expect(isCollation(contract), JSON.stringify(isCollation.errors?.slice(0, 3))).toBe(true);
+    for (const { contract } of made)
+      expect(isCollation(contract), JSON.stringify(isCollation.errors?.slice(0, 3))).toBe(true);
   });
 
   test('admits fields it does not know, and refuses missing and wrong ones', () => {
@@ -54,7 +63,9 @@ describe('the published schema', () => {
     }
     expect(isCollation({ ...contract, schema: 'variorum/collation@2' })).toBe(false);
     const [first, ...others] = contract.versions;
-    expect(isCollation({ ...contract, versions: [{ ...first, blocks: [{ role: 'advert', start: 0, end: 1 }] }, ...others] })).toBe(false);
+    expect(
+      isCollation({ ...contract, versions: [{ ...first, blocks: [{ role: 'advert', start: 0, end: 1 }] }, ...others] }),
+    ).toBe(false);
     expect(isCollation({ ...contract, findings: [{ ...contract.findings[0], evidence: [] }] })).toBe(false);
   });
 
@@ -69,7 +80,13 @@ describe('the published schema', () => {
     const cases: [unknown, boolean][] = [
       [{ id: 'a', versions: [{ id: 'x', text: 'words' }] }, true],
       [{ id: 7, versions: [{ id: 1, paragraphs: ['one', 'two'], label: 'X', extra: true }] }, true],
-      [{ id: 'a', versions: [{ id: 'x', text: '', source: { publisher: 'P' }, published: '2024-01-01', language: 'en' }] }, true],
+      [
+        {
+          id: 'a',
+          versions: [{ id: 'x', text: '', source: { publisher: 'P' }, published: '2024-01-01', language: 'en' }],
+        },
+        true,
+      ],
       [{ id: 'a', versions: [] }, false],
       [{ id: '', versions: [{ id: 'x', text: 'words' }] }, false],
       [{ versions: [{ id: 'x', text: 'words' }] }, false],
@@ -165,22 +182,36 @@ describe('toContract', () => {
     const { contract } = contractOf([...drafts, draftOf({ id: 'other', text: `${text} And more.` })]);
     const same = contract.versions.find((v) => v.text === text);
     expect(contract.versions).toHaveLength(2);
-    expect(same).toMatchObject({ id: 'a', label: 'copy a', also: [{ id: 'm', label: 'copy m' }, { id: 'z', label: 'copy z' }] });
+    expect(same).toMatchObject({
+      id: 'a',
+      label: 'copy a',
+      also: [
+        { id: 'm', label: 'copy m' },
+        { id: 'z', label: 'copy z' },
+      ],
+    });
     expect(contract.versions.find((v) => v.id === 'other')?.also).toBeUndefined();
     expect(isCollation(contract)).toBe(true);
   });
 
   test('keeps paragraphs a caller made as blocks of role body, in order', () => {
     const paragraphs = ['First\nwith a line end.', 'Read more: elsewhere', 'Third.'];
-    const { contract } = contractOf([draftOf({ id: 'a', paragraphs }), draftOf({ id: 'b', text: 'Something else entirely.' })]);
+    const { contract } = contractOf([
+      draftOf({ id: 'a', paragraphs }),
+      draftOf({ id: 'b', text: 'Something else entirely.' }),
+    ]);
     const version = contract.versions.find((v) => v.id === 'a');
     expect(version?.text).toBe(paragraphs.join('\n\n'));
-    expect(version?.blocks.map((b) => [b.role, version.text.slice(b.start, b.end)])).toEqual(paragraphs.map((p) => ['body', p]));
+    expect(version?.blocks.map((b) => [b.role, version.text.slice(b.start, b.end)])).toEqual(
+      paragraphs.map((p) => ['body', p]),
+    );
   });
 
   test('takes any ids, even those that objects treat in a special way', () => {
     const ids = ['__proto__', 'constructor', '0', 'a b', '数'];
-    const drafts = ids.map((id, i) => draftOf({ id, text: `The mayor met the council on Monday.\n\nParagraph number ${i} is its own.` }));
+    const drafts = ids.map((id, i) =>
+      draftOf({ id, text: `The mayor met the council on Monday.\n\nParagraph number ${i} is its own.` }),
+    );
     const { contract } = contractOf(drafts);
     const again = JSON.parse(JSON.stringify(contract));
     expect(isCollation(again)).toBe(true);
@@ -191,7 +222,22 @@ describe('toContract', () => {
   });
 
   test('holds on random stories', () => {
-    const word = fc.constantFrom('mayor', 'council', 'met', 'the', 'budget', 'on', 'Monday', '“we', 'agree”', '42', '中文', '🦊', 'Mr', 'said');
+    const word = fc.constantFrom(
+      'mayor',
+      'council',
+      'met',
+      'the',
+      'budget',
+      'on',
+      'Monday',
+      '“we',
+      'agree”',
+      '42',
+      '中文',
+      '🦊',
+      'Mr',
+      'said',
+    );
     const paragraph = fc.array(word, { minLength: 1, maxLength: 12 }).map((w) => `${w.join(' ')}.`);
     const text = fc.array(paragraph, { minLength: 1, maxLength: 6 }).map((p) => p.join('\n\n'));
     fc.assert(

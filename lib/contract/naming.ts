@@ -11,7 +11,9 @@ export type CallerName = {
 };
 
 /** A version's names: the first in the order of the ids speaks for it, the others stand in `also`. */
-export type VersionNames = Omit<CallerName, 'version'> & { readonly also: readonly { readonly id: string; readonly label: string }[] };
+export type VersionNames = Omit<CallerName, 'version'> & {
+  readonly also: readonly { readonly id: string; readonly label: string }[];
+};
 
 /**
  * The names of a collation's versions, in its order. A text that came in more than once keeps all its names, sorted by id, so that
@@ -21,7 +23,12 @@ export function nameVersions(collation: Collation, callers: readonly CallerName[
   return collation.versions.map((version) => {
     const [first, ...rest] = callers.filter((c) => c.version === version.id).sort(byId);
     if (!first) throw new Error(`nobody named version ${version.id}`);
-    return { id: first.id, label: first.label, source: first.source, also: rest.map(({ id, label }) => ({ id, label })) };
+    return {
+      id: first.id,
+      label: first.label,
+      source: first.source,
+      also: rest.map(({ id, label }) => ({ id, label })),
+    };
   });
 }
 

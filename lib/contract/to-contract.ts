@@ -44,7 +44,11 @@ export function toContract(collation: Collation, naming: Naming): CollationContr
       };
     }),
     links: collation.links.map(({ a, b, score, moved }) => ({ a: block(a, name), b: block(b, name), score, moved })),
-    sentenceLinks: collation.sentenceLinks.map(({ a, b, score }) => ({ a: sentence(a, name), b: sentence(b, name), score })),
+    sentenceLinks: collation.sentenceLinks.map(({ a, b, score }) => ({
+      a: sentence(a, name),
+      b: sentence(b, name),
+      score,
+    })),
     rows: collation.rows.map((row) => ({
       id: row.id,
       cells: Object.fromEntries(row.cells.flatMap((blocks, v) => (blocks.length > 0 ? [[name(v), [...blocks]]] : []))),

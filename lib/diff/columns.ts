@@ -35,7 +35,10 @@ function align(cells: readonly Cell[], { comparer, budget, depth }: Depth): Colu
   const present = cells.flatMap((c, k) => (c.ids.length > 0 ? [k] : []));
   if (present.length === 0) return [];
   // Of two texts each is as close to the other.
-  const pivot = present.length < 3 ? (present[0] as number) : medoid(cells, present, (a, b) => comparer.compare(a, b, budget).hunks);
+  const pivot =
+    present.length < 3
+      ? (present[0] as number)
+      : medoid(cells, present, (a, b) => comparer.compare(a, b, budget).hunks);
   const base = cells[pivot] as Cell;
   const width = base.ids.length;
   const columns: Column[] = Array.from({ length: width }, (_, p) => {
@@ -90,9 +93,7 @@ function insertedColumns(
     columns.map((c) => c.map((own, k) => (own < 0 ? -1 : own + (here.get(k) as readonly [number, number])[0])));
   if (at.depth < MAX_DEPTH) return shift(align(parts, { ...at, depth: at.depth + 1 }));
   const longest = Math.max(...parts.map((p) => p.ids.length));
-  return shift(
-    Array.from({ length: longest }, (_, k) => Int32Array.from(parts, (p) => (k < p.ids.length ? k : -1))),
-  );
+  return shift(Array.from({ length: longest }, (_, k) => Int32Array.from(parts, (p) => (k < p.ids.length ? k : -1))));
 }
 
 /** The index of the text that shares most words with all the others. */

@@ -18,7 +18,7 @@ export type Comparer = {
 
 /** A comparer for the cells of one collation; it keeps what it learns of words and of pairs of cells. */
 export function createComparer(lexis: Lexis): Comparer {
-  const match = createMatcher(lexis.size());
+  const match = createMatcher();
   const weigher = createWeigher(lexis);
   const pairer = createPairer(lexis, weigher);
   const done = new WeakMap<Cell, WeakMap<Cell, Comparison>>();

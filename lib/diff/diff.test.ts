@@ -33,22 +33,44 @@ function diff(...texts: string[]) {
   return diffRows({ ...oneRow(...texts), links: [], sentenceLinks: [] });
 }
 
-/** Puts B's words in place of A's. */
+/** Puts B's words in place of A's: what moved is taken out first and put in last, at its place in B. */
 function applied(a: string, b: string, changes: readonly BareChange[]): string {
   let out = '';
   let at = 0;
   for (const c of changes) {
-    out += a.slice(at, c.a.start) + b.slice(c.b.start, c.b.end);
+    out += a.slice(at, c.a.start) + (c.kind === 'move' ? '' : b.slice(c.b.start, c.b.end));
     at = c.a.end;
   }
-  return out + a.slice(at);
+  out += a.slice(at);
+  const moves = changes.filter((c) => c.kind === 'move').sort((x, y) => x.b.start - y.b.start);
+  for (const { b: to } of moves) out = out.slice(0, to.start) + b.slice(to.start, to.end) + out.slice(to.start);
+  return out;
 }
 
 function shown(a: string, b: string): string[] {
   return diff(a, b).changes.map((c) => `${a.slice(c.a.start, c.a.end)}|${b.slice(c.b.start, c.b.end)}`);
 }
 
-const WORDS = ['the', 'of', 'Wang', 'wang', 'held', 'talks', ',', '.', '“', '7', '11th', '🏽', '中', '国', 'U.S.', 'é', '\u200b', '-'];
+const WORDS = [
+  'the',
+  'of',
+  'Wang',
+  'wang',
+  'held',
+  'talks',
+  ',',
+  '.',
+  '“',
+  '7',
+  '11th',
+  '🏽',
+  '中',
+  '国',
+  'U.S.',
+  'é',
+  '\u200b',
+  '-',
+];
 const SPACES = [' ', ' ', ' ', ' ', '', '  ', '\u00a0', '\t'];
 
 /** Mulberry32: the same texts on every machine. */
@@ -121,7 +143,11 @@ describe('changes', () => {
   it('say nothing of rows that only one version has', () => {
     const story = oneRow('one two', 'three');
     const rows = [{ ...(story.rows[0] as Row), cells: [[0], []] }];
-    expect(diffRows({ ...story, rows, links: [], sentenceLinks: [] })).toEqual({ changes: [], variations: [], coarse: [] });
+    expect(diffRows({ ...story, rows, links: [], sentenceLinks: [] })).toEqual({
+      changes: [],
+      variations: [],
+      coarse: [],
+    });
   });
 });
 
@@ -132,12 +158,17 @@ describe('readable changes', () => {
       'minister|Minister',
       'Sergei|Sergey',
     ]);
-    expect(shown('naval manoeuvring off the old coast', 'careful maneuvering off the old coast')).toEqual(['naval|careful', 'manoeuvring|maneuvering']);
+    expect(shown('naval manoeuvring off the old coast', 'careful maneuvering off the old coast')).toEqual([
+      'naval|careful',
+      'manoeuvring|maneuvering',
+    ]);
     expect(shown('they will suspend it', 'they had suspended it')).toEqual(['will|had', 'suspend|suspended']);
   });
 
   it('show a compound and its closed form as one word', () => {
-    expect(shown('closer co-operation with ports', 'closer cooperation with ports')).toEqual(['co-operation|cooperation']);
+    expect(shown('closer co-operation with ports', 'closer cooperation with ports')).toEqual([
+      'co-operation|cooperation',
+    ]);
     expect(shown('seven per cent more', 'seven percent more')).toEqual(['per cent|percent']);
   });
 
@@ -146,16 +177,26 @@ describe('readable changes', () => {
   });
 
   it('swallow small words between two long changes, but no name and no lone change', () => {
-    expect(shown('it was a bitter blow of the old kind to everyone here', 'it was a great gift of some rare sort to everyone here')).toEqual([
-      'bitter blow of the old kind|great gift of some rare sort',
-    ]);
+    expect(
+      shown(
+        'it was a bitter blow of the old kind to everyone here',
+        'it was a great gift of some rare sort to everyone here',
+      ),
+    ).toEqual(['bitter blow of the old kind|great gift of some rare sort']);
     expect(shown('said Monday in Oslo', 'told Tuesday in Oslo')).toEqual(['said Monday|told Tuesday']);
     expect(shown('quickly and quietly', 'slowly and loudly')).toEqual(['quickly|slowly', 'quietly|loudly']);
-    expect(shown('big ships with Wang on board left', 'small boats with Wang in tow left')).toEqual(['big ships|small boats', 'on board|in tow']);
+    expect(shown('big ships with Wang on board left', 'small boats with Wang in tow left')).toEqual([
+      'big ships|small boats',
+      'on board|in tow',
+    ]);
   });
 
   it('keep a number or a negation as a change of its own', () => {
-    expect(shown('It is not big, not red and cost 7 euros.', 'It is big, red and cost 9 euros.')).toEqual(['not |', 'not |', '7|9']);
+    expect(shown('It is not big, not red and cost 7 euros.', 'It is big, red and cost 9 euros.')).toEqual([
+      'not |',
+      'not |',
+      '7|9',
+    ]);
   });
 
   it('begin and end where sentences and clauses do', () => {
@@ -176,7 +217,8 @@ describe('readable changes', () => {
 
   it('stay fine where a paragraph is only heavily reworded', () => {
     const a = 'The council met on Thursday to vote on the plan for a library in the old mill by the river.';
-    const b = 'On Thursday night councillors voted for the library plan, which will turn the old mill into a home for books.';
+    const b =
+      'On Thursday night councillors voted for the library plan, which will turn the old mill into a home for books.';
     expect(shown(a, b).length).toBeGreaterThan(1);
   });
 
@@ -197,9 +239,14 @@ describe('moves', () => {
   it('follow a sentence to its new place in the row, with the words that changed inside it', () => {
     const later = FIRST.replace('closed', 'shut');
     const story = oneRow(`${FIRST} ${SECOND} Nobody was hurt.`, `${SECOND} ${later} Nobody was hurt.`);
-    const link = (a: number, b: number) => ({ a: { version: 0, sentence: a }, b: { version: 1, sentence: b }, score: 0.9 });
+    const link = (a: number, b: number) => ({
+      a: { version: 0, sentence: a },
+      b: { version: 1, sentence: b },
+      score: 0.9,
+    });
     const { changes } = diffRows({ ...story, links: [], sentenceLinks: [link(0, 1), link(1, 0), link(2, 2)] });
-    const text = (p: { version: number; start: number; end: number }) => story.texts[p.version]?.version.text.slice(p.start, p.end);
+    const text = (p: { version: number; start: number; end: number }) =>
+      story.texts[p.version]?.version.text.slice(p.start, p.end);
     expect(changes.map((c) => [c.kind, text(c.a), text(c.b)])).toEqual([
       ['move', FIRST, later],
       ['replace', 'closed', 'shut'],
@@ -209,7 +256,10 @@ describe('moves', () => {
   it('follow a sentence into another row', () => {
     const story = oneRow(`${FIRST} One.\n\nTwo two two.`, `One.\n\nTwo two two. ${FIRST}`);
     const row = story.rows[0] as Row;
-    const rows = [{ ...row, cells: [[0], [0]] }, { ...row, cells: [[1], [1]] }];
+    const rows = [
+      { ...row, cells: [[0], [0]] },
+      { ...row, cells: [[1], [1]] },
+    ];
     const sentenceLinks = [{ a: { version: 0, sentence: 0 }, b: { version: 1, sentence: 2 }, score: 1 }];
     const { changes } = diffRows({ ...story, rows, links: [], sentenceLinks });
     expect(changes.map((c) => [c.kind, c.row, c.a.start, c.b.start])).toEqual([['move', 0, 0, 19]]);
@@ -219,7 +269,10 @@ describe('moves', () => {
     const a = 'The harbour master closed the port on Sunday night. Two.';
     const story = oneRow(`${a}\n\nx y`, 'Two.\n\nx y The harbour master praised the crews of the lifeboat on Monday.');
     const row = story.rows[0] as Row;
-    const rows = [{ ...row, cells: [[0], [0]] }, { ...row, cells: [[1], [1]] }];
+    const rows = [
+      { ...row, cells: [[0], [0]] },
+      { ...row, cells: [[1], [1]] },
+    ];
     const sentenceLinks = [{ a: { version: 0, sentence: 0 }, b: { version: 1, sentence: 1 }, score: 0.6 }];
     const { changes } = diffRows({ ...story, rows, links: [], sentenceLinks });
     expect(changes.every((c) => c.kind !== 'move')).toBe(true);
@@ -227,8 +280,18 @@ describe('moves', () => {
 
   it('follow a phrase of several words, but not a lone word', () => {
     const kinds = (a: string, b: string) => diff(a, b).changes.map((c) => c.kind);
-    expect(kinds('After three quiet days the port opened and the boats left.', 'The port opened and the boats left after three quiet days.')).toContain('replace');
-    expect(kinds('In late spring weather the port opened again for the boats', 'the port opened again for the boats In late spring weather')).toEqual(['move']);
+    expect(
+      kinds(
+        'After three quiet days the port opened and the boats left.',
+        'The port opened and the boats left after three quiet days.',
+      ),
+    ).toContain('replace');
+    const [before, after] = [
+      'In late spring weather the port opened again for the boats',
+      'the port opened again for the boats In late spring weather',
+    ];
+    expect(kinds(before, after)).toEqual(['move']);
+    expect(applied(before, after, diff(before, after).changes)).toBe(after);
     expect(kinds('Wang told Ivanov so', 'Ivanov told Wang so')).not.toContain('move');
   });
 });
@@ -237,7 +300,10 @@ describe('variations', () => {
   function told(...texts: string[]): string[] {
     return diff(...texts).variations.map((v) =>
       v.readings
-        .map((r) => `${r.versions.join('')}:${texts[r.ranges[0]?.version ?? 0]?.slice(r.ranges[0]?.start, r.ranges[0]?.end)}`)
+        .map(
+          (r) =>
+            `${r.versions.join('')}:${texts[r.ranges[0]?.version ?? 0]?.slice(r.ranges[0]?.start, r.ranges[0]?.end)}`,
+        )
         .join(' '),
     );
   }
@@ -248,7 +314,10 @@ describe('variations', () => {
   });
 
   it('stay apart word by word where the grouping changes', () => {
-    expect(told('the quick brown fox ran', 'the fast brown fox ran', 'the red fox ran')).toEqual(['0:quick 1:fast 2:red', '01:brown 2:']);
+    expect(told('the quick brown fox ran', 'the fast brown fox ran', 'the red fox ran')).toEqual([
+      '0:quick 1:fast 2:red',
+      '01:brown 2:',
+    ]);
     expect(told('Wang held talks', 'Mr Wang held talks', 'the king met with talks')[0]).not.toContain('held');
   });
 
@@ -264,18 +333,30 @@ describe('variations', () => {
 
   it('hold one phrase, not its words, where the versions part in the same way', () => {
     expect(told('It has the same colour now', 'It has a different colour now')).toEqual(['0:the same 1:a different']);
-    expect(told('He came late', 'He came very late because of the snow')).toEqual(['0: 1:very', '0: 1:because of the snow']);
+    expect(told('He came late', 'He came very late because of the snow')).toEqual([
+      '0: 1:very',
+      '0: 1:because of the snow',
+    ]);
   });
 
   it('take a word too many along with the word that it stands for', () => {
-    expect(told('in the US today', 'in the U.S. today', 'in the United States today')).toEqual(['0:US 1:U.S. 2:United States']);
-    expect(told('closer co-operation now', 'closer cooperation now', 'closer cooperation now')).toEqual(['12:cooperation 0:co-operation']);
-    expect(told('Luhansk governor Haidai', 'Luhansk Gov. Haidai', 'Luhansk Gov. Haidai')).toEqual(['12:Gov. 0:governor']);
+    expect(told('in the US today', 'in the U.S. today', 'in the United States today')).toEqual([
+      '0:US 1:U.S. 2:United States',
+    ]);
+    expect(told('closer co-operation now', 'closer cooperation now', 'closer cooperation now')).toEqual([
+      '12:cooperation 0:co-operation',
+    ]);
+    expect(told('Luhansk governor Haidai', 'Luhansk Gov. Haidai', 'Luhansk Gov. Haidai')).toEqual([
+      '12:Gov. 0:governor',
+    ]);
   });
 
   it('place a version that lacks the words where they would stand', () => {
     const [v] = diff('the black cat', 'the cat').variations;
-    expect(v?.readings.map((r) => r.ranges)).toEqual([[{ version: 0, start: 4, end: 9 }], [{ version: 1, start: 4, end: 4 }]]);
+    expect(v?.readings.map((r) => r.ranges)).toEqual([
+      [{ version: 0, start: 4, end: 9 }],
+      [{ version: 1, start: 4, end: 4 }],
+    ]);
   });
 
   it('account for every version of the row at every place, in ascending order', () => {

@@ -22,7 +22,11 @@ export type DiffInput = {
 };
 
 export type Diff = {
-  /** For every row and every pair of versions in it; sorted by row, pair, place. */
+  /**
+   * For every row and every pair of versions in it; sorted by row, pair, place in A. Put in place of A's words they give
+   * B's, white space and all, but for the space between blocks. A `move` has both ranges: its words leave A's place and
+   * stand at B's, in the row of A's place; the words that changed inside a moved sentence follow it as changes of their own.
+   */
   readonly changes: readonly BareChange[];
   /** Sorted by row, then by place. */
   readonly variations: readonly BareVariation[];
@@ -56,13 +60,27 @@ export function diffRows(input: DiffInput): Diff {
             found.push(changeOf(index, x, y, r));
           }
         };
-        const restA = withoutRanges(a, moves.map((m) => m.a));
-        const restB = withoutRanges(b, moves.map((m) => m.b));
+        const restA = withoutRanges(
+          a,
+          moves.map((m) => m.a),
+        );
+        const restB = withoutRanges(
+          b,
+          moves.map((m) => m.b),
+        );
         if (restA.ids.length + restB.ids.length > 0) compare(restA, restB);
         for (const m of moves) {
           if (m.row !== index) continue;
-          found.push({ row: index, a: { version: a.version, ...m.a }, b: { version: b.version, ...m.b }, kind: 'move' });
-          compare(cellIn(texts[a.version] as AnalysedText, a.version, m.a), cellIn(texts[b.version] as AnalysedText, b.version, m.b));
+          found.push({
+            row: index,
+            a: { version: a.version, ...m.a },
+            b: { version: b.version, ...m.b },
+            kind: 'move',
+          });
+          compare(
+            cellIn(texts[a.version] as AnalysedText, a.version, m.a),
+            cellIn(texts[b.version] as AnalysedText, b.version, m.b),
+          );
         }
         if (moves.length > 0) found.sort(byPlace);
         changes.push(...found);

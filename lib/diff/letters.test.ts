@@ -33,7 +33,12 @@ describe('the letters inside a word', () => {
   });
 
   it('gives the second word when its changes are applied to the first', () => {
-    for (const [a, b] of [['maneuvering', 'manoeuvring'], ['Kremenchuk', 'Kremenchug'], ['Zelenskyy', 'Zelensky'], ['naïve', 'naive']] as const) {
+    for (const [a, b] of [
+      ['maneuvering', 'manoeuvring'],
+      ['Kremenchuk', 'Kremenchug'],
+      ['Zelenskyy', 'Zelensky'],
+      ['naïve', 'naive'],
+    ] as const) {
       let out = '';
       let at = 0;
       for (const c of letterChanges(a, b)) {

@@ -48,7 +48,7 @@ describe('matching', () => {
       const list = () => Uint32Array.from({ length: Math.floor(r() * 120) }, () => Math.floor(r() * size));
       const a = list();
       const b = list();
-      const { partner, coarse } = createMatcher(size)(a, b, { left: PLENTY });
+      const { partner, coarse } = createMatcher()(a, b, { left: PLENTY });
       expect(check(a, b, partner), `seed ${seed}`).toBe(lcsLength(a, b));
       expect(coarse).toBe(false);
     }
@@ -58,29 +58,31 @@ describe('matching', () => {
     const r = random(7);
     const a = Uint32Array.from({ length: 1900 }, () => Math.floor(r() * 3));
     const b = Uint32Array.from({ length: 2100 }, () => Math.floor(r() * 3));
-    const { partner } = createMatcher(3)(a, b, { left: PLENTY });
+    const { partner } = createMatcher()(a, b, { left: PLENTY });
     expect(check(a, b, partner)).toBe(lcsLength(a, b));
   });
 
   it('stays within one part in a hundred where a gap is so large that it is cut at anchors', () => {
     const r = random(11);
     const a = Uint32Array.from({ length: 9000 }, () => Math.floor(r() ** 3 * 3000));
-    const b = Uint32Array.from(Array.from(a).flatMap((x) => (r() < 0.15 ? [] : r() < 0.15 ? [Math.floor(r() * 3000)] : [x])));
-    const { partner } = createMatcher(3000)(a, b, { left: PLENTY });
+    const b = Uint32Array.from(
+      Array.from(a).flatMap((x) => (r() < 0.15 ? [] : r() < 0.15 ? [Math.floor(r() * 3000)] : [x])),
+    );
+    const { partner } = createMatcher()(a, b, { left: PLENTY });
     expect(check(a, b, partner)).toBeGreaterThan(lcsLength(a, b) * 0.99);
   });
 
   it('says that it was coarse when the budget is spent, and matches no less than the ends', () => {
     const a = Uint32Array.from([9, ...Array.from({ length: 400 }, (_, k) => k % 5), 8]);
     const b = Uint32Array.from([9, ...Array.from({ length: 400 }, (_, k) => (k * 3 + 1) % 5), 8]);
-    const { partner, coarse } = createMatcher(10)(a, b, { left: 100 });
+    const { partner, coarse } = createMatcher()(a, b, { left: 100 });
     expect(coarse).toBe(true);
     expect([partner[0], partner[401]]).toEqual([0, 401]);
     check(a, b, partner);
   });
 
   it('can be used again and again', () => {
-    const match = createMatcher(5);
+    const match = createMatcher();
     const a = Uint32Array.from([0, 1, 2, 3, 4]);
     const b = Uint32Array.from([4, 1, 0, 3, 2]);
     const first = [...match(a, b, { left: PLENTY }).partner];

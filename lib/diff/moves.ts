@@ -146,12 +146,17 @@ const MIN_HEAVY = 2;
  * the same words become one move. A lone word that changes its place stays deleted here and inserted there, since who
  * does what may hang on it (Wang told Lavrov, Lavrov told Wang).
  */
-export function withMovedPhrases(a: Cell, b: Cell, ranges: readonly RangePair[], weigher: Weigher): readonly (RangePair & { readonly moved?: true })[] {
+export function withMovedPhrases(
+  a: Cell,
+  b: Cell,
+  ranges: readonly RangePair[],
+  weigher: Weigher,
+): readonly (RangePair & { readonly moved?: true })[] {
   const gone = new Map<string, RangePair[]>();
   const come = new Map<string, RangePair[]>();
   for (const r of ranges) {
     const h = r.hunk;
-    if (!h || (h.a0 < h.a1) === (h.b0 < h.b1)) continue;
+    if (!h || h.a0 < h.a1 === h.b0 < h.b1) continue;
     const [side, list] = h.a0 < h.a1 ? [a.ids.subarray(h.a0, h.a1), gone] : [b.ids.subarray(h.b0, h.b1), come];
     if (side.length < MIN_WORDS || side.filter((id) => !weigher.isLight(id)).length < MIN_HEAVY) continue;
     const key = side.join(' ');

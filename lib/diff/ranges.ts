@@ -4,7 +4,11 @@ import type { Cell } from './cell.ts';
 import type { Hunk } from './hunk.ts';
 
 /** A changed stretch of text on both sides. */
-export type RangePair = { readonly a: Range; readonly b: Range; /** null: nothing but white space differs. */ readonly hunk: Hunk | null };
+export type RangePair = {
+  readonly a: Range;
+  readonly b: Range /** null: nothing but white space differs. */;
+  readonly hunk: Hunk | null;
+};
 
 /**
  * The hunks as ranges of text, with the differences of mere white space between them; in order, never overlapping.

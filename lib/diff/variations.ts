@@ -33,7 +33,10 @@ export function variationsOf(row: number, cells: readonly Cell[], comparer: Comp
       const own = sameCell(cell, distinct[textOf[c] as number] as Cell) ? range : rangeOf(cell, first, last);
       groups.set(key, [...(groups.get(key) ?? []), { version: cell.version, ...own }]);
     });
-    const readings: Reading[] = [...groups.values()].map((ranges) => ({ versions: ranges.map((r) => r.version), ranges }));
+    const readings: Reading[] = [...groups.values()].map((ranges) => ({
+      versions: ranges.map((r) => r.version),
+      ranges,
+    }));
     readings.sort((x, y) => y.versions.length - x.versions.length || (x.versions[0] ?? 0) - (y.versions[0] ?? 0));
     return { row, readings };
   });
@@ -105,7 +108,11 @@ function placesOf(cells: readonly Cell[], columns: readonly Column[], comparer: 
  * Where some texts say in one word what others say in two (US, U.S., United States · governor, Gov. · co-operation,
  * cooperation), the word too many joins the place beside it, unless that would part texts that agree.
  */
-function withLooseEnds(cells: readonly Cell[], columns: readonly Column[], pieces: readonly [number, number][]): [number, number][] {
+function withLooseEnds(
+  cells: readonly Cell[],
+  columns: readonly Column[],
+  pieces: readonly [number, number][],
+): [number, number][] {
   const out: [number, number][] = [];
   pieces.forEach(([from, to]) => {
     const last = out.at(-1);

@@ -5,7 +5,11 @@ type Contract = CollationContract;
 export type Variation = Contract['variations'][number];
 
 /** What a reading says, and who says it. `words` is empty where the versions lack them. */
-export type ReadingLine = { readonly sigla: readonly string[]; readonly words: string; readonly ranges: Variation['readings'][number]['ranges'] };
+export type ReadingLine = {
+  readonly sigla: readonly string[];
+  readonly words: string;
+  readonly ranges: Variation['readings'][number]['ranges'];
+};
 
 /** A variation's readings in words, in the contract's order: most versions first. */
 export function readingLines(collation: Contract, variation: Variation): readonly ReadingLine[] {

@@ -1,14 +1,16 @@
+import { nameKey } from '../lexicon/names.ts';
 import type { Fact, FactKind } from '../model/fact.ts';
 import type { Link } from '../model/link.ts';
 import type { Row } from '../model/row.ts';
 import type { AnalysedText } from '../text/analysed.ts';
 import type { Lexis } from '../text/lexis.ts';
 import { figureFacts } from './figures.ts';
-import { readNames } from './names.ts';
+import { type NameReading, readNames } from './names.ts';
 import { castsOf, nameFacts } from './people.ts';
 import { quotationFacts } from './quotations.ts';
 import { readStory } from './story.ts';
 
+/** The alignment and the texts; `links` are taken for the contract's sake, rows are enough today. */
 export type FactsInput = {
   readonly rows: readonly Row[];
   readonly links: readonly Link[];
@@ -29,12 +31,25 @@ const KINDS: readonly FactKind[] = ['quotation', 'attribution', 'name', 'role', 
  */
 export function collectFacts(input: FactsInput): readonly Fact[] {
   const stories = input.texts.map((text, version) => readStory(text, version, input));
-  const names = stories.map(readNames);
+  const names = surely(stories.map(readNames));
   const placed = [...quotationFacts(stories, castsOf(names)), ...nameFacts(stories, names), ...figureFacts(stories)];
   return placed.sort(byPlace).map((p) => p.fact);
 }
 
+/** Without the doubtful names that are nobody's last name in any version. */
+function surely(names: readonly (readonly NameReading[])[]): readonly (readonly NameReading[])[] {
+  const last = new Set(
+    names
+      .flat()
+      .filter((n) => n.words.length > 1)
+      .map((n) => nameKey(n.words.at(-1) as string)),
+  );
+  return names.map((list) => list.filter((n) => n.sure || last.has(nameKey(n.words[0] as string))));
+}
+
 function byPlace(x: Placed, y: Placed): number {
   const first = (p: Placed): number => p.fact.values[0]?.version ?? 0;
-  return x.row - y.row || first(x) - first(y) || x.start - y.start || KINDS.indexOf(x.fact.kind) - KINDS.indexOf(y.fact.kind);
+  return (
+    x.row - y.row || first(x) - first(y) || x.start - y.start || KINDS.indexOf(x.fact.kind) - KINDS.indexOf(y.fact.kind)
+  );
 }

@@ -12,7 +12,13 @@ const HEAD = 3;
 /** Words on each side by which a date without a partner is matched. */
 const AROUND = 5;
 
-type Figure = { readonly story: Story; readonly expression: Expression; readonly row: number; readonly value: string; readonly cues: ReadonlySet<string> };
+type Figure = {
+  readonly story: Story;
+  readonly expression: Expression;
+  readonly row: number;
+  readonly value: string;
+  readonly cues: ReadonlySet<string>;
+};
 
 /** Numbers and dates, row by row: values that agree share a slot, and values that differ share one when they count the same. */
 export function figureFacts(stories: readonly Story[]): Placed[] {
@@ -26,12 +32,15 @@ export function figureFacts(stories: readonly Story[]): Placed[] {
       else rows.set(figure.row, [figure]);
     }
   }
-  return [...rows.values()].flatMap((figures) => (['number', 'date'] as const).flatMap((kind) => slotsOf(figures.filter((f) => f.expression.kind === kind))));
+  return [...rows.values()].flatMap((figures) =>
+    (['number', 'date'] as const).flatMap((kind) => slotsOf(figures.filter((f) => f.expression.kind === kind))),
+  );
 }
 
 function figureOf(story: Story, e: Expression): Figure | null {
   // `one` and `second` are more often words than figures; only as part of a larger number do they count.
-  if (e.kind === 'number' && e.to - e.from === 1 && /^(?:one|first|second|a)$/.test(story.folded[e.from] as string)) return null;
+  if (e.kind === 'number' && e.to - e.from === 1 && /^(?:one|first|second|a)$/.test(story.folded[e.from] as string))
+    return null;
   const value = e.kind === 'date' ? dateValue(e.date, story.text.version.published) : numberValue(e.number);
   const cues = new Set<string>();
   if (e.kind === 'number') {
@@ -45,7 +54,8 @@ function figureOf(story: Story, e: Expression): Figure | null {
   } else {
     for (let t = Math.max(0, e.from - AROUND); t < Math.min(story.folded.length, e.to + AROUND); t++) {
       const word = story.folded[t] as string;
-      if ((t < e.from || t >= e.to) && /^\p{L}/u.test(word) && !isFunctionWord(word)) cues.add(lemmasOf(word)[0] as string);
+      if ((t < e.from || t >= e.to) && /^\p{L}/u.test(word) && !isFunctionWord(word))
+        cues.add(lemmasOf(word)[0] as string);
     }
   }
   return { story, expression: e, row: story.rowAt(e.from), value, cues };
@@ -55,30 +65,48 @@ function slotsOf(figures: readonly Figure[]): Placed[] {
   const slots: Figure[][] = [];
   const open = new Map<string, Figure[][]>();
   for (const f of figures) {
-    const key = comparable(f);
-    const list = open.get(key) ?? [];
-    let slot = list.find((s) => !s.some((g) => g.story === f.story));
+    const free = (key: string): Figure[] | undefined => open.get(key)?.find((s) => !s.some((g) => g.story === f.story));
+    const weekday = weekdayOf(f);
+    // `Tuesday` in a copy whose day is unknown agrees with any date that is a Tuesday.
+    let slot = free(f.value) ?? (weekday === null ? undefined : isBare(f) ? free(`on ${weekday}`) : free(weekday));
     if (!slot) {
       slot = [];
       slots.push(slot);
-      list.push(slot);
-      open.set(key, list);
     }
     slot.push(f);
+    for (const key of weekday === null ? [f.value] : [f.value, `on ${weekday}`]) {
+      const list = open.get(key);
+      if (!list) open.set(key, [slot]);
+      else if (!list.includes(slot)) list.push(slot);
+    }
   }
   return joined(slots).map((slot) => {
     const first = slot[0] as Figure;
-    const values = slot.map((f): FactValue => ({ ...placeOfTokens(f.story, f.expression.from, f.expression.to), value: f.value })).sort((x, y) => x.version - y.version || x.start - y.start);
-    const agree = new Set(slot.map(comparable)).size === 1;
+    const values = slot
+      .map((f): FactValue => ({ ...placeOfTokens(f.story, f.expression.from, f.expression.to), value: f.value }))
+      .sort((x, y) => x.version - y.version || x.start - y.start);
     const place = placeOfTokens(first.story, first.expression.from, first.expression.to);
-    return { row: first.row, start: place.start, fact: { kind: first.expression.kind, slot: slotName(first), values, agree } };
+    return {
+      row: first.row,
+      start: place.start,
+      fact: { kind: first.expression.kind, slot: slotName(first), values, agree: allAgree(slot) },
+    };
   });
 }
 
-/** Dates compare by weekday where one copy has only that: `Tuesday` and `21 February` agree when they are the same day. */
-function comparable(f: Figure): string {
-  if (f.expression.kind === 'number') return f.value;
-  return f.expression.date.day === null && f.expression.date.month === null ? (weekdayOfValue(f.value) ?? f.value) : f.value;
+function weekdayOf(f: Figure): string | null {
+  return f.expression.kind === 'date' ? weekdayOfValue(f.value) : null;
+}
+
+/** A weekday and no more, because the day of publication is unknown. */
+function isBare(f: Figure): boolean {
+  return weekdayOf(f) === f.value;
+}
+
+function allAgree(slot: readonly Figure[]): boolean {
+  const exact = new Set(slot.filter((f) => !isBare(f)).map((f) => f.value));
+  const weekdays = new Set(slot.map((f) => (slot.some(isBare) ? weekdayOf(f) : null)));
+  return exact.size <= 1 && weekdays.size <= 1;
 }
 
 /** Slots of other versions that differ in value but count the same thing become one: that is a disagreement. */
@@ -89,7 +117,11 @@ function joined(slots: readonly Figure[][]): Figure[][] {
     const cues = new Set(slot.flatMap((f) => [...f.cues]));
     const host = [...cues]
       .flatMap((c) => byCue.get(c) ?? [])
-      .find((other) => other.every((g) => !slot.some((f) => f.story === g.story)) && areOfOneKind(other[0] as Figure, slot[0] as Figure));
+      .find(
+        (other) =>
+          other.every((g) => !slot.some((f) => f.story === g.story)) &&
+          areOfOneKind(other[0] as Figure, slot[0] as Figure),
+      );
     if (host) {
       host.push(...slot);
       continue;
@@ -112,7 +144,10 @@ function areOfOneKind(x: Figure, y: Figure): boolean {
 /** How exact a date is: two of different grain (a year, a day) do not contradict each other; null for `yesterday` of an unknown day. */
 function grainOf(value: string): string | null {
   if (value.startsWith('day ')) return null;
-  return value.replace(/\d/g, '0').replace(/[a-z]+/, 'weekday').replace(/^-?0*-/, '-');
+  return value
+    .replace(/\d/g, '0')
+    .replace(/[a-z]+/, 'weekday')
+    .replace(/^-?0*-/, '-');
 }
 
 function slotName(f: Figure): string {

@@ -5,11 +5,18 @@ import { isCourtesyTitle, isOffice, titleInFull } from '../lexicon/titles.ts';
 import type { Story } from './story.ts';
 
 /** A name as it stands: token indices (end exclusive), its words as printed without titles and possessives. */
-export type NameReading = { readonly from: number; readonly to: number; readonly words: readonly string[] };
+export type NameReading = {
+  readonly from: number;
+  readonly to: number;
+  readonly words: readonly string[];
+  /** False for a plain word that opens a sentence (Brown, Battles): a name only if somebody is called so elsewhere. */
+  readonly sure: boolean;
+};
 
 /** Small words inside names: Ursula von der Leyen, Mohammed bin Salman. */
 const LINKS = /^(?:al|el|bin|ibn|abu|da|de|del|della|der|di|dos|du|la|le|van|von|ter|y)$/;
-const CALENDAR = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const CALENDAR =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** The names of a story, in order, titles and offices before them cut off. One pass over its tokens. */
 export function readNames(story: Story): NameReading[] {
@@ -40,9 +47,28 @@ function runEnd(story: Story, from: number, limit: number): number {
   while (t < limit) {
     if (/['’]s?$/.test(story.forms[t - 1] as string)) return t;
     if (isCapital(story, t)) t++;
-    else if (story.forms[t] === '-' && t + 1 < limit && isGlued(story, t) && !isCapital(story, t + 1) && /^\p{Ll}{1,4}$/u.test(story.forms[t + 1] as string)) t += 2;
-    else if (((story.forms[t] === '-' && !isRegion(bare(story.folded[t - 1] as string))) || LINKS.test(story.forms[t] as string)) && t + 1 < limit && isCapital(story, t + 1)) t += 2;
-    else if (story.forms[t] === '.' && (isCourtesyTitle(story.folded[t - 1] as string) || titleInFull(story.folded[t - 1] as string) !== null) && t + 1 < limit && isCapital(story, t + 1)) t++;
+    else if (
+      story.forms[t] === '-' &&
+      t + 1 < limit &&
+      isGlued(story, t) &&
+      !isCapital(story, t + 1) &&
+      /^\p{Ll}{1,4}$/u.test(story.forms[t + 1] as string)
+    )
+      t += 2;
+    else if (
+      ((story.forms[t] === '-' && !isRegion(bare(story.folded[t - 1] as string))) ||
+        LINKS.test(story.forms[t] as string)) &&
+      t + 1 < limit &&
+      isCapital(story, t + 1)
+    )
+      t += 2;
+    else if (
+      story.forms[t] === '.' &&
+      (isCourtesyTitle(story.folded[t - 1] as string) || titleInFull(story.folded[t - 1] as string) !== null) &&
+      t + 1 < limit &&
+      isCapital(story, t + 1)
+    )
+      t++;
     else return t;
   }
   return t;
@@ -53,7 +79,8 @@ function isRegion(word: string): boolean {
   return isPlace(word) || isDemonym(word);
 }
 
-const PEOPLES = /^(?:western|eastern|northern|southern|central|asian|european|african|arab|islamic|muslim|christian|jewish|soviet|nazi|eurasian|latin|anyone|everyone|everybody|nobody)$/;
+const PEOPLES =
+  /^(?:western|eastern|northern|southern|central|asian|european|african|arab|islamic|muslim|christian|jewish|soviet|nazi|eurasian|latin|anyone|everyone|everybody|nobody)$/;
 
 /** Adjectives of peoples and regions name nobody: Ukrainian, Western, North Korean. */
 function isPeople(word: string, length: number): boolean {
@@ -71,7 +98,13 @@ function trimmed(story: Story, from: number, to: number): NameReading | null {
   let start = from;
   while (start < to && !/^\p{Lu}/u.test(story.forms[start] as string)) start++;
   // `Secretary of State Antony Blinken`: the office runs on over the small word.
-  if (to - start >= 2 && story.folded[start - 1] === 'of' && isOffice(bare(story.folded[start - 2] ?? '')) && start === from) start++;
+  if (
+    to - start >= 2 &&
+    story.folded[start - 1] === 'of' &&
+    isOffice(bare(story.folded[start - 2] ?? '')) &&
+    start === from
+  )
+    start++;
   for (let t = start; t < to; t++) {
     const word = bare(story.folded[t] as string);
     const title = isOffice(word) || isCourtesyTitle(word) || titleInFull(word) !== null;
@@ -79,20 +112,41 @@ function trimmed(story: Story, from: number, to: number): NameReading | null {
     else if (t === start && t + 1 < to && isDemonym(word) && !isPlace(word)) start = t + 1;
     else if (t === start && story.forms[t] === '.') start = t + 1;
   }
-  if (start >= to || isPeople(bare(story.folded[to - 1] as string), to - start) || isOffice(bare(story.folded[to - 1] as string))) return null;
+  let sure = true;
+  if (
+    start >= to ||
+    isPeople(bare(story.folded[to - 1] as string), to - start) ||
+    isOffice(bare(story.folded[to - 1] as string))
+  )
+    return null;
   if (opens(story, start)) {
     const word = bare(story.folded[start] as string);
     // `Reflecting Beijing’s stance`: an inflected word opens the sentence and is no first name.
-    const common = isFunctionWord(word) || (isDictionaryWord(word) && !isPlace(word) && (to - start === 1 || /(?:ing|ed|ly)$/.test(word)));
-    if (common && to - start === 1) return null;
-    if (common) start++;
+    const common =
+      isFunctionWord(word) ||
+      (isDictionaryWord(word) && !isPlace(word) && (to - start === 1 || /(?:ing|ed|ly)$/.test(word)));
+    if (common && to - start === 1) sure = false;
+    else if (common) start++;
   }
   // `ambassador to Russia Zhang Hanhui`: the country belongs to the office.
-  if (to - start >= 3 && /^(?:to|of|in)$/.test(story.folded[start - 1] ?? '') && isPlace(bare(story.folded[start] as string))) start++;
+  if (
+    to - start >= 3 &&
+    /^(?:to|of|in)$/.test(story.folded[start - 1] ?? '') &&
+    isPlace(bare(story.folded[start] as string))
+  )
+    start++;
   const words = story.forms.slice(start, to).map((w) => w.replace(/['’]s?$/, ''));
   const last = words.at(-1) as string;
-  if (words.length === 1 && (last.length < 2 || isDemonym(last) || /^\p{Lu}\p{Ll}*['’]/u.test(last) || isOffice(last.toLowerCase()) || isFunctionWord(last.toLowerCase()))) return null;
-  return { from: start, to, words };
+  if (
+    words.length === 1 &&
+    (last.length < 2 ||
+      isDemonym(last) ||
+      /^\p{Lu}\p{Ll}*['’]/u.test(last) ||
+      isOffice(last.toLowerCase()) ||
+      isFunctionWord(last.toLowerCase()))
+  )
+    return null;
+  return { from: start, to, words, sure };
 }
 
 /** True after a full stop, and after an opening quotation mark: there a capital says nothing. */

@@ -17,7 +17,9 @@ type Bearer = { readonly key: string; readonly mentions: Mention[] };
  * full at different places. Each version's value is its fullest form at its first place.
  */
 export function nameFacts(stories: readonly Story[], names: readonly (readonly NameReading[])[]): Placed[] {
-  const mentions = stories.flatMap((story, i) => (names[i] ?? []).map((name): Mention => ({ story, name, keys: name.words.filter((w) => w !== '-').map(nameKey) })));
+  const mentions = stories.flatMap((story, i) =>
+    (names[i] ?? []).map((name): Mention => ({ story, name, keys: name.words.filter((w) => w !== '-').map(nameKey) })),
+  );
   return withSlips(bearersOf(mentions)).flatMap(factsOf);
 }
 
@@ -43,7 +45,9 @@ function bearersOf(mentions: readonly Mention[]): Bearer[] {
     const last = b.mentions[0]?.keys.at(-1) as string;
     const known = byLast.get(last);
     if (!known || known.mentions.length < b.mentions.length) byLast.set(last, b);
-    for (const m of b.mentions) for (const k of [m.keys[0], last]) if (!inVersion.has(`${m.story.version} ${k}`)) inVersion.set(`${m.story.version} ${k}`, b);
+    for (const m of b.mentions)
+      for (const k of [m.keys[0], last])
+        if (!inVersion.has(`${m.story.version} ${k}`)) inVersion.set(`${m.story.version} ${k}`, b);
   }
   for (const m of mentions) {
     if (m.keys.length !== 1) continue;
@@ -66,14 +70,18 @@ function withSlips(bearers: readonly Bearer[]): Bearer[] {
   const index = new Map<string, Bearer[]>();
   for (const b of bearers) {
     const parts = b.key.split(' ');
-    const host = parts.concat(parts.length === 1 ? [`~${b.key.slice(0, 2)}`] : []).flatMap((p) => index.get(p) ?? []).find((other) => isSlipOf(b, other));
+    const host = parts
+      .concat(parts.length === 1 ? [`~${b.key.slice(0, 2)}`] : [])
+      .flatMap((p) => index.get(p) ?? [])
+      .find((other) => isSlipOf(b, other));
     if (host) {
       host.mentions.push(...b.mentions);
       continue;
     }
     const own = { key: b.key, mentions: [...b.mentions] };
     out.push(own);
-    for (const p of parts.length === 1 ? [`~${b.key.slice(0, 2)}`] : new Set(parts)) index.set(p, [...(index.get(p) ?? []), own]);
+    for (const p of parts.length === 1 ? [`~${b.key.slice(0, 2)}`] : new Set(parts))
+      index.set(p, [...(index.get(p) ?? []), own]);
   }
   return out;
 }
@@ -100,17 +108,31 @@ function factsOf(bearer: Bearer): Placed[] {
     else stories.set(m.story, [m]);
   }
   const sorted = [...stories].sort(([x], [y]) => x.version - y.version);
-  const fullest = sorted.map(([, list]) => list.reduce((best, m) => (m.keys.length > best.keys.length ? m : best), list[0] as Mention));
-  const slot = fullest.reduce((best, m) => (m.keys.length > best.keys.length ? m : best), fullest[0] as Mention).name.words.join(' ');
+  const fullest = sorted.map(([, list]) =>
+    list.reduce((best, m) => (m.keys.length > best.keys.length ? m : best), list[0] as Mention),
+  );
+  const slot = fullest
+    .reduce((best, m) => (m.keys.length > best.keys.length ? m : best), fullest[0] as Mention)
+    .name.words.join(' ');
   const first = bearer.mentions[0] as Mention;
-  const place = { row: first.story.rowAt(first.name.from), start: placeOfTokens(first.story, first.name.from, first.name.to).start };
+  const place = {
+    row: first.story.rowAt(first.name.from),
+    start: placeOfTokens(first.story, first.name.from, first.name.to).start,
+  };
   // Only full names can contradict each other: Wang agrees with Wang Yi, and with Sergei goes Sergey.
   const full = new Map<string, Mention>();
   for (const m of fullest) if (m.keys.length > 1 && !full.has(longKey(m.keys))) full.set(longKey(m.keys), m);
   const single = new Map<string, Mention>();
-  for (const m of fullest) if (m.keys.length === 1 && !single.has(m.keys[0] as string)) single.set(m.keys[0] as string, m);
-  const said = (m: Mention): Mention => (m.keys.length > 1 ? full.get(longKey(m.keys)) : ([...full.values()][0] ?? single.get(m.keys[0] as string))) ?? m;
-  const values = fullest.map((m): FactValue => ({ ...placeOfTokens(m.story, m.name.from, m.name.to), value: said(m).name.words.join(' ').toLowerCase() }));
+  for (const m of fullest)
+    if (m.keys.length === 1 && !single.has(m.keys[0] as string)) single.set(m.keys[0] as string, m);
+  const said = (m: Mention): Mention =>
+    (m.keys.length > 1 ? full.get(longKey(m.keys)) : ([...full.values()][0] ?? single.get(m.keys[0] as string))) ?? m;
+  const values = fullest.map(
+    (m): FactValue => ({
+      ...placeOfTokens(m.story, m.name.from, m.name.to),
+      value: said(m).name.words.join(' ').toLowerCase(),
+    }),
+  );
   const named = isPlace(slot);
   const agree = new Set(values.map((v) => v.value)).size === 1;
   const out: Placed[] = [{ ...place, fact: { kind: named ? 'place' : 'name', slot, values, agree } }];
@@ -124,7 +146,10 @@ function factsOf(bearer: Bearer): Placed[] {
  */
 function roleFact(stories: readonly (readonly [Story, readonly Mention[]])[], slot: string): Placed['fact'] | null {
   const found = stories
-    .map(([story, list]) => ({ story, roles: list.map((m) => roleOf(story, m.name)).filter((r): r is RoleReading => r !== null) }))
+    .map(([story, list]) => ({
+      story,
+      roles: list.map((m) => roleOf(story, m.name)).filter((r): r is RoleReading => r !== null),
+    }))
     .filter((f) => f.roles.length > 0);
   if (found.length === 0) return null;
   const values: FactValue[] = [];
@@ -139,12 +164,19 @@ function roleFact(stories: readonly (readonly [Story, readonly Mention[]])[], sl
 }
 
 /** Words that end the name of a body and not of a person. Closed list, from the bodies agencies name most. */
-const BODIES = /^(?:academy|administration|agency|army|assembly|association|authority|bank|board|bureau|cabinet|cent(?:er|re)|charter|club|college|command|commission|committee|company|conference|congress|corporation|council|court|daily|department|duma|federation|force|forces|forum|foundation|fund|government|group|hospital|house|inc|institute|journal|league|ltd|ministry|mission|movement|navy|network|news|office|organi[sz]ation|parliament|party|police|post|press|republic|school|sciences|senate|service|society|star|states|street|sun|team|telegraph|times|tribunal|treaty|union|university|world)$/;
+const BODIES =
+  /^(?:academy|administration|agency|army|assembly|association|authority|bank|board|bureau|cabinet|cent(?:er|re)|charter|club|college|command|commission|committee|company|conference|congress|corporation|council|court|daily|department|duma|federation|force|forces|forum|foundation|fund|government|group|hospital|house|inc|institute|journal|league|ltd|ministry|mission|movement|navy|network|news|office|organi[sz]ation|parliament|party|police|post|press|republic|school|sciences|senate|service|society|star|states|street|sun|team|telegraph|times|tribunal|treaty|union|university|world)$/;
 
 /** True when nothing in the words speaks against a person: no place, people, body or initials. */
 function isPersonal(words: readonly string[]): boolean {
   if (isPlace(words.join(' '))) return false;
-  return !words.some((w) => BODIES.test(w.toLowerCase()) || /^(?:\p{Lu}{2,}|\p{Lu}\.\p{Lu}\.)$/u.test(w) || isDemonym(w) || (words.length > 1 && isPlace(w)));
+  return !words.some(
+    (w) =>
+      BODIES.test(w.toLowerCase()) ||
+      /^(?:\p{Lu}{2,}|\p{Lu}\.\p{Lu}\.)$/u.test(w) ||
+      isDemonym(w) ||
+      (words.length > 1 && isPlace(w)),
+  );
 }
 
 /** Each version's persons and other bodies: a person is a name of two or three words that is no place and no body, or its last or first word. */

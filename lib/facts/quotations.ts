@@ -36,8 +36,14 @@ export function quotationFacts(stories: readonly Story[], casts: readonly Cast[]
   return groups.flatMap((group): Placed[] => {
     const first = group[0] as Quote;
     const longest = group.reduce((l, q) => (q.keys.length > l.keys.length ? q : l), first);
-    const slot = longest.story.text.version.text.slice(longest.span.inner.start, longest.span.inner.end).split(/\s+/).slice(0, 8).join(' ');
-    const values = group.map((q): FactValue => ({ version: q.story.version, ...q.span.range, value: q.keys.join(' ') }));
+    const slot = longest.story.text.version.text
+      .slice(longest.span.inner.start, longest.span.inner.end)
+      .split(/\s+/)
+      .slice(0, 8)
+      .join(' ');
+    const values = group.map(
+      (q): FactValue => ({ version: q.story.version, ...q.span.range, value: q.keys.join(' ') }),
+    );
     const told = paraphrases(stories, group, longest);
     const all = [...values, ...told].sort((x, y) => x.version - y.version || x.start - y.start);
     const agree = all.every((v) => v.value === all[0]?.value);
@@ -56,10 +62,12 @@ function quotesOf(story: Story, cast: Cast): Quote[] {
     let last: Speaker | null = null;
     for (const span of quoteSpans(text.version.text, text.blocks[p.block] as Range)) {
       const tokens = tokensIn(text.tokens, span.inner);
-      while (sentence + 1 < text.sentences.length && (text.sentences[sentence + 1]?.start ?? 0) <= span.range.start) sentence++;
+      while (sentence + 1 < text.sentences.length && (text.sentences[sentence + 1]?.start ?? 0) <= span.range.start)
+        sentence++;
       const bounds = sentenceAround(story, { at: sentence, span });
       const keys: string[] = [];
-      for (let t = tokens[0]; t < tokens[1]; t++) if (/[\p{L}\p{N}]/u.test(story.forms[t] as string)) keys.push(spellingKey(story.folded[t] as string));
+      for (let t = tokens[0]; t < tokens[1]; t++)
+        if (/[\p{L}\p{N}]/u.test(story.forms[t] as string)) keys.push(spellingKey(story.folded[t] as string));
       if (keys.length === 0) continue;
       const speaker: Speaker | null = speakerOf(story, { cast, sentence: bounds, tokens }) ?? last;
       if (speaker) last = speaker;
@@ -70,7 +78,10 @@ function quotesOf(story: Story, cast: Cast): Quote[] {
 }
 
 /** Token bounds of the sentences a quotation touches: from the one it opens in to the one it closes in. */
-function sentenceAround(story: Story, given: { readonly at: number; readonly span: QuoteSpan }): readonly [number, number] {
+function sentenceAround(
+  story: Story,
+  given: { readonly at: number; readonly span: QuoteSpan },
+): readonly [number, number] {
   const { sentences, tokens } = story.text;
   const first = sentences[given.at];
   let end = given.at;
@@ -88,7 +99,8 @@ function grouped(perVersion: readonly (readonly Quote[])[]): Quote[][] {
     for (const q of quotes) {
       const marks = marksOf(q);
       const candidates = new Map<number, number>();
-      for (const m of marks) for (const g of (index.get(m) ?? []).slice(-MOST)) candidates.set(g, (candidates.get(g) ?? 0) + 1);
+      for (const m of marks)
+        for (const g of (index.get(m) ?? []).slice(-MOST)) candidates.set(g, (candidates.get(g) ?? 0) + 1);
       let best = -1;
       let bestScore = 0;
       for (const [g] of [...candidates].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, MOST)) {
@@ -163,7 +175,11 @@ function paraphrases(stories: readonly Story[], group: readonly Quote[], longest
     });
     if (!best) continue;
     const [from, to] = tokensIn(story.text.tokens, best);
-    const value = story.folded.slice(from, to).filter((w) => /[\p{L}\p{N}]/u.test(w)).map(spellingKey).join(' ');
+    const value = story.folded
+      .slice(from, to)
+      .filter((w) => /[\p{L}\p{N}]/u.test(w))
+      .map(spellingKey)
+      .join(' ');
     out.push({ version: story.version, start: best.start, end: best.end, value });
   }
   return out;
@@ -184,7 +200,12 @@ function attributionOf(group: readonly Quote[], slot: string): Fact | null {
     const form = known ?? { keys, value: q.speaker.name.toLowerCase() };
     if (!known) forms.push(form);
     const { starts, ends } = q.story.text.tokens;
-    values.push({ version: q.story.version, start: starts[q.speaker.from] as number, end: ends[q.speaker.to - 1] as number, value: form.value });
+    values.push({
+      version: q.story.version,
+      start: starts[q.speaker.from] as number,
+      end: ends[q.speaker.to - 1] as number,
+      value: form.value,
+    });
   }
   if (values.length === 0) return null;
   return { kind: 'attribution', slot, values: values.sort((x, y) => x.version - y.version), agree: forms.length <= 1 };

@@ -15,7 +15,11 @@ export function quoteSpans(text: string, block: Range): QuoteSpan[] {
   const out: QuoteSpan[] = [];
   for (let i = block.start; i < block.end; ) {
     const mark = text[i] as string;
-    const opens = mark === '“' || mark === '„' || mark === '«' || ((mark === '"' || mark === "'" || mark === '‘') && isOpening(text, i, block));
+    const opens =
+      mark === '“' ||
+      mark === '„' ||
+      mark === '«' ||
+      ((mark === '"' || mark === "'" || mark === '‘') && isOpening(text, i, block));
     if (!opens) {
       i++;
       continue;
@@ -27,7 +31,11 @@ export function quoteSpans(text: string, block: Range): QuoteSpan[] {
     }
     const end = close ?? block.end;
     if (text.slice(i + 1, end).trim() !== '') {
-      out.push({ range: { start: i, end: close === null ? end : end + 1 }, inner: { start: i + 1, end }, closed: close !== null });
+      out.push({
+        range: { start: i, end: close === null ? end : end + 1 },
+        inner: { start: i + 1, end },
+        closed: close !== null,
+      });
     }
     i = end + 1;
   }
@@ -46,7 +54,8 @@ function isOpening(text: string, i: number, block: Range): boolean {
 /** Where the quotation opened at `open` ends, or null. */
 function closing(text: string, open: number, block: Range): number | null {
   const mark = text[open] as string;
-  const ends = mark === '“' ? '”' : mark === '„' ? '“”' : mark === '«' ? '»' : mark === '"' ? '"' : mark === '‘' ? '’' : "'";
+  const ends =
+    mark === '“' ? '”' : mark === '„' ? '“”' : mark === '«' ? '»' : mark === '"' ? '"' : mark === '‘' ? '’' : "'";
   const single = ends === '’' || ends === "'";
   let doubtful: number | null = null;
   for (let i = open + 1; i < block.end; i++) {
@@ -54,6 +63,7 @@ function closing(text: string, open: number, block: Range): number | null {
     // A second “ with no ” between: the first was left open, and what follows is another quotation.
     if (mark === '“' && c === '“') return null;
     if (mark === '‘' && c === '‘' && doubtful !== null) return doubtful;
+    if (mark === "'" && c === "'" && doubtful !== null && isOpening(text, i, block)) return doubtful;
     if (!ends.includes(c)) continue;
     const after = i + 1 >= block.end ? ' ' : (text[i + 1] as string);
     if (!single) {

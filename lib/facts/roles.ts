@@ -7,7 +7,8 @@ import type { Story } from './story.ts';
 export type RoleReading = { readonly from: number; readonly to: number; readonly value: string; readonly head: string };
 
 /** Words that qualify an office without being one. Closed list, by the titles that AP and Guardian capitalise or not. */
-const QUALIFIERS = /^(?:prime|foreign|deputy|vice|acting|former|interim|senior|top|chief|first|second|state|general|defen[cs]e|finance|interior|home|health|justice|trade|economy|energy|education|press|government|national|security|policy|council|party|communist|federal|attorney|military|army|navy|police|presidential|parliamentary|executive|managing|research|associate|assistant|regional|local|provincial|powerful|veteran|new|of|for|and|affairs|bank|central|european|commission|union|most)$/;
+const QUALIFIERS =
+  /^(?:prime|foreign|deputy|vice|acting|former|interim|senior|top|chief|first|second|state|general|defen[cs]e|finance|interior|home|health|justice|trade|economy|energy|education|press|government|national|security|policy|council|party|communist|federal|attorney|military|army|navy|police|presidential|parliamentary|executive|managing|research|associate|assistant|regional|local|provincial|powerful|veteran|new|of|for|and|affairs|bank|central|european|commission|union|most)$/;
 /** The longest office in print: `secretary of state for environment, food and rural affairs` loses its tail, which does no harm. */
 const LONGEST = 8;
 
@@ -46,7 +47,8 @@ function apposition(story: Story, name: NameReading): RoleReading | null {
 function isPart(story: Story, t: number): boolean {
   const word = bare(story.folded[t] as string);
   if (isOfficeAt(story, t) || QUALIFIERS.test(word)) return true;
-  if (isDemonym(word) || /^(?:us|uk|eu|un|nato|u\.s\.|u\.k\.|u\.n\.)$/.test(word)) return /^\p{Lu}/u.test(story.forms[t] as string);
+  if (isDemonym(word) || /^(?:us|uk|eu|un|nato|u\.s\.|u\.k\.|u\.n\.)$/.test(word))
+    return /^\p{Lu}/u.test(story.forms[t] as string);
   return isPlace(word) && /^\p{Lu}.*['’]s$/u.test(story.forms[t] as string);
 }
 
@@ -58,7 +60,10 @@ function isOfficeAt(story: Story, t: number): boolean {
 function reading(story: Story, start: number, to: number): RoleReading | null {
   let from = start;
   while (from < to && /^(?:the|a|an|its|their|his|her|who|of|for|and)$/.test(story.folded[from] as string)) from++;
-  const words = story.folded.slice(from, to).filter((w) => w !== '.').map((w) => titleInFull(bare(w)) ?? bare(w));
+  const words = story.folded
+    .slice(from, to)
+    .filter((w) => w !== '.')
+    .map((w) => titleInFull(bare(w)) ?? bare(w));
   const offices = words.filter(isOffice).filter((w) => w !== 'foreign' && w !== 'prime' && w !== 'vice');
   const head = offices.at(-1) ?? offices[0];
   return head === undefined ? null : { from, to, value: words.join(' '), head };

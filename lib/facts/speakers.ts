@@ -16,18 +16,29 @@ const SUBJECT = 12;
  * an office or a body (Peskov, the governor, RIA) where no person stands. A pronoun stands for the last person before it.
  * Null when nobody is named: the caller may take the one before.
  */
-export function speakerOf(story: Story, given: { readonly cast: Cast; readonly sentence: readonly [number, number]; readonly tokens: readonly [number, number] }): Speaker | null {
+export function speakerOf(
+  story: Story,
+  given: {
+    readonly cast: Cast;
+    readonly sentence: readonly [number, number];
+    readonly tokens: readonly [number, number];
+  },
+): Speaker | null {
   const { cast, sentence, tokens } = given;
   const [from, to] = tokens;
   for (let t = to; t < Math.min(sentence[1], to + REACH); t++) {
     if (story.forms[t] === '“' || story.forms[t] === '‘') break;
     if (!isVerbAt(story, t)) continue;
-    const found = subjectIn(story, cast, { within: [to, t], which: 'last' }) ?? subjectIn(story, cast, { within: [t + 1, Math.min(sentence[1], t + SUBJECT)], which: 'first' });
+    const found =
+      subjectIn(story, cast, { within: [to, t], which: 'last' }) ??
+      subjectIn(story, cast, { within: [t + 1, Math.min(sentence[1], t + SUBJECT)], which: 'first' });
     if (found) return { ...found, verb: story.folded[t] as string };
   }
   for (let t = from - 1; t >= Math.max(sentence[0], from - REACH); t--) {
     if (!isVerbAt(story, t)) continue;
-    const found = subjectIn(story, cast, { within: [Math.max(sentence[0], t - SUBJECT), t], which: 'last' }) ?? subjectIn(story, cast, { within: [t + 1, from], which: 'first' });
+    const found =
+      subjectIn(story, cast, { within: [Math.max(sentence[0], t - SUBJECT), t], which: 'last' }) ??
+      subjectIn(story, cast, { within: [t + 1, from], which: 'first' });
     if (found) return { ...found, verb: story.folded[t] as string };
   }
   return null;
@@ -38,7 +49,10 @@ export type Cast = { readonly persons: readonly NameReading[]; readonly bodies: 
 
 function isVerbAt(story: Story, t: number): boolean {
   const word = story.folded[t] as string;
-  return (/^\p{Ll}/u.test(story.forms[t] as string) && isReportingVerb(word)) || (word === 'according' && story.folded[t + 1] === 'to');
+  return (
+    (/^\p{Ll}/u.test(story.forms[t] as string) && isReportingVerb(word)) ||
+    (word === 'according' && story.folded[t + 1] === 'to')
+  );
 }
 
 type Search = { readonly within: readonly [number, number]; readonly which: 'first' | 'last' };
@@ -49,7 +63,9 @@ function subjectIn(story: Story, cast: Cast, search: Search): Omit<Speaker, 'ver
 
 function nameIn(names: readonly NameReading[], { within: [from, to], which }: Search): Omit<Speaker, 'verb'> | null {
   const found = which === 'last' ? names[firstFrom(names, to) - 1] : names[firstFrom(names, from)];
-  return found && found.from >= from && found.to <= to ? { name: found.words.join(' '), from: found.from, to: found.to } : null;
+  return found && found.from >= from && found.to <= to
+    ? { name: found.words.join(' '), from: found.from, to: found.to }
+    : null;
 }
 
 /** A body must stand right at its verb (`RIA reported`, `said the Kremlin`): further off it is only what is spoken of. */
@@ -68,7 +84,8 @@ function pronounIn(story: Story, cast: Cast, { within: [from, to], which }: Sear
       const before = cast.persons[firstFrom(cast.persons, t) - 1];
       return before ? { name: before.words.join(' '), from: t, to: t + 1 } : null;
     }
-    if (word === 'it' || word === 'they' || (isOffice(word) && word !== 'foreign')) return { name: word, from: t, to: t + 1 };
+    if (word === 'it' || word === 'they' || (isOffice(word) && word !== 'foreign'))
+      return { name: word, from: t, to: t + 1 };
   }
   return null;
 }

@@ -24,7 +24,12 @@ export type Story = {
   readonly rowAt: (token: number) => number;
 };
 
-export function readStory(text: AnalysedText, version: number, given: { readonly rows: readonly Row[]; readonly lexis: Lexis }): Story {
+/** Reads the story passages of one version. */
+export function readStory(
+  text: AnalysedText,
+  version: number,
+  given: { readonly rows: readonly Row[]; readonly lexis: Lexis },
+): Story {
   const { tokens } = text;
   const forms: string[] = [];
   const folded: string[] = [];
@@ -45,7 +50,9 @@ export function readStory(text: AnalysedText, version: number, given: { readonly
   const rows = new Int32Array(tokens.count).fill(-1);
   for (const p of passages) rows.fill(p.row, p.from, p.to);
   const expressions = passages.flatMap((p) =>
-    readExpressions(forms.slice(p.from, p.to), folded.slice(p.from, p.to)).map((e): Expression => ({ ...e, from: e.from + p.from, to: e.to + p.from })),
+    readExpressions(forms.slice(p.from, p.to), folded.slice(p.from, p.to)).map(
+      (e): Expression => ({ ...e, from: e.from + p.from, to: e.to + p.from }),
+    ),
   );
   const openers = new Set<number>();
   for (const s of text.sentences) {
@@ -53,11 +60,24 @@ export function readStory(text: AnalysedText, version: number, given: { readonly
     while (t < tokens.count && !/[\p{L}\p{N}]/u.test(forms[t] as string)) t++;
     openers.add(t);
   }
-  return { version, text, forms, folded, passages, expressions, opensSentence: (t) => openers.has(t), rowAt: (t) => rows[t] ?? -1 };
+  return {
+    version,
+    text,
+    forms,
+    folded,
+    passages,
+    expressions,
+    opensSentence: (t) => openers.has(t),
+    rowAt: (t) => rows[t] ?? -1,
+  };
 }
 
 /** The place of the tokens `from` to `to` (end exclusive) in its version's text. */
-export function placeOfTokens(story: Story, from: number, to: number): { readonly version: number; readonly start: number; readonly end: number } {
+export function placeOfTokens(
+  story: Story,
+  from: number,
+  to: number,
+): { readonly version: number; readonly start: number; readonly end: number } {
   const { starts, ends } = story.text.tokens;
   return { version: story.version, start: starts[from] as number, end: ends[to - 1] as number };
 }

@@ -16,6 +16,11 @@ const SECOND = 0.5;
 const THOUSAND = 1000;
 /** The cue that stands for plain divergence; a sharper cue speaks in its place. */
 const PLAIN = 'unsupported-wording';
+/** Whose cues count as damage to the copy: what no free writer does. A name or a clause of its own is no such thing. */
+const SIGNS: ReadonlySet<string> = new Set([
+  ...['broken-sentence', 'calque', 'case-slip', 'doubled-attribution', 'doubled-words', 'foreign-script', 'glued-words', 'literal-idiom', 'lost-space'],
+  ...['misread-article', 'name-to-noun', 'opposite', 'quotation-marks', 'scraped-line', 'spun-phrase', 'spun-words', 'stray-mark'],
+]);
 /** A plain stretch this short (characters) adds nothing to a sharper cue inside it. */
 const SHORT = 40;
 
@@ -46,7 +51,7 @@ export function logOdds(cue: Cue): number {
 export function damageRates(room: Room, sorted: readonly Cue[]): Float64Array {
   const places = new Map<number, { start: number; end: number; p: number }[]>();
   for (const cue of sorted) {
-    if (cue.detector === PLAIN) continue;
+    if (!SIGNS.has(cue.detector)) continue;
     const p = sigmoid(logOdds(cue));
     const list = places.get(cue.place.version) ?? [];
     const last = list.at(-1);

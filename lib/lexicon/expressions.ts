@@ -22,7 +22,12 @@ export function readExpressions(forms: readonly string[], folded: readonly strin
     const number = readNumber(folded, at);
     const year = number && yearAt(forms, folded, at);
     if (year) {
-      out.push({ kind: 'date', from: at, to: at + 1, date: { year, month: null, day: null, weekday: null, relative: null, length: 1 } });
+      out.push({
+        kind: 'date',
+        from: at,
+        to: at + 1,
+        date: { year, month: null, day: null, weekday: null, relative: null, length: 1 },
+      });
       at++;
       continue;
     }
@@ -36,7 +41,8 @@ export function readExpressions(forms: readonly string[], folded: readonly strin
   return out;
 }
 
-const BEFORE_YEAR = /^(?:in|since|of|by|until|till|from|to|during|before|after|early|late|mid|year|spring|summer|autumn|fall|winter)$/;
+const BEFORE_YEAR =
+  /^(?:in|since|of|by|until|till|from|to|during|before|after|early|late|mid|year|spring|summer|autumn|fall|winter)$/;
 
 /** A bare year (`in 2010`, `the 2022 invasion` is left a number: it may count), or null. */
 function yearAt(forms: readonly string[], folded: readonly string[], at: number): number | null {
@@ -53,6 +59,10 @@ function isNamePart(forms: readonly string[], at: number): boolean {
 /** `one of them`, `no one`, `the one that`, `another one`, and `second` as a verb or a span of time are no figures. */
 function isPronounOne(folded: readonly string[], at: number, number: NumberReading): boolean {
   if (number.length > 1) return false;
-  if (folded[at] === 'one') return /^(no|any|every|some|each|another|the|this|that|which)$/.test(folded[at - 1] ?? '') || /^(another|that|who|can|should|must|would)$/.test(folded[at + 1] ?? '');
+  if (folded[at] === 'one')
+    return (
+      /^(no|any|every|some|each|another|the|this|that|which)$/.test(folded[at - 1] ?? '') ||
+      /^(another|that|who|can|should|must|would)$/.test(folded[at + 1] ?? '')
+    );
   return false;
 }

@@ -110,7 +110,7 @@ const KEYS: ReadonlyMap<string, string> = new Map([
 /** The most words a phrase of the list has. */
 const LONGEST = Math.max(...[...KEYS.keys()].map((k) => k.split(' ').length));
 
-export type PhraseReading = { readonly key: string; readonly length: number };
+type PhraseReading = { readonly key: string; readonly length: number };
 
 /** The longest listed phrase that begins at `folded[at]` and what all its variants share, or null. */
 export function phraseAt(folded: readonly string[], at: number): PhraseReading | null {

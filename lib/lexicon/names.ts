@@ -19,7 +19,9 @@ const TRANSLITERATIONS: readonly (readonly [RegExp, string])[] = [
 
 /** The form that the usual spellings of one name share (Sergei, Sergey), lower case, without accents or a possessive. */
 export function nameKey(name: string): string {
-  let key = plainLetters(name.toLowerCase()).replace(/['’]s?$/, '').replace(/[.’']/g, '');
+  let key = plainLetters(name.toLowerCase())
+    .replace(/['’]s?$/, '')
+    .replace(/[.’']/g, '');
   for (const [from, to] of TRANSLITERATIONS) key = key.replace(from, to);
   return key;
 }
@@ -41,7 +43,7 @@ export function looksLikeSlip(a: string, b: string): boolean {
 }
 
 /** Letters to insert, drop or replace (Levenshtein), or to swap with a neighbour (Damerau): the slips of a typing hand. */
-export function editDistance(a: string, b: string): number {
+function editDistance(a: string, b: string): number {
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
@@ -49,7 +51,8 @@ export function editDistance(a: string, b: string): number {
     for (let j = 1; j <= b.length; j++) {
       const cost = a[i - 1] === b[j - 1] ? 0 : 1;
       let best = Math.min((last[j] as number) + 1, (row[j - 1] as number) + 1, (last[j - 1] as number) + cost);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, (before[j - 2] as number) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        best = Math.min(best, (before[j - 2] as number) + 1);
       row.push(best);
     }
     before = last;

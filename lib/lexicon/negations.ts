@@ -1,6 +1,22 @@
 /** Negators: Quirk et al. (1985), 10.54–10.70 (clause negation, negative words, `without`), and verbs of denial by form. */
 const NEGATORS: ReadonlySet<string> = new Set([
-  ...['not', 'no', 'never', 'none', 'nobody', 'nothing', 'nowhere', 'neither', 'nor', 'cannot', 'without', 'hardly', 'barely', 'scarcely', 'non'],
+  ...[
+    'not',
+    'no',
+    'never',
+    'none',
+    'nobody',
+    'nothing',
+    'nowhere',
+    'neither',
+    'nor',
+    'cannot',
+    'without',
+    'hardly',
+    'barely',
+    'scarcely',
+    'non',
+  ],
   'unless',
 ]);
 

@@ -1,11 +1,62 @@
 /** A number as read: its value, whether it orders (11th) or counts, what it is of (`%`, `$`, or ''), and how many words it took. */
-export type NumberReading = { readonly value: number; readonly ordinal: boolean; readonly unit: string; readonly length: number };
+export type NumberReading = {
+  readonly value: number;
+  readonly ordinal: boolean;
+  readonly unit: string;
+  readonly length: number;
+};
 
-const SMALL = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
+const SMALL = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+];
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
-const ORDINALS = ['zeroth', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth'];
+const ORDINALS = [
+  'zeroth',
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+  'thirteenth',
+  'fourteenth',
+  'fifteenth',
+  'sixteenth',
+  'seventeenth',
+  'eighteenth',
+  'nineteenth',
+  'twentieth',
+];
 
-const WORDS: ReadonlyMap<string, number> = new Map([...SMALL.map((w, i) => [w, i] as const), ...TENS.map((w, i) => [w, 20 + 10 * i] as const)]);
+const WORDS: ReadonlyMap<string, number> = new Map([
+  ...SMALL.map((w, i) => [w, i] as const),
+  ...TENS.map((w, i) => [w, 20 + 10 * i] as const),
+]);
 const ORDINAL_WORDS: ReadonlyMap<string, number> = new Map(ORDINALS.map((w, i) => [w, i] as const));
 
 /** Scales, in words and glued to a figure: BIPM and the papers' own ($4bn, £4.75m, 16k). */
@@ -93,7 +144,11 @@ function readWords(words: readonly string[], at: number): Core | null {
   let total = 0;
   let part = 0;
   let seen = false;
-  if ((words[i] === 'a' || words[i] === 'an') && (SCALES.get(words[i + 1] ?? '') ?? 0) >= 100 && (words[i + 1] as string).length > 3) {
+  if (
+    (words[i] === 'a' || words[i] === 'an') &&
+    (SCALES.get(words[i + 1] ?? '') ?? 0) >= 100 &&
+    (words[i + 1] as string).length > 3
+  ) {
     part = 1;
     i++;
   }
@@ -104,7 +159,11 @@ function readWords(words: readonly string[], at: number): Core | null {
     const scale = word.length > 3 ? SCALES.get(word) : undefined;
     if (plain !== undefined && (part % 100 === 0 || (part % 10 === 0 && plain < 10 && plain > 0 && part % 100 >= 20))) {
       part += plain;
-    } else if (ordinal !== undefined && (word !== 'second' || seen) && (!seen || words[i - 1] === '-' || words[i - 1] === 'and')) {
+    } else if (
+      ordinal !== undefined &&
+      (word !== 'second' || seen) &&
+      (!seen || words[i - 1] === '-' || words[i - 1] === 'and')
+    ) {
       return { value: total + part + ordinal, ordinal: true, length: i + 1 - at };
     } else if (ordinal === 2 && !seen) {
       return { value: 2, ordinal: true, length: 1 };

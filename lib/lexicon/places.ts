@@ -1,6 +1,9 @@
 import data from './data/places.json' with { type: 'json' };
 
-type Gazetteer = { readonly places: ReadonlyMap<string, readonly number[]>; readonly demonyms: ReadonlyMap<string, readonly number[]> };
+type Gazetteer = {
+  readonly places: ReadonlyMap<string, readonly number[]>;
+  readonly demonyms: ReadonlyMap<string, readonly number[]>;
+};
 let read: Gazetteer | undefined;
 
 /** Respellings that WordNet 3.1 (2011) does not have yet; after the AP, Reuters and Guardian style guides. New form, old form. */
@@ -38,7 +41,14 @@ export function isSamePlace(a: string, b: string): boolean {
 
 /** Numbers of the places a name can mean; two names of one place share a number. */
 function placesOf(name: string): readonly number[] {
-  return gazetteer().places.get(name.toLowerCase().replace(/['’]s?$/, '').replace(/^the /, '')) ?? [];
+  return (
+    gazetteer().places.get(
+      name
+        .toLowerCase()
+        .replace(/['’]s?$/, '')
+        .replace(/^the /, ''),
+    ) ?? []
+  );
 }
 
 function placesOfDemonym(word: string): readonly number[] {
@@ -66,7 +76,10 @@ function lines(text: string): Map<string, readonly number[]> {
   return new Map(
     text.split('\n').map((line) => {
       const space = line.indexOf(' ');
-      const numbers = line.slice(0, space).split(',').map((n) => Number.parseInt(n, 36));
+      const numbers = line
+        .slice(0, space)
+        .split(',')
+        .map((n) => Number.parseInt(n, 36));
       return [line.slice(space + 1), numbers];
     }),
   );

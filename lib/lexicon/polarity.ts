@@ -40,7 +40,9 @@ let valences: ReadonlyMap<string, number> | undefined;
 
 /** How good or bad a word sounds, from -5 to 5, 0 when it is not on the list (AFINN-165, Nielsen 2011). */
 export const valenceOf: (word: string) => number = remembered((word) => {
-  valences ??= new Map(data.words.split('\n').map((line) => [line.split(' ')[0] as string, Number(line.split(' ')[1])]));
+  valences ??= new Map(
+    data.words.split('\n').map((line) => [line.split(' ')[0] as string, Number(line.split(' ')[1])]),
+  );
   const own = valences.get(word);
   if (own !== undefined) return own;
   for (const lemma of lemmasOf(word)) {

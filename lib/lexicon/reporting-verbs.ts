@@ -5,7 +5,14 @@ import { lemmasOf } from './thesaurus.ts';
  * What a reporting verb says about the words it reports. `neutral` only passes them on; `factive` takes them for true;
  * `distant` holds them at arm's length; `tentative` softens them; the others name what the speaker did by saying it.
  */
-export type ReportingStance = 'neutral' | 'factive' | 'distant' | 'tentative' | 'directive' | 'assenting' | 'dissenting';
+export type ReportingStance =
+  | 'neutral'
+  | 'factive'
+  | 'distant'
+  | 'tentative'
+  | 'directive'
+  | 'assenting'
+  | 'dissenting';
 
 /**
  * After the reporting verbs of Quirk et al. (1985) 16.30–16.33, the factives of Kiparsky & Kiparsky (1970), and the
@@ -13,17 +20,146 @@ export type ReportingStance = 'neutral' | 'factive' | 'distant' | 'tentative' | 
  * Guardian "say") keep to the neutral ones for the same reason that a swap out of them matters.
  */
 const VERBS: Readonly<Record<ReportingStance, readonly string[]>> = {
-  neutral: ['say', 'tell', 'state', 'add', 'speak', 'reply', 'respond', 'answer', 'comment', 'remark', 'continue', 'write', 'announce', 'report', 'explain', 'ask', 'conclude', 'declare', 'describe', 'quote', 'cite'],
-  factive: ['note', 'acknowledge', 'admit', 'concede', 'confess', 'reveal', 'disclose', 'recall', 'observe', 'recognize', 'realize', 'confirm', 'stress', 'emphasize', 'underline', 'underscore', 'highlight'],
-  distant: ['claim', 'allege', 'assert', 'contend', 'maintain', 'insist', 'purport', 'boast', 'argue', 'accuse', 'charge', 'vow', 'swear', 'complain', 'quip', 'joke'],
-  tentative: ['suggest', 'hint', 'imply', 'indicate', 'signal', 'believe', 'think', 'guess', 'estimate', 'speculate', 'predict', 'expect', 'hope', 'fear', 'appear', 'seem'],
-  directive: ['warn', 'urge', 'demand', 'order', 'advise', 'caution', 'recommend', 'propose', 'request', 'threaten', 'promise', 'pledge', 'call', 'appeal', 'beg'],
-  assenting: ['agree', 'echo', 'endorse', 'support', 'back', 'welcome', 'praise', 'hail', 'repeat', 'reiterate', 'affirm', 'reaffirm', 'accept', 'approve', 'concur', 'uphold'],
-  dissenting: ['deny', 'refute', 'reject', 'rebut', 'dismiss', 'dispute', 'contradict', 'disagree', 'oppose', 'condemn', 'denounce', 'criticize', 'rebuff', 'disavow', 'repudiate', 'deplore', 'decry', 'slam', 'blast'],
+  neutral: [
+    'say',
+    'tell',
+    'state',
+    'add',
+    'speak',
+    'reply',
+    'respond',
+    'answer',
+    'comment',
+    'remark',
+    'continue',
+    'write',
+    'announce',
+    'report',
+    'explain',
+    'ask',
+    'conclude',
+    'declare',
+    'describe',
+    'quote',
+    'cite',
+  ],
+  factive: [
+    'note',
+    'acknowledge',
+    'admit',
+    'concede',
+    'confess',
+    'reveal',
+    'disclose',
+    'recall',
+    'observe',
+    'recognize',
+    'realize',
+    'confirm',
+    'stress',
+    'emphasize',
+    'underline',
+    'underscore',
+    'highlight',
+  ],
+  distant: [
+    'claim',
+    'allege',
+    'assert',
+    'contend',
+    'maintain',
+    'insist',
+    'purport',
+    'boast',
+    'argue',
+    'accuse',
+    'charge',
+    'vow',
+    'swear',
+    'complain',
+    'quip',
+    'joke',
+  ],
+  tentative: [
+    'suggest',
+    'hint',
+    'imply',
+    'indicate',
+    'signal',
+    'believe',
+    'think',
+    'guess',
+    'estimate',
+    'speculate',
+    'predict',
+    'expect',
+    'hope',
+    'fear',
+    'appear',
+    'seem',
+  ],
+  directive: [
+    'warn',
+    'urge',
+    'demand',
+    'order',
+    'advise',
+    'caution',
+    'recommend',
+    'propose',
+    'request',
+    'threaten',
+    'promise',
+    'pledge',
+    'call',
+    'appeal',
+    'beg',
+  ],
+  assenting: [
+    'agree',
+    'echo',
+    'endorse',
+    'support',
+    'back',
+    'welcome',
+    'praise',
+    'hail',
+    'repeat',
+    'reiterate',
+    'affirm',
+    'reaffirm',
+    'accept',
+    'approve',
+    'concur',
+    'uphold',
+  ],
+  dissenting: [
+    'deny',
+    'refute',
+    'reject',
+    'rebut',
+    'dismiss',
+    'dispute',
+    'contradict',
+    'disagree',
+    'oppose',
+    'condemn',
+    'denounce',
+    'criticize',
+    'rebuff',
+    'disavow',
+    'repudiate',
+    'deplore',
+    'decry',
+    'slam',
+    'blast',
+  ],
 };
 
 const STANCES: ReadonlyMap<string, ReportingStance> = new Map(
-  (Object.entries(VERBS) as [ReportingStance, readonly string[]][]).flatMap(([stance, verbs]) => verbs.map((v) => [v, stance] as const)),
+  (Object.entries(VERBS) as [ReportingStance, readonly string[]][]).flatMap(([stance, verbs]) =>
+    verbs.map((v) => [v, stance] as const),
+  ),
 );
 
 /** The stance of a reporting verb in any of its forms (said, criticises), or null for any other word. */

@@ -1,6 +1,6 @@
+import data from './data/spelling.json' with { type: 'json' };
 import { plainLetters } from './letters.ts';
 import { remembered } from './remembered.ts';
-import data from './data/spelling.json' with { type: 'json' };
 
 /** British form -> American form; read on first use, since most collations of one house never ask. */
 let pairs: ReadonlyMap<string, string> | undefined;
@@ -15,7 +15,23 @@ const ISE = /^(.{4,}[iy])s(e|es|ed|er|ers|ing|ation|ations|ational)$/;
  * Words in which a hyphen tells two words apart (to re-sign is not to resign); after the Chicago Manual of Style, 17th
  * edition, section 7.89, "hyphenation guide", under *re*. Only the pairs a news text could confuse.
  */
-const HYPHEN_MATTERS = new Set(['resign', 'recover', 'recreation', 'recreate', 'reform', 'resent', 'resort', 'release', 'represent', 'retreat', 'relay', 'remark', 'repress', 'recount', 'coop']);
+const HYPHEN_MATTERS = new Set([
+  'resign',
+  'recover',
+  'recreation',
+  'recreate',
+  'reform',
+  'resent',
+  'resort',
+  'release',
+  'represent',
+  'retreat',
+  'relay',
+  'remark',
+  'repress',
+  'recount',
+  'coop',
+]);
 
 /** The form that all spellings of one word share: lower case, no hyphens, spaces or accents, American where the two differ. */
 export const spellingKey: (word: string) => string = remembered((word) => {
@@ -37,7 +53,9 @@ export function sameSpelling(a: string, b: string): boolean {
 function splitsMeaning(a: string, b: string): boolean {
   if (/[-‐‑\s]/.test(a) === /[-‐‑\s]/.test(b)) return false;
   const joined = a.toLowerCase().replace(/[-‐‑\s]+/g, '');
-  return [...HYPHEN_MATTERS].some((w) => joined === w || (joined.startsWith(w) && /^(s|d|ed|ing|es)$/.test(joined.slice(w.length))));
+  return [...HYPHEN_MATTERS].some(
+    (w) => joined === w || (joined.startsWith(w) && /^(s|d|ed|ing|es)$/.test(joined.slice(w.length))),
+  );
 }
 
 function canonical(joined: string): string {

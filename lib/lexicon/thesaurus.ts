@@ -32,7 +32,8 @@ type Profile = {
 
 const profileOf = remembered((word: string): Profile => {
   const net = wordNet();
-  const lemmas = known(net, word);
+  // Organise and organized are one word: each lemma counts in both spellings.
+  const lemmas = [...new Set(known(net, word).flatMap((w) => [w, spellingKey(w)]))];
   const senses = lemmas.flatMap((w) => net.senses(w));
   const usual = senses.filter((s) => s.rank < USUAL);
   return {

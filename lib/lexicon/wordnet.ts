@@ -1,5 +1,6 @@
 import data from './data/thesaurus.json' with { type: 'json' };
 
+/** WordNet's parts of speech: noun, verb, adjective, adverb. */
 export type Part = 'n' | 'v' | 'a' | 'r';
 
 /** One meaning of a word: its synset's number, and its rank among the word's senses of that part of speech (0 = most used). */

@@ -6,10 +6,12 @@ import { rolldown } from 'rolldown';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { collate } from '../collate/collate.ts';
 import { draftOf } from '../ingest/ingest.ts';
-import { type Collator, CollatingFailed, createCollator } from './collator.ts';
+import { CollatingFailed, type Collator, createCollator } from './collator.ts';
 
 const drafts = (name: string) =>
-  ['Monday', 'on Monday'].map((day, i) => draftOf({ id: `${name}-${i}`, text: `The council of ${name} met ${day}.\n\nIt passed the budget.` }));
+  ['Monday', 'on Monday'].map((day, i) =>
+    draftOf({ id: `${name}-${i}`, text: `The council of ${name} met ${day}.\n\nIt passed the budget.` }),
+  );
 
 /** A worker written in the test: `body` may use `port`. */
 const scripted = (body: string) => () =>
@@ -83,7 +85,10 @@ describe('when a worker misbehaves', () => {
 
   test('one that never answers is given up after the time, with the others still served', async () => {
     let started = 0;
-    const { collate: far } = use({ seconds: 0.2, start: () => (started++ === 0 ? scripted(SILENT) : scripted(ECHO))() });
+    const { collate: far } = use({
+      seconds: 0.2,
+      start: () => (started++ === 0 ? scripted(SILENT) : scripted(ECHO))(),
+    });
     const stuck = far(drafts('Oslo'));
     await expect(stuck).rejects.toThrow('longer than 0.2 seconds');
     expect(JSON.parse(await far(drafts('Bergen')))).toEqual(['Bergen-0', 'Bergen-1']);

@@ -90,7 +90,8 @@ export function failureMessage(error: unknown): string {
   throw error;
 }
 
-export function summaryOf(collation: Collation): Summary {
+/** The numbers of a collation. */
+function summaryOf(collation: Collation): Summary {
   const { findings, variations, relations, versions } = collation;
   const style = variations.filter((v) => isStyleOnly(v.classes)).length;
   const apart = versions.filter((_, i) => {

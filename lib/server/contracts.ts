@@ -3,10 +3,10 @@ import { collate, versionId } from '../collate/collate.ts';
 import {
   accepted,
   type CollationContract,
-  nameVersions,
   type Notice,
-  refused,
+  nameVersions,
   type Result,
+  refused,
   toContract,
 } from '../contract/contract.ts';
 import type { Collation } from '../model/collation.ts';
@@ -48,7 +48,10 @@ export async function getContract(set: string, known: readonly string[] = []): P
 }
 
 /** Copies in, their collation out, nothing stored: what the command line and `POST /api/v1/collate` give. */
-export async function collateCopies(input: { readonly id: string; readonly copies: readonly CopyInput[] }): Promise<Result<CollationContract>> {
+export async function collateCopies(input: {
+  readonly id: string;
+  readonly copies: readonly CopyInput[];
+}): Promise<Result<CollationContract>> {
   const { env, collator } = await current();
   return collateWith(input, env.limits, async (drafts) => JSON.parse(await collator.collate(drafts)) as Collation);
 }

@@ -4,13 +4,28 @@ import { readEnv } from './env.ts';
 
 test('everything has a default that serves this machine only', () => {
   const env = readEnv({});
-  expect(env).toMatchObject({ port: 3000, host: '127.0.0.1', limits: { maxVersions: 20, maxTextBytes: 1_048_576 }, origin: null });
+  expect(env).toMatchObject({
+    port: 3000,
+    host: '127.0.0.1',
+    limits: { maxVersions: 20, maxTextBytes: 1_048_576 },
+    origin: null,
+  });
   expect(isAbsolute(env.dataFolder) && env.dataFolder.endsWith('data')).toBe(true);
 });
 
 test('settings are read, and an empty one counts as absent', () => {
-  const env = readEnv({ VARIORUM_DATA: '/srv/stories', PORT: '', VARIORUM_MAX_VERSIONS: '8', VARIORUM_ORIGIN: 'https://v.example.org/x' });
-  expect(env).toMatchObject({ dataFolder: '/srv/stories', port: 3000, limits: { maxVersions: 8 }, origin: 'https://v.example.org' });
+  const env = readEnv({
+    VARIORUM_DATA: '/srv/stories',
+    PORT: '',
+    VARIORUM_MAX_VERSIONS: '8',
+    VARIORUM_ORIGIN: 'https://v.example.org/x',
+  });
+  expect(env).toMatchObject({
+    dataFolder: '/srv/stories',
+    port: 3000,
+    limits: { maxVersions: 8 },
+    origin: 'https://v.example.org',
+  });
 });
 
 test('every wrong setting is named, none is guessed', () => {

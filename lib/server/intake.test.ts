@@ -3,7 +3,10 @@ import type { CopyInput } from './copy-input.ts';
 import { countWords, size, takeIn } from './intake.ts';
 
 const limits = { maxVersions: 20, maxTextBytes: 1_048_576 };
-const text = (words: string, more: Partial<CopyInput> = {}): CopyInput => ({ content: { kind: 'text', text: words }, ...more });
+const text = (words: string, more: Partial<CopyInput> = {}): CopyInput => ({
+  content: { kind: 'text', text: words },
+  ...more,
+});
 const file = (name: string, content: string | Uint8Array): CopyInput => ({
   content: { kind: 'file', name, bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content },
 });
@@ -30,7 +33,9 @@ describe('copies that are refused', () => {
 
   test('the twenty-first', () => {
     const copies = Array.from({ length: 21 }, (_, i) => text(`Text number ${i}`));
-    expect(problems(copies)).toMatchObject([{ code: 'too-many-versions', message: expect.stringMatching(/21 copies.*at most 20/) }]);
+    expect(problems(copies)).toMatchObject([
+      { code: 'too-many-versions', message: expect.stringMatching(/21 copies.*at most 20/) },
+    ]);
     expect(problems(copies.slice(1))).toEqual([]);
   });
 
@@ -46,15 +51,24 @@ describe('copies that are refused', () => {
 
   test('files over the limit, before they are decoded', () => {
     const [problem] = problems([file('huge.txt', new Uint8Array(3 * limits.maxTextBytes))]);
-    expect(problem).toMatchObject({ code: 'too-large', message: expect.stringMatching(/“huge\.txt” has 3 MB.*at most 1 MB.*VARIORUM_MAX_TEXT_BYTES/) });
+    expect(problem).toMatchObject({
+      code: 'too-large',
+      message: expect.stringMatching(/“huge\.txt” has 3 MB.*at most 1 MB.*VARIORUM_MAX_TEXT_BYTES/),
+    });
   });
 
   test('text with U+0000, with its place', () => {
-    expect(problems([text('ab\0c')])).toMatchObject([{ code: 'nul-character', message: expect.stringContaining('character 3') }]);
+    expect(problems([text('ab\0c')])).toMatchObject([
+      { code: 'nul-character', message: expect.stringContaining('character 3') },
+    ]);
   });
 
   test('files that are no text, each named', () => {
-    const bad = problems([file('a.pdf', '%PDF-1.4'), file('ok.txt', 'Fine words.'), file('b.txt', Uint8Array.of(0x63, 0xe9, 0x20))]);
+    const bad = problems([
+      file('a.pdf', '%PDF-1.4'),
+      file('ok.txt', 'Fine words.'),
+      file('b.txt', Uint8Array.of(0x63, 0xe9, 0x20)),
+    ]);
     expect(bad).toMatchObject([
       { code: 'unsupported-format', copy: 0, message: expect.stringContaining('a.pdf') },
       { code: 'invalid-utf8', copy: 2, message: expect.stringContaining('offset 1') },
@@ -62,7 +76,9 @@ describe('copies that are refused', () => {
   });
 
   test('two with one id', () => {
-    expect(problems([text('one', { id: 'x' }), text('two', { id: 'x' })])).toMatchObject([{ code: 'duplicate-id', copy: 1 }]);
+    expect(problems([text('one', { id: 'x' }), text('two', { id: 'x' })])).toMatchObject([
+      { code: 'duplicate-id', copy: 1 },
+    ]);
   });
 });
 
@@ -100,7 +116,9 @@ describe('copies that are accepted', () => {
   });
 
   test('corrected roles win over the guess', () => {
-    const { drafts } = taken([text('Headline here\n\nBody text stands here.', { roles: [{ start: 0, role: 'caption' }] })]);
+    const { drafts } = taken([
+      text('Headline here\n\nBody text stands here.', { roles: [{ start: 0, role: 'caption' }] }),
+    ]);
     expect(drafts[0]?.blocks[0]).toMatchObject({ role: 'caption', settled: true });
     expect(drafts[0]?.blocks[1]?.settled).toBe(false);
   });
@@ -113,7 +131,9 @@ describe('what is known beside the words', () => {
       expect(drafts[0]?.source.url).toBeUndefined();
       expect(notices.map((n) => n.code)).toContain('url-not-used');
     }
-    expect(taken([text('words', { source: { url: 'https://example.org/x?y=1' } })]).drafts[0]?.source.url).toBe('https://example.org/x?y=1');
+    expect(taken([text('words', { source: { url: 'https://example.org/x?y=1' } })]).drafts[0]?.source.url).toBe(
+      'https://example.org/x?y=1',
+    );
   });
 
   test('dates that are not ISO 8601 are shown and not compared', () => {
@@ -141,5 +161,10 @@ test('words are counted as an editor would', () => {
 });
 
 test('sizes never hide which side of the limit they are on', () => {
-  expect([size(1_048_576), size(1_048_577), size(1_500_000), size(20_971_520)]).toEqual(['1 MB', '1,048,577 bytes', '1.4 MB', '20 MB']);
+  expect([size(1_048_576), size(1_048_577), size(1_500_000), size(20_971_520)]).toEqual([
+    '1 MB',
+    '1,048,577 bytes',
+    '1.4 MB',
+    '20 MB',
+  ]);
 });

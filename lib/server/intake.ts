@@ -1,5 +1,5 @@
 import { versionId } from '../collate/collate.ts';
-import { type Notice, type Problem, type Result, accepted } from '../contract/contract.ts';
+import { accepted, type Notice, type Problem, type Result } from '../contract/contract.ts';
 import { draftOf, readTextFile } from '../ingest/ingest.ts';
 import type { VersionDraft } from '../model/draft.ts';
 import type { Entry } from '../store/store.ts';
@@ -16,7 +16,10 @@ export type Intake = { readonly drafts: readonly VersionDraft[]; readonly notice
  */
 export function takeIn(copies: readonly CopyInput[], limits: Limits, firstNumber = 1): Result<Intake> {
   if (copies.length === 0) {
-    return { ok: false, problems: [{ code: 'no-versions', message: 'There is no copy yet. Paste, drop or choose at least one.' }] };
+    return {
+      ok: false,
+      problems: [{ code: 'no-versions', message: 'There is no copy yet. Paste, drop or choose at least one.' }],
+    };
   }
   if (copies.length > limits.maxVersions) return { ok: false, problems: [tooMany(copies.length, limits.maxVersions)] };
 
@@ -41,7 +44,9 @@ export function takeIn(copies: readonly CopyInput[], limits: Limits, firstNumber
     const { source, language, published } = particulars;
     drafts.push({ ...draftOf({ id, label: name, ...words.words, source, language, roles: copy.roles }), published });
   });
-  return problems.length > 0 ? { ok: false, problems } : accepted({ drafts, notices: [...notices, ...noticesOn(drafts)] });
+  return problems.length > 0
+    ? { ok: false, problems }
+    : accepted({ drafts, notices: [...notices, ...noticesOn(drafts)] });
 }
 
 /** One copy too many, and what to do about it. */
@@ -67,15 +72,23 @@ export function noticesOnEntries(entries: readonly Entry[]): readonly Notice[] {
   return noticesOnTexts(entries.map(({ labels, words }) => ({ labels, words: () => words })));
 }
 
-function noticesOnTexts(texts: readonly { readonly labels: readonly string[]; readonly words: () => number }[]): Notice[] {
+function noticesOnTexts(
+  texts: readonly { readonly labels: readonly string[]; readonly words: () => number }[],
+): Notice[] {
   const out = texts.flatMap(({ labels, words }): Notice[] => {
     if (labels.length < 2) return [];
     const count = words().toLocaleString('en-US');
-    const names = [...labels].sort().map((label) => `“${label}”`).join(', ');
-    return [{ code: 'same-text', message: `${names} are word for word the same (${count} words) and stand as one copy.` }];
+    const names = [...labels]
+      .sort()
+      .map((label) => `“${label}”`)
+      .join(', ');
+    return [
+      { code: 'same-text', message: `${names} are word for word the same (${count} words) and stand as one copy.` },
+    ];
   });
   if (texts.length === 1) {
-    const message = 'There is one text only: its structure and what looks damaged in itself can be seen. Add another copy to compare.';
+    const message =
+      'There is one text only: its structure and what looks damaged in itself can be seen. Add another copy to compare.';
     out.push({ code: 'one-version', message });
   }
   return out;
@@ -84,7 +97,10 @@ function noticesOnTexts(texts: readonly { readonly labels: readonly string[]; re
 /** Runs of letters and digits, as an editor would count them; each character of a script without spaces counts. */
 export function countWords(text: string): number {
   let count = 0;
-  for (const _ of text.matchAll(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}'’.-]|,(?=\p{N}))*/gu)) count++;
+  for (const _ of text.matchAll(
+    /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}'’.-]|,(?=\p{N}))*/gu,
+  ))
+    count++;
   return count;
 }
 
@@ -95,7 +111,8 @@ function wordsOf({ content }: CopyInput, name: string, limits: Limits): WordsRea
   let words: Words;
   if (content.kind === 'file') {
     // A file in UTF-16 may take up to twice the bytes of its UTF-8; the exact check follows.
-    if (content.bytes.length > 2 * limits.maxTextBytes) return no(tooLarge(content.name, content.bytes.length, limits.maxTextBytes));
+    if (content.bytes.length > 2 * limits.maxTextBytes)
+      return no(tooLarge(content.name, content.bytes.length, limits.maxTextBytes));
     const file = readTextFile(content.bytes, content.name);
     if (!file.ok) return no({ code: file.code, message: file.message });
     words = { text: file.text };
@@ -136,6 +153,7 @@ export function size(bytes: number): string {
 function nameOf(copy: CopyInput, number: number): string {
   const label = oneLine(copy.label ?? '');
   if (label) return label;
-  if (copy.content.kind === 'file') return oneLine(copy.content.name.replace(/^.*[\\/]/, '').replace(/\.(txt|md|markdown|text)$/i, ''));
+  if (copy.content.kind === 'file')
+    return oneLine(copy.content.name.replace(/^.*[\\/]/, '').replace(/\.(txt|md|markdown|text)$/i, ''));
   return oneLine(copy.source?.publisher ?? '') || copy.id || `Copy ${number}`;
 }

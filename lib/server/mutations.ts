@@ -8,10 +8,19 @@ import { draftsOf, snapshotOf } from './comparing.ts';
 import type { CopyInput } from './copy-input.ts';
 import { current } from './current.ts';
 import { oneLine } from './one-line.ts';
-import { addVersionsIn, comparedWith, headlineOf, noStory, type Saved, savedOf, saveStoryIn, type StoryInput } from './saving.ts';
+import {
+  addVersionsIn,
+  comparedWith,
+  headlineOf,
+  noStory,
+  type Saved,
+  type StoryInput,
+  savedOf,
+  saveStoryIn,
+} from './saving.ts';
 import type { Current } from './server-state.ts';
 
-export type { Notice, Problem, Result } from '../contract/contract.ts';
+export type { Notice, Result } from '../contract/contract.ts';
 export type { CopyInput } from './copy-input.ts';
 export type { Saved, StoryInput } from './saving.ts';
 
@@ -72,7 +81,8 @@ export async function purgeStory(story: string): Promise<Result<Deleted>> {
 export async function renameStory(story: string, title: string): Promise<Result<Saved>> {
   const { store } = await current();
   const name = oneLine(title).slice(0, MAX_TITLE);
-  if (!name) return refused({ code: 'empty-title', message: 'The title is empty. Type one, or leave the old one as it is.' });
+  if (!name)
+    return refused({ code: 'empty-title', message: 'The title is empty. Type one, or leave the old one as it is.' });
   const after = await store.retitle(story, { title: name, titleFrom: null });
   return after ? accepted(savedOf(after, [])) : refused(noStory());
 }
@@ -81,7 +91,8 @@ export async function renameStory(story: string, title: string): Promise<Result<
 export async function relabelVersion(input: { story: string; version: string; label: string }): Promise<Result<Saved>> {
   const { store } = await current();
   const label = oneLine(input.label).slice(0, MAX_NAME);
-  if (!label) return refused({ code: 'empty-label', message: 'The label is empty. Type one, or leave the old one as it is.' });
+  if (!label)
+    return refused({ code: 'empty-label', message: 'The label is empty. Type one, or leave the old one as it is.' });
   const after = await store.changeEntry(input.story, input.version, { labels: [label] });
   return after ? accepted(savedOf(after, [])) : refused(noVersion());
 }
@@ -120,7 +131,10 @@ export async function decide(
   const now = await current();
   const known = await now.store.set(set);
   if (known?.kind !== 'live') {
-    return refused({ code: 'no-such-set', message: 'There is no such comparison: its texts were deleted, or the link is not whole.' });
+    return refused({
+      code: 'no-such-set',
+      message: 'There is no such comparison: its texts were deleted, or the link is not whole.',
+    });
   }
   const by = oneLine(decision.by).slice(0, MAX_NAME);
   if (!by) return refused({ code: 'no-name', message: 'Type your name, so that others know whose word this is.' });
@@ -145,11 +159,15 @@ async function whyNotThere(
   const snapshot = await snapshotOf(now, set, known.entries);
   const collation = snapshot && (JSON.parse(snapshot.collation) as Collation);
   if (!collation || !stands(target.anchor, collation)) {
-    const message = 'The words are not where the request says they are: the text was probably changed. Reload the page and mark them again.';
+    const message =
+      'The words are not where the request says they are: the text was probably changed. Reload the page and mark them again.';
     return { code: 'anchor-lost', message };
   }
   if (target.kind === 'finding' && !collation.findings.some((f) => f.id === target.id)) {
-    return { code: 'no-such-finding', message: 'This comparison has no such finding (any more). Reload the page to see what it has.' };
+    return {
+      code: 'no-such-finding',
+      message: 'This comparison has no such finding (any more). Reload the page to see what it has.',
+    };
   }
   return null;
 }
@@ -181,5 +199,8 @@ function noticesOfPurge({ shared, scrubbed }: Purged): readonly Notice[] {
 }
 
 function noVersion(): Problem {
-  return { code: 'no-such-version', message: 'The story has no such copy (any more). Reload the page to see what it has.' };
+  return {
+    code: 'no-such-version',
+    message: 'The story has no such copy (any more). Reload the page to see what it has.',
+  };
 }

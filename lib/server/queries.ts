@@ -10,7 +10,7 @@ import { current } from './current.ts';
 import { readEnv } from './env.ts';
 import { noticesOnEntries, takeIn } from './intake.ts';
 
-export type { Notice, Problem, Result } from '../contract/contract.ts';
+export type { Notice, Result } from '../contract/contract.ts';
 export type { Summary } from './comparing.ts';
 export type { CopyInput, Limits } from './copy-input.ts';
 
@@ -61,7 +61,12 @@ export type Comparison =
       readonly set: string;
       readonly collation: Collation;
       /** `newest` = the story's newest set: another one than `set` when copies were added or removed since. */
-      readonly story: { readonly id: string; readonly title: string; readonly newest: string; readonly sample: boolean };
+      readonly story: {
+        readonly id: string;
+        readonly title: string;
+        readonly newest: string;
+        readonly sample: boolean;
+      };
       /** In the story's own order. */
       readonly versions: readonly ComparisonVersion[];
       readonly decisions: readonly Decision[];
@@ -70,7 +75,11 @@ export type Comparison =
   /** The texts were deleted for good. `newest` leads to what is left of the story, null when nothing is. */
   | { readonly kind: 'purged'; readonly at: string; readonly what: 'story' | 'version'; readonly newest: string | null }
   /** The texts are stored, the comparison could not be computed; a reload tries again. */
-  | { readonly kind: 'failed'; readonly story: { readonly id: string; readonly title: string }; readonly message: string }
+  | {
+      readonly kind: 'failed';
+      readonly story: { readonly id: string; readonly title: string };
+      readonly message: string;
+    }
   | { readonly kind: 'unknown' };
 
 const PAGE = 50;
@@ -137,7 +146,11 @@ export async function getComparison(set: string): Promise<Comparison> {
 /** How copies would be read, before anything is saved: for the preview of what counts as furniture. */
 export async function previewCopies(copies: readonly CopyInput[]): Promise<
   Result<{
-    readonly copies: readonly { readonly label: string; readonly text: string; readonly blocks: readonly DraftBlock[] }[];
+    readonly copies: readonly {
+      readonly label: string;
+      readonly text: string;
+      readonly blocks: readonly DraftBlock[];
+    }[];
     readonly notices: readonly Notice[];
   }>
 > {

@@ -6,9 +6,9 @@ import type { NewCopy, StoredStory } from '../store/store.ts';
 import { CollatingFailed } from './collator.ts';
 import { snapshotOf } from './comparing.ts';
 import type { CopyInput } from './copy-input.ts';
-import type { Current } from './server-state.ts';
 import { countWords, noticesOn, takeIn, tooMany } from './intake.ts';
 import { oneLine } from './one-line.ts';
+import type { Current } from './server-state.ts';
 
 /** `set`: where the story's newest comparison is, `/s/<set>`. `created` is false when the store had these very texts as a story. */
 export type Saved = {
@@ -56,7 +56,11 @@ export async function saveStoryIn(current: Current, input: StoryInput): Promise<
 }
 
 /** Adds copies to a story; a new set comes of it, the old link stays as it was. */
-export async function addVersionsIn(current: Current, id: string, copies: readonly CopyInput[]): Promise<Result<Saved>> {
+export async function addVersionsIn(
+  current: Current,
+  id: string,
+  copies: readonly CopyInput[],
+): Promise<Result<Saved>> {
   const { store, env, now } = current;
   const before = await store.story(id);
   if (!before) return refused(noStory());
@@ -97,13 +101,19 @@ export function savedOf(story: StoredStory, notices: readonly Notice[]): Saved {
 }
 
 export function noStory(): Problem {
-  return { code: 'no-such-story', message: 'There is no such story: it was deleted, or the link is not whole. The list of stories shows what is there.' };
+  return {
+    code: 'no-such-story',
+    message:
+      'There is no such story: it was deleted, or the link is not whole. The list of stories shows what is there.',
+  };
 }
 
 /** What a story is called when nobody said: the headline, else the beginning of the first words that tell the story. */
 export function headlineOf({ text, blocks, label }: VersionDraft): string {
   const block =
-    blocks.find((b) => b.role === 'headline') ?? blocks.find((b) => b.role === 'standfirst' || b.role === 'body') ?? blocks[0];
+    blocks.find((b) => b.role === 'headline') ??
+    blocks.find((b) => b.role === 'standfirst' || b.role === 'body') ??
+    blocks[0];
   const line = block ? oneLine(text.slice(block.start, block.end)) : '';
   if (line.length <= DERIVED_TITLE) return line || label;
   const cut = oneLine(line.slice(0, DERIVED_TITLE)); // a surrogate cut in half becomes U+FFFD here

@@ -1,6 +1,6 @@
 import { SAMPLES } from '../samples/samples.ts';
-import type { Current } from './server-state.ts';
 import { saveStoryIn } from './saving.ts';
+import type { Current } from './server-state.ts';
 
 /**
  * Puts the worked example into a store that is empty and has never had it: once in a store's life, so that whoever deletes it is not

@@ -6,7 +6,17 @@ import { CollatingFailed } from './collator.ts';
 import { getContract } from './contracts.ts';
 import { closeCurrent, currentOver, setCurrent } from './current.ts';
 import { readEnv } from './env.ts';
-import { addVersions, correctRoles, decide, purgeStory, purgeVersion, relabelVersion, removeVersion, renameStory, saveStory } from './mutations.ts';
+import {
+  addVersions,
+  correctRoles,
+  decide,
+  purgeStory,
+  purgeVersion,
+  relabelVersion,
+  removeVersion,
+  renameStory,
+  saveStory,
+} from './mutations.ts';
 import { getComparison, getStory, listStories, previewCopies } from './queries.ts';
 import { searchForm } from './search-form.ts';
 import { seedWorkedExample } from './seeding.ts';
@@ -30,12 +40,15 @@ const A = 'Council passes budget\n\nThe council passed the budget Monday, Mayor 
 const B = 'Council passes budget\n\nThe council passed the budget on Monday, Mayor Ana King said.';
 const C = 'City counts its votes again\n\nA third paper has words of its own about the council.';
 
-async function ok<T>(result: Promise<{ ok: true; value: T } | { ok: false; problems: readonly unknown[] }>): Promise<T> {
+async function ok<T>(
+  result: Promise<{ ok: true; value: T } | { ok: false; problems: readonly unknown[] }>,
+): Promise<T> {
   const settled = await result;
   if (!settled.ok) throw new Error(JSON.stringify(settled.problems));
   return settled.value;
 }
-const codes = async (result: Promise<{ ok: boolean; problems?: readonly { code: string }[] }>) => (await result).problems?.map((p) => p.code);
+const codes = async (result: Promise<{ ok: boolean; problems?: readonly { code: string }[] }>) =>
+  (await result).problems?.map((p) => p.code);
 
 async function found(set: string) {
   const comparison = await getComparison(set);
@@ -48,7 +61,9 @@ describe('a comparison', () => {
     const { story, set } = await ok(saveStory({ copies: [copy(C, 'Third'), copy(A, 'Wire'), copy(B, 'Copy')] }));
     const comparison = await found(set);
     expect(comparison.story).toEqual({ id: story, title: 'City counts its votes again', newest: set, sample: false });
-    expect(comparison.versions.map((v) => [v.position, v.labels[0], comparison.collation.versions[v.index]?.text])).toEqual([
+    expect(
+      comparison.versions.map((v) => [v.position, v.labels[0], comparison.collation.versions[v.index]?.text]),
+    ).toEqual([
       [0, 'Third', C],
       [1, 'Wire', A],
       [2, 'Copy', B],
@@ -69,7 +84,12 @@ describe('a comparison', () => {
     const [first] = (await getStory(story))?.versions ?? [];
     const real = state.collator.collate.bind(state.collator);
     const collating = vi.spyOn(state.collator, 'collate').mockImplementation(real);
-    await store.changeEntry(story, first?.id ?? '', { blocks: [{ start: 0, end: 21, role: 'caption', settled: true }, { start: 23, end: A.length, role: 'body', settled: false }] });
+    await store.changeEntry(story, first?.id ?? '', {
+      blocks: [
+        { start: 0, end: 21, role: 'caption', settled: true },
+        { start: 23, end: A.length, role: 'body', settled: false },
+      ],
+    });
     await Promise.all(Array.from({ length: 10 }, () => found(set)));
     expect(collating).toHaveBeenCalledTimes(1);
   });
@@ -84,10 +104,16 @@ describe('a comparison', () => {
   });
 
   test('that cannot be computed leaves the story stored, and a later look tries again', async () => {
-    const failing = vi.spyOn(state.collator, 'collate').mockRejectedValue(new CollatingFailed('The copies could not be compared: out of memory.'));
+    const failing = vi
+      .spyOn(state.collator, 'collate')
+      .mockRejectedValue(new CollatingFailed('The copies could not be compared: out of memory.'));
     const saved = await ok(saveStory({ copies: [copy(A), copy(B)] }));
     expect(saved.notices).toMatchObject([{ code: 'not-compared' }]);
-    expect(await getComparison(saved.set)).toMatchObject({ kind: 'failed', story: { id: saved.story }, message: expect.stringContaining('out of memory') });
+    expect(await getComparison(saved.set)).toMatchObject({
+      kind: 'failed',
+      story: { id: saved.story },
+      message: expect.stringContaining('out of memory'),
+    });
     expect(await getContract(saved.set)).toMatchObject({ kind: 'failed' });
     expect((await listStories()).stories[0]?.summary).toBeNull();
     failing.mockRestore();
@@ -112,7 +138,12 @@ describe('a comparison', () => {
     });
     await store.changeEntry(story, first?.id ?? '', { blocks: [] });
     await getComparison(set);
-    expect(await getComparison(set)).toMatchObject({ kind: 'purged', what: 'story', newest: null, at: expect.stringMatching(/^2024-03-04T/) });
+    expect(await getComparison(set)).toMatchObject({
+      kind: 'purged',
+      what: 'story',
+      newest: null,
+      at: expect.stringMatching(/^2024-03-04T/),
+    });
   });
 
   test('nobody made is unknown', async () => {
@@ -128,7 +159,10 @@ describe('changing a story', () => {
     expect(old.story.newest).toBe(two.set);
     expect(old.collation.versions).toHaveLength(2);
     const three = await ok(removeVersion(one.story, old.collation.versions[0]?.id ?? ''));
-    expect(await found(three.set)).toMatchObject({ story: { newest: three.set }, versions: [{ position: 0 }, { position: 1 }] });
+    expect(await found(three.set)).toMatchObject({
+      story: { newest: three.set },
+      versions: [{ position: 0 }, { position: 1 }],
+    });
     expect((await found(one.set)).versions).toHaveLength(2);
   });
 
@@ -146,11 +180,15 @@ describe('changing a story', () => {
   test('a corrected role counts, in that story, under the same link', async () => {
     const { story, set } = await ok(saveStory({ copies: [copy(A), copy(B)] }));
     const version = (await found(set)).collation.versions[0];
-    const corrected = await ok(correctRoles({ story, version: version?.id ?? '', roles: [{ start: 0, role: 'caption' }] }));
+    const corrected = await ok(
+      correctRoles({ story, version: version?.id ?? '', roles: [{ start: 0, role: 'caption' }] }),
+    );
     expect(corrected.set).toBe(set);
     const after = (await found(set)).collation.versions.find((v) => v.text === version?.text);
     expect(after?.blocks[0]?.role).toBe('caption');
-    expect(await codes(correctRoles({ story, version: version?.id ?? '', roles: [{ start: 5, role: 'caption' }] }))).toEqual(['no-such-block']);
+    expect(
+      await codes(correctRoles({ story, version: version?.id ?? '', roles: [{ start: 5, role: 'caption' }] })),
+    ).toEqual(['no-such-block']);
   });
 
   test('all roles of a copy may be corrected, and its columns still find their names', async () => {
@@ -163,7 +201,10 @@ describe('changing a story', () => {
     await ok(correctRoles({ story, version: wire?.id ?? '', roles }));
     const comparison = await found(set);
     const names = comparison.versions.map((v) => [v.labels[0], comparison.collation.versions[v.index]?.text]);
-    expect(names).toEqual([['Wire', A], ['Copy', B]]);
+    expect(names).toEqual([
+      ['Wire', A],
+      ['Copy', B],
+    ]);
   });
 
   test('purging the copy whose headline is the title takes the headline, too', async () => {
@@ -179,17 +220,32 @@ describe('changing a story', () => {
   test('deleting a story says what stays because another story has it', async () => {
     const one = await ok(saveStory({ copies: [copy(A), copy(B)] }));
     await ok(saveStory({ copies: [copy(A), copy(C)] }));
-    expect((await ok(purgeStory(one.story))).notices).toMatchObject([{ code: 'shared-texts', message: expect.stringMatching(/^One of the texts/) }]);
+    expect((await ok(purgeStory(one.story))).notices).toMatchObject([
+      { code: 'shared-texts', message: expect.stringMatching(/^One of the texts/) },
+    ]);
   });
 
   test('a decision is in the log of the story, with the server’s time', async () => {
     const { set } = await ok(saveStory({ copies: [copy(A), copy(B)] }));
     const { collation } = await found(set);
     const version = collation.versions[0] as (typeof collation.versions)[number];
-    const anchor = { version: version.id, range: { start: 0, end: 7 }, exact: 'Council', prefix: '', suffix: ' passes' };
+    const anchor = {
+      version: version.id,
+      range: { start: 0, end: 7 },
+      exact: 'Council',
+      prefix: '',
+      suffix: ' passes',
+    };
     await ok(decide(set, { target: { kind: 'passage', anchor }, verdict: 'confirmed', by: ' Ada ' }));
-    expect((await found(set)).decisions).toMatchObject([{ by: 'Ada', verdict: 'confirmed', note: '', at: expect.stringMatching(/^2024-03-04T/) }]);
-    const long = { target: { kind: 'passage' as const, anchor }, verdict: 'query' as const, by: 'Ada', note: 'x'.repeat(10_001) };
+    expect((await found(set)).decisions).toMatchObject([
+      { by: 'Ada', verdict: 'confirmed', note: '', at: expect.stringMatching(/^2024-03-04T/) },
+    ]);
+    const long = {
+      target: { kind: 'passage' as const, anchor },
+      verdict: 'query' as const,
+      by: 'Ada',
+      note: 'x'.repeat(10_001),
+    };
     expect(await codes(decide(set, long))).toEqual(['note-too-long']);
   });
 });

@@ -1,10 +1,24 @@
 import type { Decision } from '../model/decision.ts';
 import { newLinkKey, setId } from './set-id.ts';
 import { storable, titleOfLabels } from './storable.ts';
-import type { Entry, NewCopy, Purged, Snapshot, SnapshotKey, Store, StoreOptions, StoredSet, StoredStory, StoredText } from './store.ts';
+import type {
+  Entry,
+  NewCopy,
+  Purged,
+  Snapshot,
+  SnapshotKey,
+  Store,
+  StoredSet,
+  StoredStory,
+  StoredText,
+  StoreOptions,
+} from './store.ts';
 
 type KeptEntry = Entry & { readonly removed: boolean };
-type KeptStory = Omit<StoredStory, 'entries'> & { readonly entries: readonly KeptEntry[]; readonly sets: readonly string[] };
+type KeptStory = Omit<StoredStory, 'entries'> & {
+  readonly entries: readonly KeptEntry[];
+  readonly sets: readonly string[];
+};
 type Tombstone = { readonly at: number; readonly what: 'story' | 'version'; readonly story: string };
 
 /** A store that forgets everything with the process: for tests, and for a look at texts that must never touch a disk. */
@@ -40,7 +54,14 @@ export function openMemoryStore(options: StoreOptions): Store {
       if (old && !old.removed) out[i] = { ...old, labels: [...new Set([...old.labels, label])] };
       else {
         if (old) out.splice(i, 1);
-        out.push({ ...structuredClone(rest), version: text.id, labels: [label], words: text.words, addedAt: at, removed: false });
+        out.push({
+          ...structuredClone(rest),
+          version: text.id,
+          labels: [label],
+          words: text.words,
+          addedAt: at,
+          removed: false,
+        });
       }
     }
     return out;
@@ -85,7 +106,14 @@ export function openMemoryStore(options: StoreOptions): Store {
   return {
     async saveStory({ copies, ...story }, at) {
       if (stories.has(story.id)) throw new Error(`a story with the id ${story.id} is there already`);
-      return keepStory({ ...story, set: '', sets: [], createdAt: at, updatedAt: at, entries: withCopies([], copies, at) });
+      return keepStory({
+        ...story,
+        set: '',
+        sets: [],
+        createdAt: at,
+        updatedAt: at,
+        entries: withCopies([], copies, at),
+      });
     },
     async addCopies(id, copies, at) {
       const story = stories.get(id);
@@ -163,7 +191,12 @@ export function openMemoryStore(options: StoreOptions): Store {
     async set(id): Promise<StoredSet | null> {
       const tombstone = tombstones.get(id);
       if (tombstone) {
-        return { kind: 'purged', at: tombstone.at, what: tombstone.what, newest: stories.get(tombstone.story)?.set ?? null };
+        return {
+          kind: 'purged',
+          at: tombstone.at,
+          what: tombstone.what,
+          newest: stories.get(tombstone.story)?.set ?? null,
+        };
       }
       const versions = sets.get(id);
       const holders = [...stories.values()].filter((s) => s.sets.includes(id)).sort(byNewest);
@@ -185,7 +218,8 @@ export function openMemoryStore(options: StoreOptions): Store {
     async summaries(wanted) {
       const newest = new Map<string, { at: number; summary: string }>();
       for (const { key: k, snapshot, at } of snapshots.values()) {
-        if (wanted.includes(k.set) && at >= (newest.get(k.set)?.at ?? 0)) newest.set(k.set, { at, summary: snapshot.summary });
+        if (wanted.includes(k.set) && at >= (newest.get(k.set)?.at ?? 0))
+          newest.set(k.set, { at, summary: snapshot.summary });
       }
       return new Map([...newest].map(([set, { summary }]) => [set, summary]));
     },

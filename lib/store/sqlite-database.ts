@@ -13,7 +13,8 @@ const BUSY_MS = 10_000;
  */
 export function openDatabase(file: string, busyMs = BUSY_MS): Database.Database {
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    // Drafts are nobody else's business: a folder we make is closed to other users of the machine.
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
     const database = new Database(file, { timeout: busyMs });
     database.pragma('journal_mode=WAL');
     database.pragma('synchronous=FULL');

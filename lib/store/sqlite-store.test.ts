@@ -1,5 +1,14 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -21,7 +30,14 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 function copy(id: string, text: string): NewCopy {
   const blocks = [{ start: 0, end: text.length, role: 'body' as const, settled: false }];
-  return { text: { id, text, words: 1 }, label: `label-${id}`, source: { byline: `byline-${id}` }, language: 'en', published: null, blocks };
+  return {
+    text: { id, text, words: 1 },
+    label: `label-${id}`,
+    source: { byline: `byline-${id}` },
+    language: 'en',
+    published: null,
+    blocks,
+  };
 }
 
 const story = (id: string, copies: NewCopy[]) => ({ id, title: `title-${id}`, titleFrom: null, sample: false, copies });
@@ -58,15 +74,35 @@ test('after a purge the words are in no file of the database', async () => {
   const store = await open();
   const draft = `Confidential-paragraph ${'with some more words about the leak. '.repeat(4_000)}`;
   const kept = await store.saveStory(story('kept', [copy('k', 'Harmless-paragraph stays.')]), 1);
-  const saved = await store.saveStory(story('s', [copy('a', draft), copy('b', 'Second-confidential text.'), copy('k', 'Harmless-paragraph stays.')]), 1);
-  await store.putSnapshot({ set: saved.set, engine: '1', input: 'i' }, { collation: JSON.stringify({ draft }), summary: '{}' }, 2);
+  const saved = await store.saveStory(
+    story('s', [copy('a', draft), copy('b', 'Second-confidential text.'), copy('k', 'Harmless-paragraph stays.')]),
+    1,
+  );
+  await store.putSnapshot(
+    { set: saved.set, engine: '1', input: 'i' },
+    { collation: JSON.stringify({ draft }), summary: '{}' },
+    2,
+  );
   await store.retitle('s', { title: 'Confidential-title', titleFrom: null });
   const anchor = { version: 'a', range: { start: 0, end: 4 }, exact: 'Confidential-anchor', prefix: '', suffix: '' };
-  const decision = { target: { kind: 'passage' as const, anchor }, verdict: 'query' as const, by: 'Ada', at: '2024-01-01T00:00:00Z', note: '' };
+  const decision = {
+    target: { kind: 'passage' as const, anchor },
+    verdict: 'query' as const,
+    by: 'Ada',
+    at: '2024-01-01T00:00:00Z',
+    note: '',
+  };
   await store.addDecision('s', saved.set, decision);
   // Shrinking and growing rows move words between pages: the copies left behind must go as well.
-  for (let i = 0; i < 30; i++) await store.addCopies('s', [copy(`n${i}`, `Filler-${i} ${'x'.repeat(i * 300)} Second-confidential`)], 3 + i);
-  for (const word of ['Confidential-paragraph', 'Second-confidential', 'confidential-paragraph', 'Confidential-title', 'Confidential-anchor']) {
+  for (let i = 0; i < 30; i++)
+    await store.addCopies('s', [copy(`n${i}`, `Filler-${i} ${'x'.repeat(i * 300)} Second-confidential`)], 3 + i);
+  for (const word of [
+    'Confidential-paragraph',
+    'Second-confidential',
+    'confidential-paragraph',
+    'Confidential-title',
+    'Confidential-anchor',
+  ]) {
     expect(onDisk(word), word).toBe(true);
   }
 
@@ -83,10 +119,18 @@ test('a purge of one version leaves its words in no file, though its story stays
   const secret = `Unpublished-draft ${'about the minister and the money. '.repeat(500)}`;
   const text = (n: number) => `Published copy number ${n} ${'about the weather. '.repeat(200)}`;
   const copies = [copy('x', secret), ...Array.from({ length: 9 }, (_, i) => copy(`p${i}`, text(i)))];
-  const saved = await store.saveStory({ ...story('s', copies), title: 'Unpublished-draft headline', titleFrom: 'x' }, 1);
-  await store.putSnapshot({ set: saved.set, engine: '1', input: 'i' }, { collation: JSON.stringify(copies), summary: '{}' }, 2);
+  const saved = await store.saveStory(
+    { ...story('s', copies), title: 'Unpublished-draft headline', titleFrom: 'x' },
+    1,
+  );
+  await store.putSnapshot(
+    { set: saved.set, engine: '1', input: 'i' },
+    { collation: JSON.stringify(copies), summary: '{}' },
+    2,
+  );
   await store.purgeVersion('x', 3);
-  for (const word of ['Unpublished-draft', 'unpublished-draft', 'the minister', 'label-x']) expect(onDisk(word), word).toBe(false);
+  for (const word of ['Unpublished-draft', 'unpublished-draft', 'the minister', 'label-x'])
+    expect(onDisk(word), word).toBe(false);
   expect((await store.texts(['p3']))[0]?.text).toBe(text(3));
   await store.close();
 });
@@ -109,7 +153,11 @@ test('a purge that a reader holds up says so, and is finished at the next start'
 
 test('three processes write one database, and nothing is lost', async () => {
   const script = join(folder, 'writer.mjs');
-  const bundle = await rolldown({ input: join(import.meta.dirname, 'sqlite-store.ts'), platform: 'node', external: ['libsql', 'kysely'] });
+  const bundle = await rolldown({
+    input: join(import.meta.dirname, 'sqlite-store.ts'),
+    platform: 'node',
+    external: ['libsql', 'kysely'],
+  });
   await bundle.write({ file: join(folder, 'store.mjs'), format: 'esm' });
   // The packages are found from the project's own folder.
   symlinkSync(join(import.meta.dirname, '../../node_modules'), join(folder, 'node_modules'));

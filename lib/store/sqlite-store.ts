@@ -1,15 +1,16 @@
+import { Kysely, SqliteDialect, sql, type Transaction } from 'kysely';
 import type { Database } from 'libsql';
-import { Kysely, type Transaction, SqliteDialect, sql } from 'kysely';
 import type { Decision } from '../model/decision.ts';
+import { bury, dropStory, dropUnlisted, SCRUB, scrub } from './purge-rows.ts';
 import type { Tables } from './schema.ts';
 import { setId } from './set-id.ts';
 import { openDatabase } from './sqlite-database.ts';
 import { storable, titleOfLabels } from './storable.ts';
-import type { NewCopy, Purged, Store, StoreOptions, StoredSet, StoredStory } from './store.ts';
-import { type Db, entryOf, entryRows, holderOf, readStories, readStory, shownEntry } from './story-rows.ts';
+import type { Purged, Store, StoredSet, StoredStory, StoreOptions } from './store.ts';
+import { entryOf, entryRows, holderOf, readStories, readStory, shownEntry } from './story-rows.ts';
+import { storyWrites } from './story-writes.ts';
 
 const LINK_KEY = 'link_key';
-const SCRUB = 'scrub_pending';
 
 /**
  * The embedded default: one SQLite file, through libsql and Kysely. Every transaction that writes begins with a write, so that it
@@ -19,7 +20,11 @@ export async function openSqliteStore(file: string, options: StoreOptions): Prom
   const database = openDatabase(file, options.busyMs);
   if (options.key) database.prepare('update meta set value = ? where key = ?').run(options.key, LINK_KEY);
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: database as never }) });
-  const { value: key } = await db.selectFrom('meta').select('value').where('key', '=', LINK_KEY).executeTakeFirstOrThrow();
+  const { value: key } = await db
+    .selectFrom('meta')
+    .select('value')
+    .where('key', '=', LINK_KEY)
+    .executeTakeFirstOrThrow();
   const store = storeOver(db, { ...options, key });
   const pending = await db.selectFrom('meta').select('value').where('key', '=', SCRUB).executeTakeFirst();
   if (pending) await scrub(db);
@@ -31,124 +36,27 @@ async function closeAll(db: Kysely<Tables>, database: Database): Promise<void> {
   if (database.open) database.close();
 }
 
-/** Rewrites the file and empties the log, so that deleted words are in neither. False when another process was in the way. */
-async function scrub(db: Kysely<Tables>): Promise<boolean> {
-  try {
-    await sql`vacuum`.execute(db);
-    const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(db);
-    if (rows[0]?.busy !== 0) return false;
-    await db.deleteFrom('meta').where('key', '=', SCRUB).execute();
-    return true;
-  } catch (error) {
-    if (/locked|busy/i.test(String(error))) return false;
-    throw error;
-  }
-}
-
 function storeOver(db: Kysely<Tables>, { fold, key }: StoreOptions & { key: string }): Store {
   const setOf = (versions: readonly string[]) => setId(key, versions);
+  const { keepTexts, keepEntries, settle, fillSearch } = storyWrites({ fold, setOf });
   const write = <T>(work: (tx: Transaction<Tables>) => Promise<T>) => db.transaction().execute(work);
 
-  async function keepTexts(tx: Db, copies: readonly NewCopy[], at: number): Promise<void> {
-    for (const { text } of copies) {
-      const row = { id: text.id, text: storable(text.text), search: fold(text.text), words: text.words, created_at: at };
-      const { numInsertedOrUpdatedRows } = await tx
-        .insertInto('texts')
-        .values(row)
-        .onConflict((c) => c.column('id').doNothing())
-        .executeTakeFirstOrThrow();
-      if (numInsertedOrUpdatedRows) continue;
-      const known = await tx.selectFrom('texts').select('text').where('id', '=', text.id).executeTakeFirst();
-      if (known && known.text !== text.text) throw new Error(`two texts claim the id ${text.id}`);
-    }
-  }
-
-  async function keepEntries(tx: Db, story: string, { copies, at }: { copies: readonly NewCopy[]; at: number }): Promise<void> {
-    for (const copy of copies) {
-      const rows = await entryRows(tx, story);
-      const old = rows.find((r) => r.version_id === copy.text.id);
-      const position = Math.max(-1, ...rows.map((r) => r.position)) + 1;
-      if (old && old.removed_at === null) {
-        const labels = JSON.stringify([...new Set([...(JSON.parse(old.labels) as string[]), copy.label])]);
-        await entryOf(tx, story, copy.text.id).set({ labels }).execute();
-        continue;
-      }
-      if (old) await tx.deleteFrom('entries').where('story_id', '=', story).where('version_id', '=', copy.text.id).execute();
-      const { label, language, published } = copy;
-      await tx
-        .insertInto('entries')
-        .values({
-          story_id: story,
-          version_id: copy.text.id,
-          position,
-          labels: JSON.stringify([label]),
-          source: JSON.stringify(copy.source),
-          language,
-          published,
-          blocks: JSON.stringify(copy.blocks),
-          added_at: at,
-          removed_at: null,
-        })
-        .execute();
-    }
-  }
-
-  /** Brings what is derived from a story's entries up to date: its set, and what the search looks at. */
-  async function settle(tx: Db, story: string, at: number): Promise<void> {
-    const versions = (await entryRows(tx, story)).filter((r) => r.removed_at === null).map((r) => r.version_id);
-    const set = setOf(versions);
-    await tx.insertInto('sets').values({ id: set, created_at: at }).onConflict((c) => c.doNothing()).execute();
-    const members = versions.map((version_id) => ({ set_id: set, version_id }));
-    await tx.insertInto('set_versions').values(members).onConflict((c) => c.doNothing()).execute();
-    await tx.insertInto('story_sets').values({ story_id: story, set_id: set }).onConflict((c) => c.doNothing()).execute();
-    await tx.deleteFrom('tombstones').where('set_id', '=', set).execute();
-    await tx.updateTable('stories').set({ set_id: set }).where('id', '=', story).execute();
-    await fillSearch(tx, story);
-  }
-
-  async function fillSearch(tx: Db, story: string): Promise<void> {
-    const { title } = await tx.selectFrom('stories').select('title').where('id', '=', story).executeTakeFirstOrThrow();
-    const rows = (await entryRows(tx, story)).filter((r) => r.removed_at === null);
-    const search = fold([title, ...rows.flatMap((r) => JSON.parse(r.labels) as string[])].join('\n'));
-    await tx.updateTable('stories').set({ search }).where('id', '=', story).execute();
-  }
-
-  async function dropUnlisted(tx: Db, versions: readonly string[]): Promise<{ texts: number; shared: number }> {
-    const listed = await tx.selectFrom('entries').select('version_id').where('version_id', 'in', [...versions, '']).execute();
-    const still = new Set(listed.map((r) => r.version_id));
-    const gone = versions.filter((v) => !still.has(v));
-    await tx.deleteFrom('texts').where('id', 'in', [...gone, '']).execute();
-    return { texts: gone.length, shared: versions.length - gone.length };
-  }
-
-  /** Deletes a story's row and what hangs on it, and leaves a tombstone for every set that nobody else has. */
-  async function dropStory(tx: Db, story: string, { at, what }: { at: number; what: 'story' | 'version' }): Promise<void> {
-    const own = (await tx.selectFrom('story_sets').select('set_id').where('story_id', '=', story).execute()).map((r) => r.set_id);
-    await tx.deleteFrom('stories').where('id', '=', story).execute();
-    const shared = await tx.selectFrom('story_sets').select('set_id').where('set_id', 'in', [...own, '']).execute();
-    const still = new Set(shared.map((r) => r.set_id));
-    for (const set of own) if (!still.has(set)) await bury(tx, set, { story, at, what });
-  }
-
-  async function bury(tx: Db, set: string, { story, at, what }: { story: string; at: number; what: string }): Promise<void> {
-    await tx.deleteFrom('sets').where('id', '=', set).execute();
-    const stone = { set_id: set, story_id: story, what, purged_at: at };
-    await tx.insertInto('tombstones').values(stone).onConflict((c) => c.column('set_id').doUpdateSet(stone)).execute();
-  }
-
   /** A purge is done when its transaction is; what it leaves on free pages is scrubbed next, and at the next start if that fails. */
-  async function purging(work: (tx: Transaction<Tables>) => Promise<Omit<Purged, 'scrubbed'> | null>): Promise<Purged | null> {
+  async function purging(
+    work: (tx: Transaction<Tables>) => Promise<Omit<Purged, 'scrubbed'> | null>,
+  ): Promise<Purged | null> {
     const purged = await write(async (tx) => {
-      await tx
+      const flag = await tx
         .insertInto('meta')
         .values({ key: SCRUB, value: '1' })
         .onConflict((c) => c.doNothing())
-        .execute();
-      return work(tx);
+        .executeTakeFirst();
+      const done = await work(tx);
+      // Nothing was there to purge: take back our own flag, not one that an earlier purge has left.
+      if (!done && flag.numInsertedOrUpdatedRows) await tx.deleteFrom('meta').where('key', '=', SCRUB).execute();
+      return done;
     });
-    if (purged) return { ...purged, scrubbed: await scrub(db) };
-    await db.deleteFrom('meta').where('key', '=', SCRUB).execute();
-    return null;
+    return purged && { ...purged, scrubbed: await scrub(db) };
   }
 
   return {
@@ -185,7 +93,10 @@ function storeOver(db: Kysely<Tables>, { fold, key }: StoreOptions & { key: stri
     },
     async removeVersion(id, version, at) {
       return write(async (tx) => {
-        const removed = await entryOf(tx, id, version).set({ removed_at: at }).where('removed_at', 'is', null).executeTakeFirst();
+        const removed = await entryOf(tx, id, version)
+          .set({ removed_at: at })
+          .where('removed_at', 'is', null)
+          .executeTakeFirst();
         if (removed.numUpdatedRows === 0n) return null;
         const left = (await entryRows(tx, id)).filter((r) => r.removed_at === null);
         if (left.length === 0) throw new Error('the last copy of a story cannot be removed');
@@ -221,7 +132,10 @@ function storeOver(db: Kysely<Tables>, { fold, key }: StoreOptions & { key: stri
         const rows = await entryRows(tx, id);
         if (rows.length === 0) return null;
         await dropStory(tx, id, { at, what: 'story' });
-        return dropUnlisted(tx, rows.map((r) => r.version_id));
+        return dropUnlisted(
+          tx,
+          rows.map((r) => r.version_id),
+        );
       });
     },
     async purgeVersion(version, at) {
@@ -279,13 +193,23 @@ function storeOver(db: Kysely<Tables>, { fold, key }: StoreOptions & { key: stri
         .limit(limit)
         .offset(offset)
         .execute();
-      return { stories: await readStories(db, page.map((r) => r.id)), total: Number(total) };
+      return {
+        stories: await readStories(
+          db,
+          page.map((r) => r.id),
+        ),
+        total: Number(total),
+      };
     },
     setOf,
     async set(id): Promise<StoredSet | null> {
       const stone = await db.selectFrom('tombstones').selectAll().where('set_id', '=', id).executeTakeFirst();
       if (stone) {
-        const newest = await db.selectFrom('stories').select('set_id').where('id', '=', stone.story_id).executeTakeFirst();
+        const newest = await db
+          .selectFrom('stories')
+          .select('set_id')
+          .where('id', '=', stone.story_id)
+          .executeTakeFirst();
         const what = stone.what === 'version' ? 'version' : 'story';
         return { kind: 'purged', at: Number(stone.purged_at), what, newest: newest?.set_id ?? null };
       }
@@ -298,7 +222,11 @@ function storeOver(db: Kysely<Tables>, { fold, key }: StoreOptions & { key: stri
       return { kind: 'live', story, entries: rows.filter((r) => wanted.has(r.version_id)).map(shownEntry) };
     },
     async texts(versions) {
-      return db.selectFrom('texts').select(['id', 'text', 'words']).where('id', 'in', [...versions, '']).execute();
+      return db
+        .selectFrom('texts')
+        .select(['id', 'text', 'words'])
+        .where('id', 'in', [...versions, ''])
+        .execute();
     },
 
     async snapshot({ set, engine, input }) {
@@ -360,7 +288,12 @@ function storeOver(db: Kysely<Tables>, { fold, key }: StoreOptions & { key: stri
       return (added.numInsertedOrUpdatedRows ?? 0n) > 0n;
     },
     async decisions(story) {
-      const rows = await db.selectFrom('decisions').select('decision').where('story_id', '=', story).orderBy('seq').execute();
+      const rows = await db
+        .selectFrom('decisions')
+        .select('decision')
+        .where('story_id', '=', story)
+        .orderBy('seq')
+        .execute();
       return rows.map((r) => JSON.parse(r.decision) as Decision);
     },
 

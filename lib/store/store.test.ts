@@ -8,7 +8,11 @@ import { openSqliteStore } from './sqlite-store.ts';
 import type { NewCopy, Store, StoreOptions } from './store.ts';
 
 const KEY = 'ab'.repeat(32);
-const fold = (text: string) => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase();
+const fold = (text: string) =>
+  text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase();
 const options: StoreOptions = { fold, key: KEY };
 
 const folder = mkdtempSync(join(tmpdir(), 'variorum-store-'));
@@ -22,7 +26,15 @@ process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 function copy(id: string, text = `The words of ${id}.`, more: Partial<NewCopy> = {}): NewCopy {
   const blocks = [{ start: 0, end: text.length, role: 'body' as const, settled: false }];
   const words = text.split(/\s+/).length;
-  return { text: { id, text, words }, label: `label ${id}`, source: {}, language: 'en', published: null, blocks, ...more };
+  return {
+    text: { id, text, words },
+    label: `label ${id}`,
+    source: {},
+    language: 'en',
+    published: null,
+    blocks,
+    ...more,
+  };
 }
 
 function decision(version: string, note = ''): Decision {
@@ -30,7 +42,13 @@ function decision(version: string, note = ''): Decision {
   return { target: { kind: 'passage', anchor }, verdict: 'query', by: 'Ada', at: '2024-01-01T00:00:00.000Z', note };
 }
 
-const story = (id: string, copies: NewCopy[], title = `Title ${id}`) => ({ id, title, titleFrom: null, sample: false, copies });
+const story = (id: string, copies: NewCopy[], title = `Title ${id}`) => ({
+  id,
+  title,
+  titleFrom: null,
+  sample: false,
+  copies,
+});
 const all = { words: [], limit: 100, offset: 0 };
 const snap = (set: string) => ({ set, engine: '1', input: 'i' });
 
@@ -43,10 +61,21 @@ for (const [name, open] of Object.entries(adapters)) {
     afterEach(() => store.close());
 
     test('gives back what was saved, byte by byte', async () => {
-      const odd = ' \t\r\nLine\u2028one 🦊👩‍👩‍👧 e\u0301 — 中文 “quoted”\n\n%_\\\'"; drop table texts; -- \u{10FFFF}\uFEFF';
+      const odd =
+        ' \t\r\nLine\u2028one 🦊👩‍👩‍👧 e\u0301 — 中文 “quoted”\n\n%_\\\'"; drop table texts; -- \u{10FFFF}\uFEFF';
       const source = { publisher: 'A', url: 'https://example.org/?a=1&b=2' };
-      const saved = await store.saveStory(story('s', [copy('a', odd, { source, published: '2024-02-01', language: 'de' })]), 5);
-      expect(saved).toMatchObject({ id: 's', title: 'Title s', createdAt: 5, updatedAt: 5, sample: false, titleFrom: null });
+      const saved = await store.saveStory(
+        story('s', [copy('a', odd, { source, published: '2024-02-01', language: 'de' })]),
+        5,
+      );
+      expect(saved).toMatchObject({
+        id: 's',
+        title: 'Title s',
+        createdAt: 5,
+        updatedAt: 5,
+        sample: false,
+        titleFrom: null,
+      });
       expect(await store.story('s')).toEqual(saved);
       expect(saved.entries).toEqual([
         {
@@ -87,7 +116,10 @@ for (const [name, open] of Object.entries(adapters)) {
     });
 
     test('lists the same text twice as one copy with two labels', async () => {
-      const saved = await store.saveStory(story('s', [copy('a'), copy('b'), copy('a', undefined, { label: 'again' })]), 1);
+      const saved = await store.saveStory(
+        story('s', [copy('a'), copy('b'), copy('a', undefined, { label: 'again' })]),
+        1,
+      );
       expect(saved.entries.map((e) => [e.version, e.labels])).toEqual([
         ['a', ['label a', 'again']],
         ['b', ['label b']],
@@ -150,7 +182,10 @@ for (const [name, open] of Object.entries(adapters)) {
     });
 
     test('finds by title, label and text, whatever the case and accents', async () => {
-      await store.saveStory(story('s', [copy('a', 'São Paulo voted ÉARLY, 50% of it'), copy('b')], 'Ärger im Rathaus'), 1);
+      await store.saveStory(
+        story('s', [copy('a', 'São Paulo voted ÉARLY, 50% of it'), copy('b')], 'Ärger im Rathaus'),
+        1,
+      );
       await store.saveStory(story('t', [copy('c', 'Nothing to see')], 'Weather'), 2);
       const find = async (...words: string[]) => (await store.stories({ ...all, words })).stories.map((s) => s.id);
       expect(await find('arger')).toEqual(['s']);
@@ -234,7 +269,10 @@ for (const [name, open] of Object.entries(adapters)) {
     test('purges one text from every story, and leads old links to what is left', async () => {
       const small = await store.saveStory(story('s', [copy('a'), copy('b')]), 1);
       const big = await store.addCopies('s', [copy('secret')], 2);
-      const other = await store.saveStory({ ...story('t', [copy('secret'), copy('d')]), titleFrom: 'secret', title: 'Words of it' }, 3);
+      const other = await store.saveStory(
+        { ...story('t', [copy('secret'), copy('d')]), titleFrom: 'secret', title: 'Words of it' },
+        3,
+      );
       const lone = await store.saveStory(story('u', [copy('secret')]), 4);
       await store.putSnapshot(snap(big?.set ?? ''), { collation: '{}', summary: '{}' }, 4);
       await store.addDecision('s', big?.set ?? '', decision('secret'));
@@ -282,7 +320,11 @@ for (const [name, open] of Object.entries(adapters)) {
     });
 
     test('answers claimOnce with true only once', async () => {
-      expect([await store.claimOnce('x'), await store.claimOnce('x'), await store.claimOnce('y')]).toEqual([true, false, true]);
+      expect([await store.claimOnce('x'), await store.claimOnce('x'), await store.claimOnce('y')]).toEqual([
+        true,
+        false,
+        true,
+      ]);
       await store.check();
     });
 
@@ -291,7 +333,9 @@ for (const [name, open] of Object.entries(adapters)) {
     });
 
     test('takes many writers at once', async () => {
-      await Promise.all(Array.from({ length: 20 }, (_, i) => store.saveStory(story(`s${i}`, [copy('a'), copy(`v${i}`)]), i)));
+      await Promise.all(
+        Array.from({ length: 20 }, (_, i) => store.saveStory(story(`s${i}`, [copy('a'), copy(`v${i}`)]), i)),
+      );
       await Promise.all(Array.from({ length: 20 }, (_, i) => store.addCopies('s0', [copy(`w${i}`)], 100 + i)));
       expect((await store.stories(all)).total).toBe(20);
       const entries = (await store.story('s0'))?.entries ?? [];
@@ -319,7 +363,10 @@ test('both stores answer alike to one long random history', async () => {
     const some = ids.filter(() => random(3) === 0);
     const copies = (some.length > 0 ? some : [version]).map((id) => copy(id, undefined, { label: `${id} at ${at}` }));
     const step = async (store: Store): Promise<unknown> => {
-      if (op < 2) return store.saveStory({ ...story(name, copies), titleFrom: copies[0]?.text.id ?? null }, at).catch(() => 'refused');
+      if (op < 2)
+        return store
+          .saveStory({ ...story(name, copies), titleFrom: copies[0]?.text.id ?? null }, at)
+          .catch(() => 'refused');
       if (op < 4) return store.addCopies(name, copies, at);
       if (op === 4) return store.removeVersion(name, version, at).catch(() => 'refused');
       if (op === 5) return store.purgeVersion(version, at);

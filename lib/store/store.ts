@@ -1,5 +1,5 @@
-import type { DraftBlock } from '../model/draft.ts';
 import type { Decision } from '../model/decision.ts';
+import type { DraftBlock } from '../model/draft.ts';
 import type { Source } from '../model/version.ts';
 
 /** A text, kept once however many stories list it; never changed, only purged. `words`: its length as an editor counts it. */
@@ -18,7 +18,10 @@ export type Entry = {
   readonly addedAt: number;
 };
 
-export type NewCopy = Omit<Entry, 'version' | 'labels' | 'words' | 'addedAt'> & { readonly text: StoredText; readonly label: string };
+export type NewCopy = Omit<Entry, 'version' | 'labels' | 'words' | 'addedAt'> & {
+  readonly text: StoredText;
+  readonly label: string;
+};
 
 export type StoredStory = {
   readonly id: string;
@@ -35,12 +38,19 @@ export type StoredStory = {
   readonly entries: readonly Entry[];
 };
 
-export type NewStory = Pick<StoredStory, 'id' | 'title' | 'titleFrom' | 'sample'> & { readonly copies: readonly NewCopy[] };
+export type NewStory = Pick<StoredStory, 'id' | 'title' | 'titleFrom' | 'sample'> & {
+  readonly copies: readonly NewCopy[];
+};
 
 /** What a set stands for. `entries`: the copies of this set, as the story has them or had them before they were removed. */
 export type StoredSet =
   | { readonly kind: 'live'; readonly story: StoredStory; readonly entries: readonly Entry[] }
-  | { readonly kind: 'purged'; readonly at: number; readonly what: 'story' | 'version'; readonly newest: string | null };
+  | {
+      readonly kind: 'purged';
+      readonly at: number;
+      readonly what: 'story' | 'version';
+      readonly newest: string | null;
+    };
 
 /** `input`: a digest of what else than the texts went into the collation (roles, dates, languages). */
 export type SnapshotKey = { readonly set: string; readonly engine: string; readonly input: string };
@@ -65,7 +75,10 @@ export type Store = {
   /** Takes copies off the list; the texts stay for the story's older sets. Null when there is no such story or copy. */
   removeVersion(story: string, version: string, at: number): Promise<StoredStory | null>;
   /** Null when there is no such story. */
-  retitle(story: string, title: { readonly title: string; readonly titleFrom: string | null }): Promise<StoredStory | null>;
+  retitle(
+    story: string,
+    title: { readonly title: string; readonly titleFrom: string | null },
+  ): Promise<StoredStory | null>;
   /** Null when the story does not list the version. */
   changeEntry(
     story: string,

@@ -47,7 +47,11 @@ export async function readStory(db: Db, id: string): Promise<StoredStory | null>
 
 /** The stories that are there, in the order of the ids. */
 export async function readStories(db: Db, ids: readonly string[]): Promise<StoredStory[]> {
-  const rows = await db.selectFrom('stories').selectAll().where('id', 'in', [...ids, '']).execute();
+  const rows = await db
+    .selectFrom('stories')
+    .selectAll()
+    .where('id', 'in', [...ids, ''])
+    .execute();
   const entries = await db
     .selectFrom('entries')
     .innerJoin('texts', 'texts.id', 'entries.version_id')

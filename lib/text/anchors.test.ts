@@ -40,7 +40,11 @@ describe('an anchor', () => {
 
 describe('a lost quotation', () => {
   it('is found where it was when nothing has changed', () => {
-    expect(found(STORY, 'the captain turned back')).toEqual(['exact', 'the captain turned back', STORY.indexOf('the captain')]);
+    expect(found(STORY, 'the captain turned back')).toEqual([
+      'exact',
+      'the captain turned back',
+      STORY.indexOf('the captain'),
+    ]);
   });
 
   it('is found behind an edit further up', () => {
@@ -80,7 +84,10 @@ describe('a lost quotation', () => {
 
   it('is found, as changed, when it was respelled or requoted', () => {
     const later = STORY.replaceAll('“', '"').replaceAll('”', '"').replace('smelled', 'smelt');
-    expect(found(later, '“We smelled it before we saw it,”')?.slice(0, 2)).toEqual(['changed', '"We smelt it before we saw it,"']);
+    expect(found(later, '“We smelled it before we saw it,”')?.slice(0, 2)).toEqual([
+      'changed',
+      '"We smelt it before we saw it,"',
+    ]);
   });
 
   it('is found, as changed, when words were put into it', () => {
@@ -115,7 +122,10 @@ describe('a lost quotation', () => {
 
 describe('a quotation that is gone', () => {
   it('is not found when its sentence was cut', () => {
-    const later = STORY.replace('Two hours later the crew reported smoke in the engine room, and the captain turned back.\n\n', '');
+    const later = STORY.replace(
+      'Two hours later the crew reported smoke in the engine room, and the captain turned back.\n\n',
+      '',
+    );
     expect(found(later, 'the crew reported smoke in the engine room')).toBeNull();
     expect(found(later, 'the captain turned back')).toBeNull();
   });
@@ -126,7 +136,10 @@ describe('a quotation that is gone', () => {
   });
 
   it('does not attach a short word to another place that holds it', () => {
-    const later = STORY.replace('The ferry Aurora left Port Ellen shortly after six on Monday with 214 passengers, the harbour office said.\n\n', '');
+    const later = STORY.replace(
+      'The ferry Aurora left Port Ellen shortly after six on Monday with 214 passengers, the harbour office said.\n\n',
+      '',
+    );
     expect(found(later, 'said')).toBeNull();
     expect(found(later, 'office')).toBeNull();
   });
@@ -144,13 +157,16 @@ describe('a quotation that is gone', () => {
   });
 
   it('is not found in another story or in an empty text', () => {
-    const other = 'The council met on Thursday to discuss the new library. Members voted nine to four in favour of the plan.';
+    const other =
+      'The council met on Thursday to discuss the new library. Members voted nine to four in favour of the plan.';
     expect(found(other, 'the captain turned back')).toBeNull();
     expect(found(other, 'Monday')).toBeNull();
     expect(found('', 'Monday')).toBeNull();
   });
 
   it('is never sought when the anchor holds no words', () => {
-    expect(locate(STORY, { version: 'v', range: { start: 3, end: 4 }, exact: ' ', prefix: 'The', suffix: 'ferry' })).toBeNull();
+    expect(
+      locate(STORY, { version: 'v', range: { start: 3, end: 4 }, exact: ' ', prefix: 'The', suffix: 'ferry' }),
+    ).toBeNull();
   });
 });

@@ -46,7 +46,12 @@ export function anchorOf(version: string, text: string, range: Range): Anchor {
 }
 
 function cutsPair(text: string, at: number): boolean {
-  return at > 0 && at < text.length && /[\ud800-\udbff]/.test(text[at - 1] as string) && /[\udc00-\udfff]/.test(text[at] as string);
+  return (
+    at > 0 &&
+    at < text.length &&
+    /[\ud800-\udbff]/.test(text[at - 1] as string) &&
+    /[\udc00-\udfff]/.test(text[at] as string)
+  );
 }
 
 /**
@@ -196,7 +201,7 @@ function cutsWord(text: string, start: number, end: number, anchor: Anchor): boo
 
 /** True when the characters on both sides of `at` belong to one word. */
 function joins(text: string, at: number): boolean {
-  return at > 0 && at < text.length && (isWordUnit(text, at - 1) && isWordUnit(text, at));
+  return at > 0 && at < text.length && isWordUnit(text, at - 1) && isWordUnit(text, at);
 }
 
 function isWordUnit(text: string, at: number): boolean {

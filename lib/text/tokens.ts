@@ -19,6 +19,14 @@ const COLON = 0x3a;
 const JOIN = 0x200d;
 const EMOJI_MODIFIER = /^\p{EMod}/u;
 
+/** No text has more tokens than characters. News stories are written into room that is kept; books get their own. */
+const ROOM = 1 << 16;
+const room = roomFor(ROOM);
+
+function roomFor(length: number) {
+  return { starts: new Uint32Array(length), ends: new Uint32Array(length), ids: new Uint32Array(length) };
+}
+
 /**
  * Tokens of the whole text. One set of rules for all languages: letters, digits and their marks make one word (T2,
  * 57m, 11th); an apostrophe between letters belongs to the word; dotted abbreviations (U.S., a.m.) keep their stops and
@@ -29,10 +37,7 @@ const EMOJI_MODIFIER = /^\p{EMod}/u;
 export function tokenise(text: string, lexis: Lexis): Tokens {
   const length = text.length;
   const internSpan = lexis.spansOf(text);
-  let capacity = (length >> 2) + 64;
-  let starts = new Uint32Array(capacity);
-  let ends = new Uint32Array(capacity);
-  let ids = new Uint32Array(capacity);
+  const { starts, ends, ids } = length <= ROOM ? room : roomFor(length);
   let count = 0;
   let at = 0;
   while (at < length) {
@@ -61,12 +66,6 @@ export function tokenise(text: string, lexis: Lexis): Tokens {
     } else {
       const end = tokenEnd(text, start);
       for (at++; at < end; at++) hash = hashStep(hash, text.charCodeAt(at));
-    }
-    if (count === capacity) {
-      capacity *= 2;
-      starts = grown(starts, capacity);
-      ends = grown(ends, capacity);
-      ids = grown(ids, capacity);
     }
     starts[count] = start;
     ends[count] = at;
@@ -159,12 +158,6 @@ function marksEnd(text: string, from: number): number {
   let at = from;
   while (at < text.length && classAt(text, at) === MARK) at += widthAt(text, at);
   return at;
-}
-
-function grown(old: Uint32Array<ArrayBuffer>, capacity: number): Uint32Array<ArrayBuffer> {
-  const out = new Uint32Array(capacity);
-  out.set(old);
-  return out;
 }
 
 /** The tokens that begin inside the range, as a half-open stretch of token indices. */

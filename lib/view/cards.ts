@@ -118,7 +118,7 @@ function cardOf(stop: Stop, { differences, mark, collation, columns }: CardConte
       message: finding.message,
       evidence: finding.evidence
         .map((e) => ({ letter: letters([e.version])[0] ?? '', words: excerpt(e.exact, READING_WORDS), says: e.says }))
-        .filter((e) => e.letter !== ''),
+        .filter((e, i, all) => e.letter !== '' && all.findIndex((x) => sameEvidence(x, e)) === i),
       severity: finding.severity,
       confidence: finding.confidence,
       category: finding.category,
@@ -126,6 +126,11 @@ function cardOf(stop: Stop, { differences, mark, collation, columns }: CardConte
       detector: finding.detector,
     },
   };
+}
+
+/** Two detectors may have looked at the same words for the same reason: said once is enough. */
+function sameEvidence(x: CardEvidence, y: CardEvidence): boolean {
+  return x.letter === y.letter && x.words === y.words && x.says === y.says;
 }
 
 function titleOf(stop: Stop, finding: Finding | null): string {

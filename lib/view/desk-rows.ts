@@ -49,14 +49,21 @@ export type DeskRow = {
   readonly same: boolean;
 };
 
+/** Rows that are folded for one reason, and the copies they are in. */
+export type FoldPart = {
+  readonly why: 'furniture' | 'same' | 'other-story';
+  readonly letters: readonly string[];
+  readonly rows: readonly DeskRow[];
+};
+
 /** Rows as they are drawn: open, or folded behind a line that names and counts them. */
 export type Section =
   | { readonly kind: 'open'; readonly rows: readonly DeskRow[] }
+  /** `rows` in the order of the page; `parts` are the same rows by the reason for which they are folded. */
   | {
       readonly kind: 'fold';
       readonly id: string;
-      readonly why: 'furniture' | 'same' | 'other-story';
-      readonly letters: readonly string[];
+      readonly parts: readonly FoldPart[];
       readonly rows: readonly DeskRow[];
     };
 
@@ -122,38 +129,49 @@ export function deskRows({ collation, columns, numbers, differences }: RowInput)
   });
 }
 
-/** Cuts the rows into open stretches and folds: furniture, rows the same in all, and another story's own paragraphs. */
+/**
+ * Cuts the rows into open stretches and folds: furniture, rows the same in all, and another story's own paragraphs. Folded rows that
+ * follow each other share one line, whatever the reason.
+ */
 export function foldRows(rows: readonly DeskRow[], columns: readonly DeskColumn[]): readonly Section[] {
   const foreign = new Set(columns.filter((c) => c.kinship === 'other-story').map((c) => c.version));
   const home = columns.length > foreign.size;
-  const whyOf = (row: DeskRow) => {
-    if (row.kind === 'furniture') return 'furniture' as const;
+  const allTheSame = rows.every((r) => r.same || r.kind === 'furniture');
+  const reasonFor = (row: DeskRow): FoldPart['why'] | null => {
+    if (row.kind === 'furniture') return 'furniture';
     const owners = row.cells.filter((c) => c.blocks.length > 0);
-    if (home && owners.every((c) => foreign.has(c.version))) return 'other-story' as const;
-    return row.same ? ('same' as const) : null;
+    if (home && owners.every((c) => foreign.has(c.version))) return 'other-story';
+    return row.same && !allTheSame ? 'same' : null;
   };
 
-  const out: Section[] = [];
+  const stretches: { why: FoldPart['why'] | null; row: DeskRow }[][] = [];
   for (const row of rows) {
-    const why = whyOf(row);
-    const last = out.at(-1);
-    if (why === null) {
-      if (last?.kind === 'open') out[out.length - 1] = { kind: 'open', rows: [...last.rows, row] };
-      else out.push({ kind: 'open', rows: [row] });
-    } else if (last?.kind === 'fold' && last.why === why) {
-      out[out.length - 1] = { ...last, rows: [...last.rows, row], letters: lettersOf([...last.rows, row]) };
-    } else {
-      out.push({ kind: 'fold', id: `fold-${row.id}`, why, rows: [row], letters: lettersOf([row]) });
-    }
+    const why = reasonFor(row);
+    const last = stretches.at(-1);
+    if (last && (last[0]?.why === null) === (why === null)) last.push({ why, row });
+    else stretches.push([{ why, row }]);
   }
-  const allTheSame = rows.every((r) => r.same || r.kind === 'furniture');
-  return joinOpen(
-    out.map((s) =>
-      s.kind === 'fold' && s.why === 'same' && (allTheSame || s.rows.length < FOLD_SAME_FROM)
-        ? { kind: 'open', rows: s.rows }
-        : s,
-    ),
-  );
+
+  const out: Section[] = [];
+  for (const stretch of stretches) {
+    const own = stretch.map((s) => s.row);
+    const same = stretch.filter((s) => s.why === 'same').length;
+    const folded = stretch[0]?.why !== null && (same === 0 || same >= FOLD_SAME_FROM || same < stretch.length);
+    const last = out.at(-1);
+    if (folded) out.push({ kind: 'fold', id: `fold-${own[0]?.id}`, rows: own, parts: partsOf(stretch) });
+    else if (last?.kind === 'open') out[out.length - 1] = { kind: 'open', rows: [...last.rows, ...own] };
+    else out.push({ kind: 'open', rows: own });
+  }
+  return joinOpen(out);
+}
+
+function partsOf(
+  stretch: readonly { readonly why: FoldPart['why'] | null; readonly row: DeskRow }[],
+): readonly FoldPart[] {
+  return (['same', 'other-story', 'furniture'] as const).flatMap((why) => {
+    const rows = stretch.filter((s) => s.why === why).map((s) => s.row);
+    return rows.length > 0 ? [{ why, rows, letters: lettersOf(rows) }] : [];
+  });
 }
 
 function joinOpen(sections: readonly Section[]): readonly Section[] {
@@ -168,9 +186,8 @@ function joinOpen(sections: readonly Section[]): readonly Section[] {
 }
 
 function lettersOf(rows: readonly DeskRow[]): readonly string[] {
-  return [...new Set(rows.flatMap((r) => r.cells.filter((c) => c.blocks.length > 0).map((c) => c.letter)))].sort(
-    (a, b) => (a < b ? -1 : 1),
-  );
+  const letters = rows.flatMap((r) => r.cells.filter((c) => c.blocks.length > 0).map((c) => c.letter));
+  return [...new Set(letters)].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
 }
 
 function within(marks: readonly Mark[], { start, end }: Range): readonly Mark[] {

@@ -179,11 +179,9 @@ test('a paragraph most copies have is left out by the others; one that a single 
 test('rows are numbered without furniture, which is folded, named and counted', () => {
   const { rows, sections } = desk(STORY);
   expect(rows.map((r) => r.number)).toEqual([1, 2, 3, 0, 4]);
-  expect(sections.map((s) => (s.kind === 'open' ? s.rows.length : [s.why, s.rows.length, s.letters]))).toEqual([
-    3,
-    ['furniture', 1, ['A']],
-    1,
-  ]);
+  expect(
+    sections.map((s) => (s.kind === 'open' ? s.rows.length : s.parts.map((p) => [p.why, p.rows.length, p.letters]))),
+  ).toEqual([3, [['furniture', 1, ['A']]], 1]);
 });
 
 test('rows that are the same in all fold from two on, and not when there is nothing else', () => {
@@ -197,10 +195,9 @@ test('rows that are the same in all fold from two on, and not when there is noth
     [[2], [2]],
   ];
   const differ = [{ row: 2, words: ['Ten', 'Six'], classes: ['number' as const] }];
-  expect(desk({ texts, rows, differ }).sections.map((s) => (s.kind === 'fold' ? s.why : s.rows.length))).toEqual([
-    'same',
-    1,
-  ]);
+  expect(
+    desk({ texts, rows, differ }).sections.map((s) => (s.kind === 'fold' ? s.parts.map((p) => p.why) : s.rows.length)),
+  ).toEqual([['same'], 1]);
   const same = desk({ texts: [texts[0]!, texts[0]!], rows });
   expect(same.sections.map((s) => s.kind)).toEqual(['open']);
   expect(same.notices.map((n) => n.kind)).toEqual(['identical']);
@@ -223,9 +220,9 @@ test('another story neither votes, nor is blamed for its paragraphs, which fold;
   });
   expect(columns.map((c) => c.kinship)).toEqual(['same-story', 'same-story', 'other-story']);
   expect(differences.presences).toEqual([]);
-  expect(sections.map((s) => (s.kind === 'fold' ? [s.why, s.rows.length] : 'open'))).toEqual([
+  expect(sections.map((s) => (s.kind === 'fold' ? s.parts.map((p) => [p.why, p.rows.length]) : 'open'))).toEqual([
     'open',
-    ['other-story', 2],
+    [['other-story', 2]],
   ]);
   expect(notices.map((n) => n.kind)).toEqual(['other-story']);
 });
@@ -349,4 +346,27 @@ test('a copy that stops long before the others is said to end early', () => {
   const rows = body.map((_, i) => [[i], [i], i === 0 ? [0] : []]);
   const { notices } = desk({ texts: [body, body, ['1.']], rows });
   expect(notices).toMatchObject([{ kind: 'ends-early', after: 1, rows: 5 }]);
+});
+
+test('folded rows that follow each other share one line that names each reason', () => {
+  const { sections } = desk({
+    texts: [
+      ['One.', 'Two.', 'caption: A photo', 'Ten ships.'],
+      ['One.', 'Two.', 'Six ships.'],
+    ],
+    rows: [
+      [[0], [0]],
+      [[2], []],
+      [[1], [1]],
+      [[3], [2]],
+    ],
+    differ: [{ row: 3, words: ['Ten', 'Six'], classes: ['number'] }],
+  });
+  expect(sections.map((s) => s.kind)).toEqual(['fold', 'open']);
+  const [fold] = sections;
+  expect(fold?.kind === 'fold' && fold.parts.map((p) => [p.why, p.rows.map((r) => r.id)])).toEqual([
+    ['same', ['row0', 'row2']],
+    ['furniture', ['row1']],
+  ]);
+  expect(fold?.rows.map((r) => r.id)).toEqual(['row0', 'row1', 'row2']);
 });

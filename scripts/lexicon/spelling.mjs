@@ -108,7 +108,7 @@ export function spellingPairs(synonyms) {
       pairs.set(gb, us);
   }
   for (const [past, regular] of doublePasts())
-    if (american.has(past) && american.has(regular) && past !== 'lost') pairs.set(past, regular);
+    if ((american.has(past) || british.has(past)) && american.has(regular) && past !== 'lost') pairs.set(past, regular);
   for (const form of american) {
     if (!/^[a-z]{4,}$/.test(form)) continue;
     for (const [from, to] of VARIANTS) {

@@ -1,5 +1,5 @@
-import { hasContent, isSizeable } from '../sizeable.ts';
 import type { ClassRule } from '../change-class.ts';
+import { hasContent, isSizeable } from '../sizeable.ts';
 
 /** Words that the later version has and the earlier one lacks. */
 export const addition: ClassRule = {

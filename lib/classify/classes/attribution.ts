@@ -5,7 +5,32 @@ import type { ClassRule } from '../change-class.ts';
 
 const SOURCES = /^(according|allegations?)$/;
 /** Verbs that report only now and then: to continue, to write a report, to charge a battery. Alone they attribute nothing. */
-const OFTEN_OTHER: ReadonlySet<string> = new Set(['continue', 'write', 'speak', 'ask', 'answer', 'describe', 'respond', 'recall', 'observe', 'maintain', 'charge', 'conclude', 'report', 'recognize', 'realize', 'complain', 'confirm', 'note', 'highlight', 'stress', 'add', 'state', 'quote', 'cite']);
+const OFTEN_OTHER: ReadonlySet<string> = new Set([
+  'continue',
+  'write',
+  'speak',
+  'ask',
+  'answer',
+  'describe',
+  'respond',
+  'recall',
+  'observe',
+  'maintain',
+  'charge',
+  'conclude',
+  'report',
+  'recognize',
+  'realize',
+  'complain',
+  'confirm',
+  'note',
+  'highlight',
+  'stress',
+  'add',
+  'state',
+  'quote',
+  'cite',
+]);
 
 /** Who says so, and how much the verb vouches for it. */
 export const attribution: ClassRule = {
@@ -39,7 +64,12 @@ function vouches(side: AtomSide, surely: boolean): boolean {
     if (SOURCES.test(u.word)) return true;
     if (surely && lemmasOf(u.word).some((l) => OFTEN_OTHER.has(l))) return false;
     const stance = reportingStance(u.word);
-    return stance !== null && stance !== 'assenting' && stance !== 'dissenting' && stance !== 'directive' && stance !== 'tentative';
+    return (
+      stance !== null &&
+      stance !== 'assenting' &&
+      stance !== 'dissenting' &&
+      stance !== 'directive' &&
+      stance !== 'tentative'
+    );
   });
 }
-

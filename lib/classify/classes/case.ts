@@ -1,4 +1,4 @@
-import { wordPair, type Atom } from '../atom.ts';
+import { type Atom, wordPair } from '../atom.ts';
 import type { ClassRule } from '../change-class.ts';
 
 /** The same letters, large or small. `US` and `us` are two words, and so is a weekday in capitals the same day. */

@@ -1,11 +1,29 @@
 import { relationOf } from '../../lexicon/thesaurus.ts';
 import { wordPair } from '../atom.ts';
-import type { Unit } from '../units.ts';
 import type { ClassRule } from '../change-class.ts';
+import type { Unit } from '../units.ts';
 
 /** Words that place a thing in time when a span of time follows: last week is not this week. */
-const POINTERS: ReadonlySet<string> = new Set(['last', 'next', 'this', 'previous', 'past', 'coming', 'following', 'earlier', 'later', 'early', 'late', 'ago', 'since', 'until', 'before', 'after']);
-const SPANS = /^(?:second|minute|hour|day|night|morning|afternoon|evening|week|weekend|fortnight|month|quarter|year|decade|century|spring|summer|autumn|fall|winter)s?$/;
+const POINTERS: ReadonlySet<string> = new Set([
+  'last',
+  'next',
+  'this',
+  'previous',
+  'past',
+  'coming',
+  'following',
+  'earlier',
+  'later',
+  'early',
+  'late',
+  'ago',
+  'since',
+  'until',
+  'before',
+  'after',
+]);
+const SPANS =
+  /^(?:second|minute|hour|day|night|morning|afternoon|evening|week|weekend|fortnight|month|quarter|year|decade|century|spring|summer|autumn|fall|winter)s?$/;
 
 /** A day, month, year or the word that points to one. */
 export const date: ClassRule = {
@@ -28,8 +46,13 @@ export const date: ClassRule = {
   matches: (atom) => {
     const units = [...atom.a.units, ...atom.b.units];
     if (units.some((u) => u.kind === 'date')) return true;
-    const spans = (list: readonly (Unit | null)[]): boolean => list.some((u) => u !== null && SPANS.test(u.word.split(' ').at(-1) as string));
-    if (units.some((u) => POINTERS.has(u.word)) && spans([...units, atom.a.after, atom.b.after, atom.a.before, atom.b.before])) return true;
+    const spans = (list: readonly (Unit | null)[]): boolean =>
+      list.some((u) => u !== null && SPANS.test(u.word.split(' ').at(-1) as string));
+    if (
+      units.some((u) => POINTERS.has(u.word)) &&
+      spans([...units, atom.a.after, atom.b.after, atom.a.before, atom.b.before])
+    )
+      return true;
     const pair = wordPair(atom);
     return pair !== null && spans(atom.a.units) && spans(atom.b.units) && relationOf(pair[0], pair[1]) !== 'same';
   },

@@ -26,6 +26,9 @@ export const hedge: ClassRule = {
 
 const FEW = 3;
 
+/** `About 50` is a guess; `invited around`, `a story about` are not. */
+const BEFORE_FIGURES = /^(?:about|around)$/;
+
 /** `most senior`, `more stable`: a degree of a quality, and no number of things. */
 function isDegree(word: string, next: string): boolean {
   if (!/^(?:more|most|less|least)$/.test(word)) return false;
@@ -38,5 +41,13 @@ function isHedged(side: AtomSide): boolean {
   // In a whole clause gained or lost a hedge is not the point: the clause is.
   if (side.units.filter((u) => u.kind === 'word' || u.kind === 'name').length > FEW) return false;
   const words = [...side.words, side.after?.word ?? ''].flatMap((w) => w.split(' '));
-  return words.slice(0, side.words.length === 0 ? 0 : -1).some((w, i) => (isHedge(w) && !isDegree(w, words[i + 1] ?? '')) || (w === 'least' && words[i - 1] === 'at'));
+  return words
+    .slice(0, side.words.length === 0 ? 0 : -1)
+    .some(
+      (w, i) =>
+        (isHedge(w) &&
+          !isDegree(w, words[i + 1] ?? '') &&
+          (!BEFORE_FIGURES.test(w) || [...side.units, side.after].some((u) => u?.kind === 'number'))) ||
+        (w === 'least' && words[i - 1] === 'at'),
+    );
 }

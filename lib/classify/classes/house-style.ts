@@ -3,7 +3,7 @@ import { isSamePlace } from '../../lexicon/places.ts';
 import { reportingStance } from '../../lexicon/reporting-verbs.ts';
 import { lemmasOf } from '../../lexicon/thesaurus.ts';
 import { isCourtesyTitle, isOffice, titleInFull } from '../../lexicon/titles.ts';
-import { absentSide, presentSide, wordPair, type Atom } from '../atom.ts';
+import { type Atom, absentSide, presentSide, wordPair } from '../atom.ts';
 import type { ClassRule } from '../change-class.ts';
 import type { Unit } from '../units.ts';
 
@@ -40,7 +40,19 @@ export const houseStyle: ClassRule = {
 };
 
 /** Collective nouns: `the government is` in New York, `the government are` in London. */
-const AGREEMENT: ReadonlySet<string> = new Set(['is are', 'was were', 'has have', 'does do', 'its their', 'it they', 'a an', 'that which', 'that who', 'who which', 'who whom']);
+const AGREEMENT: ReadonlySet<string> = new Set([
+  'is are',
+  'was were',
+  'has have',
+  'does do',
+  'its their',
+  'it they',
+  'a an',
+  'that which',
+  'that who',
+  'who which',
+  'who whom',
+]);
 const LITTLE: ReadonlySet<string> = new Set(['few', 'little', 'number', 'lot', 'majority', 'bit']);
 const OF_AFTER: ReadonlySet<string> = new Set(['all', 'both', 'half', 'outside', 'inside', 'off']);
 const HAVE: ReadonlySet<string> = new Set(['have', 'has', 'had']);
@@ -89,7 +101,11 @@ function isCapital(u: Unit): boolean {
 /** WHO for World Health Organization, when the pairing has put the phrase into one unit. */
 function isInitialism(short: Unit, long: Unit): boolean {
   if (!/^\p{Lu}{2,6}$/u.test(short.exact.replaceAll('.', '')) || !long.exact.includes(' ')) return false;
-  const initials = long.exact.split(' ').filter((w) => /^\p{Lu}/u.test(w)).map((w) => w[0]).join('');
+  const initials = long.exact
+    .split(' ')
+    .filter((w) => /^\p{Lu}/u.test(w))
+    .map((w) => w[0])
+    .join('');
   return initials === short.exact.replaceAll('.', '');
 }
 
@@ -102,7 +118,11 @@ function isLeftOut(atom: Atom): boolean {
 
 /** `the number that are able` for `the number able`, `the man who was killed` for `the man killed`. */
 function isRelativeBe(words: readonly Unit[]): boolean {
-  return words.length === 2 && /^(?:that|which|who)$/.test(words[0]?.word ?? '') && /^(?:is|are|was|were)$/.test(words[1]?.word ?? '');
+  return (
+    words.length === 2 &&
+    /^(?:that|which|who)$/.test(words[0]?.word ?? '') &&
+    /^(?:is|are|was|were)$/.test(words[1]?.word ?? '')
+  );
 }
 
 /** A word that may go: each case names what must stand beside it, in the words that stay or that go with it. */
@@ -112,13 +132,15 @@ function isDroppable(atom: Atom, words: readonly Unit[], i: number): boolean {
   const word = unit.word;
   const before = words[i - 1] ?? side.before;
   const after = words[i + 1] ?? side.after;
-  if (isArticle(word)) return !(word === 'a' && (LITTLE.has(after?.word ?? '') || LITTLE.has(absentSide(atom).after?.word ?? '')));
+  if (isArticle(word))
+    return !(word === 'a' && (LITTLE.has(after?.word ?? '') || LITTLE.has(absentSide(atom).after?.word ?? '')));
   if (isCourtesyTitle(word) && after !== null && isCapital(after)) return true;
   if (word === 'that') return before !== null && before.kind !== 'punctuation' && after?.kind !== 'punctuation';
   if (/^(on|in)$/.test(word)) return after?.kind === 'date';
   if (word === 'with') return lemmasOf(before?.word ?? '').includes('meet');
   if (word === 'of') return OF_AFTER.has(before?.word ?? '');
-  if (word === 'for') return after?.kind === 'number' && before?.kind !== 'number' && lemmasOf(before?.word ?? '').includes('last');
+  if (word === 'for')
+    return after?.kind === 'number' && before?.kind !== 'number' && lemmasOf(before?.word ?? '').includes('last');
   if (word === 'to') return lemmasOf(before?.word ?? '').includes('help');
   if (word === 'from') return /ing$/.test(after?.word ?? '');
   if (word === 'and') return before === null || /^[.;,]$/.test(before.exact) || atom.beside.a + atom.beside.b === 0;
@@ -138,7 +160,7 @@ function isPerfect(atom: Atom, after: Unit | null): boolean {
  * knows who is meant. What only one version knows of a person is no style.
  */
 function isCompanion(atom: Atom, unit: Unit, after: Unit | null): boolean {
-  if (!after || after.kind !== 'name') return false;
+  if (after?.kind !== 'name') return false;
   const known = (word: string): boolean => atom.known.nearName(absentSide(atom).text, word, after.word);
   if (unit.kind !== 'name' && !isOffice(unit.word) && titleInFull(unit.word) === null) return false;
   return known(unit.word) || known(unit.word.replace(/\s*\.$/, ''));

@@ -21,7 +21,8 @@ export const name: ClassRule = {
       { a: 'on [Tuesday] night', b: 'on [Friday] night' },
     ],
   },
-  matches: (atom) => (atom.kind === 'replaced' ? hasName(atom.a) || hasName(atom.b) : hasName(atom.kind === 'gained' ? atom.b : atom.a)),
+  matches: (atom) =>
+    atom.kind === 'replaced' ? hasName(atom.a) || hasName(atom.b) : hasName(atom.kind === 'gained' ? atom.b : atom.a),
 };
 
 function hasName(side: Atom['a'] | AtomSide): boolean {

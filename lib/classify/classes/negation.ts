@@ -1,5 +1,5 @@
 import { isNegator, isPrefixNegation } from '../../lexicon/negations.ts';
-import { wordPair, type Atom } from '../atom.ts';
+import { type Atom, wordPair } from '../atom.ts';
 import type { ClassRule } from '../change-class.ts';
 
 /** A `not` gained or lost, in whatever form. */

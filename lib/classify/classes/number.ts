@@ -19,5 +19,9 @@ export const number: ClassRule = {
       { a: '[one] of them left', b: '[some] of them left' },
     ],
   },
-  matches: (atom) => [...atom.a.units, ...atom.b.units].some((u) => (u.kind === 'number' && !/^(one|a|an)$/.test(u.word)) || /^[%‰$£€¥₹]$/.test(u.exact) || u.key === 'percent'),
+  matches: (atom) =>
+    [...atom.a.units, ...atom.b.units].some(
+      (u) =>
+        (u.kind === 'number' && !/^(one|a|an)$/.test(u.word)) || /^[%‰$£€¥₹]$/.test(u.exact) || u.key === 'percent',
+    ),
 };

@@ -1,5 +1,5 @@
-import { hasContent, isSizeable } from '../sizeable.ts';
 import type { ClassRule } from '../change-class.ts';
+import { hasContent, isSizeable } from '../sizeable.ts';
 
 /** Words that the earlier version has and the later one lacks. */
 export const omission: ClassRule = {

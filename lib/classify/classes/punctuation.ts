@@ -37,5 +37,10 @@ function matches(atom: Atom): boolean {
   if (units.every((u) => u.kind === 'quote')) return true;
   // Another apostrophe in the same word.
   const pair = wordPair(atom);
-  return pair !== null && pair[0] === pair[1] && atom.a.forms[0]?.toLowerCase() !== atom.b.forms[0]?.toLowerCase() && units.every((u) => u.kind !== 'date' && u.kind !== 'number');
+  return (
+    pair !== null &&
+    pair[0] === pair[1] &&
+    atom.a.forms[0]?.toLowerCase() !== atom.b.forms[0]?.toLowerCase() &&
+    units.every((u) => u.kind !== 'date' && u.kind !== 'number')
+  );
 }

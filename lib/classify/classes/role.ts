@@ -21,5 +21,11 @@ export const role: ClassRule = {
 };
 
 function hasOffice(side: AtomSide): boolean {
-  return side.words.some((w) => w.split(' ').some((part) => isOffice(part) && part !== 'foreign' && part !== 'head' && part !== 'general' && part !== 'major'));
+  return side.words.some((w) =>
+    w
+      .split(' ')
+      .some(
+        (part) => isOffice(part) && part !== 'foreign' && part !== 'head' && part !== 'general' && part !== 'major',
+      ),
+  );
 }

@@ -32,7 +32,10 @@ function matches(atom: Atom): boolean {
   if (sameSpelling(a, b)) return true;
   const isOwner = (w: string): boolean => /['’]s?$/.test(w);
   if (isOwner(a) !== isOwner(b)) return false;
-  const names = atom.a.units.length === 1 && atom.b.units.length === 1 && [atom.a, atom.b].every((s) => /^\p{Lu}/u.test(s.forms[0] ?? ''));
+  const names =
+    atom.a.units.length === 1 &&
+    atom.b.units.length === 1 &&
+    [atom.a, atom.b].every((s) => /^\p{Lu}/u.test(s.forms[0] ?? ''));
   return names && sameName(a, b);
 }
 

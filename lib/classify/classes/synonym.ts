@@ -3,7 +3,7 @@ import { valenceOf } from '../../lexicon/polarity.ts';
 import { reportingStance } from '../../lexicon/reporting-verbs.ts';
 import { areCloseSynonyms, relationOf } from '../../lexicon/thesaurus.ts';
 import { isOffice } from '../../lexicon/titles.ts';
-import { wordPair, type Atom } from '../atom.ts';
+import { type Atom, wordPair } from '../atom.ts';
 import type { ClassRule } from '../change-class.ts';
 
 /** Two words that differ by this much in tone (AFINN, -5 to 5) colour the sentence, whatever the dictionary says. */
@@ -47,7 +47,8 @@ function matches(atom: Atom): boolean {
 }
 
 /** Of the neutral verbs only these may stand for each other: to announce is to say in public, to reply is to be asked. */
-const PLAIN_SPEECH = /^(say|says|said|saying|state|states|stated|stating|add|adds|added|adding|tell|tells|told|telling)$/;
+const PLAIN_SPEECH =
+  /^(say|says|said|saying|state|states|stated|stating|add|adds|added|adding|tell|tells|told|telling)$/;
 
 /** A plural for a singular is another number of things. Irregular forms are let through: they show no ending to compare. */
 function sameInflection(a: string, b: string): boolean {

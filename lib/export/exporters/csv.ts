@@ -2,7 +2,20 @@ import type { CollationContract } from '../../contract/contract.ts';
 import type { Exporter } from '../exporter.ts';
 import { readingLines, siglumOf } from '../reading-lines.ts';
 
-const HEAD = ['record', 'row', 'version', 'label', 'start', 'end', 'words', 'kind', 'severity', 'confidence', 'message', 'others'];
+const HEAD = [
+  'record',
+  'row',
+  'version',
+  'label',
+  'start',
+  'end',
+  'words',
+  'kind',
+  'severity',
+  'confidence',
+  'message',
+  'others',
+];
 
 /**
  * Findings first, then every place at which the versions differ, one line for each reading. After RFC 4180, with a byte order mark
@@ -22,7 +35,14 @@ function findings(collation: CollationContract): Cell[][] {
   return collation.findings.map((f) => {
     const { version, start, end, exact } = f.target;
     const others = f.evidence.map((e) => `${siglumOf(collation, e.version)}: ${e.exact} (${e.says})`).join(' | ');
-    const place = [rowAt(collation, version, start), siglumOf(collation, version), labelOf(collation, version), start, end, exact];
+    const place = [
+      rowAt(collation, version, start),
+      siglumOf(collation, version),
+      labelOf(collation, version),
+      start,
+      end,
+      exact,
+    ];
     return ['finding', ...place, f.detector, f.severity, f.confidence, f.message, others];
   });
 }
@@ -31,10 +51,22 @@ function differences(collation: CollationContract): Cell[][] {
   return collation.variations.flatMap((variation) => {
     const lines = readingLines(collation, variation);
     return lines.flatMap((line) => {
-      const others = lines.filter((l) => l !== line).map((l) => `${l.sigla.join(' ')}: ${l.words || '(not there)'}`).join(' | ');
+      const others = lines
+        .filter((l) => l !== line)
+        .map((l) => `${l.sigla.join(' ')}: ${l.words || '(not there)'}`)
+        .join(' | ');
       return line.ranges.map(({ version, start, end }): Cell[] => {
         const place = [variation.row + 1, siglumOf(collation, version), labelOf(collation, version), start, end];
-        return ['difference', ...place, wordsAt(collation, { version, start, end }), variation.classes.join(' '), '', '', '', others];
+        return [
+          'difference',
+          ...place,
+          wordsAt(collation, { version, start, end }),
+          variation.classes.join(' '),
+          '',
+          '',
+          '',
+          others,
+        ];
       });
     });
   });
@@ -52,7 +84,10 @@ function labelOf(collation: CollationContract, version: string): string {
   return collation.versions.find((v) => v.id === version)?.label ?? '';
 }
 
-function wordsAt(collation: CollationContract, { version, start, end }: { version: string; start: number; end: number }): string {
+function wordsAt(
+  collation: CollationContract,
+  { version, start, end }: { version: string; start: number; end: number },
+): string {
   return collation.versions.find((v) => v.id === version)?.text.slice(start, end) ?? '';
 }
 

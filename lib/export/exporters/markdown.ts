@@ -8,19 +8,31 @@ export const markdown: Exporter = {
   title: 'Markdown report',
   mediaType: 'text/markdown',
   extension: 'md',
-  render: (collation) => `${[head(collation), relations(collation), findings(collation), differences(collation)].filter(Boolean).join('\n\n')}\n`,
+  render: (collation) =>
+    `${[head(collation), relations(collation), findings(collation), differences(collation)].filter(Boolean).join('\n\n')}\n`,
 };
 
 function head(collation: CollationContract): string {
   const rows = collation.versions.map((v) => {
     const also = v.also?.map((a) => a.label) ?? [];
     const labels = [v.label, ...also].map(plain).join('; ');
-    const source = [v.source?.publisher, v.published ?? v.source?.published].filter((s) => s !== undefined).map(plain).join(', ');
+    const source = [v.source?.publisher, v.published ?? v.source?.published]
+      .filter((s) => s !== undefined)
+      .map(plain)
+      .join(', ');
     const words = v.text.split(/\s+/).filter(Boolean).length;
     return `| ${v.siglum} | ${labels} | ${source} | ${words} |`;
   });
   const notices = (collation.notices ?? []).map((n) => `> ${plain(n.message)}`);
-  return [`# ${plain(collation.id)}`, '', ...notices, ...(notices.length ? [''] : []), '| | copy | source | words |', '|---|---|---|---:|', ...rows].join('\n');
+  return [
+    `# ${plain(collation.id)}`,
+    '',
+    ...notices,
+    ...(notices.length ? [''] : []),
+    '| | copy | source | words |',
+    '|---|---|---|---:|',
+    ...rows,
+  ].join('\n');
 }
 
 function relations(collation: CollationContract): string {
@@ -43,7 +55,9 @@ function relations(collation: CollationContract): string {
 function findings(collation: CollationContract): string {
   if (collation.findings.length === 0) return '## Looks damaged\n\nNothing.';
   const items = collation.findings.map((f) => {
-    const evidence = f.evidence.map((e) => `  - ${siglumOf(collation, e.version)}: ${quoted(e.exact)} ${plain(e.says)}`.trimEnd());
+    const evidence = f.evidence.map((e) =>
+      `  - ${siglumOf(collation, e.version)}: ${quoted(e.exact)} ${plain(e.says)}`.trimEnd(),
+    );
     const suggestion = f.suggestion === undefined ? [] : [`  - perhaps: ${quoted(f.suggestion)}`];
     const title = `- **${siglumOf(collation, f.target.version)}** ${quoted(f.target.exact)}: ${plain(f.message)}`;
     return [`${title} (${f.severity}, ${Math.round(f.confidence * 100)} %)`, ...evidence, ...suggestion].join('\n');
@@ -55,7 +69,9 @@ function differences(collation: CollationContract): string {
   const substantive = collation.variations.filter((v) => !isStyleVariation(v));
   const style = collation.variations.length - substantive.length;
   const items = substantive.map((v) => {
-    const readings = readingLines(collation, v).map((l) => `${l.sigla.join(' ')} ${l.words.trim() ? quoted(l.words) : '(not there)'}`);
+    const readings = readingLines(collation, v).map(
+      (l) => `${l.sigla.join(' ')} ${l.words.trim() ? quoted(l.words) : '(not there)'}`,
+    );
     return `- row ${v.row + 1}, ${v.classes.join(', ') || 'unclassified'}: ${readings.join(' · ')}`;
   });
   const left = style > 0 ? `\n\n${style} differences of style alone are left out.` : '';

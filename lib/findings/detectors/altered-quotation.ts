@@ -19,19 +19,19 @@ export const alteredQuotation: Detector = {
     flag: [
       {
         copies: [
-          '“We will watch what the town does next and take steps where they are needed,” the mayor said.',
-          '“We will closely follow the town’s actions and take further measures if necessary,” the mayor said.',
-          '“We will closely follow the town’s actions and take further measures if necessary,” said the mayor.',
+          'The council of Kerning met on Monday evening to speak about the flood in the lower town.\n\n“We will watch closely what the town does next and take further steps where necessary,” the mayor said.\n\nThe school in Mill Lane will open again next week, the council said in a letter to parents.',
+          'The council of Kerning met on Monday evening to speak about the flood in the lower town.\n\n“We will closely follow the town’s actions and take further measures if necessary,” the mayor said.\n\nThe school in Mill Lane will open again next week, the council said in a letter to parents.',
+          'The council of Kerning met on Monday evening to speak about the flood in the lower town.\n\n“We will closely follow the town’s actions and take further measures if necessary,” said the mayor.\n\nThe school in Mill Lane will open again next week, the council said in a letter to parents.',
         ],
-        words: 'watch what the town does next',
+        words: 'what the town does next',
       },
     ],
     pass: [
       {
         copies: [
-          '“We will closely follow the town’s actions and take further measures if necessary,” the mayor said.',
-          '“We will closely follow the town’s actions and take further measures if necessary”, the mayor said.',
-          'The mayor said: "We will closely follow the town\'s actions."',
+          'The council of Kerning met on Monday evening to speak about the flood in the lower town.\n\n“We will closely follow the town’s actions and take further measures if necessary,” the mayor said.\n\nThe school in Mill Lane will open again next week, the council said in a letter to parents.',
+          'The council of Kerning met on Monday evening to speak about the flood in the lower town.\n\n“We will closely follow the town’s actions and take further measures if necessary”, the mayor said.\n\nThe school in Mill Lane will open again next week, the council said in a letter to parents.',
+          'The council of Kerning met on Monday evening to speak about the flood in the lower town.\n\nThe mayor said: "We will closely follow the town\'s actions."\n\nThe school in Mill Lane will open again next week, the council said in a letter to parents.',
         ],
       },
     ],

@@ -61,11 +61,11 @@ export const foreignScript: Detector = {
               'Signs of a wrong encoding or an unfilled template.',
             );
           }
-        }
           for (const m of copy.text.slice(block.start, block.end).matchAll(MARKS)) {
-          add(block.start + m.index, block.start + m.index + 1, 'A mark of another script’s typography stands in an English sentence.');
+            const at = block.start + m.index;
+            add(at, at + 1, 'A mark of another script’s typography stands in an English sentence.');
+          }
         }
-      }
-      return cues.sort((a, b) => a.place.start - b.place.start);
+        return cues.sort((a, b) => a.place.start - b.place.start);
       }),
 };

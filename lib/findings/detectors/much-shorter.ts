@@ -21,10 +21,10 @@ export const muchShorter: Detector = {
     flag: [
       {
         copies: [
-          'The river rose again on the third day.',
-          'The river rose again on the third day of the storm, and the old bridge by the mill was closed to all traffic until Friday.',
-          'The river rose again on the third day of the storm and the old bridge by the mill was closed to traffic until Friday.',
-          'The river rose again on the third day of the storm, so the old bridge by the mill was closed to all traffic until Friday.',
+          'The council of Kerning met on Monday evening to speak about the flood in the lower town.\n\nThe river rose again on the third day.\n\nThe school in Mill Lane will open again next week, the council said in a letter to parents.',
+          'The council of Kerning met on Monday evening to speak about the flood in the lower town.\n\nThe river rose again on the third day of the storm, and the old bridge by the mill was closed to all traffic until Friday.\n\nThe school in Mill Lane will open again next week, the council said in a letter to parents.',
+          'The council of Kerning met on Monday evening to speak about the flood in the lower town.\n\nThe river rose again on the third day of the storm and the old bridge by the mill was closed to traffic until Friday.\n\nThe school in Mill Lane will open again next week, the council said in a letter to parents.',
+          'The council of Kerning met on Monday evening to speak about the flood in the lower town.\n\nThe river rose again on the third day of the storm, so the old bridge by the mill was closed to all traffic until Friday.\n\nThe school in Mill Lane will open again next week, the council said in a letter to parents.',
         ],
         words: 'river rose',
       },
@@ -32,9 +32,9 @@ export const muchShorter: Detector = {
     pass: [
       {
         copies: [
-          'The river rose again on the third day of the storm, and the bridge was closed until Friday.',
-          'The river rose again on the third day of the storm, and the old bridge by the mill was closed to all traffic until Friday.',
-          'The river rose again on the third day of the storm and the old bridge by the mill was closed to traffic until Friday.',
+          'The council of Kerning met on Monday evening to speak about the flood in the lower town.\n\nThe river rose again on the third day of the storm, and the bridge was closed until Friday.\n\nThe school in Mill Lane will open again next week, the council said in a letter to parents.',
+          'The council of Kerning met on Monday evening to speak about the flood in the lower town.\n\nThe river rose again on the third day of the storm, and the old bridge by the mill was closed to all traffic until Friday.\n\nThe school in Mill Lane will open again next week, the council said in a letter to parents.',
+          'The council of Kerning met on Monday evening to speak about the flood in the lower town.\n\nThe river rose again on the third day of the storm and the old bridge by the mill was closed to traffic until Friday.\n\nThe school in Mill Lane will open again next week, the council said in a letter to parents.',
         ],
       },
     ],

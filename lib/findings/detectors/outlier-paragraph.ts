@@ -24,9 +24,9 @@ export const outlierParagraph: Detector = {
     flag: [
       {
         copies: [
-          'The river was heightened by the third sun of the gale, and to the ancient crossing all vehicles were made impossible.',
-          'The river rose again on the third day of the storm, and the old bridge was closed to all traffic.',
-          'The river rose again on the third day of the storm and the old bridge was closed to traffic.',
+          'The council of Kerning met on Monday evening to speak about the flood in the lower town.\n\nThe stream was heightened by the third sun of the gale, and on the ancient crossing all wheels were made impossible.\n\nThe school in Mill Lane will open again next week, the council said in a letter to parents.',
+          'The council of Kerning met on Monday evening to speak about the flood in the lower town.\n\nThe river rose again on the third day of the storm, and the old bridge was closed to all traffic.\n\nThe school in Mill Lane will open again next week, the council said in a letter to parents.',
+          'The council of Kerning met on Monday evening to speak about the flood in the lower town.\n\nThe river rose again on the third day of the storm and the old bridge was closed to traffic.\n\nThe school in Mill Lane will open again next week, the council said in a letter to parents.',
         ],
         words: 'heightened',
       },
@@ -34,9 +34,9 @@ export const outlierParagraph: Detector = {
     pass: [
       {
         copies: [
-          'The river rose again on the third day of the storm, and the bridge was shut to all cars.',
-          'The river rose again on the third day of the storm, and the old bridge was closed to all traffic.',
-          'The river rose again on the third day of the storm and the old bridge was closed to traffic.',
+          'The council of Kerning met on Monday evening to speak about the flood in the lower town.\n\nThe river rose again on the third day of the storm, and the bridge was shut to all cars.\n\nThe school in Mill Lane will open again next week, the council said in a letter to parents.',
+          'The council of Kerning met on Monday evening to speak about the flood in the lower town.\n\nThe river rose again on the third day of the storm, and the old bridge was closed to all traffic.\n\nThe school in Mill Lane will open again next week, the council said in a letter to parents.',
+          'The council of Kerning met on Monday evening to speak about the flood in the lower town.\n\nThe river rose again on the third day of the storm and the old bridge was closed to traffic.\n\nThe school in Mill Lane will open again next week, the council said in a letter to parents.',
         ],
       },
     ],

@@ -21,11 +21,11 @@ export const unsupportedWording: Detector = {
     flag: [
       {
         copies: [
-          'The delegation led by Chen Dan of the Aerial Trough Institute visited the plant in Harbin on Friday.',
-          'The delegation led by Chen Yun of the Space Tank Institute visited the plant in Harbin on Friday.',
-          'The delegation led by Chen Yun of the Space Tank Institute visited the plant in Harbin Friday.',
-          'A delegation led by Chen Yun of the Space Tank Institute visited the plant in Harbin on Friday.',
-          'The delegation headed by Chen Yun of the Space Tank Institute visited the plant in Harbin on Friday.',
+          'The council of Kerning met on Monday evening to speak about the flood in the lower town.\n\nThe delegation led by Chen Dan of the Aerial Trough Institute visited the plant in Harbin on Friday.\n\nThe school in Mill Lane will open again next week, the council said in a letter to parents.',
+          'The council of Kerning met on Monday evening to speak about the flood in the lower town.\n\nThe delegation led by Chen Yun of the Space Tank Institute visited the plant in Harbin on Friday.\n\nThe school in Mill Lane will open again next week, the council said in a letter to parents.',
+          'The council of Kerning met on Monday evening to speak about the flood in the lower town.\n\nThe delegation led by Chen Yun of the Space Tank Institute visited the plant in Harbin Friday.\n\nThe school in Mill Lane will open again next week, the council said in a letter to parents.',
+          'The council of Kerning met on Monday evening to speak about the flood in the lower town.\n\nA delegation led by Chen Yun of the Space Tank Institute visited the plant in Harbin on Friday.\n\nThe school in Mill Lane will open again next week, the council said in a letter to parents.',
+          'The council of Kerning met on Monday evening to speak about the flood in the lower town.\n\nThe delegation headed by Chen Yun of the Space Tank Institute visited the plant in Harbin on Friday.\n\nThe school in Mill Lane will open again next week, the council said in a letter to parents.',
         ],
         words: 'Dan of the Aerial Trough',
       },
@@ -33,9 +33,9 @@ export const unsupportedWording: Detector = {
     pass: [
       {
         copies: [
-          'The river rose for a third day on Monday, and the bridge was shut.',
-          'On Monday the river was still rising, for the third day, so they closed the bridge.',
-          'For a third day the river rose Monday and the bridge was closed.',
+          'The council of Kerning met on Monday evening to speak about the flood in the lower town.\n\nThe river rose for a third day on Monday, and the bridge was shut.\n\nThe school in Mill Lane will open again next week, the council said in a letter to parents.',
+          'The council of Kerning met on Monday evening to speak about the flood in the lower town.\n\nOn Monday the river was still rising, for the third day, so they closed the bridge.\n\nThe school in Mill Lane will open again next week, the council said in a letter to parents.',
+          'The council of Kerning met on Monday evening to speak about the flood in the lower town.\n\nFor a third day the river rose Monday and the bridge was closed.\n\nThe school in Mill Lane will open again next week, the council said in a letter to parents.',
         ],
       },
     ],

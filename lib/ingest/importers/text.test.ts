@@ -96,11 +96,26 @@ describe('what is no text', () => {
     ['a web page', utf8(' \n<!DOCTYPE html><title>x</title>'), 'unsupported-format', 'web page'],
     ['a web page without a doctype', utf8('<html lang="en"><body>'), 'unsupported-format', 'web page'],
     ['a program', bytes(0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0, 0, 0, 0, 0xff, 0xfe, 0x80), 'binary', 'not a text file'],
-    ['a program with room in it', bytes(0x7f, 0x45, 0x4c, 0x46, ...Array(60).fill(0), 0xff, 0x80, 0, 0), 'binary', 'not a text file'],
+    [
+      'a program with room in it',
+      bytes(0x7f, 0x45, 0x4c, 0x46, ...Array(60).fill(0), 0xff, 0x80, 0, 0),
+      'binary',
+      'not a text file',
+    ],
     ['control characters', bytes(1, 2, 3, 4, 5, 6, 65, 66), 'binary', 'not a text file'],
-    ['UTF-16 without a mark', utf16('The mayor met the council.', 'le', false), 'binary', 'UTF-16 without a byte order mark'],
+    [
+      'UTF-16 without a mark',
+      utf16('The mayor met the council.', 'le', false),
+      'binary',
+      'UTF-16 without a byte order mark',
+    ],
     ['UTF-16 cut in half', utf16('The mayor', 'be').subarray(0, 11), 'binary', 'cut off'],
-    ['a NUL in a text', utf8(`${'A long enough story. '.repeat(10)}\0 and more`), 'nul-character', 'U+0000) at character 211'],
+    [
+      'a NUL in a text',
+      utf8(`${'A long enough story. '.repeat(10)}\0 and more`),
+      'nul-character',
+      'U+0000) at character 211',
+    ],
   ])('is refused with what to do: %s', (_, b, code, what) => {
     expect(refusal(b)).toContain(`${code}: `);
     expect(refusal(b)).toContain(what);
@@ -108,7 +123,12 @@ describe('what is no text', () => {
   });
 
   test('but Markdown, tags in a text and odd yet harmless characters pass', () => {
-    for (const text of ['# Title\n\n*Words* <b>in</b> <html> tags', 'a\tb\fc', 'teletype \x1b[1m bold', '<htmlish> words']) {
+    for (const text of [
+      '# Title\n\n*Words* <b>in</b> <html> tags',
+      'a\tb\fc',
+      'teletype \x1b[1m bold',
+      '<htmlish> words',
+    ]) {
       expect(read(utf8(text))).toEqual({ ok: true, text });
     }
   });

@@ -1,9 +1,14 @@
 /** A file as text, or why not: `message` names the file and says what to do. */
 export type ReadFile =
   | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly code: 'binary' | 'invalid-utf8' | 'nul-character' | 'unsupported-format'; readonly message: string };
+  | {
+      readonly ok: false;
+      readonly code: 'binary' | 'invalid-utf8' | 'nul-character' | 'unsupported-format';
+      readonly message: string;
+    };
 
-const SAVE_AS_TEXT = 'Open it in the program it was made with, copy the story’s text and paste it, or save it as plain text (UTF-8).';
+const SAVE_AS_TEXT =
+  'Open it in the program it was made with, copy the story’s text and paste it, or save it as plain text (UTF-8).';
 
 /** First bytes of the files that people drop by mistake, and what they are called. */
 const KNOWN: readonly { readonly magic: readonly number[]; readonly what: string }[] = [

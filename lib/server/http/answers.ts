@@ -62,7 +62,8 @@ export async function answering(handler: () => Promise<Response>): Promise<Respo
   } catch (error) {
     console.error(error);
     if (error instanceof StoreUnusable) return refusal([{ code: 'store-unusable', message: error.message }]);
-    const message = 'The server met an error of its own; it was logged. Nothing that was stored before is lost. Try again, and report it if it stays.';
+    const message =
+      'The server met an error of its own; it was logged. Nothing that was stored before is lost. Try again, and report it if it stays.';
     return refusal([{ code: 'server-error', message }]);
   }
 }

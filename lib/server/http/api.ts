@@ -142,7 +142,10 @@ function wholeNumber(text: string | null, { fallback, most }: { fallback: number
 }
 
 function noSet(): Problem {
-  return { code: 'no-such-set', message: 'There is no such comparison: the link is not whole, or it was made on another server.' };
+  return {
+    code: 'no-such-set',
+    message: 'There is no such comparison: the link is not whole, or it was made on another server.',
+  };
 }
 
 function purged({ at, what, newest }: { at: string; what: 'story' | 'version'; newest: string | null }): Problem {

@@ -1,5 +1,12 @@
 import type { z } from 'zod';
-import { accepted, type CopyContract, describeIssues, type Problem, type Result, refused } from '../../contract/contract.ts';
+import {
+  accepted,
+  type CopyContract,
+  describeIssues,
+  type Problem,
+  type Result,
+  refused,
+} from '../../contract/contract.ts';
 import type { CopyInput, Limits } from '../copy-input.ts';
 import { size } from '../intake.ts';
 
@@ -40,10 +47,17 @@ async function readBytes(request: Request, limit: number): Promise<Result<Uint8A
 }
 
 /** A JSON body, checked against its schema. */
-export async function readJson<S extends z.ZodType>(request: Request, schema: S, limit: number): Promise<Result<z.output<S>>> {
+export async function readJson<S extends z.ZodType>(
+  request: Request,
+  schema: S,
+  limit: number,
+): Promise<Result<z.output<S>>> {
   const type = request.headers.get('content-type') ?? '';
   if (!/^application\/([a-z0-9.+-]+\+)?json\b/i.test(type)) {
-    return refused({ code: 'not-json', message: `Send JSON with the header Content-Type: application/json (it said “${type}”).` });
+    return refused({
+      code: 'not-json',
+      message: `Send JSON with the header Content-Type: application/json (it said “${type}”).`,
+    });
   }
   const bytes = await readBytes(request, limit);
   if (!bytes.ok) return bytes;
@@ -56,7 +70,10 @@ export async function readJson<S extends z.ZodType>(request: Request, schema: S,
   }
   const parsed = schema.safeParse(value);
   if (parsed.success) return accepted(parsed.data);
-  return refused({ code: 'bad-request', message: `The body does not have the form it should: ${describeIssues(parsed.error)}.` });
+  return refused({
+    code: 'bad-request',
+    message: `The body does not have the form it should: ${describeIssues(parsed.error)}.`,
+  });
 }
 
 /** A story in a request: JSON, or a form with files. */
@@ -68,7 +85,11 @@ type StoryJson = { readonly title?: string | undefined; readonly versions: reado
  * Copies out of JSON (checked against `schema`) or out of `multipart/form-data`: every `file` or `text` part is a copy, in the order of
  * the form; `label`, `publisher`, `url`, `byline`, `published` and `language` parts may be repeated in the same order.
  */
-export async function readCopies(request: Request, schema: z.ZodType<StoryJson>, limits: Limits): Promise<Result<StoryBody>> {
+export async function readCopies(
+  request: Request,
+  schema: z.ZodType<StoryJson>,
+  limits: Limits,
+): Promise<Result<StoryBody>> {
   const type = request.headers.get('content-type') ?? '';
   if (!/^multipart\/form-data\b/i.test(type)) {
     const body = await readJson(request, schema, bodyLimit(limits));
@@ -81,7 +102,10 @@ export async function readCopies(request: Request, schema: z.ZodType<StoryJson>,
   try {
     form = await new Response(bytes.value, { headers: { 'Content-Type': type } }).formData();
   } catch {
-    return refused({ code: 'bad-form', message: 'The form could not be read: it is cut off, or not multipart/form-data as it says.' });
+    return refused({
+      code: 'bad-form',
+      message: 'The form could not be read: it is cut off, or not multipart/form-data as it says.',
+    });
   }
   return accepted({ title: textField(form, 'title', 0), copies: await copiesOfForm(form) });
 }
@@ -96,9 +120,19 @@ async function copiesOfForm(form: FormData): Promise<readonly CopyInput[]> {
       const content =
         typeof value === 'string'
           ? ({ kind: 'text', text: asTyped(value) } as const)
-          : ({ kind: 'file', name: value.name || `file ${i + 1}`, bytes: new Uint8Array(await value.arrayBuffer()) } as const);
+          : ({
+              kind: 'file',
+              name: value.name || `file ${i + 1}`,
+              bytes: new Uint8Array(await value.arrayBuffer()),
+            } as const);
       const source = { publisher: field('publisher'), url: field('url'), byline: field('byline') };
-      return { content, label: field('label'), language: field('language'), published: field('published'), source: withoutGaps(source) };
+      return {
+        content,
+        label: field('label'),
+        language: field('language'),
+        published: field('published'),
+        source: withoutGaps(source),
+      };
     }),
   );
 }
@@ -114,12 +148,16 @@ function textField(form: FormData, key: string, i: number): string | undefined {
 }
 
 function withoutGaps<T extends Record<string, string | undefined>>(fields: T): { [K in keyof T]?: string } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as { [K in keyof T]?: string };
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: string;
+  };
 }
 
 /** A copy of a JSON request as the server takes it in. */
 export function copyOfContract({ text, paragraphs, source, ...rest }: CopyContract): CopyInput {
-  const content = paragraphs ? ({ kind: 'paragraphs', paragraphs } as const) : ({ kind: 'text', text: text ?? '' } as const);
+  const content = paragraphs
+    ? ({ kind: 'paragraphs', paragraphs } as const)
+    : ({ kind: 'text', text: text ?? '' } as const);
   return { ...rest, content, source: source && withoutGaps(source) };
 }
 

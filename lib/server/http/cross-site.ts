@@ -11,13 +11,17 @@ const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/i;
  */
 export function crossSite(headers: Headers, env: Pick<Env, 'origin' | 'host'>): Problem | null {
   const site = headers.get('sec-fetch-site');
-  if (site && site !== 'same-origin' && site !== 'none') return refused(`it was sent by a page of another site (${site})`);
+  if (site && site !== 'same-origin' && site !== 'none')
+    return refused(`it was sent by a page of another site (${site})`);
   const host = headers.get('host') ?? '';
   const home = env.origin ? new URL(env.origin).host : host;
   const origin = headers.get('origin');
-  if (origin !== null && hostOf(origin) !== home) return refused(`it was sent by ${origin === 'null' ? 'a page without an origin' : origin}`);
+  if (origin !== null && hostOf(origin) !== home)
+    return refused(`it was sent by ${origin === 'null' ? 'a page without an origin' : origin}`);
   if (!env.origin && LOOPBACK.test(env.host) && host !== '' && !LOOPBACK.test(host)) {
-    return refused(`it names the host ${host}, and this server answers to localhost only (set VARIORUM_ORIGIN to change that)`);
+    return refused(
+      `it names the host ${host}, and this server answers to localhost only (set VARIORUM_ORIGIN to change that)`,
+    );
   }
   return null;
 }

@@ -1,0 +1,172 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Fact } from '../model/fact.ts';
+import type { Row } from '../model/row.ts';
+import { analyse } from '../text/analysed.ts';
+import { splitBlocks } from '../text/blocks.ts';
+import { createLexis } from '../text/lexis.ts';
+import { collectFacts } from './facts.ts';
+
+/** Facts of copies whose n-th paragraphs belong together. */
+function factsOf(copies: readonly string[], published: string | null = null): readonly Fact[] {
+  const lexis = createLexis();
+  const texts = copies.map((text, i) =>
+    analyse(
+      { id: `${i}`, siglum: `${i}`, text, language: 'en', published },
+      splitBlocks(text).map((b) => ({ ...b, role: 'body' as const })),
+      lexis,
+    ),
+  );
+  const length = Math.max(...texts.map((t) => t.blocks.length));
+  const rows = Array.from(
+    { length },
+    (_, r): Row => ({
+      id: `${r}`,
+      kind: 'aligned',
+      cells: texts.map((t) => (r < t.blocks.length ? [r] : [])),
+      moved: [],
+      confidence: 1,
+      coarse: false,
+    }),
+  );
+  return collectFacts({ rows, links: [], texts, lexis });
+}
+const of = (facts: readonly Fact[], kind: Fact['kind']): Fact[] => facts.filter((f) => f.kind === kind);
+
+describe('quotations', () => {
+  it('are one slot, altered or verbatim, and name their speaker', () => {
+    const facts = factsOf([
+      'Mayor Ada Brown said “we will rebuild every house by the spring” on Monday.',
+      '‘We will rebuild every house by the spring,’ said Brown.',
+      'Brown said: “We will rebuild every home by spring.”',
+    ]);
+    const [q, ...rest] = of(facts, 'quotation');
+    expect(rest).toEqual([]);
+    expect(q?.values.map((v) => v.version)).toEqual([0, 1, 2]);
+    expect(q?.agree).toBe(false);
+    expect(q?.values[0]?.value).toBe(q?.values[1]?.value);
+    expect(of(facts, 'attribution')[0]?.agree).toBe(true);
+    expect(of(facts, 'attribution')[0]?.values).toHaveLength(3);
+  });
+  it('show when another speaker is given', () => {
+    const facts = factsOf([
+      '“We will rebuild every house,” Ada Brown said.',
+      '“We will rebuild every house,” Carl Stone said.',
+    ]);
+    expect(of(facts, 'quotation')[0]?.agree).toBe(true);
+    expect(of(facts, 'attribution')[0]?.agree).toBe(false);
+  });
+  it('show when the words stand without marks in another copy', () => {
+    const facts = factsOf([
+      'Ada Brown said “we rebuild every flooded house before spring comes”.',
+      'Ada Brown said they would rebuild every flooded house before spring comes.',
+    ]);
+    const [q] = of(facts, 'quotation');
+    expect(q?.values.map((v) => v.version)).toEqual([0, 1]);
+    expect(q?.agree).toBe(false);
+  });
+  it('stay apart when they share no words', () => {
+    expect(
+      of(
+        factsOf(['He said “the bridge is closed to all traffic”.', 'He said “nobody was hurt in the fall”.']),
+        'quotation',
+      ),
+    ).toHaveLength(2);
+  });
+});
+
+describe('names and roles', () => {
+  it('agree in all their usual variants', () => {
+    const facts = factsOf(['Minister Sergei Lavrov met Wang Yi. Mr Wang left.', 'Minister Sergey Lavrov met Wang.']);
+    for (const f of of(facts, 'name')) expect(f.agree, f.slot).toBe(true);
+  });
+  it('disagree when one copy has a slip', () => {
+    const facts = factsOf([
+      'Secretary of State Antony Blinken spoke.',
+      'Secretary of State Antony Blinken said so.',
+      'Secretary of State Anthony Blinken spoke.',
+    ]);
+    const slot = of(facts, 'name').find((f) => f.slot.endsWith('Blinken'));
+    expect(slot?.values.map((v) => v.value)).toEqual(['antony blinken', 'antony blinken', 'anthony blinken']);
+    expect(slot?.agree).toBe(false);
+  });
+  it('leave two people of one surname two', () => {
+    const facts = factsOf(['George Bush spoke.', 'Barbara Bush spoke.']);
+    expect(of(facts, 'name')).toHaveLength(2);
+  });
+  it('give offices beside the name, and tell other offices', () => {
+    const [same] = of(factsOf(['Luhansk governor Serhii Haidai spoke.', 'Luhansk Gov. Serhii Haidai spoke.']), 'role');
+    expect(same?.agree).toBe(true);
+    const [other] = of(factsOf(['Party policy chief Wang Yi spoke.', 'Foreign minister Wang Yi spoke.']), 'role');
+    expect(other?.agree).toBe(false);
+  });
+});
+
+describe('figures', () => {
+  it('agree in words and figures, and disagree when they count the same and differ', () => {
+    const [same] = of(factsOf(['It killed seven civilians there.', 'It killed 7 civilians there.']), 'number');
+    expect([same?.agree, same?.values.length]).toEqual([true, 2]);
+    const [other] = of(factsOf(['It killed seven civilians there.', 'It killed nine civilians there.']), 'number');
+    expect([other?.agree, other?.values.length]).toEqual([false, 2]);
+  });
+  it('tell an 11th-hour from an 11-hour warning', () => {
+    const [f] = of(factsOf(['It was an 11th-hour warning.', 'It was an 11-hour warning.']), 'number');
+    expect([f?.agree, f?.values.length]).toEqual([false, 2]);
+  });
+  it('agree on Tuesday, on Tuesday and the date when the day of printing is known', () => {
+    const facts = of(
+      factsOf(
+        ['They met Tuesday in Perth.', 'They met on Tuesday in Perth.', 'They met on 21 February in Perth.'],
+        '2023-02-22',
+      ),
+      'date',
+    );
+    expect(facts.map((f) => [f.agree, f.values.length])).toEqual([[true, 3]]);
+  });
+  it('disagree on two weekdays of one meeting', () => {
+    expect(
+      of(factsOf(['They met Tuesday in Perth.', 'They met Friday in Perth.']), 'date').map((f) => f.agree),
+    ).toEqual([false]);
+  });
+  it('take COVID-19 for a name', () => expect(of(factsOf(['The COVID-19 wave ended.']), 'number')).toEqual([]));
+});
+
+it('gives only places inside their texts, in the order of the versions, on random words', () => {
+  const word = fc.constantFrom(
+    'Wang',
+    'Yi',
+    'said',
+    '“we',
+    'go”',
+    'Mr',
+    'seven',
+    'on',
+    'Tuesday',
+    'the',
+    '‘no’',
+    'U.S.',
+    'minister',
+    '.',
+    '$4bn',
+    'in',
+    '2010',
+    '-',
+    '\n\n',
+    '”',
+    'he',
+  );
+  fc.assert(
+    fc.property(fc.array(fc.array(word, { maxLength: 25 }), { minLength: 1, maxLength: 3 }), (copies) => {
+      const texts = copies.map((c) => `x ${c.join(' ')}`);
+      for (const f of factsOf(texts)) {
+        expect(f.values.length).toBeGreaterThan(0);
+        f.values.forEach((v, i) => {
+          expect(v.start).toBeLessThan(v.end);
+          expect(v.end).toBeLessThanOrEqual((texts[v.version] as string).length);
+          if (i > 0) expect(v.version).toBeGreaterThanOrEqual(f.values[i - 1]?.version ?? 0);
+        });
+      }
+    }),
+    { seed: 4, numRuns: 200 },
+  );
+});

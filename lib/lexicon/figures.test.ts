@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dateValue, readDate, weekdayOfValue } from './dates.ts';
+import { readExpressions } from './expressions.ts';
+import { numberValue, readNumber } from './numbers.ts';
+
+const words = (text: string): string[] => text.match(/[$£€]|\d[\d,.]*\p{L}*|[\p{L}.]+(?=\s|$)|\p{L}+|[^\s]/gu) ?? [];
+const value = (text: string): string | null => {
+  const n = readNumber(words(text.toLowerCase()), 0);
+  return n && numberValue(n);
+};
+
+describe('readNumber', () => {
+  it.each([
+    ['seven', '7'],
+    ['7', '7'],
+    ['twenty-one', '21'],
+    ['two hundred and five', '205'],
+    ['1,550', '1550'],
+    ['11th', '11th'],
+    ['eleventh', '11th'],
+    ['twenty-first', '21th'],
+    ['$4bn', '4000000000 $'],
+    ['$4 billion', '4000000000 $'],
+    ['4 billion dollars', '4000000000 $'],
+    ['£4.75m', '4750000 £'],
+    ['5 percent', '5 %'],
+    ['5 per cent', '5 %'],
+    ['a hundred', '100'],
+    ['three million', '3000000'],
+  ])('%s is %s', (text, expected) => expect(value(text)).toBe(expected));
+
+  it.each(['people', 'a', 'and', 'tenant', 'million', ''])('%s is no number', (text) => expect(value(text)).toBeNull());
+
+  it('reads any count the same in figures with and without separators', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1000, max: 999_999 }), (n) => {
+        const separated = `${Math.floor(n / 1000)},${String(n % 1000).padStart(3, '0')}`;
+        expect(value(separated)).toBe(value(String(n)));
+      }),
+      { seed: 4 },
+    );
+  });
+});
+
+describe('readDate', () => {
+  const date = (forms: string[], published: string | null = '2023-02-22'): string | null => {
+    const d = readDate(forms, 0);
+    return d && dateValue(d, published);
+  };
+  it.each([
+    [['February', '21'], '2023-02-21'],
+    [['Feb', '.', '21'], '2023-02-21'],
+    [['21', 'February', '2023'], '2023-02-21'],
+    [['21st', 'of', 'February'], '2023-02-21'],
+    [['Tuesday'], '2023-02-21'],
+    [['Tuesday', ',', 'Feb', '.', '21'], '2023-02-21'],
+    [['yesterday'], '2023-02-21'],
+    [['December', '30'], '2022-12-30'],
+    [['2023', '-', '02', '-', '21'], '2023-02-21'],
+  ])('%j, printed on 22 February 2023, is %s', (forms, expected) => expect(date(forms)).toBe(expected));
+
+  it('keeps a weekday a weekday and a relative day relative when the day of printing is unknown', () => {
+    expect(date(['Tuesday'], null)).toBe('tuesday');
+    expect(date(['yesterday'], null)).toBe('day -1');
+  });
+  it('knows a leap day and the turn of a year', () => {
+    expect(date(['yesterday'], '2024-03-01')).toBe('2024-02-29');
+    expect(date(['yesterday'], '2023-01-01')).toBe('2022-12-31');
+    expect(weekdayOfValue('2024-02-29')).toBe('thursday');
+  });
+  it.each([[['may']], [['May', 'be']], [['march']], [['March', 'of']], [['second']], [['32', 'February']]])(
+    '%j is no date',
+    (forms) => {
+      expect(readDate(forms, 0)).toBeNull();
+    },
+  );
+});
+
+it('readExpressions never lets two overlap and stays inside the words, whatever they are', () => {
+  const word = fc.constantFrom(
+    'seven',
+    '11th',
+    'Tuesday',
+    'February',
+    '22',
+    'per',
+    'cent',
+    '$',
+    '4bn',
+    'million',
+    'one',
+    'and',
+    '-',
+    ',',
+    '.',
+    '2010',
+    'in',
+    'May',
+    'the',
+  );
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 30 }), (forms) => {
+      let last = 0;
+      for (const e of readExpressions(
+        forms,
+        forms.map((f) => f.toLowerCase()),
+      )) {
+        expect(e.from).toBeGreaterThanOrEqual(last);
+        expect(e.to).toBeGreaterThan(e.from);
+        expect(e.to).toBeLessThanOrEqual(forms.length);
+        last = e.to;
+      }
+    }),
+    { seed: 4, numRuns: 500 },
+  );
+});
