@@ -38,7 +38,7 @@ export default async function StoriesPage({ searchParams }: { readonly searchPar
           query={q}
           offset={offset}
           pageSize={PAGE}
-          firstRun={firstRun}
+          level={firstRun ? 2 : 1}
           deleteStory={deleteStory}
         />
       )}

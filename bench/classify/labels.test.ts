@@ -5,7 +5,8 @@ import { judge, type Labelled, styleScores } from './eval.ts';
 
 const SHARED = new URL('../../../shared/', import.meta.url);
 const present = existsSync(new URL('bench/align/sets/', SHARED));
-if (!present) console.warn('SKIPPED: ../shared/bench is not there, so the classes were not scored on the labelled changes.');
+if (!present)
+  console.warn('SKIPPED: ../shared/bench is not there, so the classes were not scored on the labelled changes.');
 
 const labels = JSON.parse(readFileSync(new URL('labels.json', import.meta.url), 'utf8')) as Labelled[];
 

@@ -1,6 +1,6 @@
 'use client';
 
-import { type MouseEvent, type ReactNode, useEffect } from 'react';
+import { type MouseEvent, type ReactNode, useEffect, useState } from 'react';
 import { useDesk } from './desk-context.client.tsx';
 import { useKeys } from './keys.client.ts';
 import { showRow, showStop, stopElements, syncRoles, toggleFold } from './page-marks.client.ts';
@@ -10,9 +10,13 @@ export function DeskFrame({ children }: { readonly children: ReactNode }) {
   const desk = useDesk();
   const { state, columns, place, select, change, copyLink, said } = desk;
   const off = state.off.join(' ');
+  const [ready, setReady] = useState(false);
   useKeys(desk);
 
-  useEffect(() => syncRoles(off.split(' ')), [off]);
+  useEffect(() => {
+    syncRoles(off.split(' '));
+    setReady(true);
+  }, [off]);
 
   // Opens a link's place once the page stands. The focus is left where a person or a screen reader has it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: on arrival only
@@ -60,12 +64,15 @@ export function DeskFrame({ children }: { readonly children: ReactNode }) {
       className="desk"
       data-view={state.view ?? 'auto'}
       data-off={off}
+      data-ready={ready ? '' : undefined}
       data-columns={columns.filter((c) => c.shown).length}
       onClick={onClick}
     >
       {children}
-      <p role="status" className="toast" data-shown={said.show} key={said.count}>
-        {said.text}
+      <p role="status" className="announcer" data-count={said.count}>
+        <span key={said.count} className="toast" data-shown={said.show}>
+          {said.text}
+        </span>
       </p>
     </div>
   );

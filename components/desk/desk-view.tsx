@@ -1,4 +1,3 @@
-import { columnToken } from '../../lib/view/columns.ts';
 import type { Desk } from '../../lib/view/desk.ts';
 import type { DeskState } from '../../lib/view/desk-state.ts';
 import { counted, grouped } from '../../lib/view/excerpt.ts';
@@ -6,6 +5,7 @@ import type { DeskPlace } from '../../lib/view/href.ts';
 import type { Judgement } from '../../lib/view/judgements.ts';
 import { Masthead } from '../page/masthead.tsx';
 import { DeskProvider, type Judge } from './desk-context.client.tsx';
+import { deskDataOf } from './desk-data.ts';
 import { DeskFrame } from './desk-frame.client.tsx';
 import { DeskTools } from './desk-tools.client.tsx';
 import { FilterStrip } from './filter-strip.client.tsx';
@@ -30,27 +30,10 @@ export type DeskViewProps = {
 
 /** The reading desk: heading, summary, rows and panel. The rows are drawn here, on the server; the rest listens to the reader. */
 export function DeskView({ set, title, desk, state, place, judgements, judge, messages }: DeskViewProps) {
-  const { columns, shown, reference, cards, summary, account } = desk;
-  const base =
-    reference.kind === 'version' ? (columns.find((c) => c.version === reference.version)?.letter ?? null) : null;
-  const data = {
-    set,
-    title,
-    columns: columns.map((c) => ({
-      letter: c.letter,
-      token: columnToken(c),
-      label: c.labels[0] ?? c.letter,
-      shown: shown.includes(c),
-    })),
-    baseLetter: base,
-    cards,
-    place,
-    judgements,
-    judge,
-  };
+  const { columns, summary, account } = desk;
 
   return (
-    <DeskProvider data={data}>
+    <DeskProvider data={deskDataOf({ set, title, desk, place, judgements, judge })}>
       <DeskFrame>
         <Masthead
           tools={

@@ -1,10 +1,10 @@
 'use client';
 
-import type { ReactNode } from 'react';
 import { GROUP_TEXT, GROUPS } from '../../lib/view/groups.ts';
 import { Dialog } from '../ui/dialog.client.tsx';
 import { Key } from '../ui/key.tsx';
 import { useDesk } from './desk-context.client.tsx';
+import { Legend } from './legend.tsx';
 
 const KEYS: readonly { readonly keys: readonly string[]; readonly does: string }[] = [
   { keys: ['n', 'p'], does: 'next, previous mark' },
@@ -53,45 +53,5 @@ export function HelpSheet() {
         </div>
       </div>
     </Dialog>
-  );
-}
-
-/** The marks, drawn as they are on the page. */
-export function Legend() {
-  return (
-    <ul className="copy space-y-1 !text-base">
-      <Item name="added: others lack it">
-        <ins data-k="added" data-g="wording">
-          in a late statement
-        </ins>
-      </Item>
-      <Item name="left out: others have it">
-        <del data-k="removed" data-g="wording">
-          without warning
-        </del>
-      </Item>
-      <Item name="said otherwise">
-        <mark data-k="changed" data-g="wording">
-          hurried
-        </mark>
-      </Item>
-      <Item name="looks garbled">
-        <mark data-k="flag" data-g="garble">
-          rice field
-        </mark>
-      </Item>
-      <Item name="moved: a bar beside the paragraph">
-        <span className="border-l-[3px] border-soft pl-2">a paragraph</span>
-      </Item>
-    </ul>
-  );
-}
-
-function Item({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  return (
-    <li className="flex flex-wrap items-baseline justify-between gap-x-3">
-      <span>{children}</span>
-      <span className="font-sans text-xs text-soft">{name}</span>
-    </li>
   );
 }

@@ -5,18 +5,21 @@ import { deskHref, newStoryHref } from '../../lib/view/href.ts';
 import { Sigil, Sigils } from '../desk/sigil.tsx';
 import { buttonClass } from '../ui/button.tsx';
 
+export type FirstRunProps = { readonly set: string | null; readonly desk: Desk | null; readonly level?: 1 | 3 };
+
 /** What a newcomer meets: the idea, shown on the worked example itself, and the way to one's own texts. */
-export function FirstRun({ set, desk }: { readonly set: string | null; readonly desk: Desk | null }) {
+export function FirstRun({ set, desk, level = 1 }: FirstRunProps) {
+  const Heading = `h${level}` as const;
   const card = desk ? telling(desk) : null;
   return (
     <section aria-labelledby="first-run" className="grid gap-10 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)] lg:gap-16">
       <div>
-        <h1
+        <Heading
           id="first-run"
           className="font-copy text-[2.25rem] leading-[1.08] font-medium tracking-[-0.015em] md:text-5xl"
         >
           The other copies are the evidence.
-        </h1>
+        </Heading>
         <p className="mt-5 max-w-[34em] font-copy text-lg leading-relaxed">
           Load several copies of one story. Variorum lines up their paragraphs and shows what was reworded, added,
           dropped or moved, which of it is only house style, and what a translation machine broke.

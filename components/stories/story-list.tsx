@@ -29,19 +29,21 @@ export type StoryListProps = {
   readonly query: string;
   readonly offset: number;
   readonly pageSize: number;
-  readonly firstRun: boolean;
+  /** Of its heading: 1 where the list is the page. */
+  readonly level: 1 | 2 | 3;
   readonly deleteStory: DeleteStory;
 };
 
 /** The stories, newest first, with a search that works without a script. */
-export function StoryList({ stories, total, query, offset, pageSize, firstRun, deleteStory }: StoryListProps) {
-  const Heading = firstRun ? 'h2' : 'h1';
+export function StoryList({ stories, total, query, offset, pageSize, level, deleteStory }: StoryListProps) {
+  const Heading = `h${level}` as const;
+  const Title = `h${level + 1}` as 'h2' | 'h3' | 'h4';
   return (
-    <section aria-labelledby="stories" className={firstRun ? 'mt-16' : ''}>
+    <section aria-labelledby="stories" className={level === 1 ? '' : 'mt-16'}>
       <div className="flex flex-wrap items-end justify-between gap-4 border-b border-rule-strong pb-3">
         <Heading
           id="stories"
-          className={`font-copy leading-tight font-medium ${firstRun ? 'text-2xl' : 'text-4xl tracking-[-0.01em]'}`}
+          className={`font-copy leading-tight font-medium ${level === 1 ? 'text-4xl tracking-[-0.01em]' : 'text-2xl'}`}
         >
           Stories
         </Heading>
@@ -78,14 +80,14 @@ export function StoryList({ stories, total, query, offset, pageSize, firstRun, d
         {stories.map((story) => (
           <li key={story.id} className="grid gap-x-6 gap-y-1 border-b border-rule py-4 md:grid-cols-[1fr_auto]">
             <div className="min-w-0">
-              <h3 className="font-copy text-xl leading-snug font-medium">
+              <Title className="font-copy text-xl leading-snug font-medium">
                 <Link
                   href={deskHref(story.set)}
                   className="decoration-rule-strong decoration-1 underline-offset-4 hover:underline"
                 >
                   {story.title}
                 </Link>
-              </h3>
+              </Title>
               <p className="mt-1 text-[0.8125rem] text-soft">
                 {story.sample ? 'Worked example · ' : ''}
                 {dayOf(story.updatedAt)} · {counted(story.versions.length, 'version')}:{' '}

@@ -13,7 +13,7 @@ import { judgeKinship, relationsOf } from './relations.ts';
 import { round4 } from './round.ts';
 import { buildRows } from './rows.ts';
 import { linkSentences } from './sentences.ts';
-import { buildUnits, type Units } from './units.ts';
+import { buildUnits, type UnitRange, type Units } from './units.ts';
 import { vote } from './vote.ts';
 
 /** What lines up with what. Everything sorted: by version pair, then by place. */
@@ -51,10 +51,8 @@ export function align(texts: readonly AnalysedText[], lexis: Lexis): Alignment {
 
 function storyUnits(texts: readonly AnalysedText[], lexis: Lexis): Units {
   const ranges = texts.map((t) =>
-    t.blocks.flatMap((b, index) =>
-      isStory(b.role)
-        ? [{ start: b.start, end: b.end, index, headline: b.role === 'headline', plain: b.role === 'body' }]
-        : [],
+    t.blocks.flatMap(({ start, end, role }, index): UnitRange[] =>
+      isStory(role) ? [{ start, end, index, part: role === 'headline' || role === 'body' ? role : 'other' }] : [],
     ),
   );
   return buildUnits(texts, ranges, lexis);

@@ -30,7 +30,9 @@ export function findCandidates(units: Units): Candidates {
   const { versions, versionOf, base } = units;
   const near = nearest(units);
   const codes = Array.from({ length: versions * versions }, () => [] as number[]);
+  const apart = headlinesApart(units);
   const put = (u: number, o: number): void => {
+    if (apart(u, o)) return;
     const [p, q] = u < o ? [u, o] : [o, u];
     const x = versionOf[p] as number;
     const y = versionOf[q] as number;
@@ -41,6 +43,18 @@ export function findCandidates(units: Units): Candidates {
   }
   besideFirm(units, near, put);
   return packed(units, codes);
+}
+
+/** True for a headline and a body paragraph of a version that has a headline of its own: a lead repeats the headline. */
+function headlinesApart(units: Units): (u: number, o: number) => boolean {
+  const { partOf, versionOf } = units;
+  const has = new Set<number>();
+  partOf.forEach((part, u) => {
+    if (part === 'headline') has.add(versionOf[u] as number);
+  });
+  const clash = (u: number, o: number): boolean =>
+    partOf[u] === 'headline' && partOf[o] === 'body' && has.has(versionOf[o] as number);
+  return has.size < 2 ? () => false : (u, o) => clash(u, o) || clash(o, u);
 }
 
 const WIDTH = 67_108_864; // 2^26: two unit indices fit into one exact double
@@ -118,8 +132,8 @@ function nearest(units: Units): Near {
           kept.push(o);
       }
       if (kept.length > KEEP) {
-        const fit = (o: number): number => (shared[o] as number) * (probes.root[o] as number);
-        kept.sort((p, q) => fit(q) - fit(p) || p - q);
+        const worth = (o: number): number => (shared[o] as number) * (probes.root[o] as number);
+        kept.sort((p, q) => worth(q) - worth(p) || p - q);
         kept.length = KEEP;
       }
       for (const o of kept) unit.push(o);

@@ -16,7 +16,12 @@ function link(a: readonly [number, number], b: readonly [number, number], score 
 
 /** Links every block to every other of another version. */
 function clique(...refs: readonly (readonly [number, number])[]): Link[] {
-  return refs.flatMap((a, i) => refs.slice(i + 1).filter((b) => b[0] !== a[0]).map((b) => link(a, b)));
+  return refs.flatMap((a, i) =>
+    refs
+      .slice(i + 1)
+      .filter((b) => b[0] !== a[0])
+      .map((b) => link(a, b)),
+  );
 }
 
 function together(links: readonly Link[], a: readonly [number, number], b: readonly [number, number]): boolean {
@@ -32,7 +37,11 @@ test('a paragraph that merges two which all others keep apart holds all of them 
 });
 
 test('a likeness that one copy alone has does not glue two rows together', () => {
-  const links = [...clique([0, 0], [1, 0], [2, 0], [3, 0]), ...clique([0, 1], [1, 1], [2, 1], [3, 1]), link([0, 0], [1, 1], 0.7)];
+  const links = [
+    ...clique([0, 0], [1, 0], [2, 0], [3, 0]),
+    ...clique([0, 1], [1, 1], [2, 1], [3, 1]),
+    link([0, 0], [1, 1], 0.7),
+  ];
   expect(together(links, [0, 0], [0, 1])).toBe(false);
   expect(glue(links, blocks).held).toHaveLength(links.length - 1);
 });
@@ -45,6 +54,7 @@ test('with two versions, whatever is linked is one row', () => {
 
 test('the order of the links does not matter', () => {
   const links = [...clique([0, 0], [1, 0], [2, 0]), link([2, 0], [3, 4], 0.5), link([1, 0], [3, 5], 0.5)];
-  const leads = (ls: readonly Link[]): number[] => Array.from({ length: blocks.count }, (_, b) => glue(ls, blocks).groups.leader(b));
+  const leads = (ls: readonly Link[]): number[] =>
+    Array.from({ length: blocks.count }, (_, b) => glue(ls, blocks).groups.leader(b));
   expect(leads([...links].reverse())).toEqual(leads(links));
 });

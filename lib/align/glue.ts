@@ -10,14 +10,21 @@ import { disjointSets, type Sets } from './components.ts';
 const BACKED = 0.6;
 
 /** Numbers the blocks of all versions 0, 1, 2 … */
-export type Numbering = { readonly count: number; readonly of: (ref: BlockRef) => number; readonly versionOf: (block: number) => number };
+export type Numbering = {
+  readonly count: number;
+  readonly of: (ref: BlockRef) => number;
+  readonly versionOf: (block: number) => number;
+};
 
 /**
  * The groups of blocks that rows are made of, and the links that hold them together: those between two groups are left
  * out. The surest links join first; ties go by place, so the outcome depends on neither the links' order nor the versions'.
  * With two versions every link is backed, and the groups are what the links connect.
  */
-export function glue(links: readonly Link[], blocks: Numbering): { readonly groups: Sets; readonly held: readonly Link[] } {
+export function glue(
+  links: readonly Link[],
+  blocks: Numbering,
+): { readonly groups: Sets; readonly held: readonly Link[] } {
   const neighbours = new Map<number, Set<number>>();
   for (const l of links) {
     add(neighbours, blocks.of(l.a), blocks.of(l.b));

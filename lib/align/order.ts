@@ -3,7 +3,8 @@ import type { BareRow } from './rows.ts';
 /**
  * Rows in the majority's order. Shared rows first: sorted by their mean place (as a share of the version's shared
  * rows), then set right neighbour by neighbour where more versions say otherwise (insertion by majority vote; the
- * number of steps back is bounded). Then each lone row goes in behind the row that stands before it in its version.
+ * number of steps back is bounded). Then each lone row goes in behind the row that stands before it in its version; a
+ * version that shares nothing stands after all others, lest another story come before the one that was asked for.
  */
 export function orderRows(rows: readonly BareRow[]): BareRow[] {
   const versions = rows[0]?.cells.length ?? 0;
@@ -62,18 +63,23 @@ function byPlaces(p: BareRow, q: BareRow): number {
 
 function withLone(rows: readonly BareRow[], shared: readonly BareRow[], versions: number): BareRow[] {
   const after = new Map<BareRow | null, BareRow[]>();
+  const apart: BareRow[] = [];
   const isShared = new Set(shared);
   for (let v = 0; v < versions; v++) {
     const at = new Map<number, BareRow>();
     for (const r of rows) for (const b of r.cells[v] ?? []) at.set(b, r);
+    const own = Array.from({ length: at.size }, (_, b) => at.get(b) as BareRow);
+    if (!own.some((r) => isShared.has(r))) {
+      apart.push(...own);
+      continue;
+    }
     let last: BareRow | null = null;
-    for (let b = 0; b < at.size; b++) {
-      const r = at.get(b) as BareRow;
+    for (const r of own) {
       if (isShared.has(r)) last = r;
       else after.set(last, [...(after.get(last) ?? []), r]);
     }
   }
   const out = [...(after.get(null) ?? [])];
   for (const r of shared) out.push(r, ...(after.get(r) ?? []));
-  return out;
+  return [...out, ...apart];
 }

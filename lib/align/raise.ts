@@ -1,8 +1,75 @@
+import { isStory } from '../model/block.ts';
 import type { BlockRef } from '../model/link.ts';
 import type { AnalysedText } from '../text/analysed.ts';
 import type { Lexis } from '../text/lexis.ts';
+import { findCandidates } from './candidates.ts';
+import { likeness } from './twins.ts';
+import { buildUnits, type UnitRange, type Units } from './units.ts';
 
-/** Furniture guesses that another version's story block supports. */
-export function supportedFurniture(_texts: readonly AnalysedText[], _lexis: Lexis): readonly BlockRef[] {
-  return [];
+/**
+ * Support is nearly the same words (Dice by rarity)… A caption or a list that only speaks of the same thing stays well
+ * below: between independent articles paragraphs reach 0.5.
+ */
+const ALIKE = 0.75;
+/** …and so many of them: "Most Read" lists, icon captions and bylines are shorter, or stand in another's story as headline. */
+const SHORTEST = 12;
+
+/**
+ * Lines taken for furniture that another version prints in its story, as body text: the guess was wrong. A line is not
+ * raised when its own version tells the same in its story already: then it is a caption or a teaser that repeats it.
+ * Sorted by version and block.
+ */
+export function supportedFurniture(texts: readonly AnalysedText[], lexis: Lexis): readonly BlockRef[] {
+  const guesses = texts.some((t) => t.blocks.some((b) => !isStory(b.role)));
+  if (texts.length < 2 || !guesses) return [];
+  const units = buildUnits(texts, texts.map(longLines), lexis);
+  const candidates = findCandidates(units);
+  const isBody = (u: number): boolean => roleOf(texts, units, u) === 'body';
+  const isGuess = (u: number): boolean => !isStory(roleOf(texts, units, u));
+  const raised = new Set<number>();
+  for (let k = 0; k < candidates.a.length; k++) {
+    const a = candidates.a[k] as number;
+    const b = candidates.b[k] as number;
+    for (const [guess, story] of [[a, b] as const, [b, a] as const]) {
+      if (!isGuess(guess) || !isBody(story) || raised.has(guess)) continue;
+      if (likeness(units, guess, story) >= ALIKE && !toldBefore(texts, units, guess)) raised.add(guess);
+    }
+  }
+  return [...raised]
+    .sort((p, q) => p - q)
+    .map((u) => ({ version: units.versionOf[u] as number, block: units.indexOf[u] as number }));
+}
+
+function longLines(text: AnalysedText): UnitRange[] {
+  const { tokens } = text;
+  return text.blocks.flatMap(({ start, end }, index) => {
+    let words = 0;
+    for (let k = lowerBound(tokens.starts, start); k < tokens.count && (tokens.starts[k] as number) < end; k++) words++;
+    return words >= SHORTEST ? [{ start, end, index }] : [];
+  });
+}
+
+function lowerBound(sorted: Uint32Array, x: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const mid = (low + high) >>> 1;
+    if ((sorted[mid] as number) < x) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+}
+
+/** True when a story block of the same version has nearly the same words, or an earlier line does. */
+function toldBefore(texts: readonly AnalysedText[], units: Units, guess: number): boolean {
+  const v = units.versionOf[guess] as number;
+  for (let u = units.base[v] as number; u < (units.base[v + 1] as number); u++) {
+    if (u === guess) continue;
+    if ((u < guess || isStory(roleOf(texts, units, u))) && likeness(units, guess, u) >= ALIKE) return true;
+  }
+  return false;
+}
+
+function roleOf(texts: readonly AnalysedText[], units: Units, u: number): AnalysedText['blocks'][number]['role'] {
+  return texts[units.versionOf[u] as number]?.blocks[units.indexOf[u] as number]?.role ?? 'boilerplate';
 }

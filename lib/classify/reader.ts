@@ -1,5 +1,5 @@
 import { type Expression, readExpressions } from '../lexicon/expressions.ts';
-import { isCourtesyTitle } from '../lexicon/titles.ts';
+import { isCourtesyTitle, isOffice } from '../lexicon/titles.ts';
 import type { Fact } from '../model/fact.ts';
 import type { AnalysedText } from '../text/analysed.ts';
 import type { Lexis } from '../text/lexis.ts';
@@ -16,6 +16,8 @@ export type Read = {
   readonly isQuoted: (offset: number) => boolean;
   /** True when the mark at the offset opens or closes a title or a ship's name, and no one's words. */
   readonly marksTitle: (offset: number) => boolean;
+  /** True when the word, folded, stands with a capital inside a sentence of this version and never without one. */
+  readonly isNamed: (folded: string) => boolean;
   /** True when the token opens its sentence, where a capital says nothing. */
   readonly opensSentence: (token: number) => boolean;
 };
@@ -47,6 +49,12 @@ export function readText(
     .sort((x, y) => x.start - y.start);
   const openers = new Set<number>();
   for (const s of text.sentences) openers.add(firstWord(text, s.start));
+  const named = new Set<string>();
+  const plain = new Set<string>();
+  forms.forEach((form, t) => {
+    if (/^\p{Ll}/u.test(form)) plain.add(bare(folded[t] as string));
+    else if (/^\p{Lu}/u.test(form) && !openers.has(t)) named.add(bare(folded[t] as string));
+  });
   return {
     text,
     forms,
@@ -61,6 +69,7 @@ export function readText(
       if (at === null || (offset !== at.start && offset !== at.end - 1)) return false;
       return isTitle(text.version.text.slice(at.start, at.end));
     },
+    isNamed: (word) => named.has(bare(word)) && !plain.has(bare(word)),
     opensSentence: (token) => openers.has(token),
   };
 }
@@ -85,6 +94,9 @@ export function companions(reads: readonly Read[]): Known {
       for (let back = 1; back <= COMPANIONS && t - back >= 0; back++) {
         if (/^[.;:!?,]$/.test(read.forms[t - back] as string) && !isCourtesyTitle(read.folded[t - back - 1] ?? ''))
           break;
+        // A first name stands right before the last one, or before a middle name; an office may stand further off.
+        if (back > 2 && /^\p{Lu}/u.test(read.forms[t - back] as string) && !isOffice(read.folded[t - back] as string))
+          continue;
         pairs.add(`${read.folded[t - back]} ${bare(read.folded[t] as string)}`);
       }
     });

@@ -3,6 +3,7 @@ import { isFunctionWord } from '../lexicon/function-words.ts';
 import { phraseAt } from '../lexicon/house-style.ts';
 import { type NumberReading, numberValue } from '../lexicon/numbers.ts';
 import { spellingKey } from '../lexicon/spelling.ts';
+import { isDictionaryWord } from '../lexicon/thesaurus.ts';
 import { titleInFull } from '../lexicon/titles.ts';
 import type { Read } from './reader.ts';
 
@@ -82,9 +83,10 @@ function unitAt(read: Read, t: number): Unit {
   return make(isNameAt(read, t) ? 'name' : 'word', 1, spellingKey(folded.replace(/\.$/, '').replaceAll('.', '')));
 }
 
-/** A capital is a name unless the sentence opens there; then only when the next word has one too. */
+/** A capital is a name unless the sentence opens there; then when the word is a name elsewhere, is in no dictionary, or goes on with one. */
 function isNameAt(read: Read, t: number): boolean {
   if (!/^\p{Lu}/u.test(read.forms[t] as string)) return false;
   if (!read.opensSentence(t)) return true;
-  return /^\p{Lu}\p{Ll}/u.test(read.forms[t + 1] ?? '');
+  const folded = read.folded[t] as string;
+  return read.isNamed(folded) || !isDictionaryWord(folded) || /^\p{Lu}\p{Ll}/u.test(read.forms[t + 1] ?? '');
 }

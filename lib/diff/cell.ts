@@ -13,6 +13,9 @@ export type Cell = {
   readonly opens: Uint8Array;
 };
 
+/** Two versions' cells of one row. */
+export type CellPair = { readonly a: Cell; readonly b: Cell };
+
 export function cellOf(texts: readonly AnalysedText[], version: number, blocks: readonly number[]): Cell {
   const { tokens, blocks: all, version: v } = texts[version] as AnalysedText;
   const stretches = blocks.map((b) => tokensIn(tokens, all[b] as Range));

@@ -36,8 +36,8 @@ export function createComparer(lexis: Lexis): Comparer {
 
   function compareAnew(a: Cell, b: Cell, budget: Budget): Comparison {
     const { partner, coarse } = match(a.ids, b.ids, budget);
-    const hunks = readable(a, b, hunksOf(partner, b.ids.length), weigher);
-    if (isOneReplacement(a, b, hunks)) return { hunks, coarse };
+    const hunks = readable({ a, b }, hunksOf(partner, b.ids.length), weigher);
+    if (isOneReplacement({ a, b }, hunks)) return { hunks, coarse };
     return { hunks: hunks.flatMap((h) => pairer.pair(a, b, h)), coarse };
   }
 

@@ -4,7 +4,7 @@ import type { Row } from '../model/row.ts';
 import type { BareVariation } from '../model/variation.ts';
 import type { AnalysedText } from '../text/analysed.ts';
 import type { Lexis } from '../text/lexis.ts';
-import { type Cell, cellIn, cellOf, withoutRanges } from './cell.ts';
+import { type Cell, type CellPair, cellIn, cellOf, withoutRanges } from './cell.ts';
 import { createComparer } from './compare.ts';
 import { movedSentences, pairKey, withMovedPhrases } from './moves.ts';
 import { type RangePair, rangesOf } from './ranges.ts';
@@ -56,8 +56,8 @@ export function diffRows(input: DiffInput): Diff {
         const compare = (x: Cell, y: Cell) => {
           const { hunks, coarse: isCoarse } = comparer.compare(x, y, budget);
           if (isCoarse) rowIsCoarse = true;
-          for (const r of withMovedPhrases(x, y, rangesOf(x, y, hunks), comparer.weigher)) {
-            found.push(changeOf(index, x, y, r));
+          for (const r of withMovedPhrases({ a: x, b: y }, rangesOf(x, y, hunks), comparer.weigher)) {
+            found.push(changeOf(index, { a: x, b: y }, r));
           }
         };
         const restA = withoutRanges(
@@ -86,13 +86,13 @@ export function diffRows(input: DiffInput): Diff {
         changes.push(...found);
       }
     }
-    variations.push(...variationsOf(index, cells, comparer, budget));
+    for (const readings of variationsOf(cells, comparer, budget)) variations.push({ row: index, readings });
     if (rowIsCoarse) coarse.push(index);
   });
   return { changes, variations, coarse };
 }
 
-function changeOf(row: number, a: Cell, b: Cell, r: RangePair & { readonly moved?: true }): BareChange {
+function changeOf(row: number, { a, b }: CellPair, r: RangePair & { readonly moved?: true }): BareChange {
   const kind = r.moved ? 'move' : r.a.start === r.a.end ? 'insert' : r.b.start === r.b.end ? 'delete' : 'replace';
   return { row, a: { version: a.version, ...r.a }, b: { version: b.version, ...r.b }, kind };
 }

@@ -4,7 +4,7 @@ import type { Row } from '../model/row.ts';
 import type { AnalysedText } from '../text/analysed.ts';
 import type { Lexis } from '../text/lexis.ts';
 import { tokensIn } from '../text/tokens.ts';
-import type { Cell } from './cell.ts';
+import type { CellPair } from './cell.ts';
 import type { Weigher } from './light-words.ts';
 import type { RangePair } from './ranges.ts';
 
@@ -147,8 +147,7 @@ const MIN_HEAVY = 2;
  * does what may hang on it (Wang told Lavrov, Lavrov told Wang).
  */
 export function withMovedPhrases(
-  a: Cell,
-  b: Cell,
+  { a, b }: CellPair,
   ranges: readonly RangePair[],
   weigher: Weigher,
 ): readonly (RangePair & { readonly moved?: true })[] {

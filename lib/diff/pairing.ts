@@ -58,17 +58,25 @@ export function createPairer(lexis: Lexis, weigher: Weigher): Pairer {
     return bare[id] as string;
   }
 
-  /** True when the letters of one side's tokens, hyphens and spaces left out, are those of the other's single token. */
-  function isJoined(one: number, many: Uint32Array, from: number, to: number): boolean {
+  /**
+   * How many tokens from `from` on make up the letters of one token of the other side, hyphens and spaces left out
+   * (co-operation: 3); 0 when they do not, or when a single one does.
+   */
+  function joinedLength(
+    one: number,
+    many: Uint32Array,
+    { from, to }: { readonly from: number; readonly to: number },
+  ): number {
     const whole = lettersOf(one);
-    if (whole.length < MIN_LETTERS) return false;
+    if (whole.length < MIN_LETTERS) return 0;
     let length = 0;
-    for (let k = from; k < to; k++) {
+    for (let k = from; k < to && k < from + MAX_JOINED; k++) {
       const piece = lettersOf(many[k] as number);
-      if (length + piece.length > whole.length || !whole.startsWith(piece, length)) return false;
+      if (length + piece.length > whole.length || !whole.startsWith(piece, length)) return 0;
       length += piece.length;
+      if (length === whole.length) return k > from ? k + 1 - from : 0;
     }
-    return length === whole.length;
+    return 0;
   }
 
   function pair(a: Cell, b: Cell, h: Hunk): readonly Hunk[] {
@@ -100,10 +108,10 @@ export function createPairer(lexis: Lexis, weigher: Weigher): Pairer {
         // A lone character of an unspaced script is no word to hold a replacement together.
         const like = lexis.kind(idA) === 'cjk' ? 0 : likeness(idA, idB);
         offer(like > 0 && (weigher.isLight(idA) || weigher.isLight(idB)) ? LIGHT_PAIR : like, 1, 1);
-        for (let k = 2; k <= MAX_JOINED; k++) {
-          if (j + k <= m && isJoined(idA, b.ids, h.b0 + j, h.b0 + j + k)) offer(JOINED * k, 1, k);
-          if (i + k <= n && isJoined(idB, a.ids, h.a0 + i, h.a0 + i + k)) offer(JOINED * k, k, 1);
-        }
+        const ofB = joinedLength(idA, b.ids, { from: h.b0 + j, to: h.b1 });
+        if (ofB > 0) offer(JOINED * ofB, 1, ofB);
+        const ofA = joinedLength(idB, a.ids, { from: h.a0 + i, to: h.a1 });
+        if (ofA > 0) offer(JOINED * ofA, ofA, 1);
         best[at] = top;
         move[at] = how;
       }

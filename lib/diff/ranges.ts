@@ -36,18 +36,20 @@ export function rangesOf(a: Cell, b: Cell, hunks: readonly Hunk[]): RangePair[] 
   function equalStretch(i: number, j: number, to: number): void {
     for (let k = 1; k < to - i; k++) {
       if (a.opens[i + k] || b.opens[j + k]) continue;
-      const gapA = { start: a.ends[i + k - 1] as number, end: a.starts[i + k] as number };
-      const gapB = { start: b.ends[j + k - 1] as number, end: b.starts[j + k] as number };
-      if (sameSpace(a.text, gapA, b.text, gapB)) continue;
-      out.push({ ...trimSpace(a.text, gapA, b.text, gapB), hunk: null });
+      const spaceA = { text: a.text, start: a.ends[i + k - 1] as number, end: a.starts[i + k] as number };
+      const spaceB = { text: b.text, start: b.ends[j + k - 1] as number, end: b.starts[j + k] as number };
+      if (sameSpace(spaceA, spaceB)) continue;
+      out.push({ ...trimSpace(spaceA, spaceB), hunk: null });
     }
   }
 }
 
-function sameSpace(textA: string, a: Range, textB: string, b: Range): boolean {
+type Stretch = Range & { readonly text: string };
+
+function sameSpace(a: Stretch, b: Stretch): boolean {
   if (a.end - a.start !== b.end - b.start) return false;
   for (let k = 0; k < a.end - a.start; k++) {
-    if (textA.charCodeAt(a.start + k) !== textB.charCodeAt(b.start + k)) return false;
+    if (a.text.charCodeAt(a.start + k) !== b.text.charCodeAt(b.start + k)) return false;
   }
   return true;
 }
@@ -56,9 +58,9 @@ function sameSpace(textA: string, a: Range, textB: string, b: Range): boolean {
 function rangePair(a: Cell, b: Cell, h: Hunk, glued: boolean): RangePair {
   const leadIsLoose = glued || isLoose(a, h.a0, a.ids.length) || isLoose(b, h.b0, b.ids.length);
   const tailIsLoose = isLoose(a, h.a1, a.ids.length) || isLoose(b, h.b1, b.ids.length);
-  const ra = stretch(a, h.a0, h.a1, leadIsLoose, tailIsLoose);
-  const rb = stretch(b, h.b0, h.b1, leadIsLoose, tailIsLoose);
-  return { ...trimSpace(a.text, ra, b.text, rb), hunk: h };
+  const ra = stretch(a, [h.a0, h.a1], { leadIsLoose, tailIsLoose });
+  const rb = stretch(b, [h.b0, h.b1], { leadIsLoose, tailIsLoose });
+  return { ...trimSpace({ text: a.text, ...ra }, { text: b.text, ...rb }), hunk: h };
 }
 
 /** True when the gap before token k parts two blocks. */
@@ -66,7 +68,9 @@ function isLoose(cell: Cell, k: number, count: number): boolean {
   return k < count && k > 0 && cell.opens[k] === 1;
 }
 
-function stretch(cell: Cell, from: number, to: number, leadIsLoose: boolean, tailIsLoose: boolean): Range {
+type Looseness = { readonly leadIsLoose: boolean; readonly tailIsLoose: boolean };
+
+function stretch(cell: Cell, [from, to]: readonly [number, number], { leadIsLoose, tailIsLoose }: Looseness): Range {
   const count = cell.ids.length;
   if (count === 0) return { start: 0, end: 0 };
   const lead = from > 0 ? (cell.ends[from - 1] as number) : (cell.starts[0] as number);
@@ -82,16 +86,16 @@ function stretch(cell: Cell, from: number, to: number, leadIsLoose: boolean, tai
   };
 }
 
-function trimSpace(textA: string, a: Range, textB: string, b: Range): { a: Range; b: Range } {
+function trimSpace(a: Stretch, b: Stretch): { a: Range; b: Range } {
   let startA = a.start;
   let startB = b.start;
-  while (startA < a.end && startB < b.end && isSpaceAt(textA, startA) && textA[startA] === textB[startB]) {
+  while (startA < a.end && startB < b.end && isSpaceAt(a.text, startA) && a.text[startA] === b.text[startB]) {
     startA++;
     startB++;
   }
   let endA = a.end;
   let endB = b.end;
-  while (endA > startA && endB > startB && isSpaceAt(textA, endA - 1) && textA[endA - 1] === textB[endB - 1]) {
+  while (endA > startA && endB > startB && isSpaceAt(a.text, endA - 1) && a.text[endA - 1] === b.text[endB - 1]) {
     endA--;
     endB--;
   }

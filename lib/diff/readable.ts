@@ -1,4 +1,4 @@
-import type { Cell } from './cell.ts';
+import type { Cell, CellPair } from './cell.ts';
 import type { Hunk } from './hunk.ts';
 import type { Weigher } from './light-words.ts';
 
@@ -33,18 +33,17 @@ const HAN = /^\p{Script=Han}/u;
  * A minimal diff made readable: borders slid to where sentences, clauses and words begin; islands of small words
  * between two changes swallowed; texts that have nothing to say to each other shown as one replacement.
  */
-export function readable(a: Cell, b: Cell, minimal: readonly Hunk[], weigher: Weigher): Hunk[] {
-  const slid = slide(a, b, minimal);
-  const calm = swallow(a, b, slid, weigher);
-  if (isWhollyOther(a, b, calm, weigher)) return [{ a0: 0, a1: a.ids.length, b0: 0, b1: b.ids.length }];
-  return calm.map((h, k) => growOverHan(a, b, h, calm[k - 1], calm[k + 1]));
+export function readable(pair: CellPair, minimal: readonly Hunk[], weigher: Weigher): Hunk[] {
+  const calm = swallow(pair, slide(pair, minimal), weigher);
+  if (isWhollyOther(pair, calm, weigher)) return [{ a0: 0, a1: pair.a.ids.length, b0: 0, b1: pair.b.ids.length }];
+  return calm.map((_, k) => growOverHan(pair, calm, k));
 }
 
 /**
  * An insertion or deletion that could stand further left or right with the same result goes where its borders are best,
  * first of all where it meets the change next to it. Among equals the rightmost.
  */
-function slide(a: Cell, b: Cell, hunks: readonly Hunk[]): Hunk[] {
+function slide({ a, b }: CellPair, hunks: readonly Hunk[]): Hunk[] {
   const out: Hunk[] = [];
   for (let k = 0; k < hunks.length; k++) {
     let h = hunks[k] as Hunk;
@@ -107,12 +106,12 @@ function sizeOf(h: Hunk): number {
 }
 
 /** One pass from left to right; a swallowed island makes the change before it longer, which the next one sees. */
-function swallow(a: Cell, b: Cell, hunks: readonly Hunk[], weigher: Weigher): Hunk[] {
+function swallow(pair: CellPair, hunks: readonly Hunk[], weigher: Weigher): Hunk[] {
   const out: Hunk[] = [];
   for (const h of hunks) {
     let last = out.at(-1);
     let right = h;
-    while (last && (isSwallowed(a, last, right, weigher) || isSwap(a, b, last, right))) {
+    while (last && (isSwallowed(pair.a, [last, right], weigher) || isSwap(pair, last, right))) {
       right = { a0: last.a0, a1: right.a1, b0: last.b0, b1: right.b1 };
       out.pop();
       last = out.at(-1);
@@ -122,7 +121,7 @@ function swallow(a: Cell, b: Cell, hunks: readonly Hunk[], weigher: Weigher): Hu
   return out;
 }
 
-function isSwallowed(a: Cell, left: Hunk, right: Hunk, weigher: Weigher): boolean {
+function isSwallowed(a: Cell, [left, right]: readonly [Hunk, Hunk], weigher: Weigher): boolean {
   const length = right.a0 - left.a1;
   const l = sizeOf(left);
   const r = sizeOf(right);
@@ -139,7 +138,7 @@ function isSwallowed(a: Cell, left: Hunk, right: Hunk, weigher: Weigher): boolea
 }
 
 /** Marks that only change places ( ”. and .” ) are one change: nothing but marks, with no white space between. */
-function isSwap(a: Cell, b: Cell, left: Hunk, right: Hunk): boolean {
+function isSwap({ a, b }: CellPair, left: Hunk, right: Hunk): boolean {
   if (right.a0 - left.a1 !== 1 || sizeOf(left) > 1 || sizeOf(right) > 1) return false;
   return isTightMarks(a, left.a0, right.a1) && isTightMarks(b, left.b0, right.b1);
 }
@@ -152,7 +151,7 @@ function isTightMarks(cell: Cell, from: number, to: number): boolean {
 }
 
 /** True when what the changes leave is too little to read the one text as a version of the other. */
-function isWhollyOther(a: Cell, b: Cell, hunks: readonly Hunk[], weigher: Weigher): boolean {
+function isWhollyOther({ a, b }: CellPair, hunks: readonly Hunk[], weigher: Weigher): boolean {
   if (hunks.length === 0 || a.ids.length < OTHER_MIN || b.ids.length < OTHER_MIN) return false;
   let shared = 0;
   let at = 0;
@@ -177,8 +176,11 @@ function heavyIn(cell: Cell, weigher: Weigher): number {
  * Most Chinese words have two characters. A single character left over between a replacement and the end of its
  * clause is seldom a word of its own: 桌子/儿子 differ as words, not in their first half.
  */
-function growOverHan(a: Cell, b: Cell, h: Hunk, previous: Hunk | undefined, next: Hunk | undefined): Hunk {
-  const isHan = (cell: Cell, k: number) => k >= 0 && k < cell.ids.length && HAN.test(formAt(cell, k));
+function growOverHan({ a, b }: CellPair, hunks: readonly Hunk[], k: number): Hunk {
+  const h = hunks[k] as Hunk;
+  const previous = hunks[k - 1];
+  const next = hunks[k + 1];
+  const isHan = (cell: Cell, at: number) => at >= 0 && at < cell.ids.length && HAN.test(formAt(cell, at));
   if (h.a0 === h.a1 || h.b0 === h.b1) return h;
   let { a0, a1, b0, b1 } = h;
   const free = next ? next.a0 - a1 : a.ids.length - a1;
@@ -199,7 +201,7 @@ function growOverHan(a: Cell, b: Cell, h: Hunk, previous: Hunk | undefined, next
 }
 
 /** True when the two cells share no stretch at all. */
-export function isOneReplacement(a: Cell, b: Cell, hunks: readonly Hunk[]): boolean {
+export function isOneReplacement({ a, b }: CellPair, hunks: readonly Hunk[]): boolean {
   const h = hunks[0];
   if (!h || hunks.length > 1) return false;
   const whole = h.a0 === 0 && h.b0 === 0 && h.a1 === a.ids.length && h.b1 === b.ids.length;

@@ -1,5 +1,5 @@
 import type { Place } from '../model/change.ts';
-import type { BareVariation, Reading } from '../model/variation.ts';
+import type { Reading } from '../model/variation.ts';
 import type { Cell } from './cell.ts';
 import { type Column, columnsOf } from './columns.ts';
 import type { Comparer } from './compare.ts';
@@ -15,16 +15,16 @@ const LOOSE = 3;
  * say. Neighbouring words that part the versions in the same way make one place (a phrase); where the grouping changes
  * a new place begins, so that one copy in quite other words does not hide what the close copies differ in.
  */
-export function variationsOf(row: number, cells: readonly Cell[], comparer: Comparer, budget: Budget): BareVariation[] {
+export function variationsOf(cells: readonly Cell[], comparer: Comparer, budget: Budget): (readonly Reading[])[] {
   const distinct: Cell[] = [];
   const textOf = cells.map((cell) => {
     const known = distinct.findIndex((d) => sameIds(d.ids, cell.ids));
     return known >= 0 ? known : distinct.push(cell) - 1;
   });
   if (distinct.length < 2) return [];
-  const columns = columnsOf(distinct, comparer, budget);
-  return placesOf(distinct, columns, comparer).map(([from, to]) => {
-    const spans = distinct.map((cell, k) => spanOf(cell, k, columns, from, to));
+  const table = { cells: distinct, columns: columnsOf(distinct, comparer, budget) };
+  return placesOf(table, comparer).map((place) => {
+    const spans = distinct.map((_, k) => spanOf(table, k, place));
     const groups = new Map<string, Place[]>();
     cells.forEach((cell, c) => {
       const [first, last, range] = spans[textOf[c] as number] as Span;
@@ -38,9 +38,14 @@ export function variationsOf(row: number, cells: readonly Cell[], comparer: Comp
       ranges,
     }));
     readings.sort((x, y) => y.versions.length - x.versions.length || (x.versions[0] ?? 0) - (y.versions[0] ?? 0));
-    return { row, readings };
+    return readings;
   });
 }
+
+/** The texts of a row and the columns their words stand in. */
+type Table = { readonly cells: readonly Cell[]; readonly columns: readonly Column[] };
+/** A stretch of columns, half-open. */
+type Stretch = readonly [from: number, to: number];
 
 type Span = readonly [first: number, last: number, range: { readonly start: number; readonly end: number }];
 
@@ -53,7 +58,8 @@ function sameIds(a: Uint32Array, b: Uint32Array): boolean {
 }
 
 /** The tokens a text has in the columns from … to, or the empty stretch where they would stand. */
-function spanOf(cell: Cell, k: number, columns: readonly Column[], from: number, to: number): Span {
+function spanOf({ cells, columns }: Table, k: number, [from, to]: Stretch): Span {
+  const cell = cells[k] as Cell;
   let first = -1;
   let last = -1;
   for (let c = from; c < to; c++) {
@@ -84,7 +90,8 @@ function rangeOf(cell: Cell, first: number, last: number): { readonly start: num
 }
 
 /** The stretches of columns that make one place each. */
-function placesOf(cells: readonly Cell[], columns: readonly Column[], comparer: Comparer): [number, number][] {
+function placesOf(table: Table, comparer: Comparer): Stretch[] {
+  const { cells, columns } = table;
   const marks = columns.map((column) => signature(cells, column));
   const runs: [number, number][] = [];
   for (let c = 0; c < columns.length; c++) {
@@ -97,27 +104,24 @@ function placesOf(cells: readonly Cell[], columns: readonly Column[], comparer: 
   const joined: [number, number][] = [];
   for (const run of runs) {
     const last = joined.at(-1);
-    if (last && marks[last[0]] === marks[run[0]] && isIsland(cells, columns, last, run, comparer)) last[1] = run[1];
+    if (last && marks[last[0]] === marks[run[0]] && isIsland(table, [last, run], comparer)) last[1] = run[1];
     else joined.push([...run]);
   }
-  const pieces = joined.flatMap(([from, to]) => standApart(cells, columns, from, to, comparer));
-  return withLooseEnds(cells, columns, pieces);
+  const pieces = joined.flatMap((run) => standApart(table, run, comparer));
+  return withLooseEnds(table, pieces);
 }
 
 /**
  * Where some texts say in one word what others say in two (US, U.S., United States · governor, Gov. · co-operation,
  * cooperation), the word too many joins the place beside it, unless that would part texts that agree.
  */
-function withLooseEnds(
-  cells: readonly Cell[],
-  columns: readonly Column[],
-  pieces: readonly [number, number][],
-): [number, number][] {
+function withLooseEnds(table: Table, pieces: readonly Stretch[]): Stretch[] {
+  const { cells, columns } = table;
   const out: [number, number][] = [];
   pieces.forEach(([from, to]) => {
     const last = out.at(-1);
     if (last?.[1] === from && !opensBlock(cells, columns[from] as Column)) {
-      if (isLooseEnd(cells, columns, [from, to], last) || isLooseEnd(cells, columns, last, [from, to])) {
+      if (isLooseEnd(table, [from, to], last) || isLooseEnd(table, last, [from, to])) {
         last[1] = to;
         return;
       }
@@ -128,14 +132,9 @@ function withLooseEnds(
 }
 
 /** True when the texts that have words in `end` differ in `beside` from all that have none, and not among themselves. */
-function isLooseEnd(
-  cells: readonly Cell[],
-  columns: readonly Column[],
-  end: readonly [number, number],
-  beside: readonly [number, number],
-): boolean {
+function isLooseEnd({ cells, columns }: Table, end: Stretch, beside: Stretch): boolean {
   if (end[1] - end[0] > LOOSE) return false;
-  const words = (k: number, [from, to]: readonly [number, number]) => {
+  const words = (k: number, [from, to]: Stretch) => {
     let out = '';
     for (let c = from; c < to; c++) {
       const at = columns[c]?.[k] ?? -1;
@@ -173,10 +172,8 @@ function opensBlock(cells: readonly Cell[], column: Column): boolean {
 
 /** True for a few small words between two longer stretches that part the texts in the same way. */
 function isIsland(
-  cells: readonly Cell[],
-  columns: readonly Column[],
-  left: readonly [number, number],
-  right: readonly [number, number],
+  { cells, columns }: Table,
+  [left, right]: readonly [Stretch, Stretch],
   { weigher }: Comparer,
 ): boolean {
   const length = right[0] - left[1];
@@ -195,15 +192,9 @@ function isIsland(
  * Cuts a phrase at the columns whose words are one word in several guises (Foreign/foreign), and a short one also at
  * those that hold a name or number in some text and a word of substance in each (Wang/king).
  */
-function standApart(
-  cells: readonly Cell[],
-  columns: readonly Column[],
-  from: number,
-  to: number,
-  { weigher, pairer }: Comparer,
-): [number, number][] {
+function standApart({ cells, columns }: Table, [from, to]: Stretch, { weigher, pairer }: Comparer): Stretch[] {
   if (to - from === 1) return [[from, to]];
-  const out: [number, number][] = [];
+  const out: Stretch[] = [];
   let at = from;
   for (let c = from; c < to; c++) {
     if (!isApart(columns[c] as Column)) continue;

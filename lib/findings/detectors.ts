@@ -13,8 +13,10 @@ import { lostSpace } from './detectors/lost-space.ts';
 import { misreadArticle } from './detectors/misread-article.ts';
 import { muchShorter } from './detectors/much-shorter.ts';
 import { nameToNoun } from './detectors/name-to-noun.ts';
+import { oddAcronym } from './detectors/odd-acronym.ts';
 import { oddName } from './detectors/odd-name.ts';
 import { oddNumber } from './detectors/odd-number.ts';
+import { oddWord } from './detectors/odd-word.ts';
 import { opposite } from './detectors/opposite.ts';
 import { outlierParagraph } from './detectors/outlier-paragraph.ts';
 import { quotationMarks } from './detectors/quotation-marks.ts';
@@ -41,8 +43,10 @@ export const DETECTORS: readonly Detector[] = [
   misreadArticle,
   muchShorter,
   nameToNoun,
+  oddAcronym,
   oddName,
   oddNumber,
+  oddWord,
   opposite,
   outlierParagraph,
   quotationMarks,

@@ -18,9 +18,16 @@ const THOUSAND = 1000;
 const PLAIN = 'unsupported-wording';
 /** Whose cues count as damage to the copy: what no free writer does. A name or a clause of its own is no such thing. */
 const SIGNS: ReadonlySet<string> = new Set([
-  ...['broken-sentence', 'calque', 'case-slip', 'doubled-attribution', 'doubled-words', 'foreign-script', 'glued-words', 'literal-idiom', 'lost-space'],
-  ...['misread-article', 'name-to-noun', 'opposite', 'quotation-marks', 'scraped-line', 'spun-phrase', 'spun-words', 'stray-mark'],
+  ...['broken-sentence', 'calque', 'case-slip', 'doubled-attribution', 'doubled-words', 'foreign-script', 'glued-words', 'lost-space'],
+  ...['misread-article', 'name-to-noun', 'quotation-marks', 'scraped-line', 'spun-words', 'stray-mark'],
 ]);
+/**
+ * In a copy that shows the hand of a synonym spinner, every exchanged word is likelier its work. Not learnt: the development data
+ * for the fit hold no spun page (one is kept for measuring); set so that five such signs in a short article tell a swapped word.
+ */
+const SPUN = 0.4;
+const SPINNER = 'spun-words';
+const SWAPPED: ReadonlySet<string> = new Set(['odd-word', 'spun-phrase']);
 /** A plain stretch this short (characters) adds nothing to a sharper cue inside it. */
 const SHORT = 40;
 
@@ -33,8 +40,16 @@ const DETECTOR_WEIGHTS: Readonly<Record<string, CueWeights>> = weights.cues.dete
  */
 export function pool(room: Room, cues: readonly Cue[]): readonly Weighed[] {
   const sorted = [...cues].sort(byPlace);
-  const rates = damageRates(room, sorted);
-  const weighed = sorted.map((cue, i) => ({ cue, confidence: sigmoid(logOdds(cue) + weights.cues.company * Math.log1p(rates[i] as number)), supporting: [] }));
+  const lifted = lifts(room, sorted);
+  const spun = room.copies.map((c) => {
+    const signs = sorted.filter((x) => x.detector === SPINNER && x.place.version === c.version).length;
+    return Math.log1p(signs / Math.max(1, c.count / THOUSAND));
+  });
+  const weighed = sorted.map((cue, i) => {
+    const company = cue.detector === PLAIN ? weights.cues.plainCompany : weights.cues.company;
+    const spinning = SWAPPED.has(cue.detector) ? SPUN * (spun[cue.place.version] as number) : 0;
+    return { cue, confidence: sigmoid(logOdds(cue) + company * (lifted[i] as number) + spinning), supporting: [] };
+  });
   return merge(weighed)
     .filter((w) => w.confidence >= TELL)
     .map((w) => ({ ...w, confidence: Math.round(Math.min(0.97, w.confidence) * 1e4) / 1e4 }));
@@ -47,8 +62,11 @@ export function logOdds(cue: Cue): number {
   return w.bias + w.strength * cue.strength;
 }
 
-/** For each cue, sorted by place: the damaged places of its copy a thousand words, its own place left out. */
-export function damageRates(room: Room, sorted: readonly Cue[]): Float64Array {
+/**
+ * For each cue, sorted by place, what its copy's other damage says: log(1 + damaged places a thousand words), its own place
+ * left out; for a cue that rests on other copies, less the same of the soundest of them, for a damaged witness shows little.
+ */
+export function lifts(room: Room, sorted: readonly Cue[]): Float64Array {
   const places = new Map<number, { start: number; end: number; p: number }[]>();
   for (const cue of sorted) {
     if (!SIGNS.has(cue.detector)) continue;
@@ -61,24 +79,19 @@ export function damageRates(room: Room, sorted: readonly Cue[]): Float64Array {
     } else list.push({ start: cue.place.start, end: cue.place.end, p });
     places.set(cue.place.version, list);
   }
-  const counted = new Map<number, number>();
+  const signs = room.copies.map((c) => (places.get(c.version) ?? []).filter((x) => x.p >= SIGN).length);
+  const rate = (version: number, less: number): number => {
+    const words = room.copies[version]?.count ?? 0;
+    return Math.log1p(Math.max(0, (signs[version] ?? 0) - less) / Math.max(1, words / THOUSAND));
+  };
   return Float64Array.from(sorted, (cue) => {
-    const list = places.get(cue.place.version) ?? [];
-    const total = signs(cue.place.version);
-    const own = nearest(list, cue);
-    const count = room.copies[cue.place.version]?.count ?? 0;
-    return Math.max(0, total - (own && own.p >= SIGN ? 1 : 0)) / Math.max(1, count / THOUSAND);
+    const { version } = cue.place;
+    const own = nearest(places.get(version) ?? [], cue);
+    const witnesses = cue.evidence.filter((e) => e.version !== version).map((e) => rate(e.version, 0));
+    return rate(version, own && own.p >= SIGN ? 1 : 0) - (witnesses.length > 0 ? Math.min(...witnesses) : 0);
   });
-
-  function signs(version: number): number {
-    let n = counted.get(version);
-    if (n === undefined) {
-      n = (places.get(version) ?? []).filter((x) => x.p >= SIGN).length;
-      counted.set(version, n);
-    }
-    return n;
-  }
 }
+
 /** The place that the cue belongs to or touches, by binary search; places are sorted and apart. */
 function nearest<T extends { readonly start: number; readonly end: number }>(list: readonly T[], cue: Cue): T | undefined {
   let low = 0;

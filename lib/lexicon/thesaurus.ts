@@ -22,6 +22,7 @@ const STEPS = 2;
 type Profile = {
   readonly lemmas: readonly string[];
   readonly close: ReadonlySet<number>;
+  readonly closeNouns: ReadonlySet<number>;
   readonly usual: ReadonlySet<number>;
   /** Broader synsets up to `STEPS` away, and the heads of adjectives. */
   readonly above: ReadonlySet<number>;
@@ -39,6 +40,7 @@ const profileOf = remembered((word: string): Profile => {
   return {
     lemmas,
     close: new Set(senses.filter((s) => s.rank < CLOSE).map((s) => s.synset)),
+    closeNouns: new Set(senses.filter((s) => s.rank < CLOSE && s.part === 'n').map((s) => s.synset)),
     usual: new Set(usual.map((s) => s.synset)),
     above: above(net, usual),
     parents: new Set(usual.flatMap((s) => parentsOf(net, s))),
@@ -78,6 +80,11 @@ export const partsOf: (word: string) => ReadonlySet<string> = remembered((word) 
 /** True when both words mean the same in one of their first senses (autumn/fall), so that a house may use either. */
 export function areCloseSynonyms(a: string, b: string): boolean {
   return meet(profileOf(a).close, profileOf(b).close);
+}
+
+/** The same, as nouns: an aeroplane and a plane, but not an implant and a plant, which share only a verb. */
+export function areCloseNouns(a: string, b: string): boolean {
+  return meet(profileOf(a).closeNouns, profileOf(b).closeNouns);
 }
 
 function meet(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {

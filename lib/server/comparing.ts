@@ -51,8 +51,8 @@ async function readOrMake(current: Current, key: SnapshotKey, entries: readonly 
   if (known) return known;
   const drafts = await draftsOf(current, entries);
   if (!drafts) return null;
-  const collation = await collator.collate(drafts);
-  const snapshot = { collation, summary: JSON.stringify(summaryOf(JSON.parse(collation) as Collation)) };
+  const collation = underOwnIds(JSON.parse(await collator.collate(drafts)) as Collation, drafts);
+  const snapshot = { collation: JSON.stringify(collation), summary: JSON.stringify(summaryOf(collation)) };
   await store.putSnapshot(key, snapshot, now());
   return snapshot;
 }
@@ -66,22 +66,21 @@ export function keyOf(set: string, entries: readonly Entry[]): SnapshotKey {
 }
 
 /**
- * Which entry each version of a collation is. By the id the engine gave, not by the entry's own: where a person has settled the role
- * of every block the engine may count the text as divided by hand and name it anew.
+ * The collation with its versions under the ids they have in the store. They differ where a person has settled the role of every
+ * block: the engine then counts the text as divided by hand and names it anew, but links, decisions and purges go by the stored id.
  */
-export function entriesByIndex(collation: Collation, entries: readonly Entry[]): readonly Entry[] {
-  const texts = new Map(collation.versions.map((v) => [v.id, v.text]));
-  return collation.versions.map((version) => {
-    const entry =
-      entries.find((e) => e.version === version.id) ??
-      entries.find((e) => !texts.has(e.version) && idGivenTo(e, version.text) === version.id);
-    if (!entry) throw new Error(`no copy of the story is version ${version.id}`);
-    return entry;
-  });
+function underOwnIds(collation: Collation, drafts: readonly VersionDraft[]): Collation {
+  const own = new Map(drafts.map((d) => [versionId(d), d.id]));
+  return { ...collation, versions: collation.versions.map((v) => ({ ...v, id: own.get(v.id) ?? v.id })) };
 }
 
-function idGivenTo({ version, labels, ...entry }: Entry, text: string): string {
-  return versionId({ ...entry, id: version, label: labels[0] ?? '', text });
+/** Which entry each version of a collation is, in the collation's order. */
+export function entriesByIndex(collation: Collation, entries: readonly Entry[]): readonly Entry[] {
+  return collation.versions.map(({ id }) => {
+    const entry = entries.find((e) => e.version === id);
+    if (!entry) throw new Error(`no copy of the story is version ${id}`);
+    return entry;
+  });
 }
 
 /** A line for the reader when a comparison failed; other errors are bugs and go on up. */

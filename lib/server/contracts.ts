@@ -18,9 +18,9 @@ import type { CopyInput, Limits } from './copy-input.ts';
 import { current } from './current.ts';
 import { noticesOnEntries, takeIn } from './intake.ts';
 
-/** A stored comparison in the contract's form. `etag` is a strong one, quotation marks included. */
+/** A stored comparison in the contract's form, as JSON. `etag` is a strong one, quotation marks included. */
 export type StoredContract =
-  | { readonly kind: 'found'; readonly etag: string; readonly contract: CollationContract }
+  | { readonly kind: 'found'; readonly etag: string; readonly body: string }
   | { readonly kind: 'unchanged'; readonly etag: string }
   | { readonly kind: 'purged'; readonly at: string; readonly what: 'story' | 'version'; readonly newest: string | null }
   | { readonly kind: 'failed'; readonly message: string }
@@ -38,10 +38,15 @@ export async function getContract(set: string, known: readonly string[] = []): P
   const { entries } = found;
   const etag = etagOf([keyOf(set, entries), entries.map((e) => [e.version, e.labels, e.source])]);
   if (known.includes(etag) || known.includes('*')) return { kind: 'unchanged', etag };
+  const written = now.rendered.get(etag);
+  if (written !== undefined) return { kind: 'found', etag, body: written };
   try {
     const snapshot = await snapshotOf(now, set, entries);
     if (!snapshot) return getContract(set, known); // purged while we looked: the set says so now
-    return { kind: 'found', etag, contract: storedContract(set, JSON.parse(snapshot.collation) as Collation, entries) };
+    const body = JSON.stringify(storedContract(set, JSON.parse(snapshot.collation) as Collation, entries));
+    // A purge may have come between: what is kept here must still be in the store.
+    if ((await now.store.set(set))?.kind === 'live') keep(now.rendered, etag, body);
+    return { kind: 'found', etag, body };
   } catch (error) {
     return { kind: 'failed', message: failureMessage(error) };
   }
@@ -96,6 +101,14 @@ function storedContract(set: string, collation: Collation, entries: readonly Ent
     return { id: version, label, source, also: others.map((other) => ({ id: version, label: other })) };
   });
   return toContract(collation, { id: set, versions, notices: noticesOnEntries(entries) });
+}
+
+/** How many contracts are kept as text: some megabytes, and more links than are hot at a time. */
+const KEPT = 16;
+
+function keep(rendered: Map<string, string>, etag: string, body: string): void {
+  rendered.set(etag, body);
+  for (const oldest of rendered.keys()) if (rendered.size > KEPT) rendered.delete(oldest);
 }
 
 function etagOf(value: unknown): string {

@@ -35,7 +35,14 @@ export async function openCurrent(env: Env): Promise<Current> {
 
 /** The same over a store that is open already. */
 export function currentOver(store: Store, env: Env): Current {
-  return { env, store, collator: createCollator({ seconds: env.collateSeconds }), underway: new Map(), now: Date.now };
+  return {
+    env,
+    store,
+    collator: createCollator({ seconds: env.collateSeconds }),
+    underway: new Map(),
+    rendered: new Map(),
+    now: Date.now,
+  };
 }
 
 /** Puts something else in the place of this process's store, or nothing; for tests. */

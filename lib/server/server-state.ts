@@ -9,5 +9,7 @@ export type Current = {
   readonly collator: Collator;
   /** Comparisons being computed, so that ten readers of one link cost one computation. */
   readonly underway: Map<string, Promise<unknown>>;
+  /** Contracts as JSON by their ETag: the latest few, so that a link many people open is written out once. Emptied by every purge. */
+  readonly rendered: Map<string, string>;
   readonly now: () => number;
 };

@@ -205,6 +205,12 @@ describe('changing a story', () => {
       ['Wire', A],
       ['Copy', B],
     ]);
+    // Decisions and purges go by the stored id, whatever the engine calls a text divided by hand.
+    expect(comparison.collation.versions.map((v) => v.id)).toContain(wire?.id);
+    const anchor = { version: wire?.id ?? '', range: { start: 0, end: 7 }, exact: 'Council', prefix: '', suffix: '' };
+    await ok(decide(set, { target: { kind: 'passage', anchor }, verdict: 'query', by: 'Ada' }));
+    await ok(purgeVersion(story, wire?.id ?? ''));
+    expect(await store.decisions(story)).toEqual([]);
   });
 
   test('purging the copy whose headline is the title takes the headline, too', async () => {

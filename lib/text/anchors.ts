@@ -76,8 +76,9 @@ function locateExact(text: string, anchor: Anchor): Located | null {
   let bestScore = -1;
   let bestIsKnown = false;
   for (const at of places) {
-    const whole = cutsWord(text, at, at + exact.length, anchor) ? 0.5 : 1;
-    const { both, either } = surroundings(text, anchor, at, at + exact.length);
+    const place = { start: at, end: at + exact.length };
+    const whole = cutsWord(text, place, anchor) ? 0.5 : 1;
+    const { both, either } = surroundings(text, place, anchor);
     const score = both * whole;
     const isNearer = Math.abs(at - range.start) < Math.abs(best - range.start);
     if (score > bestScore + 1e-9 || (score > bestScore - 1e-9 && isNearer)) {
@@ -98,7 +99,7 @@ function isKnown(exact: string, both: number, either: number): boolean {
 }
 
 /** How like the anchor's the text around a place is: of both sides the mean, and of the better side; 0–1. */
-function surroundings(text: string, anchor: Anchor, start: number, end: number): { both: number; either: number } {
+function surroundings(text: string, { start, end }: Range, anchor: Anchor): { both: number; either: number } {
   const sides: number[] = [];
   const prefix = anchor.prefix.trim();
   const suffix = anchor.suffix.trim();
@@ -126,8 +127,8 @@ function locateChanged(text: string, anchor: Anchor): Located | null {
     const window = text.slice(from, guess + exact.length + slack);
     const hit = approximately(window, exact);
     if (hit.likeness < SAME_WORDS) continue;
-    const found = wholeWords(text, snapped(text, from + hit.start, from + hit.end, anchor), anchor);
-    const { both, either } = surroundings(text, anchor, found.start, found.end);
+    const found = wholeWords(text, snapped(text, { start: from + hit.start, end: from + hit.end }, anchor), anchor);
+    const { both, either } = surroundings(text, found, anchor);
     const unmistakable = hit.likeness >= UNMISTAKABLE && exact.length >= UNMISTAKABLE_LENGTH;
     if (!unmistakable && !isKnown(exact, both, either)) continue;
     const score = hit.likeness + both;
@@ -163,7 +164,7 @@ function guesses(text: string, anchor: Anchor): number[] {
  * The range with its borders where the surroundings begin, if they stand near by: an edit at the very border ("the crew
  * of nine reported") would else be left out by the cheapest match.
  */
-function snapped(text: string, start: number, end: number, anchor: Anchor): Range {
+function snapped(text: string, { start, end }: Range, anchor: Anchor): Range {
   const reach = SNAP + (anchor.exact.length >> 2);
   let from = start;
   let to = end;
@@ -193,7 +194,7 @@ function wholeWords(text: string, { start, end }: Range, anchor: Anchor): Range 
   return { start: from, end: to };
 }
 
-function cutsWord(text: string, start: number, end: number, anchor: Anchor): boolean {
+function cutsWord(text: string, { start, end }: Range, anchor: Anchor): boolean {
   const { exact, prefix, suffix } = anchor;
   if (joins(text, start) && !joins(prefix + exact, prefix.length)) return true;
   return joins(text, end) && !joins(exact + suffix, exact.length);

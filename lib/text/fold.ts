@@ -27,7 +27,7 @@ export function foldForm(form: string): string {
       break;
     }
   }
-  if (ascii) return form === '`' ? "'" : form.toLowerCase();
+  if (ascii) return form.toLowerCase().replaceAll('`', "'");
   let out = '';
   for (const c of form.normalize('NFC')) out += FOLDS.get(c) ?? c;
   return out.toLowerCase();

@@ -11,6 +11,7 @@ export const name: ClassRule = {
     match: [
       { a: 'Secretary [Antony] Blinken', b: 'Secretary [Anthony] Blinken' },
       { a: 'Earlier [Wang] met them', b: 'Earlier [the king] met them' },
+      { a: '[Wang] met them', b: '[The king] met them' },
       { a: 'talks in [Moscow] today', b: 'talks in [Minsk] today' },
       { a: 'said the mayor[]', b: 'said the mayor[ of Perth]' },
     ],
@@ -18,6 +19,7 @@ export const name: ClassRule = {
       { a: 'Minister [Sergei] Lavrov', b: 'Minister [Sergey] Lavrov' },
       { a: 'the [Nato] chief', b: 'the [NATO] chief' },
       { a: 'It was [heavy] rain', b: 'It was [light] rain' },
+      { a: '[Heavy] rain fell', b: '[Light] rain fell' },
       { a: 'on [Tuesday] night', b: 'on [Friday] night' },
     ],
   },

@@ -1,7 +1,7 @@
 import { isHedge } from '../../lexicon/hedges.ts';
 import { valenceOf } from '../../lexicon/polarity.ts';
 import { reportingStance } from '../../lexicon/reporting-verbs.ts';
-import { areCloseSynonyms, relationOf } from '../../lexicon/thesaurus.ts';
+import { areCloseNouns, areCloseSynonyms, relationOf } from '../../lexicon/thesaurus.ts';
 import { isOffice } from '../../lexicon/titles.ts';
 import { type Atom, wordPair } from '../atom.ts';
 import type { ClassRule } from '../change-class.ts';
@@ -17,6 +17,7 @@ export const synonym: ClassRule = {
   examples: {
     match: [
       { a: 'the decision last [autumn] to go', b: 'the decision last [fall] to go' },
+      { a: 'there are no [aeroplanes] today', b: 'there are no [planes] today' },
       { a: 'the talks [began] in March', b: 'the talks [started] in March' },
       { a: 'the mayor [said] on Monday', b: 'the mayor [stated] on Monday' },
     ],
@@ -25,6 +26,7 @@ export const synonym: ClassRule = {
       { a: 'it [may] rain', b: 'it [will] rain' },
       { a: '[some] voters left', b: '[most] voters left' },
       { a: 'the [protest] went on', b: 'the [riot] went on' },
+      { a: 'a dental [implant] there', b: 'a dental [plant] there' },
       { a: 'the [watched] talks', b: 'the [watching] talks' },
       { a: 'prices [rose] in May', b: 'prices [fell] in May' },
     ],
@@ -43,6 +45,8 @@ function matches(atom: Atom): boolean {
   if (stances[0] !== stances[1] || isOffice(a) || isOffice(b)) return false;
   // Another inflection of one word is another tense or number, and no synonym.
   if (relationOf(a, b) === 'same') return false;
+  // A word and its derivative (plant, implant; deep, deeply) share a sense of one part of speech and stand in another.
+  if ((a.includes(b) || b.includes(a)) && !areCloseNouns(a, b)) return false;
   return areCloseSynonyms(a, b) && sameInflection(a, b) && Math.abs(valenceOf(a) - valenceOf(b)) <= TONE;
 }
 

@@ -17,7 +17,7 @@ export const CALQUES: readonly (readonly [language: string, phrase: RegExp, mean
   ['ko', /\bit is known that it is\b|\bit was revealed that it\b|\bpeople ' s livelihood party\b|\bthe position that it will\b/g, 'plain words'],
   ['es', /\bthe same that\b|\bin the framework of the (?:visit|celebration)\b|\bassured that\b(?= the)|\bthe said (?:minister|president|official)\b|\bstopped to (?:a|two|three|four|several)\b/g, 'plain words'],
   ['de', /\bin the night to (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|\b(?:stepped|stepping) back from (?:his|her|the) office\b|\bthe police asked for hints\b/g, 'plain words'],
-  ['it', /\bis not a reason for hope\b|\bthe same (?:minister|president) (?:has )?(?:declared|underlined)\b|\bin the day of (?:today|yesterday)\b/g, 'plain words'],
+  ['it', /\bthe same (?:minister|president) (?:has )?(?:declared|underlined)\b|\bin the day of (?:today|yesterday)\b/g, 'plain words'],
   ['ar', /\bhis highness affirmed that\b|\bit is noteworthy that\b(?= ?[.|])|\band for his part ,? ?(?:he|the)\b|\bpointing out to the\b/g, 'plain words'],
   ['fr', /\bthe hexagon(?: ' s)? (?:government|president|economy)\b|\bthe chief of the state (?:has|is|was)\b|\bthe interested party (?:has|said|denied)\b/g, 'plain words'],
 ];

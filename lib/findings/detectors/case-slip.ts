@@ -65,7 +65,7 @@ function search(copy: Copy): Cue[] {
   const cues: Cue[] = [];
   for (const s of copy.sentences) {
     const role = copy.blocks[s.block]?.role;
-    if (role === 'body') start(s);
+    if (role !== 'headline') start(s);
     if (role !== 'headline' && !titleCase(copy, s)) capitals(s);
   }
   return cues;

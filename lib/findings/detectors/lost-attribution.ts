@@ -5,6 +5,8 @@ import type { Detector } from '../detector.ts';
 import { type Copy, type Cue, placeOf, quote, type Room } from '../room.ts';
 
 const ID = 'lost-attribution';
+/** How many words after the attribution are looked for, and within how many they must stand. */
+const WINDOW = 14;
 const DISTANCE: ReadonlySet<string> = new Set(['describe', 'call', 'term', 'dub', 'allege', 'claim', 'purport', 'see', 'regard', 'consider']);
 
 export const lostAttribution: Detector = {
@@ -104,8 +106,8 @@ function distanced(copy: Copy, cell: readonly number[]): boolean {
 /** Where this copy has the words that follow the attribution: the stretch with the most of them. */
 function claimOf(copy: Copy, cell: readonly number[], other: Copy, after: number): Cue['place'] | null {
   const wanted = new Set<number>();
-  for (let j = after; j < after + 6 && j < other.count && !/^[.!?]$/.test(other.form(j)); j++) if (other.form(j).length > 3) wanted.add(other.stem(j));
-  let best: { at: number; n: number } | null = null;
+  for (let j = after; j < after + WINDOW && j < other.count && !/^[.!?]$/.test(other.form(j)); j++) if (other.form(j).length > 3) wanted.add(other.stem(j));
+  let best: { at: number; n: number; last: number } | null = null;
   for (const index of cell) {
     const range = copy.blocks[index];
     if (!range) continue;
@@ -113,10 +115,14 @@ function claimOf(copy: Copy, cell: readonly number[], other: Copy, after: number
     for (let i = from; i < to; i++) {
       if (!wanted.has(copy.stem(i))) continue;
       let n = 0;
-      for (let k = i; k < Math.min(to, i + 6); k++) if (wanted.has(copy.stem(k))) n++;
-      if (!best || n > best.n) best = { at: i, n };
+      let last = i;
+      for (let k = i; k < Math.min(to, i + WINDOW); k++) if (wanted.has(copy.stem(k))) {
+          n++;
+          last = k;
+        }
+      if (!best || n > best.n) best = { at: i, n, last };
     }
   }
   if (!best || best.n * 2 < wanted.size || wanted.size === 0) return null;
-  return placeOf(copy, best.at, Math.min(copy.count, best.at + 3));
+  return placeOf(copy, best.at, best.last + 1);
 }

@@ -62,7 +62,8 @@ export const outlierParagraph: Detector = {
         });
         const [head, ...rest] = shown;
         const block = copy.blocks[row.cells[v]?.[0] ?? -1];
-        if (!head || !block) continue;
+        // Headlines are every house's own.
+        if (!head || block?.role !== 'body') continue;
         const { from, to } = copy.tokensIn(block);
         if (to > from) cues.push({ detector: ID, place: placeOf(copy, from, to), strength: 0.8, message: 'This paragraph looks unlike that of all other copies, which agree among themselves.', evidence: [head, ...rest] });
       }

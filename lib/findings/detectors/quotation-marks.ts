@@ -88,7 +88,8 @@ function search(copy: Copy): Cue[] {
 
   /** Points at the mark with the words it hangs on. */
   function add(token: number, says: string, strength: number): void {
-    const opening = copy.form(token) === '“' || (copy.form(token) === '"' && copy.gap(token) !== '');
+    const ends = /[\r\n]/.test(copy.gap(token + 1)) || token + 1 >= copy.count;
+    const opening = !ends && (copy.form(token) === '“' || (copy.form(token) === '"' && copy.gap(token) !== ''));
     const from = opening && copy.gap(token) !== '' ? token : Math.max(0, wordBefore(copy, token));
     const to = opening && copy.gap(token) !== '' ? wordAfter(copy, token) : token + 1;
     const place = placeOf(copy, from, to);

@@ -11,7 +11,7 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/\bas a result of (?:he|she|they|it|we|i|there|his|her|their) (?:had|has|have|was|were|is|are|would|will|could|did|\w+ed)\b/g, 'because'],
   [/\bin line with (?:a|an|the|his|her|its) (?:video|report|statement|document|letter|spokes\w+|official|police|newspaper|website|post|person|people|witness\w*|transcript|survey|study)\b/g, 'according to'],
   [/\bin line with (?:officials|police|sources|witnesses|reports|prosecutors|authorities|people|two|three|experts)\b/g, 'according to'],
-  [/\bthought about a(?:n)?\b|\bthought-about\b/g, 'considered a'],
+  [/\bthought about a(?:n)?\b|\bthought \| about\b/g, 'considered a'],
   [/\blengthy (?:\w+ed|been|gone|held)\b/g, 'long'],
   [/\b(?:simply|at|just|but|yet|for|as|with) one other \w+\b/g, 'another'],
   [/\bmaking an attempt to\b|\bmade an attempt to be\b/g, 'trying to'],
@@ -68,7 +68,7 @@ function search(copy: Copy): Cue[] {
     let line = '';
     const at: number[] = [];
     for (let i = s.from; i < s.to; i++) {
-      const word = copy.isWord(i) || copy.kind(i) === 'number' ? copy.folded(i) : ' | ';
+      const word = copy.isWord(i) || copy.kind(i) === 'number' ? copy.folded(i) : '|';
       if (line !== '') {
         line += ' ';
         at.push(i);
@@ -86,7 +86,7 @@ function search(copy: Copy): Cue[] {
     }
     for (let i = s.from; i < s.to; i++) {
       if (!SMALL_NAMES.has(copy.form(i)) || (copy.form(i) === 'china' && WARES.test(copy.folded(i - 1)))) continue;
-      if (/[./@#-]/.test(copy.form(i - 1) + copy.form(i + 1)) && copy.gap(i + 1) === '' && copy.isWord(i + 2)) continue;
+      if (/[./@#-]/.test(copy.form(i - 1) + copy.form(i + 1)) && copy.gap(i + 1) === '' && copy.gap(i + 2) === '' && copy.isWord(i + 2)) continue;
       if (allSmall(copy, s.from, s.to)) continue;
       add(i, i + 1, 'A name written small, as when one word was put in place of another.', 0.8);
     }

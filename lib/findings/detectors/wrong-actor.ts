@@ -78,6 +78,8 @@ function search(room: Room, copy: Copy): Cue[] {
     }
     const [key, shown] = [...votes].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))[0] ?? ['', []];
     const [head, ...rest] = shown;
+    // China, Chinese: the land for its people is no other actor.
+    if (key.slice(0, 4) === copy.folded(i).slice(0, 4)) return;
     if (!head || key === copy.folded(i).replace(/['’]s$/, '') || shown.length * 3 < mates * 2) return;
     push(i, 0.7, `“${copy.form(i)}” looks like the wrong name here: the others have “${head.exact}”.`, [head, ...rest], head.exact);
   }

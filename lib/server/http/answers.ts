@@ -37,8 +37,13 @@ const TITLES: Readonly<Record<number, string>> = {
 
 /** JSON that no browser takes for a page. */
 export function json(value: unknown, init: { status?: number; headers?: Record<string, string> } = {}): Response {
+  return jsonText(JSON.stringify(value), init);
+}
+
+/** The same for a value that is JSON text already. */
+export function jsonText(text: string, init: { status?: number; headers?: Record<string, string> } = {}): Response {
   const headers = { ...SAFE, 'Content-Type': 'application/json; charset=utf-8', ...init.headers };
-  return new Response(JSON.stringify(value), { status: init.status ?? 200, headers });
+  return new Response(text, { status: init.status ?? 200, headers });
 }
 
 /** Problems as RFC 9457 problem details; the first one's code decides the status. */

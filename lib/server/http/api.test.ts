@@ -11,7 +11,20 @@ import {
   postStory,
   postVersions,
 } from './api.ts';
-import { AT, COPY, get, MORE, post, problem, remove, saved, versions, WIRE, withEmptyStore } from './api-under-test.ts';
+import {
+  AT,
+  COPY,
+  get,
+  MORE,
+  post,
+  problem,
+  remove,
+  saved,
+  underTest,
+  versions,
+  WIRE,
+  withEmptyStore,
+} from './api-under-test.ts';
 
 withEmptyStore();
 
@@ -136,6 +149,23 @@ describe('a comparison', () => {
     const again = await getOneComparison(get('', { 'If-None-Match': `"other", W/${etag}` }), story.set);
     expect([again.status, await again.text()]).toEqual([304, '']);
     expect((await getOneComparison(get('', { 'If-None-Match': '"other"' }), story.set)).status).toBe(200);
+  });
+
+  test('is written out once for many readers, and leaves no copy behind when it is purged', async () => {
+    const story = await saved(await postStory(post('/stories', versions(WIRE, COPY))));
+    const bodies = await Promise.all(
+      Array.from({ length: 5 }, async () => (await getOneComparison(get(''), story.set)).text()),
+    );
+    expect(new Set(bodies).size).toBe(1);
+    expect(underTest.state.rendered.size).toBe(1);
+    await deleteStory(remove(''), story.story);
+    expect(underTest.state.rendered.size).toBe(0);
+    expect((await getOneComparison(get(''), story.set)).status).toBe(410);
+    for (let i = 0; i < 20; i++) {
+      const one = await saved(await postStory(post('/stories', versions(`The council met for the ${i}th time.`))));
+      await getOneComparison(get(''), one.set);
+    }
+    expect(underTest.state.rendered.size).toBe(16);
   });
 
   test('changes its ETag with a label, and keeps its link', async () => {

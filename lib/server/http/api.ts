@@ -11,7 +11,7 @@ import { readEnv } from '../env.ts';
 import { addVersions, decide, purgeStory, purgeVersion, removeVersion, saveStory } from '../mutations.ts';
 import { getStory, listStories } from '../queries.ts';
 import { noStory } from '../saving.ts';
-import { answering, json, refusal } from './answers.ts';
+import { answering, json, jsonText, refusal } from './answers.ts';
 import { bodyLimit, copyOfContract, readCopies, readJson, SMALL_BODY } from './body.ts';
 import { crossSite } from './cross-site.ts';
 
@@ -97,7 +97,7 @@ export function getOneComparison(request: Request, set: string): Promise<Respons
     const found = await getContract(set, known);
     if (found.kind === 'found' || found.kind === 'unchanged') {
       const headers = { ETag: found.etag, 'Cache-Control': 'private, no-cache' };
-      if (found.kind === 'found') return json(found.contract, { headers });
+      if (found.kind === 'found') return jsonText(found.body, { headers });
       return new Response(null, { status: 304, headers: { ...headers, 'X-Content-Type-Options': 'nosniff' } });
     }
     if (found.kind === 'failed') return refusal([{ code: 'not-compared', message: found.message }]);

@@ -1,0 +1,10 @@
+'use server';
+
+/** The specimens store nothing. */
+export async function judgeNothing(): Promise<{ ok: false; message: string }> {
+  return { ok: false, message: 'This is a specimen: nothing is stored.' };
+}
+
+export async function deleteNothing(): Promise<{ ok: false; message: string }> {
+  return { ok: false, message: 'This is a specimen: there is nothing to delete.' };
+}

@@ -1,0 +1,133 @@
+import type { Metadata } from 'next';
+import { CardView } from '../../components/desk/card-view.client.tsx';
+import { DeskProvider } from '../../components/desk/desk-context.client.tsx';
+import { deskDataOf } from '../../components/desk/desk-data.ts';
+import { DeskFrame } from '../../components/desk/desk-frame.client.tsx';
+import { FilterStrip } from '../../components/desk/filter-strip.client.tsx';
+import { Grid } from '../../components/desk/grid.tsx';
+import { Legend } from '../../components/desk/legend.tsx';
+import { Notices } from '../../components/desk/notices.tsx';
+import { Panel } from '../../components/desk/panel.client.tsx';
+import { PageFrame } from '../../components/page/page-frame.tsx';
+import { Specimen } from '../../components/specimens/specimen.tsx';
+import { FirstRun } from '../../components/stories/first-run.tsx';
+import { StoryList } from '../../components/stories/story-list.tsx';
+import { Banner } from '../../components/ui/banner.tsx';
+import { Button } from '../../components/ui/button.tsx';
+import { Key } from '../../components/ui/key.tsx';
+import { viewDesk } from '../../lib/view/desk.ts';
+import { FIRST_STATE, parseDeskState } from '../../lib/view/desk-state.ts';
+import { WHOLE } from '../../lib/view/href.ts';
+import { paramsOf, type SearchParams } from '../../lib/view/search-params.ts';
+import { specimenComparison } from '../../lib/view/specimen.ts';
+import { deleteNothing, judgeNothing } from './actions.ts';
+
+export const metadata: Metadata = { title: 'Specimens', robots: { index: false } };
+export const dynamic = 'force-dynamic';
+
+const SET = 'specimens';
+
+/** Every component in every state, for eyes, for axe and for whoever changes one. */
+export default async function SpecimensPage({ searchParams }: { readonly searchParams: Promise<SearchParams> }) {
+  const { collation, sources } = specimenComparison();
+  const state = { ...parseDeskState(paramsOf(await searchParams)), unfolded: true };
+  const desk = viewDesk(collation, sources, state);
+  const plain = viewDesk(collation, sources, FIRST_STATE);
+  const judgements = {
+    king: { verdict: 'confirmed', by: 'Ada', at: '2026-03-03T10:00:00Z', note: 'asked the agency', count: 1 },
+  } as const;
+  const data = deskDataOf({ set: SET, title: 'Specimens', desk, place: WHOLE, judgements, judge: judgeNothing });
+  const finding = desk.cards.find((c) => c.finding);
+  const presence = desk.cards.find((c) => c.stop.kind === 'presence');
+
+  return (
+    <PageFrame wide>
+      <h1 className="font-copy text-4xl font-medium">Specimens</h1>
+      <Specimen name="marks" title="Marks">
+        <div className="max-w-md bg-sheet p-4">
+          <Legend />
+        </div>
+      </Specimen>
+      <Specimen name="buttons" title="Buttons and keys">
+        <div className="flex flex-wrap items-center gap-3">
+          {(['solid', 'outline', 'quiet', 'danger'] as const).map((look) => (
+            <Button key={look} look={look}>
+              {look}
+            </Button>
+          ))}
+          <Button disabled>disabled</Button>
+          <Key>n</Key>
+        </div>
+      </Specimen>
+      <Specimen name="banners" title="Banners and notices">
+        <Banner>Something to know.</Banner>
+        <Banner tone="alert" actions={<Button>Do it</Button>}>
+          Something to do.
+        </Banner>
+        <Notices
+          notices={[]}
+          messages={[
+            {
+              text: 'Copies were added to this story since. This link stays as it was.',
+              href: '/',
+              link: 'Open the newest',
+            },
+          ]}
+        />
+      </Specimen>
+      <Specimen name="desk" title="The desk, with one of everything">
+        <DeskProvider data={data}>
+          <DeskFrame>
+            <FilterStrip summary={desk.summary} />
+            <div className="desk-main">
+              <Notices notices={desk.notices} messages={[]} />
+              <Grid set={SET} title="Specimens" desk={desk} state={state} />
+            </div>
+            <Panel />
+          </DeskFrame>
+        </DeskProvider>
+      </Specimen>
+      <Specimen name="cards" title="Cards">
+        <DeskProvider data={data}>
+          <div className="grid items-start gap-6 md:grid-cols-2">
+            {finding ? <CardView card={finding} /> : null}
+            {presence ? <CardView card={presence} /> : null}
+          </div>
+        </DeskProvider>
+      </Specimen>
+      <Specimen name="first-run" title="First run">
+        <FirstRun set={SET} desk={plain} level={3} />
+      </Specimen>
+      <Specimen name="stories" title="Stories">
+        <StoryList
+          stories={[
+            {
+              id: 'a',
+              title: 'Council keeps the night ferry',
+              set: SET,
+              updatedAt: '2026-03-03T10:00:00Z',
+              sample: true,
+              versions: [{ id: 'v', labels: ['Wire', 'Website'], words: 420 }],
+              summary: { findings: 2, substantive: 14, style: 31, otherStories: 1 },
+            },
+            {
+              id: 'b',
+              title: 'Not yet compared',
+              set: SET,
+              updatedAt: '2026-03-02T10:00:00Z',
+              sample: false,
+              versions: [],
+              summary: null,
+            },
+          ]}
+          total={120}
+          query="ferry"
+          offset={50}
+          pageSize={50}
+          level={3}
+          deleteStory={deleteNothing}
+        />
+      </Specimen>
+    </PageFrame>
+  );
+}

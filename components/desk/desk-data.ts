@@ -1,0 +1,35 @@
+import { columnToken } from '../../lib/view/columns.ts';
+import type { Desk } from '../../lib/view/desk.ts';
+import type { DeskPlace } from '../../lib/view/href.ts';
+import type { Judgement } from '../../lib/view/judgements.ts';
+import type { DeskData, Judge } from './desk-context.client.tsx';
+
+export type DeskDataInput = {
+  readonly set: string;
+  readonly title: string;
+  readonly desk: Desk;
+  readonly place: DeskPlace;
+  readonly judgements: Readonly<Record<string, Judgement>>;
+  readonly judge: Judge;
+};
+
+/** What of a desk goes to the browser: cards and column names, never the texts, which are on the page already. */
+export function deskDataOf({ set, title, desk, place, judgements, judge }: DeskDataInput): DeskData {
+  const { columns, shown, reference, cards } = desk;
+  const base = reference.kind === 'version' ? columns.find((c) => c.version === reference.version) : undefined;
+  return {
+    set,
+    title,
+    columns: columns.map((c) => ({
+      letter: c.letter,
+      token: columnToken(c),
+      label: c.labels[0] ?? c.letter,
+      shown: shown.includes(c),
+    })),
+    baseLetter: base?.letter ?? null,
+    cards,
+    place,
+    judgements,
+    judge,
+  };
+}

@@ -1,0 +1,92 @@
+import { expect, type Page, test } from '@playwright/test';
+import { addStory, openExample, said, shortStory, walkThrough } from './reader.ts';
+
+const filter = (page: Page, group: string) => page.locator(`.filter[data-group="${group}"]`);
+const countOf = async (page: Page, group: string) => Number((await filter(page, group).innerText()).replace(/\D/g, ''));
+/** What is drawn as a mark now, and where every row and word stands. */
+const layout = (page: Page) =>
+  page.evaluate(() => ({
+    rows: [...document.querySelectorAll('.row')].map((r) => [r.id, Math.round(r.getBoundingClientRect().height)]),
+    words: [...document.querySelectorAll('.desk-table p')].map((p) => [
+      Math.round(p.getBoundingClientRect().width),
+      Math.round(p.getBoundingClientRect().height),
+    ]),
+  }));
+const styleMarks = (page: Page) =>
+  page.locator('.desk-table :is(ins, mark, del)[data-g="style"]:not([role="none"])').count();
+
+test('turning style on adds marks and moves nothing; turning it off takes them away', async ({ page }) => {
+  await openExample(page);
+  const before = await layout(page);
+  expect(await styleMarks(page)).toBe(0);
+  await filter(page, 'style').click();
+  await expect(filter(page, 'style')).toHaveAttribute('aria-pressed', 'true');
+  await expect(page).toHaveURL(/show=style/);
+  expect(await styleMarks(page)).toBeGreaterThan(0);
+  expect(await layout(page)).toEqual(before);
+  await filter(page, 'style').click();
+  await expect(page).not.toHaveURL(/show=/);
+  expect(await styleMarks(page)).toBe(0);
+});
+
+test('the counts are what the walk stops at, and what is hidden is said', async ({ page }) => {
+  await addStory(page, 'Counts', shortStory('Countham'));
+  const style = await countOf(page, 'style');
+  expect(style).toBeGreaterThan(0);
+  await expect(page.getByText(`${style} hidden (style)`)).toBeVisible();
+  const plain = await walkThrough(page);
+  for (const h of plain) expect(h).not.toMatch(/spelling|punctuation/);
+
+  await page.keyboard.press('Escape');
+  await filter(page, 'style').click();
+  await expect(page.getByText('nothing hidden')).toBeVisible();
+  expect((await walkThrough(page)).length).toBeGreaterThan(plain.length);
+});
+
+test('a filtered link shows its filters as such, and one press resets them', async ({ page }) => {
+  const path = await addStory(page, 'Filtered link', shortStory('Linkham'));
+  await page.goto(`${path}?hide=presence,wording`);
+  await expect(filter(page, 'presence')).toHaveAttribute('aria-pressed', 'false');
+  await page.getByRole('button', { name: 'Filters from the link: reset' }).click();
+  await expect(filter(page, 'presence')).toHaveAttribute('aria-pressed', 'true');
+  await expect(page).not.toHaveURL(/hide=/);
+});
+
+test('hidden means unmarked, never cut: with every group off the words are all there', async ({ page }) => {
+  const path = await addStory(page, 'All off', shortStory('Offham'));
+  await page.goto(`${path}?hide=garble,quote,facts,meaning,presence,move,wording,hidden`);
+  await expect(page.getByText('promised to raise the fare')).toBeVisible();
+  await expect(page.getByText('Nothing is marked')).toBeVisible();
+  await page.keyboard.press('n');
+  await expect(said(page)).toHaveText(/nothing is marked/);
+});
+
+test('without colour, added, removed, changed and flagged words can be told apart by their shape', async ({ page }) => {
+  await page.goto('/specimens');
+  const shape = (kind: string) =>
+    page
+      .locator(`[data-specimen="marks"] [data-k="${kind}"]`)
+      .first()
+      .evaluate((el) => {
+        const s = getComputedStyle(el);
+        return [s.textDecorationLine, s.textDecorationStyle, s.borderBottomStyle].join(' ');
+      });
+  const shapes = await Promise.all(['added', 'removed', 'changed', 'flag'].map(shape));
+  expect(shapes).toEqual([
+    'underline solid none',
+    'line-through solid none',
+    'none solid dotted',
+    'underline wavy none',
+  ]);
+});
+
+test('a base is chosen from the strip and from a column’s menu, and marks the others against it', async ({ page }) => {
+  await addStory(page, 'Base', shortStory('Baseham'));
+  await page.getByLabel('Against').first().selectOption({ label: 'C · Odd one' });
+  await expect(page).toHaveURL(/base=/);
+  await expect(page.getByRole('columnheader', { name: /Odd one.*base/ })).toBeVisible();
+  await expect(page.getByRole('columnheader', { name: /Wire.*base/ })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Column A: more' }).click();
+  await page.getByRole('menuitem', { name: 'Compare the others with A' }).click();
+  await expect(page.getByRole('columnheader', { name: /Wire.*base/ })).toBeVisible();
+});

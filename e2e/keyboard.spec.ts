@@ -1,0 +1,73 @@
+import { expect, test } from '@playwright/test';
+import { addStory, openExample, said, shortStory } from './reader.ts';
+
+test('by keyboard alone: find the garbled words, read the evidence, confirm them, copy the link', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openExample(page);
+  await page.keyboard.press('N');
+  await expect(page.getByRole('article')).toBeVisible();
+  await expect(said(page)).toHaveText(/^1 of \d+, .*likely garbled, in [A-E]: “/);
+  expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-stop'))).toBe(true);
+
+  await page.keyboard.press('w'); // no name yet: the browser asks for it
+  await expect(page.getByLabel('Your name')).toBeFocused();
+  await page.keyboard.type('Ada');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('checked with the agency');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('article').getByText('Confirmed by Ada')).toBeVisible();
+  await expect(page.getByRole('article').getByText('“checked with the agency”')).toBeVisible();
+
+  await page.keyboard.press('y');
+  await expect(said(page)).toHaveText('Link to the finding copied');
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  await page.goto(link);
+  await expect(page.getByRole('article').getByText('Confirmed by Ada')).toBeVisible();
+});
+
+test('no key fires while typing', async ({ page }) => {
+  await addStory(page, 'Typing', shortStory('Typeham'));
+  await page.keyboard.press('/');
+  await expect(page.getByLabel('Find in all versions').first()).toBeFocused();
+  await page.keyboard.type('pnb?');
+  await expect(page.getByRole('article')).toHaveCount(0);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page).toHaveURL(/q=pnb/);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keys and marks' })).toBeVisible();
+  await page.keyboard.press('n');
+  await expect(page.getByRole('article')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('n');
+  await expect(page.getByRole('article')).toHaveCount(1);
+});
+
+test('j, k, h and l walk the table; digits hide and show columns; b makes a base', async ({ page }) => {
+  await addStory(page, 'Moving about', shortStory('Moveham'));
+  const at = () =>
+    page.evaluate(() => [
+      document.activeElement?.closest('tr')?.querySelector('.row-number')?.textContent,
+      document.activeElement?.closest('td')?.getAttribute('data-letter') ?? null,
+    ]);
+  await page.getByRole('link', { name: 'Row 1', exact: true }).focus();
+  await page.keyboard.press('j');
+  expect(await at()).toEqual(['Row 2', null]);
+  await page.keyboard.press('l');
+  await page.keyboard.press('l');
+  expect(await at()).toEqual(['Row 2', 'B']);
+  await page.keyboard.press('k');
+  expect(await at()).toEqual(['Row 1', 'B']);
+  await page.keyboard.press('h');
+  expect(await at()).toEqual(['Row 1', 'A']);
+  await page.keyboard.press('b');
+  await expect(page.getByRole('columnheader', { name: /Wire.*base/ })).toBeVisible();
+  await page.keyboard.press('2');
+  await expect(page.getByRole('columnheader', { name: /British/ })).toHaveCount(0);
+  await page.keyboard.press('2');
+  await expect(page.getByRole('columnheader', { name: /British/ })).toBeVisible();
+});

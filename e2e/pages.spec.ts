@@ -1,0 +1,101 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { addStory, openExample, ready, shortStory } from './reader.ts';
+
+const violations = async (page: Page) =>
+  (await new AxeBuilder({ page }).analyze()).violations.map(
+    (v) =>
+      `${v.id}: ${v.nodes
+        .map((n) => n.target.join(' '))
+        .slice(0, 4)
+        .join(' | ')}`,
+  );
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in ${colorScheme}`, () => {
+    test.use({ colorScheme });
+
+    test('axe finds nothing on the stories, the form, the specimens and the pages that say no', async ({ page }) => {
+      for (const path of ['/', '/?q=nothing-like-it', '/new', '/specimens', '/nothing/here']) {
+        await page.goto(path);
+        expect(await violations(page), path).toEqual([]);
+      }
+      await page.goto('/new');
+      await page.getByRole('button', { name: /^Compare/ }).click();
+      await expect(page.getByRole('alert').filter({ hasText: 'There is no copy yet' })).toBeVisible();
+      expect(await violations(page), 'a refused form').toEqual([]);
+    });
+
+    test('axe finds nothing on the desk: grid, card, style on, folds open, stacked rows, changes, help', async ({
+      page,
+    }) => {
+      test.setTimeout(180_000);
+      await openExample(page);
+      expect(await violations(page), 'grid').toEqual([]);
+      await page.keyboard.press('N');
+      await expect(page.getByRole('article')).toBeVisible();
+      expect(await violations(page), 'card').toEqual([]);
+      const path = new URL(page.url()).pathname.replace(/\/f\/.*/, '');
+      await page.goto(`${path}?show=style&folds=open`);
+      await ready(page);
+      expect(await violations(page), 'all marks, all rows').toEqual([]);
+      await page.goto(`${path}?view=changes`);
+      await ready(page);
+      expect(await violations(page), 'changes').toEqual([]);
+      await page.keyboard.press('?');
+      await expect(page.getByRole('dialog')).toBeVisible();
+      expect(await violations(page), 'help').toEqual([]);
+      for (const width of [360, 900]) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.goto(`${path}?view=rows`);
+        await ready(page);
+        expect(await violations(page), `rows at ${width}`).toEqual([]);
+      }
+    });
+  });
+}
+
+test('at 320 px no page scrolls sideways, and every finding can be reached', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await openExample(page);
+  const path = new URL(page.url()).pathname;
+  for (const at of ['/', '/new', '/specimens', path, `${path}?view=rows`, `${path}?view=rows&folds=open&show=style`]) {
+    await page.goto(at);
+    const [content, window_] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
+    expect(content, at).toBeLessThanOrEqual(window_ ?? 0);
+  }
+  await page.goto(path);
+  await ready(page);
+  const list = page.getByRole('complementary').locator('details[data-group="garble"]').getByRole('listitem');
+  const garbled = Number((await page.locator('details[data-group="garble"] h3').innerText()).replace(/\D/g, ''));
+  expect(await list.count()).toBe(garbled);
+  await list.first().getByRole('link').click();
+  await expect(page.getByRole('article')).toBeVisible();
+  await page.getByRole('button', { name: 'Show in the text' }).click();
+  await expect(page.locator('.desk-table [data-current]').first()).toBeInViewport();
+});
+
+test('the table has row and column headers, stacked as well', async ({ page }) => {
+  await addStory(page, 'Headers', shortStory('Headham'));
+  for (const width of [1440, 800]) {
+    await page.setViewportSize({ width, height: 800 });
+    await expect(page.getByRole('table')).toBeVisible();
+    await expect(page.getByRole('columnheader')).toHaveCount(4);
+    await expect(page.getByRole('rowheader', { name: 'Row 2' })).toBeVisible();
+    await expect(
+      page
+        .getByRole('row')
+        .filter({ has: page.getByRole('rowheader', { name: 'Row 2' }) })
+        .getByRole('cell'),
+    ).toHaveCount(3);
+  }
+});
+
+test('the printed page names what is hidden and lays rows beneath each other', async ({ page }) => {
+  await addStory(page, 'Printing', shortStory('Printham'));
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText(/hidden \(style\)/)).toBeVisible();
+  await expect(page.getByRole('button').first()).toBeHidden();
+  const overflow = await page.locator('.desk-main').evaluate((el) => getComputedStyle(el).overflowY);
+  expect(overflow).toBe('visible');
+});

@@ -1,0 +1,97 @@
+import { expect, type Page } from '@playwright/test';
+import { SAMPLES } from '../lib/samples/samples.ts';
+
+/** What a person does on the desk, in the words of a person: the specs read as instructions. */
+
+const [example] = SAMPLES;
+if (!example) throw new Error('no worked example ships');
+export const EXAMPLE = example;
+
+/** Comparing five copies on a busy machine takes seconds; nothing else here does. */
+export const COMPARING = { timeout: 60_000 };
+
+/** Opens the worked example from the list, as a newcomer does. */
+export async function openExample(page: Page): Promise<void> {
+  await page.goto('/');
+  await page.getByRole('link', { name: EXAMPLE.title, exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: EXAMPLE.title })).toBeVisible(COMPARING);
+  await ready(page);
+}
+
+/** Waits until the page answers to keys. */
+export async function ready(page: Page): Promise<void> {
+  await expect(page.locator('.desk[data-ready]')).toBeVisible(COMPARING);
+}
+
+export type Paste = { readonly label: string; readonly text: string; readonly url?: string };
+
+/** Fills the form by pasting, one slot a copy, and does not send it. */
+export async function pasteCopies(page: Page, copies: readonly Paste[]): Promise<void> {
+  for (const [i, { label, text, url }] of copies.entries()) {
+    const letter = String.fromCharCode(65 + i);
+    const slot = page.getByRole('group', { name: `Copy ${letter}` });
+    if ((await slot.count()) === 0) await page.getByRole('button', { name: 'Add another copy' }).click();
+    await slot.getByLabel(`Label of copy ${letter}`).fill(label);
+    await slot.getByLabel(`Text of copy ${letter}`).fill(text);
+    if (url === undefined) continue;
+    await slot.getByText('Where it came from').click();
+    await slot.getByLabel('Address').fill(url);
+  }
+}
+
+/** Adds a story by pasting and gives its address. */
+export async function addStory(page: Page, title: string, copies: readonly Paste[]): Promise<string> {
+  await page.goto('/new');
+  await expect(page.getByRole('button', { name: 'Add another copy' })).toBeVisible();
+  await page.getByLabel('Title of the story').fill(title);
+  await pasteCopies(page, copies);
+  await page.getByRole('button', { name: /^Compare/ }).click();
+  await page.waitForURL(/\/s\//, COMPARING);
+  await ready(page);
+  return new URL(page.url()).pathname;
+}
+
+/** What the live region says. */
+export function said(page: Page) {
+  return page.locator('.announcer');
+}
+
+/** Presses `n` to the end and gives everything that was announced, in order. */
+export async function walkThrough(page: Page, key = 'n'): Promise<string[]> {
+  const heard: string[] = [];
+  for (let presses = 0; presses < 1500; presses++) {
+    const before = await said(page).getAttribute('data-count');
+    await page.keyboard.press(key);
+    await expect(said(page)).not.toHaveAttribute('data-count', before ?? '');
+    const text = await said(page).innerText();
+    if (/^last of \d+$/.test(text)) return heard;
+    heard.push(text);
+  }
+  throw new Error('the walk has no end');
+}
+
+/** A short story of our own, in copies that differ as copies do; `salt` makes it a story of its own. */
+export function shortStory(salt: string): Paste[] {
+  const wire = [
+    `Harbor town votes to keep its ferry, ${salt}`,
+    `The council of ${salt} voted nine to two on Tuesday to keep the night ferry running through the winter.`,
+    'Mayor Ines Calder said the boat was “the last street we have” and promised not to raise the fare.',
+    'The defense of the pier will cost 4.2 million crowns, an engineer told the meeting.',
+  ];
+  const british = [
+    `Harbour town votes to keep its ferry, ${salt}`,
+    `The council of ${salt} voted nine to two on Tuesday to keep the night ferry running through the winter.`,
+    'Mayor Ines Calder said the boat was “the last street we have” and promised not to raise the fare.',
+    'The defence of the pier will cost 4.2 million crowns, an engineer told the meeting.',
+  ];
+  const odd = [
+    `Harbor town votes to keep its ferry, ${salt}`,
+    `The council of ${salt} voted nine to two on Tuesday to keep the night ferry running through the winter.`,
+    'Mayor Ines Calder said the boat was “the last road we have” and promised to raise the fare.',
+  ];
+  return [
+    { label: 'Wire', text: wire.join('\n\n') },
+    { label: 'British', text: british.join('\n\n') },
+    { label: 'Odd one', text: odd.join('\n\n') },
+  ];
+}

@@ -1,0 +1,77 @@
+import { expect, test } from '@playwright/test';
+import { EXAMPLE, openExample, ready, walkThrough } from './reader.ts';
+
+const planted = EXAMPLE.expected.garbled.backtranslated ?? [];
+
+test('the start page offers the worked example and a way to compare one’s own texts', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.getByRole('link', { name: EXAMPLE.title, exact: true })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Compare your own' }).first()).toBeVisible();
+});
+
+test('the first rows are in the page before any script runs', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
+  const page = await context.newPage();
+  await page.goto('/');
+  await page.getByRole('link', { name: EXAMPLE.title, exact: true }).click();
+  await expect(page.getByRole('table')).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole('columnheader', { name: /Wire original/ })).toBeVisible();
+  await expect(page.getByRole('cell', { name: /Russia, China stage show of unity/ }).first()).toBeVisible();
+  expect(await page.getByRole('row').count()).toBeGreaterThan(10);
+  await context.close();
+});
+
+test('n reaches the damage a careful reader finds, and stops at no spelling', async ({ page }) => {
+  test.setTimeout(240_000);
+  await openExample(page);
+  const heard = await walkThrough(page);
+  const reached = (words: string) => heard.filter((h) => h.toLowerCase().includes(words.toLowerCase()));
+
+  for (const words of ['rice field', 'refuting', '11', 'Anthony', 'responded kindly', 'Stated.']) {
+    expect(reached(words), `n never reaches “${words}”`).not.toHaveLength(0);
+  }
+  expect(reached('the king').length, 'the king stands three times').toBeGreaterThanOrEqual(3);
+  for (const h of heard) expect(h).not.toMatch(/: “(?:defen[cs]e|neighbou?rs?|favou?r)”$/i);
+  const found = planted.filter(({ exact }) => reached(exact.replace(/^[“”]|[“”]$/g, '')).length > 0).length;
+  expect(found, 'planted places whose very words are announced').toBeGreaterThan(planted.length / 3);
+});
+
+test('N goes from finding to finding, and the card says what the other copies have', async ({ page }) => {
+  await openExample(page);
+  await page.keyboard.press('N');
+  const card = page.getByRole('article');
+  await expect(card.getByRole('heading', { level: 2 })).toHaveText(/Looks (garbled|odd)/);
+  await expect(card.getByText('What it is held against')).toBeVisible();
+  await expect(card.getByText('How sure')).toBeVisible();
+  await expect(page).toHaveURL(/\/f\/[\w-]+/);
+  await page.keyboard.press('Escape');
+  await expect(card).toHaveCount(0);
+  await expect(page).not.toHaveURL(/\/f\//);
+});
+
+test('the story of a year later is said to be another one, and can be left out and brought back', async ({ page }) => {
+  await openExample(page);
+  const notice = page.getByRole('region', { name: 'Notices' }).getByText('E looks like a different story');
+  await expect(notice).toBeVisible();
+  await page.getByRole('button', { name: 'Leave E out' }).click();
+  await expect(page.getByRole('columnheader', { name: /A year later/ })).toHaveCount(0);
+  await expect(notice).toHaveCount(0);
+  await page.reload();
+  await ready(page);
+  await expect(page.getByRole('columnheader', { name: /A year later/ })).toHaveCount(0);
+  await page.getByRole('button', { name: /^Show E/ }).click();
+  await expect(page.getByRole('columnheader', { name: /A year later/ })).toBeVisible();
+});
+
+test('the page says that every word is accounted for, and folds furniture that one click restores', async ({
+  page,
+}) => {
+  await openExample(page);
+  await expect(page.getByText(/All [\d,]+ words of 5 versions accounted for/)).toBeVisible();
+  const fold = page.getByRole('link', { name: /page furniture in/ }).first();
+  await expect(fold).toHaveAttribute('aria-expanded', 'false');
+  const rows = page.locator(`#${await fold.getAttribute('aria-controls')}`);
+  await expect(rows).toBeHidden();
+  await fold.click();
+  await expect(rows).toBeVisible();
+});

@@ -1,0 +1,75 @@
+import { isFunctionWord } from '../../lexicon/function-words.ts';
+import { areCloseSynonyms, relationOf } from '../../lexicon/thesaurus.ts';
+import type { Evidence } from '../../model/finding.ts';
+import type { Detector } from '../detector.ts';
+import { type Copy, type Cue, placeOf, quote, type Room } from '../room.ts';
+
+const ID = 'odd-word';
+/** A swap of more words than this on either side is a rewriting, not a word under the wrong sense. */
+const CLOSE = 2;
+
+export const oddWord: Detector = {
+  id: ID,
+  title: 'One word in the place of another that all others have',
+  category: 'accuracy/mistranslation',
+  severity: 'minor',
+  needs: 'others',
+  language: 'en',
+  why: 'A dictionary neighbour under the wrong sense: rapprochement came back as “settlement”, interests as “profits”. Any writer may choose another word; a copy that is damaged elsewhere chose it by machine.',
+  whenNot: 'In a copy without other damage: there it is honest rewording and stays under what is told.',
+  sources: ['WordNet 3.1', 'MQM 2.0: accuracy/mistranslation'],
+  examples: {
+    flag: [
+      { copies: ['The settlement has worried the northern towns.', 'The rapprochement has worried the northern towns.', 'The rapprochement has worried the northern towns.'], words: 'settlement' },
+    ],
+    pass: [
+      { copies: ['The fall has worried the northern towns.', 'The autumn has worried the northern towns.', 'The autumn has worried the northern towns.'] },
+      { copies: ['The detente has worried the northern towns.', 'The rapprochement has worried the northern towns.', 'The closer tie has worried the northern towns.'] },
+    ],
+  },
+  detect: (room) => (room.copies.length < 2 ? [] : room.copies.filter((c) => c.english).flatMap((c) => search(room, c))),
+};
+
+function search(room: Room, copy: Copy): Cue[] {
+  const { instead, of } = room.backing();
+  const support = of[copy.version];
+  const cues: Cue[] = [];
+  if (!support) return cues;
+  for (const s of copy.sentences) {
+    for (let i = s.from; i < s.to; i++) {
+      const mates = support.mates[i] as number;
+      if (mates === 0 || (support.held[i] as number) > 0 || !content(copy, i) || /^\p{Lu}/u.test(copy.form(i))) continue;
+      const shown: Evidence[] = [];
+      let word = '';
+      for (const x of instead(copy.version, i)) {
+        if (x.own.to - x.own.from > CLOSE || x.to - x.from > CLOSE) continue;
+        const other = room.copies[x.version] as Copy;
+        for (let j = x.from; j < x.to; j++) {
+          if (!content(other, j) || (word !== '' && other.folded(j) !== word)) continue;
+          word = other.folded(j);
+          shown.push(quote(other, placeOf(other, j, j + 1), 'The word as this copy has it.'));
+          break;
+        }
+      }
+      const [head, ...rest] = shown;
+      // All the others have it, or all but one of many.
+      if (!head || shown.length < Math.max(1, mates - (mates > 3 ? 1 : 0)) || areCloseSynonyms(copy.folded(i), word)) continue;
+      const relation = relationOf(copy.folded(i), word);
+      if (relation === 'same') continue;
+      const base = relation === 'synonym' || relation === 'broader' ? 0.35 : 0.5;
+      cues.push({
+        detector: ID,
+        place: placeOf(copy, i, i + 1),
+        strength: mates === 1 ? base - 0.1 : base,
+        message: `“${copy.form(i)}” looks like another sense of what ${shown.length > 1 ? 'the others' : 'the other'} put as “${head.exact}”.`,
+        evidence: [head, ...rest],
+        suggestion: head.exact,
+      });
+    }
+  }
+  return cues;
+}
+
+function content(copy: Copy, i: number): boolean {
+  return copy.isWord(i) && copy.form(i).length > 3 && !isFunctionWord(copy.folded(i)) && /^(?:NOUN|VERB|ADJ|ADV)$/.test(copy.pos(i));
+}

@@ -1,0 +1,16 @@
+import { snapshotOf } from './comparing.ts';
+import { current } from './current.ts';
+
+/**
+ * What a first visitor would otherwise wait for: the store opened, a worker started with its dictionaries read, the worked example
+ * compared. Never throws: a server whose store is out of order still answers, and says so at `/ready`.
+ */
+export async function warmUp(): Promise<void> {
+  try {
+    const state = await current();
+    const { stories } = await state.store.stories({ words: [], limit: 1, offset: 0 });
+    for (const { set, entries } of stories) await snapshotOf(state, set, entries);
+  } catch (error) {
+    console.error(error);
+  }
+}
