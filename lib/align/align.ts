@@ -13,6 +13,7 @@ import { judgeKinship, relationsOf } from './relations.ts';
 import { round4 } from './round.ts';
 import { buildRows } from './rows.ts';
 import { linkSentences } from './sentences.ts';
+import { withSingleLines } from './single.ts';
 import { buildUnits, type UnitRange, type Units } from './units.ts';
 import { vote } from './vote.ts';
 
@@ -33,7 +34,7 @@ export type Alignment = {
  */
 export function align(texts: readonly AnalysedText[], lexis: Lexis): Alignment {
   const units = storyUnits(texts, lexis);
-  const beliefs = vote(units, believePairs(units, findCandidates(units)));
+  const beliefs = withSingleLines(units, vote(units, believePairs(units, findCandidates(units))));
   const content = contentOf(units, texts, lexis);
   const kinships = judgeKinship(units, content, beliefs);
   const linked = alignable(units, content, beliefs, kinships);

@@ -1,4 +1,5 @@
 import { isFunctionWord } from '../lexicon/function-words.ts';
+import { phraseAt } from '../lexicon/house-style.ts';
 import { nameKey } from '../lexicon/names.ts';
 import { spellingKey } from '../lexicon/spelling.ts';
 import type { Fact, FactValue } from '../model/fact.ts';
@@ -65,9 +66,7 @@ function quotesOf(story: Story, cast: Cast): Quote[] {
       while (sentence + 1 < text.sentences.length && (text.sentences[sentence + 1]?.start ?? 0) <= span.range.start)
         sentence++;
       const bounds = sentenceAround(story, { at: sentence, span });
-      const keys: string[] = [];
-      for (let t = tokens[0]; t < tokens[1]; t++)
-        if (/[\p{L}\p{N}]/u.test(story.forms[t] as string)) keys.push(spellingKey(story.folded[t] as string));
+      const keys = keysOf(story, tokens);
       if (keys.length === 0) continue;
       const speaker: Speaker | null = speakerOf(story, { cast, sentence: bounds, tokens }) ?? last;
       if (speaker) last = speaker;
@@ -75,6 +74,19 @@ function quotesOf(story: Story, cast: Cast): Quote[] {
     }
   }
   return out;
+}
+
+/** The words of a quotation made comparable: spelling and house style aside (`on to`, `onto`; `the U.S.`, `the US`). */
+function keysOf(story: Story, [from, to]: readonly [number, number]): readonly string[] {
+  const keys: string[] = [];
+  for (let t = from; t < to; ) {
+    const phrase = story.forms[t] === 'us' ? null : phraseAt(story.folded, t);
+    const fits = phrase !== null && t + phrase.length <= to;
+    if (fits) keys.push(phrase.key);
+    else if (/[\p{L}\p{N}]/u.test(story.forms[t] as string)) keys.push(spellingKey(story.folded[t] as string));
+    t += fits ? phrase.length : 1;
+  }
+  return keys;
 }
 
 /** Token bounds of the sentences a quotation touches: from the one it opens in to the one it closes in. */

@@ -4,6 +4,8 @@ import type { Detector } from '../detector.ts';
 import { type Copy, type Cue, placeOf, quote, type Room } from '../room.ts';
 
 const ID = 'odd-name';
+/** A doubt of 0.6 is as high as they go on names that experts marked. */
+const DOUBTFUL = 1.6;
 
 export const oddName: Detector = {
   id: ID,
@@ -31,6 +33,7 @@ export const oddName: Detector = {
 function search(room: Room, copy: Copy): Cue[] {
   const { instead, of } = room.backing();
   const support = of[copy.version];
+  const doubts = room.doubt().tokens[copy.version] as Float32Array;
   const cues: Cue[] = [];
   if (!support) return cues;
   for (const s of copy.sentences) {
@@ -53,7 +56,7 @@ function search(room: Room, copy: Copy): Cue[] {
       cues.push({
         detector: ID,
         place: placeOf(copy, i, i + 1),
-        strength: Math.min(1, (shown.length / mates) * (mates === 1 ? 0.5 : mates === 2 ? 0.8 : 1)),
+strength: weigh(shown.length / mates, mates, doubts[i] ?? 0),
         message: `“${copy.form(i)}” looks like the wrong name: ${shown.length === 1 ? 'the other copy has' : `${shown.length} of ${mates} copies have`} “${head.exact}”.`,
         evidence: [head, ...rest],
         suggestion: head.exact,
@@ -61,6 +64,15 @@ function search(room: Room, copy: Copy): Cue[] {
     }
   }
   return cues;
+}
+
+/**
+ * How many agree, and how doubtful the word is by all that is measured of it: a copy written freely has names of its own
+ * (human versions in the mqm set), and its doubts are low. One witness or two show less than four.
+ */
+function weigh(share: number, mates: number, doubt: number): number {
+  const agreed = Math.min(1, share * (mates === 1 ? 0.5 : mates === 2 ? 0.8 : 1));
+  return 0.4 * agreed + 0.6 * Math.min(1, DOUBTFUL * doubt);
 }
 
 /** A capital that the sentence's beginning does not explain, and the tagger agrees. */

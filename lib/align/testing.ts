@@ -1,0 +1,35 @@
+import type { Role } from '../model/block.ts';
+import { type AnalysedText, analyse } from '../text/analysed.ts';
+import { createLexis, type Lexis } from '../text/lexis.ts';
+import { type Alignment, align } from './align.ts';
+
+/** A paragraph of a test's version: its words, and its role when that is not body. */
+export type Paragraph = string | { readonly text: string; readonly role: Role };
+
+/** For tests: versions from lists of paragraphs, analysed in the order given. */
+export function readVersions(versions: readonly (readonly Paragraph[])[]): { texts: AnalysedText[]; lexis: Lexis } {
+  const lexis = createLexis();
+  const texts = versions.map((paragraphs, v) => {
+    let at = 0;
+    const blocks = paragraphs.map((p) => {
+      const { text, role } = typeof p === 'string' ? { text: p, role: 'body' as const } : p;
+      const block = { start: at, end: at + text.length, role };
+      at = block.end + 2;
+      return block;
+    });
+    const text = paragraphs.map((p) => (typeof p === 'string' ? p : p.text)).join('\n\n');
+    return analyse({ id: `v${v}`, siglum: `V${v}`, text, language: 'en', published: null }, blocks, lexis);
+  });
+  return { texts, lexis };
+}
+
+/** For tests: the alignment of versions given as lists of paragraphs. */
+export function alignParagraphs(versions: readonly (readonly Paragraph[])[]): Alignment {
+  const { texts, lexis } = readVersions(versions);
+  return align(texts, lexis);
+}
+
+/** For tests: the links of a version pair as `a-b`. */
+export function linkNames(alignment: Alignment, a = 0, b = 1): string[] {
+  return alignment.links.filter((l) => l.a.version === a && l.b.version === b).map((l) => `${l.a.block}-${l.b.block}`);
+}
