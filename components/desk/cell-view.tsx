@@ -1,8 +1,8 @@
-import { ArrowDown, ArrowUp } from 'lucide-react';
+import { ArrowDown, ArrowUp, EqualApproximately as Equal } from 'lucide-react';
 import { isStory, type Role } from '../../lib/model/block.ts';
 import type { DeskColumn } from '../../lib/view/columns.ts';
 import { columnToken } from '../../lib/view/columns.ts';
-import type { DeskCell, Ghost, MovedNote } from '../../lib/view/desk-rows.ts';
+import type { DeskCell, Ghost, MovedNote, Related } from '../../lib/view/desk-rows.ts';
 import { type RunContext, RunView } from './run-view.tsx';
 import { Sigil } from './sigil.tsx';
 import { ROLE } from './table-roles.ts';
@@ -71,6 +71,7 @@ export function CellView({ cell, column, alone, context }: CellProps) {
           </p>
         ))
       )}
+      {alone ? null : cell.related.map((r) => <RelatedLine key={r.toRow} related={r} gap={gap} />)}
       {cell.ghosts.map((ghost) => (
         <GhostLine key={ghost.stop} ghost={ghost} letter={cell.letter} />
       ))}
@@ -100,6 +101,21 @@ function GhostLine({ ghost, letter }: { readonly ghost: Ghost; readonly letter: 
         <Arrow size={12} aria-hidden className="self-center" />
         <span>
           {letter} has row {ghost.toNumber} here: “{ghost.words}”
+        </span>
+      </button>
+    </div>
+  );
+}
+
+/** Where the same is told in other words. */
+function RelatedLine({ related, gap }: { readonly related: Related; readonly gap: boolean }) {
+  return (
+    <div>
+      <button type="button" className="ghost" data-go={related.toRow}>
+        <Equal size={12} aria-hidden className="self-center" />
+        <span>
+          {gap ? 'told in' : 'as in'} row {related.toNumber}
+          {gap ? `: “${related.words}”` : ` of ${related.letter}`}
         </span>
       </button>
     </div>

@@ -19,7 +19,7 @@ const SAID_WORDS = 8;
 
 /** A run of words with its marks, outermost first. A mark whose group is off keeps its element and loses its meaning. */
 export function RunView({ run, context }: { readonly run: Run; readonly context: RunContext }) {
-  if (run.kind === 'removed') return <Removed mark={run.mark} context={context} />;
+  if (run.kind === 'removed') return <Removed run={run} context={context} />;
   const linked = run.marks.find((m) => m.kind === 'flag');
   let drawn: ReactNode = <CopyText text={run.text} />;
   for (const mark of [...run.marks].reverse()) {
@@ -82,8 +82,13 @@ function Marked({ mark, first, linked, context, children }: MarkedProps) {
   );
 }
 
-function Removed({ mark, context }: { readonly mark: Mark; readonly context: RunContext }) {
+function Removed({ run, context }: { readonly run: Extract<Run, { kind: 'removed' }>; readonly context: RunContext }) {
+  const { mark, before, after } = run;
   const { text, more } = firstWords(mark.said, SAID_WORDS);
+  const style = mark.group === 'style';
+  const wordy = /^[\p{L}\p{N}“‘"'(]/u.test(text);
+  const leading = !style && wordy && /\S/.test(before) ? ' ' : '';
+  const trailing = !style && leading === '' && /^[\p{L}\p{N}“‘"'(]/u.test(after) ? ' ' : '';
   return (
     <del
       data-k="removed"
@@ -94,11 +99,12 @@ function Removed({ mark, context }: { readonly mark: Mark; readonly context: Run
       {...(context.off.includes(mark.group) ? { role: 'none' } : {})}
     >
       <span className="sr-only">{`${context.prefixes.get(mark.stop) ?? ''} without: `}</span>
+      {leading}
       <span className="said">
         <span>{text === '' ? '␣' : text}</span>
       </span>
       {more > 0 ? ` … +${more}` : ''}
-      {mark.group === 'style' ? '' : ' '}
+      {trailing}
     </del>
   );
 }

@@ -7,9 +7,11 @@ import type { Lexis } from '../text/lexis.ts';
 import { believePairs } from './belief.ts';
 import { findCandidates } from './candidates.ts';
 import { contentOf } from './content.ts';
+import { glue, numberBlocks } from './glue.ts';
 import { withMoves } from './moves.ts';
 import { alignable, findRelated } from './related.ts';
 import { judgeKinship, relationsOf } from './relations.ts';
+import { renameVersions } from './rename.ts';
 import { round4 } from './round.ts';
 import { buildRows } from './rows.ts';
 import { linkSentences } from './sentences.ts';
@@ -33,17 +35,32 @@ export type Alignment = {
  * versions are named by index; their order changes nothing but the names.
  */
 export function align(texts: readonly AnalysedText[], lexis: Lexis): Alignment {
+  // Lined up in the order of their words and named as the caller named them: ties go the same way in any order.
+  const order = texts.map((_, v) => v).sort((p, q) => byText(texts[p], texts[q]) || p - q);
+  const found = alignInOrder(
+    order.map((v) => texts[v] as AnalysedText),
+    lexis,
+  );
+  return renameVersions(found, order);
+}
+
+function byText(p: AnalysedText | undefined, q: AnalysedText | undefined): number {
+  const [a, b] = [p?.version.text ?? '', q?.version.text ?? ''];
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function alignInOrder(texts: readonly AnalysedText[], lexis: Lexis): Alignment {
   const units = storyUnits(texts, lexis);
   const beliefs = withSingleLines(units, vote(units, believePairs(units, findCandidates(units))));
   const content = contentOf(units, texts, lexis);
   const kinships = judgeKinship(units, content, beliefs);
   const linked = alignable(units, content, beliefs, kinships);
-  const links = withMoves(
-    linked.flat().map((l) => ({ a: refOf(units, l.a), b: refOf(units, l.b), score: round4(l.sure) })),
-  );
+  const bare = linked.flat().map((l) => ({ a: refOf(units, l.a), b: refOf(units, l.b), score: round4(l.sure) }));
+  const { groups, held } = glue(bare, numberBlocks(texts));
+  const links = withMoves(held);
   return {
     links,
-    rows: buildRows(texts, links),
+    rows: buildRows(texts, links, groups),
     sentenceLinks: linkSentences(texts, lexis, links),
     related: findRelated(units, content, linked, kinships),
     relations: relationsOf(kinships),

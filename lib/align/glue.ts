@@ -1,4 +1,5 @@
 import type { BlockRef, Link } from '../model/link.ts';
+import type { AnalysedText } from '../text/analysed.ts';
 import { disjointSets, type Sets } from './components.ts';
 
 /**
@@ -9,6 +10,9 @@ import { disjointSets, type Sets } from './components.ts';
  */
 const BACKED = 0.6;
 
+/** What glue needs of a link. */
+type BareLink = Omit<Link, 'moved'>;
+
 /** Numbers the blocks of all versions 0, 1, 2 … */
 export type Numbering = {
   readonly count: number;
@@ -16,15 +20,30 @@ export type Numbering = {
   readonly versionOf: (block: number) => number;
 };
 
+/** Block numbers version by version. */
+export function numberBlocks(texts: readonly AnalysedText[]): Numbering {
+  const base: number[] = [0];
+  const versions: number[] = [];
+  texts.forEach((t, v) => {
+    base.push((base.at(-1) as number) + t.blocks.length);
+    for (let b = 0; b < t.blocks.length; b++) versions.push(v);
+  });
+  return {
+    count: versions.length,
+    of: (ref) => (base[ref.version] as number) + ref.block,
+    versionOf: (block) => versions[block] as number,
+  };
+}
+
 /**
  * The groups of blocks that rows are made of, and the links that hold them together: those between two groups are left
  * out. The surest links join first; ties go by place, so the outcome depends on neither the links' order nor the versions'.
  * With two versions every link is backed, and the groups are what the links connect.
  */
-export function glue(
-  links: readonly Link[],
+export function glue<L extends BareLink>(
+  links: readonly L[],
   blocks: Numbering,
-): { readonly groups: Sets; readonly held: readonly Link[] } {
+): { readonly groups: Sets; readonly held: readonly L[] } {
   const neighbours = new Map<number, Set<number>>();
   for (const l of links) {
     add(neighbours, blocks.of(l.a), blocks.of(l.b));
@@ -65,7 +84,7 @@ function add(map: Map<number, Set<number>>, key: number, value: number): void {
   else map.set(key, new Set([value]));
 }
 
-function surestFirst(links: readonly Link[], blocks: Numbering): readonly Link[] {
+function surestFirst<L extends BareLink>(links: readonly L[], blocks: Numbering): readonly L[] {
   return [...links].sort(
     (p, q) => q.score - p.score || blocks.of(p.a) - blocks.of(q.a) || blocks.of(p.b) - blocks.of(q.b),
   );

@@ -4,7 +4,8 @@ import type { Row } from '../model/row.ts';
 import type { AnalysedText } from '../text/analysed.ts';
 import { digest } from '../text/digest.ts';
 import { heaviestChain } from './chain.ts';
-import { disjointSets } from './components.ts';
+import type { Sets } from './components.ts';
+import { numberBlocks } from './glue.ts';
 import { orderRows } from './order.ts';
 import { round4 } from './round.ts';
 
@@ -15,9 +16,9 @@ export type BareRow = {
   readonly confidence: number;
 };
 
-/** Rows are what the links connect; furniture stands alone. Every block of every version is in exactly one row. */
-export function buildRows(texts: readonly AnalysedText[], links: readonly Link[]): Row[] {
-  const ordered = orderRows(connected(texts, links));
+/** Rows are the groups of blocks that links hold together; furniture stands alone. Every block of every version is in exactly one row. */
+export function buildRows(texts: readonly AnalysedText[], links: readonly Link[], groups: Sets): Row[] {
+  const ordered = orderRows(grouped(texts, links, groups));
   const moved = movedVersions(ordered, texts.length);
   const words = ordered.map((row) => wordsOf(texts, row));
   const seen = new Map<string, number>();
@@ -49,12 +50,8 @@ function wordsOf(texts: readonly AnalysedText[], row: BareRow): string[] {
     .sort((p, q) => (p < q ? -1 : p > q ? 1 : 0));
 }
 
-function connected(texts: readonly AnalysedText[], links: readonly Link[]): BareRow[] {
-  const base: number[] = [0];
-  for (const t of texts) base.push((base.at(-1) as number) + t.blocks.length);
-  const sets = disjointSets(base.at(-1) as number);
-  const ref = (r: { version: number; block: number }): number => (base[r.version] as number) + r.block;
-  for (const l of links) sets.join(ref(l.a), ref(l.b));
+function grouped(texts: readonly AnalysedText[], links: readonly Link[], sets: Sets): BareRow[] {
+  const { of: ref } = numberBlocks(texts);
   const sums = new Map<number, { sum: number; n: number }>();
   for (const l of links) {
     const s = sums.get(sets.leader(ref(l.a))) ?? { sum: 0, n: 0 };
@@ -65,7 +62,7 @@ function connected(texts: readonly AnalysedText[], links: readonly Link[]): Bare
   const rows = new Map<number, number[][]>();
   texts.forEach((t, v) => {
     t.blocks.forEach((_, b) => {
-      const lead = sets.leader((base[v] as number) + b);
+      const lead = sets.leader(ref({ version: v, block: b }));
       const cells = rows.get(lead) ?? texts.map(() => []);
       (cells[v] as number[]).push(b);
       rows.set(lead, cells);

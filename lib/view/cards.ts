@@ -48,6 +48,8 @@ export type Card = {
 
 /** Words of a reading are quoted up to here; the row itself has them all. */
 const READING_WORDS = 40;
+/** Evidence may be a whole paragraph; enough of it to know it again. */
+const EVIDENCE_WORDS = 22;
 const CONTEXT_CHARACTERS = 70;
 
 export function cardsOf(
@@ -117,7 +119,7 @@ function cardOf(stop: Stop, { differences, mark, collation, columns }: CardConte
       id: finding.id,
       message: finding.message,
       evidence: finding.evidence
-        .map((e) => ({ letter: letters([e.version])[0] ?? '', words: excerpt(e.exact, READING_WORDS), says: e.says }))
+        .map((e) => ({ letter: letters([e.version])[0] ?? '', words: excerpt(e.exact, EVIDENCE_WORDS), says: e.says }))
         .filter((e, i, all) => e.letter !== '' && all.findIndex((x) => sameEvidence(x, e)) === i),
       severity: finding.severity,
       confidence: finding.confidence,

@@ -5,6 +5,7 @@ import type { DeskColumn } from './columns.ts';
 import { blockRows, type Differences, type Presence } from './differences.ts';
 import { excerpt } from './excerpt.ts';
 import type { Mark } from './marks.ts';
+import { relatedCells } from './related-cells.ts';
 import { cutRuns, type Run } from './runs.ts';
 
 export type DeskBlock = Range & { readonly role: Role; readonly runs: readonly Run[] };
@@ -26,6 +27,14 @@ export type Ghost = {
   readonly words: string;
 };
 
+/** Where another copy tells the same thing in words too different to stand beside these. */
+export type Related = {
+  readonly toRow: string;
+  readonly toNumber: number;
+  readonly letter: string;
+  readonly words: string;
+};
+
 export type DeskCell = {
   readonly version: number;
   readonly letter: string;
@@ -34,6 +43,8 @@ export type DeskCell = {
   readonly presence: string | null;
   readonly moved: MovedNote | null;
   readonly ghosts: readonly Ghost[];
+  /** Likest first. On a cell with words: where the others tell it; on a gap: where this copy does. */
+  readonly related: readonly Related[];
 };
 
 export type DeskRow = {
@@ -88,6 +99,7 @@ export function deskRows({ collation, columns, numbers, differences }: RowInput)
   for (const list of marks.values()) list.sort((a, b) => a.start - b.start || b.end - a.end);
   const presence = new Map(differences.presences.map((p) => [p.row, p]));
   const notes = moveNotes({ collation, columns, numbers, differences });
+  const related = relatedCells({ collation, columns, numbers });
   const varied = new Set([...differences.variations.values()].map((v) => v.variation.row));
 
   return collation.rows.flatMap((row, index) => {
@@ -105,6 +117,7 @@ export function deskRows({ collation, columns, numbers, differences }: RowInput)
         presence: presenceFor(presence.get(index), version),
         moved: notes.moved.get(`${index}:${version}`) ?? null,
         ghosts: notes.ghosts.get(`${index}:${version}`) ?? [],
+        related: related.get(`${index}:${version}`) ?? [],
       };
     });
     const marked = cells.some(

@@ -9,7 +9,14 @@ export type Run =
       readonly marks: readonly Mark[];
       readonly first: readonly Mark[];
     })
-  | { readonly kind: 'removed'; readonly at: number; readonly mark: Mark };
+  /** `before` and `after`: the block's characters on each side, empty at its ends; they say where a space is wanted. */
+  | {
+      readonly kind: 'removed';
+      readonly at: number;
+      readonly mark: Mark;
+      readonly before: string;
+      readonly after: string;
+    };
 
 /**
  * Cuts a block at the edges of its marks. The runs' texts joined give the block's text. The outermost mark comes first: flags, then
@@ -25,7 +32,11 @@ export function cutRuns(text: string, block: Range, marks: readonly Mark[]): rea
   const cuts = [...edges].sort((a, b) => a - b);
   const out: Run[] = [];
   for (const [i, start] of cuts.entries()) {
-    for (const mark of removed) if (mark.start === start) out.push({ kind: 'removed', at: start, mark });
+    const sides = {
+      before: text.slice(Math.max(block.start, start - 1), start),
+      after: text.slice(start, Math.min(block.end, start + 1)),
+    };
+    for (const mark of removed) if (mark.start === start) out.push({ kind: 'removed', at: start, mark, ...sides });
     const end = cuts[i + 1];
     if (end === undefined || end === start) continue;
     const over = inside.filter((m) => m.start <= start && m.end >= end).sort(outermost);

@@ -1,0 +1,62 @@
+import type { Collation } from '../model/collation.ts';
+import type { BlockRef } from '../model/link.ts';
+import type { DeskColumn } from './columns.ts';
+import type { Related } from './desk-rows.ts';
+import { blockRows } from './differences.ts';
+import { excerpt } from './excerpt.ts';
+
+/** How many related places a cell names: past two it is a list nobody reads. */
+const MOST = 2;
+const WORDS = 5;
+
+export type RelatedInput = {
+  readonly collation: Collation;
+  readonly columns: readonly DeskColumn[];
+  readonly numbers: readonly number[];
+};
+
+/**
+ * For `row:version`, the rows that tell the same in other words. A paragraph that stands alone names the rows of its relatives; the gap
+ * that its copy leaves in such a row names the paragraph. Links within one row are left out: there the words stand side by side.
+ */
+export function relatedCells({ collation, columns, numbers }: RelatedInput): ReadonlyMap<string, readonly Related[]> {
+  const rowOf = blockRows(collation);
+  const letters = new Map(columns.map((c) => [c.version, c.letter]));
+  const found = new Map<string, { readonly related: Related; readonly score: number }[]>();
+  const add = (
+    row: number,
+    version: number,
+    target: { readonly row: number; readonly ref: BlockRef },
+    score: number,
+  ) => {
+    const letter = letters.get(target.ref.version);
+    const v = collation.versions[target.ref.version];
+    const block = v?.blocks[target.ref.block];
+    if (!letter || !v || !block || !letters.has(version) || (numbers[target.row] ?? 0) === 0) return;
+    const related: Related = {
+      toRow: collation.rows[target.row]?.id ?? '',
+      toNumber: numbers[target.row] ?? 0,
+      letter,
+      words: excerpt(v.text.slice(block.start, block.end), WORDS),
+    };
+    const key = `${row}:${version}`;
+    const list = found.get(key) ?? [];
+    if (!list.some((x) => x.related.toRow === related.toRow)) list.push({ related, score });
+    found.set(key, list);
+  };
+
+  for (const { a, b, score } of [...collation.related].sort((x, y) => y.score - x.score)) {
+    const [p, q] = [rowOf[a.version]?.[a.block], rowOf[b.version]?.[b.block]];
+    if (p === undefined || q === undefined || p === q) continue;
+    const has = (row: number, version: number) => (collation.rows[row]?.cells[version]?.length ?? 0) > 0;
+    if (!has(q, a.version)) {
+      add(p, a.version, { row: q, ref: b }, score);
+      add(q, a.version, { row: p, ref: a }, score);
+    }
+    if (!has(p, b.version)) {
+      add(q, b.version, { row: p, ref: a }, score);
+      add(p, b.version, { row: q, ref: b }, score);
+    }
+  }
+  return new Map([...found].map(([key, list]) => [key, list.slice(0, MOST).map((x) => x.related)]));
+}
