@@ -71,7 +71,7 @@ describe('a cue alone', () => {
 
 describe('names, order and ids', () => {
   test('an id stays when another paragraph changes, and differs between equal words in equal places', () => {
-    const line = 'They met at at the harbour on Monday to speak about the storm that had shut it.';
+    const line = 'In the afternoon of that long day they met at at the harbour on Monday to speak about the storm that had shut it.';
     const before = found([`The river rose on Sunday and fell again.\n\n${line}`]);
     const after = found([`The river rose on Sunday, the mayor said, and it fell again soon after.\n\n${line}`]);
     const id = (f: readonly Finding[]): string | undefined => f.find((x) => x.detector === 'doubled-words')?.id;
