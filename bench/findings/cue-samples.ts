@@ -9,10 +9,10 @@ import { plantedDamage, type RoomOfData } from './samples.ts';
 
 type Span = { readonly start: number; readonly end: number };
 /** One room whose cues can be judged: for each copy the damaged places, or null where nobody looked. */
-export type JudgedRoom = { readonly set: string; readonly room: Room; readonly cues: readonly Cue[]; readonly damage: readonly (readonly Span[] | null)[] };
+export type JudgedRoom = { readonly set: string; readonly room: Room; readonly cues: readonly Cue[]; readonly damage: readonly (readonly Span[] | null)[]; readonly human: readonly boolean[] };
 
 export function judgedRooms(rooms: readonly RoomOfData[]): readonly JudgedRoom[] {
-  return [...rooms.filter((r) => r.set !== 'sample').map((r) => judge(r.set, r.copies.map((c) => c.copy), r.copies.map((c) => c.serious))), ...sampleRooms(), ...fixtureRooms((i) => !heldOut(i))];
+  return [...rooms.filter((r) => r.set !== 'sample').map((r) => judge(r.set, r.copies.map((c) => c.copy), r.copies.map((c) => c.serious), r.copies.map((c) => c.human))), ...sampleRooms(), ...fixtureRooms((i) => !heldOut(i))];
 }
 
 export function fixtureRooms(use: (index: number) => boolean): readonly JudgedRoom[] {
@@ -35,9 +35,9 @@ function sampleRooms(): readonly JudgedRoom[] {
   });
 }
 
-export function judge(set: string, copies: readonly CopyText[], damage: readonly (readonly Span[] | null)[]): JudgedRoom {
+export function judge(set: string, copies: readonly CopyText[], damage: readonly (readonly Span[] | null)[], human: readonly boolean[] = []): JudgedRoom {
   const room = openRoom(readCopies(copies));
-  return { set, room, cues: DETECTORS.flatMap((d) => [...d.detect(room)]), damage };
+  return { set, room, cues: DETECTORS.flatMap((d) => [...d.detect(room)]), damage, human };
 }
 
 export function hits(place: Span, damage: readonly Span[]): boolean {

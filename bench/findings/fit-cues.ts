@@ -5,7 +5,7 @@ import { DETECTORS } from '../../lib/findings/detectors.ts';
 import { lifts, logOdds } from '../../lib/findings/pool.ts';
 import { hits, judgedRooms } from './cue-samples.ts';
 import { fitLogistic } from './logistic.ts';
-import { roomsOf } from './samples.ts';
+import { HUMAN_WEIGHT, roomsOf } from './samples.ts';
 
 const option = (name: string): string | undefined => {
   const i = process.argv.indexOf(`--${name}`);
@@ -57,7 +57,8 @@ for (const j of judgedRooms(roomsOf(bench))) {
     x.push(...row);
     offset.push((plain ? logOdds(cue) : PRIOR.bias + PRIOR.strength * cue.strength) + (plain ? PRIOR.plainCompany : PRIOR.company) * (rates[i] as number));
     y.push(hit ? 1 : 0);
-    w.push(TYPOGRAPHY.test(cue.detector) && j.set.startsWith('news') ? 0.05 : (SET_WEIGHT[j.set] ?? 0.5));
+    const human = j.set === 'news21' && j.human[cue.place.version] ? HUMAN_WEIGHT : 1;
+    w.push(human * (TYPOGRAPHY.test(cue.detector) && j.set.startsWith('news') ? 0.05 : (SET_WEIGHT[j.set] ?? 0.5)));
   });
 }
 const sample = { width, x: Float32Array.from(x), y: Uint8Array.from(y), w: Float32Array.from(w), offset: Float32Array.from(offset) };

@@ -1,7 +1,8 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readCopies } from '../../bench/findings/read-copies.ts';
+import { detectorsDoc } from '../../scripts/detectors-doc.ts';
 import { DETECTORS } from './detectors.ts';
 import { openRoom } from './open-room.ts';
 
@@ -47,6 +48,12 @@ describe('the list of detectors', () => {
 
 const PIECE = fc.constantFrom('the', 'king', 'Wang', 'said', '“', '”', '"', '.', ',', '. .', '\n\n', '(', '[', ']', 'to', 'rice field', '7', '1,550', '王', '\u200b', '😀', 'NATO', 'U.S.', '’', '\ud800', 'a', '?', 'read more:');
 const TEXT = fc.array(PIECE, { maxLength: 60 }).map((p) => p.join(' '));
+
+describe('docs/detectors.md', () => {
+  test('is what scripts/detectors-doc.ts makes of the detectors and the measurements', () => {
+    expect(readFileSync(new URL('../../docs/detectors.md', import.meta.url), 'utf8')).toBe(detectorsDoc());
+  });
+});
 
 describe('no detector', () => {
   test('throws or points outside the text, whatever the copies say', () => {
