@@ -16,6 +16,12 @@ export default defineConfig({
     // Properties over thousands of random texts take seconds on a busy machine; a slow machine is not a wrong answer.
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    include: ['lib/**/*.test.ts', 'components/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'bin/**/*.test.ts'],
+    include: [
+      'lib/**/*.test.ts',
+      'components/**/*.test.{ts,tsx}',
+      'scripts/**/*.test.ts',
+      'bin/**/*.test.ts',
+      'bench/**/*.test.ts',
+    ],
   },
 });

@@ -55,4 +55,5 @@ function example(text: string, words: string | undefined): string {
   return named ? `${line} (“${named.replace(/([*_`[\]|<])/g, '\\$1')}”)` : line;
 }
 
-if (typeof process !== 'undefined' && process.argv[1]?.endsWith('detectors-doc.js')) process.stdout.write(detectorsDoc());
+if (typeof process !== 'undefined' && process.argv[1]?.endsWith('detectors-doc.js'))
+  process.stdout.write(detectorsDoc());

@@ -9,10 +9,29 @@ import { plantedDamage, type RoomOfData } from './samples.ts';
 
 type Span = { readonly start: number; readonly end: number };
 /** One room whose cues can be judged: for each copy the damaged places, or null where nobody looked. */
-export type JudgedRoom = { readonly set: string; readonly room: Room; readonly cues: readonly Cue[]; readonly damage: readonly (readonly Span[] | null)[]; readonly human: readonly boolean[] };
+export type JudgedRoom = {
+  readonly set: string;
+  readonly room: Room;
+  readonly cues: readonly Cue[];
+  readonly damage: readonly (readonly Span[] | null)[];
+  readonly human: readonly boolean[];
+};
 
 export function judgedRooms(rooms: readonly RoomOfData[]): readonly JudgedRoom[] {
-  return [...rooms.filter((r) => r.set !== 'sample').map((r) => judge(r.set, r.copies.map((c) => c.copy), r.copies.map((c) => c.serious), r.copies.map((c) => c.human))), ...sampleRooms(), ...fixtureRooms((i) => !heldOut(i))];
+  return [
+    ...rooms
+      .filter((r) => r.set !== 'sample')
+      .map((r) =>
+        judge(
+          r.set,
+          r.copies.map((c) => c.copy),
+          r.copies.map((c) => c.serious),
+          r.copies.map((c) => c.human),
+        ),
+      ),
+    ...sampleRooms(),
+    ...fixtureRooms((i) => !heldOut(i)),
+  ];
 }
 
 export function fixtureRooms(use: (index: number) => boolean): readonly JudgedRoom[] {
@@ -30,12 +49,21 @@ export function fixtureRooms(use: (index: number) => boolean): readonly JudgedRo
 function sampleRooms(): readonly JudgedRoom[] {
   return SAMPLES.flatMap((s) => {
     const damage = s.versions.map((v) => plantedDamage(v.text, s.expected.garbled[v.key] ?? []));
-    const all = judge('sample', s.versions.map((v) => v.text), damage);
+    const all = judge(
+      'sample',
+      s.versions.map((v) => v.text),
+      damage,
+    );
     return [all, ...s.versions.map((v, i) => judge('sample', [v.text], [damage[i] ?? []]))];
   });
 }
 
-export function judge(set: string, copies: readonly CopyText[], damage: readonly (readonly Span[] | null)[], human: readonly boolean[] = []): JudgedRoom {
+export function judge(
+  set: string,
+  copies: readonly CopyText[],
+  damage: readonly (readonly Span[] | null)[],
+  human: readonly boolean[] = [],
+): JudgedRoom {
   const room = openRoom(readCopies(copies));
   return { set, room, cues: DETECTORS.flatMap((d) => [...d.detect(room)]), damage, human };
 }

@@ -45,7 +45,13 @@ for (const j of judgedRooms(roomsOf(bench))) {
     const d = ids.indexOf(cue.detector);
     // These sets are cut by sentences: their paragraphs' quotation marks and lengths say nothing.
     const plain = d < 0;
-    if ((j.set !== 'sample' && j.set !== 'fixture' && !j.set.startsWith('news') && /quotation-marks|paragraph|shorter/.test(cue.detector))) return;
+    if (
+      j.set !== 'sample' &&
+      j.set !== 'fixture' &&
+      !j.set.startsWith('news') &&
+      /quotation-marks|paragraph|shorter/.test(cue.detector)
+    )
+      return;
     const row = new Array<number>(width).fill(0);
     // Plain stretches come calibrated from fit.ts; of them only the lift is learnt.
     if (plain) row[width - 1] = rates[i] as number;
@@ -55,19 +61,31 @@ for (const j of judgedRooms(roomsOf(bench))) {
       row[width - 2] = rates[i] as number;
     }
     x.push(...row);
-    offset.push((plain ? logOdds(cue) : PRIOR.bias + PRIOR.strength * cue.strength) + (plain ? PRIOR.plainCompany : PRIOR.company) * (rates[i] as number));
+    offset.push(
+      (plain ? logOdds(cue) : PRIOR.bias + PRIOR.strength * cue.strength) +
+        (plain ? PRIOR.plainCompany : PRIOR.company) * (rates[i] as number),
+    );
     y.push(hit ? 1 : 0);
     const human = j.set === 'news21' && j.human[cue.place.version] ? HUMAN_WEIGHT : 1;
     w.push(human * (TYPOGRAPHY.test(cue.detector) && j.set.startsWith('news') ? 0.05 : (SET_WEIGHT[j.set] ?? 0.5)));
   });
 }
-const sample = { width, x: Float32Array.from(x), y: Uint8Array.from(y), w: Float32Array.from(w), offset: Float32Array.from(offset) };
+const sample = {
+  width,
+  x: Float32Array.from(x),
+  y: Uint8Array.from(y),
+  w: Float32Array.from(w),
+  offset: Float32Array.from(offset),
+};
 const beta = fitLogistic(sample, RIDGE, () => true);
 const round = (v: number): number => Math.round(v * 1e3) / 1e3;
 const detectors = Object.fromEntries(
   ids.map((id, d) => {
     const slope = beta[ids.length + d] as number;
-    return [id, { bias: round(PRIOR.bias + (beta[d] as number) - 0.7 * slope), strength: round(PRIOR.strength + slope) }];
+    return [
+      id,
+      { bias: round(PRIOR.bias + (beta[d] as number) - 0.7 * slope), strength: round(PRIOR.strength + slope) },
+    ];
   }),
 );
 const cues = {
@@ -75,6 +93,7 @@ const cues = {
   plainCompany: round(Math.max(0, PRIOR.plainCompany + (beta[width - 1] as number))),
   detectors,
 };
-for (const [key, t] of [...tally].sort()) console.log(key.padEnd(40), `${t.n} cues, ${Math.round((100 * t.hit) / t.n)} % on damage`);
+for (const [key, t] of [...tally].sort())
+  console.log(key.padEnd(40), `${t.n} cues, ${Math.round((100 * t.hit) / t.n)} % on damage`);
 console.log(JSON.stringify(cues));
 if (file) writeFileSync(file, `${JSON.stringify({ ...(JSON.parse(readFileSync(file, 'utf8')) as object), cues })}\n`);

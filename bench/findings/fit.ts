@@ -20,7 +20,12 @@ const SURE = 0.66;
 /** Stretches that never rise above this are not even offered to the pooling. */
 const SEED = 0.2;
 
-type Stretch = { readonly peak: number; readonly hit: boolean; readonly rows: readonly number[]; readonly origin: Origin };
+type Stretch = {
+  readonly peak: number;
+  readonly hit: boolean;
+  readonly rows: readonly number[];
+  readonly origin: Origin;
+};
 
 const samples = samplesOf(roomsOf(bench));
 const doubt: Record<string, unknown> = {};
@@ -55,7 +60,12 @@ function learn(company: Company): unknown {
   for (const grow of [0.1, 0.13, 0.16]) {
     for (const bridge of [4]) {
       const all = stretches(sample, out, grow, bridge);
-      for (const seed of [0.3, 0.4, 0.45, 0.5, 0.6, 0.7, 0.75, 0.8]) report(sample, all.filter((s) => s.peak > seed), `grow ${grow} bridge ${bridge} seed ${seed}`);
+      for (const seed of [0.3, 0.4, 0.45, 0.5, 0.6, 0.7, 0.75, 0.8])
+        report(
+          sample,
+          all.filter((s) => s.peak > seed),
+          `grow ${grow} bridge ${bridge} seed ${seed}`,
+        );
     }
   }
   const grow = Number(option('grow') ?? 0.13);
@@ -72,10 +82,16 @@ function doubtOf(sample: Sample, beta: Float64Array, row: number): number {
 }
 
 /** The same growing of stretches as in lib/findings/doubt.ts, over rows of a sample. */
-function stretches(sample: Sample & { readonly origins: readonly Origin[] }, doubts: Float32Array, grow: number, bridge: number): Stretch[] {
+function stretches(
+  sample: Sample & { readonly origins: readonly Origin[] },
+  doubts: Float32Array,
+  grow: number,
+  bridge: number,
+): Stretch[] {
   const found: Stretch[] = [];
   const { origins } = sample;
-  const same = (a: number, b: number): boolean => origins[a]?.copy === origins[b]?.copy && origins[a]?.sentence === origins[b]?.sentence;
+  const same = (a: number, b: number): boolean =>
+    origins[a]?.copy === origins[b]?.copy && origins[a]?.sentence === origins[b]?.sentence;
   for (let i = 0; i < doubts.length; ) {
     if ((doubts[i] as number) <= grow) {
       i++;
@@ -95,7 +111,11 @@ function stretches(sample: Sample & { readonly origins: readonly Origin[] }, dou
   return found;
 }
 
-function report(sample: Sample & { readonly origins: readonly Origin[] }, found: readonly Stretch[], name: string): void {
+function report(
+  sample: Sample & { readonly origins: readonly Origin[] },
+  found: readonly Stretch[],
+  name: string,
+): void {
   const machine = (o: Origin): boolean => o.set === 'news' && !o.human;
   const chosen = new Uint8Array(sample.y.length);
   for (const s of found) for (const r of s.rows) chosen[r] = 1;
@@ -113,14 +133,18 @@ function report(sample: Sample & { readonly origins: readonly Origin[] }, found:
     if (chosen[r] && sample.y[r]) tp += length;
   }
   const f1 = (2 * tp) / (sys + gold);
-  const mcc = (tp * (n - sys - gold + tp) - (sys - tp) * (gold - tp)) / (Math.sqrt(sys) * Math.sqrt(gold) * Math.sqrt(n - sys) * Math.sqrt(n - gold));
+  const mcc =
+    (tp * (n - sys - gold + tp) - (sys - tp) * (gold - tp)) /
+    (Math.sqrt(sys) * Math.sqrt(gold) * Math.sqrt(n - sys) * Math.sqrt(n - gold));
   const rate = (key: string): string => {
     const k = found.filter((s) => s.origin.set + (s.origin.human ? ' human' : '') === key).length;
     return `${((1000 * k) / (words[key] ?? 1)).toFixed(1)}`;
   };
   const news = found.filter((s) => machine(s.origin));
   const p = news.filter((s) => s.hit).length / Math.max(1, news.length);
-  console.log(`${name}: F1 ${(100 * f1).toFixed(1)} MCC ${(100 * mcc).toFixed(1)} spans right ${(100 * p).toFixed(0)} % of ${news.length}; per 1,000 words: news ${rate('news')} news21 ${rate('news21')} | human news21 ${rate('news21 human')} onestop ${rate('onestop-sent human')} asset ${rate('asset human')} argrewrite ${rate('argrewrite human')} sample ${rate('sample')}`);
+  console.log(
+    `${name}: F1 ${(100 * f1).toFixed(1)} MCC ${(100 * mcc).toFixed(1)} spans right ${(100 * p).toFixed(0)} % of ${news.length}; per 1,000 words: news ${rate('news')} news21 ${rate('news21')} | human news21 ${rate('news21 human')} onestop ${rate('onestop-sent human')} asset ${rate('asset human')} argrewrite ${rate('argrewrite human')} sample ${rate('sample')}`,
+  );
 }
 
 /** Pool-adjacent-violators over the peaks of all stretches, then a few points of it. */
@@ -142,6 +166,12 @@ function calibrate(found: readonly Stretch[], company: Company): number[][] {
   // Above one half the panels with three raters decide (a single rater misses half of what three find): there, 82–86 % of the
   // stretches that peak above SURE touch a serious error, so SURE is where "high confidence" begins.
   const low = points.filter((p) => (p[1] as number) < 0.6 && (p[0] as number) < SURE - 0.05);
-  const top = company === 'one' ? [] : [[SURE, 0.8], [0.9, 0.92]];
+  const top =
+    company === 'one'
+      ? []
+      : [
+          [SURE, 0.8],
+          [0.9, 0.92],
+        ];
   return [[0, 0], ...low, ...top].map((p) => p.map((v) => Math.round((v as number) * 1e3) / 1e3));
 }

@@ -1,5 +1,11 @@
 /** Rows of measures, their labels (0/1) and weights, flat; `offset` is log-odds known before the fit. */
-export type Sample = { readonly width: number; readonly x: Float32Array; readonly y: Uint8Array; readonly w: Float32Array; readonly offset?: Float32Array };
+export type Sample = {
+  readonly width: number;
+  readonly x: Float32Array;
+  readonly y: Uint8Array;
+  readonly w: Float32Array;
+  readonly offset?: Float32Array;
+};
 
 const STRIDE = 1.5;
 
@@ -8,7 +14,12 @@ const STRIDE = 1.5;
  * The Elements of Statistical Learning, 4.4.1). Deterministic.
  * From a `start` near the solution three rounds are enough (leave-one-out folds start from the fit of everything).
  */
-export function fitLogistic({ width, x, y, w, offset }: Sample, ridge: number, use: (row: number) => boolean, start?: Float64Array): Float64Array {
+export function fitLogistic(
+  { width, x, y, w, offset }: Sample,
+  ridge: number,
+  use: (row: number) => boolean,
+  start?: Float64Array,
+): Float64Array {
   const beta = start ? Float64Array.from(start) : new Float64Array(width);
   const rows: number[] = [];
   for (let r = 0; r < y.length; r++) if ((w[r] as number) > 0 && use(r)) rows.push(r);
@@ -54,7 +65,8 @@ function solve(a: Float64Array, b: Float64Array): Float64Array {
   const n = b.length;
   for (let c = 0; c < n; c++) {
     let best = c;
-    for (let r = c + 1; r < n; r++) if (Math.abs(a[r * n + c] as number) > Math.abs(a[best * n + c] as number)) best = r;
+    for (let r = c + 1; r < n; r++)
+      if (Math.abs(a[r * n + c] as number) > Math.abs(a[best * n + c] as number)) best = r;
     if (best !== c) {
       for (let k = 0; k < n; k++) [a[c * n + k], a[best * n + k]] = [a[best * n + k] as number, a[c * n + k] as number];
       [b[c], b[best]] = [b[best] as number, b[c] as number];

@@ -18,7 +18,13 @@ for (const doc of readMqm(`${option('bench')}/mqm/docs`)) {
     const room = openRoom(readCopies(versions.map((v) => v.paragraphs)));
     const gold = versions.map((v) => {
       const starts = paragraphStarts(v.paragraphs);
-      return doc.gold.filter((g) => g.version === v.id).map((g) => ({ start: (starts[g.paragraph] as number) + g.start, end: (starts[g.paragraph] as number) + g.end, serious: g.serious }));
+      return doc.gold
+        .filter((g) => g.version === v.id)
+        .map((g) => ({
+          start: (starts[g.paragraph] as number) + g.start,
+          end: (starts[g.paragraph] as number) + g.end,
+          serious: g.serious,
+        }));
     });
     const worst = gold.map((g) => distinct(g.filter((x) => x.serious)));
     serious += worst.reduce((n, g) => n + g.length, 0);
@@ -31,13 +37,22 @@ for (const doc of readMqm(`${option('bench')}/mqm/docs`)) {
         if (hits(c.place, gold[c.place.version] ?? [])) entry.any++;
       }
       worst.forEach((g, v) => {
-        for (const x of g) if (hits(x, cues.filter((c) => c.place.version === v).map((c) => c.place))) entry.touched++;
+        for (const x of g)
+          if (
+            hits(
+              x,
+              cues.filter((c) => c.place.version === v).map((c) => c.place),
+            )
+          )
+            entry.touched++;
       });
       detectors[d.id] = entry;
     }
   }
 }
-process.stdout.write(`${JSON.stringify({ data: 'WMT MQM zh-en news 2023, panels of five, three raters; single cues of strength 0.5 or more, before pooling', date: option('date'), serious, detectors }, null, 1)}\n`);
+process.stdout.write(
+  `${JSON.stringify({ data: 'WMT MQM zh-en news 2023, panels of five, three raters; single cues of strength 0.5 or more, before pooling', date: option('date'), serious, detectors }, null, 1)}\n`,
+);
 
 function distinct<T extends { readonly start: number; readonly end: number }>(spans: readonly T[]): readonly T[] {
   const seen = new Set<string>();

@@ -3,9 +3,21 @@ import { readdirSync, readFileSync } from 'node:fs';
 /** One document of the mqm bench: versions of one text, paragraph by paragraph, with experts' marks. */
 export type MqmDoc = {
   readonly id: string;
-  readonly versions: readonly { readonly id: string; readonly human: boolean; readonly paragraphs: readonly string[] }[];
+  readonly versions: readonly {
+    readonly id: string;
+    readonly human: boolean;
+    readonly paragraphs: readonly string[];
+  }[];
   readonly panels: readonly (readonly string[])[];
-  readonly gold: readonly { readonly version: string; readonly paragraph: number; readonly start: number; readonly end: number; readonly serious: boolean; readonly category?: string; readonly rater: string }[];
+  readonly gold: readonly {
+    readonly version: string;
+    readonly paragraph: number;
+    readonly start: number;
+    readonly end: number;
+    readonly serious: boolean;
+    readonly category?: string;
+    readonly rater: string;
+  }[];
 };
 
 export function readMqm(folder: string): readonly MqmDoc[] {

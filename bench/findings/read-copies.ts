@@ -15,14 +15,29 @@ export type CopyText = string | readonly string[];
 export function readCopies(copies: readonly CopyText[], language?: string): FindingsInput {
   const lexis = createLexis();
   const texts: readonly AnalysedText[] = copies.map((copy, i) => {
-    const draft = draftOf({ id: String(i), language: language ?? 'en', ...(typeof copy === 'string' ? { text: copy } : { paragraphs: copy }) });
+    const draft = draftOf({
+      id: String(i),
+      language: language ?? 'en',
+      ...(typeof copy === 'string' ? { text: copy } : { paragraphs: copy }),
+    });
     const blocks: Block[] = draft.blocks.map(({ start, end, role }) => ({ start, end, role }));
     const id = String(i).padStart(64, '0');
-    return analyse({ id, siglum: String(i), text: draft.text, language: draft.language, published: null }, blocks, lexis);
+    return analyse(
+      { id, siglum: String(i), text: draft.text, language: draft.language, published: null },
+      blocks,
+      lexis,
+    );
   });
   const { links, rows, sentenceLinks, relations } = align(texts, lexis);
   const bare = diffRows({ rows, links, sentenceLinks, texts, lexis });
   const facts = collectFacts({ rows, links, texts, lexis });
-  const { changes, variations } = classify({ changes: bare.changes, variations: bare.variations, facts, rows, texts, lexis });
+  const { changes, variations } = classify({
+    changes: bare.changes,
+    variations: bare.variations,
+    facts,
+    rows,
+    texts,
+    lexis,
+  });
   return { texts, lexis, rows, links, sentenceLinks, changes, variations, facts, relations };
 }

@@ -9,11 +9,25 @@ import { type MqmDoc, paragraphStarts, readMqm } from './mqm.ts';
 import { type CopyText, readCopies } from './read-copies.ts';
 
 /** What is known of one copy of a room: which characters experts marked as serious; null = nobody looked. */
-type Labels = { readonly copy: CopyText; readonly serious: readonly { readonly start: number; readonly end: number }[] | null; readonly weight: number; readonly human: boolean };
+type Labels = {
+  readonly copy: CopyText;
+  readonly serious: readonly { readonly start: number; readonly end: number }[] | null;
+  readonly weight: number;
+  readonly human: boolean;
+};
 export type RoomOfData = { readonly doc: string; readonly set: string; readonly copies: readonly Labels[] };
 
 /** Where a sample's rows come from, so that stretches can be made of them again. */
-export type Origin = { readonly doc: string; readonly set: string; readonly human: boolean; readonly copy: string; readonly sentence: number; readonly start: number; readonly end: number; readonly labelled: boolean };
+export type Origin = {
+  readonly doc: string;
+  readonly set: string;
+  readonly human: boolean;
+  readonly copy: string;
+  readonly sentence: number;
+  readonly start: number;
+  readonly end: number;
+  readonly labelled: boolean;
+};
 export type Samples = Readonly<Record<Company, Sample & { readonly origins: readonly Origin[] }>>;
 
 /** Human versions are few beside the machines', and it is they that must stay unmarked. */
@@ -28,22 +42,44 @@ export function roomsOf(bench: string): readonly RoomOfData[] {
     const set = doc.id.split('-')[0] as string;
     if (set === 'ted') continue;
     for (const panel of doc.panels) {
-      for (const part of [panel, [0, 2, 4].map((i) => panel[i]), [1, 2, 3].map((i) => panel[i]), [0, 3].map((i) => panel[i]), [1, 4].map((i) => panel[i])]) {
+      for (const part of [
+        panel,
+        [0, 2, 4].map((i) => panel[i]),
+        [1, 2, 3].map((i) => panel[i]),
+        [0, 3].map((i) => panel[i]),
+        [1, 4].map((i) => panel[i]),
+      ]) {
         rooms.push({ doc: doc.id, set, copies: part.flatMap((id) => (id ? [labelsOf(doc, id)] : [])) });
       }
     }
   }
-  for (const [name, most] of [['onestop-sent', 15], ['asset', 4], ['argrewrite', 20]] as const) {
-    const items = JSON.parse(readFileSync(`${bench}/align/sets/${name}.dev.json`, 'utf8')) as { id: string; versions: { paragraphs: string[] }[] }[];
+  for (const [name, most] of [
+    ['onestop-sent', 15],
+    ['asset', 4],
+    ['argrewrite', 20],
+  ] as const) {
+    const items = JSON.parse(readFileSync(`${bench}/align/sets/${name}.dev.json`, 'utf8')) as {
+      id: string;
+      versions: { paragraphs: string[] }[];
+    }[];
     for (const item of items.slice(0, most)) {
-      const clean = item.versions.slice(0, 5).map((v): Labels => ({ copy: v.paragraphs, serious: [], weight: 0.5, human: true }));
+      const clean = item.versions
+        .slice(0, 5)
+        .map((v): Labels => ({ copy: v.paragraphs, serious: [], weight: 0.5, human: true }));
       rooms.push({ doc: item.id, set: name, copies: clean });
       if (clean.length > 2) rooms.push({ doc: item.id, set: name, copies: clean.slice(0, 2) });
       if (clean.length > 3) rooms.push({ doc: item.id, set: name, copies: clean.slice(0, 3) });
     }
   }
   for (const s of SAMPLES) {
-    const copies = s.versions.map((v): Labels => ({ copy: v.text, serious: plantedDamage(v.text, s.expected.garbled[v.key] ?? []), weight: SAMPLE_WEIGHT, human: false }));
+    const copies = s.versions.map(
+      (v): Labels => ({
+        copy: v.text,
+        serious: plantedDamage(v.text, s.expected.garbled[v.key] ?? []),
+        weight: SAMPLE_WEIGHT,
+        human: false,
+      }),
+    );
     rooms.push({ doc: `sample-${s.id}`, set: 'sample', copies });
     copies.forEach((a, i) => {
       for (const b of copies.slice(i + 1)) rooms.push({ doc: `sample-${s.id}`, set: 'sample', copies: [a, b] });
@@ -55,7 +91,10 @@ export function roomsOf(bench: string): readonly RoomOfData[] {
 type Planted = { readonly exact: string; readonly occurrence?: number };
 
 /** Where the listed words stand in a sample's copy. */
-export function plantedDamage(text: string, planted: readonly Planted[]): readonly { readonly start: number; readonly end: number }[] {
+export function plantedDamage(
+  text: string,
+  planted: readonly Planted[],
+): readonly { readonly start: number; readonly end: number }[] {
   return planted.flatMap((g) => {
     let at = -1;
     for (let n = 0; n < (g.occurrence ?? 1); n++) at = text.indexOf(g.exact, at + 1);
@@ -94,7 +133,16 @@ export function samplesOf(rooms: readonly RoomOfData[]): Samples {
           bucket.y.push(y);
           bucket.w.push(labels.serious ? labels.weight : 0);
           const key = `${r.doc} ${r.copies.length} ${v} ${r.copies.map((c) => String(c.copy).length).join()}`;
-          bucket.origins.push({ doc: r.doc, set: r.set, human: labels.human, copy: key, sentence: sentence * 100_000 + s.from, start: copy.start(i), end: copy.end(i), labelled: labels.serious !== null });
+          bucket.origins.push({
+            doc: r.doc,
+            set: r.set,
+            human: labels.human,
+            copy: key,
+            sentence: sentence * 100_000 + s.from,
+            start: copy.start(i),
+            end: copy.end(i),
+            labelled: labels.serious !== null,
+          });
         }
       });
     });

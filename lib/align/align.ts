@@ -54,7 +54,7 @@ function alignInOrder(texts: readonly AnalysedText[], lexis: Lexis): Alignment {
   const beliefs = withSingleLines(units, vote(units, believePairs(units, findCandidates(units))));
   const content = contentOf(units, texts, lexis);
   const kinships = judgeKinship(units, content, beliefs);
-  const linked = alignable(units, content, beliefs, kinships);
+  const linked = alignable(content, beliefs, kinships);
   const bare = linked.flat().map((l) => ({ a: refOf(units, l.a), b: refOf(units, l.b), score: round4(l.sure) }));
   const { groups, held } = glue(bare, numberBlocks(texts));
   const links = withMoves(held);

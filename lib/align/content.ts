@@ -4,7 +4,14 @@ import type { Lexis } from '../text/lexis.ts';
 import type { Units } from './units.ts';
 
 /** Which terms carry content, and which of those name something. Indexed by term. */
-export type Content = { readonly weight: Uint32Array; readonly named: Uint8Array };
+export type Content = {
+  readonly weight: Uint32Array;
+  readonly named: Uint8Array;
+  /** A unit's content terms, each once. */
+  readonly bag: (unit: number) => Bag;
+};
+
+export type Bag = { readonly terms: Uint32Array; readonly mass: number };
 
 /** Weights are whole numbers (idf in 1/256ths), so that sums are the same in any order. */
 const SCALE = 256;
@@ -34,7 +41,22 @@ export function contentOf(units: Units, texts: readonly AnalysedText[], lexis: L
       lead[term] = (lead[term] as number) + (capital[id] === 1 ? 1 : -1);
     }
   }
-  return { weight, named: Uint8Array.from(lead, (n) => (n > 0 ? 1 : 0)) };
+  return { weight, named: Uint8Array.from(lead, (n) => (n > 0 ? 1 : 0)), bag: bagger(units, weight) };
+}
+
+/** Bags are made when first asked for, and kept. */
+function bagger(units: Units, weight: Uint32Array): (unit: number) => Bag {
+  const bags: (Bag | undefined)[] = new Array(units.count);
+  return (unit) => {
+    const known = bags[unit];
+    if (known) return known;
+    const terms = distinctTerms(units, unit, unit + 1).filter((t) => weight[t] !== 0);
+    let mass = 0;
+    for (const t of terms) mass += weight[t] as number;
+    const bag = { terms, mass };
+    bags[unit] = bag;
+    return bag;
+  };
 }
 
 /** Dice of two lists of distinct terms by content: of all their words, and of the names alone (null where there are none). */

@@ -1,6 +1,6 @@
 import type { RelatedLink } from '../model/link.ts';
 import type { Belief } from './belief.ts';
-import { type Content, contentLikeness, distinctTerms } from './content.ts';
+import type { Content } from './content.ts';
 import { LINK } from './explained.ts';
 import { FEW_WORDS, type Kinship, lengthScale } from './relations.ts';
 import { round4 } from './round.ts';
@@ -24,7 +24,6 @@ const OWN_WORDS = 0.45;
 
 /** The beliefs that stay links: between independent articles only what they have in nearly the same words. */
 export function alignable(
-  units: Units,
   content: Content,
   beliefs: readonly (readonly Belief[])[],
   kinships: readonly Kinship[],
@@ -33,7 +32,7 @@ export function alignable(
     const linked = list.filter((l) => l.sure > LINK);
     const kinship = kinships[pair];
     if (!kinship || kinship.kind === 'same-story' || kinship.words < FEW_WORDS) return linked;
-    return linked.filter((l) => likenessOf(units, content, l.a, l.b).all >= OWN_WORDS);
+    return linked.filter((l) => likenessOf(content, l.a, l.b) >= OWN_WORDS);
   });
 }
 
@@ -59,14 +58,12 @@ function relatedPair(units: Units, content: Content, linked: readonly Belief[], 
   const takenA = new Set(one ? linked.map((l) => l.a) : []);
   const takenB = new Set(one ? linked.map((l) => l.b) : []);
   const least = LEAST_SHORT + (LEAST_LONG - LEAST_SHORT) * lengthScale(words);
-  const bs = range(base[y] as number, base[y + 1] as number).filter((w) => !takenB.has(w));
-  const index = postings(units, content, bs);
+  const index = postings(content, unitsOf(base, y, takenB));
   const pairings: Pairing[] = [];
-  for (const u of range(base[x] as number, base[x + 1] as number)) {
-    if (takenA.has(u)) continue;
-    for (const w of near(units, index, u)) {
-      const { all } = likenessOf(units, content, u, w);
-      if (all >= least && (LIFT + all) * (EVENT + margin) >= BAR) pairings.push({ u, w, score: all });
+  for (const u of unitsOf(base, x, takenA)) {
+    for (const [w, shared] of sharedContent(content, index, u)) {
+      const like = (2 * shared) / (content.bag(u).mass + content.bag(w).mass);
+      if (like >= least && (LIFT + like) * (EVENT + margin) >= BAR) pairings.push({ u, w, score: like });
     }
   }
   return bestOfBoth(pairings).map(({ u, w, score }) => ({
@@ -93,11 +90,10 @@ function bestOfBoth(pairings: readonly Pairing[]): Pairing[] {
 /** Content terms held by more units of a version than this relate nothing to anything. */
 const COMMON = 12;
 
-function postings(units: Units, content: Content, members: readonly number[]): Map<number, number[]> {
+function postings(content: Content, members: readonly number[]): Map<number, number[]> {
   const index = new Map<number, number[]>();
   for (const w of members) {
-    for (const t of distinctTerms(units, w, w + 1)) {
-      if (content.weight[t] === 0) continue;
+    for (const t of content.bag(w).terms) {
       const list = index.get(t);
       if (list) list.push(w);
       else index.set(t, [w]);
@@ -107,16 +103,26 @@ function postings(units: Units, content: Content, members: readonly number[]): M
   return index;
 }
 
-function near(units: Units, index: ReadonlyMap<number, readonly number[]>, u: number): number[] {
-  const met = new Set<number>();
-  for (const t of distinctTerms(units, u, u + 1)) for (const w of index.get(t) ?? []) met.add(w);
-  return [...met].sort((p, q) => p - q);
+/** The units met in the index and the weight of content shared with each, by place. */
+function sharedContent(content: Content, index: ReadonlyMap<number, readonly number[]>, u: number): [number, number][] {
+  const shared = new Map<number, number>();
+  for (const t of content.bag(u).terms) {
+    const w = content.weight[t] as number;
+    for (const o of index.get(t) ?? []) shared.set(o, (shared.get(o) ?? 0) + w);
+  }
+  return [...shared].sort(([p], [q]) => p - q);
 }
 
-function likenessOf(units: Units, content: Content, a: number, b: number): { all: number; names: number | null } {
-  return contentLikeness(content, distinctTerms(units, a, a + 1), new Set(distinctTerms(units, b, b + 1)));
+function unitsOf(base: Uint32Array, v: number, without: ReadonlySet<number>): number[] {
+  const out: number[] = [];
+  for (let u = base[v] as number; u < (base[v + 1] as number); u++) if (!without.has(u)) out.push(u);
+  return out;
 }
 
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from }, (_, k) => from + k);
+function likenessOf(content: Content, a: number, b: number): number {
+  const [p, q] = [content.bag(a), content.bag(b)];
+  const theirs = new Set(q.terms);
+  let both = 0;
+  for (const t of p.terms) if (theirs.has(t)) both += content.weight[t] as number;
+  return p.mass + q.mass === 0 ? 0 : (2 * both) / (p.mass + q.mass);
 }

@@ -1,4 +1,5 @@
 import type { AnalysedText } from '../text/analysed.ts';
+import type { Known } from './known.ts';
 import type { Unit } from './units.ts';
 
 /** One side of an atom: units of one version, possibly none, and what stands around them. */
@@ -29,12 +30,6 @@ export type Atom = {
   readonly beside: { readonly a: number; readonly b: number };
   /** What the whole of each version says elsewhere. */
   readonly known: Known;
-};
-
-/** Names as they stand with the words before them, version by version: what a shortened name may be shortened from. */
-export type Known = {
-  /** True when the version has `word` within three words before `name`. All folded. */
-  readonly nearName: (text: AnalysedText, word: string, name: string) => boolean;
 };
 
 /** The side that has the words of a gained or lost atom; the A side of a replaced one. */

@@ -1,4 +1,5 @@
-import type { Atom, AtomSide, Known } from './atom.ts';
+import type { Atom, AtomSide } from './atom.ts';
+import type { Known } from './known.ts';
 import { isSame, pairUnits, type Step } from './pairing.ts';
 import type { Read } from './reader.ts';
 import { type Unit, unitsOf } from './units.ts';

@@ -14,9 +14,10 @@ import type { BareVariation, Variation } from '../model/variation.ts';
 import type { AnalysedText } from '../text/analysed.ts';
 import type { Lexis } from '../text/lexis.ts';
 import { tokensIn } from '../text/tokens.ts';
-import type { Atom, Known } from './atom.ts';
+import type { Atom } from './atom.ts';
 import { atomsOf } from './atoms.ts';
 import { STYLE_RULES, SUBSTANCE_RULES } from './change-classes.ts';
+import type { Known } from './known.ts';
 import { companions, type Read, readText } from './reader.ts';
 
 /** What `classify` needs: the diff, the facts found before it, and the texts both speak of. */

@@ -3,7 +3,7 @@ import { isCourtesyTitle, isOffice } from '../lexicon/titles.ts';
 import type { Fact } from '../model/fact.ts';
 import type { AnalysedText } from '../text/analysed.ts';
 import type { Lexis } from '../text/lexis.ts';
-import type { Known } from './atom.ts';
+import type { Known } from './known.ts';
 
 /** A version read once for all its changes: forms, dates and numbers, quoted stretches, names with their companions. */
 export type Read = {

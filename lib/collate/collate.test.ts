@@ -16,7 +16,10 @@ function indexOf(collation: Collation, key: string): number {
 }
 
 function shuffled<T>(items: readonly T[], keys: readonly number[]): T[] {
-  return items.map((item, i) => [keys[i] as number, item] as const).sort((a, b) => a[0] - b[0]).map(([, item]) => item);
+  return items
+    .map((item, i) => [keys[i] as number, item] as const)
+    .sort((a, b) => a[0] - b[0])
+    .map(([, item]) => item);
 }
 
 test('the same texts give the same bytes in whatever order they are loaded', () => {
@@ -87,7 +90,8 @@ test('a different story is told apart from the same event in other words and fro
   expect(kind('wire', 'british')).toBe('same-story');
   expect(kind('wire', 'backtranslated')).toBe('same-story');
   expect(kind('wire', 'independent')).toBe('same-event');
-  for (const other of ['wire', 'british', 'independent', 'backtranslated']) expect(kind('later', other)).toBe('other-story');
+  for (const other of ['wire', 'british', 'independent', 'backtranslated'])
+    expect(kind('later', other)).toBe('other-story');
 });
 
 test('the garbled copy is found by its worst places, each with evidence, and the clean ones stay quiet', () => {
@@ -106,7 +110,10 @@ test('the garbled copy is found by its worst places, each with evidence, and the
 });
 
 test('the same text twice is one version', () => {
-  const [original, reprint] = ferry.versions.map((v) => draftOf({ id: v.key, text: v.text })) as [VersionDraft, VersionDraft];
+  const [original, reprint] = ferry.versions.map((v) => draftOf({ id: v.key, text: v.text })) as [
+    VersionDraft,
+    VersionDraft,
+  ];
   expect(original.text).toBe(reprint.text);
   const alone = collate([original]);
   expect(collate([original, reprint])).toEqual(alone);

@@ -22,7 +22,11 @@ export function collate(drafts: readonly VersionDraft[]): Collation {
   const texts = prepare(drafts, lexis);
 
   const { links, rows: aligned, sentenceLinks, related, relations } = align(texts, lexis);
-  const { changes: bare, variations: differing, coarse } = diffRows({ rows: aligned, links, sentenceLinks, texts, lexis });
+  const {
+    changes: bare,
+    variations: differing,
+    coarse,
+  } = diffRows({ rows: aligned, links, sentenceLinks, texts, lexis });
   const rows = aligned.map((row, i) => (coarse.includes(i) ? { ...row, coarse: true } : row));
 
   const facts = collectFacts({ rows, links, texts, lexis });

@@ -24,14 +24,20 @@ export function prepare(drafts: readonly VersionDraft[], lexis: Lexis): readonly
     const { text, language, published } = draft;
     return analyse({ id, siglum: siglumOf(index), text, language, published }, draft.blocks.map(withoutSettled), lexis);
   });
-  return raise(texts, ordered.map(([, draft]) => draft), lexis);
+  return raise(
+    texts,
+    ordered.map(([, draft]) => draft),
+    lexis,
+  );
 }
 
 function raise(texts: readonly AnalysedText[], drafts: readonly VersionDraft[], lexis: Lexis): readonly AnalysedText[] {
   const raised = new Set(supportedFurniture(texts, lexis).map((ref) => `${ref.version} ${ref.block}`));
   return texts.map((text, version) => {
     const blocks = (drafts[version] as VersionDraft).blocks.map((b, block) =>
-      raised.has(`${version} ${block}`) && !b.settled ? { ...withoutSettled(b), role: 'body' as const } : withoutSettled(b),
+      raised.has(`${version} ${block}`) && !b.settled
+        ? { ...withoutSettled(b), role: 'body' as const }
+        : withoutSettled(b),
     );
     return { ...text, blocks };
   });

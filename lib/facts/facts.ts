@@ -7,6 +7,7 @@ import type { Lexis } from '../text/lexis.ts';
 import { figureFacts } from './figures.ts';
 import { type NameReading, readNames } from './names.ts';
 import { castsOf, nameFacts } from './people.ts';
+import type { Placed } from './placed.ts';
 import { quotationFacts } from './quotations.ts';
 import { readStory } from './story.ts';
 
@@ -17,9 +18,6 @@ export type FactsInput = {
   readonly texts: readonly AnalysedText[];
   readonly lexis: Lexis;
 };
-
-/** A fact and where the table has it: the row and the offset of its first value. */
-export type Placed = { readonly row: number; readonly start: number; readonly fact: Fact };
 
 const KINDS: readonly FactKind[] = ['quotation', 'attribution', 'name', 'role', 'number', 'date', 'place'];
 

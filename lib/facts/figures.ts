@@ -4,7 +4,7 @@ import { isFunctionWord } from '../lexicon/function-words.ts';
 import { numberValue } from '../lexicon/numbers.ts';
 import { lemmasOf } from '../lexicon/thesaurus.ts';
 import type { FactValue } from '../model/fact.ts';
-import type { Placed } from './facts.ts';
+import type { Placed } from './placed.ts';
 import { placeOfTokens, type Story } from './story.ts';
 
 /** How many words after a figure are looked at for what it counts: `seven Ukrainian and allied civilians`. */

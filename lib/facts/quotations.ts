@@ -5,7 +5,7 @@ import { spellingKey } from '../lexicon/spelling.ts';
 import type { Fact, FactValue } from '../model/fact.ts';
 import type { Range } from '../model/range.ts';
 import { tokensIn } from '../text/tokens.ts';
-import type { Placed } from './facts.ts';
+import type { Placed } from './placed.ts';
 import { type QuoteSpan, quoteSpans } from './quote-spans.ts';
 import { type Cast, type Speaker, speakerOf } from './speakers.ts';
 import type { Story } from './story.ts';

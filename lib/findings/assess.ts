@@ -14,7 +14,16 @@ const FREE = 0.5;
 const PIVOT_WORTH = 1;
 const PIVOT_LEAD = 1.5;
 /** Slips of typing say that nobody read the copy again, not that a machine wrote it. */
-const SLIPS: ReadonlySet<string> = new Set(['stray-mark', 'doubled-words', 'lost-space', 'scraped-line', 'odd-name', 'odd-number', 'much-shorter', 'outlier-paragraph']);
+const SLIPS: ReadonlySet<string> = new Set([
+  'stray-mark',
+  'doubled-words',
+  'lost-space',
+  'scraped-line',
+  'odd-name',
+  'odd-number',
+  'much-shorter',
+  'outlier-paragraph',
+]);
 const SLIP_WORTH = 0.4;
 /** A doubtful stretch is a sign only when it is more likely damage than not. */
 const SIGN = 0.5;
@@ -27,7 +36,12 @@ export function assess(room: Room, weighed: readonly Weighed[]): readonly Assess
     const reasons: string[] = [];
     if (!copy.english) {
       const able = DETECTORS.filter((d) => d.language === 'any').length;
-      return { version: copy.version, machineTranslated: 0, pivot: null, reasons: [`Detectors for this language: ${able} of ${DETECTORS.length}; its sentences were not checked.`] };
+      return {
+        version: copy.version,
+        machineTranslated: 0,
+        pivot: null,
+        reasons: [`Detectors for this language: ${able} of ${DETECTORS.length}; its sentences were not checked.`],
+      };
     }
     const mass = signs.reduce((sum, w) => sum + w.confidence * (SLIPS.has(w.cue.detector) ? SLIP_WORTH : 1), 0);
     const rate = Math.max(0, mass - FREE) / Math.max(1, copy.count / 1000);
@@ -47,10 +61,22 @@ export function assess(room: Room, weighed: readonly Weighed[]): readonly Assess
     for (const [id, n] of most) reasons.push(`${DETECTORS.find((d) => d.id === id)?.title ?? id}: ${n}.`);
     if (pivot && first) reasons.push(`The kind of damage points to ${LANGUAGES[pivot] ?? pivot}.`);
     const spun = (counts.get('spun-words') ?? 0) + (counts.get('spun-phrase') ?? 0);
-    if (spun > 2 && spun * 2 > signs.length) reasons.push('Words were exchanged for dictionary neighbours: it looks spun rather than translated.');
-    if (room.copies.length === 1) reasons.push('No other copy was there to compare with: only what shows in one text was checked.');
+    if (spun > 2 && spun * 2 > signs.length)
+      reasons.push('Words were exchanged for dictionary neighbours: it looks spun rather than translated.');
+    if (room.copies.length === 1)
+      reasons.push('No other copy was there to compare with: only what shows in one text was checked.');
     return { version: copy.version, machineTranslated, pivot, reasons };
   });
 }
 
-const LANGUAGES: Readonly<Record<string, string>> = { ja: 'Japanese', zh: 'Chinese', ko: 'Korean', ru: 'Russian', ar: 'Arabic', es: 'Spanish', de: 'German', it: 'Italian', fr: 'French' };
+const LANGUAGES: Readonly<Record<string, string>> = {
+  ja: 'Japanese',
+  zh: 'Chinese',
+  ko: 'Korean',
+  ru: 'Russian',
+  ar: 'Arabic',
+  es: 'Spanish',
+  de: 'German',
+  it: 'Italian',
+  fr: 'French',
+};

@@ -46,7 +46,36 @@ describe('the list of detectors', () => {
   }
 });
 
-const PIECE = fc.constantFrom('the', 'king', 'Wang', 'said', '“', '”', '"', '.', ',', '. .', '\n\n', '(', '[', ']', 'to', 'rice field', '7', '1,550', '王', '\u200b', '😀', 'NATO', 'U.S.', '’', '\ud800', 'a', '?', 'read more:');
+const PIECE = fc.constantFrom(
+  'the',
+  'king',
+  'Wang',
+  'said',
+  '“',
+  '”',
+  '"',
+  '.',
+  ',',
+  '. .',
+  '\n\n',
+  '(',
+  '[',
+  ']',
+  'to',
+  'rice field',
+  '7',
+  '1,550',
+  '王',
+  '\u200b',
+  '😀',
+  'NATO',
+  'U.S.',
+  '’',
+  '\ud800',
+  'a',
+  '?',
+  'read more:',
+);
 const TEXT = fc.array(PIECE, { maxLength: 60 }).map((p) => p.join(' '));
 
 describe('docs/detectors.md', () => {

@@ -37,14 +37,20 @@ export function doubt(room: Room): Doubt {
     copy.sentences.flatMap((s) => {
       let mates = 0;
       for (let i = s.from; i < s.to; i++) mates = Math.max(mates, (of[version] as Support).mates[i] as number);
-      return mates === 0 ? [] : stretchesOf(tokens[version] as Float32Array, s, companyOf(mates)).map((x) => ({ ...x, version }));
+      return mates === 0
+        ? []
+        : stretchesOf(tokens[version] as Float32Array, s, companyOf(mates)).map((x) => ({ ...x, version }));
     }),
   );
   return { tokens, stretches };
 }
 
 /** The doubtful stretches of one sentence. */
-export function stretchesOf(doubts: Float32Array, sentence: Stretch, company: Company): Omit<DoubtfulStretch, 'version'>[] {
+export function stretchesOf(
+  doubts: Float32Array,
+  sentence: Stretch,
+  company: Company,
+): Omit<DoubtfulStretch, 'version'>[] {
   const { seed, grow, bridge, scale } = weights.doubt[company];
   const out: Omit<DoubtfulStretch, 'version'>[] = [];
   for (let i = sentence.from; i < sentence.to; ) {

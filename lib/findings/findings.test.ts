@@ -4,7 +4,8 @@ import type { Finding } from '../model/finding.ts';
 import { SAMPLES } from '../samples/samples.ts';
 import { findDamage } from './findings.ts';
 
-const found = (copies: readonly string[], language?: string): readonly Finding[] => findDamage(readCopies(copies, language)).findings;
+const found = (copies: readonly string[], language?: string): readonly Finding[] =>
+  findDamage(readCopies(copies, language)).findings;
 const moscow = SAMPLES.find((s) => s.id.startsWith('moscow')) ?? SAMPLES[0];
 
 describe('damage in the sample story', () => {
@@ -19,7 +20,16 @@ describe('damage in the sample story', () => {
         planted++;
         let at = -1;
         for (let n = 0; n < (g.occurrence ?? 1); n++) at = v.text.indexOf(g.exact, at + 1);
-        if (all.findings.some((f) => f.confidence >= 0.3 && f.target.version === version && f.target.start < at + g.exact.length && at < f.target.end)) hit++;
+        if (
+          all.findings.some(
+            (f) =>
+              f.confidence >= 0.3 &&
+              f.target.version === version &&
+              f.target.start < at + g.exact.length &&
+              at < f.target.end,
+          )
+        )
+          hit++;
       }
     });
     expect(planted).toBeGreaterThan(20);
@@ -33,7 +43,9 @@ describe('damage in the sample story', () => {
   test('the clean copies are left in peace', () => {
     versions.forEach((v, version) => {
       if ((moscow?.expected.garbled[v.key] ?? []).length > 0) return;
-      const loud = all.findings.filter((f) => f.target.version === version && f.confidence >= 0.5).map((f) => f.target.exact);
+      const loud = all.findings
+        .filter((f) => f.target.version === version && f.confidence >= 0.5)
+        .map((f) => f.target.exact);
       expect(loud.length, `${v.key}: ${loud.join(' | ')}`).toBeLessThanOrEqual(1);
     });
   });
@@ -52,9 +64,11 @@ describe('damage in the sample story', () => {
 });
 
 describe('honest rewording', () => {
-  const plain = 'The council of Kerning met on Monday evening to speak about the flood in the lower town. It will repair the old bridge by the mill before winter.\n\nThe mayor said that the school in Mill Lane would open again next week.';
+  const plain =
+    'The council of Kerning met on Monday evening to speak about the flood in the lower town. It will repair the old bridge by the mill before winter.\n\nThe mayor said that the school in Mill Lane would open again next week.';
   test('is never a finding, alone or beside the original', () => {
-    const reworded = 'Kerning’s council gathered on Monday evening to discuss the flooding of the lower town. The old bridge near the mill will be mended before the winter.\n\nThe school in Mill Lane is to reopen next week, the mayor said.';
+    const reworded =
+      'Kerning’s council gathered on Monday evening to discuss the flooding of the lower town. The old bridge near the mill will be mended before the winter.\n\nThe school in Mill Lane is to reopen next week, the mayor said.';
     expect(found([plain, reworded]).filter((f) => f.confidence >= 0.5)).toEqual([]);
     expect(found([reworded])).toEqual([]);
   });
@@ -63,7 +77,8 @@ describe('honest rewording', () => {
 describe('a cue alone', () => {
   test('weighs less in a clean copy than the same cue in a damaged one', () => {
     const slip = 'The council met at at the mill on Monday and spoke of the bridge for two hours.';
-    const damage = '\n\nThe river rose again on Tuesday. .\n\nIt is said that there is. Stated.\n\nThey closed the school[in the town]for a week. and the mill as well.\n\nHe said “it is open. The mayor left.';
+    const damage =
+      '\n\nThe river rose again on Tuesday. .\n\nIt is said that there is. Stated.\n\nThey closed the school[in the town]for a week. and the mill as well.\n\nHe said “it is open. The mayor left.';
     const of = (text: string): number => found([text]).find((f) => f.detector === 'doubled-words')?.confidence ?? 0;
     expect(of(slip + damage)).toBeGreaterThan(of(slip) + 0.02);
   });
@@ -71,7 +86,8 @@ describe('a cue alone', () => {
 
 describe('names, order and ids', () => {
   test('an id stays when another paragraph changes, and differs between equal words in equal places', () => {
-    const line = 'In the afternoon of that long day they met at at the harbour on Monday to speak about the storm that had shut it.';
+    const line =
+      'In the afternoon of that long day they met at at the harbour on Monday to speak about the storm that had shut it.';
     const before = found([`The river rose on Sunday and fell again.\n\n${line}`]);
     const after = found([`The river rose on Sunday, the mayor said, and it fell again soon after.\n\n${line}`]);
     const id = (f: readonly Finding[]): string | undefined => f.find((x) => x.detector === 'doubled-words')?.id;
@@ -84,21 +100,31 @@ describe('names, order and ids', () => {
 
 describe('bad input', () => {
   test('another language is not judged as English, and the assessment says what was not checked', () => {
-    const { findings, assessments } = findDamage(readCopies(['Der Rat von Kerning tagte am Montag. und stritt über die Brücke. . „Nie', 'Der Rat tagte.'], 'de'));
+    const { findings, assessments } = findDamage(
+      readCopies(['Der Rat von Kerning tagte am Montag. und stritt über die Brücke. . „Nie', 'Der Rat tagte.'], 'de'),
+    );
     expect(findings.filter((f) => f.detector === 'broken-sentence' || f.detector === 'case-slip')).toEqual([]);
     expect(assessments[0]?.reasons.join(' ')).toMatch(/not checked/);
   });
 
   test('nothing throws: no words, capitals only, verse, headlines only, all copies garbled alike', () => {
     const garbled = 'The king met. Stated. rice field. ” .\n\nIt is a thing that has';
-    for (const copies of [[''], ['…'], ['THE MAYOR SAYS “NO” TO THE BRIDGE. .'], ['O wild west wind\nthou breath of\nautumn’s being'], ['Storm shuts port\nMayor to resign'], [garbled, garbled.replace('king', 'plum'), garbled.replace('rice', 'wet')]]) {
+    for (const copies of [
+      [''],
+      ['…'],
+      ['THE MAYOR SAYS “NO” TO THE BRIDGE. .'],
+      ['O wild west wind\nthou breath of\nautumn’s being'],
+      ['Storm shuts port\nMayor to resign'],
+      [garbled, garbled.replace('king', 'plum'), garbled.replace('rice', 'wet')],
+    ]) {
       const { assessments } = findDamage(readCopies(copies));
       expect(assessments.length).toBe(copies.length);
     }
   });
 
   test('the work grows with the words, not with their square', () => {
-    const line = 'The council met on Monday. and spoke of the bridge[by the mill]for two hours, said, it is open,” he added. ” ';
+    const line =
+      'The council met on Monday. and spoke of the bridge[by the mill]for two hours, said, it is open,” he added. ” ';
     const cuesAt = (n: number): number => found([line.repeat(n)]).length;
     // A million characters in one paragraph come back at all; a quadratic step would not.
     expect(cuesAt(2_000)).toBeGreaterThan(1_000);

@@ -84,9 +84,20 @@ const NEAR = 4;
 const LONG = 15;
 
 /** The copy's own habits, over the words of its rows that other copies share. */
-export type Habits = { readonly words: number; readonly content: number; readonly names: number; readonly function: number; readonly related: number };
+export type Habits = {
+  readonly words: number;
+  readonly content: number;
+  readonly names: number;
+  readonly function: number;
+  readonly related: number;
+};
 
-type Kinds = { readonly word: Uint8Array; readonly content: Uint8Array; readonly name: Uint8Array; readonly function: Uint8Array };
+type Kinds = {
+  readonly word: Uint8Array;
+  readonly content: Uint8Array;
+  readonly name: Uint8Array;
+  readonly function: Uint8Array;
+};
 
 /**
  * One vector a token of one copy, in one flat array of `MEASURES.length` a token; all zeros where the token is no word or
@@ -97,8 +108,18 @@ export function measure(room: Room, copy: Copy, support: Support, habits: readon
   const out = new Float32Array(copy.count * size);
   const kinds = kindsOf(copy);
   const own = habits[copy.version] as Habits;
-  const usual = { words: median(habits.map((h) => h.words)), content: median(habits.map((h) => h.content)), names: median(habits.map((h) => h.names)), function: median(habits.map((h) => h.function)) };
-  const more = { words: own.words - usual.words, content: own.content - usual.content, names: own.names - usual.names, function: own.function - usual.function };
+  const usual = {
+    words: median(habits.map((h) => h.words)),
+    content: median(habits.map((h) => h.content)),
+    names: median(habits.map((h) => h.names)),
+    function: median(habits.map((h) => h.function)),
+  };
+  const more = {
+    words: own.words - usual.words,
+    content: own.content - usual.content,
+    names: own.names - usual.names,
+    function: own.function - usual.function,
+  };
   const instead = room.backing().instead;
 
   for (const s of copy.sentences) {
@@ -152,7 +173,8 @@ export function measure(room: Room, copy: Copy, support: Support, habits: readon
         unknownName: support.known[i] === 0 ? name : 0,
         length: Math.min(12, copy.end(i) - copy.start(i)) / 12,
         ownStretch: said[0] ? Math.min(12, said[0].own.to - said[0].own.from) / 12 : 0,
-        theirStretch: said.length > 0 ? Math.min(12, said.reduce((n, x) => n + x.to - x.from, 0) / said.length) / 12 : 0,
+        theirStretch:
+          said.length > 0 ? Math.min(12, said.reduce((n, x) => n + x.to - x.from, 0) / said.length) / 12 : 0,
         run,
         before: i > s.from ? 1 - (support.kept[i - 1] as number) : 0,
         after: i + 1 < s.to ? 1 - (support.kept[i + 1] as number) : 0,
@@ -243,7 +265,12 @@ const kept = new WeakMap<Copy, Kinds>();
 function kindsOf(copy: Copy): Kinds {
   const known = kept.get(copy);
   if (known) return known;
-  const kinds: Kinds = { word: new Uint8Array(copy.count), content: new Uint8Array(copy.count), name: new Uint8Array(copy.count), function: new Uint8Array(copy.count) };
+  const kinds: Kinds = {
+    word: new Uint8Array(copy.count),
+    content: new Uint8Array(copy.count),
+    name: new Uint8Array(copy.count),
+    function: new Uint8Array(copy.count),
+  };
   for (const b of copy.story) {
     for (let i = b.from; i < b.to; i++) {
       const word = copy.isWord(i) || copy.kind(i) === 'number' || copy.kind(i) === 'cjk';

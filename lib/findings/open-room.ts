@@ -75,4 +75,3 @@ function readCopy(analysed: AnalysedText, version: number, lexis: Lexis): Copy {
     tokensIn: inRange,
   };
 }
-

@@ -36,15 +36,27 @@ export function pivotVotes({ cue }: Weighed, exact: string): readonly PivotVote[
       const named = /by way of (Chinese|Japanese|Korean)/.exec(cue.message)?.[1];
       if (named === 'Japanese') return [{ language: 'ja', worth: 1 }];
       if (named === 'Korean') return [{ language: 'ko', worth: 1 }];
-      return [{ language: 'zh', worth: 0.4 }, { language: 'ja', worth: 0.3 }];
+      return [
+        { language: 'zh', worth: 0.4 },
+        { language: 'ja', worth: 0.3 },
+      ];
     }
     case 'misread-article':
       return /^there/i.test(exact) ? [{ language: 'it', worth: 1 }] : [];
     case 'broken-sentence': {
-      const bare = exact.toLowerCase().replace(/[^\p{L} ]/gu, '').trim();
+      const bare = exact
+        .toLowerCase()
+        .replace(/[^\p{L} ]/gu, '')
+        .trim();
       if (isEndingGloss(bare) || bare === 'rice field') return [{ language: 'ja', worth: 2 }];
-      if (/^(?:stated|said|did|told to|noted)$/.test(bare) || /there is a need to$|that has$|it is said that there is$/.test(bare)) {
-        return [{ language: 'ja', worth: 0.6 }, { language: 'ko', worth: 0.4 }];
+      if (
+        /^(?:stated|said|did|told to|noted)$/.test(bare) ||
+        /there is a need to$|that has$|it is said that there is$/.test(bare)
+      ) {
+        return [
+          { language: 'ja', worth: 0.6 },
+          { language: 'ko', worth: 0.4 },
+        ];
       }
       return [];
     }

@@ -18,7 +18,16 @@ const THOUSAND = 1000;
 const PLAIN = 'unsupported-wording';
 /** Whose cues count as damage to the copy: what no free writer does. A name or a clause of its own is no such thing. */
 const SIGNS: ReadonlySet<string> = new Set([
-  ...['broken-sentence', 'calque', 'case-slip', 'doubled-attribution', 'doubled-words', 'foreign-script', 'glued-words', 'lost-space'],
+  ...[
+    'broken-sentence',
+    'calque',
+    'case-slip',
+    'doubled-attribution',
+    'doubled-words',
+    'foreign-script',
+    'glued-words',
+    'lost-space',
+  ],
   ...['misread-article', 'name-to-noun', 'quotation-marks', 'scraped-line', 'spun-words', 'stray-mark'],
 ]);
 /**
@@ -93,7 +102,10 @@ export function lifts(room: Room, sorted: readonly Cue[]): Float64Array {
 }
 
 /** The place that the cue belongs to or touches, by binary search; places are sorted and apart. */
-function nearest<T extends { readonly start: number; readonly end: number }>(list: readonly T[], cue: Cue): T | undefined {
+function nearest<T extends { readonly start: number; readonly end: number }>(
+  list: readonly T[],
+  cue: Cue,
+): T | undefined {
   let low = 0;
   let high = list.length;
   while (low < high) {
@@ -138,7 +150,12 @@ function leads(a: Weighed, b: Weighed): boolean {
 }
 
 function byPlace(x: Cue, y: Cue): number {
-  return x.place.version - y.place.version || x.place.start - y.place.start || x.place.end - y.place.end || (x.detector < y.detector ? -1 : x.detector > y.detector ? 1 : 0);
+  return (
+    x.place.version - y.place.version ||
+    x.place.start - y.place.start ||
+    x.place.end - y.place.end ||
+    (x.detector < y.detector ? -1 : x.detector > y.detector ? 1 : 0)
+  );
 }
 
 function sigmoid(z: number): number {

@@ -67,7 +67,12 @@ export type Backing = {
 };
 
 /** A stretch of one sentence that the other copies do not back, and how doubtful its worst word and its words on average are. */
-export type DoubtfulStretch = Stretch & { readonly version: number; readonly peak: number; readonly mean: number; readonly confidence: number };
+export type DoubtfulStretch = Stretch & {
+  readonly version: number;
+  readonly peak: number;
+  readonly mean: number;
+  readonly confidence: number;
+};
 
 export type Doubt = {
   /** For each copy, for each token: the estimate (0–1) that it lies in a serious error; 0 where no other copy stands. */

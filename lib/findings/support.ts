@@ -65,7 +65,8 @@ export function backing(room: Room): Backing {
       const row = room.rowOf(copy.version, block.block);
       const mates = others.filter((c) => (room.rows[row]?.cells[c.version]?.length ?? 0) > 0);
       for (let i = block.from; i < block.to; i++) {
-        if (others.length > 0) out.known[i] = others.filter((c) => bags[c.version]?.has(copy.stem(i))).length / others.length;
+        if (others.length > 0)
+          out.known[i] = others.filter((c) => bags[c.version]?.has(copy.stem(i))).length / others.length;
         out.mates[i] = Math.min(255, mates.length);
         if (mates.length === 0) continue;
         const stem = copy.stem(i);
@@ -85,7 +86,8 @@ export function backing(room: Room): Backing {
             if (isFunctionWord(other.folded(j))) continue;
             if (!seen.has(other.stem(j))) votes.set(other.stem(j), (votes.get(other.stem(j)) ?? 0) + 1);
             seen.add(other.stem(j));
-            if (j < s.from + REACH && !isFunctionWord(copy.folded(i))) best = Math.max(best, relate(copy.folded(i), other.folded(j)));
+            if (j < s.from + REACH && !isFunctionWord(copy.folded(i)))
+              best = Math.max(best, relate(copy.folded(i), other.folded(j)));
           }
           related += best;
         }

@@ -74,7 +74,13 @@ export const LIST_HEADINGS: readonly string[] = [
 ];
 
 /** The same with a name in it: "More from The Courier", "Most read in World". */
-export const LIST_HEADING_STARTS: readonly string[] = ['more from ', 'more in ', 'most read in ', 'latest from ', 'also in '];
+export const LIST_HEADING_STARTS: readonly string[] = [
+  'more from ',
+  'more in ',
+  'most read in ',
+  'latest from ',
+  'also in ',
+];
 
 /** Lines of the page's machinery. */
 export const BOILERPLATE_LINES: readonly string[] = [
@@ -189,4 +195,15 @@ export const AGENCIES: readonly string[] = [
 ];
 
 /** What a photo credit names after the slash or the colon, folded. */
-export const PHOTO_CUES: readonly string[] = ['photo', 'photos', 'photograph', 'picture', 'pictured', 'image', 'images', 'credit', 'file photo', 'photo by'];
+export const PHOTO_CUES: readonly string[] = [
+  'photo',
+  'photos',
+  'photograph',
+  'picture',
+  'pictured',
+  'image',
+  'images',
+  'credit',
+  'file photo',
+  'photo by',
+];

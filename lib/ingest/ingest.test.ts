@@ -16,7 +16,11 @@ test('a text comes out verbatim, with a role for each of its lines', () => {
 test('given paragraphs are body each, joined by a blank line, and settled: no role is guessed', () => {
   const draft = draftOf({ id: 'x', paragraphs: ['Most Read', 'Advertisement\nsecond line', ''], text: 'ignored' });
   expect(draft.text).toBe('Most Read\n\nAdvertisement\nsecond line\n\n');
-  expect(draft.blocks.map((b) => draft.text.slice(b.start, b.end))).toEqual(['Most Read', 'Advertisement\nsecond line', '']);
+  expect(draft.blocks.map((b) => draft.text.slice(b.start, b.end))).toEqual([
+    'Most Read',
+    'Advertisement\nsecond line',
+    '',
+  ]);
   expect(draft.blocks.every((b) => b.role === 'body' && b.settled)).toBe(true);
 });
 
@@ -34,7 +38,8 @@ test('the language is guessed from the words unless the caller names it', () => 
   expect(draftOf({ id: 'x', text: '今日は晴れです。明日は雨でしょう。' }).language).toBe('ja');
   expect(draftOf({ id: 'x', text: PAGE }).language).toBe('en');
   expect(draftOf({ id: 'x', text: PAGE, language: 'en-GB' }).language).toBe('en-GB');
-  const german = 'Der Hafenvorstand hat am Montag beschlossen, den alten Fähranleger vor den Winterstürmen zu schließen. '.repeat(3);
+  const german =
+    'Der Hafenvorstand hat am Montag beschlossen, den alten Fähranleger vor den Winterstürmen zu schließen. '.repeat(3);
   expect(draftOf({ id: 'x', text: german }).language).toBe('de');
 });
 

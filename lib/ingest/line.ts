@@ -24,13 +24,17 @@ const STOPPED = /[.!?…。！？؟।](?:[\s”’"'»)\]]|\p{Pf})*$/u;
 const BROKEN = /[\p{Ll}\p{N}”’"')\]][.!?][”’"')\]]*\s+\S|[。！？]./u;
 const BULLET = /^(?:[•·▪‣◦●■*–—-]|&bull;)\s+/u;
 /** Verbs of saying: a line that reports is running text; captions show, they do not tell. */
-const REPORTS = /\b(?:said|says|saying|told|added|adding|asked|warned|claimed|announced|quoted|reported|stated|argued|insisted|noted)\b/iu;
+const REPORTS =
+  /\b(?:said|says|saying|told|added|adding|asked|warned|claimed|announced|quoted|reported|stated|argued|insisted|noted)\b/iu;
 
 export function readLine(text: string): Line {
   const words = foldForm(text).match(WORD) ?? [];
   return {
     text,
-    folded: foldForm(text).replace(/\s+/gu, ' ').replace(/[\s:>»→▶.…]+$/u, '').trim(),
+    folded: foldForm(text)
+      .replace(/\s+/gu, ' ')
+      .replace(/[\s:>»→▶.…]+$/u, '')
+      .trim(),
     words,
     stopped: STOPPED.test(text),
     broken: BROKEN.test(text),
@@ -60,7 +64,10 @@ export function isParagraph(line: Line): boolean {
 }
 
 const TRAILING_CREDIT = /\(([^()]{2,80})\)\s*\.?$/u;
-const NAMED_CREDIT = new RegExp(String.raw`(?:^|[.\s(|])(?:${PHOTO_CUES.join('|')})\s*(?:by|credit)?\s*[:/]\s*\S`, 'iu');
+const NAMED_CREDIT = new RegExp(
+  String.raw`(?:^|[.\s(|])(?:${PHOTO_CUES.join('|')})\s*(?:by|credit)?\s*[:/]\s*\S`,
+  'iu',
+);
 
 /** A photo credit: names joined by slashes in a closing bracket with an agency among them, or "Photo: …". */
 export function hasPhotoCredit(line: Line): boolean {
@@ -68,10 +75,13 @@ export function hasPhotoCredit(line: Line): boolean {
   const inside = TRAILING_CREDIT.exec(line.text)?.[1];
   if (!inside) return false;
   const parts = foldForm(inside).split(/\s*[/|,]\s*/u);
-  return parts.some((p) => AGENCIES.includes(p) || PHOTO_CUES.some((cue) => p.startsWith(cue)) || p === 'getty images' || p === 'getty');
+  return parts.some(
+    (p) => AGENCIES.includes(p) || PHOTO_CUES.some((cue) => p.startsWith(cue)) || p === 'getty images' || p === 'getty',
+  );
 }
 
-const MONTH = 'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+const MONTH =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const DATE_WORDS = new RegExp(
   String.raw`^(?:${MONTH}|${WEEKDAY}|\d{1,4}(?:st|nd|rd|th)?|\d{4}-\d\d-\d\d.*|[ap]m|\d{1,2}[.:]\d\d(?:[ap]m)?|gmt|bst|est|edt|et|utc|at|on|of|published|updated|posted|date|last|modified|first|ago|hours?|minutes?|min|read)$`,
@@ -88,8 +98,12 @@ export function isDateLine(line: Line): boolean {
   );
 }
 
-const DATED_END = new RegExp(String.raw`\bon (?:${WEEKDAY}|(?:${MONTH}) \d{1,2}|\d{1,2} (?:${MONTH}))(?:,? \d{4})?$`, 'iu');
-const DEICTIC = /(?:^|,\s)(?:right|left|centre|center|second (?:left|right))\b|\bpictured\b|^(?:this|an?) (?:aerial |file |handout |undated )?(?:photo|photograph|picture|image)\b/iu;
+const DATED_END = new RegExp(
+  String.raw`\bon (?:${WEEKDAY}|(?:${MONTH}) \d{1,2}|\d{1,2} (?:${MONTH}))(?:,? \d{4})?$`,
+  'iu',
+);
+const DEICTIC =
+  /(?:^|,\s)(?:right|left|centre|center|second (?:left|right))\b|\bpictured\b|^(?:this|an?) (?:aerial |file |handout |undated )?(?:photo|photograph|picture|image)\b/iu;
 
 /** The turns of a caption: it points ("right,"), names the picture, or closes on the day it was taken. */
 export function readsAsCaption(line: Line): boolean {

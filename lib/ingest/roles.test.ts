@@ -7,9 +7,9 @@ const SECOND = 'Residents of the island said they had not been asked about the c
 const THIRD = 'The board will meet again in March to decide what happens to the two boats.';
 
 function page(...lines: readonly (readonly [string, Role])[]): void {
-  expect(markRoles(lines.map(([text]) => text)).map((role, i) => [(lines[i] as readonly [string, Role])[0], role])).toEqual(
-    lines.map(([text, role]) => [text, role]),
-  );
+  expect(
+    markRoles(lines.map(([text]) => text)).map((role, i) => [(lines[i] as readonly [string, Role])[0], role]),
+  ).toEqual(lines.map(([text, role]) => [text, role]));
 }
 
 test('tells headline, byline, date and story apart on a plain page', () => {
@@ -50,7 +50,10 @@ test('a cue line takes the linked headline after it along, but never a sentence'
 test('keeps every garbled line: torn ends, fragments, lower-case starts and stray quotation marks', () => {
   page(
     [LEAD, 'body'],
-    ['Asked whether the two boats might be sold, the chairwoman of the board of the harbour told reporters: told to', 'body'],
+    [
+      'Asked whether the two boats might be sold, the chairwoman of the board of the harbour told reporters: told to',
+      'body',
+    ],
     ['The decision was seen by the islanders as a blow. It is a thing that has', 'body'],
     ['looked at the “green waves.” paddy. ”', 'body'],
     ['I oblige.', 'body'],
@@ -106,7 +109,9 @@ test('a story about an icon, or one that mentions a subscriber, stays a story', 
 });
 
 test('verse, headlines only and a single line are left alone', () => {
-  expect(new Set(markRoles(['The tide went out', 'And left the pier', 'To stand alone', 'In weed and wind']))).toEqual(new Set(['body']));
+  expect(new Set(markRoles(['The tide went out', 'And left the pier', 'To stand alone', 'In weed and wind']))).toEqual(
+    new Set(['body']),
+  );
   expect(markRoles(['Pier to close'])).toEqual(['body']);
   expect(markRoles([])).toEqual([]);
 });

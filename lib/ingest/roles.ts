@@ -5,8 +5,8 @@ import {
   BOILERPLATE_LINES,
   BOILERPLATE_STARTS,
   LINK_CUES,
-  LIST_HEADINGS,
   LIST_HEADING_STARTS,
+  LIST_HEADINGS,
   RELATED_STARTS,
 } from './furniture-phrases.ts';
 import { hasPhotoCredit, isDateLine, isParagraph, isRunning, type Line, readLine, readsAsCaption } from './line.ts';
@@ -71,7 +71,8 @@ function markMachinery(lines: readonly Line[], mark: Mark): void {
     if (TEMPLATE.test(line.text)) mark(i, 'boilerplate');
     else if ((line.text.match(ICON) ?? []).length >= ICONS_IN_A_SHEET) mark(i, 'boilerplate');
     else if (BOILERPLATE_LINES.includes(line.folded)) mark(i, 'boilerplate');
-    else if (line.words.length <= 16 && BOILERPLATE_STARTS.some((s) => line.folded.startsWith(s))) mark(i, 'boilerplate');
+    else if (line.words.length <= 16 && BOILERPLATE_STARTS.some((s) => line.folded.startsWith(s)))
+      mark(i, 'boilerplate');
     else if (line.words.length <= 16 && RELATED_STARTS.some((s) => line.folded.startsWith(s))) mark(i, 'related');
     else if (NO_LETTERS.test(line.text) && line.words.length <= 3) mark(i, 'boilerplate');
     else if (CONTRIBUTED.test(line.text)) mark(i, 'credit');
@@ -86,8 +87,13 @@ const BYLINE_WORDS = 12;
 
 /** "By Press Association", "By Ann Lee and Bo Chen in Kyiv": names after "By" and hardly a small word among them. */
 function isByline(line: Line): boolean {
-  if (line.stopped || line.words.length < 2 || line.words.length > BYLINE_WORDS || !BYLINE.test(line.text)) return false;
-  const plain = line.text.slice(2).replace(NAME_PARTICLE, ' ').match(/(?<!\p{L})\p{Ll}+/gu) ?? [];
+  if (line.stopped || line.words.length < 2 || line.words.length > BYLINE_WORDS || !BYLINE.test(line.text))
+    return false;
+  const plain =
+    line.text
+      .slice(2)
+      .replace(NAME_PARTICLE, ' ')
+      .match(/(?<!\p{L})\p{Ll}+/gu) ?? [];
   return plain.length <= 1;
 }
 
@@ -109,7 +115,9 @@ const HEADLINE_AT_MOST = 25;
 
 /** A headline may ask and answer ("Bill too high? Try soup"), but it holds no full stop. */
 function isLinkedHeadline(line: Line): boolean {
-  return !line.stopped && line.words.length <= HEADLINE_AT_MOST && !readLine(line.text.replaceAll(/[?!]/gu, ',')).broken;
+  return (
+    !line.stopped && line.words.length <= HEADLINE_AT_MOST && !readLine(line.text.replaceAll(/[?!]/gu, ',')).broken
+  );
 }
 
 function markCaptions(lines: readonly Line[], mark: Mark): void {
@@ -142,7 +150,12 @@ function markOpening(lines: readonly Line[], roles: readonly (Role | null)[], ma
   const stopped = lines.findIndex((l, i) => isStory(l, i) && (l.stopped || l.broken));
   const body = stopped >= 0 ? stopped : lines.findIndex(isStory);
   if (body <= 0) return;
-  const echo = new Set(lines.filter((l, i) => i >= body && roles[i] === null).flatMap((l) => l.words.map(stem)));
+  const echo = new Set(
+    lines
+      .slice(body)
+      .filter((_, k) => roles[body + k] === null)
+      .flatMap((l) => l.words.map(stem)),
+  );
   let headline = -1;
   for (let i = 0; i < body; i++) {
     const line = lines[i] as Line;

@@ -53,6 +53,10 @@ export type Sample = {
 };
 
 /** Pairs of one couple of versions, spelled as a table of first words: that reads like the page, the objects do not. */
-export function pairsBetween(a: string, b: string, starts: readonly (readonly [string, string])[]): readonly SamplePair[] {
+export function pairsBetween(
+  a: string,
+  b: string,
+  starts: readonly (readonly [string, string])[],
+): readonly SamplePair[] {
   return starts.map(([aStart, bStart]) => ({ a, b, aStart, bStart }));
 }

@@ -40,7 +40,9 @@ test('what is expected speaks only of versions that exist', () => {
 test('every garbled passage occurs in its version, as often as its occurrence says', () => {
   for (const sample of SAMPLES) {
     for (const [key, places] of Object.entries(sample.expected.garbled)) {
-      const starts = places.map(({ exact, occurrence = 1 }) => startsOf(textOf(sample, key), exact)[occurrence - 1] ?? exact);
+      const starts = places.map(
+        ({ exact, occurrence = 1 }) => startsOf(textOf(sample, key), exact)[occurrence - 1] ?? exact,
+      );
       expect(starts.filter((start) => typeof start === 'string')).toEqual([]);
       expect(new Set(starts).size, 'no place is listed twice').toBe(places.length);
     }
@@ -126,7 +128,8 @@ test('the first words of an aligned paragraph occur once in its version and open
 test('the worked example is large enough to show splits, merges, a move and a garbled copy', () => {
   const moscow = SAMPLES[0] as Sample;
   const edited = moscow.expected.aligned.filter(({ a, b }) => a === 'wire' && b === 'british');
-  const times = (list: readonly string[]) => Math.max(...list.map((one) => list.filter((other) => other === one).length));
+  const times = (list: readonly string[]) =>
+    Math.max(...list.map((one) => list.filter((other) => other === one).length));
   expect(moscow.expected.aligned.length).toBeGreaterThanOrEqual(25);
   expect(moscow.expected.garbled.backtranslated?.length).toBeGreaterThanOrEqual(24);
   expect(moscow.expected.mustNotBeGarbled.backtranslated?.length).toBeGreaterThan(0);

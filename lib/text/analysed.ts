@@ -1,7 +1,7 @@
 import type { Block, Sentence } from '../model/block.ts';
 import type { Version } from '../model/version.ts';
-import { splitSentences } from './sentences.ts';
 import type { Lexis } from './lexis.ts';
+import { splitSentences } from './sentences.ts';
 import { type Tokens, tokenise } from './tokens.ts';
 
 /** A version made ready for the stages: its blocks with their roles, its sentences, and its tokens in the shared lexis. */

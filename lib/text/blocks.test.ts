@@ -14,12 +14,16 @@ test('nothing but white space has no block', () => {
 
 test('every character that is not white space lies in exactly one block, on any text', () => {
   fc.assert(
-    fc.property(fc.array(fc.constantFrom('a', 'é', ' ', '\n', '\r\n', '\u00A0', '👩‍👩‍👧', '\u2029', '田'), { maxLength: 60 }), (pieces) => {
-      const text = pieces.join('');
-      const covered = new Uint8Array(text.length);
-      for (const r of splitBlocks(text)) for (let i = r.start; i < r.end; i++) covered[i] = (covered[i] as number) + 1;
-      for (let i = 0; i < text.length; i++) if (/\S/.test(text[i] as string)) expect(covered[i]).toBe(1);
-    }),
+    fc.property(
+      fc.array(fc.constantFrom('a', 'é', ' ', '\n', '\r\n', '\u00A0', '👩‍👩‍👧', '\u2029', '田'), { maxLength: 60 }),
+      (pieces) => {
+        const text = pieces.join('');
+        const covered = new Uint8Array(text.length);
+        for (const r of splitBlocks(text))
+          for (let i = r.start; i < r.end; i++) covered[i] = (covered[i] as number) + 1;
+        for (let i = 0; i < text.length; i++) if (/\S/.test(text[i] as string)) expect(covered[i]).toBe(1);
+      },
+    ),
     { seed: 5, numRuns: 200 },
   );
 });

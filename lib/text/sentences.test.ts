@@ -39,7 +39,22 @@ test('finds no border where no sentence ends', () => {
 });
 
 test('puts every word in exactly one sentence, in order, on any text', () => {
-  const piece = fc.constantFrom('Mr.', 'word', '”', '“', '. ', '? ', '… ', ' ', 'U.S. ', '。', 'é', '👩‍👩‍👧', 'X', '3.5');
+  const piece = fc.constantFrom(
+    'Mr.',
+    'word',
+    '”',
+    '“',
+    '. ',
+    '? ',
+    '… ',
+    ' ',
+    'U.S. ',
+    '。',
+    'é',
+    '👩‍👩‍👧',
+    'X',
+    '3.5',
+  );
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
       const text = pieces.join('');

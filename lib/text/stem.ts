@@ -1,5 +1,24 @@
 /** Longest first; each is cut only when four letters stay. */
-const ENDINGS = ['ations', 'ation', 'ments', 'ment', 'ings', 'ing', 'ions', 'ion', 'ies', 'ied', 'ers', 'er', 'es', 'ed', 'ly', 's', 'y', 'e'];
+const ENDINGS = [
+  'ations',
+  'ation',
+  'ments',
+  'ment',
+  'ings',
+  'ing',
+  'ions',
+  'ion',
+  'ies',
+  'ied',
+  'ers',
+  'er',
+  'es',
+  'ed',
+  'ly',
+  's',
+  'y',
+  'e',
+];
 const KEEP = 4;
 
 /**

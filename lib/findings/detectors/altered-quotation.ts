@@ -13,7 +13,8 @@ export const alteredQuotation: Detector = {
   needs: 'others',
   language: 'en',
   why: 'Words between quotation marks are the speaker’s: copies of one story have them letter for letter. Where the others agree and one differs, that one was put through a machine.',
-  whenNot: 'The speaker used another language and each copy translated for itself; then the others do not agree among themselves, and nothing is marked.',
+  whenNot:
+    'The speaker used another language and each copy translated for itself; then the others do not agree among themselves, and nothing is marked.',
   sources: ['ClaimReview practice: quotations are checked verbatim'],
   examples: {
     flag: [
@@ -36,7 +37,8 @@ export const alteredQuotation: Detector = {
       },
     ],
   },
-  detect: (room) => (room.copies.length < 2 ? [] : room.copies.filter((c) => c.english).flatMap((c) => search(room, c))),
+  detect: (room) =>
+    room.copies.length < 2 ? [] : room.copies.filter((c) => c.english).flatMap((c) => search(room, c)),
 };
 
 function search(room: Room, copy: Copy): Cue[] {
@@ -64,14 +66,22 @@ function search(room: Room, copy: Copy): Cue[] {
         spans.set(x.version, { from: Math.min(known?.from ?? x.from, x.from), to: Math.max(known?.to ?? x.to, x.to) });
       }
     }
-    if (first < 0 || changed < 2 || changed === words && words > 30) continue;
+    if (first < 0 || changed < 2 || (changed === words && words > 30)) continue;
     // The others must stand in quotation marks there, and agree with each other word for word.
-    const said = [...spans].filter(([version, s]) => s.to > s.from && quotations(room.copies[version] as Copy).some((q) => q.from <= s.from && s.to <= q.to + 1));
+    const said = [...spans].filter(
+      ([version, s]) =>
+        s.to > s.from && quotations(room.copies[version] as Copy).some((q) => q.from <= s.from && s.to <= q.to + 1),
+    );
     const texts = new Map<string, Evidence[]>();
     for (const [version, s] of said) {
       const other = room.copies[version] as Copy;
-      const key = Array.from({ length: s.to - s.from }, (_, k) => other.folded(s.from + k)).filter((w) => /[\p{L}\p{N}]/u.test(w)).join(' ');
-      texts.set(key, [...(texts.get(key) ?? []), quote(other, placeOf(other, s.from, s.to), 'The quotation as this copy has it.')]);
+      const key = Array.from({ length: s.to - s.from }, (_, k) => other.folded(s.from + k))
+        .filter((w) => /[\p{L}\p{N}]/u.test(w))
+        .join(' ');
+      texts.set(key, [
+        ...(texts.get(key) ?? []),
+        quote(other, placeOf(other, s.from, s.to), 'The quotation as this copy has it.'),
+      ]);
     }
     const [agreed] = [...texts].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1));
     const [head, ...rest] = agreed?.[1] ?? [];

@@ -12,16 +12,25 @@ export const gluedWords: Detector = {
   needs: 'alone',
   language: 'en',
   why: 'Languages that leave out the pronoun make the translator invent one, and a lost comma glues it on: “Dmitry Peskovhe said”.',
-  whenNot: 'A name that happens to end so; it is marked only when the shorter name stands elsewhere and the longer does not.',
+  whenNot:
+    'A name that happens to end so; it is marked only when the shorter name stands elsewhere and the longer does not.',
   sources: ['seen on a copy that went through Italian'],
   examples: {
     flag: [{ copies: ['The spokesman, Dmitry Antonovhe said, was away. Antonov will return.'], words: 'Antonovhe' }],
-    pass: [{ copies: ['Martin met Martinez. Scotthe and Scott met; Scotthe left. Roche and Roc met. Lewishe Street, near Lewis Road, is long.'] }],
+    pass: [
+      {
+        copies: [
+          'Martin met Martinez. Scotthe and Scott met; Scotthe left. Roche and Roc met. Lewishe Street, near Lewis Road, is long.',
+        ],
+      },
+    ],
   },
   detect: ({ copies }) => {
     const counts = new Map<string, number>();
     const cues: Cue[] = [];
-    for (const c of copies) for (const b of c.story) for (let i = b.from; i < b.to; i++) if (c.isWord(i)) counts.set(c.form(i), (counts.get(c.form(i)) ?? 0) + 1);
+    for (const c of copies)
+      for (const b of c.story)
+        for (let i = b.from; i < b.to; i++) if (c.isWord(i)) counts.set(c.form(i), (counts.get(c.form(i)) ?? 0) + 1);
     for (const copy of copies) {
       if (!copy.english) continue;
       for (const b of copy.story) {
@@ -32,7 +41,14 @@ export const gluedWords: Detector = {
           if (!verb) continue;
           const place = placeOf(copy, Math.max(b.from, i - 1), i + 2);
           const says = `“${name}” stands elsewhere without “${tail}”.`;
-          cues.push({ detector: ID, place, strength: 1, message: `Two words look glued together. ${says}`, evidence: [quote(copy, placeOf(copy, i, i + 1), says)], suggestion: `${name}, ${tail}` });
+          cues.push({
+            detector: ID,
+            place,
+            strength: 1,
+            message: `Two words look glued together. ${says}`,
+            evidence: [quote(copy, placeOf(copy, i, i + 1), says)],
+            suggestion: `${name}, ${tail}`,
+          });
         }
       }
     }

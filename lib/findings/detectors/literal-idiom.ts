@@ -20,14 +20,18 @@ export const literalIdiom: Detector = {
   examples: {
     flag: [
       { copies: ['The mayor responded kindly on Monday.', 'The mayor responded in kind on Monday.'], words: 'kindly' },
-      { copies: ['They met on the touchline of the fair.', 'They met on the sidelines of the fair.'], words: 'touchline' },
+      {
+        copies: ['They met on the touchline of the fair.', 'They met on the sidelines of the fair.'],
+        words: 'touchline',
+      },
     ],
     pass: [
       { copies: ['The mayor responded likewise on Monday.', 'The mayor responded in kind on Monday.'] },
       { copies: ['They met during the fair.', 'They met on the sidelines of the fair.'] },
     ],
   },
-  detect: (room) => (room.copies.length < 2 ? [] : room.copies.filter((c) => c.english).flatMap((c) => search(room, c))),
+  detect: (room) =>
+    room.copies.length < 2 ? [] : room.copies.filter((c) => c.english).flatMap((c) => search(room, c)),
 };
 
 type Found = { readonly other: Copy; readonly from: number; readonly to: number; readonly key: string };

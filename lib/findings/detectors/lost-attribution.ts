@@ -7,7 +7,18 @@ import { type Copy, type Cue, placeOf, quote, type Room } from '../room.ts';
 const ID = 'lost-attribution';
 /** How many words after the attribution are looked for, and within how many they must stand. */
 const WINDOW = 14;
-const DISTANCE: ReadonlySet<string> = new Set(['describe', 'call', 'term', 'dub', 'allege', 'claim', 'purport', 'see', 'regard', 'consider']);
+const DISTANCE: ReadonlySet<string> = new Set([
+  'describe',
+  'call',
+  'term',
+  'dub',
+  'allege',
+  'claim',
+  'purport',
+  'see',
+  'regard',
+  'consider',
+]);
 
 export const lostAttribution: Detector = {
   id: ID,
@@ -36,10 +47,16 @@ export const lostAttribution: Detector = {
           'The minister called for unity to counter what he described as foreign efforts to split the town.',
         ],
       },
-      { copies: ['The minister saw what he had described as a bridge.', 'The minister saw what he had described as the bridge.'] },
+      {
+        copies: [
+          'The minister saw what he had described as a bridge.',
+          'The minister saw what he had described as the bridge.',
+        ],
+      },
     ],
   },
-  detect: (room) => (room.copies.length < 2 ? [] : room.copies.filter((c) => c.english).flatMap((c) => search(room, c))),
+  detect: (room) =>
+    room.copies.length < 2 ? [] : room.copies.filter((c) => c.english).flatMap((c) => search(room, c)),
 };
 
 function search(room: Room, copy: Copy): Cue[] {
@@ -58,9 +75,18 @@ function search(room: Room, copy: Copy): Cue[] {
         if (!range) continue;
         const { from, to } = other.tokensIn(range);
         for (let j = from; j + 3 < to; j++) {
-          if (other.folded(j) !== 'what' || !/^(?:he|she|it|they)$/.test(other.folded(j + 1)) || !DISTANCE.has(other.lemma(j + 2))) continue;
+          if (
+            other.folded(j) !== 'what' ||
+            !/^(?:he|she|it|they)$/.test(other.folded(j + 1)) ||
+            !DISTANCE.has(other.lemma(j + 2))
+          )
+            continue;
           const end = other.folded(j + 3) === 'as' ? j + 4 : j + 3;
-          shown.push({ evidence: quote(other, placeOf(other, j, end), 'This copy says whose view it is.'), other, after: end });
+          shown.push({
+            evidence: quote(other, placeOf(other, j, end), 'This copy says whose view it is.'),
+            other,
+            after: end,
+          });
           break;
         }
       }
@@ -94,8 +120,15 @@ function distanced(copy: Copy, cell: readonly number[]): boolean {
     for (let i = from; i < to; i++) {
       const word = copy.folded(i);
       // A dangling “what he described.” is a broken sentence, and the claim before it stands bare.
-      if (word === 'what' && /^(?:he|she|it|they)$/.test(copy.folded(i + 1)) && !/^[.!?]$/.test(copy.form(i + 3))) return true;
-      if (word === 'alleged' || word === 'allegedly' || word === 'perceived' || (word === 'so' && copy.folded(i + 2) === 'called')) return true;
+      if (word === 'what' && /^(?:he|she|it|they)$/.test(copy.folded(i + 1)) && !/^[.!?]$/.test(copy.form(i + 3)))
+        return true;
+      if (
+        word === 'alleged' ||
+        word === 'allegedly' ||
+        word === 'perceived' ||
+        (word === 'so' && copy.folded(i + 2) === 'called')
+      )
+        return true;
       if (isHedge(word) && word === 'purportedly') return true;
       if (word === 'that' && isReportingVerb(copy.folded(i - 1)) && copy.folded(i + 1) === 'the') return true;
     }
@@ -106,7 +139,8 @@ function distanced(copy: Copy, cell: readonly number[]): boolean {
 /** Where this copy has the words that follow the attribution: the stretch with the most of them. */
 function claimOf(copy: Copy, cell: readonly number[], other: Copy, after: number): Cue['place'] | null {
   const wanted = new Set<number>();
-  for (let j = after; j < after + WINDOW && j < other.count && !/^[.!?]$/.test(other.form(j)); j++) if (other.form(j).length > 3) wanted.add(other.stem(j));
+  for (let j = after; j < after + WINDOW && j < other.count && !/^[.!?]$/.test(other.form(j)); j++)
+    if (other.form(j).length > 3) wanted.add(other.stem(j));
   let best: { at: number; n: number; last: number } | null = null;
   for (const index of cell) {
     const range = copy.blocks[index];
@@ -116,7 +150,8 @@ function claimOf(copy: Copy, cell: readonly number[], other: Copy, after: number
       if (!wanted.has(copy.stem(i))) continue;
       let n = 0;
       let last = i;
-      for (let k = i; k < Math.min(to, i + WINDOW); k++) if (wanted.has(copy.stem(k))) {
+      for (let k = i; k < Math.min(to, i + WINDOW); k++)
+        if (wanted.has(copy.stem(k))) {
           n++;
           last = k;
         }

@@ -18,26 +18,52 @@ export const misreadArticle: Detector = {
       { copies: ['There Duma, the lower house, today approved the law.'], words: 'There Duma' },
       { copies: ['He showed an picture of the bridge.'], words: 'an picture' },
     ],
-    pass: [{ copies: ['There is hope. There, Duma members met. There Lee stayed. An hour and a university; an MP, an X-ray, a UN plan, a one-off, an SUV, an 11th-hour deal, an honest heir.'] }],
+    pass: [
+      {
+        copies: [
+          'There is hope. There, Duma members met. There Lee stayed. An hour and a university; an MP, an X-ray, a UN plan, a one-off, an SUV, an 11th-hour deal, an honest heir.',
+        ],
+      },
+    ],
   },
   detect: ({ copies }) =>
-    copies.filter((c) => c.english).flatMap((copy) => {
-      const cues: Cue[] = [];
-      for (const s of copy.sentences) {
-        if (copy.form(s.from) === 'There' && s.from + 2 < s.to && /^\p{Lu}\p{Ll}/u.test(copy.form(s.from + 1)) && copy.pos(s.from + 1) === 'PROPN' && copy.form(s.from + 2) === ',') {
-          add(s.from, s.from + 2, '“There” stands where an article would.', 1);
+    copies
+      .filter((c) => c.english)
+      .flatMap((copy) => {
+        const cues: Cue[] = [];
+        for (const s of copy.sentences) {
+          if (
+            copy.form(s.from) === 'There' &&
+            s.from + 2 < s.to &&
+            /^\p{Lu}\p{Ll}/u.test(copy.form(s.from + 1)) &&
+            copy.pos(s.from + 1) === 'PROPN' &&
+            copy.form(s.from + 2) === ','
+          ) {
+            add(s.from, s.from + 2, '“There” stands where an article would.', 1);
+          }
+          for (let i = s.from; i + 1 < s.to; i++) {
+            const word = copy.form(i + 1);
+            if (
+              !/^an$/i.test(copy.form(i)) ||
+              copy.gap(i + 1) !== ' ' ||
+              !/^[bcdfgjklmnpqrstvwxyz][a-z]{2,}$/.test(word) ||
+              word.startsWith('y')
+            )
+              continue;
+            add(i, i + 2, `“${copy.form(i)}” was written for another word than “${word}”.`, 0.6);
+          }
         }
-        for (let i = s.from; i + 1 < s.to; i++) {
-          const word = copy.form(i + 1);
-          if (!/^an$/i.test(copy.form(i)) || copy.gap(i + 1) !== ' ' || !/^[bcdfgjklmnpqrstvwxyz][a-z]{2,}$/.test(word) || word.startsWith('y')) continue;
-          add(i, i + 2, `“${copy.form(i)}” was written for another word than “${word}”.`, 0.6);
-        }
-      }
-      return cues;
+        return cues;
 
-      function add(from: number, to: number, says: string, strength: number): void {
-        const place = placeOf(copy, from, to);
-        cues.push({ detector: ID, place, strength, message: `The article looks misread. ${says}`, evidence: [quote(copy, place, says)] });
-      }
-    }),
+        function add(from: number, to: number, says: string, strength: number): void {
+          const place = placeOf(copy, from, to);
+          cues.push({
+            detector: ID,
+            place,
+            strength,
+            message: `The article looks misread. ${says}`,
+            evidence: [quote(copy, place, says)],
+          });
+        }
+      }),
 };

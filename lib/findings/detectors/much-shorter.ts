@@ -46,7 +46,10 @@ export const muchShorter: Detector = {
       if (present.length < 4) continue;
       const size = (v: number): number => {
         const copy = room.copies[v] as Copy;
-        return (row.cells[v] ?? []).reduce((n, b) => n + (copy.blocks[b] ? copy.tokensIn(copy.blocks[b]).to - copy.tokensIn(copy.blocks[b]).from : 0), 0);
+        return (row.cells[v] ?? []).reduce(
+          (n, b) => n + (copy.blocks[b] ? copy.tokensIn(copy.blocks[b]).to - copy.tokensIn(copy.blocks[b]).from : 0),
+          0,
+        );
       };
       for (const v of present) {
         const copy = room.copies[v] as Copy;
@@ -61,10 +64,19 @@ export const muchShorter: Detector = {
         const shown = others.slice(0, 3).flatMap((u): Evidence[] => {
           const other = room.copies[u] as Copy;
           const theirs = other.blocks[row.cells[u]?.[0] ?? -1];
-          return theirs ? [quote(other, { version: u, start: theirs.start, end: theirs.end }, 'The paragraph as this copy has it.')] : [];
+          return theirs
+            ? [quote(other, { version: u, start: theirs.start, end: theirs.end }, 'The paragraph as this copy has it.')]
+            : [];
         });
         const [head, ...rest] = shown;
-        if (head && to > from) cues.push({ detector: ID, place: placeOf(copy, from, to), strength: 0.8, message: `This paragraph looks cut: ${to - from} words and marks, where the others have about ${middle}.`, evidence: [head, ...rest] });
+        if (head && to > from)
+          cues.push({
+            detector: ID,
+            place: placeOf(copy, from, to),
+            strength: 0.8,
+            message: `This paragraph looks cut: ${to - from} words and marks, where the others have about ${middle}.`,
+            evidence: [head, ...rest],
+          });
       }
     }
     return cues.sort((a, b) => a.place.version - b.place.version || a.place.start - b.place.start);

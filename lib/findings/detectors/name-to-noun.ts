@@ -1,3 +1,4 @@
+import { isFunctionWord } from '../../lexicon/function-words.ts';
 import { glossesOf } from '../../lexicon/name-glosses.ts';
 import type { Evidence } from '../../model/finding.ts';
 import type { Detector } from '../detector.ts';
@@ -6,12 +7,71 @@ import { type Copy, type Cue, placeOf, quote, type Room } from '../room.ts';
 const ID = 'name-to-noun';
 const LANGUAGE = { zh: 'Chinese', ja: 'Japanese', ko: 'Korean' } as const;
 /** What a person does and a thing does not: with these after it, even a lone copy's "the king" is doubtful beside a Wang. */
-const ACTS: ReadonlySet<string> = new Set(['say', 'tell', 'meet', 'visit', 'arrive', 'add', 'speak', 'talk', 'hold', 'call', 'stress', 'warn', 'describe', 'respond', 'reply', 'travel', 'leave', 'ask', 'note', 'claim', 'emphasize', 'emphasise', 'hope', 'fly', 'attend', 'sign', 'welcome', 'thank', 'express', 'see', 'receive', 'greet']);
+const ACTS: ReadonlySet<string> = new Set([
+  'say',
+  'tell',
+  'meet',
+  'visit',
+  'arrive',
+  'add',
+  'speak',
+  'talk',
+  'hold',
+  'call',
+  'stress',
+  'warn',
+  'describe',
+  'respond',
+  'reply',
+  'travel',
+  'leave',
+  'ask',
+  'note',
+  'claim',
+  'emphasize',
+  'emphasise',
+  'hope',
+  'fly',
+  'attend',
+  'sign',
+  'welcome',
+  'thank',
+  'express',
+  'see',
+  'receive',
+  'greet',
+]);
 /** What a person has: his visit, his talks. */
-const HAS: ReadonlySet<string> = new Set(['visit', 'meeting', 'talk', 'trip', 'speech', 'remark', 'comment', 'statement', 'wife', 'office', 'proposal', 'counterpart', 'arrival', 'travel', 'interview', 'government', 'cabinet', 'party', 'spokesman', 'aide', 'tour']);
+const HAS: ReadonlySet<string> = new Set([
+  'visit',
+  'meeting',
+  'talk',
+  'trip',
+  'speech',
+  'remark',
+  'comment',
+  'statement',
+  'wife',
+  'office',
+  'proposal',
+  'counterpart',
+  'arrival',
+  'travel',
+  'interview',
+  'government',
+  'cabinet',
+  'party',
+  'spokesman',
+  'aide',
+  'tour',
+]);
 const WIDEST = 3;
 
-type Named = { readonly name: string; readonly language: keyof typeof LANGUAGE; readonly places: readonly { readonly copy: Copy; readonly token: number }[] };
+type Named = {
+  readonly name: string;
+  readonly language: keyof typeof LANGUAGE;
+  readonly places: readonly { readonly copy: Copy; readonly token: number }[];
+};
 
 export const nameToNoun: Detector = {
   id: ID,
@@ -21,16 +81,34 @@ export const nameToNoun: Detector = {
   needs: 'alone',
   language: 'en',
   why: 'Chinese, Japanese and Korean names are written in characters that are words too: 王 is Wang and king. A translator that misses the name writes “the king met with Lavrov”.',
-  whenNot: 'The story has a real king; a surname that merely sounds like a dictionary word, with no other copy to say what stood there.',
+  whenNot:
+    'The story has a real king; a surname that merely sounds like a dictionary word, with no other copy to say what stood there.',
   sources: ['CC-CEDICT (CC BY-SA 4.0)', 'KANJIDIC2 (CC BY-SA 4.0)'],
   examples: {
     flag: [
-      { copies: ['Wang Yi came to Oslo. On Monday, the king met with Foreign Minister Berg.', 'Wang Yi came to Oslo. On Monday, Wang met with Foreign Minister Berg.'], words: 'the king' },
+      {
+        copies: [
+          'Wang Yi came to Oslo. On Monday, the king met with Foreign Minister Berg.',
+          'Wang Yi came to Oslo. On Monday, Wang met with Foreign Minister Berg.',
+        ],
+        words: 'the king',
+      },
       { copies: ['Wang Yi came to Oslo on Sunday. The king’s visit was short.'], words: 'The king' },
-      { copies: ['Prime Minister Tanaka left. Rice field said the talks went well.', 'Prime Minister Tanaka left. Tanaka said the talks went well.'], words: 'Rice field' },
+      {
+        copies: [
+          'Prime Minister Tanaka left. Rice field said the talks went well.',
+          'Prime Minister Tanaka left. Tanaka said the talks went well.',
+        ],
+        words: 'Rice field',
+      },
     ],
     pass: [
-      { copies: ['Wang Yi came to Oslo and met King Harald. The king thanked Wang.', 'Wang Yi came to Oslo and met King Harald. The king spoke to Wang.'] },
+      {
+        copies: [
+          'Wang Yi came to Oslo and met King Harald. The king thanked Wang.',
+          'Wang Yi came to Oslo and met King Harald. The king spoke to Wang.',
+        ],
+      },
       { copies: ['Mr Lin walked in the forest near Oslo with Mr Li, who has an interest in plums.'] },
     ],
   },
@@ -74,7 +152,7 @@ function search(room: Room, copy: Copy, glosses: ReadonlyMap<string, readonly Na
       if (!copy.isWord(i)) continue;
       for (let n = Math.min(WIDEST, s.to - i); n >= 1; n--) {
         const named = glosses.get(phrase(copy, i, n));
-        if (!named || !nominal(copy, i, n, s.from)) continue;
+        if (!named || isFunctionWord(copy.folded(i)) || !nominal(copy, i, n, s.from)) continue;
         const cue = judge(room, copy, i, n, named);
         if (cue) {
           cues.push(cue);
@@ -110,7 +188,9 @@ function judge(room: Room, copy: Copy, from: number, n: number, named: readonly 
   const instead = room.backing().instead(copy.version, from);
   for (const { name, language, places } of named) {
     // The word belongs to the story when another copy uses it, or when it has another use here (King Harald).
-    const elsewhere = room.copies.some((c) => c.version !== copy.version && c.story.some((b) => holds(c, b.from, b.to, own)));
+    const elsewhere = room.copies.some(
+      (c) => c.version !== copy.version && c.story.some((b) => holds(c, b.from, b.to, own)),
+    );
     const titled = capitalised(copy, own);
     if (elsewhere || titled) continue;
     const shown: Evidence[] = [];
@@ -119,7 +199,13 @@ function judge(room: Room, copy: Copy, from: number, n: number, named: readonly 
       if (!other) continue;
       for (let j = said.from; j < said.to; j++) {
         if (other.folded(j).replace(/'s$/, '') === name) {
-          shown.push(quote(other, placeOf(other, j, j + 1), `This copy has the name here; in ${LANGUAGE[language]} it is written with a character that means “${phrase(copy, from, n)}”.`));
+          shown.push(
+            quote(
+              other,
+              placeOf(other, j, j + 1),
+              `This copy has the name here; in ${LANGUAGE[language]} it is written with a character that means “${phrase(copy, from, n)}”.`,
+            ),
+          );
           break;
         }
       }
@@ -133,7 +219,13 @@ function judge(room: Room, copy: Copy, from: number, n: number, named: readonly 
     const mine = places.find((p) => p.copy.version === copy.version) ?? places[0];
     if (shown.length === 0 && (!person || !mine)) continue;
     if (shown.length === 0 && mine) {
-      shown.push(quote(mine.copy, placeOf(mine.copy, mine.token, mine.token + 1), `The story is about ${mine.copy.form(mine.token)}, a name written in ${LANGUAGE[language]} with a character that means “${phrase(copy, from, n)}”.`));
+      shown.push(
+        quote(
+          mine.copy,
+          placeOf(mine.copy, mine.token, mine.token + 1),
+          `The story is about ${mine.copy.form(mine.token)}, a name written in ${LANGUAGE[language]} with a character that means “${phrase(copy, from, n)}”.`,
+        ),
+      );
     }
     const [head, ...rest] = shown;
     if (!head) continue;
@@ -157,7 +249,8 @@ function holds(copy: Copy, from: number, to: number, stem: number): boolean {
 /** The copy writes the word with a capital in mid-sentence, as a title or a name. */
 function capitalised(copy: Copy, stem: number): boolean {
   return copy.sentences.some((s) => {
-    for (let i = s.from + 1; i < s.to; i++) if (copy.stem(i) === stem && /^\p{Lu}/u.test(copy.form(i)) && copy.gap(i) !== '') return true;
+    for (let i = s.from + 1; i < s.to; i++)
+      if (copy.stem(i) === stem && /^\p{Lu}/u.test(copy.form(i)) && copy.gap(i) !== '') return true;
     return false;
   });
 }

@@ -14,8 +14,19 @@ export const oddAcronym: Detector = {
   whenNot: 'Two bodies with like names in one story; marked only in brackets behind its full name.',
   sources: ['seen on a copy that went through Italian'],
   examples: {
-    flag: [{ copies: ['The Northern Transport Authority Rules Treaty (NTAR) failed. NTART had been signed in May.'], words: 'NTAR' }],
-    pass: [{ copies: ['The Northern Transport Authority (NTA) and the Northern Port Authority (NPA) met. NTA trains run. The NPA waits.'] }],
+    flag: [
+      {
+        copies: ['The Northern Transport Authority Rules Treaty (NTAR) failed. NTART had been signed in May.'],
+        words: 'NTAR',
+      },
+    ],
+    pass: [
+      {
+        copies: [
+          'The Northern Transport Authority (NTA) and the Northern Port Authority (NPA) met. NTA trains run. The NPA waits.',
+        ],
+      },
+    ],
   },
   detect: ({ copies }) => {
     const seen = new Map<string, { readonly version: number; readonly token: number }>();
@@ -36,9 +47,20 @@ export const oddAcronym: Detector = {
       for (const b of copy.story) {
         for (let i = b.from + 1; i + 1 < b.to; i++) {
           const form = copy.form(i);
-          if (!/^\p{Lu}{3,7}$/u.test(form) || copy.form(i - 1) !== '(' || copy.form(i + 1) !== ')' || (counts.get(form) ?? 0) > 1) continue;
+          if (
+            !/^\p{Lu}{3,7}$/u.test(form) ||
+            copy.form(i - 1) !== '(' ||
+            copy.form(i + 1) !== ')' ||
+            (counts.get(form) ?? 0) > 1
+          )
+            continue;
           // One letter more or less at an end: START / STAR. A letter exchanged makes another body's name.
-          const near = [...seen].find(([key]) => key !== form && Math.abs(key.length - form.length) === 1 && (key.startsWith(form) || form.startsWith(key) || key.endsWith(form)));
+          const near = [...seen].find(
+            ([key]) =>
+              key !== form &&
+              Math.abs(key.length - form.length) === 1 &&
+              (key.startsWith(form) || form.startsWith(key) || key.endsWith(form)),
+          );
           const other = near && copies[near[1].version];
           if (!near || !other) continue;
           cues.push({
@@ -46,7 +68,9 @@ export const oddAcronym: Detector = {
             place: placeOf(copy, i, i + 1),
             strength: 0.8,
             message: `“${form}” looks like a damaged “${other.form(near[1].token)}”.`,
-            evidence: [quote(other, placeOf(other, near[1].token, near[1].token + 1), 'The name elsewhere in the story.')],
+            evidence: [
+              quote(other, placeOf(other, near[1].token, near[1].token + 1), 'The name elsewhere in the story.'),
+            ],
             suggestion: other.form(near[1].token),
           });
         }

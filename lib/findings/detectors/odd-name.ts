@@ -19,15 +19,36 @@ export const oddName: Detector = {
   sources: ['WMT MQM zh-en news (Freitag et al. 2021), measured by bench/findings'],
   examples: {
     flag: [
-      { copies: ['Secretary Anthony Marsh spoke on Monday.', 'Secretary Antony Marsh spoke on Monday.', 'Secretary Antony Marsh spoke Monday.'], words: 'Anthony' },
-      { copies: ['The office of Brunton said it was closed.', 'The office of Kerning said it was closed.', 'The office of Kerning said it had closed.'], words: 'Brunton' },
+      {
+        copies: [
+          'Secretary Anthony Marsh spoke on Monday.',
+          'Secretary Antony Marsh spoke on Monday.',
+          'Secretary Antony Marsh spoke Monday.',
+        ],
+        words: 'Anthony',
+      },
+      {
+        copies: [
+          'The office of Brunton said it was closed.',
+          'The office of Kerning said it was closed.',
+          'The office of Kerning said it had closed.',
+        ],
+        words: 'Brunton',
+      },
     ],
     pass: [
-      { copies: ['Minister Sergey Antonov spoke on Monday.', 'Minister Sergei Antonov spoke on Monday.', 'Minister Sergei Antonov spoke Monday.'] },
+      {
+        copies: [
+          'Minister Sergey Antonov spoke on Monday.',
+          'Minister Sergei Antonov spoke on Monday.',
+          'Minister Sergei Antonov spoke Monday.',
+        ],
+      },
       { copies: ['The mayor, Ann Lee, spoke on Monday.', 'The mayor spoke on Monday.', 'The mayor spoke Monday.'] },
     ],
   },
-  detect: (room) => (room.copies.length < 2 ? [] : room.copies.filter((c) => c.english).flatMap((c) => search(room, c))),
+  detect: (room) =>
+    room.copies.length < 2 ? [] : room.copies.filter((c) => c.english).flatMap((c) => search(room, c)),
 };
 
 function search(room: Room, copy: Copy): Cue[] {
@@ -47,16 +68,22 @@ function search(room: Room, copy: Copy): Cue[] {
         for (let j = x.from; j < Math.min(x.to, x.from + 6); j++) {
           if (!isName(other, j, -1)) continue;
           const key = other.folded(j).replace(/'s$/, '');
-          votes.set(key, [...(votes.get(key) ?? []), quote(other, placeOf(other, j, j + 1), 'This copy has another name here.')]);
+          votes.set(key, [
+            ...(votes.get(key) ?? []),
+            quote(other, placeOf(other, j, j + 1), 'This copy has another name here.'),
+          ]);
         }
       }
-      const [name, shown] = [...votes].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))[0] ?? ['', []];
+      const [name, shown] = [...votes].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))[0] ?? [
+        '',
+        [],
+      ];
       const [head, ...rest] = shown;
       if (!head || shown.length * 2 < mates || sameName(name, copy.folded(i))) continue;
       cues.push({
         detector: ID,
         place: placeOf(copy, i, i + 1),
-strength: weigh(shown.length / mates, mates, doubts[i] ?? 0),
+        strength: weigh(shown.length / mates, mates, doubts[i] ?? 0),
         message: `“${copy.form(i)}” looks like the wrong name: ${shown.length === 1 ? 'the other copy has' : `${shown.length} of ${mates} copies have`} “${head.exact}”.`,
         evidence: [head, ...rest],
         suggestion: head.exact,

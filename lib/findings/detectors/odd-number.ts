@@ -16,15 +16,32 @@ export const oddNumber: Detector = {
   sources: ['WMT MQM zh-en news, measured by bench/findings'],
   examples: {
     flag: [
-      { copies: ['They sent an 11-hour warning to the town.', 'They sent an 11th-hour warning to the town.'], words: '11-hour' },
-      { copies: ['About 1,700 people fled the flood.', 'About 17,000 people fled the flood.', 'About 17,000 people fled the flood.'], words: '1,700' },
+      {
+        copies: ['They sent an 11-hour warning to the town.', 'They sent an 11th-hour warning to the town.'],
+        words: '11-hour',
+      },
+      {
+        copies: [
+          'About 1,700 people fled the flood.',
+          'About 17,000 people fled the flood.',
+          'About 17,000 people fled the flood.',
+        ],
+        words: '1,700',
+      },
     ],
     pass: [
       { copies: ['Seven people fled the flood.', '7 people fled the flood.', 'Seven people fled the flood.'] },
-      { copies: ['Some 1,700 people of 12 villages fled the flood.', 'Some 1,700 people fled the flood.', 'Some 1700 people fled the flood.'] },
+      {
+        copies: [
+          'Some 1,700 people of 12 villages fled the flood.',
+          'Some 1,700 people fled the flood.',
+          'Some 1700 people fled the flood.',
+        ],
+      },
     ],
   },
-  detect: (room) => (room.copies.length < 2 ? [] : room.copies.filter((c) => c.english).flatMap((c) => search(room, c))),
+  detect: (room) =>
+    room.copies.length < 2 ? [] : room.copies.filter((c) => c.english).flatMap((c) => search(room, c)),
 };
 
 function search(room: Room, copy: Copy): Cue[] {
@@ -58,7 +75,8 @@ function search(room: Room, copy: Copy): Cue[] {
       const [head, ...rest] = shown;
       const kept = mates - new Set(said.map((x) => x.version)).size;
       if (!head || same + kept > 0 || shown.length * 2 < mates) continue;
-      const ordinal = /^\d+(?:st|nd|rd|th)$/.test(head.exact) && head.exact.startsWith(copy.form(i)) && copy.form(i + 1) === '-';
+      const ordinal =
+        /^\d+(?:st|nd|rd|th)$/.test(head.exact) && head.exact.startsWith(copy.form(i)) && copy.form(i + 1) === '-';
       cues.push({
         detector: ID,
         place: placeOf(copy, i, ordinal ? i + 3 : i + 1),
@@ -75,7 +93,9 @@ function search(room: Room, copy: Copy): Cue[] {
 }
 
 const WORDS: ReadonlyMap<string, string> = new Map(
-  ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'].map((w, i) => [w, String(i)]),
+  ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'].map(
+    (w, i) => [w, String(i)],
+  ),
 );
 
 /** A form by which figures compare: digits without separators, ordinals apart from cardinals; null for no number. */

@@ -20,14 +20,34 @@ export const oddWord: Detector = {
   sources: ['WordNet 3.1', 'MQM 2.0: accuracy/mistranslation'],
   examples: {
     flag: [
-      { copies: ['The settlement has worried the northern towns.', 'The rapprochement has worried the northern towns.', 'The rapprochement has worried the northern towns.'], words: 'settlement' },
+      {
+        copies: [
+          'The settlement has worried the northern towns.',
+          'The rapprochement has worried the northern towns.',
+          'The rapprochement has worried the northern towns.',
+        ],
+        words: 'settlement',
+      },
     ],
     pass: [
-      { copies: ['The fall has worried the northern towns.', 'The autumn has worried the northern towns.', 'The autumn has worried the northern towns.'] },
-      { copies: ['The detente has worried the northern towns.', 'The rapprochement has worried the northern towns.', 'The closer tie has worried the northern towns.'] },
+      {
+        copies: [
+          'The fall has worried the northern towns.',
+          'The autumn has worried the northern towns.',
+          'The autumn has worried the northern towns.',
+        ],
+      },
+      {
+        copies: [
+          'The detente has worried the northern towns.',
+          'The rapprochement has worried the northern towns.',
+          'The closer tie has worried the northern towns.',
+        ],
+      },
     ],
   },
-  detect: (room) => (room.copies.length < 2 ? [] : room.copies.filter((c) => c.english).flatMap((c) => search(room, c))),
+  detect: (room) =>
+    room.copies.length < 2 ? [] : room.copies.filter((c) => c.english).flatMap((c) => search(room, c)),
 };
 
 function search(room: Room, copy: Copy): Cue[] {
@@ -38,7 +58,8 @@ function search(room: Room, copy: Copy): Cue[] {
   for (const s of copy.sentences) {
     for (let i = s.from; i < s.to; i++) {
       const mates = support.mates[i] as number;
-      if (mates === 0 || (support.held[i] as number) > 0 || !content(copy, i) || /^\p{Lu}/u.test(copy.form(i))) continue;
+      if (mates === 0 || (support.held[i] as number) > 0 || !content(copy, i) || /^\p{Lu}/u.test(copy.form(i)))
+        continue;
       const shown: Evidence[] = [];
       let word = '';
       for (const x of instead(copy.version, i)) {
@@ -53,7 +74,8 @@ function search(room: Room, copy: Copy): Cue[] {
       }
       const [head, ...rest] = shown;
       // All the others have it, or all but one of many.
-      if (!head || shown.length < Math.max(1, mates - (mates > 3 ? 1 : 0)) || areCloseSynonyms(copy.folded(i), word)) continue;
+      if (!head || shown.length < Math.max(1, mates - (mates > 3 ? 1 : 0)) || areCloseSynonyms(copy.folded(i), word))
+        continue;
       const relation = relationOf(copy.folded(i), word);
       if (relation === 'same') continue;
       const base = relation === 'synonym' || relation === 'broader' ? 0.35 : 0.5;
@@ -71,5 +93,10 @@ function search(room: Room, copy: Copy): Cue[] {
 }
 
 function content(copy: Copy, i: number): boolean {
-  return copy.isWord(i) && copy.form(i).length > 3 && !isFunctionWord(copy.folded(i)) && /^(?:NOUN|VERB|ADJ|ADV)$/.test(copy.pos(i));
+  return (
+    copy.isWord(i) &&
+    copy.form(i).length > 3 &&
+    !isFunctionWord(copy.folded(i)) &&
+    /^(?:NOUN|VERB|ADJ|ADV)$/.test(copy.pos(i))
+  );
 }

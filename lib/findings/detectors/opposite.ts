@@ -18,19 +18,39 @@ export const opposite: Detector = {
   needs: 'others',
   language: 'en',
   why: 'The worst damage reads well: “echoing Moscow’s claim” came back as “refuting Moscow’s claims”.',
-  whenNot: 'The copies cut the sentence differently, so that two opposite words stand at one place without meaning the same thing; a correction.',
+  whenNot:
+    'The copies cut the sentence differently, so that two opposite words stand at one place without meaning the same thing; a correction.',
   sources: ['WordNet 3.1 antonyms', 'stances of reporting verbs: see lib/lexicon/reporting-verbs.ts'],
   examples: {
     flag: [
-      { copies: ['The town kept quiet, refuting the mayor’s claim that the river was to blame.', 'The town kept quiet, echoing the mayor’s claim that the river was to blame.'], words: 'refuting' },
-      { copies: ['Prices will increase in the spring, the bank said.', 'Prices will decrease in the spring, the bank said.', 'Prices will decrease in the spring, the bank said.'], words: 'increase' },
+      {
+        copies: [
+          'The town kept quiet, refuting the mayor’s claim that the river was to blame.',
+          'The town kept quiet, echoing the mayor’s claim that the river was to blame.',
+        ],
+        words: 'refuting',
+      },
+      {
+        copies: [
+          'Prices will increase in the spring, the bank said.',
+          'Prices will decrease in the spring, the bank said.',
+          'Prices will decrease in the spring, the bank said.',
+        ],
+        words: 'increase',
+      },
     ],
     pass: [
-      { copies: ['The town kept quiet, repeating the mayor’s claim that the river was to blame.', 'The town kept quiet, echoing the mayor’s claim that the river was to blame.'] },
+      {
+        copies: [
+          'The town kept quiet, repeating the mayor’s claim that the river was to blame.',
+          'The town kept quiet, echoing the mayor’s claim that the river was to blame.',
+        ],
+      },
       { copies: ['The old bridge will open again in May.', 'The bridge will reopen in May, the council decided.'] },
     ],
   },
-  detect: (room) => (room.copies.length < 2 ? [] : room.copies.filter((c) => c.english).flatMap((c) => search(room, c))),
+  detect: (room) =>
+    room.copies.length < 2 ? [] : room.copies.filter((c) => c.english).flatMap((c) => search(room, c)),
 };
 
 function search(room: Room, copy: Copy): Cue[] {

@@ -53,19 +53,32 @@ export const outlierParagraph: Detector = {
         if (own.size < FEWEST_WORDS) continue;
         const others = present.filter((u) => u !== v);
         if (others.some((u) => dice(own, words.get(u) as ReadonlySet<number>) >= UNLIKE)) continue;
-        const pairs = others.flatMap((u, i) => others.slice(i + 1).map((w) => dice(words.get(u) as ReadonlySet<number>, words.get(w) as ReadonlySet<number>)));
+        const pairs = others.flatMap((u, i) =>
+          others
+            .slice(i + 1)
+            .map((w) => dice(words.get(u) as ReadonlySet<number>, words.get(w) as ReadonlySet<number>)),
+        );
         if (pairs.length === 0 || pairs.reduce((a, b) => a + b, 0) / pairs.length < ALIKE) continue;
         const shown = others.slice(0, 3).flatMap((u): Evidence[] => {
           const other = room.copies[u] as Copy;
           const block = other.blocks[row.cells[u]?.[0] ?? -1];
-          return block ? [quote(other, { version: u, start: block.start, end: block.end }, 'The paragraph as this copy has it.')] : [];
+          return block
+            ? [quote(other, { version: u, start: block.start, end: block.end }, 'The paragraph as this copy has it.')]
+            : [];
         });
         const [head, ...rest] = shown;
         const block = copy.blocks[row.cells[v]?.[0] ?? -1];
         // Headlines are every house's own.
         if (!head || block?.role !== 'body') continue;
         const { from, to } = copy.tokensIn(block);
-        if (to > from) cues.push({ detector: ID, place: placeOf(copy, from, to), strength: 0.8, message: 'This paragraph looks unlike that of all other copies, which agree among themselves.', evidence: [head, ...rest] });
+        if (to > from)
+          cues.push({
+            detector: ID,
+            place: placeOf(copy, from, to),
+            strength: 0.8,
+            message: 'This paragraph looks unlike that of all other copies, which agree among themselves.',
+            evidence: [head, ...rest],
+          });
       }
     });
     return cues.sort((a, b) => a.place.version - b.place.version || a.place.start - b.place.start);

@@ -21,17 +21,27 @@ export const spunPhrase: Detector = {
   examples: {
     flag: [
       {
-        copies: ['He spoke at the Asia-Pacific Financial Cooperation summit on Monday.', 'He spoke at the Asia-Pacific Economic Cooperation summit on Monday.'],
+        copies: [
+          'He spoke at the Asia-Pacific Financial Cooperation summit on Monday.',
+          'He spoke at the Asia-Pacific Economic Cooperation summit on Monday.',
+        ],
         words: 'Financial',
       },
-      { copies: ['The clip was shown by the Coastal World Tv Network.', 'The clip was shown by the Coastal Global Television Network.'], words: 'World Tv' },
+      {
+        copies: [
+          'The clip was shown by the Coastal World Tv Network.',
+          'The clip was shown by the Coastal Global Television Network.',
+        ],
+        words: 'World Tv',
+      },
     ],
     pass: [
       { copies: ['He spoke at the Foreign Ministry on Monday.', 'He spoke at the foreign office on Monday.'] },
       { copies: ['He addressed the crowd quickly on Monday.', 'He spoke to the people fast on Monday.'] },
     ],
   },
-  detect: (room) => (room.copies.length < 2 ? [] : room.copies.filter((c) => c.english).flatMap((c) => search(room, c))),
+  detect: (room) =>
+    room.copies.length < 2 ? [] : room.copies.filter((c) => c.english).flatMap((c) => search(room, c)),
 };
 
 function search(room: Room, copy: Copy): Cue[] {
@@ -52,17 +62,30 @@ function search(room: Room, copy: Copy): Cue[] {
         if (x.to - x.from > WIDEST || x.to <= x.from) continue;
         const theirs = Array.from({ length: x.to - x.from }, (_, k) => x.from + k).filter((j) => capital(other, j));
         // A name goes on to the left or the right on both sides, or is of two words itself.
-        const named = (capital(copy, i - 1) && i - 1 > s.from) || capital(copy, to) || (to - i > 1 && theirs.length > 1);
+        const named =
+          (capital(copy, i - 1) && i - 1 > s.from) || capital(copy, to) || (to - i > 1 && theirs.length > 1);
         if (theirs.length === 0 || !named) continue;
         let related = 0;
         for (let k = i; k < to; k++) {
           if (theirs.some((j) => near(copy.folded(k), other.folded(j)))) related++;
         }
         // One word exchanged inside a long name needs no dictionary: who else is the Asia-Pacific Financial Cooperation?
-        const inside = capital(copy, i - 1) && i - 1 > s.from && capital(copy, to) && to - i === 1 && theirs.length === 1 && !sameName(copy.folded(i), other.folded(theirs[0] as number));
+        const inside =
+          capital(copy, i - 1) &&
+          i - 1 > s.from &&
+          capital(copy, to) &&
+          to - i === 1 &&
+          theirs.length === 1 &&
+          !sameName(copy.folded(i), other.folded(theirs[0] as number));
         if (related === 0 && !inside) continue;
         swapped = Math.max(swapped, related);
-        shown.push(quote(other, placeOf(other, theirs[0] as number, (theirs.at(-1) as number) + 1), 'The name as this copy has it.'));
+        shown.push(
+          quote(
+            other,
+            placeOf(other, theirs[0] as number, (theirs.at(-1) as number) + 1),
+            'The name as this copy has it.',
+          ),
+        );
       }
       const [head, ...rest] = shown;
       if (head) {

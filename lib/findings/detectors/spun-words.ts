@@ -8,19 +8,37 @@ const ID = 'spun-words';
  * Each pattern runs on the words of a sentence in lower case, one space apart; what it says is the word that probably stood there.
  */
 const SIGNS: readonly (readonly [RegExp, string])[] = [
-  [/\bas a result of (?:he|she|they|it|we|i|there|his|her|their) (?:had|has|have|was|were|is|are|would|will|could|did|\w+ed)\b/g, 'because'],
-  [/\bin line with (?:a|an|the|his|her|its) (?:video|report|statement|document|letter|spokes\w+|official|police|newspaper|website|post|person|people|witness\w*|transcript|survey|study)\b/g, 'according to'],
-  [/\bin line with (?:officials|police|sources|witnesses|reports|prosecutors|authorities|people|two|three|experts)\b/g, 'according to'],
+  [
+    /\bas a result of (?:he|she|they|it|we|i|there|his|her|their) (?:had|has|have|was|were|is|are|would|will|could|did|\w+ed)\b/g,
+    'because',
+  ],
+  [
+    /\bin line with (?:a|an|the|his|her|its) (?:video|report|statement|document|letter|spokes\w+|official|police|newspaper|website|post|person|people|witness\w*|transcript|survey|study)\b/g,
+    'according to',
+  ],
+  [
+    /\bin line with (?:officials|police|sources|witnesses|reports|prosecutors|authorities|people|two|three|experts)\b/g,
+    'according to',
+  ],
   [/\bthought about a(?:n)?\b|\bthought \| about\b/g, 'considered a'],
   [/\blengthy (?:\w+ed|been|gone|held)\b/g, 'long'],
   [/\b(?:simply|at|just|but|yet|for|as|with) one other \w+\b/g, 'another'],
   [/\bmaking an attempt to\b|\bmade an attempt to be\b/g, 'trying to'],
   [/\binternational locations\b/g, 'countries'],
-  [/\b(?:chinese|english|japanese|french|german|russian|spanish|arabic) language (?:chief|leader|president|authorities|officials?|navy|army|troops|government|minister|firm|company|food|state|people|man|woman)\b/g, 'the nationality alone'],
-  [/\bthe [2-9] (?:took|had|have|were|are|met|international|men|women|leaders|sides|nations|of them|spoke|will|agreed)\b/g, 'a number in letters'],
+  [
+    /\b(?:chinese|english|japanese|french|german|russian|spanish|arabic) language (?:chief|leader|president|authorities|officials?|navy|army|troops|government|minister|firm|company|food|state|people|man|woman)\b/g,
+    'the nationality alone',
+  ],
+  [
+    /\bthe [2-9] (?:took|had|have|were|are|met|international|men|women|leaders|sides|nations|of them|spoke|will|agreed)\b/g,
+    'a number in letters',
+  ],
   [/\bin (?:a|the past) yr\b|\b(?:this|last|per|every) yr\b|\b\d+ yrs\b/g, 'year'],
   [/\b(?:within|on|in) the (?:hills|streets|morning) of (?:america|washington dc)\b/g, 'in'],
-  [/\btv community\b|\binformation (?:web site|website|channel|convention|outlet|company|organization)\b|\bpress convention\b/g, 'news / network / conference'],
+  [
+    /\btv community\b|\binformation (?:web site|website|channel|convention|outlet|company|organization)\b|\bpress convention\b/g,
+    'news / network / conference',
+  ],
   [/\bpoint out (?:you|me|him|her|them|us)\b/g, 'show'],
   [/\b(?:what|which|how) (?:they|you|we|i) name (?:that|this|it|them)\b|\bthey name it\b/g, 'call'],
   [/\brequested (?:mr|mrs|ms|him|her|if|whether|why)\b/g, 'asked'],
@@ -29,10 +47,39 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:white|consultant|clinton|capitol) residence\b|\bhouse of representatives speaker residence\b/g, 'House'],
   [/\b(?:prime|overseas|finance|defence|defense|international) (?:clergyman|cleric)\b/g, 'minister'],
   [/\bpolice division\b|\bunited country[’']?s?\b|\bjoined (?:states|together kingdom|countries)\b/g, 'a set name'],
-  [/\b(?:profound learning|counterfeit consciousness|huge information|bosom (?:peril|disease|malignancy))\b/g, 'a set term'],
+  [
+    /\b(?:profound learning|counterfeit consciousness|huge information|bosom (?:peril|disease|malignancy))\b/g,
+    'a set term',
+  ],
 ];
 /** Place names that a spinner writes small. Only names that are no words. */
-const SMALL_NAMES: ReadonlySet<string> = new Set(['america', 'china', 'russia', 'ukraine', 'europe', 'asia', 'africa', 'germany', 'france', 'japan', 'britain', 'england', 'london', 'moscow', 'beijing', 'washington', 'american', 'russian', 'european', 'iran', 'israel', 'india', 'mexico', 'canada', 'australia']);
+const SMALL_NAMES: ReadonlySet<string> = new Set([
+  'america',
+  'china',
+  'russia',
+  'ukraine',
+  'europe',
+  'asia',
+  'africa',
+  'germany',
+  'france',
+  'japan',
+  'britain',
+  'england',
+  'london',
+  'moscow',
+  'beijing',
+  'washington',
+  'american',
+  'russian',
+  'european',
+  'iran',
+  'israel',
+  'india',
+  'mexico',
+  'canada',
+  'australia',
+]);
 /** Small because a word: fine china, the turkey. */
 const WARES = /^(?:fine|bone|the|blue|his|her|their|of|good|old|antique)$/;
 
@@ -44,7 +91,8 @@ export const spunWords: Detector = {
   needs: 'alone',
   language: 'en',
   why: 'Spinners exchange words without reading the phrase: “as a result of he had been”, “the 2 took time”, “relationship with america”, “in line with a video”.',
-  whenNot: 'One of them alone can be a slip or a style (“in line with the report” may mean as it asked); several in one copy are not.',
+  whenNot:
+    'One of them alone can be a slip or a style (“in line with the report” may mean as it asked); several in one copy are not.',
   sources: ['Cabanac, Labbé & Magazinov 2021, Tortured phrases', 'seen on spun copies of news'],
   examples: {
     flag: [
@@ -54,8 +102,16 @@ export const spunWords: Detector = {
       { copies: ['The 2 took time to speak.'], words: 'The 2' },
     ],
     pass: [
-      { copies: ['As a result of his illness he stayed. The plan is in line with the law. The 2 September meeting was long. Fine china was sold.'] },
-      { copies: ['They asked one another. He thought about the bridge for a long time. Chinese language courses began.'] },
+      {
+        copies: [
+          'As a result of his illness he stayed. The plan is in line with the law. The 2 September meeting was long. Fine china was sold.',
+        ],
+      },
+      {
+        copies: [
+          'They asked one another. He thought about the bridge for a long time. Chinese language courses began.',
+        ],
+      },
     ],
   },
   detect: ({ copies }) => copies.filter((c) => c.english).flatMap(search),
@@ -86,7 +142,13 @@ function search(copy: Copy): Cue[] {
     }
     for (let i = s.from; i < s.to; i++) {
       if (!SMALL_NAMES.has(copy.form(i)) || (copy.form(i) === 'china' && WARES.test(copy.folded(i - 1)))) continue;
-      if (/[./@#-]/.test(copy.form(i - 1) + copy.form(i + 1)) && copy.gap(i + 1) === '' && copy.gap(i + 2) === '' && copy.isWord(i + 2)) continue;
+      if (
+        /[./@#-]/.test(copy.form(i - 1) + copy.form(i + 1)) &&
+        copy.gap(i + 1) === '' &&
+        copy.gap(i + 2) === '' &&
+        copy.isWord(i + 2)
+      )
+        continue;
       if (allSmall(copy, s.from, s.to)) continue;
       add(i, i + 1, 'A name written small, as when one word was put in place of another.', 0.8);
     }
@@ -95,7 +157,13 @@ function search(copy: Copy): Cue[] {
 
   function add(from: number, to: number, says: string, strength: number): void {
     const place = placeOf(copy, from, to);
-    cues.push({ detector: ID, place, strength, message: `“${copy.text.slice(place.start, place.end)}” looks like the work of a synonym spinner. ${says}`, evidence: [quote(copy, place, says)] });
+    cues.push({
+      detector: ID,
+      place,
+      strength,
+      message: `“${copy.text.slice(place.start, place.end)}” looks like the work of a synonym spinner. ${says}`,
+      evidence: [quote(copy, place, says)],
+    });
   }
 }
 

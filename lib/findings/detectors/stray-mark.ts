@@ -55,7 +55,9 @@ export const strayMark: Detector = {
             const before = copy.form(i - 1);
             const pair = `${before} ${mark}`;
             const spaced = copy.gap(i) !== '';
-            if (CLASHES.has(pair) && !inDots(i))
+            // etc.; and Inc.: are an abbreviation and a mark of the sentence.
+            const short = before === '.' && !spaced && mark !== '.';
+            if (CLASHES.has(pair) && !short && !inDots(i))
               add(i - 1, i + 1, `“${before}${copy.gap(i)}${mark}”: two marks stand where one belongs.`, 1);
             else if (spaced && copy.isWord(i - 1) && !inDots(i) && !/[\r\n]/.test(copy.gap(i)) && !digitNext(i)) {
               add(i - 1, i + 1, `A space stands before “${mark}”, as when words were cut out.`, 0.5);

@@ -15,7 +15,8 @@ export const unsupportedWording: Detector = {
   needs: 'others',
   language: 'en',
   why: 'Most mistranslations are plain words in a whole sentence: only the other copies show them. How far each word is held, moved or replaced by related words, what stands round it, and how freely the whole copy is written are weighed together.',
-  whenNot: 'The best writer in the room: a copy that says everything in its own words. Its freedom is measured and set against every doubt, but a single bold sentence in a close copy can still be marked.',
+  whenNot:
+    'The best writer in the room: a copy that says everything in its own words. Its freedom is measured and set against every doubt, but a single bold sentence in a close copy can still be marked.',
   sources: ['WMT MQM zh-en news 2021 and 2023; weights by bench/findings/fit.ts', 'Canny 1986 (hysteresis)'],
   examples: {
     flag: [
@@ -48,7 +49,10 @@ export const unsupportedWording: Detector = {
           const witnesses = witnessesOf(room, copy, s);
           const [head, ...rest] = witnesses;
           if (!head) return [];
-          const words = s.to - s.from > 6 ? 'These words look' : `“${copy.text.slice(copy.start(s.from), copy.end(s.to - 1))}” looks`;
+          const words =
+            s.to - s.from > 6
+              ? 'These words look'
+              : `“${copy.text.slice(copy.start(s.from), copy.end(s.to - 1))}” looks`;
           const cue: Cue = {
             detector: ID,
             place: placeOf(copy, s.from, s.to),

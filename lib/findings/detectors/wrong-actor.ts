@@ -14,22 +14,43 @@ export const wrongActor: Detector = {
   needs: 'others',
   language: 'en',
   why: 'Languages that leave out subjects make the translator guess: “China refused to criticize its aggression”, where the others speak of the invasion of Ukraine; NATO put where China stood.',
-  whenNot: 'A pronoun for a name just mentioned; a copy that turns the sentence round (passive), so that another name comes first.',
+  whenNot:
+    'A pronoun for a name just mentioned; a copy that turns the sentence round (passive), so that another name comes first.',
   sources: ['MQM 2.0: accuracy/mistranslation', 'Mitkov 2002, Anaphora Resolution (zero pronouns)'],
   examples: {
     flag: [
-      { copies: ['The north has refused to criticize its attack on the dam.', 'The north has refused to criticize the attack on the dam.', 'The north has refused to criticize the attack on the dam.'], words: 'its' },
       {
-        copies: ['Asked on Monday, he said Kerning might send boats. Oldby waits.', 'Asked on Monday, he said Oldby might send boats. Kerning waits.', 'Asked on Monday, he said Oldby might send boats. Kerning waits.'],
+        copies: [
+          'The north has refused to criticize its attack on the dam.',
+          'The north has refused to criticize the attack on the dam.',
+          'The north has refused to criticize the attack on the dam.',
+        ],
+        words: 'its',
+      },
+      {
+        copies: [
+          'Asked on Monday, he said Kerning might send boats. Oldby waits.',
+          'Asked on Monday, he said Oldby might send boats. Kerning waits.',
+          'Asked on Monday, he said Oldby might send boats. Kerning waits.',
+        ],
         words: 'Kerning',
       },
     ],
     pass: [
-      { copies: ['Oldby closed its port. It said so on Monday.', 'Oldby closed the town’s port. It said so on Monday.'] },
-      { copies: ['The dam was built by Oldby for Kerning.', 'Oldby built the dam for Kerning.', 'Oldby built the dam for Kerning.'] },
+      {
+        copies: ['Oldby closed its port. It said so on Monday.', 'Oldby closed the town’s port. It said so on Monday.'],
+      },
+      {
+        copies: [
+          'The dam was built by Oldby for Kerning.',
+          'Oldby built the dam for Kerning.',
+          'Oldby built the dam for Kerning.',
+        ],
+      },
     ],
   },
-  detect: (room) => (room.copies.length < 2 ? [] : room.copies.filter((c) => c.english).flatMap((c) => search(room, c))),
+  detect: (room) =>
+    room.copies.length < 2 ? [] : room.copies.filter((c) => c.english).flatMap((c) => search(room, c)),
 };
 
 function search(room: Room, copy: Copy): Cue[] {
@@ -54,14 +75,23 @@ function search(room: Room, copy: Copy): Cue[] {
       if (x.own.to - x.own.from > CLOSE || x.to - x.from > CLOSE || x.to === x.from) continue;
       const other = room.copies[x.version] as Copy;
       const first = other.folded(x.from);
-      if ((first !== 'the' && !/['’]s$/.test(other.folded(x.from)) && !(OWNERS.has(first) && first !== copy.folded(i))) || OWNERS.has(other.folded(x.from - 1))) continue;
+      if (
+        (first !== 'the' && !/['’]s$/.test(other.folded(x.from)) && !(OWNERS.has(first) && first !== copy.folded(i))) ||
+        OWNERS.has(other.folded(x.from - 1))
+      )
+        continue;
       // Its own port for the town's port says the same thing, if the town is what “its” means: a name without a rival near.
       if (/['’]s$/.test(first) && mates < 2) continue;
       shown.push(quote(other, placeOf(other, x.from, x.to), 'This copy has no such owner here.'));
     }
     const [head, ...rest] = shown;
     if (!head || mates < 2 || shown.length < 2 || shown.length * 2 < mates) return;
-    push(i, shown.length / mates > 0.8 ? 0.6 : 0.4, `“${copy.form(i)}” looks like the wrong owner: the others have “${head.exact}”.`, [head, ...rest]);
+    push(
+      i,
+      shown.length / mates > 0.8 ? 0.6 : 0.4,
+      `“${copy.form(i)}” looks like the wrong owner: the others have “${head.exact}”.`,
+      [head, ...rest],
+    );
   }
 
   /** A name of the story where the others agree on another name of the story. */
@@ -74,14 +104,23 @@ function search(room: Room, copy: Copy): Cue[] {
       const [only] = names;
       if (only === undefined || names.length > 1) continue;
       const key = other.folded(only).replace(/['’]s$/, '');
-      votes.set(key, [...(votes.get(key) ?? []), quote(other, placeOf(other, only, only + 1), 'This copy has another name here.')]);
+      votes.set(key, [
+        ...(votes.get(key) ?? []),
+        quote(other, placeOf(other, only, only + 1), 'This copy has another name here.'),
+      ]);
     }
     const [key, shown] = [...votes].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))[0] ?? ['', []];
     const [head, ...rest] = shown;
     // China, Chinese: the land for its people is no other actor.
     if (key.slice(0, 4) === copy.folded(i).slice(0, 4)) return;
     if (!head || key === copy.folded(i).replace(/['’]s$/, '') || shown.length * 3 < mates * 2) return;
-    push(i, 0.7, `“${copy.form(i)}” looks like the wrong name here: the others have “${head.exact}”.`, [head, ...rest], head.exact);
+    push(
+      i,
+      0.7,
+      `“${copy.form(i)}” looks like the wrong name here: the others have “${head.exact}”.`,
+      [head, ...rest],
+      head.exact,
+    );
   }
 
   function push(i: number, strength: number, message: string, evidence: Cue['evidence'], suggestion?: string): void {
