@@ -50,7 +50,7 @@ test('a link to a row opens at that row, after a reload too', async ({ page }) =
 test('a link to a finding opens its card and brings its words to the middle', async ({ page }) => {
   await openExample(page);
   const item = page
-    .getByRole('complementary')
+    .getByRole('region', { name: 'Findings and changes' })
     .getByRole('listitem')
     .getByRole('link', { name: /rice field/ })
     .first();

@@ -66,7 +66,10 @@ test('at 320 px no page scrolls sideways, and every finding can be reached', asy
   }
   await page.goto(path);
   await ready(page);
-  const list = page.getByRole('complementary').locator('details[data-group="garble"]').getByRole('listitem');
+  const list = page
+    .getByRole('region', { name: 'Findings and changes' })
+    .locator('details[data-group="garble"]')
+    .getByRole('listitem');
   const garbled = Number((await page.locator('details[data-group="garble"] h3').innerText()).replace(/\D/g, ''));
   expect(await list.count()).toBe(garbled);
   await list.first().getByRole('link').click();

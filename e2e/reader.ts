@@ -95,3 +95,16 @@ export function shortStory(salt: string): Paste[] {
     { label: 'Odd one', text: odd.join('\n\n') },
   ];
 }
+
+/** The words of a column as the copy has them, without what is only drawn: marks' names, missing words, chips. */
+export function copyOf(page: Page, letter: string): Promise<string> {
+  return page.locator(`td[data-letter="${letter}"] p`).evaluateAll((paragraphs) =>
+    paragraphs
+      .map((p) => {
+        const copy = p.cloneNode(true) as Element;
+        for (const apart of copy.querySelectorAll('[data-apart]')) apart.remove();
+        return copy.textContent;
+      })
+      .join('\n'),
+  );
+}

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { EXAMPLE, openExample, ready, walkThrough } from './reader.ts';
+import { copyOf, EXAMPLE, openExample, ready, walkThrough } from './reader.ts';
 
 const planted = EXAMPLE.expected.garbled.backtranslated ?? [];
 
@@ -16,7 +16,7 @@ test('the first rows are in the page before any script runs', async ({ browser, 
   await page.getByRole('link', { name: EXAMPLE.title, exact: true }).click();
   await expect(page.getByRole('table')).toBeVisible({ timeout: 60_000 });
   await expect(page.getByRole('columnheader', { name: /Wire original/ })).toBeVisible();
-  await expect(page.getByRole('cell', { name: /Russia, China stage show of unity/ }).first()).toBeVisible();
+  expect(await copyOf(page, 'A')).toContain('Russia, China stage show of unity in Moscow');
   expect(await page.getByRole('row').count()).toBeGreaterThan(10);
   await context.close();
 });
@@ -27,7 +27,7 @@ test('n reaches the damage a careful reader finds, and stops at no spelling', as
   const heard = await walkThrough(page);
   const reached = (words: string) => heard.filter((h) => h.toLowerCase().includes(words.toLowerCase()));
 
-  for (const words of ['rice field', 'refuting', '11', 'Anthony', 'responded kindly', 'Stated.']) {
+  for (const words of ['rice field', 'refuting', '11', 'Anthony', 'kindly', 'Stated.']) {
     expect(reached(words), `n never reaches “${words}”`).not.toHaveLength(0);
   }
   expect(reached('the king').length, 'the king stands three times').toBeGreaterThanOrEqual(3);

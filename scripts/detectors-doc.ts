@@ -1,7 +1,8 @@
 // Writes docs/detectors.md from the detectors themselves and from what bench/findings measured.
 //   npx rolldown scripts/detectors-doc.ts -d DIR --platform node && node DIR/detectors-doc.js > docs/detectors.md
-import measured from '../bench/findings/measured.json' with { type: 'json' };
+
 import { DETECTORS } from '../lib/findings/detectors.ts';
+import measured from '../lib/findings/measured.json' with { type: 'json' };
 import weights from '../lib/findings/weights.json' with { type: 'json' };
 
 type Measured = { readonly n: number; readonly serious: number; readonly any: number; readonly touched: number };

@@ -64,23 +64,22 @@ export default async function SpecimensPage({ searchParams }: { readonly searchP
         <Banner tone="alert" actions={<Button>Do it</Button>}>
           Something to do.
         </Banner>
-        <Notices
-          notices={[]}
-          messages={[
-            {
-              text: 'Copies were added to this story since. This link stays as it was.',
-              href: '/',
-              link: 'Open the newest',
-            },
-          ]}
-        />
       </Specimen>
       <Specimen name="desk" title="The desk, with one of everything">
         <DeskProvider data={data}>
           <DeskFrame>
             <FilterStrip summary={desk.summary} />
             <div className="desk-main">
-              <Notices notices={desk.notices} messages={[]} />
+              <Notices
+                notices={desk.notices}
+                messages={[
+                  {
+                    text: 'Copies were added to this story since. This link stays as it was.',
+                    href: '/',
+                    link: 'Open the newest',
+                  },
+                ]}
+              />
               <Grid set={SET} title="Specimens" desk={desk} state={state} />
             </div>
             <Panel />

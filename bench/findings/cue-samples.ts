@@ -3,7 +3,7 @@ import { DETECTORS } from '../../lib/findings/detectors.ts';
 import { openRoom } from '../../lib/findings/open-room.ts';
 import type { Cue, Room } from '../../lib/findings/room.ts';
 import { SAMPLES } from '../../lib/samples/samples.ts';
-import { PIVOT_FIXTURES, heldOut } from './pivot-fixtures.ts';
+import { heldOut, PIVOT_FIXTURES } from './pivot-fixtures.ts';
 import { type CopyText, readCopies } from './read-copies.ts';
 import { plantedDamage, type RoomOfData } from './samples.ts';
 

@@ -5,9 +5,9 @@ import { collate } from '../../lib/collate/collate.ts';
 import { draftOf } from '../../lib/ingest/ingest.ts';
 import type { Collation } from '../../lib/model/collation.ts';
 import type { Finding } from '../../lib/model/finding.ts';
-import { fixtureRooms, hits, readJson } from './cue-samples.ts';
-import { PIVOT_FIXTURES, heldOut } from './pivot-fixtures.ts';
+import { hits, readJson } from './cue-samples.ts';
 import { paragraphStarts, readMqm } from './mqm.ts';
+import { heldOut, PIVOT_FIXTURES } from './pivot-fixtures.ts';
 
 const option = (name: string): string | undefined => {
   const i = process.argv.indexOf(`--${name}`);
@@ -157,7 +157,6 @@ function fixtures(): void {
       `# pivot fixtures, ${name}: ${hit} of ${n} found alone, ${beside} beside the clean twin; ${wrong} findings ≥ 0.5 on the clean ones`,
     );
   }
-  void fixtureRooms;
 }
 
 /** Writes predictions for mqm/score.mjs: each version within its panel (of 5, or its first two or three). */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { type Company, companyOf } from '../../lib/findings/doubt.ts';
 import { habitsOf, MEASURES, measure } from '../../lib/findings/measures.ts';
 import { openRoom } from '../../lib/findings/open-room.ts';
 import type { Support } from '../../lib/findings/room.ts';
-import { type Company, companyOf } from '../../lib/findings/doubt.ts';
 import { SAMPLES } from '../../lib/samples/samples.ts';
 import type { Sample } from './logistic.ts';
 import { type MqmDoc, paragraphStarts, readMqm } from './mqm.ts';

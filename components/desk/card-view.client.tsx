@@ -16,8 +16,9 @@ export function CardView({ card }: { readonly card: Card }) {
     ? deskHref(set, { kind: 'finding', id: finding.id }, state)
     : deskHref(set, { kind: 'row', id: stop.row }, state);
   const show = () => {
-    if (!document.querySelector('.desk-main')?.getClientRects().length) change({ view: 'rows' });
-    requestAnimationFrame(() => select(stop.id, { push: true }));
+    const drawn = document.querySelector('.desk-main')?.getClientRects().length;
+    if (drawn) select(stop.id, { push: true });
+    else change({ view: 'rows' });
   };
 
   return (

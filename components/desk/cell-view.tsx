@@ -3,7 +3,7 @@ import { isStory, type Role } from '../../lib/model/block.ts';
 import type { DeskColumn } from '../../lib/view/columns.ts';
 import { columnToken } from '../../lib/view/columns.ts';
 import type { DeskCell, Ghost, MovedNote, Related } from '../../lib/view/desk-rows.ts';
-import { type RunContext, RunView } from './run-view.tsx';
+import { type RunContext, RunsView } from './run-view.tsx';
 import { Sigil } from './sigil.tsx';
 import { ROLE } from './table-roles.ts';
 
@@ -61,13 +61,7 @@ export function CellView({ cell, column, alone, context }: CellProps) {
                 {ROLE_NAMES[block.role] ?? block.role}{' '}
               </span>
             )}
-            {block.runs.map((run) => (
-              <RunView
-                key={run.kind === 'text' ? run.start : `${run.at}-${run.mark.stop}`}
-                run={run}
-                context={context}
-              />
-            ))}
+            <RunsView runs={block.runs} context={context} />
           </p>
         ))
       )}

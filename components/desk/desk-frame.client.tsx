@@ -18,6 +18,14 @@ export function DeskFrame({ children }: { readonly children: ReactNode }) {
     setReady(true);
   }, [off]);
 
+  // Another view draws other things: the current mark is brought into it.
+  const { view } = state;
+  const currentId = desk.current?.stop.id;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when the view changes, not when the mark does
+  useEffect(() => {
+    if (currentId) showStop(currentId, { focus: false });
+  }, [view]);
+
   // Opens a link's place once the page stands. The focus is left where a person or a screen reader has it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: on arrival only
   useEffect(() => {
@@ -48,7 +56,8 @@ export function DeskFrame({ children }: { readonly children: ReactNode }) {
       return;
     }
     if (target.closest('.row a:not(.flag-link), .panel, button')) return;
-    const mark = target.closest<HTMLElement>('.desk-table [data-stop]');
+    const flag = target.closest<HTMLElement>('.desk-table [data-k="flag"]');
+    const mark = flag && !isOff(flag, state.off) ? flag : target.closest<HTMLElement>('.desk-table [data-stop]');
     if (!mark || isOff(mark, state.off)) return;
     if (!document.getSelection()?.isCollapsed) return;
     event.preventDefault();

@@ -14,6 +14,7 @@ import { HelpSheet } from './help-sheet.client.tsx';
 import { HiddenColumns } from './hidden-columns.client.tsx';
 import { Notices } from './notices.tsx';
 import { Panel } from './panel.client.tsx';
+import { PrintNote } from './print-note.client.tsx';
 import { WordsArrival, WordsMenu } from './words-menu.client.tsx';
 
 export type DeskViewProps = {
@@ -47,15 +48,19 @@ export function DeskView({ set, title, desk, state, place, judgements, judge, me
           </h1>
         </Masthead>
         <FilterStrip summary={summary} />
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard has to reach it */}
-        <main className="desk-main" aria-label="The versions side by side" tabIndex={0}>
-          <WordsArrival />
-          <Notices notices={desk.notices} messages={messages} />
-          <HiddenColumns />
-          <Grid set={set} title={title} desk={desk} state={state} />
-          <p className="px-4 py-3 text-xs text-soft">{accountText(account, columns)}</p>
+        <main className="desk-body">
+          {/* It scrolls, so the keyboard has to reach it. */}
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
+          <section className="desk-main" aria-label="The versions side by side" tabIndex={0}>
+            <WordsArrival />
+            <Notices notices={desk.notices} messages={messages} />
+            <HiddenColumns />
+            <Grid set={set} title={title} desk={desk} state={state} />
+            <p className="px-4 py-3 text-xs text-soft">{accountText(account, columns)}</p>
+            <PrintNote />
+          </section>
+          <Panel />
         </main>
-        <Panel />
         <HelpSheet />
         <WordsMenu />
       </DeskFrame>

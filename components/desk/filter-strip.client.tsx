@@ -24,7 +24,7 @@ export function FilterStrip({ summary }: { readonly summary: Summary }) {
   const [open, setOpen] = useState(false);
 
   return (
-    <div className="desk-strip" data-open={open}>
+    <section className="desk-strip" data-open={open} aria-label="Differences and filters">
       <WalkButtons />
       <NarrowView />
       <button
@@ -79,7 +79,7 @@ export function FilterStrip({ summary }: { readonly summary: Summary }) {
           <DeskTools />
         </div>
       </div>
-    </div>
+    </section>
   );
 }
 

@@ -27,7 +27,7 @@ export function Panel({ children }: { readonly children?: ReactNode }) {
   }, [id]);
 
   return (
-    <aside ref={top} className="panel" aria-label="Findings and changes" data-open={current !== null}>
+    <section ref={top} className="panel" aria-label="Findings and changes" data-open={current !== null}>
       {current ? <CardView card={current} /> : null}
       <div className="panel-list">
         {children}
@@ -53,7 +53,7 @@ export function Panel({ children }: { readonly children?: ReactNode }) {
           </details>
         ))}
       </div>
-    </aside>
+    </section>
   );
 }
 

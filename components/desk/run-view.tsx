@@ -17,14 +17,67 @@ export type RunContext = {
 /** Missing words are struck where they would stand; of a long passage only its beginning, as the row beside it has it all. */
 const SAID_WORDS = 8;
 
-/** A run of words with its marks, outermost first. A mark whose group is off keeps its element and loses its meaning. */
-export function RunView({ run, context }: { readonly run: Run; readonly context: RunContext }) {
+/** A block's runs with their marks. A flag is drawn once around all the runs it covers, so that it is one link. */
+export function RunsView({ runs, context }: { readonly runs: readonly Run[]; readonly context: RunContext }) {
+  return stretches(runs).map((stretch) => {
+    const [first] = stretch.runs;
+    const key = first?.kind === 'text' ? `t${first.start}` : `r${first?.at}-${first?.mark.stop}`;
+    const inner = stretch.runs.map((run) => (
+      <RunView
+        key={run.kind === 'text' ? `t${run.start}` : `r${run.at}-${run.mark.stop}`}
+        run={run}
+        flag={stretch.flag}
+        context={context}
+      />
+    ));
+    if (!stretch.flag) return inner;
+    const begins = first?.kind === 'text' && first.first.includes(stretch.flag);
+    return (
+      <Flagged key={key} mark={stretch.flag} first={begins} context={context}>
+        {inner}
+      </Flagged>
+    );
+  });
+}
+
+type Stretch = { readonly flag: Mark | null; readonly runs: Run[] };
+
+/** Runs under the same outermost flag, with the missing words between them, taken together. */
+function stretches(runs: readonly Run[]): readonly Stretch[] {
+  const flags = runs.map((r) => (r.kind === 'text' ? (r.marks.find((m) => m.kind === 'flag') ?? null) : undefined));
+  const out: Stretch[] = [];
+  for (const [i, run] of runs.entries()) {
+    const last = out.at(-1);
+    // Missing words belong to a flag only when it goes on behind them.
+    const own = flags[i];
+    const flag =
+      own === undefined
+        ? last?.flag && flags.slice(i).find((f) => f !== undefined) === last.flag
+          ? last.flag
+          : null
+        : own;
+    if (last && last.flag === flag) last.runs.push(run);
+    else out.push({ flag, runs: [run] });
+  }
+  return out;
+}
+
+/** A run of words under its marks, outermost first; the flag around the whole stretch is drawn there. */
+function RunView({
+  run,
+  flag,
+  context,
+}: {
+  readonly run: Run;
+  readonly flag: Mark | null;
+  readonly context: RunContext;
+}) {
   if (run.kind === 'removed') return <Removed run={run} context={context} />;
-  const linked = run.marks.find((m) => m.kind === 'flag');
   let drawn: ReactNode = <CopyText text={run.text} />;
   for (const mark of [...run.marks].reverse()) {
+    if (mark === flag) continue;
     drawn = (
-      <Marked mark={mark} first={run.first.includes(mark)} linked={mark === linked} context={context}>
+      <Marked mark={mark} first={run.first.includes(mark)} context={context}>
         {drawn}
       </Marked>
     );
@@ -36,49 +89,50 @@ type MarkedProps = {
   readonly mark: Mark;
   /** True where the mark begins: there it is announced. */
   readonly first: boolean;
-  /** A finding inside another is no link, since links cannot hold links. */
-  readonly linked: boolean;
   readonly context: RunContext;
   readonly children: ReactNode;
 };
 
-function Marked({ mark, first, linked, context, children }: MarkedProps) {
-  const { prefixes, findingHref, off } = context;
-  const props = {
+/** The attributes by which the style sheet and the browser's script know a mark. Off, it keeps its element and loses its meaning. */
+function markProps(mark: Mark, { off }: RunContext) {
+  return {
     'data-k': mark.kind,
     'data-g': mark.group,
     'data-stop': mark.stop,
     tabIndex: -1,
     ...(off.includes(mark.group) ? { role: 'none' } : {}),
   };
-  const prefix = first ? (
-    <span className="sr-only" data-apart>
-      {`${prefixes.get(mark.stop) ?? ''}: `}
-    </span>
-  ) : null;
-  if (mark.kind === 'flag') {
-    return (
-      <mark {...props}>
-        {first ? (
-          <Flag className="flag-glyph" size="0.62em" fill="currentColor" strokeWidth={3} aria-hidden data-apart />
-        ) : null}
-        {prefix}
-        {linked ? (
-          <a className="flag-link" href={findingHref(mark.stop)} {...(first ? {} : { tabIndex: -1 })}>
-            {children}
-          </a>
-        ) : (
-          children
-        )}
-      </mark>
-    );
-  }
+}
+
+function Flagged({ mark, first, context, children }: MarkedProps) {
+  return (
+    <mark {...markProps(mark, context)}>
+      {first ? (
+        <Flag className="flag-glyph" size="0.62em" fill="currentColor" strokeWidth={3} aria-hidden data-apart />
+      ) : null}
+      <a className="flag-link" href={context.findingHref(mark.stop)}>
+        {first ? <Announced mark={mark} context={context} /> : null}
+        {children}
+      </a>
+    </mark>
+  );
+}
+
+function Marked({ mark, first, context, children }: MarkedProps) {
   const Tag = mark.kind === 'added' ? 'ins' : 'mark';
   return (
-    <Tag {...props}>
-      {prefix}
+    <Tag {...markProps(mark, context)}>
+      {first ? <Announced mark={mark} context={context} /> : null}
       {children}
     </Tag>
+  );
+}
+
+function Announced({ mark, context }: { readonly mark: Mark; readonly context: RunContext }) {
+  return (
+    <span className="sr-only" data-apart>
+      {`${context.prefixes.get(mark.stop) ?? ''}: `}
+    </span>
   );
 }
 
@@ -90,14 +144,7 @@ function Removed({ run, context }: { readonly run: Extract<Run, { kind: 'removed
   const leading = !style && wordy && /\S/.test(before) ? ' ' : '';
   const trailing = !style && leading === '' && /^[\p{L}\p{N}“‘"'(]/u.test(after) ? ' ' : '';
   return (
-    <del
-      data-k="removed"
-      data-g={mark.group}
-      data-stop={mark.stop}
-      data-apart
-      tabIndex={-1}
-      {...(context.off.includes(mark.group) ? { role: 'none' } : {})}
-    >
+    <del {...markProps(mark, context)} data-apart>
       <span className="sr-only">{`${context.prefixes.get(mark.stop) ?? ''} without: `}</span>
       {leading}
       <span className="said">

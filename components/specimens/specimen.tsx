@@ -11,11 +11,9 @@ export function Specimen({
   readonly children: ReactNode;
 }) {
   return (
-    <section data-specimen={name} aria-labelledby={`specimen-${name}`} className="mt-12">
-      <h2 id={`specimen-${name}`} className="mb-4 border-b border-rule-strong pb-1 text-sm font-semibold">
-        {title}
-      </h2>
+    <div data-specimen={name} className="mt-12">
+      <h2 className="mb-4 border-b border-rule-strong pb-1 text-sm font-semibold">{title}</h2>
       {children}
-    </section>
+    </div>
   );
 }

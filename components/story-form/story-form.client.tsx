@@ -2,7 +2,7 @@
 
 import { FileText, Plus } from 'lucide-react';
 import { useRouter } from 'next/navigation';
-import { type DragEvent, useActionState, useEffect, useRef, useState } from 'react';
+import { type DragEvent, useActionState, useEffect, useRef, useState, useTransition } from 'react';
 import { counted } from '../../lib/view/excerpt.ts';
 import { deskHref } from '../../lib/view/href.ts';
 import {
@@ -43,7 +43,11 @@ const HOPELESS = 2;
  */
 export function StoryForm({ save, readCopy, maxVersions, maxTextBytes }: StoryFormProps) {
   const router = useRouter();
-  const [answer, action, pending] = useActionState(guarded(save), FIRST);
+  // Without a script the server answers the form itself; with one, an answer that never comes is caught here.
+  const [served, action] = useActionState(save, FIRST);
+  const [own, setOwn] = useState<FormState | null>(null);
+  const [pending, start] = useTransition();
+  const answer = own ?? served;
   const [fields, setFields] = useState<FormFields>(answer.fields);
   const [unread, setUnread] = useState<readonly string[]>([]);
   const [scripted, setScripted] = useState(false);
@@ -127,6 +131,11 @@ export function StoryForm({ save, readCopy, maxVersions, maxTextBytes }: StoryFo
   return (
     <form
       action={action}
+      onSubmit={(event) => {
+        event.preventDefault();
+        const data = new FormData(event.currentTarget);
+        start(async () => setOwn(await answered(save, fields, data)));
+      }}
       className="mt-8"
       onDragOver={(e) => {
         e.preventDefault();
@@ -249,17 +258,13 @@ export function StoryForm({ save, readCopy, maxVersions, maxTextBytes }: StoryFo
 }
 
 /** A server that does not answer is an answer too: what was typed stays, and the reader is told. */
-function guarded(save: StoryFormProps['save']): StoryFormProps['save'] {
-  return async (before, data) => {
-    try {
-      return await save(before, data);
-    } catch (error) {
-      if (typeof error === 'object' && error !== null && 'digest' in error && String(error.digest).startsWith('NEXT_'))
-        throw error;
-      const message = 'The server did not answer, or refused so much text at once. Check that it runs, and try again.';
-      return { ...before, problems: [{ key: null, field: null, message }] };
-    }
-  };
+async function answered(save: StoryFormProps['save'], fields: FormFields, data: FormData): Promise<FormState> {
+  try {
+    return await save(FIRST, data);
+  } catch {
+    const message = 'The server did not answer, or refused so much text at once. Check that it runs, and try again.';
+    return { fields, problems: [{ key: null, field: null, message }], set: null };
+  }
 }
 
 async function readFile(file: File, readCopy: ReadCopy, maxTextBytes: number): ReturnType<ReadCopy> {

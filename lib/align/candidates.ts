@@ -12,16 +12,16 @@ export type Candidates = {
 };
 
 /** A unit asks its rarest terms for partners until it was shown so many units per version. */
-const ASKED = 64;
+const ASKED = 48;
 /** A term met in more units per version than this brings no partners. */
 const COMMON = 24;
 /** Partners kept for a unit in each other version… */
-const KEEP = 10;
+const KEEP = 8;
 /** …if they share at least this part of what the best one shares: less where the best is not firm. */
-const NEAR = 0.3;
-const NEAR_FIRM = 0.45;
+const NEAR = 0.5;
+const NEAR_FIRM = 0.6;
 /** A unit whose mutual best shares this part of its weight needs no partners guessed from its neighbours. */
-const FIRM = 0.4;
+const FIRM = 0.3;
 
 /** Weights are whole numbers (idf in 1/256ths): their sums do not depend on the order of adding. */
 const SCALE = 256;
@@ -146,7 +146,7 @@ function nearest(units: Units): Near {
 }
 
 /** A unit that has this part of its weight in another is its candidate, however long the other. */
-const PART = 0.4;
+const PART = 0.6;
 
 type Probes = {
   readonly at: Uint32Array;
@@ -228,10 +228,8 @@ function besideFirm(units: Units, near: Near, put: (u: number, o: number) => voi
       if (o < 0 || near.best[o * versions + v] !== u) continue;
       for (const step of [-1, 1]) {
         const mine = u + step;
-        const open = inside(mine, v) && near.firm[mine * versions + y] === 0;
-        if (open) {
-          for (const far of [-2, -1, 0, 1, 2]) if (inside(o + far, y)) put(mine, o + far);
-        }
+        if (!inside(mine, v) || near.firm[mine * versions + y] !== 0) continue;
+        for (const far of [-1, 0, 1]) if (inside(o + far, y)) put(mine, o + far);
       }
     }
   }

@@ -21,9 +21,9 @@ export function linkSentences(texts: readonly AnalysedText[], lexis: Lexis, link
   const { found, open } = withinLinks(texts, units, links);
   for (const beliefs of believePairs(units, open)) found.push(...beliefs.filter((b) => b.sure > LINK));
 
-  const placed = placedIn(units, found);
-  const rest = sentenceUnits(texts, lexis, (v, s) => isFree(texts.length, placed, v, s));
-  const moved = findTwins(rest, (u, w) => !placed.has(placeKey(rest, u, w)));
+  const placed = placedIn(texts, units, found);
+  const rest = sentenceUnits(texts, lexis, (v, s) => isFree(placed, v, s));
+  const moved = findTwins(rest, (u, w) => !isPlaced(placed, rest.versionOf[u] as number, rest.indexOf[u] as number, w));
   return [...found.map((b) => linkOf(units, b)), ...moved.map((b) => linkOf(rest, b))].sort(
     (p, q) =>
       p.a.version - q.a.version ||
@@ -122,27 +122,28 @@ function sameWords(units: Units, [a, aEnd]: readonly [number, number], [b, bEnd]
   return true;
 }
 
-/** Which sentence has a counterpart in which version. */
-function placedIn(units: Units, beliefs: readonly Belief[]): Set<number> {
-  const out = new Set<number>();
+/** Which sentence has a counterpart in which version: 1 at `sentence · versions + version` of its own version's list. */
+type Placed = readonly Uint8Array[];
+
+function placedIn(texts: readonly AnalysedText[], units: Units, beliefs: readonly Belief[]): Placed {
+  const placed = texts.map((t) => new Uint8Array(t.sentences.length * texts.length));
+  const mark = (u: number, o: number): void => {
+    const list = placed[units.versionOf[u] as number] as Uint8Array;
+    list[(units.indexOf[u] as number) * texts.length + (units.versionOf[o] as number)] = 1;
+  };
   for (const { a, b } of beliefs) {
-    out.add(placeKey(units, a, units.versionOf[b] as number));
-    out.add(placeKey(units, b, units.versionOf[a] as number));
+    mark(a, b);
+    mark(b, a);
   }
-  return out;
+  return placed;
 }
 
-function placeKey(units: Units, u: number, version: number): number {
-  return keyOf(units.versionOf[u] as number, units.indexOf[u] as number, version);
+function isPlaced(placed: Placed, v: number, sentence: number, other: number): boolean {
+  return placed[v]?.[sentence * placed.length + other] === 1;
 }
 
-function keyOf(version: number, sentence: number, other: number): number {
-  return (sentence * 65_536 + version) * 65_536 + other;
-}
-
-function isFree(versions: number, placed: ReadonlySet<number>, v: number, s: number): boolean {
-  for (let y = 0; y < versions; y++) if (y !== v && !placed.has(keyOf(v, s, y))) return true;
-  return false;
+function isFree(placed: Placed, v: number, sentence: number): boolean {
+  return placed.some((_, other) => other !== v && !isPlaced(placed, v, sentence, other));
 }
 
 function linkOf(units: Units, { a, b, sure }: Belief): SentenceLink {

@@ -1,4 +1,5 @@
 import type { Belief } from './belief.ts';
+import { LINK } from './explained.ts';
 import type { Units } from './units.ts';
 
 /**
@@ -14,10 +15,11 @@ const UNIT = 1e9;
 
 /**
  * The third versions' word: a and b belong together if a unit of the third version belongs to both. A third version that
- * has no counterpart for either abstains. Beliefs come and go as one list per version pair, x < y, in order.
+ * has no counterpart for either abstains. Beliefs come and go as one list per version pair, x < y, in order; only those
+ * that count as links go.
  */
 export function vote(units: Units, beliefs: readonly (readonly Belief[])[]): Belief[][] {
-  if (units.versions < 3) return beliefs.map((list) => [...list]);
+  if (units.versions < 3) return beliefs.map((list) => list.filter((b) => b.sure > LINK));
   const graph = graphOf(units, beliefs);
   const scratch = {
     sum: new Float64Array(units.count),
@@ -76,7 +78,8 @@ function votePair(units: Units, graph: Graph, beliefs: readonly Belief[], job: J
       const asked = voters(graph, versions, a, b, x, y) / UNIT;
       const support = asked > 0 ? (sum[b] as number) / UNIT / asked : 0;
       const weight = asked / (asked + OWN_WEIGHT);
-      out.push({ a, b, sure: (1 - weight) * (own[b] as number) + weight * support });
+      const sure = (1 - weight) * (own[b] as number) + weight * support;
+      if (sure > LINK) out.push({ a, b, sure });
       sum[b] = 0;
       own[b] = 0;
     }

@@ -52,7 +52,7 @@ function search(room: Room, copy: Copy): Cue[] {
   for (const s of copy.sentences) {
     for (let i = s.from; i < s.to; i++) {
       const mates = support.mates[i] as number;
-      const value = valueOf(copy.folded(i));
+      const value = figureOf(copy.folded(i));
       if (mates === 0 || value === null || copy.kind(i) !== 'number') continue;
       const said = instead(copy.version, i);
       const shown: Evidence[] = [];
@@ -61,7 +61,7 @@ function search(room: Room, copy: Copy): Cue[] {
         const other = room.copies[x.version] as Copy;
         let hit = -1;
         for (let j = Math.max(0, x.from - 2); j < Math.min(x.to + 2, x.from + 8); j++) {
-          const theirs = valueOf(other.folded(j));
+          const theirs = figureOf(other.folded(j));
           if (theirs === null) continue;
           if (theirs === value) {
             same++;
@@ -99,7 +99,7 @@ const WORDS: ReadonlyMap<string, string> = new Map(
 );
 
 /** A form by which figures compare: digits without separators, ordinals apart from cardinals; null for no number. */
-function valueOf(folded: string): string | null {
+function figureOf(folded: string): string | null {
   const word = WORDS.get(folded);
   if (word) return word;
   if (!/^\d/.test(folded)) return null;

@@ -1,7 +1,7 @@
+import { isFunctionWord } from '../../lexicon/function-words.ts';
 import { isNegator, isPrefixNegation } from '../../lexicon/negations.ts';
 import { reportingStance } from '../../lexicon/reporting-verbs.ts';
 import { relationOf } from '../../lexicon/thesaurus.ts';
-import { isFunctionWord } from '../../lexicon/function-words.ts';
 import type { Evidence } from '../../model/finding.ts';
 import type { Detector } from '../detector.ts';
 import { type Copy, type Cue, placeOf, quote, type Room } from '../room.ts';

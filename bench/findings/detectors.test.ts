@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readCopies } from '../../bench/findings/read-copies.ts';
+import { DETECTORS } from '../../lib/findings/detectors.ts';
+import { openRoom } from '../../lib/findings/open-room.ts';
 import { detectorsDoc } from '../../scripts/detectors-doc.ts';
-import { DETECTORS } from './detectors.ts';
-import { openRoom } from './open-room.ts';
+import { readCopies } from './read-copies.ts';
 
-const files = readdirSync(new URL('./detectors/', import.meta.url)).filter((f) => !f.includes('.test.'));
+const files = readdirSync(new URL('../../lib/findings/detectors/', import.meta.url)).filter(
+  (f) => !f.includes('.test.'),
+);
 
 describe('the list of detectors', () => {
   test('names every file of its folder, and no other', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readCopies } from '../../bench/findings/read-copies.ts';
-import type { Finding } from '../model/finding.ts';
-import { SAMPLES } from '../samples/samples.ts';
-import { findDamage } from './findings.ts';
+import { findDamage } from '../../lib/findings/findings.ts';
+import type { Finding } from '../../lib/model/finding.ts';
+import { SAMPLES } from '../../lib/samples/samples.ts';
+import { readCopies } from './read-copies.ts';
 
 const found = (copies: readonly string[], language?: string): readonly Finding[] =>
   findDamage(readCopies(copies, language)).findings;
