@@ -4,7 +4,8 @@ import { StoryForm } from '../../components/story-form/story-form.client.tsx';
 import { limits } from '../../lib/server/queries.ts';
 import { readCopy, saveNewStory } from './actions.ts';
 
-export const metadata: Metadata = { title: 'Compare your own' };
+// A form sent without a script names no origin under the site's no-referrer, and the server takes no form from nowhere.
+export const metadata: Metadata = { title: 'Compare your own', referrer: 'same-origin' };
 // The limits are the server's settings when it runs, not when it was built.
 export const dynamic = 'force-dynamic';
 

@@ -1,5 +1,6 @@
-/** Scores the classes against the labelled sample: `evaluate` computes, `printScores` prints what `npm run eval` shows. */
-import { readFileSync } from 'node:fs';
+/** Scores the classes against the labelled samples: `judge` computes, `printScores` prints what `npm run eval` shows. */
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { align } from '../../lib/align/align.ts';
 import { classify } from '../../lib/classify/classify.ts';
 import { collectFacts } from '../../lib/facts/facts.ts';
@@ -10,6 +11,8 @@ import {
   STYLE_CLASSES,
   SUBSTANCE_CLASSES,
 } from '../../lib/model/change.ts';
+import first from './labels.json' with { type: 'json' };
+import second from './labels-second.json' with { type: 'json' };
 import type { Drawn } from './sample.ts';
 import { analyseStory, readStories, type Story } from './stories.ts';
 
@@ -19,6 +22,12 @@ export type Labelled = Drawn & { readonly classes: readonly ChangeClass[] };
 export type Judged = Labelled & { readonly given: readonly ChangeClass[]; readonly shown: string };
 /** Counts behind precision and recall. */
 export type Score = { readonly right: number; readonly given: number; readonly labelled: number };
+
+/** The sample on which the rules were made, and the one that was labelled before anybody saw what the rules say of it. */
+export const SAMPLES: { readonly made: readonly Labelled[]; readonly apart: readonly Labelled[] } = {
+  made: first as readonly Labelled[],
+  apart: second as readonly Labelled[],
+};
 
 /** Every label with what the engine says at its place; null when the data is not there. */
 export function judge(shared: URL, labels: readonly Labelled[]): readonly Judged[] | null {
@@ -95,15 +104,21 @@ export function f1(s: Score): number {
   return s.given + s.labelled === 0 ? 0 : Math.round((2000 * s.right) / (s.given + s.labelled)) / 10;
 }
 
-/** Prints the scores, or that the data is not there. */
-export function printScores(shared: URL): void {
-  const labels = JSON.parse(readFileSync(new URL('labels.json', import.meta.url), 'utf8')) as Labelled[];
-  const judged = judge(shared, labels);
-  if (!judged) {
+/** Prints the scores of both samples, or that the data is not there. `shared`: the folder of the development data. */
+export function printScores(shared: string | URL): void {
+  const folder = typeof shared === 'string' ? pathToFileURL(`${resolve(shared)}/`) : shared;
+  const made = judge(folder, SAMPLES.made);
+  const apart = judge(folder, SAMPLES.apart);
+  if (!made || !apart) {
     console.log('classes: SKIPPED, the development data is not there');
     return;
   }
-  console.log(`classes on ${judged.length} labelled changes      precision  recall  labelled`);
+  printTable(made, `classes on the ${made.length} changes the rules were made on`);
+  printTable(apart, `classes on ${apart.length} others, labelled before they were judged: the honest estimate`);
+}
+
+function printTable(judged: readonly Judged[], title: string): void {
+  console.log(`${title}\n${''.padEnd(36)}  precision  recall  labelled`);
   const percent = (n: number, of: number): string => (of === 0 ? '–' : ((100 * n) / of).toFixed(1)).padStart(8);
   for (const [c, s] of scoresOf(judged))
     console.log(`  ${c.padEnd(36)}${percent(s.right, s.given)}${percent(s.right, s.labelled)}  ${s.labelled}`);

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Version } from '../../lib/model/version.ts';
 import { type AnalysedText, analyse } from '../../lib/text/analysed.ts';
 import { createLexis, type Lexis } from '../../lib/text/lexis.ts';
@@ -9,12 +9,13 @@ export type Story = {
   readonly versions: readonly { readonly id: string; readonly paragraphs: readonly string[] }[];
 };
 
-/** Sets of `../shared/bench/align` that hold news, or drafts of one text; Bible versions are no news. */
-export const SETS = ['wmt-news-para', 'onestop-para', 'argrewrite'] as const;
-
-/** The documents of a set, or null when the data is not there. `seeds` are the first two real copies. */
+/**
+ * The documents of a set of `../shared/bench/align`, or null when the data is not there. `seeds` are three of the real
+ * copies; `mqm` is the Chinese news in the five English versions of each document's first panel.
+ */
 export function readStories(shared: URL, set: string): readonly Story[] | null {
   if (set === 'seeds') return readSeeds(shared);
+  if (set === 'mqm') return readPanels(shared);
   const file = new URL(`bench/align/sets/${set}.dev.json`, shared);
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Story[]) : null;
 }
@@ -33,6 +34,20 @@ function readSeeds(shared: URL): readonly Story[] | null {
     return { id: name.slice(0, 3), paragraphs: body };
   });
   return [{ id: 'seeds', versions }];
+}
+
+type Panelled = Story & { readonly genre: string; readonly panels: readonly (readonly string[])[] };
+
+function readPanels(shared: URL): readonly Story[] | null {
+  const folder = new URL('bench/mqm/docs/', shared);
+  if (!existsSync(folder)) return null;
+  return readdirSync(folder)
+    .filter((f) => f.startsWith('news'))
+    .sort()
+    .map((f) => {
+      const { id, versions, panels } = JSON.parse(readFileSync(new URL(f, folder), 'utf8')) as Panelled;
+      return { id, versions: versions.filter((v) => panels[0]?.includes(v.id)) };
+    });
 }
 
 /** A story's text as the batch contract makes it: paragraphs joined by an empty line, each a body block. */

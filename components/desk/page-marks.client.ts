@@ -1,5 +1,8 @@
 /** Reading and moving on the drawn page: the rows are the server's, so what changes on them in the browser is done here, by attribute. */
 
+/** Where the style sheet lays the versions side by side. */
+const COLUMNS = '(min-width: 1100px)';
+
 /** Outlines the stop's marks, opens the fold they are in, brings the first to the middle and gives it the focus. */
 export function showStop(id: string, options: { readonly focus: boolean }): void {
   clearCurrent();
@@ -9,7 +12,9 @@ export function showStop(id: string, options: { readonly focus: boolean }): void
   if (!first) return;
   openFoldOf(first);
   if (!isDrawn(first)) return;
-  first.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'auto' });
+  // In a narrow window the card covers the lower half: the mark goes to the top instead.
+  const wide = window.matchMedia(COLUMNS).matches;
+  first.scrollIntoView({ block: wide ? 'center' : 'start', inline: 'nearest' });
   if (options.focus) first.focus({ preventScroll: true });
 }
 

@@ -12,16 +12,16 @@ export type Candidates = {
 };
 
 /** A unit asks its rarest terms for partners until it was shown so many units per version. */
-const ASKED = 48;
+const ASKED = 64;
 /** A term met in more units per version than this brings no partners. */
 const COMMON = 24;
 /** Partners kept for a unit in each other version… */
 const KEEP = 8;
 /** …if they share at least this part of what the best one shares: less where the best is not firm. */
-const NEAR = 0.5;
-const NEAR_FIRM = 0.6;
+const NEAR = 0.4;
+const NEAR_FIRM = 0.45;
 /** A unit whose mutual best shares this part of its weight needs no partners guessed from its neighbours. */
-const FIRM = 0.3;
+const FIRM = 0.35;
 
 /** Weights are whole numbers (idf in 1/256ths): their sums do not depend on the order of adding. */
 const SCALE = 256;
@@ -146,7 +146,7 @@ function nearest(units: Units): Near {
 }
 
 /** A unit that has this part of its weight in another is its candidate, however long the other. */
-const PART = 0.6;
+const PART = 0.5;
 
 type Probes = {
   readonly at: Uint32Array;

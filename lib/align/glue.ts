@@ -44,24 +44,28 @@ export function glue<L extends BareLink>(
   links: readonly L[],
   blocks: Numbering,
 ): { readonly groups: Sets; readonly held: readonly L[] } {
-  const neighbours = new Map<number, Set<number>>();
-  for (const l of links) {
-    add(neighbours, blocks.of(l.a), blocks.of(l.b));
-    add(neighbours, blocks.of(l.b), blocks.of(l.a));
-  }
+  const ends = links.map((l) => [blocks.of(l.a), blocks.of(l.b)] as const);
+  const linked = adjacency(ends, blocks.count);
+  const marks = new Uint32Array(blocks.count);
+  let mark = 0;
   const groups = disjointSets(blocks.count);
   const members = new Map<number, readonly number[]>();
   const groupOf = (lead: number): readonly number[] => members.get(lead) ?? [lead];
 
-  for (const l of surestFirst(links, blocks)) {
-    const a = groups.leader(blocks.of(l.a));
-    const b = groups.leader(blocks.of(l.b));
+  for (const k of surestFirst(links)) {
+    const [p, q] = ends[k] as readonly [number, number];
+    const a = groups.leader(p);
+    const b = groups.leader(q);
     if (a === b || !areBacked(groupOf(a), groupOf(b))) continue;
     const all = [...groupOf(a), ...groupOf(b)];
     groups.join(a, b);
     members.set(groups.leader(a), all);
   }
-  return { groups, held: links.filter((l) => groups.leader(blocks.of(l.a)) === groups.leader(blocks.of(l.b))) };
+  return { groups, held: links.filter((_, k) => sameGroup(ends[k] as readonly [number, number])) };
+
+  function sameGroup([p, q]: readonly [number, number]): boolean {
+    return groups.leader(p) === groups.leader(q);
+  }
 
   function areBacked(a: readonly number[], b: readonly number[]): boolean {
     return a.some((x) => shareOf(x, b) >= BACKED) || b.some((x) => shareOf(x, a) >= BACKED);
@@ -69,23 +73,55 @@ export function glue<L extends BareLink>(
 
   /** The share of the group's versions, the block's own aside, in which the block has a counterpart. */
   function shareOf(block: number, group: readonly number[]): number {
+    mark++;
+    for (let k = linked.at[block] as number; k < (linked.at[block + 1] as number); k++) {
+      marks[linked.to[k] as number] = mark;
+    }
     const own = blocks.versionOf(block);
-    const linked = neighbours.get(block) ?? new Set();
-    const versions = new Set(group.map(blocks.versionOf));
-    versions.delete(own);
-    const met = new Set(group.filter((g) => linked.has(g)).map(blocks.versionOf));
+    const versions = new Set<number>();
+    const met = new Set<number>();
+    for (const g of group) {
+      const v = blocks.versionOf(g);
+      if (v === own) continue;
+      versions.add(v);
+      if (marks[g] === mark) met.add(v);
+    }
     return versions.size === 0 ? 0 : met.size / versions.size;
   }
 }
 
-function add(map: Map<number, Set<number>>, key: number, value: number): void {
-  const known = map.get(key);
-  if (known) known.add(value);
-  else map.set(key, new Set([value]));
+type Adjacency = { readonly at: Uint32Array; readonly to: Uint32Array };
+
+function adjacency(ends: readonly (readonly [number, number])[], count: number): Adjacency {
+  const at = new Uint32Array(count + 1);
+  for (const [p, q] of ends) {
+    at[p + 1] = (at[p + 1] as number) + 1;
+    at[q + 1] = (at[q + 1] as number) + 1;
+  }
+  for (let k = 0; k < count; k++) at[k + 1] = (at[k + 1] as number) + (at[k] as number);
+  const next = at.slice();
+  const to = new Uint32Array(2 * ends.length);
+  for (const [p, q] of ends) {
+    to[next[p] as number] = q;
+    next[p] = (next[p] as number) + 1;
+    to[next[q] as number] = p;
+    next[q] = (next[q] as number) + 1;
+  }
+  return { at, to };
 }
 
-function surestFirst<L extends BareLink>(links: readonly L[], blocks: Numbering): readonly L[] {
-  return [...links].sort(
-    (p, q) => q.score - p.score || blocks.of(p.a) - blocks.of(q.a) || blocks.of(p.b) - blocks.of(q.b),
+const WIDTH = 67_108_864; // 2^26: score and index of a link fit into one exact double
+
+/** The links' indices, surest first; equals by version pair and place. */
+function surestFirst(links: readonly BareLink[]): number[] {
+  const places = links.map((_, k) => k).sort((p, q) => byPlace(links[p] as BareLink, links[q] as BareLink));
+  const keys = Float64Array.from(
+    places,
+    (k, rank) => (10_000 - Math.round(10_000 * (links[k] as BareLink).score)) * WIDTH + rank,
   );
+  return Array.from(keys.sort(), (key) => places[key % WIDTH] as number);
+}
+
+function byPlace(p: BareLink, q: BareLink): number {
+  return p.a.version - q.a.version || p.b.version - q.b.version || p.a.block - q.a.block || p.b.block - q.b.block;
 }

@@ -16,18 +16,14 @@ export function withMoves(links: readonly Omit<Link, 'moved'>[]): Link[] {
   });
   const moved = links.map(() => false);
   for (const list of pairs.values()) {
-    const ids = new Map<string, number>();
-    const id = (name: string): number => {
-      const known = ids.get(name);
-      if (known !== undefined) return known;
-      ids.set(name, ids.size);
-      return ids.size - 1;
-    };
     const ends = list.map((k) => {
       const l = links[k] as Link;
-      return { a: id(`a${l.a.block}`), b: id(`b${l.b.block}`), p: l.a.block, q: l.b.block, k };
+      return { a: l.a.block, b: l.b.block, p: l.a.block, q: l.b.block, k };
     });
-    const sets = disjointSets(ids.size);
+    // The blocks of b are numbered after those of a.
+    const width = ends.reduce((n, e) => Math.max(n, e.a + 1), 0);
+    for (const e of ends) e.b += width;
+    const sets = disjointSets(ends.reduce((n, e) => Math.max(n, e.b + 1), 0));
     for (const e of ends) sets.join(e.a, e.b);
     const groups = new Map<number, { p: number; q: number; members: Set<number>; links: number[] }>();
     for (const e of ends) {

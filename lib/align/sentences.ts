@@ -4,6 +4,7 @@ import type { AnalysedText } from '../text/analysed.ts';
 import type { Lexis } from '../text/lexis.ts';
 import { type Belief, believePairs } from './belief.ts';
 import type { Candidates } from './candidates.ts';
+import { createReader, type Reader } from './evidence.ts';
 import { LINK } from './explained.ts';
 import { round4 } from './round.ts';
 import { findTwins } from './twins.ts';
@@ -12,42 +13,41 @@ import { buildUnits, type UnitRange, type Units } from './units.ts';
 /** Of two long blocks only sentences at about the same part of the way are compared: so many to either side. */
 const REACH = 8;
 
+/** Evidence, in nats, from which a sentence at the same place needs no comparison with the others of the paragraph. */
+const PLAIN = 5;
+
 /**
  * Which sentence renders which. Within linked blocks by the same engine as the blocks; of what is left over, sentences
  * with nearly the same words anywhere in the story are linked too: they were moved. Sorted by version pair and sentence.
  */
 export function linkSentences(texts: readonly AnalysedText[], lexis: Lexis, links: readonly Link[]): SentenceLink[] {
-  const units = sentenceUnits(texts, lexis, () => true);
+  const units = sentenceUnits(texts, lexis);
   const { found, open } = withinLinks(texts, units, links);
-  for (const beliefs of believePairs(units, open)) found.push(...beliefs.filter((b) => b.sure > LINK));
+  for (const beliefs of believePairs(units, open)) for (const b of beliefs) if (b.sure > LINK) found.push(b);
+  const placed = placedIn(units, found);
+  for (const b of findTwins(units, (u, version) => placed[u * units.versions + version] !== 1)) found.push(b);
+  const { versionOf } = units;
+  found.sort((p, q) => byVersions(versionOf, p, q) || p.a - q.a || p.b - q.b);
+  return found.map((b) => linkOf(units, b));
+}
 
-  const placed = placedIn(texts, units, found);
-  const rest = sentenceUnits(texts, lexis, (v, s) => isFree(placed, v, s));
-  const moved = findTwins(rest, (u, w) => !isPlaced(placed, rest.versionOf[u] as number, rest.indexOf[u] as number, w));
-  return [...found.map((b) => linkOf(units, b)), ...moved.map((b) => linkOf(rest, b))].sort(
-    (p, q) =>
-      p.a.version - q.a.version ||
-      p.b.version - q.b.version ||
-      p.a.sentence - q.a.sentence ||
-      p.b.sentence - q.b.sentence,
+function byVersions(versionOf: Uint16Array, p: Belief, q: Belief): number {
+  return (
+    (versionOf[p.a] as number) - (versionOf[q.a] as number) || (versionOf[p.b] as number) - (versionOf[q.b] as number)
   );
 }
 
-function sentenceUnits(
-  texts: readonly AnalysedText[],
-  lexis: Lexis,
-  wanted: (version: number, sentence: number) => boolean,
-): Units {
-  const ranges = texts.map((t, v) =>
-    t.sentences.flatMap((s, index): UnitRange[] => {
-      const role = t.blocks[s.block]?.role;
-      return role && isStory(role) && wanted(v, index) ? [{ start: s.start, end: s.end, index }] : [];
+function sentenceUnits(texts: readonly AnalysedText[], lexis: Lexis): Units {
+  const ranges = texts.map((t) =>
+    t.sentences.flatMap(({ start, end, block }, index): UnitRange[] => {
+      const role = t.blocks[block]?.role;
+      return role && isStory(role) ? [{ start, end, index }] : [];
     }),
   );
   return buildUnits(texts, ranges, lexis);
 }
 
-/** Links between sentences that need no thought (one sentence each, or the same words), and the pairs that do. */
+/** Links between sentences that need no thought (one sentence each, or plainly in step), and the pairs that do. */
 function withinLinks(
   texts: readonly AnalysedText[],
   units: Units,
@@ -56,11 +56,12 @@ function withinLinks(
   const { versions } = units;
   const stretch = texts.map((t, v) => sentencesByBlock(t, units, v));
   const found: Belief[] = [];
+  const reader = createReader(units);
   const grids = Array.from({ length: versions * versions }, () => [] as Link[]);
   for (const l of links) {
     const [a, aEnd] = stretch[l.a.version]?.[l.a.block] ?? [0, 0];
     const [b, bEnd] = stretch[l.b.version]?.[l.b.block] ?? [0, 0];
-    if (aEnd - a === bEnd - b && (aEnd - a === 1 || sameWords(units, [a, aEnd], [b, bEnd]))) {
+    if (aEnd - a === bEnd - b && (aEnd - a === 1 || inStep(units, reader, [a, aEnd], [b, bEnd]))) {
       for (let k = 0; k < aEnd - a; k++) found.push({ a: a + k, b: b + k, sure: l.score });
     } else (grids[l.a.version * versions + l.b.version] as Link[]).push(l);
   }
@@ -113,37 +114,30 @@ function sentencesByBlock(text: AnalysedText, units: Units, v: number): [number,
   return out;
 }
 
-function sameWords(units: Units, [a, aEnd]: readonly [number, number], [b, bEnd]: readonly [number, number]): boolean {
-  const { wordAt, words } = units;
-  const shift = (wordAt[b] as number) - (wordAt[a] as number);
-  if ((wordAt[bEnd] as number) - (wordAt[aEnd] as number) !== shift) return false;
-  for (let u = a; u < aEnd; u++) if ((wordAt[u + b - a] as number) - (wordAt[u] as number) !== shift) return false;
-  for (let k = wordAt[a] as number; k < (wordAt[aEnd] as number); k++) if (words[k] !== words[k + shift]) return false;
+/** True when each sentence plainly comes from the one at the same place: most paragraphs of copies do. */
+function inStep(
+  units: Units,
+  reader: Reader,
+  [a, aEnd]: readonly [number, number],
+  [b]: readonly [number, number],
+): boolean {
+  const { wordAt } = units;
+  for (let u = a; u < aEnd; u++) {
+    reader.take(b + u - a);
+    if (reader.measure(wordAt[u] as number, wordAt[u + 1] as number) < PLAIN) return false;
+  }
   return true;
 }
 
-/** Which sentence has a counterpart in which version: 1 at `sentence · versions + version` of its own version's list. */
-type Placed = readonly Uint8Array[];
-
-function placedIn(texts: readonly AnalysedText[], units: Units, beliefs: readonly Belief[]): Placed {
-  const placed = texts.map((t) => new Uint8Array(t.sentences.length * texts.length));
-  const mark = (u: number, o: number): void => {
-    const list = placed[units.versionOf[u] as number] as Uint8Array;
-    list[(units.indexOf[u] as number) * texts.length + (units.versionOf[o] as number)] = 1;
-  };
+/** Which sentence has a counterpart in which version: 1 at `unit · versions + version`. */
+function placedIn(units: Units, beliefs: readonly Belief[]): Uint8Array {
+  const { versions, versionOf } = units;
+  const placed = new Uint8Array(units.count * versions);
   for (const { a, b } of beliefs) {
-    mark(a, b);
-    mark(b, a);
+    placed[a * versions + (versionOf[b] as number)] = 1;
+    placed[b * versions + (versionOf[a] as number)] = 1;
   }
   return placed;
-}
-
-function isPlaced(placed: Placed, v: number, sentence: number, other: number): boolean {
-  return placed[v]?.[sentence * placed.length + other] === 1;
-}
-
-function isFree(placed: Placed, v: number, sentence: number): boolean {
-  return placed.some((_, other) => other !== v && !isPlaced(placed, v, sentence, other));
 }
 
 function linkOf(units: Units, { a, b, sure }: Belief): SentenceLink {

@@ -10,8 +10,8 @@ import type { Units } from './units.ts';
 const OWN_WEIGHT = 4;
 /** Fainter beliefs do not vote. */
 const FAINT = 0.1;
-/** Votes are counted in whole billionths, so that the sum is the same in any order of versions. */
-const UNIT = 1e9;
+/** Beliefs vote in whole 1/32768ths: products and sums stay exact, so they are the same in any order of versions. */
+const UNIT = 32_768;
 
 /**
  * The third versions' word: a and b belong together if a unit of the third version belongs to both. A third version that
@@ -21,65 +21,59 @@ const UNIT = 1e9;
 export function vote(units: Units, beliefs: readonly (readonly Belief[])[]): Belief[][] {
   if (units.versions < 3) return beliefs.map((list) => list.filter((b) => b.sure > LINK));
   const graph = graphOf(units, beliefs);
-  const scratch = {
-    sum: new Float64Array(units.count),
-    top: new Float64Array(units.count),
-    own: new Float64Array(units.count),
-  };
+  const tally = createTally(units.count);
   const out: Belief[][] = [];
   let pair = 0;
   for (let x = 0; x < units.versions; x++) {
-    for (let y = x + 1; y < units.versions; y++)
-      out.push(votePair(units, graph, beliefs[pair++] ?? [], { x, y, ...scratch }));
+    for (let y = x + 1; y < units.versions; y++) {
+      out.push(votePair(units, graph, tally, { x, y, beliefs: beliefs[pair++] ?? [] }));
+    }
   }
   return out;
 }
 
-type Job = {
-  readonly x: number;
-  readonly y: number;
+/** Room to count in, by unit of the other version; all zero between two countings. */
+type Tally = {
+  readonly own: Float64Array;
   readonly sum: Float64Array;
   readonly top: Float64Array;
-  readonly own: Float64Array;
+  /** The units counted for one unit, and for one unit by one third version. */
+  readonly met: Uint32Array;
+  readonly here: Uint32Array;
 };
 
-function votePair(units: Units, graph: Graph, beliefs: readonly Belief[], job: Job): Belief[] {
-  const { versions, base } = units;
-  const { x, y, sum, top, own } = job;
+function createTally(count: number): Tally {
+  return {
+    own: new Float64Array(count),
+    sum: new Float64Array(count),
+    top: new Float64Array(count),
+    met: new Uint32Array(count),
+    here: new Uint32Array(count),
+  };
+}
+
+type Job = { readonly x: number; readonly y: number; readonly beliefs: readonly Belief[] };
+
+function votePair(units: Units, graph: Graph, tally: Tally, { x, y, beliefs }: Job): Belief[] {
+  const { base } = units;
+  const { own, sum, met } = tally;
   const out: Belief[] = [];
   let next = 0;
   for (let a = base[x] as number; a < (base[x + 1] as number); a++) {
-    const met: number[] = [];
+    let many = 0;
     for (; next < beliefs.length && (beliefs[next] as Belief).a === a; next++) {
       const { b, sure } = beliefs[next] as Belief;
       own[b] = sure;
-      met.push(b);
+      met[many++] = b;
     }
-    for (let z = 0; z < versions; z++) {
-      if (z === x || z === y) continue;
-      const here: number[] = [];
-      for (let k = graph.at[a * versions + z] as number; k < (graph.at[a * versions + z + 1] as number); k++) {
-        const via = graph.unit[k] as number;
-        for (let m = graph.at[via * versions + y] as number; m < (graph.at[via * versions + y + 1] as number); m++) {
-          const b = graph.unit[m] as number;
-          const path = Math.round(UNIT * (graph.sure[k] as number) * (graph.sure[m] as number));
-          if (top[b] === 0) here.push(b);
-          if (path > (top[b] as number)) top[b] = path;
-        }
-      }
-      for (const b of here) {
-        if (sum[b] === 0 && own[b] === 0) met.push(b);
-        sum[b] = (sum[b] as number) + (top[b] as number);
-        top[b] = 0;
-      }
-    }
-    met.sort((p, q) => p - q);
-    for (const b of met) {
-      const asked = voters(graph, versions, a, b, x, y) / UNIT;
-      const support = asked > 0 ? (sum[b] as number) / UNIT / asked : 0;
-      const weight = asked / (asked + OWN_WEIGHT);
+    many = countVotes(units.versions, graph, tally, { a, x, y, many });
+    const asked = met.subarray(0, many).sort();
+    for (const b of asked) {
+      const voters = votersOf(graph, units.versions, { a, b, x, y });
+      const support = voters > 0 ? (sum[b] as number) / UNIT / voters : 0;
+      const weight = voters / (voters + OWN_WEIGHT * UNIT);
       const sure = (1 - weight) * (own[b] as number) + weight * support;
-      if (sure > LINK) out.push({ a, b, sure });
+      if (sure > LINK) out.push({ a, b, sure: Math.min(1, sure) });
       sum[b] = 0;
       own[b] = 0;
     }
@@ -87,13 +81,52 @@ function votePair(units: Units, graph: Graph, beliefs: readonly Belief[], job: J
   return out;
 }
 
-/** How many third versions have an opinion, each counted by how surely it has a counterpart of either. */
-function voters(graph: Graph, versions: number, a: number, b: number, x: number, y: number): number {
+/** Adds each third version's best path from `a` to each unit of y; gives how many units were met, the old ones included. */
+function countVotes(
+  versions: number,
+  graph: Graph,
+  { own, sum, top, met, here }: Tally,
+  job: { readonly a: number; readonly x: number; readonly y: number; readonly many: number },
+): number {
+  const { at, unit, sure } = graph;
+  const { a, x, y } = job;
+  let many = job.many;
+  for (let z = 0; z < versions; z++) {
+    if (z === x || z === y) continue;
+    let n = 0;
+    for (let k = at[a * versions + z] as number; k < (at[a * versions + z + 1] as number); k++) {
+      const cell = (unit[k] as number) * versions + y;
+      const first = sure[k] as number;
+      for (let m = at[cell] as number; m < (at[cell + 1] as number); m++) {
+        const b = unit[m] as number;
+        const path = first * (sure[m] as number);
+        if (top[b] === 0) here[n++] = b;
+        if (path > (top[b] as number)) top[b] = path;
+      }
+    }
+    for (let k = 0; k < n; k++) {
+      const b = here[k] as number;
+      if (sum[b] === 0 && own[b] === 0) met[many++] = b;
+      sum[b] = (sum[b] as number) + (top[b] as number);
+      top[b] = 0;
+    }
+  }
+  return many;
+}
+
+/** How many third versions have an opinion (in UNITs), each counted by how surely it has a counterpart of either. */
+function votersOf(
+  graph: Graph,
+  versions: number,
+  job: { readonly a: number; readonly b: number; readonly x: number; readonly y: number },
+): number {
+  const { reach } = graph;
   let n = 0;
   for (let z = 0; z < versions; z++) {
-    if (z !== x && z !== y) {
-      n += Math.max(graph.reach[a * versions + z] as number, graph.reach[b * versions + z] as number);
-    }
+    if (z === job.x || z === job.y) continue;
+    const p = reach[job.a * versions + z] as number;
+    const q = reach[job.b * versions + z] as number;
+    n += p > q ? p : q;
   }
   return n;
 }
@@ -102,35 +135,36 @@ function voters(graph: Graph, versions: number, a: number, b: number, x: number,
 type Graph = {
   readonly at: Uint32Array;
   readonly unit: Uint32Array;
-  readonly sure: Float64Array;
-  /** The surest belief of unit u in version z, in billionths. */
-  readonly reach: Float64Array;
+  readonly sure: Uint16Array;
+  /** The surest belief of unit u in version z. */
+  readonly reach: Uint16Array;
 };
 
 function graphOf(units: Units, beliefs: readonly (readonly Belief[])[]): Graph {
   const { versions, versionOf, count } = units;
   const cells = count * versions;
   const at = new Uint32Array(cells + 1);
-  const reach = new Float64Array(cells);
+  const reach = new Uint16Array(cells);
   const cell = (u: number, o: number): number => u * versions + (versionOf[o] as number);
   const each = (visit: (u: number, o: number, sure: number) => void): void => {
     for (const list of beliefs) {
       for (const { a, b, sure } of list) {
         if (sure < FAINT) continue;
-        visit(a, b, sure);
-        visit(b, a, sure);
+        const whole = Math.round(UNIT * sure);
+        visit(a, b, whole);
+        visit(b, a, whole);
       }
     }
   };
   each((u, o, sure) => {
     const c = cell(u, o);
     at[c + 1] = (at[c + 1] as number) + 1;
-    reach[c] = Math.max(reach[c] as number, Math.round(UNIT * sure));
+    reach[c] = Math.max(reach[c] as number, sure);
   });
   for (let c = 0; c < cells; c++) at[c + 1] = (at[c + 1] as number) + (at[c] as number);
   const next = at.slice();
   const unit = new Uint32Array(at[cells] as number);
-  const sures = new Float64Array(at[cells] as number);
+  const sures = new Uint16Array(at[cells] as number);
   each((u, o, sure) => {
     const slot = next[cell(u, o)] as number;
     next[cell(u, o)] = slot + 1;
