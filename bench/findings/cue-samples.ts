@@ -1,77 +1,82 @@
 import { readFileSync } from 'node:fs';
 import { DETECTORS } from '../../lib/findings/detectors.ts';
-import { openRoom } from '../../lib/findings/open-room.ts';
+import type { Learnt } from '../../lib/findings/learnt.ts';
+import { openRoom, reweighed } from '../../lib/findings/open-room.ts';
 import type { Cue, Room } from '../../lib/findings/room.ts';
 import { SAMPLES } from '../../lib/samples/samples.ts';
 import { heldOut, PIVOT_FIXTURES } from './pivot-fixtures.ts';
 import { type CopyText, readCopies } from './read-copies.ts';
-import { plantedDamage, type RoomOfData } from './samples.ts';
+import { type Opened, plantedDamage } from './samples.ts';
 
 type Span = { readonly start: number; readonly end: number };
 /** One room whose cues can be judged: for each copy the damaged places, or null where nobody looked. */
 export type JudgedRoom = {
   readonly set: string;
+  readonly doc: string;
   readonly room: Room;
   readonly cues: readonly Cue[];
   readonly damage: readonly (readonly Span[] | null)[];
   readonly human: readonly boolean[];
 };
 
-export function judgedRooms(rooms: readonly RoomOfData[]): readonly JudgedRoom[] {
+/** Detectors that ask how doubtful a word is: only their cues change with the weights. */
+const WEIGHED: ReadonlySet<string> = new Set(['odd-name', 'unsupported-wording']);
+
+/** The rooms of the data, the project's own samples copy by copy, and the fixtures that may be learnt from. */
+export function judgedRooms(rooms: readonly Opened[]): readonly JudgedRoom[] {
   return [
-    ...rooms
-      .filter((r) => r.set !== 'sample')
-      .map((r) =>
-        judge(
-          r.set,
-          r.copies.map((c) => c.copy),
-          r.copies.map((c) => c.serious),
-          r.copies.map((c) => c.human),
-        ),
-      ),
+    ...rooms.map(({ data, room }) => ({
+      set: data.set,
+      doc: data.doc,
+      room,
+      cues: cuesOf(room, () => true),
+      damage: data.copies.map((c) => c.serious),
+      human: data.copies.map((c) => c.human),
+    })),
     ...sampleRooms(),
     ...fixtureRooms((i) => !heldOut(i)),
   ];
 }
 
-export function fixtureRooms(use: (index: number) => boolean): readonly JudgedRoom[] {
+/** The same rooms under other weights of the wording. */
+export function rejudged(room: JudgedRoom, learnt: Learnt): JudgedRoom {
+  const other = reweighed(room.room, learnt);
+  const same = room.cues.filter((c) => !WEIGHED.has(c.detector));
+  return { ...room, room: other, cues: [...same, ...cuesOf(other, (id) => WEIGHED.has(id))] };
+}
+
+function cuesOf(room: Room, use: (id: string) => boolean): readonly Cue[] {
+  return DETECTORS.filter((d) => use(d.id)).flatMap((d) => [...d.detect(room)]);
+}
+
+function fixtureRooms(use: (index: number) => boolean): readonly JudgedRoom[] {
   return PIVOT_FIXTURES.flatMap((f, i) => {
     if (!use(i)) return [];
     const start = f.damaged.indexOf(f.words);
+    const span = { start, end: start + Math.max(1, f.words.length) };
     return [
-      judge('fixture', [f.damaged], [[{ start, end: start + Math.max(1, f.words.length) }]]),
+      judge('fixture', [f.damaged], [[span]]),
       judge('fixture', [f.clean], [[]]),
-      judge('fixture', [f.damaged, f.clean], [[{ start, end: start + Math.max(1, f.words.length) }], []]),
+      judge('fixture', [f.damaged, f.clean], [[span], []]),
     ];
   });
 }
 
 function sampleRooms(): readonly JudgedRoom[] {
-  return SAMPLES.flatMap((s) => {
-    const damage = s.versions.map((v) => plantedDamage(v.text, s.expected.garbled[v.key] ?? []));
-    const all = judge(
-      'sample',
-      s.versions.map((v) => v.text),
-      damage,
-    );
-    return [all, ...s.versions.map((v, i) => judge('sample', [v.text], [damage[i] ?? []]))];
-  });
+  return SAMPLES.flatMap((s) =>
+    s.versions.map((v) => judge('sample', [v.text], [plantedDamage(v.text, s.expected.garbled[v.key] ?? [])])),
+  );
 }
 
-export function judge(
-  set: string,
-  copies: readonly CopyText[],
-  damage: readonly (readonly Span[] | null)[],
-  human: readonly boolean[] = [],
-): JudgedRoom {
+function judge(set: string, copies: readonly CopyText[], damage: readonly (readonly Span[])[]): JudgedRoom {
   const room = openRoom(readCopies(copies));
-  return { set, room, cues: DETECTORS.flatMap((d) => [...d.detect(room)]), damage, human };
+  return { set, doc: set, room, cues: cuesOf(room, () => true), damage, human: [] };
 }
 
 export function hits(place: Span, damage: readonly Span[]): boolean {
   return damage.some((d) => d.start < place.end && place.start < d.end);
 }
 
-export function readJson<T>(file: string): T {
+export function readJson<T>(file: string | URL): T {
   return JSON.parse(readFileSync(file, 'utf8')) as T;
 }

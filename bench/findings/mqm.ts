@@ -6,6 +6,7 @@ export type MqmDoc = {
   readonly versions: readonly {
     readonly id: string;
     readonly human: boolean;
+    readonly system: string;
     readonly paragraphs: readonly string[];
   }[];
   readonly panels: readonly (readonly string[])[];

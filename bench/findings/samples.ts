@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { type Company, companyOf } from '../../lib/findings/doubt.ts';
+import { type Company, companyOf } from '../../lib/findings/learnt.ts';
 import { habitsOf, MEASURES, measure } from '../../lib/findings/measures.ts';
 import { openRoom } from '../../lib/findings/open-room.ts';
-import type { Support } from '../../lib/findings/room.ts';
+import type { Room, Support } from '../../lib/findings/room.ts';
 import { SAMPLES } from '../../lib/samples/samples.ts';
 import type { Sample } from './logistic.ts';
 import { type MqmDoc, paragraphStarts, readMqm } from './mqm.ts';
@@ -14,6 +14,8 @@ type Labels = {
   readonly serious: readonly { readonly start: number; readonly end: number }[] | null;
   readonly weight: number;
   readonly human: boolean;
+  /** Its id in the mqm document. */
+  readonly version?: string;
 };
 export type RoomOfData = { readonly doc: string; readonly set: string; readonly copies: readonly Labels[] };
 
@@ -22,13 +24,15 @@ export type Origin = {
   readonly doc: string;
   readonly set: string;
   readonly human: boolean;
-  readonly copy: string;
-  readonly sentence: number;
-  readonly start: number;
-  readonly end: number;
   readonly labelled: boolean;
+  /** Equal for the rows of one copy of one room; the sentence’s first token; the word’s own; how many the sentence has. */
+  readonly copy: number;
+  readonly sentence: number;
+  readonly token: number;
+  readonly tokens: number;
 };
-export type Samples = Readonly<Record<Company, Sample & { readonly origins: readonly Origin[] }>>;
+export type WordSample = Sample & { readonly origins: readonly Origin[] };
+export type Samples = Readonly<Record<Company, WordSample>>;
 
 /** Human versions are few beside the machines', and it is they that must stay unmarked. */
 export const HUMAN_WEIGHT = 8;
@@ -109,21 +113,29 @@ function labelsOf(doc: MqmDoc, id: string): Labels {
   const serious = doc.gold
     .filter((g) => g.version === id && g.serious)
     .map((g) => ({ start: (starts[g.paragraph] as number) + g.start, end: (starts[g.paragraph] as number) + g.end }));
-  return { copy: version.paragraphs, serious, weight: version.human ? HUMAN_WEIGHT : 1, human: version.human };
+  const weight = version.human ? HUMAN_WEIGHT : 1;
+  return { copy: version.paragraphs, serious, weight, human: version.human, version: id };
 }
 
-export function samplesOf(rooms: readonly RoomOfData[]): Samples {
+/** A room of data, read and compared once; every fold measures it again under its own weights. */
+export type Opened = { readonly data: RoomOfData; readonly room: Room };
+
+export function openedRooms(rooms: readonly RoomOfData[]): readonly Opened[] {
+  return rooms.map((data) => ({ data, room: openRoom(readCopies(data.copies.map((c) => c.copy))) }));
+}
+
+/** A row a word: what is measured of it, and whether experts marked it. */
+export function samplesOf(rooms: readonly Opened[]): Samples {
   const bags = { one: bag(), few: bag(), many: bag() };
-  for (const r of rooms) {
-    const room = openRoom(readCopies(r.copies.map((c) => c.copy)));
+  rooms.forEach(({ data, room }, number) => {
     const { of } = room.backing();
     const habits = room.copies.map((c, v) => habitsOf(c, of[v] as Support));
     room.copies.forEach((copy, v) => {
-      const labels = r.copies[v] as Labels;
+      const labels = data.copies[v] as Labels;
       const marked = new Uint8Array(copy.text.length);
       for (const s of labels.serious ?? []) marked.fill(1, s.start, s.end);
       const measured = measure(room, copy, of[v] as Support, habits);
-      copy.sentences.forEach((s, sentence) => {
+      copy.sentences.forEach((s) => {
         for (let i = s.from; i < s.to; i++) {
           if (measured[i * MEASURES.length] === 0) continue;
           const bucket = bags[companyOf((of[v] as Support).mates[i] as number)];
@@ -132,22 +144,21 @@ export function samplesOf(rooms: readonly RoomOfData[]): Samples {
           for (let c = copy.start(i); c < copy.end(i); c++) y |= marked[c] as number;
           bucket.y.push(y);
           bucket.w.push(labels.serious ? labels.weight : 0);
-          const key = `${r.doc} ${r.copies.length} ${v} ${r.copies.map((c) => String(c.copy).length).join()}`;
           bucket.origins.push({
-            doc: r.doc,
-            set: r.set,
+            doc: data.doc,
+            set: data.set,
             human: labels.human,
-            copy: key,
-            sentence: sentence * 100_000 + s.from,
-            start: copy.start(i),
-            end: copy.end(i),
             labelled: labels.serious !== null,
+            copy: number * 100 + v,
+            sentence: s.from,
+            token: i,
+            tokens: s.to - s.from,
           });
         }
       });
     });
-  }
-  const close = (b: ReturnType<typeof bag>): Sample & { readonly origins: readonly Origin[] } => ({
+  });
+  const close = (b: ReturnType<typeof bag>): WordSample => ({
     width: MEASURES.length,
     x: Float32Array.from(b.x),
     y: Uint8Array.from(b.y),

@@ -133,7 +133,7 @@ function WalkButtons() {
 }
 
 /** A small picture of the group's mark, so that the strip is the legend as well. */
-export function Swatch({ group, on }: { readonly group: Group; readonly on: boolean }) {
+function Swatch({ group, on }: { readonly group: Group; readonly on: boolean }) {
   return (
     <span className="swatch" data-group={group} aria-hidden>
       {on ? <Check size={11} strokeWidth={3} /> : <Minus size={11} strokeWidth={3} />}

@@ -41,7 +41,7 @@ export function FoldLine({
 }
 
 /** `6 rows the same in all; 3 pieces of page furniture in B and E (captions)`. */
-export function foldText(parts: readonly FoldPart[]): string {
+function foldText(parts: readonly FoldPart[]): string {
   return parts.map(partText).join('; ');
 }
 

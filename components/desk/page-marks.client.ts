@@ -53,7 +53,7 @@ export function openFoldOf(element: Element): void {
 }
 
 /** False for what a closed fold or a narrow window's other view hides. */
-export function isDrawn(element: Element): boolean {
+function isDrawn(element: Element): boolean {
   return element.getClientRects().length > 0;
 }
 

@@ -110,8 +110,8 @@ function Flagged({ mark, first, context, children }: MarkedProps) {
       {first ? (
         <Flag className="flag-glyph" size="0.62em" fill="currentColor" strokeWidth={3} aria-hidden data-apart />
       ) : null}
+      {first ? <Announced mark={mark} context={context} /> : null}
       <a className="flag-link" href={context.findingHref(mark.stop)}>
-        {first ? <Announced mark={mark} context={context} /> : null}
         {children}
       </a>
     </mark>

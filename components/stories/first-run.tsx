@@ -95,9 +95,10 @@ function Telling({
   );
 }
 
-/** The surest finding that another copy speaks against: one copy's word against another's is the idea. */
+/** The surest finding that says what was meant: one copy's word against another's is the idea. Failing that, the surest of all. */
 function telling(desk: Desk): Card | null {
-  const told = desk.cards.filter((c) => c.finding?.evidence.some((e) => e.letter !== c.context?.letter));
-  const all = told.length > 0 ? told : desk.cards.filter((c) => c.finding);
-  return [...all].sort((a, b) => (b.finding?.confidence ?? 0) - (a.finding?.confidence ?? 0))[0] ?? null;
+  const surest = (cards: readonly Card[]) =>
+    [...cards].sort((a, b) => (b.finding?.confidence ?? 0) - (a.finding?.confidence ?? 0))[0];
+  const told = desk.cards.filter((c) => c.finding?.suggestion && c.readings.length > 1);
+  return surest(told) ?? surest(desk.cards.filter((c) => c.finding)) ?? null;
 }

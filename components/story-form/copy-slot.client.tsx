@@ -6,7 +6,7 @@ import { siglumOf } from '../../lib/model/version.ts';
 import { counted, countWords, oneLine } from '../../lib/view/excerpt.ts';
 import { type CopyFields, type FormProblem, fieldName } from '../../lib/view/story-form.ts';
 import { Sigil } from '../desk/sigil.tsx';
-import type { ReadCopy } from './story-form.client.tsx';
+import type { ReadCopy } from './read-copy.ts';
 
 export type CopySlotProps = {
   readonly copy: CopyFields;
@@ -45,7 +45,7 @@ export function CopySlot({
         <legend className="sr-only">Copy {letter}</legend>
         <div className="flex items-center gap-2">
           <Sigil letter={letter} />
-          <label className="text-[0.8125rem] font-semibold" htmlFor={id('label')}>
+          <label className="shrink-0 text-[0.8125rem] font-semibold" htmlFor={id('label')}>
             Label<span className="sr-only"> of copy {letter}</span>
           </label>
           <input

@@ -17,13 +17,7 @@ import {
 import { Button, buttonClass } from '../ui/button.tsx';
 import { CopySlot } from './copy-slot.client.tsx';
 import { dropDraft, keepDraft, recallDraft } from './draft.client.ts';
-
-export type ReadCopy = (
-  data: FormData,
-) => Promise<
-  | { readonly ok: true; readonly text: string; readonly furniture: readonly string[] }
-  | { readonly ok: false; readonly message: string }
->;
+import type { ReadCopy } from './read-copy.ts';
 
 export type StoryFormProps = {
   readonly save: (before: FormState, data: FormData) => Promise<FormState>;

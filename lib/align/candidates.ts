@@ -19,7 +19,7 @@ const COMMON = 24;
 const KEEP = 8;
 /** …if they share at least this part of what the best one shares: less where the best is not firm. */
 const NEAR = 0.4;
-const NEAR_FIRM = 0.45;
+const NEAR_FIRM = 0.5;
 /** A unit whose mutual best shares this part of its weight needs no partners guessed from its neighbours. */
 const FIRM = 0.35;
 

@@ -68,7 +68,12 @@ export function createReader(units: Units): Reader {
           product = 1;
         }
       }
-      return Math.min(MOST, Math.max(LEAST, DAMPING * (sum + Math.log(product))));
+      return bounded(DAMPING * (sum + Math.log(product)));
     },
   };
+}
+
+/** Evidence within its bounds. */
+export function bounded(nats: number): number {
+  return Math.min(MOST, Math.max(LEAST, nats));
 }

@@ -1,4 +1,5 @@
 import { isHedge, isModal } from '../lexicon/hedges.ts';
+import { isInitialism } from '../lexicon/initialisms.ts';
 import { looksLikeSlip, sameName } from '../lexicon/names.ts';
 import { isNegator, isPrefixNegation } from '../lexicon/negations.ts';
 import { turnsRound } from '../lexicon/polarity.ts';
@@ -34,6 +35,10 @@ const COST = {
 
 /** Words written together or apart: at most so many units may stand for one. */
 const JOINED = 3;
+/** An initialism of six letters, and two small words among those it stands for. */
+const INITIALS = 8;
+/** More than the units any step takes: a step is kept as one number. */
+const STEP = 16;
 /** Above this many pairs the two sides are given out whole, lost and gained: a rewritten paragraph has no small differences. */
 const MOST_CELLS = 30_000;
 
@@ -52,7 +57,7 @@ export function pairUnits(a: readonly Unit[], b: readonly Unit[]): readonly Step
         const total = (cost[(i - p) * width + (j - q)] as number) + price;
         if (total < best) {
           best = total;
-          step = p * 8 + q;
+          step = p * STEP + q;
         }
       };
       if (i > 0 && j > 0) offer(1, 1, pairCost(a[i - 1] as Unit, b[j - 1] as Unit));
@@ -62,6 +67,10 @@ export function pairUnits(a: readonly Unit[], b: readonly Unit[]): readonly Step
         if (i >= n && j > 0 && isJoined(a, [i - n, i], b[j - 1] as Unit)) offer(n, 1, COST.rewritten);
         if (j >= n && i > 0 && isJoined(b, [j - n, j], a[i - 1] as Unit)) offer(1, n, COST.rewritten);
       }
+      for (let n = 2; n <= INITIALS; n++) {
+        if (i >= n && j > 0 && isSpeltOut(a, [i - n, i], b[j - 1] as Unit)) offer(n, 1, COST.rewritten);
+        if (j >= n && i > 0 && isSpeltOut(b, [j - n, j], a[i - 1] as Unit)) offer(1, n, COST.rewritten);
+      }
       cost[i * width + j] = best;
       back[i * width + j] = step;
     }
@@ -69,8 +78,8 @@ export function pairUnits(a: readonly Unit[], b: readonly Unit[]): readonly Step
   const steps: Step[] = [];
   for (let i = a.length, j = b.length; i + j > 0; ) {
     const step = back[i * width + j] as number;
-    const p = step >> 3;
-    const q = step & 7;
+    const p = Math.floor(step / STEP);
+    const q = step % STEP;
     const same = p === 1 && q === 1 && isSame(a[i - 1] as Unit, b[j - 1] as Unit);
     steps.push({ a: [i - p, i], b: [j - q, j], same });
     i -= p;
@@ -127,6 +136,13 @@ function isKindred(a: string, b: string): boolean {
   if (reportingStance(a) !== null && reportingStance(b) !== null) return true;
   const relation = relationOf(a, b);
   return relation === 'same' || relation === 'synonym';
+}
+
+function isSpeltOut(units: readonly Unit[], [from, to]: readonly [number, number], short: Unit): boolean {
+  // Of any kind: folding makes WHO a pronoun.
+  if (units[from]?.exact[0] !== short.exact[0] || !/^\p{Lu}[\p{Lu}.]+$/u.test(short.exact)) return false;
+  const words = units.slice(from, to).map((u) => u.exact);
+  return isInitialism(short.exact, words.join(' '));
 }
 
 function isJoined(units: readonly Unit[], [from, to]: readonly [number, number], whole: Unit): boolean {

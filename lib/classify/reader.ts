@@ -66,8 +66,9 @@ export function readText(
     },
     marksTitle: (offset) => {
       const at = lastStarting(quotations, offset);
-      if (at === null || (offset !== at.start && offset !== at.end - 1)) return false;
-      return isTitle(text.version.text.slice(at.start, at.end));
+      if (at !== null && (offset === at.start || offset === at.end - 1))
+        if (isTitle(text.version.text.slice(at.start, at.end))) return true;
+      return isMarkOfTitle(text.version.text, offset);
     },
     isNamed: (word) => named.has(bare(word)) && !plain.has(bare(word)),
     opensSentence: (token) => openers.has(token),
@@ -82,6 +83,29 @@ function isTitle(quoted: string): boolean {
     /^\p{Lu}/u.test(words[0] as string) &&
     words.every((w) => /^[\p{Lu}\p{N}]/u.test(w) || /^(?:of|the|and|in|on|a|for|to)$/.test(w))
   );
+}
+
+/** The longest title looked for, in code units: five long words. */
+const TITLE_REACH = 80;
+const OPENS_TITLE = /^(?:["']([^"'\n]+)["']|[“„]([^“”\n]+)[”“]|«([^»\n]+)»|‘([^‘’\n]+)’)/u;
+
+/**
+ * The mark at `offset` with the nearest mark that answers it, on either side, though the paragraph's marks do not pair up:
+ * `the "Sovetsk"sailed` is read by what stands between.
+ */
+function isMarkOfTitle(text: string, offset: number): boolean {
+  const quoted = OPENS_TITLE.exec(text.slice(offset, offset + TITLE_REACH));
+  if (quoted && isName(quoted[0].slice(1, -1))) return true;
+  const before = text.slice(Math.max(0, offset + 1 - TITLE_REACH), offset + 1);
+  const open = Math.max(...['"', "'", '“', '„', '«', '‘'].map((m) => before.lastIndexOf(m, before.length - 2)));
+  return (
+    open >= 0 && OPENS_TITLE.exec(before.slice(open))?.[0] === before.slice(open) && isName(before.slice(open + 1, -1))
+  );
+}
+
+/** A title that no speech could be: no space at its edges, every word but the small ones capitalised. */
+function isName(words: string): boolean {
+  return words === words.trim() && !/[,;:]/.test(words) && isTitle(words);
 }
 
 /** What stands before each capitalised word, over a whole version. */

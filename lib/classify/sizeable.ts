@@ -1,3 +1,5 @@
+import { isHedge } from '../lexicon/hedges.ts';
+import { isNegator } from '../lexicon/negations.ts';
 import { type Atom, presentSide } from './atom.ts';
 
 /**
@@ -11,7 +13,13 @@ export function isSizeable(atom: Atom): boolean {
   return presentSide(atom).units.filter((u) => u.kind === 'word' || u.kind === 'name').length >= CLAUSE;
 }
 
-/** True when a gained or lost atom has a word of its own: `the`, `was` and `up to` say nothing by themselves. */
+/**
+ * True when a gained or lost atom has a word of its own: `the`, `was` and `up to` say nothing by themselves, and `some`
+ * and `not` have their own classes.
+ */
 export function hasContent(atom: Atom): boolean {
-  return presentSide(atom).units.some((u) => u.kind !== 'function' && u.kind !== 'punctuation' && u.kind !== 'quote');
+  return presentSide(atom).units.some(
+    (u) =>
+      u.kind !== 'function' && u.kind !== 'punctuation' && u.kind !== 'quote' && !isHedge(u.word) && !isNegator(u.word),
+  );
 }

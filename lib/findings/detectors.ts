@@ -13,6 +13,7 @@ import { lostSpace } from './detectors/lost-space.ts';
 import { misreadArticle } from './detectors/misread-article.ts';
 import { muchShorter } from './detectors/much-shorter.ts';
 import { nameToNoun } from './detectors/name-to-noun.ts';
+import { nameVariant } from './detectors/name-variant.ts';
 import { oddAcronym } from './detectors/odd-acronym.ts';
 import { oddName } from './detectors/odd-name.ts';
 import { oddNumber } from './detectors/odd-number.ts';
@@ -43,6 +44,7 @@ export const DETECTORS: readonly Detector[] = [
   misreadArticle,
   muchShorter,
   nameToNoun,
+  nameVariant,
   oddAcronym,
   oddName,
   oddNumber,

@@ -1,22 +1,13 @@
+import { companyOf, type Learnt, type WordingWeights } from './learnt.ts';
 import { habitsOf, MEASURES, measure } from './measures.ts';
 import type { Doubt, DoubtfulStretch, Room, Stretch, Support } from './room.ts';
-import weights from './weights.json' with { type: 'json' };
-
-/** How many other copies stand beside: the weights differ, for one witness shows less than four. */
-export const COMPANIES = ['one', 'few', 'many'] as const;
-export type Company = (typeof COMPANIES)[number];
-
-export function companyOf(mates: number): Company {
-  if (mates < 2) return 'one';
-  return mates < 4 ? 'few' : 'many';
-}
 
 /**
  * Each word's doubt by a logistic model of its measures, and the stretches it makes: they start at a word above `seed`
  * and grow over words above `grow`, bridging up to `bridge` others, within the sentence (hysteresis thresholding, after Canny
  * 1986). All numbers come from `bench/findings/fit.ts`.
  */
-export function doubt(room: Room): Doubt {
+export function doubt(room: Room, learnt: Learnt): Doubt {
   const { of } = room.backing();
   const habits = room.copies.map((c, v) => habitsOf(c, of[v] as Support));
   const tokens = room.copies.map((copy, v) => {
@@ -26,7 +17,7 @@ export function doubt(room: Room): Doubt {
     const measured = measure(room, copy, support, habits);
     for (let i = 0; i < copy.count; i++) {
       if (measured[i * MEASURES.length] === 0) continue;
-      const w = weights.doubt[companyOf(support.mates[i] as number)].weights;
+      const w = learnt.doubt[companyOf(support.mates[i] as number)].weights;
       let z = 0;
       for (let k = 0; k < MEASURES.length; k++) z += (w[k] as number) * (measured[i * MEASURES.length + k] as number);
       doubts[i] = 1 / (1 + Math.exp(-z));
@@ -37,22 +28,25 @@ export function doubt(room: Room): Doubt {
     copy.sentences.flatMap((s) => {
       let mates = 0;
       for (let i = s.from; i < s.to; i++) mates = Math.max(mates, (of[version] as Support).mates[i] as number);
-      return mates === 0
-        ? []
-        : stretchesOf(tokens[version] as Float32Array, s, companyOf(mates)).map((x) => ({ ...x, version }));
+      if (mates === 0) return [];
+      const weights = learnt.doubt[companyOf(mates)];
+      return stretchesOf(tokens[version] as Float32Array, s, weights).map((x) => ({
+        ...x,
+        version,
+        confidence: confidenceOf(x, s.to - s.from, weights.stretch),
+      }));
     }),
   );
   return { tokens, stretches };
 }
 
-/** The doubtful stretches of one sentence. */
+/** The doubtful stretches of one sentence, with the doubt of its worst word and of its words on average. */
 export function stretchesOf(
   doubts: Float32Array,
   sentence: Stretch,
-  company: Company,
-): Omit<DoubtfulStretch, 'version'>[] {
-  const { seed, grow, bridge, scale } = weights.doubt[company];
-  const out: Omit<DoubtfulStretch, 'version'>[] = [];
+  { seed, grow, bridge }: Pick<WordingWeights, 'seed' | 'grow' | 'bridge'>,
+): Omit<DoubtfulStretch, 'version' | 'confidence'>[] {
+  const out: Omit<DoubtfulStretch, 'version' | 'confidence'>[] = [];
   for (let i = sentence.from; i < sentence.to; ) {
     if ((doubts[i] as number) <= grow) {
       i++;
@@ -70,18 +64,38 @@ export function stretchesOf(
       sum += d;
       n++;
     }
-    if (peak > seed) out.push({ from: i, to: last + 1, peak, mean: sum / n, confidence: calibrated(peak, scale) });
+    if (peak > seed) out.push({ from: i, to: last + 1, peak, mean: sum / n });
     i = last + 1;
   }
   return out;
 }
 
-/** Straight lines between the points of the scale [doubt, confidence], rising. */
-function calibrated(x: number, scale: readonly (readonly number[])[]): number {
-  let [x0, y0] = [0, 0];
-  for (const [x1 = 1, y1 = 1] of scale) {
-    if (x <= x1) return x1 === x0 ? y1 : y0 + ((y1 - y0) * (x - x0)) / (x1 - x0);
-    [x0, y0] = [x1, y1];
-  }
-  return y0;
+/**
+ * What is measured of a stretch to say how likely it touches a serious error: more words touch more, and one word can be
+ * sure of itself where ten only wonder.
+ */
+export const STRETCH_MEASURES = ['bias', 'peak', 'mean', 'words', 'wholeSentence'] as const;
+
+/** Parallel to `STRETCH_MEASURES`. `sentence` = tokens of the sentence. */
+export function measureStretch(
+  { from, to, peak, mean }: Omit<DoubtfulStretch, 'version' | 'confidence'>,
+  sentence: number,
+): readonly number[] {
+  return [1, logit(peak), logit(mean), Math.log(to - from), (to - from) / Math.max(1, sentence)];
+}
+
+function confidenceOf(
+  stretch: Omit<DoubtfulStretch, 'version' | 'confidence'>,
+  sentence: number,
+  weights: readonly number[],
+): number {
+  const values = measureStretch(stretch, sentence);
+  let z = 0;
+  for (let k = 0; k < values.length; k++) z += (weights[k] ?? 0) * (values[k] as number);
+  return 1 / (1 + Math.exp(-z));
+}
+
+function logit(p: number): number {
+  const q = Math.min(0.999, Math.max(0.001, p));
+  return Math.log(q / (1 - q));
 }

@@ -3,6 +3,7 @@ import type { Finding } from '../model/finding.ts';
 import { assess } from './assess.ts';
 import { DETECTORS } from './detectors.ts';
 import { identify } from './identify.ts';
+import { LEARNT, type Learnt } from './learnt.ts';
 import { openRoom } from './open-room.ts';
 import { pool } from './pool.ts';
 import type { FindingsInput } from './room.ts';
@@ -11,12 +12,15 @@ import type { FindingsInput } from './room.ts';
  * Damage, with the proof of it: every detector looks, what they see is pooled and weighed, and what stays likely enough
  * is told. Findings are sorted by version, then by place; one assessment a version. Never throws on any text.
  */
-export function findDamage(input: FindingsInput): {
+export function findDamage(
+  input: FindingsInput,
+  learnt: Learnt = LEARNT,
+): {
   readonly findings: readonly Finding[];
   readonly assessments: readonly Assessment[];
 } {
-  const room = openRoom(input);
+  const room = openRoom(input, learnt);
   const cues = DETECTORS.flatMap((d) => [...d.detect(room)]);
-  const pooled = pool(room, cues);
+  const pooled = pool(room, cues, learnt);
   return { findings: identify(room, pooled), assessments: assess(room, pooled) };
 }

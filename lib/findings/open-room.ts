@@ -5,11 +5,12 @@ import type { Lexis } from '../text/lexis.ts';
 import { type Tags, tagsOf } from '../text/tags.ts';
 import { tokensIn } from '../text/tokens.ts';
 import { doubt } from './doubt.ts';
+import { LEARNT, type Learnt } from './learnt.ts';
 import type { Backing, Copy, Doubt, FindingsInput, Room, Stretch } from './room.ts';
 import { backing } from './support.ts';
 
 /** The room that the detectors look round in. Nothing is tagged or compared before a detector asks for it. */
-export function openRoom(input: FindingsInput): Room {
+export function openRoom(input: FindingsInput, learnt: Learnt = LEARNT): Room {
   const rowOf = input.texts.map((t) => new Int32Array(t.blocks.length).fill(-1));
   input.rows.forEach((row, r) => {
     row.cells.forEach((cell, version) => {
@@ -30,11 +31,24 @@ export function openRoom(input: FindingsInput): Room {
       return backed;
     },
     doubt: () => {
-      doubted ??= doubt(room);
+      doubted ??= doubt(room, learnt);
       return doubted;
     },
   };
   return room;
+}
+
+/** The same room under other weights: what was read and compared stays, only the doubts are new. */
+export function reweighed(room: Room, learnt: Learnt): Room {
+  let doubted: Doubt | undefined;
+  const other: Room = {
+    ...room,
+    doubt: () => {
+      doubted ??= doubt(other, learnt);
+      return doubted;
+    },
+  };
+  return other;
 }
 
 function readCopy(analysed: AnalysedText, version: number, lexis: Lexis): Copy {

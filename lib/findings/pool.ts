@@ -1,5 +1,6 @@
+import { DETECTORS } from './detectors.ts';
+import { LEARNT, type Learnt } from './learnt.ts';
 import type { Cue, Room } from './room.ts';
-import weights from './weights.json' with { type: 'json' };
 
 /** A cue after weighing, or several of one place made one: the leading one speaks, the others add their evidence. */
 export type Weighed = { readonly cue: Cue; readonly confidence: number; readonly supporting: readonly Cue[] };
@@ -40,34 +41,86 @@ const SWAPPED: ReadonlySet<string> = new Set(['odd-word', 'spun-phrase']);
 /** A plain stretch this short (characters) adds nothing to a sharper cue inside it. */
 const SHORT = 40;
 
-type CueWeights = { readonly bias: number; readonly strength: number };
-const DETECTOR_WEIGHTS: Readonly<Record<string, CueWeights>> = weights.cues.detectors;
+/**
+ * Two copies cannot each be the odd one. Where they accuse each other of one place, the one that shows this much less damage
+ * (in log(1 + places a thousand words); 1.5 = about four places against none) is let go.
+ */
+const CLEARLY_SOUNDER = 1.5;
+/** A place longer than this (characters) is no answer to a single word. */
+const LONGEST_ANSWER = 200;
+const COMPARING: ReadonlySet<string> = new Set(DETECTORS.filter((d) => d.needs === 'others').map((d) => d.id));
 
 /**
  * Every cue's log-odds (its detector's, by its strength), lifted by how much other damage its copy shows; then the cues of
  * one place are made one. Sorted by version and place. A clean copy's single weak cue stays under what is told.
  */
-export function pool(room: Room, cues: readonly Cue[]): readonly Weighed[] {
-  const sorted = [...cues].sort(byPlace);
-  const lifted = lifts(room, sorted);
+export function pool(room: Room, cues: readonly Cue[], learnt: Learnt = LEARNT): readonly Weighed[] {
+  const all = [...cues].sort(byPlace);
+  const sorted = withoutAnswered(all, lifts(room, all, learnt));
+  const lifted = lifts(room, sorted, learnt);
   const spun = room.copies.map((c) => {
     const signs = sorted.filter((x) => x.detector === SPINNER && x.place.version === c.version).length;
     return Math.log1p(signs / Math.max(1, c.count / THOUSAND));
   });
   const weighed = sorted.map((cue, i) => {
-    const company = cue.detector === PLAIN ? weights.cues.plainCompany : weights.cues.company;
+    const company = cue.detector === PLAIN ? learnt.cues.plainCompany : learnt.cues.company;
     const spinning = SWAPPED.has(cue.detector) ? SPUN * (spun[cue.place.version] as number) : 0;
-    return { cue, confidence: sigmoid(logOdds(cue) + company * (lifted[i] as number) + spinning), supporting: [] };
+    return { cue, confidence: sigmoid(logOdds(cue, learnt) + company * (lifted[i] as number) + spinning), supporting: [] };
   });
   return merge(weighed)
     .filter((w) => w.confidence >= TELL)
     .map((w) => ({ ...w, confidence: Math.round(Math.min(0.97, w.confidence) * 1e4) / 1e4 }));
 }
 
+/**
+ * The cues without those that a much worse copy gives back: `A: Global Television Network, not World Tv Community` falls when
+ * B, full of such words, is accused of the same in turn. `lifted` as of `lifts`, parallel to the cues, which are sorted.
+ */
+function withoutAnswered(sorted: readonly Cue[], lifted: Float64Array): readonly Cue[] {
+  const byVersion = new Map<number, { cue: Cue; lift: number }[]>();
+  sorted.forEach((cue, i) => {
+    if (!COMPARING.has(cue.detector) || cue.place.end - cue.place.start > LONGEST_ANSWER) return;
+    const list = byVersion.get(cue.place.version) ?? [];
+    list.push({ cue, lift: lifted[i] as number });
+    byVersion.set(cue.place.version, list);
+  });
+  const answered = (cue: Cue, lift: number): boolean =>
+    cue.evidence.some((e) => {
+      if (e.version === cue.place.version || e.end <= e.start) return false;
+      const list = byVersion.get(e.version) ?? [];
+      for (let k = lowerBound(list, e.start - LONGEST_ANSWER); k < list.length; k++) {
+        const { cue: back, lift: theirs } = list[k] as { cue: Cue; lift: number };
+        if (back.place.start >= e.end) break;
+        if (back.place.end <= e.start || theirs - lift < CLEARLY_SOUNDER) continue;
+        if (back.evidence.some((x) => x.version === cue.place.version && overlap(x, cue.place))) return true;
+      }
+      return false;
+    });
+  return sorted.filter((cue, i) => !COMPARING.has(cue.detector) || !answered(cue, lifted[i] as number));
+}
+
+function lowerBound(list: readonly { readonly cue: Cue }[], start: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const mid = (low + high) >>> 1;
+    if ((list[mid] as { readonly cue: Cue }).cue.place.start < start) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+}
+
+function overlap(
+  a: { readonly start: number; readonly end: number },
+  b: { readonly start: number; readonly end: number },
+): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
 /** The cue's log-odds before anything is known of its copy. */
-export function logOdds(cue: Cue): number {
+export function logOdds(cue: Cue, learnt: Learnt): number {
   if (cue.detector === PLAIN) return logit(cue.strength);
-  const w = DETECTOR_WEIGHTS[cue.detector] ?? { bias: -1.5, strength: 3 };
+  const w = learnt.cues.detectors[cue.detector] ?? { bias: -1.5, strength: 3 };
   return w.bias + w.strength * cue.strength;
 }
 
@@ -75,11 +128,11 @@ export function logOdds(cue: Cue): number {
  * For each cue, sorted by place, what its copy's other damage says: log(1 + damaged places a thousand words), its own place
  * left out; for a cue that rests on other copies, less the same of the soundest of them, for a damaged witness shows little.
  */
-export function lifts(room: Room, sorted: readonly Cue[]): Float64Array {
+export function lifts(room: Room, sorted: readonly Cue[], learnt: Learnt): Float64Array {
   const places = new Map<number, { start: number; end: number; p: number }[]>();
   for (const cue of sorted) {
     if (!SIGNS.has(cue.detector)) continue;
-    const p = sigmoid(logOdds(cue));
+    const p = sigmoid(logOdds(cue, learnt));
     const list = places.get(cue.place.version) ?? [];
     const last = list.at(-1);
     if (last && cue.place.start - last.end < NEAR) {

@@ -1,10 +1,12 @@
 import { isFunctionWord } from '../lexicon/function-words.ts';
 import { relationOf, type WordRelation } from '../lexicon/thesaurus.ts';
-import type { Change } from '../model/change.ts';
+import type { Change, ChangeClass } from '../model/change.ts';
 import type { Backing, Copy, Instead, Room, Support } from './room.ts';
 
 /** A dictionary neighbour farther off than this in the text is chance. */
 const REACH = 8;
+/** Classes that any two houses differ in: what differs only so is the same word. A synonym is not: spinners deal in them. */
+const HOUSE: ReadonlySet<ChangeClass> = new Set(['space', 'punctuation', 'case', 'spelling', 'house-style']);
 const WORTH: Readonly<Record<WordRelation, number>> = { same: 1, synonym: 1, broader: 0.7, cohort: 0.3, antonym: 0 };
 
 /** How well the copies back each other, word by word. Linear in the words of the changes. */
@@ -12,6 +14,7 @@ export function backing(room: Room): Backing {
   const against = room.copies.map((c) => new Array<Instead[] | undefined>(c.count));
   const bags = room.copies.map((c) => storyStems(c));
   const rowBags = new Map<string, ReadonlySet<number>>();
+  const houses = room.copies.map(() => new Set<string>());
   for (const change of room.changes) spread(change);
   const relate = memo();
   const of = room.copies.map((copy) => measure(copy));
@@ -32,13 +35,19 @@ export function backing(room: Room): Backing {
     return bag;
   }
 
-  function spread({ a, b, kind }: Change): void {
+  function spread({ a, b, kind, classes }: Change): void {
     if (kind === 'move') return;
+    const house = classes.length > 0 && classes.every((c) => HOUSE.has(c));
     const ca = room.copies[a.version];
     const cb = room.copies[b.version];
     if (!ca || !cb) return;
     const ta = ca.tokensIn(a);
     const tb = cb.tokensIn(b);
+    if (house) {
+      for (let i = ta.from; i < ta.to; i++) houses[a.version]?.add(`${i} ${b.version}`);
+      for (let i = tb.from; i < tb.to; i++) houses[b.version]?.add(`${i} ${a.version}`);
+      return;
+    }
     for (let i = ta.from; i < ta.to; i++) push(a.version, i, { ...tb, version: b.version, own: ta });
     for (let i = tb.from; i < tb.to; i++) push(b.version, i, { ...ta, version: a.version, own: tb });
   }
@@ -70,7 +79,9 @@ export function backing(room: Room): Backing {
         out.mates[i] = Math.min(255, mates.length);
         if (mates.length === 0) continue;
         const stem = copy.stem(i);
-        out.held[i] = mates.filter((c) => bagOf(row, c).has(stem)).length / mates.length;
+        const styled = houses[copy.version] as ReadonlySet<string>;
+        out.held[i] =
+          mates.filter((c) => bagOf(row, c).has(stem) || styled.has(`${i} ${c.version}`)).length / mates.length;
         const said = against[copy.version]?.[i] ?? [];
         out.kept[i] = Math.max(0, 1 - new Set(said.map((s) => s.version)).size / mates.length);
         if (said.length === 0) continue;

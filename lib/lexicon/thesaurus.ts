@@ -13,6 +13,11 @@ export type WordRelation = 'same' | 'synonym' | 'antonym' | 'broader' | 'cohort'
 const USUAL = 4;
 /** For two words to be interchangeable in running text, both must mean it in one of their first two senses. */
 const CLOSE = 2;
+/**
+ * A word with more senses than this in one part of speech (`pull` has 17 as a verb) is close in its first only: its second
+ * is one among many. Set by judgement, on invented pairs: begin/start and autumn/fall stay close, attract/pull do not.
+ */
+const MANY = 10;
 /** A broader term with more kinds than this (`change`, `move`, `person`) says nothing: its kinds are no cohort. */
 const CROWD = 80;
 /** How far up a kind is looked for: a frigate is a warship is a ship. */
@@ -39,14 +44,18 @@ const profileOf = remembered((word: string): Profile => {
   const usual = senses.filter((s) => s.rank < USUAL);
   return {
     lemmas,
-    close: new Set(senses.filter((s) => s.rank < CLOSE).map((s) => s.synset)),
-    closeNouns: new Set(senses.filter((s) => s.rank < CLOSE && s.part === 'n').map((s) => s.synset)),
+    close: new Set(senses.filter((s) => s.rank < closeness(senses, s)).map((s) => s.synset)),
+    closeNouns: new Set(senses.filter((s) => s.rank < closeness(senses, s) && s.part === 'n').map((s) => s.synset)),
     usual: new Set(usual.map((s) => s.synset)),
     above: above(net, usual),
     parents: new Set(usual.flatMap((s) => parentsOf(net, s))),
     opposites: new Set(lemmas.flatMap((w) => [...net.opposites(w), ...besideOpposites(net, w)])),
   };
 });
+
+function closeness(senses: readonly Sense[], { part }: Sense): number {
+  return senses.filter((s) => s.part === part).length > MANY ? 1 : CLOSE;
+}
 
 /**
  * The dictionary forms of a word, most likely first: went -> go; left -> left, leave. The word itself, folded, when it is

@@ -17,10 +17,10 @@ export type Lexis = {
   /** The id of a form, interned if new. */
   readonly intern: (form: string, kind: TokenKind) => number;
   /**
-   * Interns stretches of one text without cutting them out of it: (start, end, hash) to id, where the hash is
-   * `hashStep` over the stretch's code units from `HASH_SEED`. For the tokeniser; everyone else wants `intern`.
+   * The id of a stretch of code units, interned if new, without making a string of it; `hash` is `hashStep` over the
+   * stretch from `HASH_SEED`. For the tokeniser; everyone else wants `intern`.
    */
-  readonly spansOf: (text: string) => (start: number, end: number, hash: number) => number;
+  readonly internSpan: (units: Uint16Array, start: number, end: number, hash: number) => number;
   readonly form: (id: number) => string;
   readonly kind: (id: number) => TokenKind;
   /** The form made comparable: NFC, quotes folded, lower case. */
@@ -40,18 +40,19 @@ export function hashStep(hash: number, unit: number): number {
 
 const FIRST_CAPACITY = 1 << 11;
 
+/** Characters of a form on average, by the speed bench's texts; the pool grows when a text has longer words. */
+const USUAL_LENGTH = 8;
+
 /**
- * Open addressing over typed arrays. A form is remembered as the place where it was first met; its string, its fold,
- * its key and its stem are made when someone asks, since most stages ask for few of them.
+ * Open addressing over typed arrays; the forms stand in one pool of code units, end to end, so that looking a word up
+ * touches little memory. A form's string, its fold, its key and its stem are made when someone asks, since most stages
+ * ask for few of them.
  */
 export function createLexis(): Lexis {
-  const sources: string[] = [];
   let capacity = FIRST_CAPACITY;
-  let slots = new Int32Array(capacity * 2); // id + 1, 0 = free
-  let hashes = new Int32Array(capacity);
-  let origins = new Int32Array(capacity); // index into `sources`
-  let offsets = new Int32Array(capacity);
-  let lengths = new Int32Array(capacity);
+  let slots = new Int32Array(capacity * 4); // pairs: hash, id + 1; 0 = free
+  let bounds = new Uint32Array(capacity + 1); // form `id` is pool[bounds[id] … bounds[id + 1])
+  let pool = new Uint16Array(capacity * USUAL_LENGTH);
   let count = 0;
   const forms: (string | undefined)[] = [];
   const kinds: (TokenKind | undefined)[] = [];
@@ -64,8 +65,7 @@ export function createLexis(): Lexis {
   const form = (id: number): string => {
     const known = forms[id];
     if (known !== undefined) return known;
-    const from = offsets[id] as number;
-    const made = (sources[origins[id] as number] as string).slice(from, from + (lengths[id] as number));
+    const made = textOf(pool.subarray(bounds[id], bounds[id + 1]));
     forms[id] = made;
     return made;
   };
@@ -78,67 +78,66 @@ export function createLexis(): Lexis {
     return folds[id] as string;
   };
 
-  const spansOf = (text: string): ((start: number, end: number, hash: number) => number) => {
-    let origin = -1;
-    return (start, end, rolling) => {
-      const hash = rolling ^ (rolling >>> 15);
-      const length = end - start;
-      const wrap = slots.length - 1;
-      let slot = hash & wrap;
-      for (;;) {
-        const id = (slots[slot] as number) - 1;
-        if (id < 0) break;
-        if (hashes[id] === hash && lengths[id] === length) {
-          const source = sources[origins[id] as number] as string;
-          const shift = (offsets[id] as number) - start;
-          let at = start;
-          while (at < end && source.charCodeAt(at + shift) === text.charCodeAt(at)) at++;
-          if (at === end) return id;
+  const internSpan = (units: Uint16Array, start: number, end: number, rolling: number): number => {
+    const hash = rolling ^ (rolling >>> 15);
+    const length = end - start;
+    const wrap = slots.length - 1;
+    let slot = (hash << 1) & wrap;
+    for (;;) {
+      const id = (slots[slot + 1] as number) - 1;
+      if (id < 0) break;
+      if (slots[slot] === hash) {
+        const from = bounds[id] as number;
+        if ((bounds[id + 1] as number) - from === length) {
+          let k = 0;
+          while (k < length && pool[from + k] === units[start + k]) k++;
+          if (k === length) return id;
         }
-        slot = (slot + 1) & wrap;
       }
-      if (origin < 0) origin = sources.push(text) - 1;
-      const id = count++;
-      slots[slot] = id + 1;
-      hashes[id] = hash;
-      origins[id] = origin;
-      offsets[id] = start;
-      lengths[id] = length;
-      if (count === capacity) grow();
-      return id;
-    };
+      slot = (slot + 2) & wrap;
+    }
+    const id = count++;
+    slots[slot] = hash;
+    slots[slot + 1] = id + 1;
+    const from = bounds[id] as number;
+    if (from + length > pool.length) pool = widened(pool, Math.max(pool.length * 2, from + length));
+    for (let k = 0; k < length; k++) pool[from + k] = units[start + k] as number;
+    bounds[id + 1] = from + length;
+    if (count === capacity) grow();
+    return id;
   };
 
   function grow(): void {
     capacity *= 2;
-    const wider = (old: Int32Array) => {
-      const out = new Int32Array(capacity);
-      out.set(old);
-      return out;
-    };
-    hashes = wider(hashes);
-    origins = wider(origins);
-    offsets = wider(offsets);
-    lengths = wider(lengths);
-    slots = new Int32Array(capacity * 2);
+    const wider = new Uint32Array(capacity + 1);
+    wider.set(bounds);
+    bounds = wider;
+    const old = slots;
+    slots = new Int32Array(capacity * 4);
     const wrap = slots.length - 1;
-    for (let id = 0; id < count; id++) {
-      let slot = (hashes[id] as number) & wrap;
-      while (slots[slot] !== 0) slot = (slot + 1) & wrap;
-      slots[slot] = id + 1;
+    for (let k = 0; k < old.length; k += 2) {
+      if (old[k + 1] === 0) continue;
+      let slot = ((old[k] as number) << 1) & wrap;
+      while (slots[slot + 1] !== 0) slot = (slot + 2) & wrap;
+      slots[slot] = old[k] as number;
+      slots[slot + 1] = old[k + 1] as number;
     }
   }
 
   return {
     size: () => count,
     intern: (wanted, as) => {
+      const units = new Uint16Array(wanted.length);
       let hash = HASH_SEED;
-      for (let i = 0; i < wanted.length; i++) hash = hashStep(hash, wanted.charCodeAt(i));
-      const id = spansOf(wanted)(0, wanted.length, hash);
+      for (let i = 0; i < wanted.length; i++) {
+        units[i] = wanted.charCodeAt(i);
+        hash = hashStep(hash, units[i] as number);
+      }
+      const id = internSpan(units, 0, units.length, hash);
       kinds[id] ??= as;
       return id;
     },
-    spansOf,
+    internSpan,
     form,
     kind,
     folded,
@@ -151,6 +150,22 @@ export function createLexis(): Lexis {
       return stems[id] as number;
     },
   };
+}
+
+function widened(units: Uint16Array, length: number): Uint16Array<ArrayBuffer> {
+  const out = new Uint16Array(length);
+  out.set(units);
+  return out;
+}
+
+/** More arguments than this and a call may run out of stack. */
+const MOST_ARGUMENTS = 4096;
+
+function textOf(units: Uint16Array): string {
+  let out = '';
+  for (let k = 0; k < units.length; k += MOST_ARGUMENTS)
+    out += String.fromCharCode(...units.subarray(k, k + MOST_ARGUMENTS));
+  return out;
 }
 
 /** What the tokeniser's rules make of a form; its first character tells. */

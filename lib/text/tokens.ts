@@ -19,13 +19,11 @@ const COLON = 0x3a;
 const JOIN = 0x200d;
 const EMOJI_MODIFIER = /^\p{EMod}/u;
 
-/** No text has more tokens than characters. News stories are written into room that is kept; books get their own. */
+/** Code units of a text, kept for the next one; a book gets its own and gives it back to the collector. */
 const ROOM = 1 << 16;
-const room = roomFor(ROOM);
-
-function roomFor(length: number) {
-  return { starts: new Uint32Array(length), ends: new Uint32Array(length), ids: new Uint32Array(length) };
-}
+const room = new Uint16Array(ROOM);
+/** Room for tokens at first, as a share of the text's length: news in English has a token for seven characters. */
+const USUAL_LENGTH = 5;
 
 /**
  * Tokens of the whole text. One set of rules for all languages: letters, digits and their marks make one word (T2,
@@ -36,12 +34,17 @@ function roomFor(length: number) {
  */
 export function tokenise(text: string, lexis: Lexis): Tokens {
   const length = text.length;
-  const internSpan = lexis.spansOf(text);
-  const { starts, ends, ids } = length <= ROOM ? room : roomFor(length);
+  const { internSpan } = lexis;
+  const units = length <= ROOM ? room : new Uint16Array(length);
+  for (let k = 0; k < length; k++) units[k] = text.charCodeAt(k);
+  let most = Math.ceil(length / USUAL_LENGTH) + 16;
+  let starts = new Uint32Array(most);
+  let ends = new Uint32Array(most);
+  let ids = new Uint32Array(most);
   let count = 0;
   let at = 0;
   while (at < length) {
-    const unit = text.charCodeAt(at);
+    const unit = units[at] as number;
     let kind = KNOWN[unit] as number;
     if (kind === SPACE) {
       at++;
@@ -53,7 +56,7 @@ export function tokenise(text: string, lexis: Lexis): Tokens {
       at++;
       // The common case first: a run of letters and digits that the table knows.
       while (at < length) {
-        const next = text.charCodeAt(at);
+        const next = units[at] as number;
         kind = KNOWN[next] as number;
         if (kind !== LETTER && kind !== DIGIT) break;
         hash = hashStep(hash, next);
@@ -61,17 +64,29 @@ export function tokenise(text: string, lexis: Lexis): Tokens {
       }
       if (at < length && kind !== SPACE) {
         const end = wordEnd(text, start, at);
-        for (; at < end; at++) hash = hashStep(hash, text.charCodeAt(at));
+        for (; at < end; at++) hash = hashStep(hash, units[at] as number);
       }
     } else {
       const end = tokenEnd(text, start);
-      for (at++; at < end; at++) hash = hashStep(hash, text.charCodeAt(at));
+      for (at++; at < end; at++) hash = hashStep(hash, units[at] as number);
+    }
+    if (count === most) {
+      most *= 2;
+      starts = widened(starts, most);
+      ends = widened(ends, most);
+      ids = widened(ids, most);
     }
     starts[count] = start;
     ends[count] = at;
-    ids[count++] = internSpan(start, at, hash);
+    ids[count++] = internSpan(units, start, at, hash);
   }
   return { count, starts: starts.slice(0, count), ends: ends.slice(0, count), ids: ids.slice(0, count) };
+}
+
+function widened(list: Uint32Array, length: number): Uint32Array<ArrayBuffer> {
+  const out = new Uint32Array(length);
+  out.set(list);
+  return out;
 }
 
 /** The end of the token that begins with the character at `start`, which is not white space. */

@@ -5,7 +5,7 @@ import type { DeskColumn } from './columns.ts';
 import { blockRows, type Differences, type Presence } from './differences.ts';
 import { excerpt } from './excerpt.ts';
 import type { Mark } from './marks.ts';
-import { relatedCells } from './related-cells.ts';
+import { type Related, relatedCells } from './related-cells.ts';
 import { cutRuns, type Run } from './runs.ts';
 
 export type DeskBlock = Range & { readonly role: Role; readonly runs: readonly Run[] };
@@ -24,14 +24,6 @@ export type Ghost = {
   readonly direction: 'up' | 'down';
   readonly toNumber: number;
   readonly toRow: string;
-  readonly words: string;
-};
-
-/** Where another copy tells the same thing in words too different to stand beside these. */
-export type Related = {
-  readonly toRow: string;
-  readonly toNumber: number;
-  readonly letter: string;
   readonly words: string;
 };
 

@@ -148,7 +148,7 @@ test('what is announced names the place, the row, the class and who', () => {
     FIRST_STATE.off,
   );
   expect(announce(finding!, 1, 3, labelOf(finding!))).toBe('1 of 3, row 2, likely garbled, in C: “The king”');
-  expect(announce(wording!, 2, 3, labelOf(wording!))).toBe('2 of 3, row 3, wording, B and C: “Protection”');
+  expect(announce(wording!, 2, 3, labelOf(wording!))).toBe('2 of 3, row 3, wording, only C: “Protection”');
 });
 
 test('a paragraph most copies have is left out by the others; one that a single copy has is its addition', () => {

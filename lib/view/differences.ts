@@ -102,7 +102,7 @@ export function collectDifferences(input: DifferenceInput): Differences {
       ...base(variation.row),
       groups,
       classes: [...new Set(leading.flatMap((m) => m.classes))],
-      who: seen.against ? who(own.map((m) => m.version)) : `${seen.readings.length} readings`,
+      who: seen.against ? who(leading.map((m) => m.version)) : `${seen.readings.length} readings`,
       words: excerpt(words, QUOTED),
       coveredBy: covering(own, findings),
     };
@@ -160,7 +160,7 @@ export function blockRows(collation: Collation): readonly (readonly number[])[] 
 }
 
 /** The row that holds the character, or null when it stands between blocks. */
-export function rowAt(
+function rowAt(
   collation: Collation,
   rowOf: readonly (readonly number[])[],
   version: number,

@@ -95,7 +95,7 @@ export function isGroup(word: string): word is Group {
 }
 
 /** The weightiest of the groups; `wording` for none, as a difference nobody could name is one of wording. */
-export function weightiest(groups: readonly Group[]): Group {
+function weightiest(groups: readonly Group[]): Group {
   return GROUPS.find((g) => groups.includes(g)) ?? 'wording';
 }
 

@@ -10,7 +10,6 @@ export const WHOLE: DeskPlace = { kind: 'whole' };
 
 export const storiesHref = (query = ''): string => (query ? `/?q=${encodeURIComponent(query)}` : '/');
 export const newStoryHref = (): string => '/new';
-export const specimensHref = (): string => '/specimens';
 
 /** The comparison, one of its rows or one of its findings, as the state shows it. */
 export function deskHref(set: string, place: DeskPlace = WHOLE, state: DeskState = FIRST_STATE): string {

@@ -125,6 +125,6 @@ export function noticeText(n: DeskNotice): string {
   }
 }
 
-export function percent(share: number): string {
+function percent(share: number): string {
   return `${Math.round(share * 100)} %`;
 }

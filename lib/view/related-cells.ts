@@ -1,9 +1,16 @@
 import type { Collation } from '../model/collation.ts';
 import type { BlockRef } from '../model/link.ts';
 import type { DeskColumn } from './columns.ts';
-import type { Related } from './desk-rows.ts';
 import { blockRows } from './differences.ts';
 import { excerpt } from './excerpt.ts';
+
+/** Where another copy tells the same thing in words too different to stand beside these. */
+export type Related = {
+  readonly toRow: string;
+  readonly toNumber: number;
+  readonly letter: string;
+  readonly words: string;
+};
 
 /** How many related places a cell names: past two it is a list nobody reads. */
 const MOST = 2;

@@ -16,10 +16,12 @@ export const punctuation: ClassRule = {
       { a: 'a long[-]range missile', b: 'a long[ ]range missile' },
       { a: 'the [party’s] chief', b: "the [party's] chief" },
       { a: 'the ship [“]Sovetsk[”] sailed', b: 'the ship []Sovetsk[] sailed' },
+      { a: 'the ship ["]Sovetsk["]sailed', b: 'the ship []Sovetsk[] sailed' },
       { a: 'a relationship [—] they say', b: 'a relationship [–] they say' },
     ],
     pass: [
       { a: 'He will go[.]', b: 'He will go[?]' },
+      { a: 'He said ["]yes, Sovetsk["] then', b: 'He said []yes, Sovetsk[] then' },
       { a: 'a [“comrade”] of his', b: 'a [comrade] of his' },
       { a: 'rose 5[%] in May', b: 'rose 5[] in May' },
     ],

@@ -25,6 +25,7 @@ export const synonym: ClassRule = {
       { a: 'the mayor [said] it was safe', b: 'the mayor [claimed] it was safe' },
       { a: 'it [may] rain', b: 'it [will] rain' },
       { a: '[some] voters left', b: '[most] voters left' },
+      { a: 'it will [attract] people', b: 'it will [pull] people' },
       { a: 'the [protest] went on', b: 'the [riot] went on' },
       { a: 'a dental [implant] there', b: 'a dental [plant] there' },
       { a: 'the [watched] talks', b: 'the [watching] talks' },

@@ -139,6 +139,8 @@ const ELLIPTIC: ReadonlySet<string> = new Set([
   'tell',
   'close',
   'be',
+  ...['agree', 'object', 'subscribe', 'attend', 'relate', 'respond', 'react', 'adjust', 'adapt', 'apply', 'add', 'lead'],
+  ...['point', 'amount', 'turn', 'stick', 'admit', 'commit', 'contribute', 'return', 'aspire', 'forward', 'reason'],
 ]);
 /** Takes `as` or two objects: what he described. */
 const CALLING: ReadonlySet<string> = new Set([
@@ -185,6 +187,7 @@ export const brokenSentence: Detector = {
       { copies: ['He could have stayed, but he did not want to. Not so. Really? Yes.'] },
       { copies: ['That is what it is. She knew what she stood for. “No,” he said.'] },
       { copies: ['Storm shuts the port\n\nShips waited for hours in the bay, the harbour master said.\n\nBy Ann Lee'] },
+      { copies: ['The staff met in Washington, D.C. on Monday and in the U.S. last week. It was nothing he could agree to.'] },
       { copies: ['They did. It was all he had. The question is who he described as a friend.'] },
     ],
   },
@@ -245,6 +248,8 @@ function search(copy: Copy): Cue[] {
     }
     if (b !== undefined && copy.pos(a) === 'PRON' && copy.folded(b).length < 3) return false;
     const verbless = words.every((i) => copy.pos(i) !== 'VERB' && copy.pos(i) !== 'AUX' && copy.tail(i) !== 'AUX');
+    // … in Washington, D.C. on Monday. The stop was an abbreviation's.
+    if (/.\.$/.test(copy.form(s.from - 1))) return false;
     if (!lead && verbless && /^\p{Ll}/u.test(copy.form(first)) && !/^(?:ADV|INTJ|PRON)$/.test(copy.pos(first))) {
       return add(first, s.to, 'A sentence without a verb, in lower case: a piece of another one.', 0.9);
     }

@@ -36,6 +36,10 @@ const SMALL_NAMES =
 const ABBREVIATION =
   /^(?:\p{L}|\p{L}\.(?:\p{L}\.)+|mr|mrs|ms|dr|prof|gov|sen|rep|gen|col|lt|sgt|capt|st|jr|sr|inc|ltd|co|corp|vs|etc|eg|ie|no|nos|fig|approx|est|dept|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|hon|rev|pp|vol|ed|eds|ca|cf|al|ave|blvd|rd|mt|ft|min|max|sq|a\.m|p\.m)$/iu;
 
+/** Titles that newspapers set without marks: the film It, the novel We. */
+const WORKS =
+  /^(?:film|movie|novel|book|album|song|show|series|play|band|musical|programme|program|game|magazine|comedy|drama|opera|track|single|called|titled|entitled|named)$/;
+
 export const caseSlip: Detector = {
   id: ID,
   title: 'Lower case after a full stop, capital in mid-sentence',
@@ -44,7 +48,7 @@ export const caseSlip: Detector = {
   needs: 'alone',
   language: 'en',
   why: 'A translator that cuts a sentence in two leaves the rest standing in lower case: “between China and Russia. and called for …”; joined ones keep a capital: “the Charter or We must never …”.',
-  whenNot: 'Names that begin small (iPhone, de Gaulle), abbreviations before the stop, verse, list items, headlines.',
+  whenNot: 'Names that begin small (iPhone, de Gaulle, bell hooks), titles of works that are small words, abbreviations before the stop, verse, list items, headlines.',
   sources: ['MQM 2.0: fluency/spelling/capitalisation'],
   examples: {
     flag: [
@@ -55,6 +59,8 @@ export const caseSlip: Detector = {
     pass: [
       { copies: ['The U.S. economy grew. iPhone sales rose. De Gaulle left at 5 p.m. on Monday.'] },
       { copies: ['“Where is it?” asked the mayor. “Here!” said the clerk… and left.'] },
+      { copies: ['The poem begins:\n\nthe river took the lower town\nand gave it back by day;\nand we who came to count the cost\ncould only count the rain.'] },
+      { copies: ['The film It and the novel We were named.'] },
       { copies: ['They met at The Hague. He said it’s fine.'] },
     ],
   },
@@ -83,6 +89,7 @@ function search(copy: Copy): Cue[] {
       // A block that starts small: a list item, a link text, or a lost beginning. Only a sentence counts.
       if (opening || /[•*–—-]/.test(copy.form(s.from)) || s.to - s.from < 5 || !/[.!?]/.test(copy.form(s.to - 1)))
         return;
+      if (goesOn(copy, s)) return;
       add(i, Math.min(s.to, i + 3), 'The paragraph begins in lower case: its beginning seems lost.', 0.6);
       return;
     }
@@ -114,6 +121,7 @@ function search(copy: Copy): Cue[] {
     for (let i = s.from + 1; i < s.to; i++) {
       if (!SMALL.has(copy.form(i)) || copy.gap(i) === '' || !/^\p{Ll}{2,}$/u.test(copy.form(i - 1))) continue;
       if (copy.isWord(i + 1) && /^\p{Lu}/u.test(copy.form(i + 1))) continue;
+      if (WORKS.test(copy.folded(i - 1))) continue;
       add(i, i + 1, 'A capital stands in mid-sentence, as if another sentence had been joined on.', 0.8);
     }
   }
@@ -128,6 +136,14 @@ function search(copy: Copy): Cue[] {
       evidence: [quote(copy, place, says)],
     });
   }
+}
+
+/** The block is the next line of the one before: verse, or lines broken by hand. A headline is no line of the story. */
+function goesOn(copy: Copy, s: Line): boolean {
+  const before = copy.blocks[s.block - 1];
+  if (!before || before.role !== 'body') return false;
+  if (!/\n\s*\n/.test(copy.text.slice(before.end, s.start))) return true;
+  return /[\p{L},;:—–-]$/u.test(copy.text.slice(before.start, before.end).trimEnd());
 }
 
 /** A line set in Capitals Like This. */

@@ -24,7 +24,10 @@ export const foreignScript: Detector = {
       { copies: ['The mayorâ€™s plan failed.'], words: 'â€™' },
       { copies: ['She called it неприемлемо again.'], words: 'неприемлемо' },
     ],
-    pass: [{ copies: ['Wang (王) means king. The sign read “出口”. Café, naïve, Łódź, Müller, 5 µm.'] }],
+    pass: [
+      { copies: ['Wang (王) means king. The sign read “出口”. Café, naïve, Łódź, Müller, 5 µm.'] },
+      { copies: ['The word for crisis, 危机 (weiji), is old. Fans cried “¡Vamos!” all night.'] },
+    ],
   },
   detect: ({ copies }) =>
     copies
@@ -47,7 +50,8 @@ export const foreignScript: Detector = {
             let j = i + 1;
             while (j < block.to && OTHER.test(copy.form(j)) && copy.gap(j).length < 2) j++;
             if (copy.form(i).length > 1 || j > i + 1 || copy.kind(i) === 'cjk') {
-              if (!/^[([“"‘'«「『（]$/.test(copy.form(i - 1))) {
+              // Set off as a word: in marks or brackets, or followed by its gloss: 危机 (weiji).
+              if (!/^[([“"‘'«「『（]$/.test(copy.form(i - 1)) && !/^[(（]$/.test(copy.form(j))) {
                 const place = placeOf(copy, i, j);
                 add(place.start, place.end, 'Letters of another script stand in an English sentence.');
               }
@@ -63,6 +67,8 @@ export const foreignScript: Detector = {
           }
           for (const m of copy.text.slice(block.start, block.end).matchAll(MARKS)) {
             const at = block.start + m.index;
+            // “¡Vamos!”: words of another language, quoted.
+            if (/[¿¡]/.test(m[0]) && /[“"‘'(«]/.test(copy.text[at - 1] ?? '')) continue;
             add(at, at + 1, 'A mark of another script’s typography stands in an English sentence.');
           }
         }

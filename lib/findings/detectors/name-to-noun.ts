@@ -65,6 +65,15 @@ const HAS: ReadonlySet<string> = new Set([
   'aide',
   'tour',
 ]);
+/**
+ * Bodies that say, meet and warn as people do: where nothing but the copy itself speaks for a name, these speak for themselves.
+ */
+const BODIES: ReadonlySet<string> = new Set([
+  ...['council', 'court', 'state', 'ministry', 'party', 'committee', 'army', 'government', 'nation', 'country', 'office'],
+  ...['school', 'church', 'department', 'house', 'palace', 'board', 'bank', 'company', 'firm', 'group', 'union', 'team'],
+  ...['club', 'city', 'town', 'village', 'county', 'province', 'region', 'island', 'college', 'university', 'hospital'],
+  ...['association', 'society', 'commission', 'parliament', 'assembly', 'press', 'public', 'family', 'side', 'people'],
+]);
 const WIDEST = 3;
 
 type Named = {
@@ -109,6 +118,7 @@ export const nameToNoun: Detector = {
           'Wang Yi came to Oslo and met King Harald. The king spoke to Wang.',
         ],
       },
+      { copies: ['Hui Ka Yan came to Oslo. The council met on Monday. The council said the bridge was safe.'] },
       { copies: ['Mr Lin walked in the forest near Oslo with Mr Li, who has an interest in plums.'] },
     ],
   },
@@ -217,7 +227,7 @@ function judge(room: Room, copy: Copy, from: number, n: number, named: readonly 
     const received = /^(?:with|by|to|between|and)$/.test(copy.folded(start - 1)) && ACTS.has(copy.lemma(start - 2));
     const person = definite && (possessive || acting || received);
     const mine = places.find((p) => p.copy.version === copy.version) ?? places[0];
-    if (shown.length === 0 && (!person || !mine)) continue;
+    if (shown.length === 0 && (!person || !mine || BODIES.has(copy.lemma(last)))) continue;
     if (shown.length === 0 && mine) {
       shown.push(
         quote(

@@ -9,6 +9,11 @@ const UNLIKE = 0.45;
 /** The others must be this much alike, or the paragraph is merely hard to put into words. */
 const ALIKE = 0.6;
 const FEWEST_WORDS = 8;
+/**
+ * Two cells more alike than this are one text twice (a wire story and the paper that ran it), one witness and no agreement.
+ * Panels of independent translations in the mqm news stay under it nine times in ten.
+ */
+const ONE_TEXT = 0.9;
 
 export const outlierParagraph: Detector = {
   id: ID,
@@ -18,7 +23,8 @@ export const outlierParagraph: Detector = {
   needs: 'others',
   language: 'any',
   why: 'When three copies tell a paragraph in nearly the same words and the fourth in quite different ones, something happened to the fourth.',
-  whenNot: 'The fourth has a reporter of its own; background of its own was added to the paragraph.',
+  whenNot:
+    'The fourth has a reporter of its own; background of its own was added to the paragraph. Copies that run one text nearly word for word count as one witness.',
   sources: ['WMT MQM zh-en news, measured by bench/findings', 'Dice 1945'],
   examples: {
     flag: [
@@ -26,7 +32,7 @@ export const outlierParagraph: Detector = {
         copies: [
           'The council of Kerning met on Monday evening to speak about the flood in the lower town.\n\nThe stream was heightened by the third sun of the gale, and on the ancient crossing all wheels were made impossible.\n\nThe school in Mill Lane will open again next week, the council said in a letter to parents.',
           'The council of Kerning met on Monday evening to speak about the flood in the lower town.\n\nThe river rose again on the third day of the storm, and the old bridge was closed to all traffic.\n\nThe school in Mill Lane will open again next week, the council said in a letter to parents.',
-          'The council of Kerning met on Monday evening to speak about the flood in the lower town.\n\nThe river rose again on the third day of the storm and the old bridge was closed to traffic.\n\nThe school in Mill Lane will open again next week, the council said in a letter to parents.',
+          'The council of Kerning met on Monday evening to speak about the flood in the lower town.\n\nOn the third day of the storm the river rose again, and the old bridge was shut to all traffic, police said.\n\nThe school in Mill Lane will open again next week, the council said in a letter to parents.',
         ],
         words: 'heightened',
       },
@@ -36,7 +42,7 @@ export const outlierParagraph: Detector = {
         copies: [
           'The council of Kerning met on Monday evening to speak about the flood in the lower town.\n\nThe river rose again on the third day of the storm, and the bridge was shut to all cars.\n\nThe school in Mill Lane will open again next week, the council said in a letter to parents.',
           'The council of Kerning met on Monday evening to speak about the flood in the lower town.\n\nThe river rose again on the third day of the storm, and the old bridge was closed to all traffic.\n\nThe school in Mill Lane will open again next week, the council said in a letter to parents.',
-          'The council of Kerning met on Monday evening to speak about the flood in the lower town.\n\nThe river rose again on the third day of the storm and the old bridge was closed to traffic.\n\nThe school in Mill Lane will open again next week, the council said in a letter to parents.',
+          'The council of Kerning met on Monday evening to speak about the flood in the lower town.\n\nOn the third day of the storm the river rose again, and the old bridge was shut to all traffic, police said.\n\nThe school in Mill Lane will open again next week, the council said in a letter to parents.',
         ],
       },
     ],
@@ -51,7 +57,12 @@ export const outlierParagraph: Detector = {
         const copy = room.copies[v] as Copy;
         const own = words.get(v) as ReadonlySet<number>;
         if (own.size < FEWEST_WORDS) continue;
-        const others = present.filter((u) => u !== v);
+        const others: number[] = [];
+        for (const u of present) {
+          const theirs = words.get(u) as ReadonlySet<number>;
+          const again = others.some((w) => dice(theirs, words.get(w) as ReadonlySet<number>) > ONE_TEXT);
+          if (u !== v && !again) others.push(u);
+        }
         if (others.some((u) => dice(own, words.get(u) as ReadonlySet<number>) >= UNLIKE)) continue;
         const pairs = others.flatMap((u, i) =>
           others

@@ -30,12 +30,14 @@ export const quotationMarks: Detector = {
       { copies: ['“We will never forget.\n\n“We have tried,” she said.'] },
       { copies: ['He called it "a long road".\n\nShe said: "It is \'over\' now."'] },
       { copies: ['“He said ‘no’ to me,” she said. “I don’t mind.”'] },
+      { copies: ['“He told me, ‘You will hear “no” from them,’ and he was right,” she said.'] },
+      { copies: ['At 6\'4" he is the tallest. The 12" single sold well. He reads „Die Zeit“ and «Le Monde».'] },
     ],
   },
   detect: ({ copies }) => copies.filter((c) => c.english).flatMap(search),
 };
 
-type Open = { readonly token: number; readonly block: number };
+type Open = { readonly token: number; readonly block: number; readonly mark: string; readonly within: Open | null };
 
 function search(copy: Copy): Cue[] {
   const cues: Cue[] = [];
@@ -47,9 +49,24 @@ function search(copy: Copy): Cue[] {
       const mark = copy.form(i);
       if (!/^[“”"«»„]$/.test(mark)) continue;
       const tight = { left: i > block.from && copy.gap(i) === '', right: i + 1 < block.to && copy.gap(i + 1) === '' };
+      // Die „Zeit“: the mark that opens in English closes in German.
+      if (mark === '“' && open?.mark === '„' && tight.left) {
+        open = open.within;
+        continue;
+      }
+      // 6'4", a 12" single: inches, where no quotation is open.
+      if (mark === '"' && open === null && tight.left && copy.kind(i - 1) === 'number') continue;
       const opens =
-        mark === '“' || (mark === '"' && (open === null || (i === block.from && open.block !== block.block)));
+        mark === '“' ||
+        mark === '„' ||
+        mark === '«' ||
+        (mark === '"' && (open === null || (i === block.from && open.block !== block.block)));
       if (opens) {
+        const nested = open !== null && open.block === block.block && tight.right && singleOpen(copy, open.token, i);
+        if (nested) {
+          open = { token: i, block: block.block, mark, within: open };
+          continue;
+        }
         if (mark === '“' && open && open.block === block.block && tight.left && !tight.right) {
           add(i, 'An opening mark stands where the quotation ends.', 0.7);
           open = null;
@@ -58,7 +75,7 @@ function search(copy: Copy): Cue[] {
         // Quotations over several paragraphs open anew in each.
         const anew = open !== null && copy.start(i) === block.start && open.block !== block.block;
         if (anew) {
-          open = { token: i, block: block.block };
+          open = { token: i, block: block.block, mark, within: null };
           continue;
         }
         if (open) {
@@ -69,13 +86,13 @@ function search(copy: Copy): Cue[] {
         } else if (!tight.right && i + 1 < block.to) {
           add(i, 'The mark opens on a space: the first words of the quotation seem lost.', 0.7);
         }
-        open = { token: i, block: block.block };
+        open = { token: i, block: block.block, mark, within: null };
         continue;
       }
       if (open === null) add(i, 'The mark closes a quotation that never opened.', 1);
       else if (!tight.left && (!tight.right || mark === '”'))
         add(i, 'The closing mark stands apart from the words it closes.', 0.8);
-      open = null;
+      open = open?.within ?? null;
     }
     if (open && !goesOn(copy, n)) open = close(open);
   });
@@ -102,6 +119,16 @@ function search(copy: Copy): Cue[] {
       evidence: [quote(copy, mark, says)],
     });
   }
+}
+
+/** A single mark opened since and has not closed: “He told me, ‘You will hear “no”’ …”. An apostrophe is part of its word. */
+function singleOpen(copy: Copy, from: number, to: number): boolean {
+  let depth = 0;
+  for (let i = from + 1; i < to; i++) {
+    if (copy.form(i) === '‘') depth++;
+    else if (copy.form(i) === '’' && copy.gap(i) === '') depth--;
+  }
+  return depth > 0;
 }
 
 /** How many blocks a quotation may run through before it is held for unclosed. */

@@ -1,5 +1,5 @@
 import { isFunctionWord } from '../../lexicon/function-words.ts';
-import { sameName } from '../../lexicon/names.ts';
+import { looksLikeSlip, sameName } from '../../lexicon/names.ts';
 import { relationOf } from '../../lexicon/thesaurus.ts';
 import type { Evidence } from '../../model/finding.ts';
 import type { Detector } from '../detector.ts';
@@ -76,7 +76,9 @@ function search(room: Room, copy: Copy): Cue[] {
           capital(copy, to) &&
           to - i === 1 &&
           theirs.length === 1 &&
-          !sameName(copy.folded(i), other.folded(theirs[0] as number));
+          !sameName(copy.folded(i), other.folded(theirs[0] as number)) &&
+          // Antony, Anthony: one name in two spellings, see name-variant.
+          !looksLikeSlip(copy.folded(i), other.folded(theirs[0] as number));
         if (related === 0 && !inside) continue;
         swapped = Math.max(swapped, related);
         shown.push(

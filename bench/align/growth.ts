@@ -1,0 +1,74 @@
+import { align } from '../../lib/align/align.ts';
+import { createLexis } from '../../lib/text/lexis.ts';
+import { tokenise } from '../../lib/text/tokens.ts';
+import { type GoldDocument, loadModule, textsOf } from './shared-bench.ts';
+
+/**
+ * How time grows, as ratios within one run: `node scripts/ts.mjs bench/align/growth.ts`. Each size runs a few times and
+ * the fastest counts. Clocks differ and machines are shared: the ratios say more than the milliseconds.
+ */
+const SIZES: readonly (readonly [versions: number, paragraphs: number, askedMs: number | null])[] = [
+  [2, 200, 100],
+  [2, 1000, null],
+  [2, 2000, 1000],
+  [10, 100, null],
+  [20, 100, 700],
+  [20, 1000, 5000],
+];
+const RUNS = 5;
+const RUNS_OF_LARGE = 2;
+const LARGE = 10_000;
+
+type Generator = { generate: (versions: number, paragraphs: number) => GoldDocument };
+type Measured = { readonly ms: number; readonly tokens: number; readonly links: number; readonly heap: number };
+
+const generator = await loadModule<Generator>('gen-scale.mjs');
+if (generator) {
+  const seen = new Map<string, Measured>();
+  console.log('| versions × paragraphs | align ms / asked | tokenise ms | align ÷ tokenise | µs a link | heap MB |');
+  console.log('| --- | --- | --- | --- | --- | --- |');
+  for (const [versions, paragraphs, asked] of SIZES) {
+    const m = measure(generator.generate(versions, paragraphs));
+    seen.set(`${versions}×${paragraphs}`, m);
+    const perLink = (1000 * m.ms) / m.links;
+    console.log(
+      `| ${versions} × ${paragraphs} | ${m.ms.toFixed(0)} / ${asked ?? '–'} | ${m.tokens.toFixed(1)} | ${(m.ms / m.tokens).toFixed(1)} | ${perLink.toFixed(1)} | ${m.heap.toFixed(0)} |`,
+    );
+  }
+  const ratio = (p: string, q: string): number => (seen.get(q)?.ms ?? 0) / (seen.get(p)?.ms ?? 1);
+  console.log(`\nParagraphs, 2 × 1,000 to 2 × 2,000: ${(ratio('2×1000', '2×2000') / 2).toFixed(2)} × linear`);
+  console.log(`Paragraphs, 20 × 100 to 20 × 1,000: ${(ratio('20×100', '20×1000') / 10).toFixed(2)} × linear`);
+  console.log(`Versions, 10 × 100 to 20 × 100: ${(ratio('10×100', '20×100') / 2).toFixed(2)} × linear in versions,`);
+  console.log(
+    `  ${(ratio('10×100', '20×100') / (190 / 45)).toFixed(2)} × linear in pairs of versions, which is what comes out`,
+  );
+}
+
+function measure(doc: GoldDocument): Measured {
+  const large = doc.versions.reduce((n, v) => n + v.paragraphs.length, 0) > LARGE;
+  let ms = Number.POSITIVE_INFINITY;
+  let tokens = Number.POSITIVE_INFINITY;
+  let links = 0;
+  for (let run = 0; run < (large ? RUNS_OF_LARGE : RUNS); run++) {
+    const lexis = createLexis();
+    const whole = doc.versions.map((v) => v.paragraphs.join('\n\n'));
+    tokens = Math.min(
+      tokens,
+      timed(() => whole.forEach((text) => tokenise(text, lexis))),
+    );
+    const read = textsOf(doc);
+    ms = Math.min(
+      ms,
+      timed(() => {
+        links = align(read.texts, read.lexis).links.length;
+      }),
+    );
+  }
+  return { ms, tokens, links, heap: process.memoryUsage().heapUsed / 1e6 };
+}
+
+function timed(work: () => void): number {
+  const began = performance.now();
+  work();
+  return performance.now() - began;
+}

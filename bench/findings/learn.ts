@@ -1,0 +1,62 @@
+import { COMPANIES, type Company, type Learnt } from '../../lib/findings/learnt.ts';
+import { MEASURES } from '../../lib/findings/measures.ts';
+import { type JudgedRoom, rejudged } from './cue-samples.ts';
+import { fitCues } from './fit-cues.ts';
+import { fitStretches, fitWords, type StretchRow, stretchRows, type Words, wordingWeights } from './fit-wording.ts';
+import type { Origin, Samples } from './samples.ts';
+
+/** The weights learnt from everything, and for each fold those learnt without the documents in it. */
+export type Lesson = { readonly whole: Learnt; readonly without: readonly Learnt[] };
+
+const NO_CUES: Learnt['cues'] = { company: 0, plainCompany: 0, detectors: {} };
+
+/**
+ * Learns all there is to learn, in three steps, each from what the step before says of documents it has not seen: the words'
+ * weights; the confidence of stretches; the worth of cues. For a fold's own weights its documents are left out of all three
+ * (so the second step needs models that lack two folds). `foldOf` names the fold of a document.
+ */
+export function learn(
+  samples: Samples,
+  judged: readonly JudgedRoom[],
+  { folds, foldOf, note }: { readonly folds: number; readonly foldOf: (doc: string) => number; readonly note: string },
+): Lesson {
+  const outside =
+    (...left: readonly number[]) =>
+    (o: Origin): boolean =>
+      !left.includes(foldOf(o.doc));
+  const inside = (fold: number) => (o: Origin) => foldOf(o.doc) === fold;
+  const whole = fitWords(samples, () => true);
+  const all = Array.from({ length: folds }, (_, k) => k);
+  const lacking = new Map<string, Words>();
+  const key = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+  for (const a of all) for (const b of all) if (a <= b) lacking.set(key(a, b), fitWords(samples, outside(a, b), whole));
+  const words = (a: number, b: number): Words => lacking.get(key(a, b)) as Words;
+
+  /** Weights from the folds in `use`; `seen` gives for a fold the words' weights that have not seen it. */
+  const finish = (own: Words, use: readonly number[], seen: (fold: number) => Words): Learnt => {
+    const stretch = Object.fromEntries(
+      COMPANIES.map((c) => {
+        const rows: StretchRow[] = use.flatMap((f) => [...stretchRows(samples, c, seen(f), inside(f))]);
+        return [c, fitStretches(rows)];
+      }),
+    ) as Record<Company, readonly number[]>;
+    const as = (w: Words): Learnt => ({ note, measures: MEASURES, doubt: wordingWeights(w, stretch), cues: NO_CUES });
+    const rooms = judged.flatMap((j) => {
+      const fold = foldOf(j.doc);
+      return use.includes(fold) ? [rejudged(j, as(seen(fold)))] : [];
+    });
+    const learnt = as(own);
+    return { ...learnt, cues: fitCues(rooms, learnt) };
+  };
+
+  return {
+    whole: finish(whole, all, (f) => words(f, f)),
+    without: all.map((k) =>
+      finish(
+        words(k, k),
+        all.filter((f) => f !== k),
+        (f) => words(k, f),
+      ),
+    ),
+  };
+}

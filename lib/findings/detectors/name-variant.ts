@@ -1,0 +1,100 @@
+import { nameKey, sameName } from '../../lexicon/names.ts';
+import type { Evidence } from '../../model/finding.ts';
+import type { Detector } from '../detector.ts';
+import { isName, likeness } from '../name-runs.ts';
+import { type Copy, type Cue, placeOf, quote, type Room } from '../room.ts';
+
+const ID = 'name-variant';
+
+export const nameVariant: Detector = {
+  id: ID,
+  title: 'A name spelled as no other copy spells it',
+  category: 'fluency/spelling',
+  severity: 'minor',
+  needs: 'others',
+  language: 'en',
+  why: '“Anthony Blinken”, where all others have Antony: a translator that hears a name by way of another script guesses its letters. One finding for the whole copy, at the first place.',
+  whenNot:
+    'Another romanisation in use (Kronshtadt, Kronstadt); the others are wrong together. Spellings that newsrooms share out among themselves (Sergei, Sergey) are passed over.',
+  sources: ['WMT MQM zh-en news (Freitag et al. 2021), measured by bench/findings', 'Damerau 1964'],
+  examples: {
+    flag: [
+      {
+        copies: [
+          'Secretary Anthony Marsh spoke on Monday.',
+          'Secretary Antony Marsh spoke on Monday.',
+          'Secretary Antony Marsh spoke Monday.',
+        ],
+        words: 'Anthony',
+      },
+    ],
+    pass: [
+      {
+        copies: [
+          'Minister Sergey Antonov spoke on Monday.',
+          'Minister Sergei Antonov spoke on Monday.',
+          'Minister Sergei Antonov spoke Monday.',
+        ],
+      },
+      {
+        copies: [
+          'The fund Yu Ebao grew on Monday.',
+          'The fund Yu’ebao grew on Monday.',
+          'The fund Yu’ebao grew Monday.',
+        ],
+      },
+      {
+        copies: [
+          'The office in Brunton was closed.',
+          'The office in Kerning was closed.',
+          'The office in Kerning closed.',
+        ],
+      },
+    ],
+  },
+  detect: (room) =>
+    room.copies.length < 2 ? [] : room.copies.filter((c) => c.english).flatMap((c) => search(room, c)),
+};
+
+type Seen = { readonly token: number; readonly mates: number; times: number; readonly shown: Map<number, Evidence> };
+
+function search(room: Room, copy: Copy): Cue[] {
+  const { instead, of } = room.backing();
+  const support = of[copy.version];
+  const names = new Map<string, Seen>();
+  if (!support) return [];
+  for (const s of copy.sentences) {
+    for (let i = s.from; i < s.to; i++) {
+      const mates = support.mates[i] as number;
+      if (mates === 0 || (support.known[i] as number) > 0 || !isName(copy, i, s.from)) continue;
+      const key = nameKey(copy.folded(i));
+      const seen: Seen = names.get(key) ?? { token: i, mates, times: 0, shown: new Map() };
+      const before = seen.shown.size;
+      for (const x of instead(copy.version, i)) {
+        const other = room.copies[x.version] as Copy;
+        for (let j = x.from; j < Math.min(x.to, x.from + 6); j++) {
+          if (!isName(other, j, -1) || sameName(copy.folded(i), other.folded(j))) continue;
+          if (likeness(copy, i, other, j) !== 'variant' || seen.shown.has(x.version)) continue;
+          seen.shown.set(x.version, quote(other, placeOf(other, j, j + 1), 'This copy spells the name so.'));
+        }
+      }
+      if (before > 0 || seen.shown.size > 0) names.set(key, { ...seen, times: seen.times + 1 });
+    }
+  }
+  return [...names.values()].flatMap(({ token, mates, times, shown }): Cue[] => {
+    const [head, ...rest] = shown.values();
+    if (!head || shown.size * 2 < mates) return [];
+    const form = copy.form(token);
+    const agree = shown.size === 1 ? 'the other copy has' : `${shown.size} of ${mates} copies have`;
+    return [
+      {
+        detector: ID,
+        place: placeOf(copy, token, token + 1),
+        strength: mates === 1 ? 0.5 : Math.min(1, 0.5 + 0.25 * (shown.size - 1)),
+        message: `“${form}”${times > 1 ? ` (${times} times)` : ''} looks like another spelling of a name: ${agree} “${head.exact}”.`,
+        evidence: [head, ...rest],
+        suggestion: head.exact,
+      },
+    ];
+  });
+}

@@ -1,0 +1,48 @@
+import { looksLikeSlip } from '../lexicon/names.ts';
+import type { Copy } from './room.ts';
+
+/** How far a name's parts are looked for to each side: Yu / Ebao, von / der / Leyen. */
+const PARTS = 2;
+/** Shorter names are alike by chance: Li, Lim. */
+const SHORTEST = 5;
+
+/** A word with a capital that the sentence's beginning does not explain, and the tagger agrees. `first` = the sentence's first token. */
+export function isName(copy: Copy, i: number, first: number): boolean {
+  return copy.isWord(i) && i !== first && /^\p{Lu}\p{L}/u.test(copy.form(i)) && copy.pos(i) === 'PROPN';
+}
+
+/**
+ * How two names at one place are related: `same` when they are one name cut differently (Yu Ebao, Yu'ebao; Xinhua Net, Xinhuanet),
+ * `variant` when one is a slip or another spelling of the other (Kronshtadt, Kronstadt), else null.
+ */
+export function likeness(a: Copy, i: number, b: Copy, j: number): 'same' | 'variant' | null {
+  const own = runs(a, i);
+  const theirs = runs(b, j);
+  if (own.some((x) => theirs.includes(x))) return 'same';
+  const [x, y] = [own[0] as string, theirs[0] as string];
+  return Math.min(x.length, y.length) >= SHORTEST && looksLikeSlip(x, y) ? 'variant' : null;
+}
+
+/** The letters of the name at a token, then of it with its neighbours that have capitals, up to three parts. */
+function runs(copy: Copy, i: number): readonly string[] {
+  const out: string[] = [letters(copy.folded(i))];
+  for (let from = i; from >= i - PARTS; from--) {
+    if (from < i && !joins(copy, from)) break;
+    for (let to = i + 1; to <= from + PARTS + 1; to++) {
+      if (to > i + 1 && !joins(copy, to - 1)) break;
+      if (to - from < 2) continue;
+      let run = '';
+      for (let k = from; k < to; k++) run += letters(copy.folded(k));
+      out.push(run);
+    }
+  }
+  return out;
+}
+
+function joins(copy: Copy, i: number): boolean {
+  return (copy.isWord(i) && /^\p{Lu}/u.test(copy.form(i))) || /^[-’'‑]$/.test(copy.form(i));
+}
+
+function letters(folded: string): string {
+  return folded.replace(/['’]s$/, '').replace(/[^\p{L}\p{N}]/gu, '');
+}
