@@ -69,7 +69,23 @@ const commands = {
     await ensureBuilt(console.log);
     return (await import('./e2e.mjs')).runBrowserTests(args);
   },
+
+  /** Every score on the development data beside this folder; arguments: another folder, and the parts that are wanted. */
+  async eval(args) {
+    return runMeasure('bench/eval.ts', args);
+  },
+
+  /** Times, as ratios in one run. */
+  async bench(args) {
+    return runMeasure('bench/growth.ts', args);
+  },
 };
+
+async function runMeasure(entry, args) {
+  await ensureInstalled();
+  const { ensureBundled } = await import('./bundle.mjs');
+  return (await runNode(await ensureBundled({ entry }), args, { stdio: 'inherit' })).code;
+}
 
 const [name, ...args] = process.argv.slice(2);
 const command = Object.hasOwn(commands, name) ? commands[name] : undefined;

@@ -12,14 +12,16 @@ const STRIDE = 1.5;
 /**
  * Weights of an L2-regularised logistic regression, by iteratively reweighted least squares (Hastie, Tibshirani & Friedman,
  * The Elements of Statistical Learning, 4.4.1). Deterministic.
+ * `ridge` is the penalty on the squares of the weights, one for all or one for each.
  * From a `start` near the solution three rounds are enough (leave-one-out folds start from the fit of everything).
  */
 export function fitLogistic(
   { width, x, y, w, offset }: Sample,
-  ridge: number,
+  ridge: number | readonly number[],
   use: (row: number) => boolean,
   start?: Float64Array,
 ): Float64Array {
+  const penalty = (k: number): number => (typeof ridge === 'number' ? ridge : (ridge[k] as number));
   const beta = start ? Float64Array.from(start) : new Float64Array(width);
   const rows: number[] = [];
   for (let r = 0; r < y.length; r++) if ((w[r] as number) > 0 && use(r)) rows.push(r);
@@ -43,8 +45,8 @@ export function fitLogistic(
       }
     }
     for (let k = 0; k < width; k++) {
-      g[k] = (g[k] as number) - ridge * (beta[k] as number);
-      h[k * width + k] = (h[k * width + k] as number) + ridge;
+      g[k] = (g[k] as number) - penalty(k) * (beta[k] as number);
+      h[k * width + k] = (h[k * width + k] as number) + penalty(k);
       for (let l = 0; l < k; l++) h[k * width + l] = h[l * width + k] as number;
     }
     const step = solve(h, g);

@@ -123,7 +123,7 @@ function WalkButtons() {
       >
         <ChevronDown size={18} aria-hidden />
       </button>
-      <span className="min-w-14 pl-1 text-xs text-soft tabular-nums">
+      <span className="min-w-14 shrink-0 pl-1 whitespace-nowrap text-xs text-soft tabular-nums">
         {position > 0 ? `${grouped(position)} of ` : ''}
         {grouped(walk.length)}
         {position > 0 ? '' : ' marked'}

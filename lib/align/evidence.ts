@@ -26,7 +26,7 @@ export type Reader = {
 };
 
 export function createReader(units: Units): Reader {
-  const { wordAt, words, rarity, sound, soundRarity } = units;
+  const { wordAt, words, soundAt, rarityAt, soundRarityAt } = units;
   // Bytes, so that both stay in the fastest memory; a word met 255 times in one unit is met often enough.
   const times = new Uint8ClampedArray(units.terms);
   const heard = new Uint8ClampedArray(units.sounds);
@@ -37,7 +37,7 @@ export function createReader(units: Units): Reader {
     take: (unit) => {
       for (let k = from; k < to; k++) {
         times[words[k] as number] = 0;
-        heard[sound[words[k] as number] as number] = 0;
+        heard[soundAt[k] as number] = 0;
       }
       from = wordAt[unit] as number;
       to = wordAt[unit + 1] as number;
@@ -45,7 +45,8 @@ export function createReader(units: Units): Reader {
       for (let k = from; k < to; k++) {
         const t = words[k] as number;
         times[t] = (times[t] as number) + 1;
-        heard[sound[t] as number] = (heard[sound[t] as number] as number) + 1;
+        const s = soundAt[k] as number;
+        heard[s] = (heard[s] as number) + 1;
       }
       heard[0] = 0;
     },
@@ -53,14 +54,12 @@ export function createReader(units: Units): Reader {
       let product = 1;
       let sum = 0;
       for (let k = first; k < end; k++) {
-        const t = words[k] as number;
-        const c = times[t] as number;
+        const c = times[words[k] as number] as number;
         let factor = BACKGROUND;
-        if (c > 0) factor += perWord * c * (rarity[t] as number);
+        if (c > 0) factor += perWord * c * (rarityAt[k] as number);
         else {
-          const s = sound[t] as number;
-          const h = heard[s] as number;
-          if (h > 0) factor += SOUNDALIKE * perWord * h * (soundRarity[s] as number);
+          const h = heard[soundAt[k] as number] as number;
+          if (h > 0) factor += SOUNDALIKE * perWord * h * (soundRarityAt[k] as number);
         }
         product *= factor;
         if (product > 1e200 || product < 1e-200) {

@@ -80,6 +80,9 @@ export function tokenise(text: string, lexis: Lexis): Tokens {
     ends[count] = at;
     ids[count++] = internSpan(units, start, at, hash);
   }
+  // A book's lists are handed out as they are: copying megabytes costs more than the room at their end.
+  if (length > ROOM)
+    return { count, starts: starts.subarray(0, count), ends: ends.subarray(0, count), ids: ids.subarray(0, count) };
   return { count, starts: starts.slice(0, count), ends: ends.slice(0, count), ids: ids.slice(0, count) };
 }
 

@@ -35,6 +35,10 @@ const TWICE: ReadonlySet<string> = new Set([
 /** Links of phrases that repeat on purpose: over and over and over, day after day after day. */
 const LINKS: ReadonlySet<string> = new Set(['and', 'after', 'by', 'upon', 'or', 'to', 'on']);
 const LONGEST = 8;
+/** A decoder that loops says a phrase of this many words this often in a row, commas and all. */
+const LOOP_WORDS = 3;
+const LOOP_TIMES = 3;
+const LOOP_LONGEST = 12;
 
 export const doubledWords: Detector = {
   id: ID,
@@ -51,9 +55,14 @@ export const doubledWords: Detector = {
       { copies: ['They met at at the harbour.'], words: 'at' },
       { copies: ['It has been dry since last summer since last summer, she said.'], words: 'since last summer' },
       { copies: ['We must never break the law.” law. “'], words: 'law' },
+      {
+        copies: ['It sold the old mill, the old mill, the old mill, the old mill and a bridge.'],
+        words: 'the old mill, the old mill',
+      },
     ],
     pass: [
       { copies: ['He had had enough. She knew that that was it. It rained day after day after day.'] },
+      { copies: ['They sang “we will not go, we will not go, we will not go” all day.'] },
       { copies: ['Duran Duran played. “No, no, no,” he said. It was very very late.'] },
     ],
   },
@@ -65,6 +74,12 @@ function search(copy: Copy): Cue[] {
   for (const block of copy.story) {
     let i = block.from;
     while (i < block.to) {
+      const loop = looped(copy, i, block.from, block.to);
+      if (loop) {
+        add(i, i + loop.size, i + loop.size, i + loop.size * loop.times, 1);
+        i += loop.size * loop.times;
+        continue;
+      }
       const n = doubled(copy, i, block.to);
       if (n > 0) {
         add(i, i + n, i + n, i + 2 * n, n === 1 ? 0.8 : 1);
@@ -115,6 +130,21 @@ function doubled(copy: Copy, i: number, end: number): number {
     return n;
   }
   return 0;
+}
+
+/** The phrase from `i` on that follows itself twice or more; null when none does. A chant between quotation marks is none. */
+function looped(copy: Copy, i: number, from: number, end: number): { size: number; times: number } | null {
+  if (!copy.isWord(i) || (i > from && /^[“"‘']$/.test(copy.form(i - 1)))) return null;
+  for (let size = LOOP_WORDS; size <= LOOP_LONGEST && i + size * LOOP_TIMES <= end; size++) {
+    if (copy.folded(i) !== copy.folded(i + size) || copy.folded(i) !== copy.folded(i + 2 * size)) continue;
+    let same = size;
+    while (i + same < end && copy.folded(i + same) === copy.folded(i + same - size)) same++;
+    const times = Math.floor(same / size);
+    let words = 0;
+    for (let k = i; k < i + size; k++) if (copy.isWord(k)) words++;
+    if (times >= LOOP_TIMES && words >= LOOP_WORDS) return { size, times };
+  }
+  return null;
 }
 
 /** The word after the one at `i`, said again behind a closing mark and closed again: law.” law. */
