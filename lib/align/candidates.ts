@@ -20,6 +20,9 @@ const KEEP = 8;
 /** …if they share at least this part of what the best one shares: less where the best is not firm. */
 const NEAR = 0.4;
 const NEAR_FIRM = 0.5;
+/** A best partner that shares so much is nearly the same text, and its runners-up must come closer still. */
+const PLAIN = 0.6;
+const NEAR_PLAIN = 0.75;
 /** A unit whose mutual best shares this part of its weight needs no partners guessed from its neighbours. */
 const FIRM = 0.35;
 
@@ -120,7 +123,7 @@ function nearest(units: Units): Near {
       best[u * versions + y] = who;
       const sure = top * root >= FIRM;
       if (sure) firm[u * versions + y] = 1;
-      const bar = top * (sure ? NEAR_FIRM : NEAR);
+      const bar = top * (top * root >= PLAIN ? NEAR_PLAIN : sure ? NEAR_FIRM : NEAR);
       const kept: number[] = [];
       for (let k = 0; k < n; k++) {
         const o = list[k] as number;
@@ -146,7 +149,7 @@ function nearest(units: Units): Near {
 }
 
 /** A unit that has this part of its weight in another is its candidate, however long the other. */
-const PART = 0.5;
+const PART = 9;
 
 type Probes = {
   readonly at: Uint32Array;
