@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
 import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { ENGINE } from '../lib/collate/collate.ts';
 import { printScores as alignment } from './align/eval.ts';
 import { printScores as classes } from './classify/eval.ts';

@@ -4,6 +4,7 @@ import { isStyleOnly } from '../model/change.ts';
 import type { Collation } from '../model/collation.ts';
 import type { VersionDraft } from '../model/draft.ts';
 import type { Entry, Snapshot, SnapshotKey } from '../store/store.ts';
+import { toldFindings } from '../view/told-findings.ts';
 import { CollatingFailed } from './collator.ts';
 import type { Current } from './server-state.ts';
 
@@ -91,7 +92,8 @@ export function failureMessage(error: unknown): string {
 
 /** The numbers of a collation. */
 function summaryOf(collation: Collation): Summary {
-  const { findings, variations, relations, versions } = collation;
+  const { variations, relations, versions } = collation;
+  const findings = toldFindings(collation);
   const style = variations.filter((v) => isStyleOnly(v.classes)).length;
   const apart = versions.filter((_, i) => {
     const own = relations.filter((r) => r.a === i || r.b === i);

@@ -4,6 +4,7 @@ import type { Collation } from '../model/collation.ts';
 import { type Source, siglumOf } from '../model/version.ts';
 import { countWords } from './excerpt.ts';
 import { type Kinship, kinships } from './kinship.ts';
+import { toldFindings } from './told-findings.ts';
 
 /** What the story knows of one of its versions; the array of them is the story's order. */
 export type ColumnSource = {
@@ -53,7 +54,7 @@ export function columnsOf(collation: Collation, sources: readonly ColumnSource[]
       language: v.language,
       words: v.blocks.filter((b) => isStory(b.role)).reduce((n, b) => n + countWords(v.text.slice(b.start, b.end)), 0),
       furnitureBlocks: v.blocks.filter((b) => !isStory(b.role)).length,
-      findings: collation.findings.filter((f) => f.target.version === version).length,
+      findings: toldFindings(collation).filter((f) => f.target.version === version).length,
       assessment: collation.assessments.find((a) => a.version === version) ?? null,
       kinship: kin[version] ?? 'same-story',
     };

@@ -304,7 +304,7 @@ test('a finding’s card groups what the copies say in its place', () => {
 test('the list of changes takes groups by weight and findings worst first', () => {
   const { cards, off } = desk({
     ...STORY,
-    findings: [{ id: 'mild', version: 0, exact: 'ties', confidence: 0.4 }, ...STORY.findings!],
+    findings: [{ id: 'mild', version: 0, exact: 'ties', confidence: 0.6 }, ...STORY.findings!],
   });
   const sections = cardSections(cards, off);
   expect(sections.map((s) => s.title)).toEqual([

@@ -9,6 +9,7 @@ import { GROUPS } from './groups.ts';
 import { type Mark, marksOfVariation } from './marks.ts';
 import { type Reference, type SeenVariation, seeVariation } from './reference.ts';
 import type { Stop } from './stops.ts';
+import { toldFindings } from './told-findings.ts';
 
 /** What a row's presence in some copies and absence from others amounts to. */
 export type Presence = {
@@ -63,7 +64,7 @@ export function collectDifferences(input: DifferenceInput): Differences {
   const moves: Move[] = [];
   const base = (row: number) => ({ row: collation.rows[row]?.id ?? '', rowNumber: numbers[row] ?? 0 });
 
-  for (const finding of collation.findings) {
+  for (const finding of toldFindings(collation)) {
     const { version, start, end, exact } = finding.target;
     const row = rowAt(collation, rowOf, version, start);
     if (row === null || !shown.has(version)) continue;

@@ -65,7 +65,7 @@ export function specimenComparison() {
     ],
     findings: [
       { id: 'king', version: 2, exact: 'the king of boats', confidence: 0.91 },
-      { id: 'figure', version: 2, exact: '42 million', confidence: 0.44 },
+      { id: 'figure', version: 2, exact: '42 million', confidence: 0.54 },
     ],
     moved: { 6: [2] },
     relations: [0, 1, 2].map((a) => ({

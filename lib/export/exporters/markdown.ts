@@ -1,4 +1,5 @@
 import type { CollationContract } from '../../contract/contract.ts';
+import { toldFindings } from '../../view/told-findings.ts';
 import type { Exporter } from '../exporter.ts';
 import { isStyleVariation, readingLines, siglumOf } from '../reading-lines.ts';
 
@@ -53,8 +54,9 @@ function relations(collation: CollationContract): string {
 }
 
 function findings(collation: CollationContract): string {
-  if (collation.findings.length === 0) return '## Looks damaged\n\nNothing.';
-  const items = collation.findings.map((f) => {
+  const told = toldFindings(collation);
+  if (told.length === 0) return '## Looks damaged\n\nNothing.';
+  const items = told.map((f) => {
     const evidence = f.evidence.map((e) =>
       `  - ${siglumOf(collation, e.version)}: ${quoted(e.exact)} ${plain(e.says)}`.trimEnd(),
     );

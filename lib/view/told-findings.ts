@@ -1,0 +1,24 @@
+/** More likely damage than not: what a page may say of any copy. */
+const ANYWHERE = 0.5;
+/** In a copy that looks machine-translated as a whole, its weaker signs are worth a look as well. */
+const IN_A_GARBLED_COPY = 0.3;
+const GARBLED = 0.5;
+
+/** A collation, or its contract: versions are named by index in the one and by id in the other. */
+type Told<Version, F> = {
+  readonly findings: readonly F[];
+  readonly assessments: readonly { readonly version: Version; readonly machineTranslated: number }[];
+};
+
+/**
+ * The findings that a page, a count or a report tells, in order. The collation holds weaker ones too, each with its
+ * confidence, for whoever wants to set the bar elsewhere; but one false alarm in a clean copy costs more than a miss.
+ */
+export function toldFindings<Version, F extends { confidence: number; target: { version: Version } }>(
+  collation: Told<Version, F>,
+): readonly F[] {
+  const garbled = new Set(collation.assessments.filter((a) => a.machineTranslated >= GARBLED).map((a) => a.version));
+  return collation.findings.filter(
+    (f) => f.confidence >= (garbled.has(f.target.version) ? IN_A_GARBLED_COPY : ANYWHERE),
+  );
+}
