@@ -83,7 +83,7 @@ function Item({ card, selected }: { readonly card: Card; readonly selected: bool
               <>
                 <span className="text-soft">{lastWords(card.context.before)}</span>
                 <b>{stop.words}</b>
-                <span className="text-soft">{excerpt(card.context.after, CONTEXT_WORDS)}</span>
+                <span className="text-soft">{nextWords(card.context.after)}</span>
               </>
             ) : (
               stop.words || '␣'
@@ -115,4 +115,10 @@ const CONTEXT_WORDS = 4;
 function lastWords(before: string): string {
   const words = before.split(/(?<=\s)/);
   return words.length > CONTEXT_WORDS ? `… ${words.slice(-CONTEXT_WORDS).join('')}` : before;
+}
+
+/** The space before the words that follow is kept: "the king by saying", and "troops." without one. */
+function nextWords(after: string): string {
+  const words = excerpt(after, CONTEXT_WORDS);
+  return /^\s/.test(after) && words !== '' ? ` ${words}` : words;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Alignment } from './align.ts';
+import type { Alignment } from './alignment.ts';
 import { alignParagraphs, linkNames, type Paragraph } from './testing.ts';
 
 /** A story written for these tests: a harbour, a strike, a storm. */

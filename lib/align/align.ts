@@ -4,6 +4,7 @@ import type { Relation } from '../model/relation.ts';
 import type { Row } from '../model/row.ts';
 import type { AnalysedText } from '../text/analysed.ts';
 import type { Lexis } from '../text/lexis.ts';
+import type { Alignment } from './alignment.ts';
 import { believePairs } from './belief.ts';
 import { findCandidates } from './candidates.ts';
 import { contentOf } from './content.ts';
@@ -19,14 +20,8 @@ import { withSingleLines } from './single.ts';
 import { buildUnits, type UnitRange, type Units } from './units.ts';
 import { vote } from './vote.ts';
 
-/** What lines up with what. Everything sorted: by version pair, then by place. */
-export type Alignment = {
-  readonly links: readonly Link[];
-  readonly rows: readonly Row[];
-  readonly sentenceLinks: readonly SentenceLink[];
-  readonly related: readonly RelatedLink[];
-  readonly relations: readonly Relation[];
-};
+export type { Alignment } from './alignment.ts';
+export { supportedFurniture } from './raise.ts';
 
 /**
  * Lines up the story blocks of all versions, pair by pair: candidates by rare words in common (`candidates.ts`), how far

@@ -1,11 +1,9 @@
+import type { Belief } from './believed.ts';
 import type { Candidates } from './candidates.ts';
 import { createReader, type Reader } from './evidence.ts';
 import { createScratch, explainedApart, type Scratch } from './explained.ts';
 import { opinions } from './opinions.ts';
 import type { Units } from './units.ts';
-
-/** A pair of units and how sure it is that one renders the other, 0–1. `a` belongs to the earlier version. */
-export type Belief = { readonly a: number; readonly b: number; readonly sure: number };
 
 /** Beliefs below this are not kept. */
 const TRACE = 0.02;

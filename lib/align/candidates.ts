@@ -16,9 +16,9 @@ const ASKED = 64;
 /** A term met in more units per version than this brings no partners. */
 const COMMON = 24;
 /** Partners kept for a unit in each other version… */
-const KEEP = 5;
+const KEEP = 6;
 /** …if they share at least this part of what the best one shares: less where the best is not firm. */
-const NEAR = 0.5;
+const NEAR = 0.45;
 const NEAR_FIRM = 0.5;
 /** A best partner that shares so much is nearly the same text, and its runners-up must come closer still. */
 const PLAIN = 0.6;

@@ -1,8 +1,5 @@
-import type { Belief } from './belief.ts';
+import { type Belief, LINK } from './believed.ts';
 import type { Units } from './units.ts';
-
-/** A belief from here on counts as a link. */
-export const LINK = 0.5;
 
 /**
  * A unit's second partner must bring words of its own. Of the weight the two share, the part that the stronger partner

@@ -15,7 +15,7 @@ export type Side = {
 
 /**
  * A candidate for which no clause of a unit speaks is left out when another has a clause that speaks for it so much (in
- * nats): no neighbour could turn that. It halves the time on long texts and changes no score on the development sets.
+ * nats): no neighbour could turn that. It changes no score on the development sets by more than 0.1.
  */
 const PLAIN = 8;
 

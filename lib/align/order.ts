@@ -1,4 +1,4 @@
-import type { BareRow } from './rows.ts';
+import type { BareRow } from './bare-row.ts';
 
 /**
  * Rows in the majority's order. Shared rows first: sorted by their mean place (as a share of the version's shared

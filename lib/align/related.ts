@@ -1,7 +1,7 @@
 import type { RelatedLink } from '../model/link.ts';
-import type { Belief } from './belief.ts';
+import type { Belief } from './believed.ts';
+import { LINK } from './believed.ts';
 import type { Content } from './content.ts';
-import { LINK } from './explained.ts';
 import { FEW_WORDS, type Kinship, lengthScale } from './relations.ts';
 import { round4 } from './round.ts';
 import type { Units } from './units.ts';

@@ -1,7 +1,7 @@
 import type { Relation, RelationKind } from '../model/relation.ts';
-import type { Belief } from './belief.ts';
+import type { Belief } from './believed.ts';
+import { LINK } from './believed.ts';
 import { type Content, contentLikeness, distinctTerms } from './content.ts';
-import { LINK } from './explained.ts';
 import { round4 } from './round.ts';
 import type { Units } from './units.ts';
 

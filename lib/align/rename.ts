@@ -1,7 +1,7 @@
 import type { Link, RelatedLink, SentenceLink } from '../model/link.ts';
 import type { Relation } from '../model/relation.ts';
 import type { Row } from '../model/row.ts';
-import type { Alignment } from './align.ts';
+import type { Alignment } from './alignment.ts';
 
 /** The alignment with version k called `names[k]`; ends are turned and lists sorted as `Alignment` has them. */
 export function renameVersions(found: Alignment, names: readonly number[]): Alignment {

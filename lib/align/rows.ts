@@ -3,18 +3,12 @@ import type { Link } from '../model/link.ts';
 import type { Row } from '../model/row.ts';
 import type { AnalysedText } from '../text/analysed.ts';
 import { digest } from '../text/digest.ts';
+import type { BareRow } from './bare-row.ts';
 import { heaviestChain } from './chain.ts';
 import type { Sets } from './components.ts';
 import { numberBlocks } from './glue.ts';
 import { orderRows } from './order.ts';
 import { round4 } from './round.ts';
-
-/** A row before it has a place and an id. */
-export type BareRow = {
-  readonly cells: readonly (readonly number[])[];
-  readonly furniture: boolean;
-  readonly confidence: number;
-};
 
 /** Rows are the groups of blocks that links hold together; furniture stands alone. Every block of every version is in exactly one row. */
 export function buildRows(texts: readonly AnalysedText[], links: readonly Link[], groups: Sets): Row[] {

@@ -1,4 +1,4 @@
-import type { Belief } from './belief.ts';
+import type { Belief } from './believed.ts';
 import type { Units } from './units.ts';
 
 /** Twins share this part of their weighted words (Dice)… */

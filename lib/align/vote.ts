@@ -1,5 +1,5 @@
-import type { Belief } from './belief.ts';
-import { LINK } from './explained.ts';
+import type { Belief } from './believed.ts';
+import { LINK } from './believed.ts';
 import type { Units } from './units.ts';
 
 /**

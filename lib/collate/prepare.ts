@@ -1,4 +1,4 @@
-import { supportedFurniture } from '../align/raise.ts';
+import { supportedFurniture } from '../align/align.ts';
 import type { Block } from '../model/block.ts';
 import type { DraftBlock, VersionDraft } from '../model/draft.ts';
 import { siglumOf } from '../model/version.ts';
