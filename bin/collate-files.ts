@@ -6,6 +6,7 @@ import type { CopyInput } from '../lib/server/copy-input.ts';
 import { readEnv } from '../lib/server/env.ts';
 import { COMING, FORMATS } from './formats.ts';
 import { openOutput } from './output.ts';
+import { styleRulesOf } from './style-rules.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Compares files, each one copy named by its path, and writes the result in the format asked for. */
@@ -13,6 +14,7 @@ export async function collateFiles(options: {
   files: readonly string[];
   format: string;
   out: string | undefined;
+  style: string | undefined;
 }): Promise<number> {
   const exporter = exporterOf(options.format);
   if (!exporter) {
@@ -21,6 +23,7 @@ export async function collateFiles(options: {
       : `There is no format “${options.format}”.`;
     throw new UsageError(`${why} These are: ${FORMATS.join(', ')}.`);
   }
+  const style = options.style === undefined ? [] : await styleRulesOf(options.style);
   const copies: CopyInput[] = [];
   for (const path of options.files) {
     copies.push({ id: path, content: { kind: 'file', name: basename(path), bytes: await bytesOf(path) } });
@@ -28,6 +31,7 @@ export async function collateFiles(options: {
   const collated = await collateHere(
     { id: options.files.map((f) => basename(f)).join(' + '), copies },
     readEnv().limits,
+    style,
   );
   if (!collated.ok) {
     for (const problem of collated.problems) process.stderr.write(`${problem.message}\n`);

@@ -52,6 +52,38 @@ const COPY =
 const story = (id: string, ...texts: string[]) =>
   JSON.stringify({ id, versions: texts.map((text, i) => ({ id: `v${i}`, text })) });
 
+describe('variorum collate --style', () => {
+  test(
+    'says what the own rules changed, and calls it house style in the output',
+    async () => {
+      writeFileSync(join(folder, 'one.txt'), 'The politicians met in Perth on Monday to pass the budget.');
+      writeFileSync(join(folder, 'two.txt'), 'The lawmakers met in Perth on Monday to pass the budget.');
+      writeFileSync(join(folder, 'style.yaml'), 'pairs:\n  - [politicians, lawmakers]\n');
+      const plain = await run(['collate', 'one.txt', 'two.txt']);
+      const styled = await run(['collate', '--style', 'style.yaml', 'one.txt', 'two.txt']);
+      expect([styled.code, plain.err]).toEqual([0, '']);
+      expect(styled.err).toBe(
+        '1 change is style by your rules: politicians/lawmakers 1. Of substance: 0, without them 1.\n',
+      );
+      expect(JSON.parse(styled.out).changes[0].classes).toEqual(['house-style']);
+      expect(JSON.parse(plain.out).changes[0].classes).not.toEqual(['house-style']);
+      expect(isCollation(JSON.parse(styled.out))).toBe(true);
+    },
+    SLOW,
+  );
+
+  test(
+    'names the line of every mistake in the rules',
+    async () => {
+      writeFileSync(join(folder, 'bad.yaml'), 'pairs:\n  - [politicians]\n  - [a, "/b+/"]\n');
+      const { code, out, err } = await run(['collate', '--style', 'bad.yaml', 'one.txt', 'two.txt']);
+      expect([code, out]).toEqual([2, '']);
+      expect(err).toMatch(/^bad\.yaml:2:5: .*\nbad\.yaml:3:9: .*regular expression/);
+    },
+    SLOW,
+  );
+});
+
 describe('variorum collate --batch', () => {
   test(
     'answers each line in order, bad ones too, and says so by its exit code',

@@ -9,8 +9,9 @@ import { UsageError } from './usage-error.ts';
 const USAGE = `Variorum: several copies of one news story, compared.
 
 Usage:
-  variorum collate FILE… [--format ${FORMATS.join('|')}] [--out FILE]
+  variorum collate FILE… [--format ${FORMATS.join('|')}] [--out FILE] [--style FILE]
       Compare text files (.txt, .md); the result goes to --out or to the standard output.
+      --style names a variorum.style.yaml with your newsroom's own rules (docs/house-style.md).
   variorum collate --batch < stories.ndjson > collations.ndjson
       One story a line in, one collation a line out, in the same order. A line that cannot be used gets
       {"id","error":{"code","message"}} in its place, and the exit code is then 1.
@@ -48,17 +49,19 @@ async function collateCommand(args: readonly string[]): Promise<number> {
     batch: { type: 'boolean' },
     format: { type: 'string' },
     out: { type: 'string', short: 'o' },
+    style: { type: 'string' },
     help: { type: 'boolean', short: 'h' },
   });
   if (values.help) return main(['--help']);
   const out = text(values.out);
   if (values.batch) {
     if (positionals.length > 0) throw new UsageError('--batch reads the standard input; it takes no files.');
+    if (values.style !== undefined) throw new UsageError('--style is for files; --batch has no rules of your own yet.');
     if (values.format !== undefined && values.format !== 'json') throw new UsageError('--batch writes JSON only.');
     return collateBatch({ input: process.stdin, out });
   }
   if (positionals.length === 0) throw new UsageError('Name the files to compare, or use --batch.');
-  return collateFiles({ files: positionals, format: text(values.format) ?? 'json', out });
+  return collateFiles({ files: positionals, format: text(values.format) ?? 'json', out, style: text(values.style) });
 }
 
 async function importCommand(args: readonly string[]): Promise<number> {

@@ -77,7 +77,7 @@ const commands = {
 
   /** Times, as ratios in one run. */
   async bench(args) {
-    return runMeasure('bench/growth.ts', args);
+    return runMeasure('bench/align/growth.ts', args);
   },
 };
 

@@ -7,11 +7,9 @@ import {
   predictionOf,
   readSet,
   type Score,
-  SHARED,
   textsOf,
 } from './shared-bench.ts';
 
-/** Every score of the aligner in one table, beside what is asked for and the plain baseline: `node scripts/ts.mjs bench/align/eval.ts`. */
 type Asked = Partial<Record<'links' | 'changed' | 'moved' | 'lone' | 'groups', number>>;
 const MANY: Asked = { links: 99.2, moved: 98.5, groups: 97 };
 const ASKED: readonly (readonly [set: string, asked: Asked])[] = [
@@ -31,14 +29,16 @@ type Scorer = { scoreSet: (docs: readonly GoldDocument[], predictions: readonly 
 type Baseline = { align: (doc: GoldDocument) => Prediction };
 type Gold = { goldPairs: (doc: GoldDocument) => Map<string, readonly unknown[]> };
 
-const scorer = await loadModule<Scorer>('score.mjs');
-const baseline = await loadModule<Baseline>('baseline.mjs');
-const gold = await loadModule<Gold>('lib.mjs');
-if (scorer && baseline && gold) {
-  console.log(`Data: ${SHARED}/sets/*.dev.json. Each cell: reached / asked for (baseline), in per cent.\n`);
+/** Prints every score of the aligner in one table, beside what is asked for and the plain baseline that comes with the data. */
+export async function printScores(shared: URL): Promise<void> {
+  const scorer = await loadModule<Scorer>(shared, 'score.mjs');
+  const baseline = await loadModule<Baseline>(shared, 'baseline.mjs');
+  const gold = await loadModule<Gold>(shared, 'lib.mjs');
+  if (!scorer || !baseline || !gold) return;
+  console.log(`Data: bench/align/sets/*.dev.json. Each cell: reached / asked for (baseline), in per cent.\n`);
   console.log('| set | links F1 | changed F1 | groups F1 | moved R | lone F1 |\n| --- | --- | --- | --- | --- | --- |');
   for (const [set, asked] of ASKED) {
-    const { docs } = readSet(set);
+    const docs = readSet(shared, set);
     const ours = scorer.scoreSet(
       docs,
       docs.map((doc) => predict(set, doc)),
@@ -59,7 +59,7 @@ if (scorer && baseline && gold) {
     console.log(`| ${set} | ${cells.join(' | ')} |`);
   }
   console.log(
-    `\nRelations on ecb: ${percent(relationsAccuracy(gold))} % of pairs told right (one event, or another story).`,
+    `\nRelations on ecb: ${percent(relationsAccuracy(shared, gold))} % of pairs told right (one event, or another story).`,
   );
 }
 
@@ -68,10 +68,10 @@ function predict(set: string, doc: GoldDocument): Prediction {
   return predictionOf(doc, linksFor(set, align(texts, lexis)));
 }
 
-function relationsAccuracy({ goldPairs }: Gold): number {
+function relationsAccuracy(shared: URL, { goldPairs }: Gold): number {
   let right = 0;
   let all = 0;
-  for (const doc of readSet('ecb').docs) {
+  for (const doc of readSet(shared, 'ecb')) {
     const pairs = goldPairs(doc);
     const { texts, lexis } = textsOf(doc);
     for (const { a, b, kind } of align(texts, lexis).relations) {

@@ -1,10 +1,13 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { align } from '../../lib/align/align.ts';
 import { createLexis } from '../../lib/text/lexis.ts';
 import { tokenise } from '../../lib/text/tokens.ts';
 import { type GoldDocument, loadModule, textsOf } from './shared-bench.ts';
 
 /**
- * How time grows, as ratios within one run: `node scripts/ts.mjs bench/align/growth.ts`. Each size runs a few times and
+ * How time grows, as ratios within one run: `npm run bench`, or `npm run bench -- FOLDER` with the
+ * folder that holds bench/. Each size runs a few times and
  * the fastest counts. Processors differ: the ratios say more than the milliseconds.
  */
 const SIZES: readonly (readonly [versions: number, paragraphs: number, askedMs: number | null])[] = [
@@ -22,7 +25,8 @@ const LARGE = 10_000;
 type Generator = { generate: (versions: number, paragraphs: number) => GoldDocument };
 type Measured = { readonly ms: number; readonly tokens: number; readonly links: number; readonly heap: number };
 
-const generator = await loadModule<Generator>('gen-scale.mjs');
+const shared = pathToFileURL(`${resolve(process.argv[2] ?? '../shared')}/`);
+const generator = await loadModule<Generator>(shared, 'gen-scale.mjs');
 if (generator) {
   const seen = new Map<string, Measured>();
   console.log('| versions × paragraphs | align ms / asked | tokenise ms | align ÷ tokenise | µs a link | heap MB |');

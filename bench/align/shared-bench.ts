@@ -1,12 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import type { Alignment } from '../../lib/align/align.ts';
 import { type AnalysedText, analyse } from '../../lib/text/analysed.ts';
 import { createLexis, type Lexis } from '../../lib/text/lexis.ts';
-
-/** The data to measure on lies beside the project, never in it. */
-export const SHARED = resolve(process.argv[2] ?? '../shared/bench/align');
 
 export type GoldDocument = {
   readonly id: string;
@@ -37,19 +33,23 @@ export type Score = {
   readonly loneGold: number;
 };
 
-/** The scorer and the generator that come with the data; null, said aloud, when the data is not there. */
-export async function loadModule<T>(name: string): Promise<T | null> {
-  const file = join(SHARED, name);
-  if (!existsSync(file)) {
-    console.log(`SKIPPED: ${file} is not there.`);
-    return null;
-  }
-  return (await import(pathToFileURL(file).href)) as T;
+/** A file of the alignment data. `shared` is the folder that holds bench/ and seeds/: beside the project, never in it. */
+export function benchFile(shared: URL, name: string): URL {
+  return new URL(`bench/align/${name}`, shared);
 }
 
-export function readSet(name: string): { readonly file: string; readonly docs: readonly GoldDocument[] } {
-  const file = join(SHARED, 'sets', `${name}.dev.json`);
-  return { file, docs: JSON.parse(readFileSync(file, 'utf8')) };
+/** The scorer and the generator that come with the data; null, said aloud, when the data is not there. */
+export async function loadModule<T>(shared: URL, name: string): Promise<T | null> {
+  const file = benchFile(shared, name);
+  if (!existsSync(file)) {
+    console.log(`SKIPPED: ${fileURLToPath(file)} is not there.`);
+    return null;
+  }
+  return (await import(file.href)) as T;
+}
+
+export function readSet(shared: URL, name: string): readonly GoldDocument[] {
+  return JSON.parse(readFileSync(benchFile(shared, `sets/${name}.dev.json`), 'utf8'));
 }
 
 /** A document's versions as the batch command takes `paragraphs`: each one body block, joined by an empty line. */

@@ -1,7 +1,5 @@
 import { isStory } from '../model/block.ts';
-import type { BlockRef, Link, RelatedLink, SentenceLink } from '../model/link.ts';
-import type { Relation } from '../model/relation.ts';
-import type { Row } from '../model/row.ts';
+import type { BlockRef } from '../model/link.ts';
 import type { AnalysedText } from '../text/analysed.ts';
 import type { Lexis } from '../text/lexis.ts';
 import type { Alignment } from './alignment.ts';
@@ -13,6 +11,7 @@ import { withMoves } from './moves.ts';
 import { alignable, findRelated } from './related.ts';
 import { judgeKinship, relationsOf } from './relations.ts';
 import { renameVersions } from './rename.ts';
+import { strictInRevisions } from './revision.ts';
 import { round4 } from './round.ts';
 import { buildRows } from './rows.ts';
 import { linkSentences } from './sentences.ts';
@@ -46,7 +45,8 @@ function byText(p: AnalysedText | undefined, q: AnalysedText | undefined): numbe
 
 function alignInOrder(texts: readonly AnalysedText[], lexis: Lexis): Alignment {
   const units = storyUnits(texts, lexis);
-  const beliefs = withSingleLines(units, vote(units, believePairs(units, findCandidates(units))));
+  const voted = vote(units, believePairs(units, findCandidates(units)));
+  const beliefs = withSingleLines(units, strictInRevisions(units, voted));
   const content = contentOf(units, texts, lexis);
   const kinships = judgeKinship(units, content, beliefs);
   const linked = alignable(content, beliefs, kinships);

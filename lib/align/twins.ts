@@ -62,12 +62,17 @@ function buckets(units: Units): Iterable<readonly number[]> {
 
 /** Dice of the two units' distinct words, each weighted by its rarity in whole numbers, so that order plays no part. */
 export function likeness(units: Units, a: number, b: number): number {
+  return overlapOf(units, a, b).dice;
+}
+
+/** The weight two units share: over the mean of both, and over the lighter one's. */
+export function overlapOf(units: Units, a: number, b: number): { dice: number; contained: number } {
   const mine = wordsOf(units, a);
   const theirs = wordsOf(units, b);
   let both = 0;
   for (const t of mine) if (theirs.has(t)) both += weightOf(units, t);
-  const all = massOf(units, mine) + massOf(units, theirs);
-  return all === 0 ? 0 : (2 * both) / all;
+  const [m, n] = [massOf(units, mine), massOf(units, theirs)];
+  return { dice: m + n === 0 ? 0 : (2 * both) / (m + n), contained: Math.min(m, n) === 0 ? 0 : both / Math.min(m, n) };
 }
 
 function wordsOf(units: Units, u: number): Set<number> {

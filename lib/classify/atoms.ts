@@ -2,13 +2,17 @@ import type { Atom, AtomSide } from './atom.ts';
 import type { Known } from './known.ts';
 import { isSame, pairUnits, type Step } from './pairing.ts';
 import type { Read } from './reader.ts';
-import { type Unit, unitsOf } from './units.ts';
+import { shareOwnRule, type Unit, unitsOf } from './units.ts';
 
 /** Half-open stretches of tokens in two versions: what one change covers. */
 type TokenChange = { readonly a: readonly [number, number]; readonly b: readonly [number, number] };
 
-/** Equal words looked at on each side of a change: enough for `at least`, `more than` and `secretary of state`. */
+/**
+ * Equal words looked at on each side of a change: enough for `at least`, `more than` and `secretary of state`; and for all
+ * but one of the words of a form in the newsroom's own style.
+ */
 const AROUND = 3;
+const AROUND_OWN = 7;
 
 /** The atoms of a change, in order. None when the two sides have the same words. */
 export function atomsOf(
@@ -63,11 +67,12 @@ function atomsWithin(
 function widen(a: Read, b: Read, change: TokenChange): TokenChange {
   let [a0, a1] = change.a;
   let [b0, b1] = change.b;
-  for (let n = 0; n < AROUND && a0 > 0 && b0 > 0 && a.folded[a0 - 1] === b.folded[b0 - 1]; n++) {
+  const most = a.hasOwn ? AROUND_OWN : AROUND;
+  for (let n = 0; n < most && a0 > 0 && b0 > 0 && a.folded[a0 - 1] === b.folded[b0 - 1]; n++) {
     a0--;
     b0--;
   }
-  for (let n = 0; n < AROUND && a1 < a.folded.length && b1 < b.folded.length && a.folded[a1] === b.folded[b1]; n++) {
+  for (let n = 0; n < most && a1 < a.folded.length && b1 < b.folded.length && a.folded[a1] === b.folded[b1]; n++) {
     a1++;
     b1++;
   }
@@ -117,7 +122,11 @@ function runsOf(steps: readonly Step[], as: readonly Unit[], bs: readonly Unit[]
 function isRewritten(s: Step, as: readonly Unit[], bs: readonly Unit[]): boolean {
   const [a, b] = [as[s.a[0]], bs[s.b[0]]];
   return (
-    s.a[1] > s.a[0] && s.b[1] > s.b[0] && a !== undefined && b !== undefined && (a.key === b.key || a.word === b.word)
+    s.a[1] > s.a[0] &&
+    s.b[1] > s.b[0] &&
+    a !== undefined &&
+    b !== undefined &&
+    (a.key === b.key || a.word === b.word || shareOwnRule(a, b))
   );
 }
 

@@ -10,6 +10,7 @@ import {
 } from '../model/change.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Row } from '../model/row.ts';
+import type { StyleEffect, StyleRule } from '../model/style-rule.ts';
 import type { BareVariation, Variation } from '../model/variation.ts';
 import type { AnalysedText } from '../text/analysed.ts';
 import type { Lexis } from '../text/lexis.ts';
@@ -18,6 +19,7 @@ import type { Atom } from './atom.ts';
 import { atomsOf } from './atoms.ts';
 import { STYLE_RULES, SUBSTANCE_RULES } from './change-classes.ts';
 import type { Known } from './known.ts';
+import { createOwnStyle, type OwnStyle } from './own-style.ts';
 import { companions, type Read, readText } from './reader.ts';
 
 /** What `classify` needs: the diff, the facts found before it, and the texts both speak of. */
@@ -29,6 +31,8 @@ export type ClassifyInput = {
   readonly rows: readonly Row[];
   readonly texts: readonly AnalysedText[];
   readonly lexis: Lexis;
+  /** A newsroom's own rules, with the labels and publishers each version goes by. */
+  readonly style?: { readonly rules: readonly StyleRule[]; readonly outlets: readonly (readonly string[])[] };
 };
 
 const ORDER: readonly ChangeClass[] = [...STYLE_CLASSES, ...SUBSTANCE_CLASSES, 'move'];
@@ -42,18 +46,34 @@ const ORDER: readonly ChangeClass[] = [...STYLE_CLASSES, ...SUBSTANCE_CLASSES, '
 export function classify(input: ClassifyInput): {
   readonly changes: readonly Change[];
   readonly variations: readonly Variation[];
+  /** Present exactly when there are rules of a newsroom's own. */
+  readonly ownStyle?: StyleEffect;
 } {
-  const reads = input.texts.map((text, version) => readText(text, version, input));
-  const known = companions(reads);
-  const of = (a: Place, b: Place): ReadonlySet<ChangeClass> => classesOf(reads, { a, b, known });
-  return {
-    changes: input.changes.map((c) => ({ ...c, classes: sorted(c.kind === 'move' ? ['move'] : of(c.a, c.b)) })),
-    variations: input.variations.map((v) => {
-      const places = v.readings.map((r) => r.ranges[0]).filter((p) => p !== undefined);
-      const [first, ...others] = places;
-      return { ...v, classes: sorted(first ? others.flatMap((p) => [...of(first, p)]) : []) };
-    }),
+  const plain = input.texts.map((text, version) => readText(text, version, { ...input, own: null }));
+  const known = companions(plain);
+  const { style, texts } = input;
+  const own = style && style.rules.length > 0 ? createOwnStyle(style.rules, texts, style.outlets) : null;
+  const reads = own ? texts.map((text, version) => readText(text, version, { ...input, own: own.formsOf })) : plain;
+  const without = (a: Place, b: Place): ReadonlySet<ChangeClass> => classesOf(plain, { a, b, known, own: null });
+  // Where none of the rules explains anything the change is read as if there were none: a form taken as one word hides
+  // the number in it.
+  const of = (a: Place, b: Place, explained = new Set<number>()): ReadonlySet<ChangeClass> => {
+    const classes = own ? classesOf(reads, { a, b, known, own, explained }) : null;
+    return classes && explained.size > 0 ? classes : without(a, b);
   };
+  const changes = input.changes.map((c): Change => {
+    if (c.kind === 'move') return { ...c, classes: ['move'] };
+    const explained = new Set<number>();
+    const classes = sorted(of(c.a, c.b, explained));
+    if (own && explained.size > 0 && isStyleOnly(classes) && !isStyleOnly([...without(c.a, c.b)])) own.count(explained);
+    return { ...c, classes };
+  });
+  const variations = input.variations.map((v): Variation => {
+    const places = v.readings.map((r) => r.ranges[0]).filter((p) => p !== undefined);
+    const [first, ...others] = places;
+    return { ...v, classes: sorted(first ? others.flatMap((p) => [...of(first, p)]) : []) };
+  });
+  return own ? { changes, variations, ownStyle: own.effect() } : { changes, variations };
 }
 
 function sorted(classes: Iterable<ChangeClass>): readonly ChangeClass[] {
@@ -63,9 +83,16 @@ function sorted(classes: Iterable<ChangeClass>): readonly ChangeClass[] {
 
 function classesOf(
   reads: readonly Read[],
-  given: { readonly a: Place; readonly b: Place; readonly known: Known },
+  given: {
+    readonly a: Place;
+    readonly b: Place;
+    readonly known: Known;
+    readonly own: OwnStyle | null;
+    /** Gets the newsroom's own rules that explained something. */
+    readonly explained?: Set<number> | undefined;
+  },
 ): ReadonlySet<ChangeClass> {
-  const { a, b, known } = given;
+  const { a, b, known, own, explained } = given;
   const readA = reads[a.version] as Read;
   const readB = reads[b.version] as Read;
   const textA = readA.text.version.text.slice(a.start, a.end);
@@ -74,7 +101,11 @@ function classesOf(
   if (seen) return new Set([seen]);
   const change = { a: tokensIn(readA.text.tokens, a), b: tokensIn(readB.text.tokens, b) };
   const out = new Set<ChangeClass>();
-  for (const atom of atomsOf(readA, readB, { change, known })) for (const c of atomClasses(atom)) out.add(c);
+  for (const atom of atomsOf(readA, readB, { change, known })) {
+    const rule = own?.ruleOf(atom) ?? null;
+    if (rule !== null) explained?.add(rule);
+    for (const c of rule === null ? atomClasses(atom) : OWN_CLASSES) out.add(c);
+  }
   const substance = [...out].filter((c) => !isStyleOnly([c]));
   if (substance.length > 0) return new Set(substance);
   // Every word has its like within a wider view (a phrase that ends beyond the change): another way of writing it.
@@ -88,6 +119,9 @@ function onlyToTheMachine(a: string, b: string): ChangeClass | null {
   if (squeeze(a) === squeeze(b)) return 'space';
   return squeeze(asSeen(a)) === squeeze(asSeen(b)) ? 'invisible' : null;
 }
+
+/** The newsroom's own style is house style; it is asked before all that is built in. */
+const OWN_CLASSES: readonly ChangeClass[] = ['house-style'];
 
 function atomClasses(atom: Atom): readonly ChangeClass[] {
   const style = STYLE_RULES.find((r) => r.matches(atom));

@@ -7,7 +7,7 @@ import { reportingStance } from '../lexicon/reporting-verbs.ts';
 import { spellingKey } from '../lexicon/spelling.ts';
 import { relationOf } from '../lexicon/thesaurus.ts';
 import { isOffice } from '../lexicon/titles.ts';
-import type { Unit } from './units.ts';
+import { shareOwnRule, type Unit } from './units.ts';
 
 /** A step of the pairing: units of A against units of B (half-open stretches); one side may be empty. `same` = equal keys. */
 export type Step = {
@@ -107,7 +107,7 @@ function looseCost(unit: Unit): number {
 
 function pairCost(a: Unit, b: Unit): number {
   if (a.exact === b.exact) return 0;
-  if (a.key === b.key || a.word === b.word) return COST.rewritten;
+  if (a.key === b.key || a.word === b.word || shareOwnRule(a, b)) return COST.rewritten;
   const marks = [a, b].filter((u) => u.kind === 'punctuation' || u.kind === 'quote').length;
   if (marks === 1) return COST.never;
   if (marks === 2) return a.kind === b.kind && a.kind === 'punctuation' ? COST.looseMark : COST.never;

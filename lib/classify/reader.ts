@@ -1,9 +1,11 @@
 import { type Expression, readExpressions } from '../lexicon/expressions.ts';
+import { numberValue } from '../lexicon/numbers.ts';
 import { isCourtesyTitle, isOffice } from '../lexicon/titles.ts';
 import type { Fact } from '../model/fact.ts';
 import type { AnalysedText } from '../text/analysed.ts';
 import type { Lexis } from '../text/lexis.ts';
 import type { Known } from './known.ts';
+import type { OwnForm, OwnForms } from './own-forms.ts';
 
 /** A version read once for all its changes: forms, dates and numbers, quoted stretches, names with their companions. */
 export type Read = {
@@ -20,6 +22,10 @@ export type Read = {
   readonly isNamed: (folded: string) => boolean;
   /** True when the token opens its sentence, where a capital says nothing. */
   readonly opensSentence: (token: number) => boolean;
+  /** Whether there is a newsroom's own style to look for. */
+  readonly hasOwn: boolean;
+  /** The form of the newsroom's own style that begins at the token, or null. */
+  readonly ownAt: (token: number) => OwnForm | null;
 };
 
 /** What a quotation's range begins with; a paraphrase in the same slot has no mark, and its words are nobody's own. */
@@ -27,11 +33,11 @@ const MARK = /["“„«‘'”’]/;
 /** How many words before a name may belong to it: `U.S. Secretary of State Antony Blinken` has its office four away. */
 const COMPANIONS = 5;
 
-/** Reads one version; `facts` give its quotations. */
+/** Reads one version; `facts` give its quotations, `own` the forms of the newsroom's own style. */
 export function readText(
   text: AnalysedText,
   version: number,
-  given: { readonly lexis: Lexis; readonly facts: readonly Fact[] },
+  given: { readonly lexis: Lexis; readonly facts: readonly Fact[]; readonly own: OwnForms | null },
 ): Read {
   const { tokens } = text;
   const forms: string[] = [];
@@ -55,10 +61,17 @@ export function readText(
     if (/^\p{Ll}/u.test(form)) plain.add(bare(folded[t] as string));
     else if (/^\p{Lu}/u.test(form) && !openers.has(t)) named.add(bare(folded[t] as string));
   });
+  const numberAt = (token: number): { length: number; value: string } | null => {
+    const e = inside.get(token);
+    if (e?.kind !== 'number' || e.from !== token) return null;
+    return { length: e.to - e.from, value: `${numberValue(e.number)}` };
+  };
   return {
     text,
     forms,
     folded,
+    hasOwn: given.own !== null,
+    ownAt: given.own?.(folded, numberAt) ?? (() => null),
     expressionAt: (token) => inside.get(token) ?? null,
     isQuoted: (offset) => {
       const at = lastStarting(quotations, offset);

@@ -24,7 +24,11 @@ export type Unit = {
   readonly key: string;
   readonly number: NumberReading | null;
   readonly date: DateReading | null;
+  /** Keys of the newsroom's own rules of which it is a form. */
+  readonly own: readonly string[];
 };
+
+const NONE: readonly string[] = [];
 
 const QUOTE = /^["“”„«»‘’']$/;
 
@@ -40,6 +44,32 @@ export function unitsOf(read: Read, from: number, to: number): Unit[] {
 }
 
 function unitAt(read: Read, t: number): Unit {
+  const unit = plainUnitAt(read, t);
+  const own = read.ownAt(t);
+  if (own === null || own.length < unit.to - t) return unit;
+  if (own.length === unit.to - t) return { ...unit, own: own.keys };
+  const to = t + own.length;
+  const word = read.folded.slice(t, to).join(' ');
+  const kind = unit.kind === 'name' ? 'name' : 'word';
+  return {
+    ...unit,
+    kind,
+    to,
+    exact: read.forms.slice(t, to).join(' '),
+    word,
+    key: word,
+    number: null,
+    date: null,
+    own: own.keys,
+  };
+}
+
+/** True when two units are forms of one rule of the newsroom's own. */
+export function shareOwnRule(a: Unit, b: Unit): boolean {
+  return a.own.some((key) => b.own.includes(key));
+}
+
+function plainUnitAt(read: Read, t: number): Unit {
   const form = read.forms[t] as string;
   const folded = read.folded[t] as string;
   const make = (kind: UnitKind, length: number, key: string): Unit => ({
@@ -51,6 +81,7 @@ function unitAt(read: Read, t: number): Unit {
     key,
     number: null,
     date: null,
+    own: NONE,
   });
   const expression = read.expressionAt(t);
   if (expression && expression.from === t) {

@@ -120,6 +120,28 @@ test('the same text twice is one version', () => {
   expect([alone.versions.length, alone.changes.length, alone.relations.length]).toEqual([1, 0, 0]);
 });
 
+test("no rules of a newsroom's own give the same bytes as none asked for", () => {
+  const bytes = JSON.stringify(story);
+  expect(JSON.stringify(collate(drafts, {}))).toBe(bytes);
+  expect(JSON.stringify(collate(drafts, { style: [] }))).toBe(bytes);
+  expect(JSON.stringify(collate(drafts, { style: [{ forms: ['said', 'stated'], outlets: ['Nobody'] }] }))).toBe(
+    JSON.stringify({ ...story, ownStyle: { changes: 0, rules: [] } }),
+  );
+});
+
+test("a newsroom's own rules hold for its labels and publishers, in whatever order the versions come", () => {
+  const pair = (label: string): VersionDraft[] => [
+    draftOf({ id: 'a', label, text: 'The politicians met in Perth on Monday to pass the budget.' }),
+    draftOf({ id: 'b', label: 'Copy', text: 'The lawmakers met in Perth on Monday to pass the budget.' }),
+  ];
+  const style = [{ forms: ['politicians', 'lawmakers'], outlets: ['the example'] }];
+  const classes = (of: VersionDraft[]) => collate(of, { style }).changes.flatMap((c) => c.classes);
+  expect(classes(pair('The Example'))).toEqual(['house-style']);
+  expect(classes(pair('The Example').reverse())).toEqual(['house-style']);
+  expect(classes(pair('Another'))).not.toContain('house-style');
+  expect(collate(pair('The Example'), { style }).ownStyle?.changes).toBe(1);
+});
+
 test('no version at all is a bug of the caller', () => {
   expect(() => collate([])).toThrow();
   expect(ENGINE).toMatch(/^\d+/);

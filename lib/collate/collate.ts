@@ -5,8 +5,9 @@ import { collectFacts } from '../facts/facts.ts';
 import { findDamage } from '../findings/findings.ts';
 import type { Collation } from '../model/collation.ts';
 import type { VersionDraft } from '../model/draft.ts';
+import type { StyleRule } from '../model/style-rule.ts';
 import { createLexis } from '../text/lexis.ts';
-import { prepare } from './prepare.ts';
+import { outletsOf, prepare } from './prepare.ts';
 
 export { versionId } from './version-identity.ts';
 
@@ -15,9 +16,13 @@ export const ENGINE = '1';
 
 /**
  * The whole pipeline: copies of a story in, their collation out. The same texts give the same value in whatever order
- * they come; the same text twice is one version. Throws on no draft at all: the edge refuses that before.
+ * they come; the same text twice is one version. `style`: a newsroom's own rules, the only thing besides the texts that
+ * the classes may hang on, and with outlets in them on labels and publishers too. Throws on no draft at all: the edge refuses that before.
  */
-export function collate(drafts: readonly VersionDraft[]): Collation {
+export function collate(
+  drafts: readonly VersionDraft[],
+  options: { readonly style?: readonly StyleRule[] } = {},
+): Collation {
   const lexis = createLexis();
   const texts = prepare(drafts, lexis);
 
@@ -30,7 +35,9 @@ export function collate(drafts: readonly VersionDraft[]): Collation {
   const rows = aligned.map((row, i) => (coarse.includes(i) ? { ...row, coarse: true } : row));
 
   const facts = collectFacts({ rows, links, texts, lexis });
-  const { changes, variations } = classify({ changes: bare, variations: differing, facts, rows, texts, lexis });
+  const style = { rules: options.style ?? [], outlets: outletsOf(drafts, texts) };
+  const classified = classify({ changes: bare, variations: differing, facts, rows, texts, lexis, style });
+  const { changes, variations, ownStyle } = classified;
   const { findings, assessments } = findDamage({
     texts,
     lexis,
@@ -56,5 +63,6 @@ export function collate(drafts: readonly VersionDraft[]): Collation {
     findings,
     assessments,
     relations,
+    ...(ownStyle ? { ownStyle } : {}),
   };
 }

@@ -51,3 +51,16 @@ function withoutSettled({ start, end, role }: DraftBlock): Block {
 function particulars(draft: VersionDraft): string {
   return JSON.stringify([draft.published ?? '~', draft.language, draft.blocks]);
 }
+
+/** For each version all the labels and publishers under which it came: what a newsroom's own rules name outlets by. */
+export function outletsOf(
+  drafts: readonly VersionDraft[],
+  texts: readonly AnalysedText[],
+): readonly (readonly string[])[] {
+  const names = new Map<string, string[]>();
+  for (const draft of drafts) {
+    const id = versionId(draft);
+    names.set(id, [...(names.get(id) ?? []), draft.label, draft.source.publisher ?? draft.label]);
+  }
+  return texts.map(({ version }) => names.get(version.id) ?? []);
+}

@@ -1,6 +1,7 @@
 import { isFunctionWord } from '../lexicon/function-words.ts';
 import { relationOf, type WordRelation } from '../lexicon/thesaurus.ts';
 import type { Change, ChangeClass } from '../model/change.ts';
+import { likeness } from './name-runs.ts';
 import type { Backing, Copy, Instead, Room, Support } from './room.ts';
 
 /** A dictionary neighbour farther off than this in the text is chance. */
@@ -52,6 +53,21 @@ export function backing(room: Room): Backing {
     for (let i = tb.from; i < tb.to; i++) push(b.version, i, { ...ta, version: a.version, own: tb });
   }
 
+  /**
+   * The copies that have the same name there, cut or spelled in another way. Without this one romanisation of its own (Yu Ebao,
+   * said twelve times) makes a careful translator look like one who gets every name wrong.
+   */
+  function sameNames(copy: Copy, token: number, said: readonly Instead[]): ReadonlySet<number> {
+    const out = new Set<number>();
+    if (said.length === 0 || !capital(copy, token)) return out;
+    for (const s of said) {
+      const other = room.copies[s.version] as Copy;
+      for (let j = s.from; j < Math.min(s.to, s.from + REACH) && !out.has(s.version); j++)
+        if (capital(other, j) && likeness(copy, token, other, j) !== null) out.add(s.version);
+    }
+    return out;
+  }
+
   function push(version: number, token: number, said: Instead): void {
     const list = against[version] as (Instead[] | undefined)[];
     const known = list[token];
@@ -80,10 +96,13 @@ export function backing(room: Room): Backing {
         if (mates.length === 0) continue;
         const stem = copy.stem(i);
         const styled = houses[copy.version] as ReadonlySet<string>;
-        out.held[i] =
-          mates.filter((c) => bagOf(row, c).has(stem) || styled.has(`${i} ${c.version}`)).length / mates.length;
         const said = against[copy.version]?.[i] ?? [];
-        out.kept[i] = Math.max(0, 1 - new Set(said.map((s) => s.version)).size / mates.length);
+        const named = sameNames(copy, i, said);
+        out.held[i] =
+          mates.filter((c) => bagOf(row, c).has(stem) || named.has(c.version) || styled.has(`${i} ${c.version}`))
+            .length / mates.length;
+        const away = new Set(said.map((s) => s.version).filter((v) => !named.has(v)));
+        out.kept[i] = Math.max(0, 1 - away.size / mates.length);
         if (said.length === 0) continue;
         const votes = new Map<number, number>();
         let related = 0;
@@ -110,6 +129,10 @@ export function backing(room: Room): Backing {
     }
     return out;
   }
+}
+
+function capital(copy: Copy, i: number): boolean {
+  return copy.isWord(i) && /^\p{Lu}/u.test(copy.form(i)) && !isFunctionWord(copy.folded(i));
 }
 
 function storyStems(copy: Copy): ReadonlySet<number> {

@@ -6,6 +6,7 @@ import type { Finding } from './finding.ts';
 import type { Link, RelatedLink, SentenceLink } from './link.ts';
 import type { Relation } from './relation.ts';
 import type { Row } from './row.ts';
+import type { StyleEffect } from './style-rule.ts';
 import type { Variation } from './variation.ts';
 import type { Version } from './version.ts';
 
@@ -36,4 +37,6 @@ export type Collation = {
   readonly assessments: readonly Assessment[];
   /** One for each pair, a < b, in order. */
   readonly relations: readonly Relation[];
+  /** Only when the newsroom's own style was given: what it did to the classes. */
+  readonly ownStyle?: StyleEffect;
 };

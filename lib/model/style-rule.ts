@@ -10,5 +10,11 @@ export type StyleRule = {
   readonly outlets: readonly string[];
 };
 
-/** What one rule did: how many changes would have been of substance without the newsroom's own style. */
-export type StyleEffect = { readonly forms: readonly string[]; readonly changes: number };
+/**
+ * What a newsroom's own style did: `changes` would have been of substance without it. A change that several rules explain
+ * counts for each of them, and once in `changes`. Rules that did nothing are left out; the order is the file's.
+ */
+export type StyleEffect = {
+  readonly changes: number;
+  readonly rules: readonly { readonly forms: readonly string[]; readonly changes: number }[];
+};

@@ -11,12 +11,14 @@ import {
 } from '../contract/contract.ts';
 import type { Collation } from '../model/collation.ts';
 import type { VersionDraft } from '../model/draft.ts';
+import type { StyleRule } from '../model/style-rule.ts';
 import type { Entry } from '../store/store.ts';
 import { CollatingFailed } from './collator.ts';
 import { entriesByIndex, failureMessage, keyOf, snapshotOf } from './comparing.ts';
 import type { CopyInput, Limits } from './copy-input.ts';
 import { current } from './current.ts';
 import { noticesOnEntries, takeIn } from './intake.ts';
+import { noticesOnStyle } from './style-notice.ts';
 
 /** A stored comparison in the contract's form, as JSON. `etag` is a strong one, quotation marks included. */
 export type StoredContract =
@@ -61,12 +63,13 @@ export async function collateCopies(input: {
   return collateWith(input, env.limits, async (drafts) => JSON.parse(await collator.collate(drafts)) as Collation);
 }
 
-/** The same in this thread and without a store. */
+/** The same in this thread and without a store; `style` are a newsroom's own rules, and a notice says what they did. */
 export function collateHere(
   input: { readonly id: string; readonly copies: readonly CopyInput[] },
   limits: Limits,
+  style: readonly StyleRule[] = [],
 ): Promise<Result<CollationContract>> {
-  return collateWith(input, limits, async (drafts) => collate(drafts));
+  return collateWith(input, limits, async (drafts) => collate(drafts, { style }));
 }
 
 async function collateWith(
@@ -91,7 +94,9 @@ function contractOf(
 ): CollationContract {
   const callers = drafts.map((d) => ({ version: versionId(d), id: d.id, label: d.label, source: d.source }));
   // Sorted, as everything in the contract is: the same copies in another order give the same bytes.
-  const sorted = [...notices].sort((a, b) => (`${a.code} ${a.message}` < `${b.code} ${b.message}` ? -1 : 1));
+  const sorted = [...notices, ...noticesOnStyle(collation)].sort((a, b) =>
+    `${a.code} ${a.message}` < `${b.code} ${b.message}` ? -1 : 1,
+  );
   return toContract(collation, { id, versions: nameVersions(collation, callers), notices: sorted });
 }
 

@@ -134,7 +134,7 @@ describe('a comparison', () => {
     const [first] = (await getStory(story))?.versions ?? [];
     vi.spyOn(state.collator, 'collate').mockImplementation(async () => {
       await purgeStory(story);
-      return JSON.stringify({ versions: [], findings: [], variations: [], relations: [] });
+      return JSON.stringify({ versions: [], findings: [], assessments: [], variations: [], relations: [] });
     });
     await store.changeEntry(story, first?.id ?? '', { blocks: [] });
     await getComparison(set);

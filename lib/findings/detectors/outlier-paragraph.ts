@@ -1,7 +1,7 @@
 import type { Evidence } from '../../model/finding.ts';
 import { cellWords, dice } from '../cells.ts';
 import type { Detector } from '../detector.ts';
-import { type Copy, type Cue, placeOf, quote } from '../room.ts';
+import { type Copy, type Cue, placeOf, quote, type Room } from '../room.ts';
 
 const ID = 'outlier-paragraph';
 /** Measured on the mqm development news: below this Dice with every other version, 78 % of paragraphs hold a serious error. */
@@ -9,6 +9,8 @@ const UNLIKE = 0.45;
 /** The others must be this much alike, or the paragraph is merely hard to put into words. */
 const ALIKE = 0.6;
 const FEWEST_WORDS = 8;
+/** And this much less like its nearest than the copy's other paragraphs usually are: a free translator is unlike throughout. */
+const BELOW_USUAL = 0.15;
 /**
  * Two cells more alike than this are one text twice (a wire story and the paper that ran it), one witness and no agreement.
  * Panels of independent translations in the mqm news stay under it nine times in ten.
@@ -49,6 +51,7 @@ export const outlierParagraph: Detector = {
   },
   detect: (room) => {
     const cues: Cue[] = [];
+    const usual = usualLikeness(room);
     room.rows.forEach((row, r) => {
       const present = row.cells.flatMap((c, v) => (c.length > 0 ? [v] : []));
       if (present.length < 3) return;
@@ -63,7 +66,8 @@ export const outlierParagraph: Detector = {
           const again = others.some((w) => dice(theirs, words.get(w) as ReadonlySet<number>) > ONE_TEXT);
           if (u !== v && !again) others.push(u);
         }
-        if (others.some((u) => dice(own, words.get(u) as ReadonlySet<number>) >= UNLIKE)) continue;
+        const nearest = Math.max(...others.map((u) => dice(own, words.get(u) as ReadonlySet<number>)));
+        if (nearest >= UNLIKE || nearest > (usual[v] as number) - BELOW_USUAL) continue;
         const pairs = others.flatMap((u, i) =>
           others
             .slice(i + 1)
@@ -95,3 +99,19 @@ export const outlierParagraph: Detector = {
     return cues.sort((a, b) => a.place.version - b.place.version || a.place.start - b.place.start);
   },
 };
+
+/** For each copy, how like its nearest its paragraphs are: the median over the rows it shares with two others or more. */
+function usualLikeness(room: Room): readonly number[] {
+  const nearest = room.copies.map((): number[] => []);
+  room.rows.forEach((row, r) => {
+    const present = row.cells.flatMap((c, v) => (c.length > 0 ? [v] : []));
+    if (present.length < 3) return;
+    const words = present.map((v) => cellWords(room, r, v));
+    present.forEach((v, i) => {
+      const own = words[i] as ReadonlySet<number>;
+      if (own.size < FEWEST_WORDS) return;
+      nearest[v]?.push(Math.max(...words.map((w, k) => (k === i ? 0 : dice(own, w)))));
+    });
+  });
+  return nearest.map((list) => [...list].sort((a, b) => a - b)[list.length >> 1] ?? 1);
+}
