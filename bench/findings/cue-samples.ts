@@ -20,7 +20,7 @@ export type JudgedRoom = {
 };
 
 /** Detectors that ask how doubtful a word is: only their cues change with the weights. */
-const WEIGHED: ReadonlySet<string> = new Set(['odd-name', 'unsupported-wording']);
+const WEIGHED: ReadonlySet<string> = new Set(['odd-name', 'outlier-paragraph', 'unsupported-wording']);
 
 /** The rooms of the data, the project's own samples copy by copy, and the fixtures that may be learnt from. */
 export function judgedRooms(rooms: readonly Opened[]): readonly JudgedRoom[] {

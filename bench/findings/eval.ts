@@ -9,10 +9,10 @@ import { LEARNT } from '../../lib/findings/learnt.ts';
 import { draftOf } from '../../lib/ingest/ingest.ts';
 import type { Collation } from '../../lib/model/collation.ts';
 import type { Finding } from '../../lib/model/finding.ts';
+import { analyse } from '../../lib/text/analysed.ts';
 import { digest } from '../../lib/text/digest.ts';
 import { createLexis } from '../../lib/text/lexis.ts';
 import { tagsOf } from '../../lib/text/tags.ts';
-import { analyse } from '../../lib/text/analysed.ts';
 import { CLEAN_COPY } from './clean-copy.ts';
 import { hits, readJson } from './cue-samples.ts';
 import { type MqmDoc, readMqm } from './mqm.ts';
@@ -196,7 +196,9 @@ function printCrossValidated(): void {
     console.log('findings: SKIPPED the cross-validated figures, bench/findings/cross-validated.json is not there');
     return;
   }
-  const about = readJson<{ date: string; folds: number; weights: string; validated: Record<string, FoldFigures> }>(path);
+  const about = readJson<{ date: string; folds: number; weights: string; validated: Record<string, FoldFigures> }>(
+    path,
+  );
   const own = digest([JSON.stringify(LEARNT.doubt), JSON.stringify(LEARNT.cues)]);
   console.log(
     `# mqm, cross-validated by document (${about.folds} folds, everything learnt without them; fit.ts, ${about.date})${own === about.weights ? '' : ' OF OTHER WEIGHTS: run fit.ts again'}`,
@@ -235,10 +237,7 @@ function printGarbled(folder: URL): void {
     const together = run([{ id: 'page', text: page.text }, ...others.map((text, i) => ({ id: String(i), text }))]);
     const beside = found(together);
     const alone = found(run([{ id: 'page', text: page.text }]));
-    line(
-      `${file}: places found beside ${others.length} others; alone`,
-      `${beside}; ${alone} of ${page.spans.length}`,
-    );
+    line(`${file}: places found beside ${others.length} others; alone`, `${beside}; ${alone} of ${page.spans.length}`);
     sum.total += page.spans.length;
     sum.beside += beside;
     sum.alone += alone;
@@ -253,7 +252,9 @@ function printGarbled(folder: URL): void {
 }
 
 function printFixtures(): void {
-  console.log(`# fixtures (${PIVOT_FIXTURES.length} damaged sentences of other pivots, ${CLEAN_COPY.length} clean passages)`);
+  console.log(
+    `# fixtures (${PIVOT_FIXTURES.length} damaged sentences of other pivots, ${CLEAN_COPY.length} clean passages)`,
+  );
   for (const [name, use] of [
     ['learnt from', (i: number) => !heldOut(i)],
     ['kept out', heldOut],
@@ -276,11 +277,7 @@ function printFixtures(): void {
     line(`the clean twins, ${name}: findings from ${TOLD} up`, String(wrong), '0');
   }
   const loud = CLEAN_COPY.flatMap(({ text }) => findDamage(readCopies([text])).findings);
-  line(
-    `clean agency copy: findings from ${TOLD} up`,
-    String(loud.filter((f) => f.confidence >= TOLD).length),
-    '0',
-  );
+  line(`clean agency copy: findings from ${TOLD} up`, String(loud.filter((f) => f.confidence >= TOLD).length), '0');
 }
 
 function printTimes(folder: URL): void {

@@ -1,5 +1,5 @@
-import { type Company, COMPANIES, type WordingWeights } from '../../lib/findings/learnt.ts';
 import { measureStretch, STRETCH_MEASURES, stretchesOf } from '../../lib/findings/doubt.ts';
+import { COMPANIES, type Company, type WordingWeights } from '../../lib/findings/learnt.ts';
 import { fitLogistic } from './logistic.ts';
 import type { Origin, Samples, WordSample } from './samples.ts';
 

@@ -12,7 +12,7 @@ import { type JudgedRoom, judgedRooms, rejudged } from './cue-samples.ts';
 import { tallyOf } from './fit-cues.ts';
 import { learn } from './learn.ts';
 import { type MqmDoc, readMqm } from './mqm.ts';
-import { openedRooms, type Opened, roomsOf, samplesOf } from './samples.ts';
+import { type Opened, openedRooms, roomsOf, samplesOf } from './samples.ts';
 import { type Prediction, reliability, scoreHumans, scoreMachines } from './score.ts';
 
 const option = (name: string): string | undefined => {

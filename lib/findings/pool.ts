@@ -65,7 +65,11 @@ export function pool(room: Room, cues: readonly Cue[], learnt: Learnt = LEARNT):
   const weighed = sorted.map((cue, i) => {
     const company = cue.detector === PLAIN ? learnt.cues.plainCompany : learnt.cues.company;
     const spinning = SWAPPED.has(cue.detector) ? SPUN * (spun[cue.place.version] as number) : 0;
-    return { cue, confidence: sigmoid(logOdds(cue, learnt) + company * (lifted[i] as number) + spinning), supporting: [] };
+    return {
+      cue,
+      confidence: sigmoid(logOdds(cue, learnt) + company * (lifted[i] as number) + spinning),
+      supporting: [],
+    };
   });
   return merge(weighed)
     .filter((w) => w.confidence >= TELL)

@@ -139,7 +139,20 @@ const ELLIPTIC: ReadonlySet<string> = new Set([
   'tell',
   'close',
   'be',
-  ...['agree', 'object', 'subscribe', 'attend', 'relate', 'respond', 'react', 'adjust', 'adapt', 'apply', 'add', 'lead'],
+  ...[
+    'agree',
+    'object',
+    'subscribe',
+    'attend',
+    'relate',
+    'respond',
+    'react',
+    'adjust',
+    'adapt',
+    'apply',
+    'add',
+    'lead',
+  ],
   ...['point', 'amount', 'turn', 'stick', 'admit', 'commit', 'contribute', 'return', 'aspire', 'forward', 'reason'],
 ]);
 /** Takes `as` or two objects: what he described. */
@@ -187,7 +200,11 @@ export const brokenSentence: Detector = {
       { copies: ['He could have stayed, but he did not want to. Not so. Really? Yes.'] },
       { copies: ['That is what it is. She knew what she stood for. “No,” he said.'] },
       { copies: ['Storm shuts the port\n\nShips waited for hours in the bay, the harbour master said.\n\nBy Ann Lee'] },
-      { copies: ['The staff met in Washington, D.C. on Monday and in the U.S. last week. It was nothing he could agree to.'] },
+      {
+        copies: [
+          'The staff met in Washington, D.C. on Monday and in the U.S. last week. It was nothing he could agree to.',
+        ],
+      },
       { copies: ['They did. It was all he had. The question is who he described as a friend.'] },
     ],
   },

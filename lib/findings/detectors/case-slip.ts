@@ -48,7 +48,8 @@ export const caseSlip: Detector = {
   needs: 'alone',
   language: 'en',
   why: 'A translator that cuts a sentence in two leaves the rest standing in lower case: “between China and Russia. and called for …”; joined ones keep a capital: “the Charter or We must never …”.',
-  whenNot: 'Names that begin small (iPhone, de Gaulle, bell hooks), titles of works that are small words, abbreviations before the stop, verse, list items, headlines.',
+  whenNot:
+    'Names that begin small (iPhone, de Gaulle, bell hooks), titles of works that are small words, abbreviations before the stop, verse, list items, headlines.',
   sources: ['MQM 2.0: fluency/spelling/capitalisation'],
   examples: {
     flag: [
@@ -59,7 +60,11 @@ export const caseSlip: Detector = {
     pass: [
       { copies: ['The U.S. economy grew. iPhone sales rose. De Gaulle left at 5 p.m. on Monday.'] },
       { copies: ['“Where is it?” asked the mayor. “Here!” said the clerk… and left.'] },
-      { copies: ['The poem begins:\n\nthe river took the lower town\nand gave it back by day;\nand we who came to count the cost\ncould only count the rain.'] },
+      {
+        copies: [
+          'The poem begins:\n\nthe river took the lower town\nand gave it back by day;\nand we who came to count the cost\ncould only count the rain.',
+        ],
+      },
       { copies: ['The film It and the novel We were named.'] },
       { copies: ['They met at The Hague. He said it’s fine.'] },
     ],

@@ -69,8 +69,33 @@ const HAS: ReadonlySet<string> = new Set([
  * Bodies that say, meet and warn as people do: where nothing but the copy itself speaks for a name, these speak for themselves.
  */
 const BODIES: ReadonlySet<string> = new Set([
-  ...['council', 'court', 'state', 'ministry', 'party', 'committee', 'army', 'government', 'nation', 'country', 'office'],
-  ...['school', 'church', 'department', 'house', 'palace', 'board', 'bank', 'company', 'firm', 'group', 'union', 'team'],
+  ...[
+    'council',
+    'court',
+    'state',
+    'ministry',
+    'party',
+    'committee',
+    'army',
+    'government',
+    'nation',
+    'country',
+    'office',
+  ],
+  ...[
+    'school',
+    'church',
+    'department',
+    'house',
+    'palace',
+    'board',
+    'bank',
+    'company',
+    'firm',
+    'group',
+    'union',
+    'team',
+  ],
   ...['club', 'city', 'town', 'village', 'county', 'province', 'region', 'island', 'college', 'university', 'hospital'],
   ...['association', 'society', 'commission', 'parliament', 'assembly', 'press', 'public', 'family', 'side', 'people'],
 ]);

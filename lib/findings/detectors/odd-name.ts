@@ -60,11 +60,14 @@ function search(room: Room, copy: Copy): Cue[] {
   const support = of[copy.version];
   const doubts = room.doubt().tokens[copy.version] as Float32Array;
   const cues: { cue: Cue; name: string }[] = [];
+  const small = wordsWrittenSmall(copy);
   if (!support) return [];
   for (const s of copy.sentences) {
     for (let i = s.from; i < s.to; i++) {
       const mates = support.mates[i] as number;
       if (mates === 0 || (support.known[i] as number) > 0 || !isName(copy, i, s.from)) continue;
+      // Revenue, in a headline: the copy writes it small elsewhere, so it is no name.
+      if (small.has(copy.folded(i))) continue;
       // What the others agree to call it.
       const votes = new Map<string, Vote[]>();
       for (const x of instead(copy.version, i)) {
@@ -115,4 +118,10 @@ function search(room: Room, copy: Copy): Cue[] {
 function weigh(share: number, mates: number, doubt: number): number {
   const agreed = Math.min(1, share * (mates === 1 ? 0.5 : mates === 2 ? 0.8 : 1));
   return 0.4 * agreed + 0.6 * Math.min(1, DOUBTFUL * doubt);
+}
+
+function wordsWrittenSmall(copy: Copy): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (let i = 0; i < copy.count; i++) if (/^\p{Ll}/u.test(copy.form(i))) words.add(copy.folded(i));
+  return words;
 }

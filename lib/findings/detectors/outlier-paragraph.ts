@@ -11,6 +11,9 @@ const ALIKE = 0.6;
 const FEWEST_WORDS = 8;
 /** And this much less like its nearest than the copy's other paragraphs usually are: a free translator is unlike throughout. */
 const BELOW_USUAL = 0.15;
+/** How doubtful its words are on average says the rest; 0.4 is as high as paragraphs go. */
+const SURE_AT_LEAST = 0.4;
+const DOUBTFUL = 2.5;
 /**
  * Two cells more alike than this are one text twice (a wire story and the paper that ran it), one witness and no agreement.
  * Panels of independent translations in the mqm news stay under it nine times in ten.
@@ -90,7 +93,8 @@ export const outlierParagraph: Detector = {
           cues.push({
             detector: ID,
             place: placeOf(copy, from, to),
-            strength: 0.8,
+            strength:
+              SURE_AT_LEAST + (1 - SURE_AT_LEAST) * Math.min(1, DOUBTFUL * averageOf(room.doubt().tokens[v], from, to)),
             message: 'This paragraph looks unlike that of all other copies, which agree among themselves.',
             evidence: [head, ...rest],
           });
@@ -114,4 +118,10 @@ function usualLikeness(room: Room): readonly number[] {
     });
   });
   return nearest.map((list) => [...list].sort((a, b) => a - b)[list.length >> 1] ?? 1);
+}
+
+function averageOf(values: Float32Array | undefined, from: number, to: number): number {
+  let sum = 0;
+  for (let i = from; i < to; i++) sum += values?.[i] ?? 0;
+  return to > from ? sum / (to - from) : 0;
 }

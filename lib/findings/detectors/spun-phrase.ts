@@ -7,6 +7,8 @@ import { type Copy, type Cue, placeOf, quote, type Room } from '../room.ts';
 
 const ID = 'spun-phrase';
 const WIDEST = 8;
+/** Words that begin with the same letters are one family, not neighbours: Navy Day, Naval Day. */
+const FAMILY = 3;
 
 export const spunPhrase: Detector = {
   id: ID,
@@ -112,7 +114,7 @@ function capital(copy: Copy, i: number): boolean {
 
 /** Dictionary neighbours that are not one word in two forms. */
 function near(a: string, b: string): boolean {
-  if (a === b || a.slice(0, 4) === b.slice(0, 4)) return false;
+  if (a === b || a.slice(0, FAMILY) === b.slice(0, FAMILY)) return false;
   const relation = relationOf(a, b);
   return relation !== null && relation !== 'same';
 }
