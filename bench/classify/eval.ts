@@ -23,7 +23,7 @@ export type Judged = Labelled & { readonly given: readonly ChangeClass[]; readon
 /** Counts behind precision and recall. */
 export type Score = { readonly right: number; readonly given: number; readonly labelled: number };
 
-/** The sample on which the rules were made, and the one that was labelled before anybody saw what the rules say of it. */
+/** The sample on which the rules were made, and the one that was labelled before anybody saw what they say of it. */
 export const SAMPLES: { readonly made: readonly Labelled[]; readonly apart: readonly Labelled[] } = {
   made: first as readonly Labelled[],
   apart: second as readonly Labelled[],
@@ -114,7 +114,10 @@ export function printScores(shared: string | URL): void {
     return;
   }
   printTable(made, `classes on the ${made.length} changes the rules were made on`);
-  printTable(apart, `classes on ${apart.length} others, labelled before they were judged: the honest estimate`);
+  printTable(
+    apart,
+    `classes on ${apart.length} others, labelled before any was judged (README.md: what they were at first)`,
+  );
 }
 
 function printTable(judged: readonly Judged[], title: string): void {

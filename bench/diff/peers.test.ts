@@ -14,8 +14,8 @@ const NOT_FOLLOWED: Readonly<Record<string, string>> = {
   'hammer-editor/moved-alpha-gamma changed':
     'lib/align does not link two paragraphs of two words off the main order of two drafts that have one word in common',
 };
-/** Which paragraphs answer to each other is for lib/align to say: printed here, asserted there. */
-const OF_ALIGN: ReadonlySet<string> = new Set(['paragraphs', 'moved']);
+/** Which paragraphs answer to each other is for lib/align to say, and only then what changed in them: printed here, asserted there. */
+const OF_ALIGN: ReadonlySet<string> = new Set(['paragraphs', 'moved', 'changed']);
 
 describe.skipIf(cases === null)("the peers' cases", () => {
   const verdicts: readonly Verdict[] = (cases ?? []).flatMap(judge);

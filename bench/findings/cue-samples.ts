@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { DETECTORS } from '../../lib/findings/detectors.ts';
 import type { Learnt } from '../../lib/findings/learnt.ts';
 import { openRoom, reweighed } from '../../lib/findings/open-room.ts';
+import { DOUBTING } from '../../lib/findings/pool.ts';
 import type { Cue, Room } from '../../lib/findings/room.ts';
 import { SAMPLES } from '../../lib/samples/samples.ts';
 import { heldOut, PIVOT_FIXTURES } from './pivot-fixtures.ts';
@@ -19,9 +20,6 @@ export type JudgedRoom = {
   readonly human: readonly boolean[];
 };
 
-/** Detectors that ask how doubtful a word is: only their cues change with the weights. */
-const WEIGHED: ReadonlySet<string> = new Set(['odd-name', 'outlier-paragraph', 'unsupported-wording']);
-
 /** The rooms of the data, the project's own samples copy by copy, and the fixtures that may be learnt from. */
 export function judgedRooms(rooms: readonly Opened[]): readonly JudgedRoom[] {
   return [
@@ -38,11 +36,11 @@ export function judgedRooms(rooms: readonly Opened[]): readonly JudgedRoom[] {
   ];
 }
 
-/** The same rooms under other weights of the wording. */
+/** The same room under other weights of the wording: only the cues that ask how doubtful a word is change. */
 export function rejudged(room: JudgedRoom, learnt: Learnt): JudgedRoom {
   const other = reweighed(room.room, learnt);
-  const same = room.cues.filter((c) => !WEIGHED.has(c.detector));
-  return { ...room, room: other, cues: [...same, ...cuesOf(other, (id) => WEIGHED.has(id))] };
+  const same = room.cues.filter((c) => !DOUBTING.has(c.detector));
+  return { ...room, room: other, cues: [...same, ...cuesOf(other, (id) => DOUBTING.has(id))] };
 }
 
 function cuesOf(room: Room, use: (id: string) => boolean): readonly Cue[] {

@@ -93,7 +93,8 @@ function printSeeds(folder: URL): void {
     const gold = expected.garbled[id];
     if (!gold) continue;
     const found = (byId.get(id) ?? []).filter((f) => f.confidence >= HINT);
-    const starts = text.split('\n').reduce<number[]>((s, l) => [...s, (s.at(-1) as number) + l.length + 1], [0]);
+    const starts = [0];
+    for (const l of text.split('\n')) starts.push((starts.at(-1) as number) + l.length + 1);
     const named = gold.filter((g) => {
       const start = (starts[g.line - 1] as number) + g.start;
       return found.some((f) => hits(f.target, [{ start, end: start + g.text.length }]));

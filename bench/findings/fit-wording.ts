@@ -26,9 +26,9 @@ type Use = (origin: Origin) => boolean;
 
 /** The weights of the words' measures, learnt from the rows that `use` lets in. A `start` near the solution saves rounds. */
 export function fitWords(samples: Samples, use: Use, start?: Words): Words {
-  const fit = (c: Company): Float64Array =>
+  const learn = (c: Company): Float64Array =>
     fitLogistic(samples[c], RIDGE, (r) => use(samples[c].origins[r] as Origin), start?.[c]);
-  return { one: fit('one'), few: fit('few'), many: fit('many') };
+  return { one: learn('one'), few: learn('few'), many: learn('many') };
 }
 
 /** Rows of stretches: what is measured of each, whether it touches a marked place, and how much it counts. */

@@ -45,7 +45,7 @@ const foldOf = (doc: string): number => folds.get(doc) ?? -1;
 const note = `Learnt by bench/findings/fit.ts on ${option('date')} from WMT MQM news 2021 and 2023 (zh-en; panels of 5, 3 and 2 versions; serious = major or critical by any rater), and, as clean text, from human versions of news 2021, OneStop, ASSET and ArgRewrite; from the samples of lib/samples and two thirds of the pivot fixtures.`;
 const lesson = learn(samples, judged, { folds: FOLDS, foldOf, note });
 log('learnt');
-console.log(JSON.stringify(lesson.whole.cues));
+console.log(JSON.stringify(lesson.whole.cues), JSON.stringify(lesson.whole.sure));
 console.log(JSON.stringify(Object.fromEntries(Object.entries(lesson.whole.doubt).map(([c, w]) => [c, w.stretch]))));
 
 const docs = readMqm(`${bench}/mqm/docs`);
@@ -66,7 +66,7 @@ if (process.argv.includes('--write')) {
 }
 
 function fingerprint(learnt: Learnt): string {
-  return digest([JSON.stringify(learnt.doubt), JSON.stringify(learnt.cues)]);
+  return digest([JSON.stringify(learnt.doubt), JSON.stringify(learnt.cues), JSON.stringify(learnt.sure)]);
 }
 
 /** Scores of the whole pooled result over panels of five, three and two, each document under the weights that `of` gives. */

@@ -2,6 +2,7 @@ import { COMPANIES, type Company, type Learnt } from '../../lib/findings/learnt.
 import { MEASURES } from '../../lib/findings/measures.ts';
 import { type JudgedRoom, rejudged } from './cue-samples.ts';
 import { fitCues } from './fit-cues.ts';
+import { fitSure, PLAINLY } from './fit-sure.ts';
 import { fitStretches, fitWords, type StretchRow, stretchRows, type Words, wordingWeights } from './fit-wording.ts';
 import type { Origin, Samples } from './samples.ts';
 
@@ -11,8 +12,8 @@ export type Lesson = { readonly whole: Learnt; readonly without: readonly Learnt
 const NO_CUES: Learnt['cues'] = { company: 0, plainCompany: 0, detectors: {} };
 
 /**
- * Learns all there is to learn, in three steps, each from what the step before says of documents it has not seen: the words'
- * weights; the confidence of stretches; the worth of cues. For a fold's own weights its documents are left out of all three
+ * Learns all there is to learn, in four steps, each from what the step before says of documents it has not seen: the words'
+ * weights; the confidence of stretches; the worth of cues; the last step of confidence. For a fold's own weights its documents are left out of all four
  * (so the second step needs models that lack two folds). `foldOf` names the fold of a document.
  */
 export function learn(
@@ -40,13 +41,20 @@ export function learn(
         return [c, fitStretches(rows)];
       }),
     ) as Record<Company, readonly number[]>;
-    const as = (w: Words): Learnt => ({ note, measures: MEASURES, doubt: wordingWeights(w, stretch), cues: NO_CUES });
+    const as = (w: Words): Learnt => ({
+      note,
+      measures: MEASURES,
+      doubt: wordingWeights(w, stretch),
+      cues: NO_CUES,
+      sure: PLAINLY,
+    });
     const rooms = judged.flatMap((j) => {
       const fold = foldOf(j.doc);
       return use.includes(fold) ? [rejudged(j, as(seen(fold)))] : [];
     });
     const learnt = as(own);
-    return { ...learnt, cues: fitCues(rooms, learnt) };
+    const weighed = { ...learnt, cues: fitCues(rooms, learnt) };
+    return { ...weighed, sure: fitSure(rooms, weighed) };
   };
 
   return {

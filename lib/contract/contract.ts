@@ -18,5 +18,5 @@ export { type CollationContract, collationSchema } from './collation.ts';
 export { contractJsonSchema } from './json-schema.ts';
 export { nameVersions } from './naming.ts';
 export { accepted, type Notice, type Problem, type Result, refused } from './problem.ts';
-export { readStyleFile, type StyleFile } from './style-file.ts';
+export { readStyleFile } from './style-file.ts';
 export { toContract } from './to-contract.ts';

@@ -34,6 +34,8 @@ export type Learnt = {
     readonly plainCompany: number;
     readonly detectors: Readonly<Record<string, CueWeights>>;
   };
+  /** The last step of confidence, for what rests on how doubtful words are: log-odds = bias + slope × log-odds (Platt 2000). */
+  readonly sure: Readonly<Record<Company, { readonly bias: number; readonly slope: number }>>;
 };
 
 /** The weights that ship. A measurement hands in others, learnt without the documents it looks at. */

@@ -7,7 +7,7 @@ const ID = 'calque';
  * Formulas of the press in other languages, word for word in English, where no English house would write them. By the
  * language they show. Made for this project; only formulas that read as damage wherever they stand.
  */
-export const CALQUES: readonly (readonly [language: string, phrase: RegExp, meant: string])[] = [
+const CALQUES: readonly (readonly [language: string, phrase: RegExp, meant: string])[] = [
   [
     'ru',
     /\bthe celestial empire\b|\bfoggy albion\b|\bthe land of the rising sun\b|\bfree cities of the baltics\b/g,

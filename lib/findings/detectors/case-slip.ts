@@ -146,7 +146,7 @@ function search(copy: Copy): Cue[] {
 /** The block is the next line of the one before: verse, or lines broken by hand. A headline is no line of the story. */
 function goesOn(copy: Copy, s: Line): boolean {
   const before = copy.blocks[s.block - 1];
-  if (!before || before.role !== 'body') return false;
+  if (before?.role !== 'body') return false;
   if (!/\n\s*\n/.test(copy.text.slice(before.end, s.start))) return true;
   return /[\p{L},;:—–-]$/u.test(copy.text.slice(before.start, before.end).trimEnd());
 }

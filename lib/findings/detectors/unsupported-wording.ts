@@ -65,7 +65,7 @@ export const unsupportedWording: Detector = {
 };
 
 /** What the other copies have at the stretch: from the first to the last of their words that stand in for it. */
-export function witnessesOf(room: Room, copy: Copy, stretch: Stretch): Evidence[] {
+function witnessesOf(room: Room, copy: Copy, stretch: Stretch): Evidence[] {
   const { instead } = room.backing();
   const spans = new Map<number, { from: number; to: number }>();
   for (let i = stretch.from; i < stretch.to; i++) {
