@@ -52,7 +52,7 @@ const CLAUSE_END = /^(?:[.,;:!?…—–()]|--|[。、，；：！？（）])/u;
 
 /**
  * Words of the language at large that the versions stand for: in two sentences of six words, every word would else look
- * common. 300 changes nothing on the development sets and lines up the one-line cases of other tools' tests.
+ * common. 300 moves a few development scores by about 0.1, both ways, and lines up the one-line cases of other tools' tests.
  */
 const UNSEEN = 300;
 

@@ -21,8 +21,8 @@ export type Walk = {
 /** Odds of going `from`, `from + 1` … units on, of coming from nowhere, and of a jump to any unit at all. */
 type Habits = { readonly from: number; readonly steps: Float64Array; readonly none: number; readonly jump: number };
 
-// Odds, not quite probabilities: only their ratios matter. Estimated on the development sets by coordinate search;
-// halving or doubling any one of them moves the mean F1 by less than 0.3.
+// Odds, not quite probabilities: only their ratios matter. Estimated on the development sets, pooled, by coordinate
+// search; how much each of them alone matters was not measured.
 /** At the border of two units: mostly one on; the same again where the other version merged them; two on past a gap. */
 const BETWEEN: Habits = { from: -1, steps: Float64Array.of(0.01, 0.11, 0.6, 0.068, 0.015), none: 0.16, jump: 0.81 };
 /** Inside a unit: mostly the same; one on where the other version split it. */
