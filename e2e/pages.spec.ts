@@ -1,15 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { violations } from './axe.ts';
 import { addStory, openExample, ready, shortStory } from './reader.ts';
-
-const violations = async (page: Page) =>
-  (await new AxeBuilder({ page }).analyze()).violations.map(
-    (v) =>
-      `${v.id}: ${v.nodes
-        .map((n) => n.target.join(' '))
-        .slice(0, 4)
-        .join(' | ')}`,
-  );
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in ${colorScheme}`, () => {
@@ -29,7 +20,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test('axe finds nothing on the desk: grid, card, style on, folds open, stacked rows, changes, help', async ({
       page,
     }) => {
-      test.setTimeout(180_000);
+      test.setTimeout(300_000);
       await openExample(page);
       expect(await violations(page), 'grid').toEqual([]);
       await page.keyboard.press('N');

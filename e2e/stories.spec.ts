@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { violations } from './axe.ts';
 import { addStory, COMPARING, copyOf, pasteCopies, ready, shortStory } from './reader.ts';
 
 test('files that are dropped or chosen become copies, beside pasted ones', async ({ page }) => {
@@ -130,6 +131,7 @@ test('a story is found by its words, and once deleted its old link says so', asy
 
   await page.goto(path);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('This comparison was deleted');
+  expect(await violations(page)).toEqual([]);
   await expect(page.getByText('Deleteham')).toHaveCount(0);
 });
 
