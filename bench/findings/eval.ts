@@ -14,6 +14,7 @@ import { digest } from '../../lib/text/digest.ts';
 import { createLexis } from '../../lib/text/lexis.ts';
 import { tagsOf } from '../../lib/text/tags.ts';
 import { CLEAN_COPY } from './clean-copy.ts';
+import crossValidated from './cross-validated.json' with { type: 'json' };
 import { hits, readJson } from './cue-samples.ts';
 import { type MqmDoc, readMqm } from './mqm.ts';
 import { heldOut, PIVOT_FIXTURES } from './pivot-fixtures.ts';
@@ -29,13 +30,6 @@ const RUNS = 7;
 
 type Input = { readonly id: string; readonly text?: string; readonly paragraphs?: readonly string[] };
 type Found = { readonly byId: ReadonlyMap<string, readonly Finding[]>; readonly collation: Collation };
-type FoldFigures = {
-  readonly told: { readonly f1: number; readonly mcc: number };
-  readonly high: { readonly precision: number; readonly recall: number };
-  readonly humans: readonly number[];
-  readonly humansHigh: readonly number[];
-};
-
 /** Prints the table. `shared`: the folder that holds `seeds/` and `bench/`; what is not there is skipped, and said. */
 export function printScores(shared: URL | string): void {
   const folder = typeof shared === 'string' ? pathToFileURL(`${resolve(shared)}/`) : shared;
@@ -191,20 +185,11 @@ function predict(doc: MqmDoc, size: number): readonly Prediction[] {
 
 /** What `fit.ts` wrote when it learnt the weights: too long to be learnt again here. Said when it is of other weights. */
 function printCrossValidated(): void {
-  const file = new URL('cross-validated.json', import.meta.url);
-  const path = existsSync(file) ? file : pathToFileURL(resolve('bench/findings/cross-validated.json'));
-  if (!existsSync(path)) {
-    console.log('findings: SKIPPED the cross-validated figures, bench/findings/cross-validated.json is not there');
-    return;
-  }
-  const about = readJson<{ date: string; folds: number; weights: string; validated: Record<string, FoldFigures> }>(
-    path,
-  );
-  const own = digest([JSON.stringify(LEARNT.doubt), JSON.stringify(LEARNT.cues)]);
+  const own = digest([JSON.stringify(LEARNT.doubt), JSON.stringify(LEARNT.cues), JSON.stringify(LEARNT.sure)]);
   console.log(
-    `# mqm, cross-validated by document (${about.folds} folds, everything learnt without them; fit.ts, ${about.date})${own === about.weights ? '' : ' OF OTHER WEIGHTS: run fit.ts again'}`,
+    `# mqm, cross-validated by document (${crossValidated.folds} folds, everything learnt without them; fit.ts, ${crossValidated.date})${own === crossValidated.weights ? '' : ' OF OTHER WEIGHTS: run fit.ts again'}`,
   );
-  for (const [name, f] of Object.entries(about.validated)) {
+  for (const [name, f] of Object.entries(crossValidated.validated)) {
     const five = name === 'five';
     line(`panels of ${name}: character F1 / MCC`, `${f.told.f1} / ${f.told.mcc}`, five ? '33 / 25' : '');
     line(

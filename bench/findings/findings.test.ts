@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { outlierParagraph } from '../../lib/findings/detectors/outlier-paragraph.ts';
+import { DETECTORS } from '../../lib/findings/detectors.ts';
 import { findDamage } from '../../lib/findings/findings.ts';
+import { openRoom } from '../../lib/findings/open-room.ts';
 import type { Finding } from '../../lib/model/finding.ts';
 import { SAMPLES } from '../../lib/samples/samples.ts';
 import { readCopies } from './read-copies.ts';
@@ -84,6 +87,52 @@ describe('a cue alone', () => {
   });
 });
 
+describe('two copies that accuse each other', () => {
+  test('the one that shows much more damage is told, the sound one is not', () => {
+    const sound =
+      'The clip was shown by the Coastal Global Television Network on Monday. The mayor of Kerning saw it in the old mill by the river and spoke to his guests.';
+    const spun =
+      'The clip was shown by the Coastal World Tv Network on Monday. The mayor of Kerning noticed it in the old mill by the river and spoke to his visitors.';
+    const damage =
+      '\n\nThey stayed as a result of he had been tired of ties with america. and left. .\n\nThe 2 took time to speak, they name it a deal. Stated.\n\nHe requested Mr Berg in a yr about ties with russia.';
+    const { findings } = findDamage(readCopies([`${spun}${damage}`, sound]));
+    expect(findings.some((f) => f.target.version === 0 && f.target.exact.includes('World Tv'))).toBe(true);
+    expect(findings.filter((f) => f.target.version === 1).map((f) => f.target.exact)).toEqual([]);
+  });
+});
+
+describe('a name cut or spelled in another way', () => {
+  const story = (fund: string, port: string): string =>
+    `The ${fund} fund grew by a tenth in the spring, the bank in ${port} said on Monday.\n\nSavers in ${port} put more into ${fund} than they did in the autumn, it said.\n\nAnalysts said ${fund} would go on growing.`;
+  const others = [story('Yu’ebao', 'Kronstadt'), story('Yu’ebao', 'Kronstadt').replace('on Monday', 'Monday')];
+
+  test('is no wrong name, however often it comes', () => {
+    const { findings } = findDamage(readCopies([story('Yu Ebao', 'Kronstadt'), ...others]));
+    expect(findings.filter((f) => f.target.version === 0).map((f) => `${f.detector} ${f.target.exact}`)).toEqual([]);
+  });
+
+  test('shares one quiet verdict when it is spelled as nobody else spells it', () => {
+    const { findings } = findDamage(readCopies([story('Yu’ebao', 'Kronshtadt'), ...others]));
+    const own = findings.filter((f) => f.target.version === 0);
+    expect(own.map((f) => f.detector)).toEqual(['name-variant']);
+    expect(own[0]?.confidence).toBeLessThan(0.5);
+    expect(own[0]?.message).toMatch(/2 times/);
+  });
+});
+
+describe('a paragraph in other words than two that are one text', () => {
+  test('is no outlier: a wire story and the paper that ran it are one witness', () => {
+    const frame = (middle: string): string =>
+      `The council of Kerning met on Monday evening to speak about the flood in the lower town.\n\n${middle}\n\nThe school in Mill Lane will open again next week, the council said in a letter to parents.`;
+    const wire =
+      'The river rose again on the third day of the storm, and the old bridge was closed to all traffic until the weekend.';
+    const own =
+      'Lorries and cars were turned back at the crossing, whose arches the stream had nearly filled by Wednesday.';
+    const room = openRoom(readCopies([frame(own), frame(wire), frame(wire.replace('closed', 'shut'))]));
+    expect(outlierParagraph.detect(room)).toEqual([]);
+  });
+});
+
 describe('names, order and ids', () => {
   test('an id stays when another paragraph changes, and differs between equal words in equal places', () => {
     const line =
@@ -104,7 +153,21 @@ describe('bad input', () => {
       readCopies(['Der Rat von Kerning tagte am Montag. und stritt über die Brücke. . „Nie', 'Der Rat tagte.'], 'de'),
     );
     expect(findings.filter((f) => f.detector === 'broken-sentence' || f.detector === 'case-slip')).toEqual([]);
-    expect(assessments[0]?.reasons.join(' ')).toMatch(/not checked/);
+    const able = DETECTORS.filter((d) => d.language === 'any').length;
+    const words = new RegExp(`^Detectors for this language: ${able} of ${DETECTORS.length}\\..* not checked`);
+    expect(assessments[0]?.reasons.join(' ')).toMatch(words);
+  });
+
+  test('a copy without another to compare with says so, and how many detectors looked; one in company does not', () => {
+    const story = 'The council of Kerning met on Monday evening to speak about the flood in the lower town.';
+    const alone = DETECTORS.filter((d) => d.needs === 'alone').length;
+    const words = new RegExp(`^No other version to compare with.*detectors ${alone} of ${DETECTORS.length}`);
+    const reasons = (copies: readonly string[]): readonly string[] =>
+      findDamage(readCopies(copies)).assessments.map((a) => a.reasons.join(' '));
+    expect(reasons([story])[0]).toMatch(words);
+    expect(reasons([story, `${story} It will meet again.`])).toEqual(['', '']);
+    const other = 'Lund won the final in two hours. She had lost to Berg three times before and said she was tired.';
+    for (const r of reasons([story, other])) expect(r).toMatch(/^No other version to compare with: none of the others/);
   });
 
   test('nothing throws: no words, capitals only, verse, headlines only, all copies garbled alike', () => {
@@ -115,6 +178,9 @@ describe('bad input', () => {
       ['THE MAYOR SAYS “NO” TO THE BRIDGE. .'],
       ['O wild west wind\nthou breath of\nautumn’s being'],
       ['Storm shuts port\nMayor to resign'],
+      [garbled, garbled, garbled],
+      ['WANG MEETS LAVROV. STATED. THE KING LEFT', 'THE KING LEFT. WANG MET LAVROV'],
+      ['“ ” “ ” ‘ „ «', '” “'],
       [garbled, garbled.replace('king', 'plum'), garbled.replace('rice', 'wet')],
     ]) {
       const { assessments } = findDamage(readCopies(copies));
@@ -129,4 +195,13 @@ describe('bad input', () => {
     // A million characters in one paragraph come back at all; a quadratic step would not.
     expect(cuesAt(2_000)).toBeGreaterThan(1_000);
   }, 60_000);
+
+  test('a megabyte of paragraphs comes back, and so do two copies that are garbled alike', () => {
+    const paragraph =
+      'The council of Kerning met on Monday. and spoke of the bridge for two hours, the mayor said. Stated. “It is open, he said.\n\n';
+    const long = paragraph.repeat(Math.ceil(1_000_000 / paragraph.length));
+    expect(found([long]).length).toBeGreaterThan(1_000);
+    const short = paragraph.repeat(200);
+    expect(findDamage(readCopies([short, short.replace('Monday', 'Tuesday')])).assessments.length).toBe(2);
+  }, 120_000);
 });

@@ -2,7 +2,7 @@ import type { Assessment } from '../model/assessment.ts';
 import { DETECTORS } from './detectors.ts';
 import { pivotVotes } from './pivot.ts';
 import type { Weighed } from './pool.ts';
-import type { Room } from './room.ts';
+import type { Copy, Room } from './room.ts';
 
 /**
  * How far a copy's signs go towards “machine-translated or spun”: each adds its confidence, less the first half sign that any
@@ -34,15 +34,8 @@ export function assess(room: Room, weighed: readonly Weighed[]): readonly Assess
   return room.copies.map((copy) => {
     const signs = weighed.filter((w) => w.cue.place.version === copy.version && w.confidence >= SIGN);
     const reasons: string[] = [];
-    if (!copy.english) {
-      const able = DETECTORS.filter((d) => d.language === 'any').length;
-      return {
-        version: copy.version,
-        machineTranslated: 0,
-        pivot: null,
-        reasons: [`Detectors for this language: ${able} of ${DETECTORS.length}; its sentences were not checked.`],
-      };
-    }
+    const checked = checks(room, copy);
+    if (!copy.english) return { version: copy.version, machineTranslated: 0, pivot: null, reasons: checked };
     const mass = signs.reduce((sum, w) => sum + w.confidence * (SLIPS.has(w.cue.detector) ? SLIP_WORTH : 1), 0);
     const rate = Math.max(0, mass - FREE) / Math.max(1, copy.count / 1000);
     const machineTranslated = Math.round(1e4 * (1 - Math.exp(-SLOPE * rate))) / 1e4;
@@ -63,10 +56,34 @@ export function assess(room: Room, weighed: readonly Weighed[]): readonly Assess
     const spun = (counts.get('spun-words') ?? 0) + (counts.get('spun-phrase') ?? 0);
     if (spun > 2 && spun * 2 > signs.length)
       reasons.push('Words were exchanged for dictionary neighbours: it looks spun rather than translated.');
-    if (room.copies.length === 1)
-      reasons.push('No other copy was there to compare with: only what shows in one text was checked.');
-    return { version: copy.version, machineTranslated, pivot, reasons };
+    return { version: copy.version, machineTranslated, pivot, reasons: [...reasons, ...checked] };
   });
+}
+
+/**
+ * What was looked for in a copy and what was not, in words: a copy in a language that few detectors read, one that stands alone, one
+ * whose story no other copy tells. Empty when everything was checked.
+ */
+function checks(room: Room, copy: Copy): readonly string[] {
+  const reads = DETECTORS.filter((d) => copy.english || d.language === 'any');
+  const out: string[] = [];
+  if (!copy.english)
+    out.push(
+      `Detectors for this language: ${reads.length} of ${DETECTORS.length}. Its sentences, names and wording were not checked.`,
+    );
+  const mates = copy.story.some((b) => {
+    const row = room.rows[room.rowOf(copy.version, b.block)];
+    return row?.cells.some((cell, v) => v !== copy.version && cell.length > 0) ?? false;
+  });
+  if (mates) return out;
+  const alone = reads.filter((d) => d.needs === 'alone').length;
+  const why =
+    room.copies.length === 1
+      ? 'No other version to compare with'
+      : 'No other version to compare with: none of the others tells this story';
+  out.push(`${why}. Only what shows in one text was checked: detectors ${alone} of ${DETECTORS.length}.`);
+  if (copy.story.length === 0) out.push('No running text was found in it.');
+  return out;
 }
 
 const LANGUAGES: Readonly<Record<string, string>> = {
