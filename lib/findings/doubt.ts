@@ -5,7 +5,7 @@ import type { Doubt, DoubtfulStretch, Room, Stretch, Support } from './room.ts';
 /**
  * Each word's doubt by a logistic model of its measures, and the stretches it makes: they start at a word above `seed`
  * and grow over words above `grow`, bridging up to `bridge` others, within the sentence (hysteresis thresholding, after Canny
- * 1986). A copy that has no other of the same story, only of the same event, is never doubted: it was written, not copied. All numbers come from `bench/findings/fit.ts`.
+ * 1986). All numbers come from `bench/findings/fit.ts`.
  */
 export function doubt(room: Room, learnt: Learnt): Doubt {
   const { of } = room.backing();
@@ -15,8 +15,7 @@ export function doubt(room: Room, learnt: Learnt): Doubt {
     if (!copy.english || room.copies.length < 2) return doubts;
     const support = of[v] as Support;
     const measured = measure(room, copy, support, habits);
-    const free = room.copies.every((c) => c.version === copy.version || !room.kin(copy.version, c.version));
-    for (let i = 0; i < copy.count && !free; i++) {
+    for (let i = 0; i < copy.count; i++) {
       if (measured[i * MEASURES.length] === 0) continue;
       const w = learnt.doubt[companyOf(support.mates[i] as number)].weights;
       let z = 0;

@@ -20,15 +20,12 @@ export function openRoom(input: FindingsInput, learnt: Learnt = LEARNT): Room {
       }
     });
   });
-  const relations = new Map(input.relations.flatMap((r) => [[`${r.a} ${r.b}`, r] as const, [`${r.b} ${r.a}`, r] as const]));
   let backed: Backing | undefined;
   let doubted: Doubt | undefined;
   const room: Room = {
     ...input,
     copies: input.texts.map((text, version) => readCopy(text, version, input.lexis)),
     rowOf: (version, block) => rowOf[version]?.[block] ?? -1,
-    kin: (a, b) => (relations.get(`${a} ${b}`)?.kind ?? 'same-story') === 'same-story',
-    similarity: (a, b) => relations.get(`${a} ${b}`)?.similarity ?? 0,
     backing: () => {
       backed ??= backing(room);
       return backed;

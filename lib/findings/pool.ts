@@ -15,8 +15,6 @@ const NEAR = 25;
 const SECOND = 0.5;
 /** Damage is counted per thousand words: twenty slips in a book are no garbled copy. */
 const THOUSAND = 1000;
-/** The first slips are anybody's: only what goes beyond them says that a copy is damaged. */
-const ANYBODYS = 2;
 /** The cue that stands for plain divergence; a sharper cue speaks in its place. */
 const PLAIN = 'unsupported-wording';
 /** Whose cues count as damage to the copy: what no free writer does. A name or a clause of its own is no such thing. */
@@ -37,7 +35,7 @@ const SIGNS: ReadonlySet<string> = new Set([
  * In a copy that shows the hand of a synonym spinner, every exchanged word is likelier its work. Not learnt: the development data
  * for the fit hold no spun page (one is kept for measuring); set so that five such signs in a short article tell a swapped word.
  */
-const SPUN = 0.55;
+const SPUN = 0.4;
 const SPINNER = 'spun-words';
 const SWAPPED: ReadonlySet<string> = new Set(['odd-word', 'spun-phrase']);
 /** Whose cues rest on the doubts of `doubt.ts`. */
@@ -150,7 +148,7 @@ export function logOdds(cue: Cue, learnt: Learnt): number {
 
 /**
  * For each cue, sorted by place, what its copy's other damage says: log(1 + damaged places a thousand words), its own place
- * and the first two left out; for a cue that rests on other copies, less the same of the soundest of them, for a damaged witness shows little.
+ * left out; for a cue that rests on other copies, less the same of the soundest of them, for a damaged witness shows little.
  */
 export function lifts(room: Room, sorted: readonly Cue[], learnt: Learnt): Float64Array {
   const places = new Map<number, { start: number; end: number; p: number }[]>();
@@ -168,7 +166,7 @@ export function lifts(room: Room, sorted: readonly Cue[], learnt: Learnt): Float
   const signs = room.copies.map((c) => (places.get(c.version) ?? []).filter((x) => x.p >= SIGN).length);
   const rate = (version: number, less: number): number => {
     const words = room.copies[version]?.count ?? 0;
-    return Math.log1p(Math.max(0, (signs[version] ?? 0) - less - ANYBODYS) / Math.max(1, words / THOUSAND));
+    return Math.log1p(Math.max(0, (signs[version] ?? 0) - less) / Math.max(1, words / THOUSAND));
   };
   return Float64Array.from(sorted, (cue) => {
     const { version } = cue.place;

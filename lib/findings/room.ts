@@ -113,13 +113,6 @@ export type Room = FindingsInput & {
   readonly copies: readonly Copy[];
   /** The row of a block, or -1. */
   readonly rowOf: (version: number, block: number) => number;
-  /**
-   * Two copies tell one story, sentence for sentence, and so can be held to each other's words. Copies of one event in words of
-   * their own cannot: what differs between them is honest.
-   */
-  readonly kin: (a: number, b: number) => boolean;
-  /** How alike two copies are as wholes, 0–1. */
-  readonly similarity: (a: number, b: number) => number;
   /** What backs each token, worked out at the first call. */
   readonly backing: () => Backing;
   /** How doubtful each word is beside the other copies, worked out at the first call. */
