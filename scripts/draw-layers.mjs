@@ -24,7 +24,7 @@ export function drawMap(modules) {
   const arrows = names.flatMap((name) => withoutDetours(name, folders).map((to) => `  ${id(name)} --> ${id(to)}`));
   const rows = names.map((name) => {
     const imports = [...folders.get(name).imports].sort().map((to) => `\`${to}\``);
-    return `| \`${name}\` | ${folders.get(name).files} | ${imports.join(', ') || 'nothing of ours'} |`;
+    return `| \`${name}\` | ${imports.join(', ') || 'nothing of ours'} |`;
   });
   return [
     'An arrow means *imports*; one that a longer way implies is left out of the drawing and stands in the table.',
@@ -35,15 +35,14 @@ export function drawMap(modules) {
     ...arrows,
     '```',
     '',
-    '| folder | files | imports |',
-    '| --- | ---: | --- |',
+    '| folder | imports |',
+    '| --- | --- |',
     ...rows,
   ].join('\n');
 }
 
 /**
- * Folder → its number of files and the folders it imports, in the order of the layer table. Scripts and tests are not
- * the house.
+ * Folder → the folders it imports, in the order of the layer table. Scripts and tests are not the house.
  */
 function foldersOf(modules) {
   const code = modules.filter((module) => !/\.test\.tsx?$/.test(module.source) && folderOf(module.source));
@@ -52,7 +51,7 @@ function foldersOf(modules) {
     const own = code.filter((module) => folderOf(module.source) === name);
     if (own.length === 0) continue;
     const targets = own.flatMap((module) => module.dependencies.map((dependency) => folderOf(dependency.resolved)));
-    folders.set(name, { files: own.length, imports: new Set(targets.filter((target) => target && target !== name)) });
+    folders.set(name, { imports: new Set(targets.filter((target) => target && target !== name)) });
   }
   return folders;
 }

@@ -12,7 +12,7 @@ import { outletsOf, prepare } from './prepare.ts';
 export { versionId } from './version-identity.ts';
 
 /** Raised whenever the same texts may give another collation; stored snapshots name the engine that made them. */
-export const ENGINE = '1';
+export const ENGINE = '2';
 
 /**
  * The whole pipeline: copies of a story in, their collation out. The same texts give the same value in whatever order
