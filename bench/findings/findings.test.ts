@@ -154,20 +154,66 @@ describe('bad input', () => {
     );
     expect(findings.filter((f) => f.detector === 'broken-sentence' || f.detector === 'case-slip')).toEqual([]);
     const able = DETECTORS.filter((d) => d.language === 'any').length;
-    const words = new RegExp(`^Detectors for this language: ${able} of ${DETECTORS.length}\\..* not checked`);
-    expect(assessments[0]?.reasons.join(' ')).toMatch(words);
+    const checked = assessments[0]?.checked;
+    expect(checked?.gaps[0]?.kind).toBe('language');
+    expect(checked?.gaps[0]?.says).toMatch(
+      new RegExp(`^Detectors for this language: ${able} of ${DETECTORS.length}\\..* not checked`),
+    );
+    expect(checked?.detectors).toBeLessThanOrEqual(able);
   });
 
-  test('a copy without another to compare with says so, and how many detectors looked; one in company does not', () => {
-    const story = 'The council of Kerning met on Monday evening to speak about the flood in the lower town.';
+  const gapsOf = (copies: readonly string[]): readonly (readonly string[])[] =>
+    findDamage(readCopies(copies)).assessments.map((a) => a.checked.gaps.map((g) => g.kind));
+  const story =
+    'The council of Kerning met on Monday evening to speak about the flood in the lower town. It will mend the bridge.';
+
+  test('a copy without another to compare with says so, and how many detectors looked', () => {
     const alone = DETECTORS.filter((d) => d.needs === 'alone').length;
-    const words = new RegExp(`^No other version to compare with.*detectors ${alone} of ${DETECTORS.length}`);
-    const reasons = (copies: readonly string[]): readonly string[] =>
-      findDamage(readCopies(copies)).assessments.map((a) => a.reasons.join(' '));
-    expect(reasons([story])[0]).toMatch(words);
-    expect(reasons([story, `${story} It will meet again.`])).toEqual(['', '']);
+    const { checked } = findDamage(readCopies([story])).assessments[0] ?? {};
+    expect(checked).toMatchObject({ detectors: alone, of: DETECTORS.length });
+    expect(checked?.gaps[0]?.says).toMatch(
+      new RegExp(`^No other version to compare with\\..*detectors ${alone} of ${DETECTORS.length}`),
+    );
     const other = 'Lund won the final in two hours. She had lost to Berg three times before and said she was tired.';
-    for (const r of reasons([story, other])) expect(r).toMatch(/^No other version to compare with: none of the others/);
+    for (const a of findDamage(readCopies([story, other])).assessments)
+      expect(a.checked.gaps[0]?.says).toMatch(/^No other version to compare with: none of the others/);
+  });
+
+  test('with one other copy nobody breaks a tie; with two others nothing is left out', () => {
+    const second =
+      'The council of Kerning sat on Monday night to talk about the flooded lower town. The bridge will be mended.';
+    const third =
+      'Kerning’s council met on Monday evening to discuss the flood in the lower town. It is to repair the bridge.';
+    expect(gapsOf([story, second])).toEqual([['one-other'], ['one-other']]);
+    expect(gapsOf([story, second, third])).toEqual([[], [], []]);
+    const { checked } = findDamage(readCopies([story, second, third])).assessments[0] ?? {};
+    expect(checked).toEqual({ detectors: DETECTORS.length, of: DETECTORS.length, gaps: [] });
+  });
+
+  test('paragraphs that no other copy has, and copies that repeat each other, are said', () => {
+    const third =
+      'Kerning’s council met on Monday evening to discuss the flood in the lower town. It is to repair the bridge.';
+    const own = `${story}\n\nIn other news the ferry to Lund was late again, for the ninth day this month, and nobody knows why.`;
+    expect(gapsOf([own, third, story])[0]).toEqual(['own-paragraphs']);
+    expect(gapsOf([story, `${story} `, `${story}  `])[0]).toEqual(['one-witness']);
+  });
+
+  test('copies that are all damaged back each other, and it is said', () => {
+    const garbled =
+      'The river rose on Monday. .\n\nIt is said that there is. Stated.\n\nThey closed the school[in the town]for a week. and the mill as well.\n\nHe said “it is open. The mayor left. rice field. ”';
+    const gaps = gapsOf([garbled, garbled.replace('Monday', 'Tuesday'), garbled.replace('week', 'month')]);
+    for (const g of gaps) expect(g).toContain('alike');
+  });
+
+  test('capitals say nothing where everything is in them, and sentences nothing where nothing ends', () => {
+    const loud = 'THE COUNCIL OF KERNING MET ON MONDAY EVENING TO SPEAK ABOUT THE FLOOD. IT WILL MEND THE BRIDGE.';
+    const verse =
+      'the river took the lower town\nand gave it back by day\nthe miller put his lantern down\nand had no more to say';
+    expect(gapsOf([loud])[0]).toContain('capitals');
+    expect(gapsOf([verse])[0]).toContain('lines');
+    expect(gapsOf(['Storm shuts port for ninth day\nMayor to resign over the flooded town'])[0]).toContain('lines');
+    expect(found([loud]).concat(found([verse]))).toEqual([]);
+    expect(found([loud, loud.replace('MONDAY', 'TUESDAY')]).filter((f) => f.confidence >= 0.5)).toEqual([]);
   });
 
   test('nothing throws: no words, capitals only, verse, headlines only, all copies garbled alike', () => {

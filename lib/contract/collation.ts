@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { GAP_KINDS } from '../model/assessment.ts';
 import { ROLES } from '../model/block.ts';
 import { STYLE_CLASSES, SUBSTANCE_CLASSES } from '../model/change.ts';
 import { CATEGORIES } from '../model/finding.ts';
@@ -106,6 +107,13 @@ export const collationSchema = z
         machineTranslated: unit,
         pivot: z.string().nullable(),
         reasons: z.array(z.string()),
+        checked: z.object({
+          detectors: index.meta({ description: 'How many detectors read this version.' }),
+          of: index.meta({ description: 'How many there are.' }),
+          gaps: z
+            .array(z.object({ kind: z.enum(GAP_KINDS), says: z.string() }))
+            .meta({ description: 'What was not checked, and why; empty when everything was.' }),
+        }),
       }),
     ),
     relations: z.array(

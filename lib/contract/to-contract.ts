@@ -87,11 +87,16 @@ export function toContract(collation: Collation, naming: Naming): CollationContr
       evidence: f.evidence.map((e) => ({ ...place(e), exact: e.exact, says: e.says })),
       ...(f.suggestion === undefined ? {} : { suggestion: f.suggestion }),
     })),
-    assessments: collation.assessments.map(({ version, machineTranslated, pivot, reasons }) => ({
+    assessments: collation.assessments.map(({ version, machineTranslated, pivot, reasons, checked }) => ({
       version: name(version),
       machineTranslated,
       pivot,
       reasons: [...reasons],
+      checked: {
+        detectors: checked.detectors,
+        of: checked.of,
+        gaps: checked.gaps.map(({ kind, says }) => ({ kind, says })),
+      },
     })),
     relations: collation.relations.map(({ a, b, similarity, kind, reasons }) => ({
       a: name(a),

@@ -1,4 +1,5 @@
 import type { Assessment } from '../model/assessment.ts';
+import { checkedOf } from './checked.ts';
 import { DETECTORS } from './detectors.ts';
 import { pivotVotes } from './pivot.ts';
 import type { Weighed } from './pool.ts';
@@ -28,14 +29,15 @@ const SLIP_WORTH = 0.4;
 /** A doubtful stretch is a sign only when it is more likely damage than not. */
 const SIGN = 0.5;
 const SHOWN = 5;
+/** From here on a copy as a whole looks damaged: more likely than not. */
+const DAMAGED = 0.5;
 
-/** One assessment a copy, in order: how likely a machine wrote it, through which language, and the reasons in words. */
+/** One assessment a copy, in order: how likely a machine wrote it, through which language, the reasons in words, and what was not checked. */
 export function assess(room: Room, weighed: readonly Weighed[]): readonly Assessment[] {
-  return room.copies.map((copy) => {
+  const looks = room.copies.map((copy) => {
     const signs = weighed.filter((w) => w.cue.place.version === copy.version && w.confidence >= SIGN);
     const reasons: string[] = [];
-    const checked = checks(room, copy);
-    if (!copy.english) return { version: copy.version, machineTranslated: 0, pivot: null, reasons: checked };
+    if (!copy.english) return { version: copy.version, machineTranslated: 0, pivot: null, reasons };
     const mass = signs.reduce((sum, w) => sum + w.confidence * (SLIPS.has(w.cue.detector) ? SLIP_WORTH : 1), 0);
     const rate = Math.max(0, mass - FREE) / Math.max(1, copy.count / 1000);
     const machineTranslated = Math.round(1e4 * (1 - Math.exp(-SLOPE * rate))) / 1e4;
@@ -56,34 +58,10 @@ export function assess(room: Room, weighed: readonly Weighed[]): readonly Assess
     const spun = (counts.get('spun-words') ?? 0) + (counts.get('spun-phrase') ?? 0);
     if (spun > 2 && spun * 2 > signs.length)
       reasons.push('Words were exchanged for dictionary neighbours: it looks spun rather than translated.');
-    return { version: copy.version, machineTranslated, pivot, reasons: [...reasons, ...checked] };
+    return { version: copy.version, machineTranslated, pivot, reasons };
   });
-}
-
-/**
- * What was looked for in a copy and what was not, in words: a copy in a language that few detectors read, one that stands alone, one
- * whose story no other copy tells. Empty when everything was checked.
- */
-function checks(room: Room, copy: Copy): readonly string[] {
-  const reads = DETECTORS.filter((d) => copy.english || d.language === 'any');
-  const out: string[] = [];
-  if (!copy.english)
-    out.push(
-      `Detectors for this language: ${reads.length} of ${DETECTORS.length}. Its sentences, names and wording were not checked.`,
-    );
-  const mates = copy.story.some((b) => {
-    const row = room.rows[room.rowOf(copy.version, b.block)];
-    return row?.cells.some((cell, v) => v !== copy.version && cell.length > 0) ?? false;
-  });
-  if (mates) return out;
-  const alone = reads.filter((d) => d.needs === 'alone').length;
-  const why =
-    room.copies.length === 1
-      ? 'No other version to compare with'
-      : 'No other version to compare with: none of the others tells this story';
-  out.push(`${why}. Only what shows in one text was checked: detectors ${alone} of ${DETECTORS.length}.`);
-  if (copy.story.length === 0) out.push('No running text was found in it.');
-  return out;
+  const allDamaged = looks.length > 1 && looks.every((a) => a.machineTranslated >= DAMAGED);
+  return looks.map((a, v) => ({ ...a, checked: checkedOf(room, room.copies[v] as Copy, allDamaged) }));
 }
 
 const LANGUAGES: Readonly<Record<string, string>> = {

@@ -17,6 +17,8 @@ export type Detector = {
   readonly needs: 'alone' | 'others';
   /** `any`: works by marks and scripts; `en`: reads English. */
   readonly language: 'any' | 'en';
+  /** What of a copy it cannot do without: capitals that mean something, sentences that end. Nothing when left out. */
+  readonly wants?: readonly ('capitals' | 'sentences')[];
   /** What it finds, and which sentence from the news forced it. */
   readonly why: string;
   /** When it is wrong. */

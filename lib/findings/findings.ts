@@ -1,7 +1,7 @@
 import type { Assessment } from '../model/assessment.ts';
 import type { Finding } from '../model/finding.ts';
 import { assess } from './assess.ts';
-import { DETECTORS } from './detectors.ts';
+import { look } from './checked.ts';
 import { identify } from './identify.ts';
 import { LEARNT, type Learnt } from './learnt.ts';
 import { openRoom } from './open-room.ts';
@@ -20,7 +20,6 @@ export function findDamage(
   readonly assessments: readonly Assessment[];
 } {
   const room = openRoom(input, learnt);
-  const cues = DETECTORS.flatMap((d) => [...d.detect(room)]);
-  const pooled = pool(room, cues, learnt);
+  const pooled = pool(room, look(room), learnt);
   return { findings: identify(room, pooled), assessments: assess(room, pooled) };
 }

@@ -1,7 +1,35 @@
+/**
+ * Why something was not looked for in a version. `no-text`: it has no running text; `language`: few detectors read it; `alone`: no other
+ * version tells its story; `one-other`: one does, so that nobody breaks a tie; `own-paragraphs`: some stand in it alone;
+ * `one-witness`: the others repeat it word for word; `alike`: every version looks damaged; `capitals`: it is set in capitals;
+ * `lines`: headlines, verse, a list.
+ */
+export const GAP_KINDS = [
+  'no-text',
+  'language',
+  'alone',
+  'one-other',
+  'own-paragraphs',
+  'one-witness',
+  'alike',
+  'capitals',
+  'lines',
+] as const;
+export type GapKind = (typeof GAP_KINDS)[number];
+
+/** What was looked for in one version. `gaps` says in words what was not, and why: empty when nothing was left out. */
+export type Checked = {
+  /** How many detectors read this version, of how many there are. */
+  readonly detectors: number;
+  readonly of: number;
+  readonly gaps: readonly { readonly kind: GapKind; readonly says: string }[];
+};
+
 /** How one version as a whole looks. `pivot` is the language it seems to have passed through, null when none shows. */
 export type Assessment = {
   readonly version: number;
   readonly machineTranslated: number;
   readonly pivot: string | null;
   readonly reasons: readonly string[];
+  readonly checked: Checked;
 };

@@ -117,7 +117,13 @@ export function smallCollation(input: SmallInput): Collation {
     variations,
     facts: [],
     findings,
-    assessments: versions.map((_, version) => ({ version, machineTranslated: 0, pivot: null, reasons: [] })),
+    assessments: versions.map((_, version) => ({
+      version,
+      machineTranslated: 0,
+      pivot: null,
+      reasons: [],
+      checked: { detectors: 28, of: 28, gaps: [] },
+    })),
     relations,
   };
 }

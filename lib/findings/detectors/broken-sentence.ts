@@ -177,6 +177,7 @@ export const brokenSentence: Detector = {
   severity: 'major',
   needs: 'alone',
   language: 'en',
+  wants: ['sentences'],
   why: 'Translators from verb-last languages leave the verb standing by itself ("Stated.", "told to"), stop in mid-clause ("There is a need to.", "It is a character that has") or read an ending as a thing ("rice field.").',
   whenNot: 'Headlines and links, poems, speech set down as spoken ("Not so."), sentences that end in "want to".',
   sources: ['MQM 2.0: fluency/grammar', 'Universal Dependencies: part-of-speech tags'],

@@ -47,6 +47,7 @@ export const caseSlip: Detector = {
   severity: 'minor',
   needs: 'alone',
   language: 'en',
+  wants: ['capitals', 'sentences'],
   why: 'A translator that cuts a sentence in two leaves the rest standing in lower case: “between China and Russia. and called for …”; joined ones keep a capital: “the Charter or We must never …”.',
   whenNot:
     'Names that begin small (iPhone, de Gaulle, bell hooks), titles of works that are small words, abbreviations before the stop, verse, list items, headlines.',

@@ -114,6 +114,7 @@ export const nameToNoun: Detector = {
   severity: 'major',
   needs: 'alone',
   language: 'en',
+  wants: ['capitals'],
   why: 'Chinese, Japanese and Korean names are written in characters that are words too: 王 is Wang and king. A translator that misses the name writes “the king met with Lavrov”.',
   whenNot:
     'The story has a real king; a surname that merely sounds like a dictionary word, with no other copy to say what stood there.',

@@ -13,6 +13,7 @@ export const nameVariant: Detector = {
   severity: 'minor',
   needs: 'others',
   language: 'en',
+  wants: ['capitals'],
   why: '“Anthony Blinken”, where all others have Antony: a translator that hears a name by way of another script guesses its letters. One finding for the whole copy, at the first place.',
   whenNot:
     'Another romanisation in use (Kronshtadt, Kronstadt); the others are wrong together. Spellings that newsrooms share out among themselves (Sergei, Sergey) are passed over.',

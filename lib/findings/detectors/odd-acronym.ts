@@ -10,6 +10,7 @@ export const oddAcronym: Detector = {
   severity: 'major',
   needs: 'alone',
   language: 'any',
+  wants: ['capitals'],
   why: 'Translators rebuild acronyms from the words they translated: “New Strategic Arms Reduction Treaty (STAR)”, in a story about New START.',
   whenNot: 'Two bodies with like names in one story; marked only in brackets behind its full name.',
   sources: ['seen on a copy that went through Italian'],

@@ -16,6 +16,7 @@ export const oddName: Detector = {
   severity: 'major',
   needs: 'others',
   language: 'en',
+  wants: ['capitals'],
   why: 'On expert-labelled news a name that no other version has was the best single sign: 72 % of such places were serious errors. “Brunei”, where all others have Bern.',
   whenNot:
     'A writer’s own addition, a name the others leave out, another name of the same thing (Moscow for Russia). Another spelling of one name is name-variant’s matter.',

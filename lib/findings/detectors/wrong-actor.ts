@@ -13,6 +13,7 @@ export const wrongActor: Detector = {
   severity: 'major',
   needs: 'others',
   language: 'en',
+  wants: ['capitals'],
   why: 'Languages that leave out subjects make the translator guess: “China refused to criticize its aggression”, where the others speak of the invasion of Ukraine; NATO put where China stood.',
   whenNot:
     'A pronoun for a name just mentioned; a copy that turns the sentence round (passive), so that another name comes first.',

@@ -1,0 +1,127 @@
+import type { Checked, GapKind } from '../model/assessment.ts';
+import type { Detector } from './detector.ts';
+import { DETECTORS } from './detectors.ts';
+import type { Copy, Cue, Room } from './room.ts';
+
+/** Above this share of its words in capitals a copy's capitals say nothing. A wire's slug and headline stay far below. */
+const CAPITALS = 0.7;
+/** Words this short are often in capitals anyway: UN, EU. */
+const SHORT = 3;
+/** Above this share of its words in lines that do not end as sentences do, a copy is headlines, verse or a list. */
+const LINES = 0.7;
+/** From this share of its words on that every other copy has in the same place, the copies are one witness. */
+const REPEATED = 0.98;
+const ENDS = /[.!?…。！？؟][”"’'»)\]]*\s*$/u;
+
+/** What of one copy can be read at all. */
+type Legible = {
+  readonly english: boolean;
+  readonly mates: number;
+  readonly capitals: boolean;
+  readonly lines: boolean;
+};
+
+/** Whether a detector can say anything of a copy; what it says of another is let go. */
+function reads({ language, needs, wants = [] }: Detector, copy: Legible): boolean {
+  return (
+    (copy.english || language === 'any') &&
+    (copy.mates > 0 || needs === 'alone') &&
+    !(copy.capitals && wants.includes('capitals')) &&
+    !(copy.lines && wants.includes('sentences'))
+  );
+}
+
+/** What every detector sees, less what it says of copies that it cannot read (a name among capitals, a sentence among headlines). */
+export function look(room: Room, detectors: readonly Detector[] = DETECTORS): readonly Cue[] {
+  const legible = room.copies.map((c) => legibleOf(room, c));
+  return detectors.flatMap((d) => d.detect(room).filter((cue) => reads(d, legible[cue.place.version] as Legible)));
+}
+
+/** What was looked for in a copy and what was not. `allDamaged`: every copy of the room looks damaged, this one too. */
+export function checkedOf(room: Room, copy: Copy, allDamaged: boolean): Checked {
+  const legible = legibleOf(room, copy);
+  const { english, mates, capitals, lines } = legible;
+  const gaps: { kind: GapKind; says: string }[] = [];
+  const say = (kind: GapKind, says: string): void => void gaps.push({ kind, says });
+  const detectors = DETECTORS.filter((d) => reads(d, legible)).length;
+  const of = DETECTORS.length;
+  const able = DETECTORS.filter((d) => english || d.language === 'any').length;
+  const alone = DETECTORS.filter((d) => (english || d.language === 'any') && d.needs === 'alone').length;
+  if (copy.story.length === 0) say('no-text', 'No running text was found in it.');
+  if (!english)
+    say(
+      'language',
+      `Detectors for this language: ${able} of ${of}. Its sentences, names and wording were not checked.`,
+    );
+  if (mates === 0) {
+    const why = room.copies.length === 1 ? '' : ': none of the others tells this story';
+    say(
+      'alone',
+      `No other version to compare with${why}. Only what shows in one text was checked: detectors ${alone} of ${of}.`,
+    );
+  } else {
+    if (mates === 1)
+      say(
+        'one-other',
+        'One other version to compare with: where the two differ, nothing says which is wrong, so fewer places are told.',
+      );
+    const own = copy.story.filter((b) => matesAt(room, copy, b.block).length === 0).length;
+    if (own > 0)
+      say(
+        'own-paragraphs',
+        `${own} of its ${copy.story.length} paragraphs ${own === 1 ? 'stands' : 'stand'} in no other version. There only what shows in one text was checked.`,
+      );
+    if (english && repeated(room, copy))
+      say(
+        'one-witness',
+        'The other versions repeat it nearly word for word: what is wrong in all of them does not show.',
+      );
+    if (allDamaged)
+      say('alike', 'Every version looks damaged: what is wrong in all of them in the same way does not show.');
+  }
+  if (capitals) say('capitals', 'It is set in capitals: names and capitals were not checked.');
+  if (lines)
+    say('lines', 'It is mostly lines without a full stop (headlines, verse, a list): sentences were not checked.');
+  return { detectors, of, gaps };
+}
+
+function legibleOf(room: Room, copy: Copy): Legible {
+  let [words, high, unended, all] = [0, 0, 0, 0];
+  const mates = new Set<number>();
+  for (const b of copy.story) {
+    for (const v of matesAt(room, copy, b.block)) mates.add(v);
+    const ended = ENDS.test(copy.text.slice(b.start, b.end));
+    for (let i = b.from; i < b.to; i++) {
+      if (!copy.isWord(i)) continue;
+      all++;
+      if (!ended) unended++;
+      const form = copy.form(i);
+      if (form.length <= SHORT || form.toLowerCase() === form.toUpperCase()) continue;
+      words++;
+      if (form === form.toUpperCase()) high++;
+    }
+  }
+  return {
+    english: copy.english,
+    mates: mates.size,
+    capitals: words > 0 && high > CAPITALS * words,
+    lines: all > 0 && unended > LINES * all,
+  };
+}
+
+function matesAt(room: Room, copy: Copy, block: number): readonly number[] {
+  const cells = room.rows[room.rowOf(copy.version, block)]?.cells ?? [];
+  return cells.flatMap((cell, v) => (v !== copy.version && cell.length > 0 ? [v] : []));
+}
+
+function repeated(room: Room, copy: Copy): boolean {
+  const { mates, kept } = room.backing().of[copy.version] as { mates: Uint8Array; kept: Float32Array };
+  let [words, same] = [0, 0];
+  for (const b of copy.story)
+    for (let i = b.from; i < b.to; i++) {
+      if (!copy.isWord(i) || mates[i] === 0) continue;
+      words++;
+      if (kept[i] === 1) same++;
+    }
+  return words > 0 && same >= REPEATED * words;
+}
