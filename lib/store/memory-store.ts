@@ -1,8 +1,10 @@
 import type { Decision } from '../model/decision.ts';
+import { ANSWER_MS, CLAIM_MS, COUNTER_MS } from './request-rows.ts';
 import { newLinkKey, setId } from './set-id.ts';
 import { storable, titleOfLabels } from './storable.ts';
 import type {
   Entry,
+  KeptAnswer,
   NewCopy,
   Purged,
   Snapshot,
@@ -32,6 +34,8 @@ export function openMemoryStore(options: StoreOptions): Store {
   const snapshots = new Map<string, { key: SnapshotKey; snapshot: Snapshot; at: number }>();
   const log: { story: string; decision: Decision }[] = [];
   const claimed = new Set<string>();
+  const answers = new Map<string, { request: string; at: number; story: string | null; answer: KeptAnswer | null }>();
+  const counters = new Map<string, { from: number; count: number }>();
 
   const setOf = (versions: readonly string[]) => setId(key, versions);
 
@@ -87,7 +91,12 @@ export function openMemoryStore(options: StoreOptions): Store {
     return [...stories.values()].some((s) => s.entries.some((e) => e.version === version));
   }
 
+  function emptyAnswers(story: string): void {
+    for (const a of answers.values()) if (a.story === story && a.answer) a.answer = { ...a.answer, body: null };
+  }
+
   function dropStory(story: KeptStory, at: number, what: 'story' | 'version'): void {
+    emptyAnswers(story.id);
     stories.delete(story.id);
     for (let i = log.length - 1; i >= 0; i--) if (log[i]?.story === story.id) log.splice(i, 1);
     const still = new Set([...stories.values()].flatMap((s) => s.sets));
@@ -155,6 +164,7 @@ export function openMemoryStore(options: StoreOptions): Store {
       }
       for (const story of [...stories.values()]) {
         if (!story.entries.some((e) => e.version === version)) continue;
+        emptyAnswers(story.id);
         const entries = story.entries.filter((e) => e.version !== version);
         const left = entries.filter((e) => !e.removed);
         const sets_ = story.sets.filter((s) => sets.has(s));
@@ -223,6 +233,12 @@ export function openMemoryStore(options: StoreOptions): Store {
       }
       return new Map([...newest].map(([set, { summary }]) => [set, summary]));
     },
+    async snapshotsOf(wanted) {
+      return [...snapshots.values()]
+        .filter((s) => wanted.includes(s.key.set))
+        .map((s) => ({ ...s.key, at: s.at }))
+        .sort((a, b) => a.at - b.at || (a.engine < b.engine ? -1 : 1));
+    },
     async putSnapshot(k, snapshot, at) {
       if (sets.has(k.set)) snapshots.set(nameOf(k), { key: k, snapshot, at });
     },
@@ -234,6 +250,30 @@ export function openMemoryStore(options: StoreOptions): Store {
     },
     async decisions(story) {
       return log.filter((d) => d.story === story).map((d) => structuredClone(d.decision));
+    },
+
+    async claimAnswer(name, request, at) {
+      for (const [n, a] of answers) {
+        if (a.at <= at - ANSWER_MS || (!a.answer && a.at <= at - CLAIM_MS)) answers.delete(n);
+      }
+      const old = answers.get(name);
+      if (old) return { kind: 'taken', request: old.request, answer: old.answer };
+      answers.set(name, { request, at, story: null, answer: null });
+      return { kind: 'new' };
+    },
+    async keepAnswer(name, { story, status, body }) {
+      const old = answers.get(name);
+      if (old) answers.set(name, { ...old, story, answer: { status, body } });
+    },
+    async dropAnswer(name) {
+      if (!answers.get(name)?.answer) answers.delete(name);
+    },
+    async countOne(name, from) {
+      const slot = `${from} ${name}`;
+      const count = (counters.get(slot)?.count ?? 0) + 1;
+      counters.set(slot, { from, count });
+      if (count === 1) for (const [n, c] of counters) if (c.from < from - COUNTER_MS) counters.delete(n);
+      return count;
     },
 
     async claimOnce(name) {

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { emptyAnswers } from './request-rows.ts';
 import type { Tables } from './schema.ts';
 import type { Db } from './story-rows.ts';
 
@@ -30,6 +31,7 @@ export async function dropStory(
   const own = (await tx.selectFrom('story_sets').select('set_id').where('story_id', '=', story).execute()).map(
     (r) => r.set_id,
   );
+  await emptyAnswers(tx, story);
   await tx.deleteFrom('stories').where('id', '=', story).execute();
   const shared = await tx
     .selectFrom('story_sets')

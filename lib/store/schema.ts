@@ -33,6 +33,15 @@ export type Tables = {
   story_sets: { story_id: string; set_id: string };
   snapshots: { set_id: string; engine: string; input: string; collation: string; summary: string; created_at: number };
   decisions: { seq: Generated<number>; story_id: string; set_id: string; version_id: string; decision: string };
+  answers: {
+    key: string;
+    request: string;
+    story_id: string | null;
+    status: number | null;
+    body: string | null;
+    claimed_at: number;
+  };
+  counters: { name: string; window_start: number; count: number };
   tombstones: { set_id: string; story_id: string; what: string; purged_at: number };
 };
 
@@ -79,5 +88,13 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
     'create index decisions_version on decisions (version_id)',
     `create table tombstones (
       set_id text primary key, story_id text not null, what text not null, purged_at bigint not null)`,
+  ],
+  [
+    `create table answers (
+      key text primary key, request text not null, story_id text, status integer, body text, claimed_at bigint not null)`,
+    'create index answers_story on answers (story_id)',
+    'create index answers_claimed on answers (claimed_at)',
+    `create table counters (
+      name text not null, window_start bigint not null, count integer not null, primary key (name, window_start))`,
   ],
 ];

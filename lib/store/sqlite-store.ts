@@ -2,6 +2,7 @@ import { Kysely, SqliteDialect, sql, type Transaction } from 'kysely';
 import type { Database } from 'libsql';
 import type { Decision } from '../model/decision.ts';
 import { bury, dropStory, dropUnlisted, SCRUB, scrub } from './purge-rows.ts';
+import { emptyAnswers, requestRows } from './request-rows.ts';
 import type { Tables } from './schema.ts';
 import { setId } from './set-id.ts';
 import { openDatabase } from './sqlite-database.ts';
@@ -152,6 +153,7 @@ function storeOver(db: Kysely<Tables>, { fold, key }: StoreOptions & { key: stri
         await tx.deleteFrom('decisions').where('version_id', '=', version).execute();
         const orphans = [version];
         for (const { story_id: story } of holders) {
+          await emptyAnswers(tx, story);
           const rows = await entryRows(tx, story);
           const left = rows.filter((r) => r.removed_at === null);
           if (left.length === 0) {
@@ -248,6 +250,16 @@ function storeOver(db: Kysely<Tables>, { fold, key }: StoreOptions & { key: stri
         .execute();
       return new Map(rows.map((r) => [r.set_id, r.summary]));
     },
+    async snapshotsOf(sets) {
+      const rows = await db
+        .selectFrom('snapshots')
+        .select(['set_id', 'engine', 'input', 'created_at'])
+        .where('set_id', 'in', [...sets, ''])
+        .orderBy('created_at')
+        .orderBy('engine')
+        .execute();
+      return rows.map((r) => ({ set: r.set_id, engine: r.engine, input: r.input, at: Number(r.created_at) }));
+    },
     async putSnapshot({ set, engine, input }, { collation, summary }, at) {
       await db
         .insertInto('snapshots')
@@ -297,6 +309,7 @@ function storeOver(db: Kysely<Tables>, { fold, key }: StoreOptions & { key: stri
       return rows.map((r) => JSON.parse(r.decision) as Decision);
     },
 
+    ...requestRows(db),
     async claimOnce(name) {
       const claimed = await db
         .insertInto('meta')

@@ -328,6 +328,74 @@ for (const [name, open] of Object.entries(adapters)) {
       await store.check();
     });
 
+    test('keeps every reading of a set and says which engines made them, the oldest first', async () => {
+      const { set } = await store.saveStory(story('s', [copy('a')]), 1);
+      const other = await store.saveStory(story('t', [copy('b')]), 1);
+      await store.putSnapshot({ ...snap(set), engine: '2' }, { collation: '{"new":1}', summary: '{}' }, 20);
+      await store.putSnapshot(snap(set), { collation: '{"old":1}', summary: '{}' }, 10);
+      await store.putSnapshot(snap(other.set), { collation: '{}', summary: '{}' }, 5);
+      expect(await store.snapshotsOf([set])).toEqual([
+        { ...snap(set), at: 10 },
+        { ...snap(set), engine: '2', at: 20 },
+      ]);
+      expect((await store.snapshot(snap(set)))?.collation).toBe('{"old":1}');
+      expect(await store.snapshotsOf([set, other.set])).toHaveLength(3);
+      expect(await store.snapshotsOf([])).toEqual([]);
+      await store.purgeStory('s', 30);
+      expect(await store.snapshotsOf([set])).toEqual([]);
+    });
+
+    test('answers a request that is sent again under its key, and another one not', async () => {
+      const claims = await Promise.all([1, 2, 3].map(() => store.claimAnswer('k', 'digest', 1000)));
+      expect(claims.filter((c) => c.kind === 'new')).toHaveLength(1);
+      expect(claims.filter((c) => c.kind === 'taken' && c.answer === null)).toHaveLength(2);
+      await store.keepAnswer('k', { story: 's', status: 201, body: '{"a":"ö"}' });
+      await store.dropAnswer('k'); // too late: it is answered
+      expect(await store.claimAnswer('k', 'other', 2000)).toEqual({
+        kind: 'taken',
+        request: 'digest',
+        answer: { status: 201, body: '{"a":"ö"}' },
+      });
+      expect(await store.claimAnswer('l', 'digest', 2000)).toEqual({ kind: 'new' });
+      await store.dropAnswer('l');
+      expect(await store.claimAnswer('l', 'mended', 2000)).toEqual({ kind: 'new' });
+    });
+
+    test('forgets an answer after a day, and after a minute a claim whose server died', async () => {
+      await store.claimAnswer('k', 'digest', 0);
+      expect((await store.claimAnswer('k', 'digest', 59_999)).kind).toBe('taken');
+      expect((await store.claimAnswer('k', 'digest', 60_000)).kind).toBe('new');
+      await store.keepAnswer('k', { story: null, status: 201, body: '{}' });
+      expect((await store.claimAnswer('k', 'digest', 60_000 + 86_399_999)).kind).toBe('taken');
+      expect((await store.claimAnswer('k', 'digest', 60_000 + 86_400_000)).kind).toBe('new');
+    });
+
+    test('a purge takes the words out of the answers too, and leaves that there was one', async () => {
+      for (const [key, id] of [
+        ['k', 's'],
+        ['l', 't'],
+        ['m', 'u'],
+      ] as const) {
+        await store.saveStory(story(id, id === 't' ? [copy('b'), copy('c')] : [copy(`a-${id}`)]), 1);
+        await store.claimAnswer(key, 'digest', 10);
+        await store.keepAnswer(key, { story: id, status: 201, body: `{"title":"Title ${id}"}` });
+      }
+      await store.purgeStory('s', 20);
+      await store.purgeVersion('b', 21);
+      const bodies = await Promise.all(['k', 'l', 'm'].map((key) => store.claimAnswer(key, 'digest', 30)));
+      expect(bodies.map((c) => c.kind === 'taken' && c.answer?.body)).toEqual([null, null, '{"title":"Title u"}']);
+    });
+
+    test('counts under a name within a window, whoever else counts', async () => {
+      const counts = await Promise.all(Array.from({ length: 12 }, () => store.countOne('a', 60_000)));
+      expect(counts.sort((a, b) => a - b)).toEqual(Array.from({ length: 12 }, (_, i) => i + 1));
+      expect(await store.countOne('b', 60_000)).toBe(1);
+      expect(await store.countOne('a', 120_000)).toBe(1);
+      expect(await store.countOne('a', 60_000)).toBe(13);
+      expect(await store.countOne('a', 60_000 + 4_000_000)).toBe(1);
+      expect(await store.countOne('a', 60_000)).toBe(1); // forgotten
+    });
+
     test('knows no set that was never made', async () => {
       expect(await store.set(store.setOf(['a']))).toBeNull();
     });

@@ -58,6 +58,17 @@ export type SnapshotKey = { readonly set: string; readonly engine: string; reado
 /** `collation` and `summary` are JSON, kept as text: bytes in, the same bytes out. The summary holds no words of the texts. */
 export type Snapshot = { readonly collation: string; readonly summary: string };
 
+/** A reading of a set that is kept: what made it, and when. */
+export type KeptSnapshot = SnapshotKey & { readonly at: number };
+
+/** What a request that came with an idempotency key was answered. `body` is null once a purge has taken its words. */
+export type KeptAnswer = { readonly status: number; readonly body: string | null };
+
+/** `taken`: the key was used before, with the request of this digest; `answer` is null while that request is at work. */
+export type Claim =
+  | { readonly kind: 'new' }
+  | { readonly kind: 'taken'; readonly request: string; readonly answer: KeptAnswer | null };
+
 /** `texts`: how many texts left the store. `shared`: how many stay, because another story has them. `scrubbed`: see `Store`. */
 export type Purged = { readonly texts: number; readonly shared: number; readonly scrubbed: boolean };
 
@@ -106,6 +117,8 @@ export type Store = {
   snapshot(key: SnapshotKey): Promise<Snapshot | null>;
   /** The newest summary of each set that has one, by set. */
   summaries(sets: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Every reading kept of these sets, the oldest first; without the readings themselves. */
+  snapshotsOf(sets: readonly string[]): Promise<readonly KeptSnapshot[]>;
   /** Does nothing when the set is gone: a comparison that finishes after a purge must not bring words back. */
   putSnapshot(key: SnapshotKey, snapshot: Snapshot, at: number): Promise<void>;
 
@@ -113,6 +126,21 @@ export type Store = {
   addDecision(story: string, set: string, decision: Decision): Promise<boolean>;
   /** In the order in which they were made. */
   decisions(story: string): Promise<readonly Decision[]>;
+
+  /**
+   * Takes an idempotency key for a request (its digest). Of callers at the same time one gets `new`. Forgotten are answers after a
+   * day, and after a minute claims that were never answered: their server died.
+   */
+  claimAnswer(key: string, request: string, at: number): Promise<Claim>;
+  /** `story`: whose words the body holds; a purge of them empties it. */
+  keepAnswer(
+    key: string,
+    answer: { readonly story: string | null; readonly status: number; readonly body: string },
+  ): Promise<void>;
+  /** Gives a key back: the request was refused and may be mended and sent again. */
+  dropAnswer(key: string): Promise<void>;
+  /** Counts one more under this name in the window that begins at `from`; gives the count with it. Older windows are forgotten. */
+  countOne(name: string, from: number): Promise<number>;
 
   /** True for the first caller of all time, false ever after: for things that happen once in a store's life. */
   claimOnce(name: string): Promise<boolean>;
