@@ -15,6 +15,7 @@ import { StoryList } from '../../components/stories/story-list.tsx';
 import { Banner } from '../../components/ui/banner.tsx';
 import { Button } from '../../components/ui/button.tsx';
 import { Key } from '../../components/ui/key.tsx';
+import { VIEW_KEYS } from '../../components/views/views.ts';
 import { viewDesk } from '../../lib/view/desk.ts';
 import { FIRST_STATE, parseDeskState } from '../../lib/view/desk-state.ts';
 import { WHOLE } from '../../lib/view/href.ts';
@@ -36,7 +37,15 @@ export default async function SpecimensPage({ searchParams }: { readonly searchP
   const judgements = {
     king: { verdict: 'confirmed', by: 'Ada', at: '2026-03-03T10:00:00Z', note: 'asked the agency', count: 1 },
   } as const;
-  const data = deskDataOf({ set: SET, title: 'Specimens', desk, place: WHOLE, judgements, judge: judgeNothing });
+  const data = deskDataOf({
+    set: SET,
+    title: 'Specimens',
+    desk,
+    views: VIEW_KEYS,
+    place: WHOLE,
+    judgements,
+    judge: judgeNothing,
+  });
   const finding = desk.cards.find((c) => c.finding);
   const presence = desk.cards.find((c) => c.stop.kind === 'presence');
 

@@ -1,13 +1,24 @@
 'use client';
 
 import { useRouter, useSearchParams } from 'next/navigation';
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useTransition,
+} from 'react';
 import type { Verdict } from '../../lib/model/decision.ts';
 import { type Card, labelOf } from '../../lib/view/cards.ts';
 import { type DeskState, parseDeskState } from '../../lib/view/desk-state.ts';
 import { type DeskPlace, deskHref, WHOLE } from '../../lib/view/href.ts';
 import type { Judgement } from '../../lib/view/judgements.ts';
 import { announce, type Stop, walkOf } from '../../lib/view/stops.ts';
+import type { ViewKey } from '../views/desk-view-entry.ts';
 import { copyText } from './copy.client.ts';
 import { clearCurrent, showStop } from './page-marks.client.ts';
 
@@ -34,6 +45,8 @@ export type DeskData = {
   /** The letter of the base; null when the copies are held against the majority. */
   readonly baseLetter: string | null;
   readonly cards: readonly Card[];
+  /** The views the desk offers, in the order of their buttons. */
+  readonly views: readonly ViewKey[];
   readonly place: DeskPlace;
   /** What people said of findings, by finding id. */
   readonly judgements: Readonly<Record<string, Judgement>>;
@@ -41,7 +54,10 @@ export type DeskData = {
 };
 
 export type DeskControl = DeskData & {
+  /** As the URL has it; `view` is null for one that the desk does not offer. */
   readonly state: DeskState;
+  /** True while the server draws what was asked for. */
+  readonly waiting: boolean;
   readonly walk: readonly Stop[];
   readonly current: Card | null;
   /** Place of the current stop in the walk, from 1; 0 when there is none. */
@@ -73,10 +89,11 @@ export function useDesk(): DeskControl {
 
 /** Holds what a reader does on the desk. The URL is the state; only where the reader stands in the walk is kept here. */
 export function DeskProvider({ data, children }: { readonly data: DeskData; readonly children: ReactNode }) {
-  const { set, cards, columns, place } = data;
+  const { set, cards, columns, views, place } = data;
   const router = useRouter();
   const params = useSearchParams();
-  const state = useMemo(() => parseDeskState(params), [params]);
+  const [waiting, startWaiting] = useTransition();
+  const state = useMemo(() => offered(parseDeskState(params), views), [params, views]);
   const walk = useMemo(
     () =>
       walkOf(
@@ -140,12 +157,15 @@ export function DeskProvider({ data, children }: { readonly data: DeskData; read
 
   const change = useCallback<DeskControl['change']>(
     (patch) => {
-      const next = { ...parseDeskState(new URLSearchParams(window.location.search)), ...patch };
+      const before = parseDeskState(new URLSearchParams(window.location.search));
+      const next = { ...before, ...patch };
       const href = deskHref(set, where.current, next) + window.location.hash;
-      if ('base' in patch || 'versions' in patch) router.replace(href, { scroll: false });
+      const drawn = (view: DeskState['view']) => views.find((v) => v.name === view)?.draws ?? views[0]?.draws;
+      const redraw = ['base', 'of', 'versions'].some((k) => k in patch) || drawn(before.view) !== drawn(next.view);
+      if (redraw) startWaiting(() => router.replace(href, { scroll: false }));
       else window.history.replaceState(null, '', href);
     },
-    [set, router],
+    [set, router, views],
   );
 
   const toggleColumn = useCallback<DeskControl['toggleColumn']>(
@@ -194,6 +214,7 @@ export function DeskProvider({ data, children }: { readonly data: DeskData; read
   const control: DeskControl = {
     ...data,
     state,
+    waiting,
     walk,
     current,
     position,
@@ -209,6 +230,10 @@ export function DeskProvider({ data, children }: { readonly data: DeskData; read
     setHelpOpen,
   };
   return <Context.Provider value={control}>{children}</Context.Provider>;
+}
+
+function offered(state: DeskState, views: readonly ViewKey[]): DeskState {
+  return views.some((v) => v.name === state.view) ? state : { ...state, view: null };
 }
 
 function samePlace(a: DeskPlace, b: DeskPlace): boolean {

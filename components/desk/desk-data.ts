@@ -2,19 +2,21 @@ import { columnToken } from '../../lib/view/columns.ts';
 import type { Desk } from '../../lib/view/desk.ts';
 import type { DeskPlace } from '../../lib/view/href.ts';
 import type { Judgement } from '../../lib/view/judgements.ts';
+import type { ViewKey } from '../views/desk-view-entry.ts';
 import type { DeskData, Judge } from './desk-context.client.tsx';
 
 export type DeskDataInput = {
   readonly set: string;
   readonly title: string;
   readonly desk: Desk;
+  readonly views: readonly ViewKey[];
   readonly place: DeskPlace;
   readonly judgements: Readonly<Record<string, Judgement>>;
   readonly judge: Judge;
 };
 
 /** What of a desk goes to the browser: cards and column names, never the texts, which are on the page already. */
-export function deskDataOf({ set, title, desk, place, judgements, judge }: DeskDataInput): DeskData {
+export function deskDataOf({ set, title, desk, views, place, judgements, judge }: DeskDataInput): DeskData {
   const { columns, shown, reference, cards } = desk;
   const base = reference.kind === 'version' ? columns.find((c) => c.version === reference.version) : undefined;
   return {
@@ -28,6 +30,7 @@ export function deskDataOf({ set, title, desk, place, judgements, judge }: DeskD
     })),
     baseLetter: base?.letter ?? null,
     cards,
+    views,
     place,
     judgements,
     judge,

@@ -1,7 +1,6 @@
 'use client';
 
 import { Link2 } from 'lucide-react';
-import type { DeskState, ViewName } from '../../lib/view/desk-state.ts';
 import { deskHref } from '../../lib/view/href.ts';
 import { useDesk } from './desk-context.client.tsx';
 import { SearchBox } from './search-box.client.tsx';
@@ -13,7 +12,6 @@ export function DeskTools() {
     <>
       <SearchBox />
       <AgainstPicker />
-      <ViewPicker />
       <span className="flex">
         <button
           type="button"
@@ -55,33 +53,6 @@ function AgainstPicker() {
         {shown.map((c) => (
           <option key={c.letter} value={c.letter}>
             {c.letter} · {c.label}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
-
-const VIEW_NAMES: readonly { readonly value: DeskState['view']; readonly label: string }[] = [
-  { value: null, label: 'Fit to window' },
-  { value: 'grid', label: 'Grid' },
-  { value: 'rows', label: 'Rows' },
-  { value: 'changes', label: 'Changes' },
-];
-
-function ViewPicker() {
-  const { state, change } = useDesk();
-  return (
-    <label className="flex items-center gap-1.5 text-xs">
-      <span className="text-soft">View</span>
-      <select
-        className="picker"
-        value={state.view ?? ''}
-        onChange={(e) => change({ view: (e.target.value || null) as ViewName | null })}
-      >
-        {VIEW_NAMES.map((v) => (
-          <option key={v.label} value={v.value ?? ''}>
-            {v.label}
           </option>
         ))}
       </select>

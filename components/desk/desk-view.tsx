@@ -4,12 +4,12 @@ import { counted, grouped } from '../../lib/view/excerpt.ts';
 import type { DeskPlace } from '../../lib/view/href.ts';
 import type { Judgement } from '../../lib/view/judgements.ts';
 import { Masthead } from '../page/masthead.tsx';
+import { VIEW_KEYS, viewNamed } from '../views/views.ts';
 import { DeskProvider, type Judge } from './desk-context.client.tsx';
 import { deskDataOf } from './desk-data.ts';
 import { DeskFrame } from './desk-frame.client.tsx';
 import { DeskTools } from './desk-tools.client.tsx';
 import { FilterStrip } from './filter-strip.client.tsx';
-import { Grid } from './grid.tsx';
 import { HelpSheet } from './help-sheet.client.tsx';
 import { HiddenColumns } from './hidden-columns.client.tsx';
 import { Notices } from './notices.tsx';
@@ -32,9 +32,10 @@ export type DeskViewProps = {
 /** The reading desk: heading, summary, rows and panel. The rows are drawn here, on the server; the rest listens to the reader. */
 export function DeskView({ set, title, desk, state, place, judgements, judge, messages }: DeskViewProps) {
   const { columns, summary, account } = desk;
+  const { Main } = viewNamed(state.view);
 
   return (
-    <DeskProvider data={deskDataOf({ set, title, desk, place, judgements, judge })}>
+    <DeskProvider data={deskDataOf({ set, title, desk, views: VIEW_KEYS, place, judgements, judge })}>
       <DeskFrame>
         <Masthead
           tools={
@@ -55,7 +56,7 @@ export function DeskView({ set, title, desk, state, place, judgements, judge, me
             <WordsArrival />
             <Notices notices={desk.notices} messages={messages} />
             <HiddenColumns />
-            <Grid set={set} title={title} desk={desk} state={state} />
+            <Main set={set} title={title} desk={desk} state={state} />
             <p className="px-4 py-3 text-xs text-soft">{accountText(account, columns)}</p>
             <PrintNote />
           </section>

@@ -6,6 +6,7 @@ import { FIRST_STATE, toggleGroup } from '../../lib/view/desk-state.ts';
 import { grouped, listed } from '../../lib/view/excerpt.ts';
 import { GROUP_TEXT, type Group } from '../../lib/view/groups.ts';
 import { hiddenBy, type Summary } from '../../lib/view/summary.ts';
+import { ViewTabs } from '../views/view-tabs.client.tsx';
 import { useDesk } from './desk-context.client.tsx';
 import { DeskTools } from './desk-tools.client.tsx';
 
@@ -26,7 +27,7 @@ export function FilterStrip({ summary }: { readonly summary: Summary }) {
   return (
     <section className="desk-strip" data-open={open} aria-label="Differences and filters">
       <WalkButtons />
-      <NarrowView />
+      <ViewTabs />
       <button
         type="button"
         className="icon-button strip-opener"
@@ -80,23 +81,6 @@ export function FilterStrip({ summary }: { readonly summary: Summary }) {
         </div>
       </div>
     </section>
-  );
-}
-
-/** Narrow windows show one thing at a time: the list of changes, or the text. */
-function NarrowView() {
-  const { state, change } = useDesk();
-  const text = state.view === 'rows' || state.view === 'grid';
-  return (
-    <fieldset className="narrow-view">
-      <legend className="sr-only">Show</legend>
-      <button type="button" className="tab" aria-pressed={!text} onClick={() => change({ view: 'changes' })}>
-        Changes
-      </button>
-      <button type="button" className="tab" aria-pressed={text} onClick={() => change({ view: 'rows' })}>
-        Text
-      </button>
-    </fieldset>
   );
 }
 

@@ -19,18 +19,18 @@ const KEYS: readonly { readonly keys: readonly string[]; readonly does: string }
   { keys: ['f'], does: 'to the filters' },
   { keys: ['w', 'd', 'q'], does: 'confirm, dismiss, query the finding' },
   { keys: ['y'], does: 'copy the link to the words, finding, row or page' },
-  { keys: ['g', 'g'], does: 'Grid; g r: Rows; g c: Changes' },
   { keys: ['Esc'], does: 'close the card' },
 ];
 
 /** The keys, the marks, and what the filters hold. */
 export function HelpSheet() {
-  const { helpOpen, setHelpOpen } = useDesk();
+  const { helpOpen, setHelpOpen, views } = useDesk();
+  const keys = [...KEYS, ...views.map((v) => ({ keys: ['g', v.key], does: `${v.title}: ${v.what}` }))];
   return (
     <Dialog open={helpOpen} onOpenChange={setHelpOpen} title="Keys and marks" wide>
       <div className="mt-4 grid gap-x-8 gap-y-6 md:grid-cols-2">
         <dl className="grid grid-cols-[auto_1fr] content-start gap-x-3 gap-y-1.5">
-          {KEYS.map(({ keys, does }) => (
+          {keys.map(({ keys, does }) => (
             <div key={does} className="contents">
               <dt className="flex gap-0.5">
                 {keys.map((k) => (k === '–' ? <span key={k}>–</span> : <Key key={k}>{k}</Key>))}

@@ -1,13 +1,10 @@
 import { useEffect, useRef } from 'react';
 import type { Verdict } from '../../lib/model/decision.ts';
-import type { ViewName } from '../../lib/view/desk-state.ts';
 import { deskHref } from '../../lib/view/href.ts';
 import type { DeskControl } from './desk-context.client.tsx';
 import { currentLetter, currentRow, showRow, stepColumn, stepRow, toggleFold } from './page-marks.client.ts';
 import { selectedWords } from './page-text.client.ts';
 import { wordsHref } from './words-link.client.ts';
-
-const VIEW_KEYS: Readonly<Record<string, ViewName>> = { g: 'grid', r: 'rows', c: 'changes' };
 
 /** How long `g` waits for its letter, in milliseconds. */
 const SECOND_KEY = 1200;
@@ -24,8 +21,8 @@ export function useKeys(desk: DeskControl): void {
       if (document.querySelector('[role="dialog"][data-state="open"], [role="menu"]')) return;
       if (event.timeStamp < waiting.current) {
         waiting.current = 0;
-        const view = VIEW_KEYS[event.key];
-        if (view) latest.current.change({ view });
+        const view = latest.current.views.find((v) => v.key === event.key);
+        if (view) latest.current.change({ view: view.name });
         if (view) event.preventDefault();
         return;
       }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { FIRST_STATE, parseDeskState, printDeskState, toggleGroup, VIEWS } from './desk-state.ts';
+import { FIRST_STATE, LAYOUTS, parseDeskState, printDeskState, toggleGroup, VIEWS } from './desk-state.ts';
 import { GROUPS } from './groups.ts';
 import { paramsOf } from './search-params.ts';
 
@@ -17,6 +17,8 @@ test('a state comes back from its own link', () => {
       fc.record({
         view: fc.constantFrom(null, ...VIEWS),
         base: fc.constantFrom(null, 'majority', 'a', '0123abcd'),
+        of: fc.constantFrom(null, 'b', 'feed0001'),
+        layout: fc.constantFrom(null, ...LAYOUTS),
         versions: fc.constantFrom(null, ['a'], ['a', 'b'], ['0123abcd', 'feed0001']),
         off: fc.subarray([...GROUPS]),
         query: fc.string({ unit: 'grapheme' }),
@@ -31,7 +33,7 @@ test('a state comes back from its own link', () => {
 });
 
 test('unknown keys, words and views are ignored', () => {
-  expect(parse('view=hologram&show=nonsense&hide=,,&utm_source=mail&v=')).toEqual(FIRST_STATE);
+  expect(parse('view=hologram&layout=round&show=nonsense&hide=,,&utm_source=mail&v=')).toEqual(FIRST_STATE);
 });
 
 test('style is shown by show, the rest hidden by hide, and only the difference is written', () => {

@@ -1,15 +1,23 @@
 import { GROUPS, type Group, isGroup, SHOWN_AT_FIRST } from './groups.ts';
 
-export const VIEWS = ['grid', 'rows', 'changes'] as const;
+/** The URL's names of the views. Which of them the desk offers is the list in `components/views/views.ts`. */
+export const VIEWS = ['grid', 'rows', 'changes', 'pair', 'reading', 'facts'] as const;
 export type ViewName = (typeof VIEWS)[number];
+
+/** How Pair lays two versions out. */
+export const LAYOUTS = ['side', 'inline'] as const;
+export type Layout = (typeof LAYOUTS)[number];
 
 /**
  * What a reader has chosen to see, as the URL says it. `view` null: by the width of the window. `base` null: the majority, or the
  * first column of two. `versions` null: all of them; else tokens of columns (see `columnNamed`). `off`: the groups left unmarked.
+ * `of`: the column that a view of one or two versions is about, null for the likeliest. `layout` null: by the width of the window.
  */
 export type DeskState = {
   readonly view: ViewName | null;
   readonly base: string | null;
+  readonly of: string | null;
+  readonly layout: Layout | null;
   readonly versions: readonly string[] | null;
   readonly off: readonly Group[];
   readonly query: string;
@@ -20,6 +28,8 @@ export type DeskState = {
 export const FIRST_STATE: DeskState = {
   view: null,
   base: null,
+  of: null,
+  layout: null,
   versions: null,
   off: GROUPS.filter((g) => !SHOWN_AT_FIRST.includes(g)),
   query: '',
@@ -32,12 +42,15 @@ export type Params = { readonly get: (key: string) => string | null };
 /** Unknown keys and words are ignored: an old or mistyped link opens on something. */
 export function parseDeskState(params: Params): DeskState {
   const view = params.get('view');
+  const layout = params.get('layout');
   const show = listOf(params.get('show')).filter(isGroup);
   const hide = listOf(params.get('hide')).filter(isGroup);
   const versions = listOf(params.get('v'));
   return {
     view: VIEWS.find((v) => v === view) ?? null,
     base: params.get('base')?.trim().toLowerCase() || null,
+    of: params.get('of')?.trim().toLowerCase() || null,
+    layout: LAYOUTS.find((l) => l === layout) ?? null,
     versions: versions.length > 0 ? versions : null,
     off: GROUPS.filter((g) => hide.includes(g) || (FIRST_STATE.off.includes(g) && !show.includes(g))),
     query: params.get('q') ?? '',
@@ -50,6 +63,8 @@ export function printDeskState(state: DeskState): string {
   const out: [string, string][] = [];
   if (state.view) out.push(['view', state.view]);
   if (state.base) out.push(['base', state.base]);
+  if (state.of) out.push(['of', state.of]);
+  if (state.layout) out.push(['layout', state.layout]);
   if (state.versions) out.push(['v', state.versions.join(',')]);
   const show = FIRST_STATE.off.filter((g) => !state.off.includes(g));
   const hide = state.off.filter((g) => !FIRST_STATE.off.includes(g));

@@ -12,6 +12,8 @@ import { type Summary, summarise } from './summary.ts';
 
 /** Everything the reading desk draws of a comparison, in one state. */
 export type Desk = {
+  /** What is drawn, for views that look at more of it than the rows. */
+  readonly collation: Collation;
   /** All columns, in the story's order, and those that are shown. */
   readonly columns: readonly DeskColumn[];
   readonly shown: readonly DeskColumn[];
@@ -44,6 +46,7 @@ export function viewDesk(collation: Collation, sources: readonly ColumnSource[],
   });
   const rows = deskRows({ collation, columns: shown, numbers, differences });
   return {
+    collation,
     columns,
     shown,
     reference,

@@ -1,0 +1,26 @@
+import { useSyncExternalStore } from 'react';
+import type { ViewName } from '../../lib/view/desk-state.ts';
+import { useDesk } from '../desk/desk-context.client.tsx';
+
+/** Below the first width the list of changes is the default, from the second on the grid; between them stacked rows. In CSS pixels. */
+const WIDTHS = { changes: 700, grid: 1100 } as const;
+
+/** The view on the screen: the chosen one, else what the style sheet shows at this width. Null until the width is known. */
+export function useShownView(): ViewName | null {
+  const { state } = useDesk();
+  const fitting = useSyncExternalStore(listen, fittingView, () => null);
+  return state.view ?? fitting;
+}
+
+export function fittingView(): ViewName {
+  if (!window.matchMedia(`(min-width: ${WIDTHS.changes}px)`).matches) return 'changes';
+  return window.matchMedia(`(min-width: ${WIDTHS.grid}px)`).matches ? 'grid' : 'rows';
+}
+
+function listen(onChange: () => void): () => void {
+  const queries = Object.values(WIDTHS).map((width) => window.matchMedia(`(min-width: ${width}px)`));
+  for (const q of queries) q.addEventListener('change', onChange);
+  return () => {
+    for (const q of queries) q.removeEventListener('change', onChange);
+  };
+}

@@ -1,0 +1,19 @@
+import type { ViewName } from '../../lib/view/desk-state.ts';
+import type { DeskViewEntry, ViewKey } from './desk-view-entry.ts';
+import { CHANGES, GRID, ROWS } from './table-views.tsx';
+
+/** The views the desk offers, in the order of their buttons. A view that is not listed cannot be reached: its link opens the default. */
+const DESK_VIEWS: readonly DeskViewEntry[] = [GRID, ROWS, CHANGES];
+
+/** The view of that name; the first one for null (the window chooses) and for a name that is not offered. */
+export function viewNamed(name: ViewName | null): DeskViewEntry {
+  return (DESK_VIEWS.find((v) => v.name === name) ?? DESK_VIEWS[0]) as DeskViewEntry;
+}
+
+export const VIEW_KEYS: readonly ViewKey[] = DESK_VIEWS.map(({ name, title, key, what, draws }) => ({
+  name,
+  title,
+  key,
+  what,
+  draws,
+}));
