@@ -12,7 +12,7 @@ export function useShownView(): ViewName | null {
   return state.view ?? fitting;
 }
 
-export function fittingView(): ViewName {
+function fittingView(): ViewName {
   if (!window.matchMedia(`(min-width: ${WIDTHS.changes}px)`).matches) return 'changes';
   return window.matchMedia(`(min-width: ${WIDTHS.grid}px)`).matches ? 'grid' : 'rows';
 }
