@@ -96,7 +96,13 @@ export const collationSchema = z
       z.object({
         kind: z.enum(['quotation', 'name', 'number', 'date', 'role', 'place', 'attribution']),
         slot: z.string(),
-        values: z.array(place.extend({ value: z.string() })),
+        values: z.array(
+          place.extend({
+            value: z.string(),
+            rendering: z.enum(['verbatim', 'shortened', 'altered', 'paraphrased']).optional(),
+            verb: z.object(range).optional(),
+          }),
+        ),
         agree: z.boolean(),
       }),
     ),

@@ -73,7 +73,12 @@ export function toContract(collation: Collation, naming: Naming): CollationContr
     facts: collation.facts.map(({ kind, slot, values, agree }) => ({
       kind,
       slot,
-      values: values.map((v) => ({ ...place(v), value: v.value })),
+      values: values.map((v) => ({
+        ...place(v),
+        value: v.value,
+        ...(v.rendering ? { rendering: v.rendering } : {}),
+        ...(v.verb ? { verb: { start: v.verb.start, end: v.verb.end } } : {}),
+      })),
       agree,
     })),
     findings: collation.findings.map((f) => ({

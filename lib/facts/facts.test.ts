@@ -65,6 +65,30 @@ describe('quotations', () => {
     expect(q?.values.map((v) => v.version)).toEqual([0, 1]);
     expect(q?.agree).toBe(false);
   });
+  it('say how each copy renders them, in words that were printed', () => {
+    const facts = factsOf([
+      'Ada Brown said “we rebuild every flooded house and road before spring comes”.',
+      'Ada Brown said “we rebuild every flooded house” on Monday.',
+      'Ada Brown said “we rebuild every ruined house and road before spring comes”.',
+      'Ada Brown said they would rebuild every flooded house and road before spring comes.',
+    ]);
+    const [q] = of(facts, 'quotation');
+    expect(q?.values.map((v) => v.rendering)).toEqual(['verbatim', 'shortened', 'altered', 'paraphrased']);
+    expect(q?.values[0]?.value).toBe('we rebuild every flooded house and road before spring comes');
+  });
+  it('are attributed to the person whom an apposition describes, not to a name inside it', () => {
+    const text =
+      'Ida Lund, a research fellow for Norway in the Asia-Pacific programme at Chatham House, said that “the risk is too high to take”.';
+    const [who] = of(factsOf([text]), 'attribution');
+    expect(text.slice(who?.values[0]?.start, who?.values[0]?.end)).toBe('Ida Lund');
+    expect(text.slice(who?.values[0]?.verb?.start, who?.values[0]?.verb?.end)).toBe('said');
+  });
+  it('are attributed to nobody by a clause that speaks of something else, or by an owner', () => {
+    const of2 = (text: string): number => of(factsOf([text]), 'attribution').length;
+    expect(of2('The ‘no frills’ deal was looked at again after the United States said it was worried.')).toBe(0);
+    expect(of2('A speech praised the “brave” crews, saying Norway’s ships are ready.')).toBe(0);
+    expect(of2('The talks were “very frank indeed”, the United States said.')).toBe(1);
+  });
   it('stay apart when they share no words', () => {
     expect(
       of(
@@ -100,6 +124,13 @@ describe('names and roles', () => {
     const [other] = of(factsOf(['Party policy chief Wang Yi spoke.', 'Foreign minister Wang Yi spoke.']), 'role');
     expect(other?.agree).toBe(false);
   });
+});
+
+it('an office does not reach over the end of a paragraph', () => {
+  const text = 'A vortex baffles scientists\nPresident Ada Brown spoke.';
+  const [role] = of(factsOf([text.replace('\n', '\n\n')]), 'role');
+  expect(role?.values[0]?.value).toBe('president');
+  expect(role?.values[0]?.start).toBe(text.indexOf('President') + 1);
 });
 
 describe('figures', () => {

@@ -170,12 +170,14 @@ const BODIES =
 /** True when nothing in the words speaks against a person: no place, people, body or initials. */
 function isPersonal(words: readonly string[]): boolean {
   if (isPlace(words.join(' '))) return false;
+  // Ida Lund is a person though Lund is a town; the Asia-Pacific and Greater Manchester are not.
+  const strange = words.some((w) => w !== '-' && !isPlace(w) && !isDictionaryWord(w.toLowerCase()));
   return !words.some(
     (w) =>
       BODIES.test(w.toLowerCase()) ||
       /^(?:\p{Lu}{2,}|\p{Lu}\.\p{Lu}\.)$/u.test(w) ||
       isDemonym(w) ||
-      (words.length > 1 && isPlace(w)),
+      (words.length > 1 && !strange && isPlace(w)),
   );
 }
 

@@ -2,11 +2,13 @@ import { isFunctionWord } from '../lexicon/function-words.ts';
 import { phraseAt } from '../lexicon/house-style.ts';
 import { nameKey } from '../lexicon/names.ts';
 import { spellingKey } from '../lexicon/spelling.ts';
+import type { Place } from '../model/change.ts';
 import type { Fact, FactValue } from '../model/fact.ts';
 import type { Range } from '../model/range.ts';
 import { tokensIn } from '../text/tokens.ts';
 import type { Placed } from './placed.ts';
 import { type QuoteSpan, quoteSpans } from './quote-spans.ts';
+import { renderingsOf, type Wording } from './renderings.ts';
 import { type Cast, type Speaker, speakerOf } from './speakers.ts';
 import type { Story } from './story.ts';
 
@@ -42,17 +44,43 @@ export function quotationFacts(stories: readonly Story[], casts: readonly Cast[]
       .split(/\s+/)
       .slice(0, 8)
       .join(' ');
-    const values = group.map(
-      (q): FactValue => ({ version: q.story.version, ...q.span.range, value: q.keys.join(' ') }),
+    const quoted = group.map(
+      (q): Said => ({
+        version: q.story.version,
+        ...q.span.range,
+        keys: q.keys,
+        told: false,
+        words: wordsOf(q.story, q.tokens),
+      }),
     );
-    const told = paraphrases(stories, group, longest);
-    const all = [...values, ...told].sort((x, y) => x.version - y.version || x.start - y.start);
+    const wordings = [...quoted, ...paraphrases(stories, group, longest)].sort(
+      (x, y) => x.version - y.version || x.start - y.start,
+    );
+    const renderings = renderingsOf(wordings);
+    // What is equal but for house style gets one value, in words that somebody printed.
+    const printed = new Map<string, string>();
+    for (const { keys, words } of wordings) if (!printed.has(keys.join(' '))) printed.set(keys.join(' '), words);
+    const all = wordings.map(({ version, start, end, keys }, i): FactValue => {
+      const rendering = renderings[i];
+      const value = printed.get(keys.join(' ')) as string;
+      return { version, start, end, value, ...(rendering ? { rendering } : {}) };
+    });
     const agree = all.every((v) => v.value === all[0]?.value);
     const place = { row: first.row, start: first.span.range.start };
     const quotation: Placed = { ...place, fact: { kind: 'quotation', slot, values: all, agree } };
     const said = attributionOf(group, slot);
     return said ? [quotation, { ...place, fact: said }] : [quotation];
   });
+}
+
+/** A quotation in one version, or what it says in its place without marks; `words` folded, as printed. */
+type Said = Wording & Place & { readonly words: string };
+
+function wordsOf(story: Story, [from, to]: readonly [number, number]): string {
+  return story.folded
+    .slice(from, to)
+    .filter((w) => /[\p{L}\p{N}]/u.test(w))
+    .join(' ');
 }
 
 function quotesOf(story: Story, cast: Cast): Quote[] {
@@ -171,10 +199,10 @@ function likeness(a: Quote, b: Quote): number {
 }
 
 /** Versions that have the row but not the quotation: a sentence there that says the same without the marks. */
-function paraphrases(stories: readonly Story[], group: readonly Quote[], longest: Quote): FactValue[] {
+function paraphrases(stories: readonly Story[], group: readonly Quote[], longest: Quote): Said[] {
   const content = new Set(longest.keys.filter((k) => !isFunctionWord(k)));
   if (content.size < SHORT || longest.row < 0) return [];
-  const out: FactValue[] = [];
+  const out: Said[] = [];
   for (const story of stories) {
     if (group.some((q) => q.story === story)) continue;
     const blocks = new Set(story.passages.filter((p) => p.row === longest.row).map((p) => p.block));
@@ -187,12 +215,14 @@ function paraphrases(stories: readonly Story[], group: readonly Quote[], longest
     });
     if (!best) continue;
     const [from, to] = tokensIn(story.text.tokens, best);
-    const value = story.folded
-      .slice(from, to)
-      .filter((w) => /[\p{L}\p{N}]/u.test(w))
-      .map(spellingKey)
-      .join(' ');
-    out.push({ version: story.version, start: best.start, end: best.end, value });
+    out.push({
+      version: story.version,
+      start: best.start,
+      end: best.end,
+      keys: keysOf(story, [from, to]),
+      told: true,
+      words: wordsOf(story, [from, to]),
+    });
   }
   return out;
 }
@@ -217,6 +247,7 @@ function attributionOf(group: readonly Quote[], slot: string): Fact | null {
       start: starts[q.speaker.from] as number,
       end: ends[q.speaker.to - 1] as number,
       value: form.value,
+      verb: { start: starts[q.speaker.verb] as number, end: ends[q.speaker.verb] as number },
     });
   }
   if (values.length === 0) return null;

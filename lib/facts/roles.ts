@@ -25,7 +25,7 @@ function before(story: Story, name: NameReading): RoleReading | null {
     if (story.folded[to - 2] !== 'of' || !isOfficeAt(story, to - 3)) return null;
   }
   let from = to;
-  while (from > 0 && to - from < LONGEST && isPart(story, from - 1)) from--;
+  while (from > 0 && to - from < LONGEST && !story.opensSentence(from) && isPart(story, from - 1)) from--;
   return reading(story, from, name.from);
 }
 

@@ -3,13 +3,18 @@ import { isOffice } from '../lexicon/titles.ts';
 import type { NameReading } from './names.ts';
 import type { Story } from './story.ts';
 
-/** Who is said to speak and the verb that says so; token indices, end exclusive. `name` is the surname as printed. */
-export type Speaker = { readonly name: string; readonly from: number; readonly to: number; readonly verb: string };
+/** Who is said to speak; token indices, end exclusive. `name` as printed, `verb` the token of the verb that says so. */
+export type Speaker = { readonly name: string; readonly from: number; readonly to: number; readonly verb: number };
 
 /** How far from the marks the verb may stand, in tokens: `…,” the powerful secretary of the council, Nikolai P., said`. */
 const REACH = 20;
 /** How far from its verb the speaker may stand. */
 const SUBJECT = 12;
+/** A clause these open is about something else than the quotation: `… after the United States said it was worried`. */
+const SUBORDINATE =
+  /^(?:after|although|as|because|before|but|if|since|that|though|unless|until|when|whereas|which|while|who)$/;
+/** How many words of its noun phrase may stand between such a word and a speaker. */
+const PHRASE = 4;
 
 /**
  * The speaker of a quotation: the person beside the nearest reporting verb after it, else before it, in the same sentence;
@@ -29,19 +34,49 @@ export function speakerOf(
   for (let t = to; t < Math.min(sentence[1], to + REACH); t++) {
     if (story.forms[t] === '“' || story.forms[t] === '‘') break;
     if (!isVerbAt(story, t)) continue;
+    const before = subjectIn(story, cast, { within: [to, t], which: 'last' });
+    if (before && isSubordinate(story, to, before.from)) continue;
     const found =
-      subjectIn(story, cast, { within: [to, t], which: 'last' }) ??
-      subjectIn(story, cast, { within: [t + 1, Math.min(sentence[1], t + SUBJECT)], which: 'first' });
-    if (found) return { ...found, verb: story.folded[t] as string };
+      before ??
+      named(story, cast, t, sentence[0]) ??
+      subjectAfter(story, cast, [t, Math.min(sentence[1], t + SUBJECT)]);
+    if (found) return { ...found, verb: t };
   }
   for (let t = from - 1; t >= Math.max(sentence[0], from - REACH); t--) {
     if (!isVerbAt(story, t)) continue;
     const found =
+      named(story, cast, t, sentence[0]) ??
       subjectIn(story, cast, { within: [Math.max(sentence[0], t - SUBJECT), t], which: 'last' }) ??
-      subjectIn(story, cast, { within: [t + 1, from], which: 'first' });
-    if (found) return { ...found, verb: story.folded[t] as string };
+      subjectAfter(story, cast, [t, from]);
+    if (found) return { ...found, verb: t };
   }
   return null;
+}
+
+/** `Yu Jie, a research fellow for China in the Asia-Pacific programme, said`: who the words between commas explain. */
+function named(story: Story, cast: Cast, verb: number, open: number): Omit<Speaker, 'verb'> | null {
+  if (story.forms[verb - 1] !== ',') return null;
+  for (let i = firstFrom(cast.persons, verb) - 1; i >= 0; i--) {
+    const person = cast.persons[i] as NameReading;
+    if (person.from < open) return null;
+    if (story.forms[person.to] === ',' && person.to < verb - 1)
+      return { name: person.words.join(' '), from: person.from, to: person.to };
+  }
+  return null;
+}
+
+/** `said Lavrov`. A participle (`saying`, `adding`) has its subject before it. */
+function subjectAfter(story: Story, cast: Cast, [verb, to]: readonly [number, number]): Omit<Speaker, 'verb'> | null {
+  if (/ing$/.test(story.folded[verb] as string) && story.folded[verb] !== 'according') return null;
+  return subjectIn(story, cast, { within: [verb + 1, to], which: 'first' });
+}
+
+function isSubordinate(story: Story, quoteEnd: number, subject: number): boolean {
+  for (let t = subject - 1; t >= Math.max(quoteEnd, subject - PHRASE); t--) {
+    if (story.forms[t] === ',') return false;
+    if (SUBORDINATE.test(story.folded[t] as string)) return true;
+  }
+  return false;
 }
 
 /** The persons of one version and every other name in it that is neither a place nor a people, both in order. */
@@ -58,7 +93,7 @@ function isVerbAt(story: Story, t: number): boolean {
 type Search = { readonly within: readonly [number, number]; readonly which: 'first' | 'last' };
 
 function subjectIn(story: Story, cast: Cast, search: Search): Omit<Speaker, 'verb'> | null {
-  return nameIn(cast.persons, search) ?? pronounIn(story, cast, search) ?? bodyIn(cast.bodies, search);
+  return nameIn(cast.persons, search) ?? pronounIn(story, cast, search) ?? bodyIn(story, cast.bodies, search);
 }
 
 function nameIn(names: readonly NameReading[], { within: [from, to], which }: Search): Omit<Speaker, 'verb'> | null {
@@ -69,10 +104,11 @@ function nameIn(names: readonly NameReading[], { within: [from, to], which }: Se
 }
 
 /** A body must stand right at its verb (`RIA reported`, `said the Kremlin`): further off it is only what is spoken of. */
-function bodyIn(bodies: readonly NameReading[], search: Search): Omit<Speaker, 'verb'> | null {
+function bodyIn(story: Story, bodies: readonly NameReading[], search: Search): Omit<Speaker, 'verb'> | null {
   const found = nameIn(bodies, search);
   const [from, to] = search.within;
-  if (!found) return null;
+  // `saying Moscow’s forces`: what belongs to somebody speaks, not the owner.
+  if (!found || /['’]s?$/.test(story.forms[found.to - 1] as string)) return null;
   return (search.which === 'last' ? to - found.to : found.from - from) <= 1 ? found : null;
 }
 

@@ -1,9 +1,23 @@
 import type { Place } from './change.ts';
+import type { Range } from './range.ts';
 
 export type FactKind = 'quotation' | 'name' | 'number' | 'date' | 'role' | 'place' | 'attribution';
 
+/**
+ * How a version renders a quotation, held against the fullest wording that most versions share: word for word (spelling and house style
+ * aside), with words cut, with other words, or in its own words without quotation marks.
+ */
+export const QUOTE_RENDERINGS = ['verbatim', 'shortened', 'altered', 'paraphrased'] as const;
+export type QuoteRendering = (typeof QUOTE_RENDERINGS)[number];
+
 /** What one version says in a slot. `value` is the form made comparable (a number's digits, a name's surname). */
-export type FactValue = Place & { readonly value: string };
+export type FactValue = Place & {
+  readonly value: string;
+  /** Of quotations that two or more versions have. */
+  readonly rendering?: QuoteRendering;
+  /** Of attributions: where the verb stands that introduces the words (`said`, `claimed`). */
+  readonly verb?: Range;
+};
 
 /** One slot across the versions; `agree` = every version that fills it gives the same value. */
 export type Fact = {

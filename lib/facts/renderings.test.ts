@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { renderingsOf } from './renderings.ts';
+
+const quoted = (words: string) => ({ keys: words.split(' '), told: false });
+const told = (words: string) => ({ keys: words.split(' '), told: true });
+
+describe('how versions render a quotation', () => {
+  it('is word for word where the words are the same', () => {
+    expect(renderingsOf([quoted('we will not yield'), quoted('we will not yield')])).toEqual(['verbatim', 'verbatim']);
+  });
+  it('is shortened where words are cut at an end or in the middle, and the full one stays the measure', () => {
+    expect(
+      renderingsOf([
+        quoted('we will not yield to anyone'),
+        quoted('we will not yield'),
+        quoted('we will yield to anyone'),
+      ]),
+    ).toEqual(['verbatim', 'shortened', 'shortened']);
+  });
+  it('is altered where one copy has other words than most', () => {
+    expect(
+      renderingsOf([quoted('we should not yield'), quoted('we will not yield'), quoted('we will not yield')]),
+    ).toEqual(['altered', 'verbatim', 'verbatim']);
+  });
+  it('does not take a long odd wording for the measure only because it is long', () => {
+    expect(
+      renderingsOf([quoted('we shall never ever yield to them'), quoted('we will not yield'), quoted('not yield')]),
+    ).toEqual(['altered', 'verbatim', 'shortened']);
+  });
+  it('is a paraphrase where the marks are gone, whatever the words', () => {
+    expect(renderingsOf([quoted('we will not yield'), told('they said we will not yield')])).toEqual([
+      'verbatim',
+      'paraphrased',
+    ]);
+  });
+  it('is not judged where only one copy has it', () => {
+    expect(renderingsOf([quoted('we will not yield')])).toEqual([null]);
+  });
+});

@@ -1,0 +1,42 @@
+import type { QuoteRendering } from '../model/fact.ts';
+
+/** A quotation's words in one version, made comparable (`keys`); `told` when they stand there without marks. */
+export type Wording = { readonly keys: readonly string[]; readonly told: boolean };
+
+/**
+ * How each version renders a quotation, in the order given: held against the wording that most versions have whole or in part, of equals
+ * the one most versions have word for word, then the fullest, then the first. Null for all when only one version has it: there is nothing to
+ * hold it against. Linear in versions × wordings.
+ */
+export function renderingsOf(wordings: readonly Wording[]): readonly (QuoteRendering | null)[] {
+  if (wordings.length < 2) return wordings.map(() => null);
+  const full = fullest(wordings.filter((w) => !w.told));
+  return wordings.map(({ keys, told }) => {
+    if (told) return 'paraphrased';
+    if (sameWords(keys, full)) return 'verbatim';
+    return isPartOf(keys, full) ? 'shortened' : 'altered';
+  });
+}
+
+/** Where in `wordings` the one stands that the others are held against. */
+function fullest(quoted: readonly Wording[]): readonly string[] {
+  const distinct = quoted.filter((w, i) => quoted.findIndex((o) => sameWords(o.keys, w.keys)) === i);
+  const scored = distinct.map(({ keys }) => ({
+    keys,
+    holds: quoted.filter((o) => isPartOf(o.keys, keys)).length,
+    equal: quoted.filter((o) => sameWords(o.keys, keys)).length,
+  }));
+  scored.sort((x, y) => y.holds - x.holds || y.equal - x.equal || y.keys.length - x.keys.length);
+  return scored[0]?.keys ?? [];
+}
+
+function sameWords(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((k, i) => k === b[i]);
+}
+
+/** True when all of `part` stands in `whole` in its order: cut at an end, or in the middle as an ellipsis does. */
+function isPartOf(part: readonly string[], whole: readonly string[]): boolean {
+  let i = 0;
+  for (const k of whole) if (k === part[i]) i++;
+  return i === part.length;
+}
