@@ -1,5 +1,6 @@
 import { isStory } from '../model/block.ts';
 import type { BlockRef } from '../model/link.ts';
+import type { Pin } from '../model/pin.ts';
 import type { AnalysedText } from '../text/analysed.ts';
 import type { Lexis } from '../text/lexis.ts';
 import type { Alignment } from './alignment.ts';
@@ -8,6 +9,7 @@ import { findCandidates } from './candidates.ts';
 import { contentOf } from './content.ts';
 import { glue, numberBlocks } from './glue.ts';
 import { withMoves } from './moves.ts';
+import { pinnedBeliefs, placePins, withPinnedFurniture } from './pins.ts';
 import { alignable, findRelated } from './related.ts';
 import { judgeKinship, relationsOf } from './relations.ts';
 import { renameVersions } from './rename.ts';
@@ -27,13 +29,24 @@ export { supportedFurniture } from './raise.ts';
  * the words of each clause speak for each candidate (`evidence.ts`), each text walked along the other (`walk.ts`), what
  * a second partner adds (`explained.ts`), the third versions' word (`vote.ts`). Rows are what the links connect. The
  * versions are named by index; their order changes nothing but the names.
+ *
+ * `pins`: what a person said of pairs of blocks. A pin decides its own pair and no other: the links around it, the votes
+ * and the relations stay what the words make of them. A pair pinned as linked has a link of score 1 and one row, furniture
+ * too; a pair pinned as not linked has no link, no link between their sentences, is not related, and shares a row only
+ * where other links join the two (to take a paragraph out of a row, pin it so with each block of the row). Pins that name
+ * a version or block that is not there change nothing and come back as `unplacedPins`.
  */
-export function align(texts: readonly AnalysedText[], lexis: Lexis): Alignment {
+export function align(
+  texts: readonly AnalysedText[],
+  lexis: Lexis,
+  options: { readonly pins?: readonly Pin[] } = {},
+): Alignment {
   // Lined up in the order of their words and named as the caller named them: ties go the same way in any order.
   const order = texts.map((_, v) => v).sort((p, q) => byText(texts[p], texts[q]) || p - q);
   const found = alignInOrder(
     order.map((v) => texts[v] as AnalysedText),
     lexis,
+    options.pins ?? [],
   );
   return renameVersions(found, order);
 }
@@ -43,22 +56,25 @@ function byText(p: AnalysedText | undefined, q: AnalysedText | undefined): numbe
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function alignInOrder(texts: readonly AnalysedText[], lexis: Lexis): Alignment {
+function alignInOrder(texts: readonly AnalysedText[], lexis: Lexis, given: readonly Pin[]): Alignment {
+  const pins = placePins(texts, given);
   const units = storyUnits(texts, lexis);
   const voted = vote(units, believePairs(units, findCandidates(units)));
   const beliefs = withSingleLines(units, strictInRevisions(units, voted));
   const content = contentOf(units, texts, lexis);
   const kinships = judgeKinship(units, content, beliefs);
-  const linked = alignable(content, beliefs, kinships);
-  const bare = linked.flat().map((l) => ({ a: refOf(units, l.a), b: refOf(units, l.b), score: round4(l.sure) }));
-  const { groups, held } = glue(bare, numberBlocks(texts));
+  const linked = pinnedBeliefs(units, alignable(content, beliefs, kinships), pins);
+  const found = linked.flat().map((l) => ({ a: refOf(units, l.a), b: refOf(units, l.b), score: round4(l.sure) }));
+  const bare = withPinnedFurniture(units, found, pins);
+  const { groups, held } = glue(bare, numberBlocks(texts), ({ a, b }) => pins.says(a, b) === true);
   const links = withMoves(held);
   return {
     links,
     rows: buildRows(texts, links, groups),
-    sentenceLinks: linkSentences(texts, lexis, links),
-    related: findRelated(units, content, linked, kinships),
+    sentenceLinks: linkSentences(texts, lexis, links, (a, b) => pins.says(a, b) === false),
+    related: findRelated(units, content, linked, kinships).filter(({ a, b }) => pins.says(a, b) !== false),
     relations: relationsOf(kinships),
+    unplacedPins: pins.unplaced,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Link, RelatedLink, SentenceLink } from '../model/link.ts';
+import type { Pin } from '../model/pin.ts';
 import type { Relation } from '../model/relation.ts';
 import type { Row } from '../model/row.ts';
 
@@ -9,4 +10,6 @@ export type Alignment = {
   readonly sentenceLinks: readonly SentenceLink[];
   readonly related: readonly RelatedLink[];
   readonly relations: readonly Relation[];
+  /** Pins that name a version or block that is not there, in the order given: they changed nothing. */
+  readonly unplacedPins: readonly Pin[];
 };

@@ -38,11 +38,13 @@ export function numberBlocks(texts: readonly AnalysedText[]): Numbering {
 /**
  * The groups of blocks that rows are made of, and the links that hold them together: those between two groups are left
  * out. The surest links join first; ties go by place, so the outcome depends on neither the links' order nor the versions'.
- * With two versions every link is backed, and the groups are what the links connect.
+ * With two versions every link is backed, and the groups are what the links connect. `pinned`: links that a person asked
+ * for, which join before all others and need no backing.
  */
 export function glue<L extends BareLink>(
   links: readonly L[],
   blocks: Numbering,
+  pinned: (link: L) => boolean = () => false,
 ): { readonly groups: Sets; readonly held: readonly L[] } {
   const ends = links.map((l) => [blocks.of(l.a), blocks.of(l.b)] as const);
   const linked = adjacency(ends, blocks.count);
@@ -52,16 +54,21 @@ export function glue<L extends BareLink>(
   const members = new Map<number, readonly number[]>();
   const groupOf = (lead: number): readonly number[] => members.get(lead) ?? [lead];
 
-  for (const k of surestFirst(links)) {
+  const byPerson = links.map((l) => pinned(l));
+  const order = surestFirst(links);
+  for (const k of order) if (byPerson[k]) join(k);
+  for (const k of order) if (!byPerson[k]) join(k);
+  return { groups, held: links.filter((_, k) => sameGroup(ends[k] as readonly [number, number])) };
+
+  function join(k: number): void {
     const [p, q] = ends[k] as readonly [number, number];
     const a = groups.leader(p);
     const b = groups.leader(q);
-    if (a === b || !areBacked(groupOf(a), groupOf(b))) continue;
+    if (a === b || !(byPerson[k] || areBacked(groupOf(a), groupOf(b)))) return;
     const all = [...groupOf(a), ...groupOf(b)];
     groups.join(a, b);
     members.set(groups.leader(a), all);
   }
-  return { groups, held: links.filter((_, k) => sameGroup(ends[k] as readonly [number, number])) };
 
   function sameGroup([p, q]: readonly [number, number]): boolean {
     return groups.leader(p) === groups.leader(q);

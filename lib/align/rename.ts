@@ -23,6 +23,7 @@ export function renameVersions(found: Alignment, names: readonly number[]): Alig
     relations: found.relations
       .map((r): Relation => ({ ...r, a: Math.min(name(r.a), name(r.b)), b: Math.max(name(r.a), name(r.b)) }))
       .sort((p, q) => p.a - q.a || p.b - q.b),
+    unplacedPins: found.unplacedPins,
   };
 }
 

@@ -1,5 +1,5 @@
 import { isStory } from '../model/block.ts';
-import type { Link, SentenceLink } from '../model/link.ts';
+import type { BlockRef, Link, SentenceLink } from '../model/link.ts';
 import type { AnalysedText } from '../text/analysed.ts';
 import type { Lexis } from '../text/lexis.ts';
 import { believePairs } from './belief.ts';
@@ -19,14 +19,22 @@ const PLAIN = 5;
 
 /**
  * Which sentence renders which. Within linked blocks by the same engine as the blocks; of what is left over, sentences
- * with nearly the same words anywhere in the story are linked too: they were moved. Sorted by version pair and sentence.
+ * with nearly the same words anywhere in the story are linked too: they were moved. No sentences of two blocks that are
+ * `barred` from each other are. Sorted by version pair and sentence.
  */
-export function linkSentences(texts: readonly AnalysedText[], lexis: Lexis, links: readonly Link[]): SentenceLink[] {
+export function linkSentences(
+  texts: readonly AnalysedText[],
+  lexis: Lexis,
+  links: readonly Link[],
+  barred: (a: BlockRef, b: BlockRef) => boolean = () => false,
+): SentenceLink[] {
   const units = sentenceUnits(texts, lexis);
   const { found, open } = withinLinks(texts, units, links);
   for (const beliefs of believePairs(units, open)) for (const b of beliefs) if (b.sure > LINK) found.push(b);
   const placed = placedIn(units, found);
-  for (const b of findTwins(units, (u, version) => placed[u * units.versions + version] !== 1)) found.push(b);
+  const free = (u: number, version: number): boolean => placed[u * units.versions + version] !== 1;
+  const apart = (u: number, w: number): boolean => barred(blockOf(texts, units, u), blockOf(texts, units, w));
+  for (const b of findTwins(units, free, apart)) found.push(b);
   const { versionOf } = units;
   found.sort((p, q) => byVersions(versionOf, p, q) || p.a - q.a || p.b - q.b);
   return found.map((b) => linkOf(units, b));
@@ -139,6 +147,11 @@ function placedIn(units: Units, beliefs: readonly Belief[]): Uint8Array {
     placed[b * versions + (versionOf[a] as number)] = 1;
   }
   return placed;
+}
+
+function blockOf(texts: readonly AnalysedText[], units: Units, u: number): BlockRef {
+  const version = units.versionOf[u] as number;
+  return { version, block: texts[version]?.sentences[units.indexOf[u] as number]?.block as number };
 }
 
 function linkOf(units: Units, { a, b, sure }: Belief): SentenceLink {

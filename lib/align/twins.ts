@@ -10,8 +10,15 @@ const PROBES = 6;
 /** A term met in more units per version than this finds nobody. */
 const COMMON = 2;
 
-/** Pairs of units with nearly the same words, one to one within each version pair, the most alike first. */
-export function findTwins(units: Units, free: (unit: number, version: number) => boolean): Belief[] {
+/**
+ * Pairs of units with nearly the same words, one to one within each version pair, the most alike first. `free`: whether a
+ * unit still seeks a partner in a version; `apart`: whether two units must not meet.
+ */
+export function findTwins(
+  units: Units,
+  free: (unit: number, version: number) => boolean,
+  apart: (a: number, b: number) => boolean,
+): Belief[] {
   const found: Belief[] = [];
   const met = new Set<number>();
   for (const bucket of buckets(units)) {
@@ -24,7 +31,7 @@ export function findTwins(units: Units, free: (unit: number, version: number) =>
         if (v === w || !free(a, w) || !free(b, v) || met.has(a * units.count + b)) continue;
         met.add(a * units.count + b);
         const sure = likeness(units, a, b);
-        if (sure >= ALIKE) found.push({ a, b, sure: Math.min(1, sure) });
+        if (sure >= ALIKE && !apart(a, b)) found.push({ a, b, sure: Math.min(1, sure) });
       }
     }
   }

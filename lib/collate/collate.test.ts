@@ -146,3 +146,22 @@ test('no version at all is a bug of the caller', () => {
   expect(() => collate([])).toThrow();
   expect(ENGINE).toMatch(/^\d+/);
 });
+
+test('a pinned pair of paragraphs is one row in the collation, and a pin of a text that is not here is handed back', () => {
+  const place = (key: string, block: number) => {
+    const version = story.versions[indexOf(story, key)];
+    return { version: version?.id ?? '', start: version?.blocks[block]?.start ?? -1 };
+  };
+  const [a, b] = [indexOf(story, 'wire'), indexOf(story, 'british')];
+  const apart = story.rows.find((r) => (r.cells[a]?.length ?? 0) > 0 && r.cells[b]?.length === 0) ?? story.rows[0];
+  const mine = apart?.cells[a]?.[0] ?? 0;
+  const theirs = story.versions[b]?.blocks.findIndex((block) => block.role === 'body') ?? 0;
+  const together = (c: Collation) => c.rows.some((r) => r.cells[a]?.includes(mine) && r.cells[b]?.includes(theirs));
+  const pin = { a: place('wire', mine), b: place('british', theirs), linked: !together(story) };
+  const lost = { a: place('wire', mine), b: { version: 'no-such-text', start: 0 }, linked: true };
+  const pinned = collate(drafts, { pins: [pin, lost] });
+  expect(together(pinned)).toBe(pin.linked);
+  expect(pinned.unplacedPins).toEqual([lost]);
+  expect(JSON.stringify(collate([...drafts].reverse(), { pins: [pin, lost] }))).toBe(JSON.stringify(pinned));
+  expect(JSON.stringify(collate(drafts, { pins: [] }))).toBe(JSON.stringify(story));
+});

@@ -5,6 +5,7 @@ import { collectFacts } from '../facts/facts.ts';
 import { findDamage } from '../findings/findings.ts';
 import type { Collation } from '../model/collation.ts';
 import type { VersionDraft } from '../model/draft.ts';
+import type { Pin } from '../model/pin.ts';
 import type { StyleRule } from '../model/style-rule.ts';
 import { createLexis } from '../text/lexis.ts';
 import { outletsOf, prepare } from './prepare.ts';
@@ -17,16 +18,18 @@ export const ENGINE = '2';
 /**
  * The whole pipeline: copies of a story in, their collation out. The same texts give the same value in whatever order
  * they come; the same text twice is one version. `style`: a newsroom's own rules, the only thing besides the texts that
- * the classes may hang on, and with outlets in them on labels and publishers too. Throws on no draft at all: the edge refuses that before.
+ * the classes may hang on, and with outlets in them on labels and publishers too. `pins`: pairs of paragraphs that a person
+ * linked or parted; those that find no place come back in the collation, and none leaves another trace than its links and rows. Throws on no draft at all: the edge refuses that before.
  */
 export function collate(
   drafts: readonly VersionDraft[],
-  options: { readonly style?: readonly StyleRule[] } = {},
+  options: { readonly style?: readonly StyleRule[]; readonly pins?: readonly Pin[] } = {},
 ): Collation {
   const lexis = createLexis();
   const texts = prepare(drafts, lexis);
 
-  const { links, rows: aligned, sentenceLinks, related, relations } = align(texts, lexis);
+  const alignment = align(texts, lexis, { pins: options.pins ?? [] });
+  const { links, rows: aligned, sentenceLinks, related, relations, unplacedPins } = alignment;
   const {
     changes: bare,
     variations: differing,
@@ -64,5 +67,6 @@ export function collate(
     assessments,
     relations,
     ...(ownStyle ? { ownStyle } : {}),
+    ...(unplacedPins.length > 0 ? { unplacedPins } : {}),
   };
 }

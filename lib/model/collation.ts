@@ -4,6 +4,7 @@ import type { Change } from './change.ts';
 import type { Fact } from './fact.ts';
 import type { Finding } from './finding.ts';
 import type { Link, RelatedLink, SentenceLink } from './link.ts';
+import type { Pin } from './pin.ts';
 import type { Relation } from './relation.ts';
 import type { Row } from './row.ts';
 import type { StyleEffect } from './style-rule.ts';
@@ -39,4 +40,6 @@ export type Collation = {
   readonly relations: readonly Relation[];
   /** Only when the newsroom's own style was given: what it did to the classes. */
   readonly ownStyle?: StyleEffect;
+  /** Only when there are any: pins that name a version or a block that is not here, in the order given. They changed nothing. */
+  readonly unplacedPins?: readonly Pin[];
 };
