@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { VERDICTS } from '../model/decision.ts';
+import { ACTS } from '../model/decision.ts';
 import { copySchema } from './batch.ts';
 import { noticeSchema, problemSchema } from './problem.ts';
 
@@ -40,7 +40,7 @@ export const decisionRequestSchema = z
       z.object({ kind: z.literal('finding'), id: z.string(), anchor }),
       z.object({ kind: z.literal('passage'), anchor }),
     ]),
-    verdict: z.enum(VERDICTS),
+    verdict: z.enum(ACTS),
     by: z.string(),
     note: z.string().optional(),
   })

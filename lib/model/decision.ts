@@ -3,14 +3,21 @@ import type { Anchor } from './anchor.ts';
 export const VERDICTS = ['confirmed', 'dismissed', 'query'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
+/**
+ * What an entry of the log does: a verdict; `flagged`, words that look garbled to a person; `withdrawn`, which takes back the last
+ * standing entry of its target and is how a mark is undone; `seen` and `unseen`, a mark of its own beside the verdict.
+ */
+export const ACTS = [...VERDICTS, 'flagged', 'withdrawn', 'seen', 'unseen'] as const;
+export type Act = (typeof ACTS)[number];
+
 export type DecisionTarget =
   | { readonly kind: 'finding'; readonly id: string; readonly anchor: Anchor }
   | { readonly kind: 'passage'; readonly anchor: Anchor };
 
-/** A person's word on a finding or on any passage. The log of them is only ever added to. */
+/** A person's word on a finding or on any passage: one entry of a log that is only ever added to. */
 export type Decision = {
   readonly target: DecisionTarget;
-  readonly verdict: Verdict;
+  readonly verdict: Act;
   readonly by: string;
   /** ISO 8601 instant. */
   readonly at: string;

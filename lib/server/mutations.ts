@@ -2,7 +2,7 @@ import { versionId } from '../collate/collate.ts';
 import { accepted, type Notice, type Problem, type Result, refused } from '../contract/contract.ts';
 import type { Anchor } from '../model/anchor.ts';
 import type { Collation } from '../model/collation.ts';
-import type { Decision, DecisionTarget, Verdict } from '../model/decision.ts';
+import type { Act, Decision, DecisionTarget } from '../model/decision.ts';
 import type { Purged, StoredStory } from '../store/store.ts';
 import { draftsOf, snapshotOf } from './comparing.ts';
 import type { CopyInput } from './copy-input.ts';
@@ -128,7 +128,7 @@ export async function correctRoles(input: {
 /** Adds a decision to the log of the set's story. The time is the server's; the words must stand where the anchor says. */
 export async function decide(
   set: string,
-  decision: { target: DecisionTarget; verdict: Verdict; by: string; note?: string | undefined },
+  decision: { target: DecisionTarget; verdict: Act; by: string; note?: string | undefined },
 ): Promise<Result<{ readonly decisions: number }>> {
   const now = await current();
   const known = await now.store.set(set);

@@ -1,4 +1,5 @@
 import type { Decision } from '../model/decision.ts';
+import { reordered } from './reorder.ts';
 import { ANSWER_MS, CLAIM_MS, COUNTER_MS } from './request-rows.ts';
 import { newLinkKey, setId } from './set-id.ts';
 import { storable, titleOfLabels } from './storable.ts';
@@ -81,6 +82,15 @@ export function openMemoryStore(options: StoreOptions): Store {
     return shown(kept);
   }
 
+  /** A change that leaves the set as it is. */
+  function change(id: string, patch: (story: KeptStory) => Partial<KeptStory>): StoredStory | null {
+    const story = stories.get(id);
+    if (!story) return null;
+    const changed = { ...story, ...patch(story) };
+    stories.set(id, changed);
+    return shown(changed);
+  }
+
   function bury(set: string, tombstone: Tombstone): void {
     sets.delete(set);
     tombstones.set(set, tombstone);
@@ -112,6 +122,12 @@ export function openMemoryStore(options: StoreOptions): Store {
   const byNewest = (a: KeptStory, b: KeptStory) =>
     b.updatedAt - a.updatedAt || b.createdAt - a.createdAt || (a.id < b.id ? 1 : -1);
 
+  /** The story a set leads to: the one that has it now, else the newest that had it. */
+  function holderOf(set: string): KeptStory | undefined {
+    const holders = [...stories.values()].filter((s) => s.sets.includes(set)).sort(byNewest);
+    return holders.find((s) => s.set === set) ?? holders[0];
+  }
+
   return {
     async saveStory({ copies, ...story }, at) {
       if (stories.has(story.id)) throw new Error(`a story with the id ${story.id} is there already`);
@@ -122,6 +138,7 @@ export function openMemoryStore(options: StoreOptions): Store {
         createdAt: at,
         updatedAt: at,
         entries: withCopies([], copies, at),
+        pins: [],
       });
     },
     async addCopies(id, copies, at) {
@@ -134,6 +151,28 @@ export function openMemoryStore(options: StoreOptions): Store {
       if (live(story).length === 1) throw new Error('the last copy of a story cannot be removed');
       const entries = story.entries.map((e) => (e.version === version ? { ...e, removed: true } : e));
       return keepStory({ ...story, updatedAt: at, entries });
+    },
+    async restoreVersion(id, version, at) {
+      const story = stories.get(id);
+      if (!story?.entries.some((e) => e.version === version && e.removed)) return null;
+      const entries = story.entries.map((e) => (e.version === version ? { ...e, removed: false } : e));
+      return keepStory({ ...story, updatedAt: at, entries });
+    },
+    async removed(id) {
+      return (stories.get(id)?.entries ?? []).filter((e) => e.removed).map(entryOf);
+    },
+    async reorder(id, versions) {
+      return change(id, (story) => ({ entries: reordered(story.entries, versions) }));
+    },
+    async putPin(id, pin) {
+      storable(pin.pin);
+      const others = (story: KeptStory) => story.pins.filter((p) => p.key !== pin.key);
+      return change(id, (story) => ({
+        pins: [...others(story), structuredClone(pin)].sort((a, b) => (a.key < b.key ? -1 : 1)),
+      }));
+    },
+    async dropPin(id, key) {
+      return change(id, (story) => ({ pins: story.pins.filter((p) => p.key !== key) }));
     },
     async retitle(id, title) {
       const story = stories.get(id);
@@ -159,13 +198,13 @@ export function openMemoryStore(options: StoreOptions): Store {
       const orphans = [version];
       for (const [set, versions] of sets) {
         if (!versions.includes(version)) continue;
-        const holder = [...stories.values()].filter((s) => s.sets.includes(set)).sort(byNewest)[0];
-        bury(set, { at, what: 'version', story: holder?.id ?? '' });
+        bury(set, { at, what: 'version', story: holderOf(set)?.id ?? '' });
       }
       for (const story of [...stories.values()]) {
         if (!story.entries.some((e) => e.version === version)) continue;
         emptyAnswers(story.id);
         const entries = story.entries.filter((e) => e.version !== version);
+        const pins = story.pins.filter((p) => !p.versions.includes(version));
         const left = entries.filter((e) => !e.removed);
         const sets_ = story.sets.filter((s) => sets.has(s));
         if (left.length === 0) {
@@ -175,7 +214,7 @@ export function openMemoryStore(options: StoreOptions): Store {
         }
         const title =
           story.titleFrom === version ? { title: titleOfLabels(left.flatMap((e) => e.labels)), titleFrom: null } : {};
-        keepStory({ ...story, ...title, sets: sets_, updatedAt: at, entries });
+        keepStory({ ...story, ...title, sets: sets_, updatedAt: at, entries, pins });
       }
       for (let i = log.length - 1; i >= 0; i--) {
         if (log[i]?.decision.target.anchor.version === version) log.splice(i, 1);
@@ -209,8 +248,7 @@ export function openMemoryStore(options: StoreOptions): Store {
         };
       }
       const versions = sets.get(id);
-      const holders = [...stories.values()].filter((s) => s.sets.includes(id)).sort(byNewest);
-      const story = holders.find((s) => s.set === id) ?? holders[0];
+      const story = holderOf(id);
       if (!versions || !story) return null;
       const entries = story.entries.filter((e) => versions.includes(e.version)).map(entryOf);
       return { kind: 'live', story: shown(story), entries };

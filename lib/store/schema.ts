@@ -42,6 +42,7 @@ export type Tables = {
     claimed_at: number;
   };
   counters: { name: string; window_start: number; count: number };
+  pins: { story_id: string; key: string; version_a: string; version_b: string; pin: string };
   tombstones: { set_id: string; story_id: string; what: string; purged_at: number };
 };
 
@@ -96,5 +97,13 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
     'create index answers_claimed on answers (claimed_at)',
     `create table counters (
       name text not null, window_start bigint not null, count integer not null, primary key (name, window_start))`,
+  ],
+  [
+    `create table pins (
+      story_id text not null references stories (id) on delete cascade,
+      key text not null, version_a text not null, version_b text not null, pin text not null,
+      primary key (story_id, key))`,
+    'create index pins_version_a on pins (version_a)',
+    'create index pins_version_b on pins (version_b)',
   ],
 ];

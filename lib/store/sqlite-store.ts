@@ -2,6 +2,7 @@ import { Kysely, SqliteDialect, sql, type Transaction } from 'kysely';
 import type { Database } from 'libsql';
 import type { Decision } from '../model/decision.ts';
 import { bury, dropStory, dropUnlisted, SCRUB, scrub } from './purge-rows.ts';
+import { reordered } from './reorder.ts';
 import { emptyAnswers, requestRows } from './request-rows.ts';
 import type { Tables } from './schema.ts';
 import { setId } from './set-id.ts';
@@ -106,6 +107,60 @@ function storeOver(db: Kysely<Tables>, { fold, key }: StoreOptions & { key: stri
         return readStory(tx, id);
       });
     },
+    async restoreVersion(id, version, at) {
+      return write(async (tx) => {
+        const restored = await entryOf(tx, id, version)
+          .set({ removed_at: null })
+          .where('removed_at', 'is not', null)
+          .executeTakeFirst();
+        if (restored.numUpdatedRows === 0n) return null;
+        await tx.updateTable('stories').set({ updated_at: at }).where('id', '=', id).execute();
+        await settle(tx, id, at);
+        return readStory(tx, id);
+      });
+    },
+    async removed(id) {
+      return (await entryRows(db, id)).filter((r) => r.removed_at !== null).map(shownEntry);
+    },
+    async reorder(id, versions) {
+      return write(async (tx) => {
+        // A write first, as in every transaction: it takes the lock.
+        await tx.updateTable('entries').set({ story_id: id }).where('story_id', '=', id).execute();
+        const rows = (await entryRows(tx, id)).map((r) => ({ version: r.version_id, removed: r.removed_at !== null }));
+        for (const [position, { version }] of reordered(rows, versions).entries())
+          await entryOf(tx, id, version).set({ position }).execute();
+        return readStory(tx, id);
+      });
+    },
+    async putPin(id, { key, versions, pin }) {
+      return write(async (tx) => {
+        const row = { version_a: versions[0], version_b: versions[1], pin: storable(pin) };
+        await tx
+          .insertInto('pins')
+          .columns(['story_id', 'key', 'version_a', 'version_b', 'pin'])
+          .expression((e) =>
+            e
+              .selectFrom('stories')
+              .select([
+                'stories.id',
+                sql<string>`${key}`.as('key'),
+                sql<string>`${row.version_a}`.as('version_a'),
+                sql<string>`${row.version_b}`.as('version_b'),
+                sql<string>`${row.pin}`.as('pin'),
+              ])
+              .where('stories.id', '=', id),
+          )
+          .onConflict((c) => c.columns(['story_id', 'key']).doUpdateSet(row))
+          .execute();
+        return readStory(tx, id);
+      });
+    },
+    async dropPin(id, key) {
+      return write(async (tx) => {
+        await tx.deleteFrom('pins').where('story_id', '=', id).where('key', '=', key).execute();
+        return readStory(tx, id);
+      });
+    },
     async retitle(id, { title, titleFrom }) {
       return write(async (tx) => {
         const row = { title: storable(title), title_from: titleFrom };
@@ -151,6 +206,10 @@ function storeOver(db: Kysely<Tables>, { fold, key }: StoreOptions & { key: stri
         const holders = await tx.selectFrom('entries').select('story_id').where('version_id', '=', version).execute();
         await tx.deleteFrom('entries').where('version_id', '=', version).execute();
         await tx.deleteFrom('decisions').where('version_id', '=', version).execute();
+        await tx
+          .deleteFrom('pins')
+          .where((e) => e.or([e('version_a', '=', version), e('version_b', '=', version)]))
+          .execute();
         const orphans = [version];
         for (const { story_id: story } of holders) {
           await emptyAnswers(tx, story);

@@ -152,6 +152,69 @@ for (const [name, open] of Object.entries(adapters)) {
       expect(back?.set).toBe(second?.set);
     });
 
+    test('brings a removed copy back with its label, its roles and its place', async () => {
+      const first = await store.saveStory(story('s', [copy('a'), copy('b'), copy('c')]), 1);
+      const blocks = [{ start: 0, end: 3, role: 'caption' as const, settled: true }];
+      await store.changeEntry('s', 'b', { labels: ['Evening Post'], blocks });
+      await store.removeVersion('s', 'b', 2);
+      expect((await store.removed('s')).map((e) => [e.version, e.labels])).toEqual([['b', ['Evening Post']]]);
+      const back = await store.restoreVersion('s', 'b', 3);
+      expect(back?.entries.map((e) => e.version)).toEqual(['a', 'b', 'c']);
+      expect(back?.entries[1]).toMatchObject({ labels: ['Evening Post'], blocks });
+      expect(back).toMatchObject({ set: first.set, updatedAt: 3 });
+      expect(await store.removed('s')).toEqual([]);
+      expect((await store.stories({ ...all, words: ['evening'] })).total).toBe(1);
+      expect(await store.restoreVersion('s', 'b', 4)).toBeNull();
+      expect(await store.restoreVersion('s', 'zzz', 4)).toBeNull();
+      expect(await store.restoreVersion('nope', 'b', 4)).toBeNull();
+      expect(await store.removed('nope')).toEqual([]);
+    });
+
+    test('keeps the order a reader gave the copies, and the set', async () => {
+      const { set } = await store.saveStory(story('s', [copy('a'), copy('b'), copy('c'), copy('d')]), 1);
+      const moved = await store.reorder('s', ['d', 'zzz', 'b']);
+      expect(moved?.entries.map((e) => e.version)).toEqual(['d', 'b', 'a', 'c']);
+      expect(moved).toMatchObject({ set, updatedAt: 1 });
+      // A removed copy goes with the one it stood behind.
+      await store.removeVersion('s', 'b', 2);
+      await store.reorder('s', ['c', 'd', 'a']);
+      const back = await store.restoreVersion('s', 'b', 3);
+      expect(back?.entries.map((e) => e.version)).toEqual(['c', 'd', 'b', 'a']);
+      const more = await store.addCopies('s', [copy('e')], 4);
+      expect(more?.entries.map((e) => e.version)).toEqual(['c', 'd', 'b', 'a', 'e']);
+      expect((await store.set(set))?.kind).toBe('live');
+      expect(await store.reorder('nope', ['a'])).toBeNull();
+    });
+
+    test('keeps pins by key until a person drops them or one of their versions is purged', async () => {
+      await store.saveStory(story('s', [copy('a'), copy('b'), copy('c')]), 1);
+      await store.saveStory(story('t', [copy('a')]), 1);
+      const pin = (key: string, x: string, y: string, text = '{"é🦊":1}') => ({
+        key,
+        versions: [x, y] as const,
+        pin: text,
+      });
+      expect((await store.story('s'))?.pins).toEqual([]);
+      await store.putPin('s', pin('2', 'b', 'c'));
+      await store.putPin('s', pin('1', 'a', 'b', 'old'));
+      const two = await store.putPin('s', pin('1', 'a', 'b'));
+      expect(two?.pins).toEqual([pin('1', 'a', 'b'), pin('2', 'b', 'c')]);
+      expect((await store.stories(all)).stories.find((s) => s.id === 't')?.pins).toEqual([]);
+      await store.removeVersion('s', 'a', 2);
+      expect((await store.story('s'))?.pins).toHaveLength(2);
+      expect((await store.dropPin('s', '2'))?.pins).toEqual([pin('1', 'a', 'b')]);
+      expect((await store.dropPin('s', '2'))?.pins).toHaveLength(1);
+      await store.putPin('s', pin('3', 'b', 'c'));
+      await store.purgeVersion('a', 3);
+      expect((await store.story('s'))?.pins).toEqual([pin('3', 'b', 'c')]);
+      expect(await store.putPin('nope', pin('1', 'a', 'b'))).toBeNull();
+      expect(await store.dropPin('nope', '1')).toBeNull();
+      await expect(store.putPin('s', pin('4', 'b', 'c', 'nul \0'))).rejects.toThrow('U+0000');
+      await store.purgeStory('s', 4);
+      await store.saveStory(story('s', [copy('b')]), 5);
+      expect((await store.story('s'))?.pins).toEqual([]);
+    });
+
     test('will not take the last copy, nor one that is not there', async () => {
       await store.saveStory(story('s', [copy('a')]), 1);
       await expect(store.removeVersion('s', 'a', 2)).rejects.toThrow('last copy');
@@ -424,8 +487,8 @@ test('both stores answer alike to one long random history', async () => {
   const ids = Array.from({ length: 8 }, (_, i) => `v${i}`);
   const names = Array.from({ length: 4 }, (_, i) => `s${i}`);
   const sets = new Set<string>();
-  for (let at = 1; at < 250; at++) {
-    const op = random(9);
+  for (let at = 1; at < 400; at++) {
+    const op = random(13);
     const name = names[random(names.length)] as string;
     const version = ids[random(ids.length)] as string;
     const some = ids.filter(() => random(3) === 0);
@@ -440,6 +503,11 @@ test('both stores answer alike to one long random history', async () => {
       if (op === 5) return store.purgeVersion(version, at);
       if (op === 6) return random(1) === 0 && at % 3 === 0 ? store.purgeStory(name, at) : null;
       if (op === 7) return store.putSnapshot(snap(store.setOf(some)), { collation: `{"at":${at}}`, summary: '{}' }, at);
+      if (op === 8) return store.restoreVersion(name, version, at);
+      if (op === 9) return store.reorder(name, [...some].reverse());
+      if (op === 10)
+        return store.putPin(name, { key: `${at % 5}`, versions: [version, some[0] ?? version], pin: `${at}` });
+      if (op === 11) return store.dropPin(name, `${at % 5}`);
       return store.addDecision(name, 'x', decision(version, `${at}`));
     };
     const before = seed;
@@ -456,6 +524,7 @@ test('both stores answer alike to one long random history', async () => {
     expect(await store.stories(all)).toEqual(await first.stories(all));
     for (const set of sets) expect(await store.set(set)).toEqual(await first.set(set));
     for (const name of names) expect(await store.decisions(name)).toEqual(await first.decisions(name));
+    for (const name of names) expect(await store.removed(name)).toEqual(await first.removed(name));
     for (const set of sets) expect(await store.snapshot(snap(set))).toEqual(await first.snapshot(snap(set)));
     const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
     expect([...(await store.texts(ids))].sort(byId)).toEqual([...(await first.texts(ids))].sort(byId));

@@ -23,6 +23,12 @@ export type NewCopy = Omit<Entry, 'version' | 'labels' | 'words' | 'addedAt'> & 
   readonly label: string;
 };
 
+/**
+ * A paragraph link that a person made or cut, as JSON kept as text. `key` tells pins of one story apart; a pin goes when one of its
+ * two versions is purged.
+ */
+export type StoredPin = { readonly key: string; readonly versions: readonly [string, string]; readonly pin: string };
+
 export type StoredStory = {
   readonly id: string;
   readonly title: string;
@@ -34,8 +40,10 @@ export type StoredStory = {
   /** Milliseconds since 1970. `updatedAt` moves when copies come or go. */
   readonly createdAt: number;
   readonly updatedAt: number;
-  /** The copies it lists now, in the order in which they were added. */
+  /** The copies it lists now, in the reader's order: as they were added, unless somebody reordered them. */
   readonly entries: readonly Entry[];
+  /** By key. Pins of removed copies stay: they hold again when the copy comes back. */
+  readonly pins: readonly StoredPin[];
 };
 
 export type NewStory = Pick<StoredStory, 'id' | 'title' | 'titleFrom' | 'sample'> & {
@@ -85,6 +93,16 @@ export type Store = {
   addCopies(story: string, copies: readonly NewCopy[], at: number): Promise<StoredStory | null>;
   /** Takes copies off the list; the texts stay for the story's older sets. Null when there is no such story or copy. */
   removeVersion(story: string, version: string, at: number): Promise<StoredStory | null>;
+  /** Brings a removed copy back with its labels, roles and place. Null when the story has no such removed copy. */
+  restoreVersion(story: string, version: string, at: number): Promise<StoredStory | null>;
+  /** The copies that were removed and can come back, in the story's order. */
+  removed(story: string): Promise<readonly Entry[]>;
+  /** Puts the copies named first, in this order, and the others behind them as they were. Null when there is no such story. */
+  reorder(story: string, versions: readonly string[]): Promise<StoredStory | null>;
+  /** Keeps a pin in place of the one with its key. Null when there is no such story. */
+  putPin(story: string, pin: StoredPin): Promise<StoredStory | null>;
+  /** Null when there is no such story; a key without a pin does no harm. */
+  dropPin(story: string, key: string): Promise<StoredStory | null>;
   /** Null when there is no such story. */
   retitle(
     story: string,

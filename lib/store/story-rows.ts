@@ -61,6 +61,12 @@ export async function readStories(db: Db, ids: readonly string[]): Promise<Store
     .where('removed_at', 'is', null)
     .orderBy('position')
     .execute();
+  const pins = await db
+    .selectFrom('pins')
+    .selectAll()
+    .where('story_id', 'in', [...ids, ''])
+    .orderBy('key')
+    .execute();
   return ids.flatMap((id) => {
     const row = rows.find((r) => r.id === id);
     if (!row) return [];
@@ -74,6 +80,9 @@ export async function readStories(db: Db, ids: readonly string[]): Promise<Store
         createdAt: Number(row.created_at),
         updatedAt: Number(row.updated_at),
         entries: entries.filter((e) => e.story_id === id).map(shownEntry),
+        pins: pins
+          .filter((p) => p.story_id === id)
+          .map(({ key, version_a, version_b, pin }) => ({ key, versions: [version_a, version_b] as const, pin })),
       },
     ];
   });

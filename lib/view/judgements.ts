@@ -1,4 +1,4 @@
-import type { Decision, Verdict } from '../model/decision.ts';
+import { type Decision, VERDICTS, type Verdict } from '../model/decision.ts';
 
 /** What people said of a finding last, and how often they have spoken. */
 export type Judgement = {
@@ -12,8 +12,9 @@ export type Judgement = {
 /** By finding id. The log is in the order in which it was written, so the last word wins. */
 export function judgementsOf(decisions: readonly Decision[]): Readonly<Record<string, Judgement>> {
   const out: Record<string, Judgement> = {};
-  for (const { target, verdict, by, at, note } of decisions) {
-    if (target.kind !== 'finding') continue;
+  for (const { target, verdict: act, by, at, note } of decisions) {
+    const verdict = VERDICTS.find((v) => v === act);
+    if (target.kind !== 'finding' || !verdict) continue;
     out[target.id] = { verdict, by, at, note, count: (out[target.id]?.count ?? 0) + 1 };
   }
   return out;
