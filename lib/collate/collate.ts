@@ -15,16 +15,16 @@ export { versionId } from './version-identity.ts';
 /** Raised whenever the same texts may give another collation; stored snapshots name the engine that made them. */
 export const ENGINE = '2';
 
+/** What besides the texts a collation may hang on: a newsroom's own style, and the paragraphs a person linked or parted. */
+export type CollateOptions = { readonly style?: readonly StyleRule[]; readonly pins?: readonly Pin[] };
+
 /**
  * The whole pipeline: copies of a story in, their collation out. The same texts give the same value in whatever order
  * they come; the same text twice is one version. `style`: a newsroom's own rules, the only thing besides the texts that
  * the classes may hang on, and with outlets in them on labels and publishers too. `pins`: pairs of paragraphs that a person
  * linked or parted; those that find no place come back in the collation, and none leaves another trace than its links and rows. Throws on no draft at all: the edge refuses that before.
  */
-export function collate(
-  drafts: readonly VersionDraft[],
-  options: { readonly style?: readonly StyleRule[]; readonly pins?: readonly Pin[] } = {},
-): Collation {
+export function collate(drafts: readonly VersionDraft[], options: CollateOptions = {}): Collation {
   const lexis = createLexis();
   const texts = prepare(drafts, lexis);
 

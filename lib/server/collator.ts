@@ -1,11 +1,14 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { collate } from '../collate/collate.ts';
+import { type CollateOptions, collate } from '../collate/collate.ts';
 import type { VersionDraft } from '../model/draft.ts';
 import type { WorkerReply, WorkerRequest } from '../worker/messages.ts';
 
 /** Collates away from the server's own thread. `collate` gives the Collation as JSON; rejects with `CollatingFailed`. */
-export type Collator = { collate(drafts: readonly VersionDraft[]): Promise<string>; close(): Promise<void> };
+export type Collator = {
+  collate(drafts: readonly VersionDraft[], options?: CollateOptions): Promise<string>;
+  close(): Promise<void>;
+};
 
 /** `message` is for the reader; `cause` for the log. */
 export class CollatingFailed extends Error {}
@@ -13,6 +16,7 @@ export class CollatingFailed extends Error {}
 type Job = {
   readonly id: number;
   readonly drafts: readonly VersionDraft[];
+  readonly options: CollateOptions;
   readonly resolve: (json: string) => void;
   readonly reject: (error: Error) => void;
 };
@@ -58,7 +62,7 @@ export function createCollator(options: { seconds: number; start?: () => Worker 
       dismiss(hand, `it took longer than ${options.seconds} seconds`);
       void hand.worker.terminate();
     }, options.seconds * 1000);
-    hand.worker.postMessage({ job: job.id, drafts: job.drafts } satisfies WorkerRequest);
+    hand.worker.postMessage({ job: job.id, drafts: job.drafts, options: job.options } satisfies WorkerRequest);
   }
 
   function hire(): void {
@@ -107,17 +111,17 @@ export function createCollator(options: { seconds: number; start?: () => Worker 
 
   function inline(job: Job): void {
     try {
-      job.resolve(JSON.stringify(collate(job.drafts)));
+      job.resolve(JSON.stringify(collate(job.drafts, job.options)));
     } catch (error) {
       job.reject(failure('the engine stopped at a place it cannot handle', error));
     }
   }
 
   return {
-    collate(drafts) {
+    collate(drafts, options = {}) {
       return new Promise((resolve, reject) => {
         if (closed) return reject(failure('the server is stopping'));
-        waiting.push({ id: ++jobs, drafts, resolve, reject });
+        waiting.push({ id: ++jobs, drafts, options, resolve, reject });
         deal();
       });
     },

@@ -3,9 +3,11 @@ import { ENGINE, versionId } from '../collate/collate.ts';
 import { isStyleOnly } from '../model/change.ts';
 import type { Collation } from '../model/collation.ts';
 import type { VersionDraft } from '../model/draft.ts';
+import type { StyleRule } from '../model/style-rule.ts';
 import type { Entry, Snapshot, SnapshotKey } from '../store/store.ts';
 import { toldFindings } from '../view/told-findings.ts';
 import { CollatingFailed } from './collator.ts';
+import { rulesIn } from './own-style.ts';
 import type { Current } from './server-state.ts';
 
 /** What a comparison found, in numbers; no words of the texts in it, as it outlives none of them but is shown in lists. */
@@ -36,33 +38,44 @@ export async function draftsOf({ store }: Current, entries: readonly Entry[]): P
  * The snapshot of a set as its story has it now: from the store when this engine made it, else made now and stored. Several callers
  * at once share one computation. Rejects with `CollatingFailed`; null when a text was purged meanwhile.
  */
-export function snapshotOf(current: Current, set: string, entries: readonly Entry[]): Promise<Snapshot | null> {
-  const key = keyOf(set, entries);
+export async function snapshotOf(current: Current, set: string, entries: readonly Entry[]): Promise<Snapshot | null> {
+  const style = rulesIn(await current.ownStyle());
+  const key = keyOf(set, entries, style);
   const name = JSON.stringify(key);
   const running = current.underway.get(name) as Promise<Snapshot | null> | undefined;
   if (running) return running;
-  const promise = readOrMake(current, key, entries).finally(() => current.underway.delete(name));
+  const promise = readOrMake(current, key, { entries, style }).finally(() => current.underway.delete(name));
   current.underway.set(name, promise);
   return promise;
 }
 
-async function readOrMake(current: Current, key: SnapshotKey, entries: readonly Entry[]): Promise<Snapshot | null> {
+async function readOrMake(
+  current: Current,
+  key: SnapshotKey,
+  { entries, style }: { readonly entries: readonly Entry[]; readonly style: readonly StyleRule[] },
+): Promise<Snapshot | null> {
   const { store, collator, now } = current;
   const known = await store.snapshot(key);
   if (known) return known;
   const drafts = await draftsOf(current, entries);
   if (!drafts) return null;
-  const collation = underOwnIds(JSON.parse(await collator.collate(drafts)) as Collation, drafts);
+  const collation = underOwnIds(JSON.parse(await collator.collate(drafts, { style })) as Collation, drafts);
   const snapshot = { collation: JSON.stringify(collation), summary: JSON.stringify(summaryOf(collation)) };
   await store.putSnapshot(key, snapshot, now());
   return snapshot;
 }
 
 /** Under what a set's snapshot is kept: the engine, and what else than the texts the engine was told. */
-export function keyOf(set: string, entries: readonly Entry[]): SnapshotKey {
-  const told = entries
+export function keyOf(set: string, entries: readonly Entry[], style: readonly StyleRule[]): SnapshotKey {
+  const told: unknown[] = entries
     .map(({ version, language, published, blocks }) => [version, language, published, blocks] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1));
+  if (style.length > 0) told.push(style);
+  // Only rules that hold for some outlets look at names.
+  if (style.some((rule) => rule.outlets.length > 0)) {
+    const names = entries.map(({ version, labels, source }) => [version, labels[0], source.publisher] as const);
+    told.push(names.sort(([a], [b]) => (a < b ? -1 : 1)));
+  }
   return { set, engine: ENGINE, input: createHash('sha256').update(JSON.stringify(told)).digest('hex') };
 }
 

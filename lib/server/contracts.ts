@@ -18,6 +18,7 @@ import { entriesByIndex, failureMessage, keyOf, snapshotOf } from './comparing.t
 import type { CopyInput, Limits } from './copy-input.ts';
 import { current } from './current.ts';
 import { noticesOnEntries, takeIn } from './intake.ts';
+import { type OwnStyle, rulesIn } from './own-style.ts';
 import { noticesOnStyle } from './style-notice.ts';
 
 /** A stored comparison in the contract's form, as JSON. `etag` is a strong one, quotation marks included. */
@@ -38,14 +39,19 @@ export async function getContract(set: string, known: readonly string[] = []): P
   if (!found) return { kind: 'unknown' };
   if (found.kind === 'purged') return { ...found, at: new Date(found.at).toISOString() };
   const { entries } = found;
-  const etag = etagOf([keyOf(set, entries), entries.map((e) => [e.version, e.labels, e.source])]);
+  const style = await now.ownStyle();
+  const etag = etagOf([
+    keyOf(set, entries, rulesIn(style)),
+    style,
+    entries.map((e) => [e.version, e.labels, e.source]),
+  ]);
   if (known.includes(etag) || known.includes('*')) return { kind: 'unchanged', etag };
   const written = now.rendered.get(etag);
   if (written !== undefined) return { kind: 'found', etag, body: written };
   try {
     const snapshot = await snapshotOf(now, set, entries);
     if (!snapshot) return getContract(set, known); // purged while we looked: the set says so now
-    const body = JSON.stringify(storedContract(set, JSON.parse(snapshot.collation) as Collation, entries));
+    const body = JSON.stringify(storedContract(set, JSON.parse(snapshot.collation) as Collation, { entries, style }));
     // A purge may have come between: what is kept here must still be in the store.
     if ((await now.store.set(set))?.kind === 'live') keep(now.rendered, etag, body);
     return { kind: 'found', etag, body };
@@ -59,8 +65,13 @@ export async function collateCopies(input: {
   readonly id: string;
   readonly copies: readonly CopyInput[];
 }): Promise<Result<CollationContract>> {
-  const { env, collator } = await current();
-  return collateWith(input, env.limits, async (drafts) => JSON.parse(await collator.collate(drafts)) as Collation);
+  const { env, collator, ownStyle } = await current();
+  const style = rulesIn(await ownStyle());
+  return collateWith(
+    input,
+    env.limits,
+    async (drafts) => JSON.parse(await collator.collate(drafts, { style })) as Collation,
+  );
 }
 
 /** The same in this thread and without a store; `style` are a newsroom's own rules, and a notice says what they did. */
@@ -100,12 +111,20 @@ function contractOf(
   return toContract(collation, { id, versions: nameVersions(collation, callers), notices: sorted });
 }
 
-function storedContract(set: string, collation: Collation, entries: readonly Entry[]): CollationContract {
+function storedContract(
+  set: string,
+  collation: Collation,
+  { entries, style }: { readonly entries: readonly Entry[]; readonly style: OwnStyle },
+): CollationContract {
   const versions = entriesByIndex(collation, entries).map(({ version, labels, source }) => {
     const [label = version, ...others] = labels;
     return { id: version, label, source, also: others.map((other) => ({ id: version, label: other })) };
   });
-  return toContract(collation, { id: set, versions, notices: noticesOnEntries(entries) });
+  return toContract(collation, {
+    id: set,
+    versions,
+    notices: [...noticesOnEntries(entries), ...noticesOnStyle(collation, style)],
+  });
 }
 
 /** How many contracts are kept as text: some megabytes, and more links than are hot at a time. */

@@ -4,12 +4,14 @@ import { openSqliteStore } from '../store/sqlite-store.ts';
 import type { Store } from '../store/store.ts';
 import { createCollator } from './collator.ts';
 import { type Env, readEnv } from './env.ts';
+import { watchOwnStyle } from './own-style.ts';
 import { searchForm } from './search-form.ts';
 import { seedWorkedExample } from './seeding.ts';
 import type { Current } from './server-state.ts';
 
 // On globalThis: Next loads this module once for instrumentation and once for the routes, and a store must be opened once.
 const KEY = Symbol.for('variorum.current');
+const STYLE_FILE = 'variorum.style.yaml';
 type Holder = { [KEY]?: Promise<Current> | undefined };
 
 /** The one store and collator of this process, opened at the first call; a first run gets the worked example. */
@@ -39,6 +41,7 @@ export function currentOver(store: Store, env: Env): Current {
     env,
     store,
     collator: createCollator({ seconds: env.collateSeconds }),
+    ownStyle: watchOwnStyle(env.styleFile ?? join(env.dataFolder, STYLE_FILE), { required: env.styleFile !== null }),
     underway: new Map(),
     rendered: new Map(),
     now: Date.now,

@@ -13,6 +13,8 @@ const positive = (fallback: number) => z.coerce.number().int().positive().defaul
 const schema = z.object({
   /** The folder of the embedded database. */
   VARIORUM_DATA: z.string().min(1).default('./data'),
+  /** The newsroom's own style rules; when not set, `variorum.style.yaml` in the data folder, if it is there. */
+  VARIORUM_STYLE: z.string().min(1).optional(),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
   VARIORUM_MAX_TEXT_BYTES: positive(MEGABYTE),
@@ -25,6 +27,8 @@ const schema = z.object({
 export type Env = {
   /** Absolute. */
   readonly dataFolder: string;
+  /** Absolute; null when the settings name none. */
+  readonly styleFile: string | null;
   readonly port: number;
   readonly host: string;
   readonly limits: Limits;
@@ -48,6 +52,7 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>> 
   const env = parsed.data;
   return {
     dataFolder: resolve(env.VARIORUM_DATA),
+    styleFile: env.VARIORUM_STYLE ? resolve(env.VARIORUM_STYLE) : null,
     port: env.PORT,
     host: env.HOST,
     limits: { maxVersions: env.VARIORUM_MAX_VERSIONS, maxTextBytes: env.VARIORUM_MAX_TEXT_BYTES },

@@ -9,6 +9,7 @@ import type { CopyInput, Limits } from './copy-input.ts';
 import { current } from './current.ts';
 import { readEnv } from './env.ts';
 import { noticesOnEntries, takeIn } from './intake.ts';
+import { noticesOnStyle } from './style-notice.ts';
 
 export type { Notice, Result } from '../contract/contract.ts';
 export type { Summary } from './comparing.ts';
@@ -136,7 +137,7 @@ export async function getComparison(set: string): Promise<Comparison> {
       story: { id, title, newest: story.set, sample: story.sample },
       versions: versionsOf(collation, entries),
       decisions: await now.store.decisions(id),
-      notices: noticesOnEntries(entries),
+      notices: [...noticesOnEntries(entries), ...noticesOnStyle(collation, await now.ownStyle())],
     };
   } catch (error) {
     return { kind: 'failed', story: { id, title }, message: failureMessage(error) };

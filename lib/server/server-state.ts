@@ -1,12 +1,15 @@
 import type { Store } from '../store/store.ts';
 import type { Collator } from './collator.ts';
 import type { Env } from './env.ts';
+import type { OwnStyle } from './own-style.ts';
 
 /** What a running server holds. `now` gives milliseconds since 1970. */
 export type Current = {
   readonly env: Env;
   readonly store: Store;
   readonly collator: Collator;
+  /** The newsroom's own style as its file has it now. */
+  readonly ownStyle: () => Promise<OwnStyle>;
   /** Comparisons being computed, so that ten readers of one link cost one computation. */
   readonly underway: Map<string, Promise<unknown>>;
   /** Contracts as JSON by their ETag: the latest few, so that a link many people open is written out once. Emptied by every purge. */

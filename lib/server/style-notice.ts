@@ -1,12 +1,23 @@
 import type { Notice } from '../contract/contract.ts';
 import { isStyleOnly } from '../model/change.ts';
 import type { Collation } from '../model/collation.ts';
+import type { OwnStyle } from './own-style.ts';
 
 /** Rules named in the notice; the rest are counted. */
 const NAMED = 12;
 
-/** What a newsroom's own style did to the counts; nothing when there was none. */
-export function noticesOnStyle({ changes, ownStyle }: Collation): readonly Notice[] {
+/**
+ * What a newsroom's own style did to the counts; nothing when there was none. Of a style file with mistakes: where they are, and that the
+ * comparison was made without it.
+ */
+export function noticesOnStyle(
+  { changes, ownStyle }: Pick<Collation, 'changes' | 'ownStyle'>,
+  style?: OwnStyle,
+): readonly Notice[] {
+  if (style && !style.ok) {
+    const message = `Your own style was left out, because its file has mistakes. Mend them and reload; nothing else is affected. ${style.message}`;
+    return [{ code: 'own-style-unread', message }];
+  }
   if (!ownStyle) return [];
   const code = 'own-style';
   const substance = changes.filter((c) => !isStyleOnly(c.classes)).length;

@@ -7,10 +7,10 @@ if (!port) throw new Error('collate.worker.ts runs as a worker only');
 
 const answer = (reply: WorkerReply) => port.postMessage(reply);
 
-port.on('message', ({ job, drafts }: WorkerRequest) => {
+port.on('message', ({ job, drafts, options }: WorkerRequest) => {
   try {
     // As JSON: the store keeps text, and writing a megabyte of it should not hold up the server's own thread either.
-    answer({ kind: 'done', job, json: JSON.stringify(collate(drafts)) });
+    answer({ kind: 'done', job, json: JSON.stringify(collate(drafts, options)) });
   } catch (error) {
     answer({ kind: 'failed', job, message: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   }
