@@ -45,7 +45,9 @@ export default async function ComparisonPage({ params, searchParams }: Props) {
 
   const { collation, story, versions, decisions } = comparison;
   const state = parseDeskState(paramsOf(await searchParams));
-  const messages: { text: string; href?: string; link?: string }[] = [];
+  const messages: { text: string; href?: string; link?: string }[] = comparison.notices
+    .filter((notice) => notice.code.startsWith('own-style'))
+    .map((notice) => ({ text: notice.message }));
   if (place.kind === 'row' && !collation.rows.some((r) => r.id === place.id)) {
     messages.push({ text: 'The row this link leads to is not in this comparison. What follows is the whole of it.' });
   }
