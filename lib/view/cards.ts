@@ -2,7 +2,7 @@ import type { Collation } from '../model/collation.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 import type { Reading } from '../model/variation.ts';
 import type { DeskColumn } from './columns.ts';
-import type { Differences } from './differences.ts';
+import type { Differences, Presence } from './differences.ts';
 import { counted, excerpt, listed, oneLine } from './excerpt.ts';
 import { classText, GROUP_TEXT, type Group, leadingClasses } from './groups.ts';
 import type { Mark } from './marks.ts';
@@ -62,20 +62,53 @@ export function cardsOf(
     if (list) list.push(m);
     else marks.set(m.stop, [m]);
   }
+  const presences = new Map(differences.presences.map((p) => [p.stop, p]));
   return differences.stops.map((stop) =>
-    cardOf(stop, { differences, mark: marks.get(stop.id)?.[0] ?? null, ...context }),
+    lazyCard(stop, () =>
+      cardOf(stop, {
+        differences,
+        mark: marks.get(stop.id)?.[0] ?? null,
+        presence: presences.get(stop.id) ?? null,
+        ...context,
+      }),
+    ),
   );
+}
+
+/** A long story has thousands of stops and a reader opens a few of them: what a card prints is made when it is looked at. */
+function lazyCard(stop: Stop, make: () => Omit<Card, 'stop'>): Card {
+  let made: Omit<Card, 'stop'> | null = null;
+  const card = () => {
+    made ??= make();
+    return made;
+  };
+  return {
+    stop,
+    get title() {
+      return card().title;
+    },
+    get readings() {
+      return card().readings;
+    },
+    get context() {
+      return card().context;
+    },
+    get finding() {
+      return card().finding;
+    },
+  };
 }
 
 type CardContext = {
   readonly differences: Differences;
   /** The stop's first mark, null for a whole paragraph's. */
   readonly mark: Mark | null;
+  readonly presence: Presence | null;
   readonly collation: Collation;
   readonly columns: readonly DeskColumn[];
 };
 
-function cardOf(stop: Stop, { differences, mark, collation, columns }: CardContext): Card {
+function cardOf(stop: Stop, { differences, mark, presence, collation, columns }: CardContext): Omit<Card, 'stop'> {
   const letters = (versions: readonly number[]) =>
     columns.filter((c) => versions.includes(c.version)).map((c) => c.letter);
   const texts = collation.versions;
@@ -89,7 +122,6 @@ function cardOf(stop: Stop, { differences, mark, collation, columns }: CardConte
     reference: r === seen?.against,
     marked: finding ? r.versions.includes(finding.target.version) : r !== seen?.against,
   }));
-  const presence = differences.presences.find((p) => p.stop === stop.id);
   if (presence) {
     const row = collation.rows[presence.row];
     const source = presence.has[0] ?? 0;
@@ -111,7 +143,6 @@ function cardOf(stop: Stop, { differences, mark, collation, columns }: CardConte
   }
 
   return {
-    stop,
     title: titleOf(stop, finding),
     readings,
     context: mark && texts[mark.version] ? { letter, ...neighbours(texts[mark.version]?.text ?? '', mark) } : null,

@@ -1,9 +1,12 @@
 import type { Change, ChangeClass, Place } from '../model/change.ts';
 
+/** A variation by its index, and the row it is in. */
+export type VariationAt = { readonly variation: number; readonly row: number };
+
 /** Finds the classes of what separates two versions at one place of a row. */
 export type ChangeIndex = {
   /** The classes of every change between the two places' versions that touches both places; empty when there is none. */
-  readonly between: (row: number, x: Place, y: Place) => readonly ChangeClass[];
+  readonly between: (at: VariationAt, x: Place, y: Place) => readonly ChangeClass[];
 };
 
 export function indexChanges(changes: readonly Change[]): ChangeIndex {
@@ -15,7 +18,7 @@ export function indexChanges(changes: readonly Change[]): ChangeIndex {
     else byPair.set(key, [change]);
   }
   return {
-    between: (row, x, y) => {
+    between: ({ row }, x, y) => {
       const [a, b] = x.version < y.version ? [x, y] : [y, x];
       const list = byPair.get(`${row}:${a.version}:${b.version}`) ?? [];
       return [...new Set(list.filter((c) => touches(c.a, a) && touches(c.b, b)).flatMap((c) => c.classes))];

@@ -45,6 +45,8 @@ export type DeskRow = {
   /** From 1; 0 for furniture. */
   readonly number: number;
   readonly kind: 'aligned' | 'lone' | 'furniture';
+  /** The shown columns that have words here, in their order. */
+  readonly letters: readonly string[];
   /** One a shown column, in the columns' order. */
   readonly cells: readonly DeskCell[];
   readonly coarse: boolean;
@@ -89,6 +91,7 @@ export function deskRows({ collation, columns, numbers, differences }: RowInput)
   for (const { version } of columns) marks.set(version, []);
   for (const m of differences.marks) marks.get(m.version)?.push(m);
   for (const list of marks.values()) list.sort((a, b) => a.start - b.start || b.end - a.end);
+  const inside = new Map([...marks].map(([version, list]) => [version, finder(list)]));
   const presence = new Map(differences.presences.map((p) => [p.row, p]));
   const notes = moveNotes({ collation, columns, numbers, differences });
   const related = relatedCells({ collation, columns, numbers });
@@ -96,11 +99,11 @@ export function deskRows({ collation, columns, numbers, differences }: RowInput)
 
   return collation.rows.flatMap((row, index) => {
     if (!columns.some((c) => (row.cells[c.version]?.length ?? 0) > 0)) return [];
-    const cells = columns.map(({ version, letter }): DeskCell => {
+    const draw = ({ version, letter }: DeskColumn): DeskCell => {
       const v = collation.versions[version];
       const blocks = (row.cells[version] ?? []).flatMap((b): DeskBlock[] => {
         const block = v?.blocks[b];
-        return v && block ? [{ ...block, runs: cutRuns(v.text, block, within(marks.get(version) ?? [], block)) }] : [];
+        return v && block ? [{ ...block, runs: cutRuns(v.text, block, inside.get(version)?.(block) ?? []) }] : [];
       });
       return {
         version,
@@ -111,22 +114,35 @@ export function deskRows({ collation, columns, numbers, differences }: RowInput)
         ghosts: notes.ghosts.get(`${index}:${version}`) ?? [],
         related: related.get(`${index}:${version}`) ?? [],
       };
-    });
-    const marked = cells.some(
-      (c) => c.moved || c.presence || c.ghosts.length > 0 || c.blocks.some((b) => b.runs.some(isMarked)),
+    };
+    const marked = columns.some(
+      ({ version }) =>
+        presenceFor(presence.get(index), version) !== null ||
+        notes.moved.has(`${index}:${version}`) ||
+        notes.ghosts.has(`${index}:${version}`) ||
+        (row.cells[version] ?? []).some((b) => {
+          const block = collation.versions[version]?.blocks[b];
+          return block !== undefined && (inside.get(version)?.(block) ?? []).some((m) => isIn(m, block));
+        }),
     );
     const same =
       row.kind !== 'furniture' &&
       !marked &&
       !varied.has(index) &&
       columns.every((c) => c.kinship !== 'same-story' || (row.cells[c.version]?.length ?? 0) > 0);
+    // Thousands of rows are counted and folded, a screenful of them is drawn: the words are cut when a row is looked at.
+    let cells: readonly DeskCell[] | null = null;
     return [
       {
         index,
         id: row.id,
         number: numbers[index] ?? 0,
         kind: row.kind,
-        cells,
+        letters: columns.filter((c) => (row.cells[c.version]?.length ?? 0) > 0).map((c) => c.letter),
+        get cells() {
+          cells ??= columns.map(draw);
+          return cells;
+        },
         coarse: row.coarse,
         same: same && columns.length > 1 && row.kind === 'aligned',
       },
@@ -139,13 +155,12 @@ export function deskRows({ collation, columns, numbers, differences }: RowInput)
  * follow each other share one line, whatever the reason.
  */
 export function foldRows(rows: readonly DeskRow[], columns: readonly DeskColumn[]): readonly Section[] {
-  const foreign = new Set(columns.filter((c) => c.kinship === 'other-story').map((c) => c.version));
+  const foreign = new Set(columns.filter((c) => c.kinship === 'other-story').map((c) => c.letter));
   const home = columns.length > foreign.size;
   const allTheSame = rows.every((r) => r.same || r.kind === 'furniture');
   const reasonFor = (row: DeskRow): FoldPart['why'] | null => {
     if (row.kind === 'furniture') return 'furniture';
-    const owners = row.cells.filter((c) => c.blocks.length > 0);
-    if (home && owners.every((c) => foreign.has(c.version))) return 'other-story';
+    if (home && row.letters.every((l) => foreign.has(l))) return 'other-story';
     return row.same && !allTheSame ? 'same' : null;
   };
 
@@ -191,16 +206,34 @@ function joinOpen(sections: readonly Section[]): readonly Section[] {
 }
 
 function lettersOf(rows: readonly DeskRow[]): readonly string[] {
-  const letters = rows.flatMap((r) => r.cells.filter((c) => c.blocks.length > 0).map((c) => c.letter));
-  return [...new Set(letters)].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+  return [...new Set(rows.flatMap((r) => r.letters))].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
 }
 
-function within(marks: readonly Mark[], { start, end }: Range): readonly Mark[] {
-  return marks.filter((m) => m.start <= end && m.end >= start);
+/** True when the mark covers a character of the block, or stands in it or at its edge for words that are missing. */
+function isIn(m: Mark, { start, end }: Range): boolean {
+  return m.start === m.end ? m.start >= start && m.start <= end : m.start < end && m.end > start;
 }
 
-function isMarked(run: Run): boolean {
-  return run.kind === 'removed' || run.marks.length > 0;
+/** Finds the marks that touch a range, in their order, which is that of their starts. */
+function finder(marks: readonly Mark[]): (range: Range) => readonly Mark[] {
+  // The furthest end so far: behind the last place where it falls short of a range, every mark may touch it.
+  const reach: number[] = [];
+  for (const m of marks) reach.push(Math.max(reach.at(-1) ?? 0, m.end));
+  return ({ start, end }) => {
+    let [low, high] = [0, marks.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((reach[middle] ?? 0) < start) low = middle + 1;
+      else high = middle;
+    }
+    const out: Mark[] = [];
+    for (let i = low; i < marks.length; i++) {
+      const m = marks[i];
+      if (!m || m.start > end) break;
+      if (m.end >= start) out.push(m);
+    }
+    return out;
+  };
 }
 
 function presenceFor(p: Presence | undefined, version: number): string | null {

@@ -1,6 +1,7 @@
 import type { Collation } from '../model/collation.ts';
 import { type Account, account } from './accounted.ts';
 import { type Card, cardsOf } from './cards.ts';
+import { type ChangeIndex, indexChanges } from './change-index.ts';
 import { type ColumnSource, columnNamed, columnsOf, type DeskColumn } from './columns.ts';
 import { type DeskRow, deskRows, foldRows, type Section } from './desk-rows.ts';
 import type { DeskState } from './desk-state.ts';
@@ -33,16 +34,39 @@ const MAJORITY_FROM = 3;
 
 /** Filters (`state.off`) change no row and no mark here: they only decide what is drawn as marked. */
 export function viewDesk(collation: Collation, sources: readonly ColumnSource[], state: DeskState): Desk {
+  return openDesk(collation, sources)(state);
+}
+
+/** The same for a comparison that is looked at in one state after another: what hangs on no state is reckoned once. */
+export function openDesk(
+  collation: Collation,
+  sources: readonly ColumnSource[],
+  index: ChangeIndex = indexChanges(collation.changes),
+): (state: DeskState) => Desk {
   const columns = columnsOf(collation, sources);
+  const numbers = rowNumbers(collation);
+  const counted = account(collation);
+  return (state) => viewOf({ collation, columns, numbers, index, account: counted }, state);
+}
+
+type Opened = {
+  readonly collation: Collation;
+  readonly columns: readonly DeskColumn[];
+  readonly numbers: readonly number[];
+  readonly index: ChangeIndex;
+  readonly account: Account;
+};
+
+function viewOf({ collation, columns, numbers, index, account }: Opened, state: DeskState): Desk {
   const shown = shownColumns(columns, state.versions);
   const reference = referenceOf(columns, shown, state.base);
-  const numbers = rowNumbers(collation);
   const differences = collectDifferences({
     collation,
     columns: shown,
     shown: new Set(shown.map((c) => c.version)),
     reference,
     numbers,
+    index,
   });
   const rows = deskRows({ collation, columns: shown, numbers, differences });
   return {
@@ -56,7 +80,7 @@ export function viewDesk(collation: Collation, sources: readonly ColumnSource[],
     cards: cardsOf(differences, { collation, columns: shown }),
     summary: summarise(differences.stops),
     notices: noticesOf(collation, shown, rows),
-    account: account(collation),
+    account,
     off: state.off,
   };
 }

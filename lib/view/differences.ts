@@ -1,8 +1,9 @@
 import { isStory } from '../model/block.ts';
 import type { Collation } from '../model/collation.ts';
 import type { Finding } from '../model/finding.ts';
+import type { Link } from '../model/link.ts';
 import type { Row } from '../model/row.ts';
-import { indexChanges } from './change-index.ts';
+import type { ChangeIndex } from './change-index.ts';
 import type { DeskColumn } from './columns.ts';
 import { excerpt, listed, oneLine } from './excerpt.ts';
 import { GROUPS } from './groups.ts';
@@ -40,17 +41,18 @@ export type DifferenceInput = {
   readonly reference: Reference;
   /** Row numbers as the gutter shows them, by row index; 0 for furniture. */
   readonly numbers: readonly number[];
+  readonly index: ChangeIndex;
 };
 
 /** How many words of a mark a list or the live region quotes. */
 const QUOTED = 12;
 
 export function collectDifferences(input: DifferenceInput): Differences {
-  const { collation, columns, shown, reference, numbers } = input;
-  const index = indexChanges(collation.changes);
+  const { collation, columns, shown, reference, numbers, index } = input;
   const kin = new Map(columns.map((c) => [c.version, c.kinship]));
   const mayVote = (v: number) => kin.get(v) === 'same-story';
   const rowOf = blockRows(collation);
+  const movedLinks = collation.links.filter((l) => l.moved);
   const letters = (versions: readonly number[]) =>
     columns.filter((c) => versions.includes(c.version)).map((c) => c.letter);
   const who = (versions: readonly number[]) =>
@@ -128,7 +130,7 @@ export function collectDifferences(input: DifferenceInput): Differences {
       };
       placed.push({ stop, row: i, at: -1 });
     }
-    for (const version of movedVersions(collation, row, reference)) {
+    for (const version of movedVersions(movedLinks, row, reference)) {
       if (!shown.has(version) || (row.cells[version]?.length ?? 0) === 0) continue;
       const id = `m${i}-${version}`;
       moves.push({ stop: id, row: i, version });
@@ -205,14 +207,13 @@ function presenceOf(
   return { stop, row: index, has, lacks, marked: has.length > lacks.length ? 'lacks' : 'has' };
 }
 
-function movedVersions(collation: Collation, row: Row, reference: Reference): readonly number[] {
+function movedVersions(movedLinks: readonly Link[], row: Row, reference: Reference): readonly number[] {
   if (row.kind === 'furniture') return [];
   if (reference.kind === 'majority') return row.moved;
   const base = reference.version;
   const own = new Set(row.cells[base] ?? []);
   const out = new Set<number>();
-  for (const link of collation.links) {
-    if (!link.moved) continue;
+  for (const link of movedLinks) {
     if (link.a.version === base && own.has(link.a.block) && row.cells[link.b.version]?.includes(link.b.block))
       out.add(link.b.version);
     if (link.b.version === base && own.has(link.b.block) && row.cells[link.a.version]?.includes(link.a.block))

@@ -25,9 +25,14 @@ export function firstWords(text: string, limit: number): { readonly text: string
 
 /** The first words with an ellipsis when something was left off. */
 export function excerpt(text: string, limit: number): string {
-  const { text: start, more } = firstWords(text, limit);
-  return more > 0 ? `${start} …` : start;
+  // A paragraph is not read to its end for its first words.
+  const enough = (limit + 2) * WIDE_WORD;
+  const { text: start, more } = firstWords(text.slice(0, enough), limit);
+  return more > 0 || text.length > enough ? `${start} …` : start;
 }
+
+/** Characters of a word and its space, far above what any text needs. */
+const WIDE_WORD = 64;
 
 /** `1 row`, `4 rows`; the plural is given when an s does not make it. */
 export function counted(n: number, one: string, many = `${one}s`): string {

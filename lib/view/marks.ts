@@ -2,7 +2,7 @@ import type { ChangeClass, Place } from '../model/change.ts';
 import type { Collation } from '../model/collation.ts';
 import type { Range } from '../model/range.ts';
 import type { Reading } from '../model/variation.ts';
-import type { ChangeIndex } from './change-index.ts';
+import type { ChangeIndex, VariationAt } from './change-index.ts';
 import { type Group, groupOfClasses } from './groups.ts';
 import { placeIn, type SeenVariation, wordsOf } from './reference.ts';
 
@@ -38,6 +38,7 @@ const HELD_TO: readonly Group[] = ['quote', 'facts', 'meaning'];
 export function marksOfVariation(seen: SeenVariation, stop: string, context: MarkContext): readonly Mark[] {
   const { collation, index, mayVote } = context;
   const { readings, against, variation } = seen;
+  const at = { variation: seen.index, row: variation.row };
   const out: Mark[] = [];
   for (const reading of readings) {
     if (reading === against) continue;
@@ -45,7 +46,7 @@ export function marksOfVariation(seen: SeenVariation, stop: string, context: Mar
       const said = against ? wordsOf(against, collation.versions) : '';
       const empty = place.start === place.end;
       if (!against && empty) continue;
-      const own = classesOf(place, against, variation.row, index);
+      const own = classesOf(place, against, at, index);
       const classes = own.length > 0 ? own : variation.classes;
       const group = groupOfClasses(classes);
       if (!mayVote(place.version) && (empty || !HELD_TO.includes(group))) continue;
@@ -70,11 +71,11 @@ function kindOf(empty: boolean, othersEmpty: boolean): MarkKind {
 }
 
 /** The pair's own classes: `defence` is spelling against `defense` even where a third copy says `protection`. */
-function classesOf(place: Place, against: Reading | null, row: number, index: ChangeIndex): readonly ChangeClass[] {
+function classesOf(place: Place, against: Reading | null, at: VariationAt, index: ChangeIndex): readonly ChangeClass[] {
   if (!against) return [];
   for (const version of against.versions) {
     const other = placeIn(against, version);
-    const classes = other ? index.between(row, place, other) : [];
+    const classes = other ? index.between(at, place, other) : [];
     if (classes.length > 0) return classes;
   }
   return [];

@@ -67,11 +67,9 @@ export function noticesOf(
   if (apart.length > 0) out.push({ kind: 'same-event', letters: apart });
   for (const c of home) {
     const shared = story.filter(
-      (r) =>
-        r.cells.filter((x) => x.blocks.length > 0 && home.some((h) => h.version === x.version)).length * 2 >=
-        home.length,
+      (r) => r.letters.filter((l) => home.some((h) => h.letter === l)).length * 2 >= home.length,
     );
-    const last = shared.findLastIndex((r) => r.cells.some((x) => x.version === c.version && x.blocks.length > 0));
+    const last = shared.findLastIndex((r) => r.letters.includes(c.letter));
     const missing = shared.length - 1 - last;
     if (home.length > 1 && last >= 0 && missing >= CUT_OFF)
       out.push({ kind: 'ends-early', column: c, after: shared[last]?.number ?? 0, rows: missing });

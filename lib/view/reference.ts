@@ -1,6 +1,6 @@
 import { isStyleOnly, type Place } from '../model/change.ts';
 import type { Reading, Variation } from '../model/variation.ts';
-import type { ChangeIndex } from './change-index.ts';
+import type { ChangeIndex, VariationAt } from './change-index.ts';
 
 /** What the copies are held against: the reading most of them have, or one version (by index). */
 export type Reference = { readonly kind: 'majority' } | { readonly kind: 'version'; readonly version: number };
@@ -28,6 +28,7 @@ export type SeeOptions = {
  */
 export function seeVariation(variation: Variation, index: number, options: SeeOptions): SeenVariation | null {
   const { reference, shown, mayVote, index: changes } = options;
+  const at = { variation: index, row: variation.row };
   const readings = variation.readings
     .map((r) => ({ reading: only(r, shown), votes: r.versions.filter((v) => shown.has(v) && mayVote(v)).length }))
     .filter(({ reading }) => reading.versions.length > 0)
@@ -40,7 +41,7 @@ export function seeVariation(variation: Variation, index: number, options: SeeOp
     return against ? { ...seen, against } : null;
   }
   // Copies that differ in style alone say the same: they vote together, and the form most of them use stands for all.
-  const allied = (x: Reading, y: Reading) => x === y || styleOnly(x, y, variation.row, changes);
+  const allied = (x: Reading, y: Reading) => x === y || styleOnly(x, y, at, changes);
   const parties = readings.map(({ reading, votes }) => ({
     reading,
     votes,
@@ -54,9 +55,9 @@ export function seeVariation(variation: Variation, index: number, options: SeeOp
 }
 
 /** True when every change between the two readings' words is one of style. */
-function styleOnly(x: Reading, y: Reading, row: number, changes: ChangeIndex): boolean {
+function styleOnly(x: Reading, y: Reading, at: VariationAt, changes: ChangeIndex): boolean {
   const [p, q] = [x.ranges[0], y.ranges[0]];
-  return p !== undefined && q !== undefined && isStyleOnly(changes.between(row, p, q));
+  return p !== undefined && q !== undefined && isStyleOnly(changes.between(at, p, q));
 }
 
 /** The words of a reading, taken from the first of its versions: they are the same in all, style aside. */

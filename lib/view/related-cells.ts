@@ -29,41 +29,37 @@ export type RelatedInput = {
 export function relatedCells({ collation, columns, numbers }: RelatedInput): ReadonlyMap<string, readonly Related[]> {
   const rowOf = blockRows(collation);
   const letters = new Map(columns.map((c) => [c.version, c.letter]));
-  const found = new Map<string, { readonly related: Related; readonly score: number }[]>();
-  const add = (
-    row: number,
-    version: number,
-    target: { readonly row: number; readonly ref: BlockRef },
-    score: number,
-  ) => {
+  const found = new Map<string, { readonly toRow: string; readonly related: () => Related }[]>();
+  const add = (row: number, version: number, target: { readonly row: number; readonly ref: BlockRef }) => {
     const letter = letters.get(target.ref.version);
     const v = collation.versions[target.ref.version];
     const block = v?.blocks[target.ref.block];
     if (!letter || !v || !block || !letters.has(version) || (numbers[target.row] ?? 0) === 0) return;
-    const related: Related = {
-      toRow: collation.rows[target.row]?.id ?? '',
+    const toRow = collation.rows[target.row]?.id ?? '';
+    const related = (): Related => ({
+      toRow,
       toNumber: numbers[target.row] ?? 0,
       letter,
       words: excerpt(v.text.slice(block.start, block.end), WORDS),
-    };
+    });
     const key = `${row}:${version}`;
     const list = found.get(key) ?? [];
-    if (!list.some((x) => x.related.toRow === related.toRow)) list.push({ related, score });
+    if (list.length < MOST && !list.some((x) => x.toRow === toRow)) list.push({ toRow, related });
     found.set(key, list);
   };
 
-  for (const { a, b, score } of [...collation.related].sort((x, y) => y.score - x.score)) {
+  for (const { a, b } of [...collation.related].sort((x, y) => y.score - x.score)) {
     const [p, q] = [rowOf[a.version]?.[a.block], rowOf[b.version]?.[b.block]];
     if (p === undefined || q === undefined || p === q) continue;
     const has = (row: number, version: number) => (collation.rows[row]?.cells[version]?.length ?? 0) > 0;
     if (!has(q, a.version)) {
-      add(p, a.version, { row: q, ref: b }, score);
-      add(q, a.version, { row: p, ref: a }, score);
+      add(p, a.version, { row: q, ref: b });
+      add(q, a.version, { row: p, ref: a });
     }
     if (!has(p, b.version)) {
-      add(q, b.version, { row: p, ref: a }, score);
-      add(p, b.version, { row: q, ref: b }, score);
+      add(q, b.version, { row: p, ref: a });
+      add(p, b.version, { row: q, ref: b });
     }
   }
-  return new Map([...found].map(([key, list]) => [key, list.slice(0, MOST).map((x) => x.related)]));
+  return new Map([...found].map(([key, list]) => [key, list.map((x) => x.related())]));
 }
