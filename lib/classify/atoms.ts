@@ -1,11 +1,11 @@
 import type { Atom, AtomSide } from './atom.ts';
 import type { Known } from './known.ts';
-import { isSame, pairUnits, type Step } from './pairing.ts';
+import { isSame, type Pairing, type Step } from './pairing.ts';
 import type { Read } from './reader.ts';
 import { shareOwnRule, type Unit, unitsOf } from './units.ts';
 
 /** Half-open stretches of tokens in two versions: what one change covers. */
-type TokenChange = { readonly a: readonly [number, number]; readonly b: readonly [number, number] };
+export type TokenChange = { readonly a: readonly [number, number]; readonly b: readonly [number, number] };
 
 /**
  * Equal words looked at on each side of a change: enough for `at least`, `more than` and `secretary of state`; and for all
@@ -14,24 +14,23 @@ type TokenChange = { readonly a: readonly [number, number]; readonly b: readonly
 const AROUND = 3;
 const AROUND_OWN = 7;
 
+type Given = {
+  readonly change: TokenChange;
+  /** What `widen` makes of it. */
+  readonly wide: TokenChange;
+  readonly known: Known;
+  readonly pairUnits: Pairing;
+};
+
 /** The atoms of a change, in order. None when the two sides have the same words. */
-export function atomsOf(
-  a: Read,
-  b: Read,
-  given: { readonly change: TokenChange; readonly known: Known },
-): readonly Atom[] {
-  const wide = widen(a, b, given.change);
-  const found = atomsWithin(a, b, { ...given, wide });
+export function atomsOf(a: Read, b: Read, given: Given): readonly Atom[] {
+  const found = atomsWithin(a, b, given);
   // Beside its like (a stray `. .`) the change may pair with the words around it; then it is looked at alone.
   return found.length > 0 ? found : atomsWithin(a, b, { ...given, wide: given.change });
 }
 
-function atomsWithin(
-  a: Read,
-  b: Read,
-  given: { readonly change: TokenChange; readonly known: Known; readonly wide: TokenChange },
-): readonly Atom[] {
-  const { change, known, wide } = given;
+function atomsWithin(a: Read, b: Read, given: Given): readonly Atom[] {
+  const { change, known, wide, pairUnits } = given;
   const as = unitsOf(a, ...wide.a);
   const bs = unitsOf(b, ...wide.b);
   const out: Atom[] = [];
@@ -64,7 +63,7 @@ function atomsWithin(
 }
 
 /** Takes in equal words on both sides, so that phrases are seen whole, then the whole of any date or number at an edge. */
-function widen(a: Read, b: Read, change: TokenChange): TokenChange {
+export function widen(a: Read, b: Read, change: TokenChange): TokenChange {
   let [a0, a1] = change.a;
   let [b0, b1] = change.b;
   const most = a.hasOwn ? AROUND_OWN : AROUND;

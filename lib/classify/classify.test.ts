@@ -121,6 +121,24 @@ describe('classify', () => {
     );
   });
 
+  it('says of each change among many what it says of it alone', () => {
+    const pairs = fc.array(fc.tuple(side, side, fc.constantFrom('', 'said', '“', 'on')), {
+      minLength: 2,
+      maxLength: 6,
+    });
+    fc.assert(
+      fc.property(pairs, (list) => {
+        // Twice over, so that every change comes again in the same surroundings or in others.
+        const twice = [...list, ...list, ...list.map(([a, b]) => [a, b, 'Wang'] as const)];
+        const text = (n: 0 | 1) => twice.map((p) => `${p[2]} [${p[n]}] ${p[2]} y`).join(' . ');
+        const input = readExample({ a: text(0), b: text(1) });
+        const alone = input.changes.map((c) => classify({ ...input, changes: [c] }).changes[0]?.classes);
+        expect(classify(input).changes.map((c) => c.classes)).toEqual(alone);
+      }),
+      { seed: 4, numRuns: 60 },
+    );
+  });
+
   it('calls style what is style in the other direction too', () => {
     fc.assert(
       fc.property(side, side, (a, b) => {

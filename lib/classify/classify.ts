@@ -16,11 +16,14 @@ import type { AnalysedText } from '../text/analysed.ts';
 import type { Lexis } from '../text/lexis.ts';
 import { tokensIn } from '../text/tokens.ts';
 import type { Atom } from './atom.ts';
-import { atomsOf } from './atoms.ts';
+import { atomsOf, type TokenChange, widen } from './atoms.ts';
 import { STYLE_RULES, SUBSTANCE_RULES } from './change-classes.ts';
 import type { Known } from './known.ts';
 import { createOwnStyle, type OwnStyle } from './own-style.ts';
+import { createPairing } from './pairing.ts';
 import { companions, type Read, readText } from './reader.ts';
+import { createSigns } from './signs.ts';
+import { surroundingsOf } from './surroundings.ts';
 
 /** What `classify` needs: the diff, the facts found before it, and the texts both speak of. */
 export type ClassifyInput = {
@@ -49,16 +52,23 @@ export function classify(input: ClassifyInput): {
   /** Present exactly when there are rules of a newsroom's own. */
   readonly ownStyle?: StyleEffect;
 } {
-  const plain = input.texts.map((text, version) => readText(text, version, { ...input, own: null }));
+  const signs = createSigns();
+  const plain = input.texts.map((text, version) => readText(text, version, { ...input, own: null, signs }));
   const known = companions(plain);
   const { style, texts } = input;
   const own = style && style.rules.length > 0 ? createOwnStyle(style.rules, texts, style.outlets) : null;
-  const reads = own ? texts.map((text, version) => readText(text, version, { ...input, own: own.formsOf })) : plain;
-  const without = (a: Place, b: Place): ReadonlySet<ChangeClass> => classesOf(plain, { a, b, known, own: null });
+  const without = createJudge(plain, known, null);
+  const ours = own
+    ? createJudge(
+        texts.map((text, version) => readText(text, version, { ...input, own: own.formsOf, signs })),
+        known,
+        own,
+      )
+    : null;
   // Where none of the rules explains anything the change is read as if there were none: a form taken as one word hides
   // the number in it.
   const of = (a: Place, b: Place, explained = new Set<number>()): ReadonlySet<ChangeClass> => {
-    const classes = own ? classesOf(reads, { a, b, known, own, explained }) : null;
+    const classes = ours?.(a, b, explained);
     return classes && explained.size > 0 ? classes : without(a, b);
   };
   const changes = input.changes.map((c): Change => {
@@ -81,36 +91,66 @@ function sorted(classes: Iterable<ChangeClass>): readonly ChangeClass[] {
   return ORDER.filter((c) => set.has(c));
 }
 
-function classesOf(
-  reads: readonly Read[],
-  given: {
-    readonly a: Place;
-    readonly b: Place;
-    readonly known: Known;
-    readonly own: OwnStyle | null;
-    /** Gets the newsroom's own rules that explained something. */
-    readonly explained?: Set<number> | undefined;
-  },
-): ReadonlySet<ChangeClass> {
-  const { a, b, known, own, explained } = given;
-  const readA = reads[a.version] as Read;
-  const readB = reads[b.version] as Read;
-  const textA = readA.text.version.text.slice(a.start, a.end);
-  const textB = readB.text.version.text.slice(b.start, b.end);
-  const seen = onlyToTheMachine(textA, textB);
-  if (seen) return new Set([seen]);
-  const change = { a: tokensIn(readA.text.tokens, a), b: tokensIn(readB.text.tokens, b) };
-  const out = new Set<ChangeClass>();
-  for (const atom of atomsOf(readA, readB, { change, known })) {
-    const rule = own?.ruleOf(atom) ?? null;
-    if (rule !== null) explained?.add(rule);
-    for (const c of rule === null ? atomClasses(atom) : OWN_CLASSES) out.add(c);
-  }
-  const substance = [...out].filter((c) => !isStyleOnly([c]));
-  if (substance.length > 0) return new Set(substance);
-  // Every word has its like within a wider view (a phrase that ends beyond the change): another way of writing it.
-  if (out.size === 0) out.add(textA.trim() === '' && textB.trim() === '' ? 'space' : 'house-style');
-  return out;
+/** The classes of what stands at two places; `explained` gets the newsroom's own rules that explained something. */
+type Judge = (a: Place, b: Place, explained?: Set<number>) => ReadonlySet<ChangeClass>;
+
+/**
+ * A judge that remembers. Many versions say the same at one place, and every pair of them is a change: what was judged
+ * once holds wherever the same words stand in the same surroundings. With rules of a newsroom's own each change is judged
+ * anew, since they may hold for some versions only.
+ */
+function createJudge(reads: readonly Read[], known: Known, own: OwnStyle | null): Judge {
+  const pairUnits = createPairing();
+  const unseen = new Map<string, ChangeClass | null>();
+  const verdicts = new Map<string, ReadonlySet<ChangeClass>>();
+  let asked = false;
+  const listening: Known = {
+    nearName: (text, word, name) => {
+      asked = true;
+      return known.nearName(text, word, name);
+    },
+  };
+  const judge = (
+    a: Read,
+    b: Read,
+    given: { change: TokenChange; wide: TokenChange; explained: Set<number> | null },
+  ) => {
+    const out = new Set<ChangeClass>();
+    for (const atom of atomsOf(a, b, { ...given, known: listening, pairUnits })) {
+      const rule = own?.ruleOf(atom) ?? null;
+      if (rule !== null) given.explained?.add(rule);
+      for (const c of rule === null ? atomClasses(atom) : OWN_CLASSES) out.add(c);
+    }
+    const substance = [...out].filter((c) => !isStyleOnly([c]));
+    return substance.length > 0 ? new Set(substance) : out;
+  };
+  return (a, b, explained) => {
+    const readA = reads[a.version] as Read;
+    const readB = reads[b.version] as Read;
+    const textA = readA.text.version.text.slice(a.start, a.end);
+    const textB = readB.text.version.text.slice(b.start, b.end);
+    const both = `${textA}\u0000${textB}`;
+    let seen = unseen.get(both);
+    if (seen === undefined) {
+      seen = onlyToTheMachine(textA, textB);
+      unseen.set(both, seen);
+    }
+    if (seen) return new Set([seen]);
+    const change = { a: tokensIn(readA.text.tokens, a), b: tokensIn(readB.text.tokens, b) };
+    const wide = widen(readA, readB, change);
+    const key = own ? null : surroundingsOf(readA, readB, { change, wide });
+    // A name shortened in one version and full in another is judged by the whole of both.
+    const ofVersions = `${key}${a.version} ${b.version}`;
+    let found = key === null ? undefined : (verdicts.get(key) ?? verdicts.get(ofVersions));
+    if (!found) {
+      asked = false;
+      found = judge(readA, readB, { change, wide, explained: explained ?? null });
+      if (key !== null) verdicts.set(asked ? ofVersions : key, found);
+    }
+    if (found.size > 0) return found;
+    // Every word has its like within a wider view (a phrase that ends beyond the change): another way of writing it.
+    return new Set([textA.trim() === '' && textB.trim() === '' ? 'space' : 'house-style']);
+  };
 }
 
 /** Differences that no reader can see: white space, then characters without a shape or with another's. */

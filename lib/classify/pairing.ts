@@ -42,39 +42,108 @@ const STEP = 16;
 /** Above this many pairs the two sides are given out whole, lost and gained: a rewritten paragraph has no small differences. */
 const MOST_CELLS = 30_000;
 
-/** The cheapest pairing of two stretches of units, in order; ties are settled in favour of pairs, then of A. */
-export function pairUnits(a: readonly Unit[], b: readonly Unit[]): readonly Step[] {
-  if (a.length * b.length > MOST_CELLS) return unpaired(a.length, b.length);
-  const width = b.length + 1;
-  const cost = new Float64Array((a.length + 1) * width);
-  const back = new Int32Array((a.length + 1) * width);
-  for (let i = 0; i <= a.length; i++) {
-    for (let j = 0; j <= b.length; j++) {
-      if (i + j === 0) continue;
-      let best = Number.POSITIVE_INFINITY;
-      let step = 0;
-      const offer = (p: number, q: number, price: number): void => {
-        const total = (cost[(i - p) * width + (j - q)] as number) + price;
-        if (total < best) {
-          best = total;
-          step = p * STEP + q;
-        }
+/** Gives the cheapest pairing of two stretches of units, in order; ties are settled in favour of pairs, then of A. */
+export type Pairing = (a: readonly Unit[], b: readonly Unit[]) => readonly Step[];
+
+/** What the table asks of a unit again and again. */
+type Traits = {
+  readonly loose: number;
+  /** False where `isJoined` cannot hold for the unit as the whole. */
+  readonly whole: boolean;
+  /** False where `isSpeltOut` cannot hold for the unit as the short form. Of any kind: folding makes WHO a pronoun. */
+  readonly initials: boolean;
+  /** The cost of pairing it with another, by that one's sign. */
+  readonly costs: Map<number, number>;
+};
+
+/** A pairing for the units of one collation, which remembers what it learns of them, by their signs, and keeps its table. */
+export function createPairing(): Pairing {
+  const traits: (Traits | undefined)[] = [];
+  let cost = new Float64Array(256);
+  let back = new Uint8Array(256);
+
+  function traitsOf(unit: Unit): Traits {
+    let known = traits[unit.sign];
+    if (!known) {
+      known = {
+        loose: looseCost(unit),
+        whole: unit.kind === 'word' || unit.kind === 'name',
+        initials: /^\p{Lu}[\p{Lu}.]+$/u.test(unit.exact),
+        costs: new Map(),
       };
-      if (i > 0 && j > 0) offer(1, 1, pairCost(a[i - 1] as Unit, b[j - 1] as Unit));
-      if (i > 0) offer(1, 0, looseCost(a[i - 1] as Unit));
-      if (j > 0) offer(0, 1, looseCost(b[j - 1] as Unit));
-      for (let n = 2; n <= JOINED; n++) {
-        if (i >= n && j > 0 && isJoined(a, [i - n, i], b[j - 1] as Unit)) offer(n, 1, COST.rewritten);
-        if (j >= n && i > 0 && isJoined(b, [j - n, j], a[i - 1] as Unit)) offer(1, n, COST.rewritten);
-      }
-      for (let n = 2; n <= INITIALS; n++) {
-        if (i >= n && j > 0 && isSpeltOut(a, [i - n, i], b[j - 1] as Unit)) offer(n, 1, COST.rewritten);
-        if (j >= n && i > 0 && isSpeltOut(b, [j - n, j], a[i - 1] as Unit)) offer(1, n, COST.rewritten);
-      }
-      cost[i * width + j] = best;
-      back[i * width + j] = step;
+      traits[unit.sign] = known;
     }
+    return known;
   }
+
+  function costOf(a: Unit, b: Unit, costs: Map<number, number>): number {
+    const known = costs.get(b.sign);
+    if (known !== undefined) return known;
+    const made = pairCost(a, b);
+    costs.set(b.sign, made);
+    return made;
+  }
+
+  return (a, b) => {
+    if (a.length * b.length > MOST_CELLS) return unpaired(a.length, b.length);
+    const width = b.length + 1;
+    const cells = (a.length + 1) * width;
+    if (cells > cost.length) {
+      cost = new Float64Array(2 * cells);
+      back = new Uint8Array(2 * cells);
+    }
+    const above = b.map(traitsOf);
+    cost[0] = 0;
+    for (let j = 1; j <= b.length; j++) {
+      cost[j] = (cost[j - 1] as number) + (above[j - 1] as Traits).loose;
+      back[j] = 1;
+    }
+    for (let i = 1; i <= a.length; i++) {
+      const unitA = a[i - 1] as Unit;
+      const own = traitsOf(unitA);
+      const row = i * width;
+      cost[row] = (cost[row - width] as number) + own.loose;
+      back[row] = STEP;
+      for (let j = 1; j <= b.length; j++) {
+        const unitB = b[j - 1] as Unit;
+        const other = above[j - 1] as Traits;
+        let best = (cost[row - width + j - 1] as number) + costOf(unitA, unitB, own.costs);
+        let step = STEP + 1;
+        const withoutA = (cost[row - width + j] as number) + own.loose;
+        if (withoutA < best) {
+          best = withoutA;
+          step = STEP;
+        }
+        const withoutB = (cost[row + j - 1] as number) + other.loose;
+        if (withoutB < best) {
+          best = withoutB;
+          step = 1;
+        }
+        const offer = (p: number, q: number): void => {
+          const total = (cost[row - p * width + j - q] as number) + COST.rewritten;
+          if (total < best) {
+            best = total;
+            step = p * STEP + q;
+          }
+        };
+        for (let n = 2; n <= JOINED && (own.whole || other.whole); n++) {
+          if (other.whole && i >= n && isJoined(a, [i - n, i], unitB)) offer(n, 1);
+          if (own.whole && j >= n && isJoined(b, [j - n, j], unitA)) offer(1, n);
+        }
+        for (let n = 2; n <= INITIALS && (own.initials || other.initials); n++) {
+          if (other.initials && i >= n && isSpeltOut(a, [i - n, i], unitB)) offer(n, 1);
+          if (own.initials && j >= n && isSpeltOut(b, [j - n, j], unitA)) offer(1, n);
+        }
+        cost[row + j] = best;
+        back[row + j] = step;
+      }
+    }
+    return stepsBack(a, b, back);
+  };
+}
+
+function stepsBack(a: readonly Unit[], b: readonly Unit[], back: Uint8Array): readonly Step[] {
+  const width = b.length + 1;
   const steps: Step[] = [];
   for (let i = a.length, j = b.length; i + j > 0; ) {
     const step = back[i * width + j] as number;
@@ -139,14 +208,12 @@ function isKindred(a: string, b: string): boolean {
 }
 
 function isSpeltOut(units: readonly Unit[], [from, to]: readonly [number, number], short: Unit): boolean {
-  // Of any kind: folding makes WHO a pronoun.
-  if (units[from]?.exact[0] !== short.exact[0] || !/^\p{Lu}[\p{Lu}.]+$/u.test(short.exact)) return false;
+  if (units[from]?.exact[0] !== short.exact[0]) return false;
   const words = units.slice(from, to).map((u) => u.exact);
   return isInitialism(short.exact, words.join(' '));
 }
 
 function isJoined(units: readonly Unit[], [from, to]: readonly [number, number], whole: Unit): boolean {
-  if (whole.kind !== 'word' && whole.kind !== 'name') return false;
   if (units[from]?.word[0] !== whole.word[0]) return false;
   const parts = units.slice(from, to);
   if (

@@ -6,6 +6,7 @@ import type { AnalysedText } from '../text/analysed.ts';
 import type { Lexis } from '../text/lexis.ts';
 import type { Known } from './known.ts';
 import type { OwnForm, OwnForms } from './own-forms.ts';
+import type { Signs } from './signs.ts';
 
 /** A version read once for all its changes: forms, dates and numbers, quoted stretches, names with their companions. */
 export type Read = {
@@ -26,6 +27,8 @@ export type Read = {
   readonly hasOwn: boolean;
   /** The form of the newsroom's own style that begins at the token, or null. */
   readonly ownAt: (token: number) => OwnForm | null;
+  /** A number for a string, the same for the same string in all versions that were read with one `signs`. */
+  readonly sign: Signs;
 };
 
 /** What a quotation's range begins with; a paraphrase in the same slot has no mark, and its words are nobody's own. */
@@ -37,7 +40,12 @@ const COMPANIONS = 5;
 export function readText(
   text: AnalysedText,
   version: number,
-  given: { readonly lexis: Lexis; readonly facts: readonly Fact[]; readonly own: OwnForms | null },
+  given: {
+    readonly lexis: Lexis;
+    readonly facts: readonly Fact[];
+    readonly own: OwnForms | null;
+    readonly signs: Signs;
+  },
 ): Read {
   const { tokens } = text;
   const forms: string[] = [];
@@ -70,6 +78,7 @@ export function readText(
     text,
     forms,
     folded,
+    sign: given.signs,
     hasOwn: given.own !== null,
     ownAt: given.own?.(folded, numberAt) ?? (() => null),
     expressionAt: (token) => inside.get(token) ?? null,

@@ -26,11 +26,16 @@ export type Unit = {
   readonly date: DateReading | null;
   /** Keys of the newsroom's own rules of which it is a form. */
   readonly own: readonly string[];
+  /** Equal for two units of one collation exactly when all of the above but the place is. */
+  readonly sign: number;
 };
 
 const NONE: readonly string[] = [];
 
 const QUOTE = /^["“”„«»‘’']$/;
+
+/** Every version's units by the token they begin at, each made once: neighbouring changes and other pairs ask again. */
+const made = new WeakMap<Read, (Unit | undefined)[]>();
 
 /** The units of the tokens `from` to `to` of one version. An expression or phrase that begins inside may end beyond. */
 export function unitsOf(read: Read, from: number, to: number): Unit[] {
@@ -43,7 +48,25 @@ export function unitsOf(read: Read, from: number, to: number): Unit[] {
   return out;
 }
 
-function unitAt(read: Read, t: number): Unit {
+/** The unit that begins at a token. */
+export function unitAt(read: Read, t: number): Unit {
+  let units = made.get(read);
+  if (!units) {
+    units = new Array<Unit | undefined>(read.forms.length);
+    made.set(read, units);
+  }
+  const known = units[t];
+  if (known) return known;
+  const { kind, from, to, exact, word, key, own, number, date } = ownUnitAt(read, t);
+  const sign = read.sign([kind, to - from, exact, word, key, ...own].join('\n'));
+  const unit: Unit = { kind, from, to, exact, word, key, own, number, date, sign };
+  units[t] = unit;
+  return unit;
+}
+
+type Unsigned = Omit<Unit, 'sign'>;
+
+function ownUnitAt(read: Read, t: number): Unsigned {
   const unit = plainUnitAt(read, t);
   const own = read.ownAt(t);
   if (own === null || own.length < unit.to - t) return unit;
@@ -69,10 +92,10 @@ export function shareOwnRule(a: Unit, b: Unit): boolean {
   return a.own.some((key) => b.own.includes(key));
 }
 
-function plainUnitAt(read: Read, t: number): Unit {
+function plainUnitAt(read: Read, t: number): Unsigned {
   const form = read.forms[t] as string;
   const folded = read.folded[t] as string;
-  const make = (kind: UnitKind, length: number, key: string): Unit => ({
+  const make = (kind: UnitKind, length: number, key: string): Unsigned => ({
     kind,
     from: t,
     to: t + length,

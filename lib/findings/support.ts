@@ -14,15 +14,17 @@ const WORTH: Readonly<Record<WordRelation, number>> = { same: 1, synonym: 1, bro
 export function backing(room: Room): Backing {
   const against = room.copies.map((c) => new Array<Instead[] | undefined>(c.count));
   const bags = room.copies.map((c) => storyStems(c));
-  const rowBags = new Map<string, ReadonlySet<number>>();
-  const houses = room.copies.map(() => new Set<string>());
+  const rowBags = new Map<number, ReadonlySet<number>>();
+  const houses = room.copies.map(() => new Set<number>());
+  // A pair of a small number and a version as one number: strings for keys took longer than all else here.
+  const withVersion = (n: number, version: number): number => n * room.copies.length + version;
   for (const change of room.changes) spread(change);
   const relate = memo();
   const of = room.copies.map((copy) => measure(copy));
   return { of, instead: (version, token) => against[version]?.[token] ?? [] };
 
   function bagOf(row: number, copy: Copy): ReadonlySet<number> {
-    const key = `${row} ${copy.version}`;
+    const key = withVersion(row, copy.version);
     const known = rowBags.get(key);
     if (known) return known;
     const bag = new Set<number>();
@@ -45,12 +47,14 @@ export function backing(room: Room): Backing {
     const ta = ca.tokensIn(a);
     const tb = cb.tokensIn(b);
     if (house) {
-      for (let i = ta.from; i < ta.to; i++) houses[a.version]?.add(`${i} ${b.version}`);
-      for (let i = tb.from; i < tb.to; i++) houses[b.version]?.add(`${i} ${a.version}`);
+      for (let i = ta.from; i < ta.to; i++) houses[a.version]?.add(withVersion(i, b.version));
+      for (let i = tb.from; i < tb.to; i++) houses[b.version]?.add(withVersion(i, a.version));
       return;
     }
-    for (let i = ta.from; i < ta.to; i++) push(a.version, i, { ...tb, version: b.version, own: ta });
-    for (let i = tb.from; i < tb.to; i++) push(b.version, i, { ...ta, version: a.version, own: tb });
+    const inB: Instead = { from: tb.from, to: tb.to, version: b.version, own: ta };
+    const inA: Instead = { from: ta.from, to: ta.to, version: a.version, own: tb };
+    for (let i = ta.from; i < ta.to; i++) push(a.version, i, inB);
+    for (let i = tb.from; i < tb.to; i++) push(b.version, i, inA);
   }
 
   /**
@@ -89,19 +93,24 @@ export function backing(room: Room): Backing {
     for (const block of copy.story) {
       const row = room.rowOf(copy.version, block.block);
       const mates = others.filter((c) => (room.rows[row]?.cells[c.version]?.length ?? 0) > 0);
+      const bagsOfMates = mates.map((c) => bagOf(row, c));
       for (let i = block.from; i < block.to; i++) {
         if (others.length > 0)
-          out.known[i] = others.filter((c) => bags[c.version]?.has(copy.stem(i))).length / others.length;
+          out.known[i] = count(others, (c) => bags[c.version]?.has(copy.stem(i)) === true) / others.length;
         out.mates[i] = Math.min(255, mates.length);
         if (mates.length === 0) continue;
         const stem = copy.stem(i);
-        const styled = houses[copy.version] as ReadonlySet<string>;
+        const styled = houses[copy.version] as ReadonlySet<number>;
         const said = against[copy.version]?.[i] ?? [];
         const named = sameNames(copy, i, said);
         out.held[i] =
-          mates.filter((c) => bagOf(row, c).has(stem) || named.has(c.version) || styled.has(`${i} ${c.version}`))
-            .length / mates.length;
-        const away = new Set(said.map((s) => s.version).filter((v) => !named.has(v)));
+          count(
+            mates,
+            (c, k) =>
+              bagsOfMates[k]?.has(stem) === true || named.has(c.version) || styled.has(withVersion(i, c.version)),
+          ) / mates.length;
+        const away = new Set<number>();
+        for (const s of said) if (!named.has(s.version)) away.add(s.version);
         out.kept[i] = Math.max(0, 1 - away.size / mates.length);
         if (said.length === 0) continue;
         const votes = new Map<number, number>();
@@ -131,6 +140,12 @@ export function backing(room: Room): Backing {
   }
 }
 
+function count<T>(items: readonly T[], is: (item: T, index: number) => boolean): number {
+  let n = 0;
+  for (let k = 0; k < items.length; k++) if (is(items[k] as T, k)) n++;
+  return n;
+}
+
 function capital(copy: Copy, i: number): boolean {
   return copy.isWord(i) && /^\p{Lu}/u.test(copy.form(i)) && !isFunctionWord(copy.folded(i));
 }
@@ -142,14 +157,15 @@ function storyStems(copy: Copy): ReadonlySet<number> {
 }
 
 function memo(): (a: string, b: string) => number {
-  const known = new Map<string, number>();
+  const known = new Map<string, Map<string, number>>();
   return (a, b) => {
-    const key = a < b ? `${a} ${b}` : `${b} ${a}`;
-    const seen = known.get(key);
+    const ofA = known.get(a) ?? new Map<string, number>();
+    const seen = ofA.get(b);
     if (seen !== undefined) return seen;
     const relation = relationOf(a, b);
     const worth = relation === null ? 0 : WORTH[relation];
-    known.set(key, worth);
+    ofA.set(b, worth);
+    known.set(a, ofA);
     return worth;
   };
 }
