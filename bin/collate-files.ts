@@ -4,7 +4,7 @@ import { exporterOf } from '../lib/export/export.ts';
 import { collateHere } from '../lib/server/contracts.ts';
 import type { CopyInput } from '../lib/server/copy-input.ts';
 import { readEnv } from '../lib/server/env.ts';
-import { COMING, FORMATS } from './formats.ts';
+import { FORMATS } from './formats.ts';
 import { openOutput } from './output.ts';
 import { styleRulesOf } from './style-rules.ts';
 import { UsageError } from './usage-error.ts';
@@ -18,10 +18,7 @@ export async function collateFiles(options: {
 }): Promise<number> {
   const exporter = exporterOf(options.format);
   if (!exporter) {
-    const why = COMING.includes(options.format)
-      ? `The format ${options.format} is not built yet.`
-      : `There is no format “${options.format}”.`;
-    throw new UsageError(`${why} These are: ${FORMATS.join(', ')}.`);
+    throw new UsageError(`There is no format “${options.format}”. These are: ${FORMATS.join(', ')}.`);
   }
   const style = options.style === undefined ? [] : await styleRulesOf(options.style);
   const copies: CopyInput[] = [];

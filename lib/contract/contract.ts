@@ -15,6 +15,7 @@ export {
   describeIssues,
 } from './batch.ts';
 export { type CollationContract, collationSchema } from './collation.ts';
+export { fromContract } from './from-contract.ts';
 export { contractJsonSchema } from './json-schema.ts';
 export { nameVersions } from './naming.ts';
 export { accepted, type Notice, type Problem, type Result, refused } from './problem.ts';

@@ -1,17 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { collate, versionId } from '../collate/collate.ts';
-import { type CollationContract, nameVersions, toContract } from '../contract/contract.ts';
-import { draftOf } from '../ingest/ingest.ts';
-import { SAMPLES } from '../samples/samples.ts';
+import { type CollationContract, collationSchema, fromContract } from '../contract/contract.ts';
 import { toldFindings } from '../view/told-findings.ts';
+import { contractOf, moscowContract, trapContract } from './contracts-under-test.ts';
 import { EXPORTERS, exporterOf } from './export.ts';
-
-function contractOf(copies: readonly { id: string; label?: string; text: string }[], id = 'story'): CollationContract {
-  const drafts = copies.map(draftOf);
-  const collation = collate(drafts);
-  const callers = drafts.map((d) => ({ version: versionId(d), id: d.id, label: d.label, source: d.source }));
-  return toContract(collation, { id, versions: nameVersions(collation, callers) });
-}
 
 const render = (format: string, contract: CollationContract) => exporterOf(format)?.render(contract) ?? '';
 
@@ -44,20 +35,44 @@ function readCsv(text: string): string[][] {
 
 let moscow: CollationContract;
 beforeAll(() => {
-  moscow = contractOf((SAMPLES[0]?.versions ?? []).map((v) => ({ id: v.key, label: v.label, text: v.text })));
+  moscow = moscowContract();
 }, 60_000);
 
 test('every format has a name of its own and gives the same bytes twice', () => {
   expect(new Set(EXPORTERS.map((e) => e.format)).size).toBe(EXPORTERS.length);
-  expect(EXPORTERS.map((e) => e.format)).toEqual(['json', 'markdown', 'csv']);
+  expect(EXPORTERS.map((e) => e.format)).toEqual([
+    'json',
+    'html',
+    'markdown',
+    'csv',
+    'findings-csv',
+    'changes-csv',
+    'tei',
+    'web-annotation',
+  ]);
   for (const e of EXPORTERS) expect(e.render(moscow)).toBe(e.render(moscow));
-  expect(exporterOf('tei')).toBeNull();
+  expect(exporterOf('docx')).toBeNull();
 });
 
 test('JSON is the contract on one line', () => {
   const text = render('json', moscow);
   expect(JSON.parse(text)).toEqual(moscow);
   expect(text.indexOf('\n')).toBe(text.length - 1);
+});
+
+test('what is read back from the contract writes the same contract', () => {
+  for (const contract of [moscow, trapContract()]) {
+    const { collation, names } = fromContract(contract);
+    expect(collation.rows.map((r) => r.cells.length)).toEqual(contract.rows.map(() => contract.versions.length));
+    expect(names.map((n) => n.labels[0])).toEqual(contract.versions.map((v) => v.label));
+    for (const [i, f] of collation.findings.entries()) {
+      const { version, start, end, exact } = f.target;
+      expect(collation.versions[version]?.text.slice(start, end)).toBe(exact);
+      expect(collation.versions[version]?.id).toBe(contract.findings[i]?.target.version);
+    }
+    expect(collationSchema.parse(contract)).toEqual(contract);
+  }
+  expect(() => fromContract({ ...moscow, versions: moscow.versions.slice(1) })).toThrow(/does not hold/);
 });
 
 describe('CSV', () => {
@@ -88,6 +103,31 @@ describe('CSV', () => {
     expect(cells.length).toBeGreaterThan(12);
     for (const cell of cells) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
     expect(cells).toContain('\'=HYPERLINK("http://x")');
+  });
+});
+
+describe('CSV of findings and of changes', () => {
+  test('has a line for each piece of evidence, and for each change of each pair', () => {
+    const found = readCsv(render('findings-csv', moscow));
+    expect(found).toHaveLength(1 + moscow.findings.flatMap((f) => f.evidence).length);
+    expect(new Set(found.slice(1).map((l) => l[0])).size).toBe(moscow.findings.length);
+    const changes = readCsv(render('changes-csv', moscow));
+    expect(changes).toHaveLength(1 + moscow.changes.length);
+    for (const line of [...found, ...changes]) expect(line.length).toBeGreaterThan(13);
+    const first = moscow.changes.findIndex((c) => c.a.end > c.a.start && c.b.end > c.b.start);
+    const words = moscow.versions.find((v) => v.id === moscow.changes[first]?.a.version)?.text;
+    expect(changes[first + 1]).toContain(words?.slice(moscow.changes[first]?.a.start, moscow.changes[first]?.a.end));
+  });
+
+  test('keeps CJK, Arabic, emoji and line ends, and runs no formula', () => {
+    const traps = trapContract();
+    for (const format of ['csv', 'findings-csv', 'changes-csv']) {
+      const lines = readCsv(render(format, traps));
+      expect(new Set(lines.map((l) => l.length)).size).toBe(1);
+      for (const cell of lines.flat()) expect(cell).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/);
+    }
+    const cells = readCsv(render('changes-csv', traps)).flat().join(' ');
+    for (const words of ['月', 'الجديد', '🎉', '👩‍👩‍👧']) expect(cells).toContain(words);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { CollationContract } from '../../contract/contract.ts';
+import { type Cell, csvOf, labelOf, rowAt, wordsAt } from '../csv-lines.ts';
 import type { Exporter } from '../exporter.ts';
 import { readingLines, siglumOf } from '../reading-lines.ts';
 
@@ -18,18 +19,16 @@ const HEAD = [
 ];
 
 /**
- * Findings first, then every place at which the versions differ, one line for each reading. After RFC 4180, with a byte order mark
- * (without it Excel reads UTF-8 as Windows-1252). `start` and `end` are offsets into the version's text.
+ * Findings first, then every place at which the versions differ, one line for each reading. `start` and
+ * `end` are offsets into the version's text.
  */
 export const csv: Exporter = {
   format: 'csv',
   title: 'CSV of findings and differences',
   mediaType: 'text/csv',
   extension: 'csv',
-  render: (collation) => `\uFEFF${[HEAD, ...findings(collation), ...differences(collation)].map(lineOf).join('')}`,
+  render: (collation) => csvOf(HEAD, [...findings(collation), ...differences(collation)]),
 };
-
-type Cell = string | number;
 
 function findings(collation: CollationContract): Cell[][] {
   return collation.findings.map((f) => {
@@ -70,36 +69,4 @@ function differences(collation: CollationContract): Cell[][] {
       });
     });
   });
-}
-
-/** The row that holds the place, counted from 1 as on the page; empty when none does. */
-function rowAt(collation: CollationContract, version: string, start: number): Cell {
-  const blocks = collation.versions.find((v) => v.id === version)?.blocks ?? [];
-  const block = blocks.findLastIndex((b) => b.start <= start);
-  const row = collation.rows.findIndex((r) => r.cells[version]?.includes(block));
-  return row < 0 ? '' : row + 1;
-}
-
-function labelOf(collation: CollationContract, version: string): string {
-  return collation.versions.find((v) => v.id === version)?.label ?? '';
-}
-
-function wordsAt(
-  collation: CollationContract,
-  { version, start, end }: { version: string; start: number; end: number },
-): string {
-  return collation.versions.find((v) => v.id === version)?.text.slice(start, end) ?? '';
-}
-
-function lineOf(cells: readonly Cell[]): string {
-  return `${cells.map(cellOf).join(',')}\r\n`;
-}
-
-/** A spreadsheet runs a cell that begins with one of these as a formula; an apostrophe keeps it text (OWASP, CSV injection). */
-const FORMULA = /^[=+\-@\t\r]/;
-
-function cellOf(cell: Cell): string {
-  if (typeof cell === 'number') return String(cell);
-  const safe = FORMULA.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

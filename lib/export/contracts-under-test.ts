@@ -1,0 +1,59 @@
+import { collate, versionId } from '../collate/collate.ts';
+import { type CollationContract, nameVersions, toContract } from '../contract/contract.ts';
+import { draftOf } from '../ingest/ingest.ts';
+import type { Source } from '../model/version.ts';
+import { SAMPLES } from '../samples/samples.ts';
+
+type Copy = { readonly id: string; readonly label?: string; readonly text: string; readonly source?: Source };
+
+export function contractOf(copies: readonly Copy[], id = 'story'): CollationContract {
+  const drafts = copies.map(draftOf);
+  const collation = collate(drafts);
+  const callers = drafts.map((d) => ({ version: versionId(d), id: d.id, label: d.label, source: d.source }));
+  return toContract(collation, { id, versions: nameVersions(collation, callers) });
+}
+
+/** The worked example: five copies, with damage, moves and furniture. */
+export const moscowContract = (): CollationContract =>
+  contractOf((SAMPLES[0]?.versions ?? []).map((v) => ({ id: v.key, label: v.label, text: v.text })));
+
+/** Copies whose words try to break out of every format: markup, XML's `]]>`, formulas, controls, bidi, CJK, emoji, invisible characters. */
+export const trapContract = (): CollationContract =>
+  contractOf(
+    [
+      {
+        id: 'a b/ö?#"<',
+        label: '=HYPERLINK("http://evil.example","x") <b>& "A"',
+        source: { publisher: '<i>Daily</i> & Sons', url: 'https://example.org/?a=1&b="2"', byline: "O'Neil" },
+        text: [
+          'Mayor <script>alert(1)</script> opens bridge ]]> & market',
+          'The mayor said "yes" -- twice, &amp; left at 5 on Monday.',
+          '=1+1 was the sum, +7 the rest, -3 the loss and @home the place.',
+          '市長は月曜日に新しい橋を開いた、と市役所が発表した。',
+          'قال رئيس البلدية إن الجسر الجديد افتتح يوم الاثنين.',
+          'The crowd 👩‍👩‍👧 cheered 🎉 loudly in the rain.',
+          'A soft\u00adhyphen and a zero\u200bwidth space \u202ehide here.',
+        ].join('\n\n'),
+      },
+      {
+        id: 'b',
+        label: "@b --> '",
+        source: { url: 'javascript:alert(1)' },
+        text: [
+          'Mayor <img src=x onerror=alert(1)> opens bridge ]]> & fair',
+          'The mayor said "no" -- twice, &lt; left at 6 on Monday.',
+          '=1+2 was the sum, +7 the rest, -4 the loss and @home the place.',
+          '市長は火曜日に新しい橋を開いた、と市役所が発表した。',
+          'قال رئيس البلدية إن الجسر القديم افتتح يوم الثلاثاء.',
+          'The crowd 👩‍👩‍👦 cheered 🎈 quietly in the rain.',
+          'A softhyphen and a zerowidth space hide here.',
+        ].join('\r\n\r\n'),
+      },
+      {
+        id: 'c',
+        label: '\tc',
+        text: 'The mayor said "yes" -- twice, &amp; left at 5 on Monday.\n\nNobody else \u0001\u0008 wrote this paragraph \ufffe of the fair.',
+      },
+    ],
+    '<story> ]]> 市',
+  );

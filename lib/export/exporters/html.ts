@@ -1,0 +1,141 @@
+import { fromContract } from '../../contract/contract.ts';
+import { labelOf } from '../../view/cards.ts';
+import { dayOf } from '../../view/day.ts';
+import { type Desk, viewDesk } from '../../view/desk.ts';
+import { FIRST_STATE } from '../../view/desk-state.ts';
+import { counted, grouped, listed } from '../../view/excerpt.ts';
+import { classText } from '../../view/groups.ts';
+import type { DeskNotice } from '../../view/notices.ts';
+import type { Exporter } from '../exporter.ts';
+import { attribute, escaped, linkable } from '../markup.ts';
+import { rowHtml } from '../row-html.ts';
+import { ROW_STYLE } from '../row-style.ts';
+
+/**
+ * One file that opens anywhere and for ever: the versions, what looks damaged, and every row with its marks. No script, nothing loaded
+ * from elsewhere (its own policy forbids both), and it prints as it stands.
+ */
+export const html: Exporter = {
+  format: 'html',
+  title: 'Web page in one file',
+  mediaType: 'text/html',
+  extension: 'html',
+  render: (collation) => {
+    const { collation: whole, names } = fromContract(collation);
+    const desk = viewDesk(whole, names, FIRST_STATE);
+    const title = escaped(collation.versions.map((v) => v.label).join(' · '));
+    return `${[
+      '<!DOCTYPE html>',
+      '<html lang="en">',
+      '<head>',
+      '<meta charset="utf-8">',
+      '<meta name="viewport" content="width=device-width, initial-scale=1">',
+      `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
+      '<meta name="referrer" content="no-referrer">',
+      '<meta name="generator" content="Variorum">',
+      `<title>${title}</title>`,
+      `<style>${ROW_STYLE}</style>`,
+      '</head>',
+      '<body>',
+      '<main>',
+      `<h1>${title}</h1>`,
+      ...(collation.notices ?? []).map((n) => `<p class="meta">${escaped(n.message)}</p>`),
+      ...desk.notices.map((n) => `<p class="meta">${escaped(noticeText(n))}</p>`),
+      versionTable(desk),
+      findings(desk),
+      '<h2>Side by side</h2>',
+      legend(desk),
+      ...paragraphs(desk),
+      '</main>',
+      `<footer><p>Made by Variorum, engine ${escaped(collation.engine)}. It says what looks damaged and what the other copies say; it does not know which is right.</p></footer>`,
+      '</body>',
+      '</html>',
+    ]
+      .filter((line) => line !== '')
+      .join('\n')}\n`;
+  },
+};
+
+function noticeText(notice: DeskNotice): string {
+  switch (notice.kind) {
+    case 'one-version':
+      return 'There is one copy only, and nothing to hold it against.';
+    case 'twins':
+      return `${notice.letter} came in more than once, word for word: ${listed(notice.labels)}.`;
+    case 'identical':
+      return `${listed(notice.letters)} are word for word the same (${counted(notice.words, 'word')}).`;
+    case 'other-story':
+      return `${notice.column.letter} looks like a different story (${Math.round(notice.similarity * 100)} % alike).`;
+    case 'same-event':
+      return `${listed(notice.letters)} ${notice.letters.length === 1 ? 'tells the same event in its' : 'tell the same event in their'} own words.`;
+    case 'machine':
+      return `${notice.column.letter} looks machine-translated${notice.pivot ? ` through ${notice.pivot}` : ''} (${Math.round(notice.score * 100)} %).`;
+    case 'ends-early':
+      return `${notice.column.letter} ends after row ${notice.after}; ${counted(notice.rows, 'row')} of the others follow.`;
+    default: {
+      const unknown: never = notice;
+      throw new Error(`a notice nobody has words for: ${JSON.stringify(unknown)}`);
+    }
+  }
+}
+
+function versionTable({ columns }: Desk): string {
+  const rows = columns.map((c) => {
+    const url = linkable(c.source.url);
+    const publisher = escaped(c.source.publisher ?? '');
+    const source = url ? `<a href="${attribute(url)}" rel="noreferrer">${publisher || escaped(url)}</a>` : publisher;
+    const cells = [
+      c.labels.map(escaped).join('; '),
+      source,
+      c.published ? escaped(dayOf(c.published)) : '',
+      grouped(c.words),
+    ];
+    return `<tr><th scope="row">${c.letter}</th>${cells.map((x) => `<td>${x}</td>`).join('')}</tr>`;
+  });
+  const head = ['', 'Copy', 'Source', 'Published', 'Words']
+    .map((h) => (h ? `<th scope="col">${h}</th>` : '<td></td>'))
+    .join('');
+  return `<table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`;
+}
+
+function findings({ cards }: Desk): string {
+  const items = cards.flatMap((card) => {
+    if (!card.finding) return [];
+    const { message, evidence, suggestion, severity, confidence } = card.finding;
+    const others = evidence.map((e) => `<li><b>${escaped(e.letter)}</b> “${escaped(e.words)}” ${escaped(e.says)}</li>`);
+    const perhaps = suggestion === null ? '' : `<li>Perhaps: “${escaped(suggestion)}”</li>`;
+    const where = card.stop.rowNumber > 0 ? `row ${card.stop.rowNumber}, ` : '';
+    const meta = `${where}${severity}, ${Math.round(confidence * 100)} %`;
+    return [
+      `<li><b>${escaped(card.context?.letter ?? '')}</b> “${escaped(card.stop.words)}”: ${escaped(message)} <span class="meta">(${meta})</span>\n<ul>${others.join('')}${perhaps}</ul></li>`,
+    ];
+  });
+  return `<h2>Looks damaged</h2>\n${items.length > 0 ? `<ul>\n${items.join('\n')}\n</ul>` : '<p>Nothing.</p>'}`;
+}
+
+function legend({ summary, reference, columns, off }: Desk): string {
+  const against =
+    reference.kind === 'majority'
+      ? 'what most copies say'
+      : (columns.find((c) => c.version === reference.version)?.letter ?? 'the first copy');
+  const hidden = summary.groups.filter((g) => off.includes(g.group)).reduce((n, g) => n + g.count, 0);
+  const rest = hidden > 0 ? ` ${counted(hidden, 'difference')} of style alone are not marked.` : '';
+  return `<p class="meta">Against ${escaped(against)}: <ins>added</ins>, <del>left out</del>, <mark class="changed">changed</mark>, <mark class="flag">looks damaged</mark>.${rest}</p>`;
+}
+
+function paragraphs(desk: Desk): readonly string[] {
+  const context = {
+    columns: desk.shown,
+    prefixes: new Map(desk.differences.stops.map((s) => [s.id, `${labelOf(s)}, ${s.who}`])),
+    off: desk.off,
+  };
+  return desk.rows.map((row) => {
+    const classes = [
+      ...new Set(desk.cards.filter((c) => c.stop.row === row.id).flatMap((c) => c.stop.classes.map(classText))),
+    ];
+    const name = row.number > 0 ? `Row ${row.number}` : 'Page furniture';
+    const same = row.same ? ', the same in all' : '';
+    const kinds = classes.length > 0 ? `: ${classes.join(', ')}` : '';
+    return `<section class="paragraph" id="row-${attribute(row.id)}">\n<h3>${name}${same}${escaped(kinds)}</h3>\n${rowHtml(row, context)}\n</section>`;
+  });
+}

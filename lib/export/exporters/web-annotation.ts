@@ -1,0 +1,100 @@
+import type { CollationContract } from '../../contract/contract.ts';
+import { anchorOf } from '../../text/anchors.ts';
+import { inCodePoints } from '../code-points.ts';
+import type { Exporter } from '../exporter.ts';
+import { linkable, wellFormed } from '../markup.ts';
+import { readingLines } from '../reading-lines.ts';
+
+/**
+ * Findings and differences as a W3C Web Annotation collection (JSON-LD). A finding assesses its words, with the message as the body
+ * and each piece of evidence as another body that points to its own words; a difference describes its place in all versions.
+ */
+export const webAnnotation: Exporter = {
+  format: 'web-annotation',
+  title: 'Web Annotation (JSON-LD)',
+  mediaType: 'application/ld+json',
+  extension: 'jsonld',
+  render: (collation) => `${JSON.stringify(collectionOf(collation), null, 1)}\n`,
+};
+
+type Contract = CollationContract;
+type Place = { readonly version: string; readonly start: number; readonly end: number };
+
+function collectionOf(collation: Contract): object {
+  const items = [...findings(collation), ...differences(collation)];
+  const id = urn('comparison', collation.id);
+  return {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id,
+    type: 'AnnotationCollection',
+    label: `Variorum: ${collation.versions.map((v) => v.label).join(' · ')}`,
+    generator: { id: urn('engine', collation.engine), type: 'Software', name: 'Variorum' },
+    total: items.length,
+    first: { id: `${id}:1`, type: 'AnnotationPage', startIndex: 0, items },
+  };
+}
+
+function findings(collation: Contract): readonly object[] {
+  return collation.findings.map((f) => ({
+    id: urn('finding', f.id),
+    type: 'Annotation',
+    motivation: 'assessing',
+    body: [
+      plain(f.message, 'assessing'),
+      plain(f.category, 'tagging'),
+      ...(f.suggestion === undefined ? [] : [plain(f.suggestion, 'editing')]),
+      ...f.evidence.flatMap((e) => [
+        { type: 'SpecificResource', purpose: 'linking', ...specific(collation, e) },
+        ...(e.says ? [plain(e.says, 'commenting')] : []),
+      ]),
+    ],
+    target: target(collation, f.target),
+  }));
+}
+
+function differences(collation: Contract): readonly object[] {
+  return collation.variations.map((v, i) => {
+    const readings = readingLines(collation, v);
+    const says = readings.map((r) => `${r.sigla.join(' ')}: ${r.words === '' ? '(not there)' : `“${r.words}”`}`);
+    return {
+      id: urn('difference', `${collation.id}:${i}`),
+      type: 'Annotation',
+      motivation: 'describing',
+      body: [plain(says.join(' · '), 'describing'), ...v.classes.map((c) => plain(c, 'tagging'))],
+      target: readings.flatMap((r) => r.ranges.map((place) => target(collation, place))),
+    };
+  });
+}
+
+function plain(value: string, purpose: string): object {
+  return { type: 'TextualBody', value: wellFormed(value), format: 'text/plain', purpose };
+}
+
+function target(collation: Contract, place: Place): object {
+  return { type: 'SpecificResource', ...specific(collation, place) };
+}
+
+function specific(collation: Contract, { version, start, end }: Place): object {
+  const v = collation.versions.find((c) => c.id === version);
+  if (!v) throw new Error(`the contract names a version it does not hold: ${version}`);
+  const url = linkable(v.source?.url);
+  const position = { type: 'TextPositionSelector', ...inCodePoints(v.text, { start, end }) };
+  const { exact, prefix, suffix } = anchorOf(v.id, v.text, { start, end });
+  const quote = { type: 'TextQuoteSelector', exact: wellFormed(exact), prefix, suffix };
+  return {
+    source: {
+      id: urn('version', v.id),
+      type: 'Text',
+      format: 'text/plain',
+      language: v.language,
+      label: wellFormed(v.label),
+      ...(url ? { via: url } : {}),
+    },
+    // A place where words are missing has no quotation.
+    selector: start === end ? [position] : [quote, position],
+  };
+}
+
+function urn(kind: string, id: string): string {
+  return `urn:variorum:${kind}:${encodeURIComponent(wellFormed(id))}`;
+}

@@ -1,0 +1,76 @@
+import { HtmlValidate } from 'html-validate';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { CollationContract } from '../contract/contract.ts';
+import { contractOf, moscowContract, trapContract } from './contracts-under-test.ts';
+import { exporterOf } from './export.ts';
+
+const validator = new HtmlValidate({ extends: ['html-validate:standard'] });
+const render = (c: CollationContract) => exporterOf('html')?.render(c) ?? '';
+
+async function complaints(page: string): Promise<string[]> {
+  const report = await validator.validateString(page);
+  return report.results.flatMap((r) => r.messages.map((m) => `${m.line}:${m.column} ${m.ruleId}: ${m.message}`));
+}
+
+/** What a reader sees of the texts: no tags, no screen reader's prefixes, no words that are struck. */
+function wordsOf(page: string): string {
+  const entities: Record<string, string> = { lt: '<', gt: '>', quot: '"', '#39': "'", '#13': '\r', amp: '&' };
+  return page
+    .replace(/<span class="said">.*?<\/span>/gs, '')
+    .replace(/<del>.*?<\/del>/gs, '')
+    .replace(/<[^>]+>/g, '')
+    .replace(/&([a-z]+|#\d+);/g, (_, name: string) => entities[name] ?? '?');
+}
+
+const contracts: CollationContract[] = [];
+beforeAll(() => {
+  contracts.push(
+    moscowContract(),
+    trapContract(),
+    contractOf([{ id: 'one', text: 'Only one copy.' }]),
+    contractOf([
+      { id: 'a', text: 'The same words.' },
+      { id: 'b', text: 'The same words.\n' },
+    ]),
+  );
+}, 60_000);
+
+describe('the HTML file', () => {
+  test('is valid HTML by html-validate, whatever the words try', async () => {
+    for (const contract of contracts) expect(await complaints(render(contract))).toEqual([]);
+    expect(await complaints('<p><div></p>')).not.toEqual([]);
+  });
+
+  test('runs nothing, loads nothing and links to no script', () => {
+    for (const contract of contracts) {
+      const page = render(contract);
+      expect(page).not.toMatch(/<(script|img|iframe|link|object|embed|svg|form|base)\b/i);
+      expect(page).not.toMatch(/<[^>]+\son\w+\s*=/i);
+      expect(page).not.toMatch(/href="(?!https?:)/);
+      expect(page).not.toMatch(/url\(|@import/);
+      expect(page).toContain("default-src 'none'");
+    }
+    expect(wordsOf(render(contracts[1] as CollationContract))).toContain('<script>alert(1)</script>');
+  });
+
+  test('has every paragraph of every version, the findings with their evidence, and the marks as shapes', () => {
+    const [moscow] = contracts as [CollationContract];
+    const page = render(moscow);
+    const words = wordsOf(page);
+    for (const v of moscow.versions) {
+      for (const b of v.blocks) expect(words).toContain(v.text.slice(b.start, b.end));
+    }
+    expect(page).toMatch(/<mark class="flag">/);
+    expect(page).toMatch(/<mark class="changed">/);
+    expect(page).toMatch(/<del>/);
+    expect(page).toMatch(/looks like a different story/);
+    expect(page).toMatch(/difference[s]? of style alone/);
+  });
+
+  test('names the direction and the language of each paragraph', () => {
+    const page = render(contracts[1] as CollationContract);
+    expect(page).toContain('<p dir="auto"');
+    expect(page).toContain('قال رئيس البلدية');
+    expect(page).toContain('U+202E');
+  });
+});
