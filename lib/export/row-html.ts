@@ -48,7 +48,7 @@ function cellHtml(cell: DeskCell, column: DeskColumn, context: RowHtmlContext): 
 }
 
 /** ` lang="…"`, when the version's language is one that HTML can name. */
-export function languageOf({ language }: Pick<DeskColumn, 'language'>): string {
+function languageOf({ language }: Pick<DeskColumn, 'language'>): string {
   return /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(language) && language !== 'und' ? ` lang="${language}"` : '';
 }
 
