@@ -77,7 +77,9 @@ function nearest(units: Units): Near {
   const probes = probesOf(units);
   const postings = invert(units, probes);
   const shared = new Float64Array(count);
-  const found = Array.from({ length: versions }, () => new Uint32Array(ASKED * versions));
+  // Units met in version y stand at `y * room` and on.
+  const room = ASKED * versions;
+  const found = new Uint32Array(room * versions);
   const many = new Uint32Array(versions);
   const best = new Int32Array(count * versions).fill(-1);
   const firm = new Uint8Array(count * versions);
@@ -100,7 +102,7 @@ function nearest(units: Units): Near {
         const y = versionOf[o] as number;
         if (y === v) continue;
         if (shared[o] === 0) {
-          (found[y] as Uint32Array)[many[y] as number] = o;
+          found[y * room + (many[y] as number)] = o;
           many[y] = (many[y] as number) + 1;
         }
         shared[o] = (shared[o] as number) + w;
@@ -109,7 +111,7 @@ function nearest(units: Units): Near {
     for (let y = 0; y < versions; y++) {
       const n = many[y] as number;
       if (n === 0) continue;
-      const list = found[y] as Uint32Array;
+      const list = found.subarray(y * room, y * room + n);
       let top = 0;
       let who = -1;
       for (let k = 0; k < n; k++) {

@@ -1,4 +1,4 @@
-/** A thing with a place in each of two orders, and a weight above 0. */
+/** A thing with a place in each of two orders (whole numbers), and a weight above 0. */
 export type Step = { readonly p: number; readonly q: number; readonly weight: number };
 
 /**
@@ -7,27 +7,20 @@ export type Step = { readonly p: number; readonly q: number; readonly weight: nu
  * of best chains by `q` (Jacobson and Vo 1992, the heaviest increasing subsequence).
  */
 export function heaviestChain(steps: readonly Step[]): boolean[] {
-  const order = steps
-    .map((_, k) => k)
-    .sort((x, y) => {
-      const a = steps[x] as Step;
-      const b = steps[y] as Step;
-      return a.p - b.p || b.q - a.q || a.weight - b.weight;
-    });
-  const ranks = [...new Set(steps.map((s) => s.q))].sort((a, b) => a - b);
-  const rankOf = new Map(ranks.map((q, k) => [q, k]));
-  const tree = new Int32Array(ranks.length + 1).fill(-1);
+  if (runsForward(steps)) return steps.map(() => true);
+  const order = inOrder(steps);
+  const { rank, ranks } = rankByQ(steps);
+  const tree = new Int32Array(ranks + 1).fill(-1);
   const total = new Float64Array(steps.length);
   const before = new Int32Array(steps.length).fill(-1);
   let end = -1;
   for (const k of order) {
-    const { q, weight } = steps[k] as Step;
-    const rank = rankOf.get(q) as number;
+    const mine = rank[k] as number;
     let best = -1;
-    for (let r = rank; r > 0; r -= r & -r) best = heavier(tree[r] as number, best);
+    for (let r = mine; r > 0; r -= r & -r) best = heavier(tree[r] as number, best);
     before[k] = best;
-    total[k] = weight + (best < 0 ? 0 : (total[best] as number));
-    for (let r = rank + 1; r < tree.length; r += r & -r) tree[r] = heavier(tree[r] as number, k);
+    total[k] = (steps[k] as Step).weight + (best < 0 ? 0 : (total[best] as number));
+    for (let r = mine + 1; r < tree.length; r += r & -r) tree[r] = heavier(tree[r] as number, k);
     if (end < 0 || (total[k] as number) > (total[end] as number)) end = k;
   }
   const on = steps.map(() => false);
@@ -39,4 +32,38 @@ export function heaviestChain(steps: readonly Step[]): boolean[] {
     if (y < 0) return x;
     return (total[y] as number) > (total[x] as number) ? y : x;
   }
+}
+
+/** True when the steps as they stand are a chain already: most pairs of copies have nothing moved. */
+function runsForward(steps: readonly Step[]): boolean {
+  for (let k = 1; k < steps.length; k++) {
+    const [s, t] = [steps[k - 1] as Step, steps[k] as Step];
+    if (t.p <= s.p || t.q <= s.q) return false;
+  }
+  return true;
+}
+
+function inOrder(steps: readonly Step[]): number[] {
+  const order = steps.map((_, k) => k);
+  const sorted = steps.every((s, k) => k === 0 || (steps[k - 1] as Step).p < s.p);
+  if (sorted) return order;
+  return order.sort((x, y) => {
+    const a = steps[x] as Step;
+    const b = steps[y] as Step;
+    return a.p - b.p || b.q - a.q || a.weight - b.weight;
+  });
+}
+
+/** For each step how many distinct values of `q` lie below its own; and how many there are. */
+function rankByQ(steps: readonly Step[]): { readonly rank: Uint32Array; readonly ranks: number } {
+  let least = Number.POSITIVE_INFINITY;
+  let most = 0;
+  for (const { q } of steps) {
+    least = Math.min(least, q);
+    most = Math.max(most, q);
+  }
+  const below = new Uint32Array(most - least + 2);
+  for (const { q } of steps) below[q - least + 1] = 1;
+  for (let k = 1; k < below.length; k++) below[k] = (below[k] as number) + (below[k - 1] as number);
+  return { rank: Uint32Array.from(steps, ({ q }) => below[q - least] as number), ranks: below.at(-1) as number };
 }

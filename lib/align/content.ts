@@ -47,13 +47,22 @@ export function contentOf(units: Units, texts: readonly AnalysedText[], lexis: L
 /** Bags are made when first asked for, and kept. */
 function bagger(units: Units, weight: Uint32Array): (unit: number) => Bag {
   const bags: (Bag | undefined)[] = new Array(units.count);
+  const seen = new Int32Array(units.terms).fill(-1);
   return (unit) => {
     const known = bags[unit];
     if (known) return known;
-    const terms = distinctTerms(units, unit, unit + 1).filter((t) => weight[t] !== 0);
+    const terms: number[] = [];
     let mass = 0;
-    for (const t of terms) mass += weight[t] as number;
-    const bag = { terms, mass };
+    for (let k = units.wordAt[unit] as number; k < (units.wordAt[unit + 1] as number); k++) {
+      const t = units.words[k] as number;
+      if (seen[t] === unit) continue;
+      seen[t] = unit;
+      const w = weight[t] as number;
+      if (w === 0) continue;
+      terms.push(t);
+      mass += w;
+    }
+    const bag = { terms: Uint32Array.from(terms), mass };
     bags[unit] = bag;
     return bag;
   };

@@ -20,10 +20,10 @@ const LEAST = -4;
 
 /** Factors are below 10^6 and above 0.4: so many of them stay far from the ends of a double. */
 const RUN = 32;
-/** By how often a word is there: what a soundalike counts, which is nothing once the word itself is there. */
-const ABSENT = Float64Array.from({ length: 256 }, (_, times) => (times === 0 ? SOUNDALIKE : 0));
+/** A word met so often in one unit is met often enough. */
+const OFTEN = 255;
 
-/** Keeps the words of one unit at hand, so that many pieces can be measured against it. */
+/** Keeps one unit in hand, so that many pieces can be measured against it. */
 export type Reader = {
   /** Takes the unit in hand (and lets go of the one before). */
   readonly take: (unit: number) => void;
@@ -31,42 +31,62 @@ export type Reader = {
   readonly measure: (from: number, to: number) => number;
 };
 
+/**
+ * Of the unit in hand every term's factor λ + (1 − λ) · r is worked out once; a piece is then a product of what it looks
+ * up. Terms that are not in the unit, and do not sound like one that is, keep λ.
+ */
 export function createReader(units: Units): Reader {
-  const { wordAt, words, soundAt, rarityAt, soundRarityAt } = units;
-  // Bytes, so that both stay in the fastest memory; a word met 255 times in one unit is met often enough.
-  const times = new Uint8ClampedArray(units.terms);
-  const heard = new Uint8ClampedArray(units.sounds);
+  const { wordAt, words, terms, sounds, rarity, sound, soundRarity } = units;
+  const alike = termsBySound(units);
+  const factor = new Float64Array(terms).fill(BACKGROUND);
+  const times = new Uint32Array(terms);
+  const heard = new Uint32Array(sounds);
   let from = 0;
   let to = 0;
-  let perWord = 0;
   return {
     take: (unit) => {
       for (let k = from; k < to; k++) {
-        times[words[k] as number] = 0;
-        heard[soundAt[k] as number] = 0;
+        const t = words[k] as number;
+        const s = sound[t] as number;
+        factor[t] = BACKGROUND;
+        if (times[t] !== 0 && s !== 0) {
+          for (let m = alike.at[s] as number; m < (alike.at[s + 1] as number); m++)
+            factor[alike.term[m] as number] = BACKGROUND;
+        }
+        times[t] = 0;
+        heard[s] = 0;
       }
       from = wordAt[unit] as number;
       to = wordAt[unit + 1] as number;
-      perWord = to > from ? (1 - BACKGROUND) / (to - from) : 0;
+      const perWord = to > from ? (1 - BACKGROUND) / (to - from) : 0;
       for (let k = from; k < to; k++) {
         const t = words[k] as number;
+        const s = sound[t] as number;
         times[t] = (times[t] as number) + 1;
-        const s = soundAt[k] as number;
         heard[s] = (heard[s] as number) + 1;
       }
       heard[0] = 0;
+      for (let k = from; k < to; k++) {
+        const t = words[k] as number;
+        const s = sound[t] as number;
+        factor[t] = BACKGROUND + perWord * (Math.min(OFTEN, times[t] as number) * Math.fround(rarity[t] as number));
+        const many = heard[s] as number;
+        if (many === 0) continue;
+        heard[s] = 0;
+        const near =
+          BACKGROUND + perWord * (SOUNDALIKE * Math.min(OFTEN, many) * Math.fround(soundRarity[s] as number));
+        for (let m = alike.at[s] as number; m < (alike.at[s + 1] as number); m++) {
+          const other = alike.term[m] as number;
+          if (times[other] === 0) factor[other] = near;
+        }
+      }
     },
     measure: (first, end) => {
       let product = 1;
       let sum = 0;
       for (let start = first; start < end; start += RUN) {
         const stop = Math.min(end, start + RUN);
-        // No branches: whether a word is there is a coin toss, and a wrong guess costs more than the arithmetic.
-        for (let k = start; k < stop; k++) {
-          const c = times[words[k] as number] as number;
-          const alike = (ABSENT[c] as number) * (heard[soundAt[k] as number] as number) * (soundRarityAt[k] as number);
-          product *= BACKGROUND + perWord * (c * (rarityAt[k] as number) + alike);
-        }
+        for (let k = start; k < stop; k++) product *= factor[words[k] as number] as number;
         if (product > 1e100 || product < 1e-100) {
           sum += Math.log(product);
           product = 1;
@@ -75,6 +95,21 @@ export function createReader(units: Units): Reader {
       return bounded(DAMPING * (sum + Math.log(product)));
     },
   };
+}
+
+/** For each class of sound the terms that are in it. */
+function termsBySound({ sound, sounds, terms }: Units): { readonly at: Uint32Array; readonly term: Uint32Array } {
+  const at = new Uint32Array(sounds + 1);
+  for (let t = 0; t < terms; t++) at[(sound[t] as number) + 1] = (at[(sound[t] as number) + 1] as number) + 1;
+  for (let s = 0; s < sounds; s++) at[s + 1] = (at[s + 1] as number) + (at[s] as number);
+  const next = at.slice();
+  const term = new Uint32Array(terms);
+  for (let t = 0; t < terms; t++) {
+    const s = sound[t] as number;
+    term[next[s] as number] = t;
+    next[s] = (next[s] as number) + 1;
+  }
+  return { at, term };
 }
 
 /** Evidence within its bounds. */

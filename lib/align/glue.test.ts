@@ -5,6 +5,7 @@ import { glue, type Numbering } from './glue.ts';
 const PER_VERSION = 10;
 const blocks: Numbering = {
   count: 5 * PER_VERSION,
+  versions: 5,
   of: (r) => r.version * PER_VERSION + r.block,
   versionOf: (b) => Math.floor(b / PER_VERSION),
 };

@@ -16,6 +16,7 @@ type BareLink = Omit<Link, 'moved'>;
 /** Numbers the blocks of all versions 0, 1, 2 … */
 export type Numbering = {
   readonly count: number;
+  readonly versions: number;
   readonly of: (ref: BlockRef) => number;
   readonly versionOf: (block: number) => number;
 };
@@ -30,6 +31,7 @@ export function numberBlocks(texts: readonly AnalysedText[]): Numbering {
   });
   return {
     count: versions.length,
+    versions: texts.length,
     of: (ref) => (base[ref.version] as number) + ref.block,
     versionOf: (block) => versions[block] as number,
   };
@@ -49,6 +51,9 @@ export function glue<L extends BareLink>(
   const ends = links.map((l) => [blocks.of(l.a), blocks.of(l.b)] as const);
   const linked = adjacency(ends, blocks.count);
   const marks = new Uint32Array(blocks.count);
+  // Stamps by version: seen in the group, and met by the block.
+  const inGroup = new Uint32Array(blocks.versions);
+  const metIn = new Uint32Array(blocks.versions);
   let mark = 0;
   const groups = disjointSets(blocks.count);
   const members = new Map<number, readonly number[]>();
@@ -85,15 +90,21 @@ export function glue<L extends BareLink>(
       marks[linked.to[k] as number] = mark;
     }
     const own = blocks.versionOf(block);
-    const versions = new Set<number>();
-    const met = new Set<number>();
+    let versions = 0;
+    let met = 0;
     for (const g of group) {
       const v = blocks.versionOf(g);
       if (v === own) continue;
-      versions.add(v);
-      if (marks[g] === mark) met.add(v);
+      if (inGroup[v] !== mark) {
+        inGroup[v] = mark;
+        versions++;
+      }
+      if (marks[g] === mark && metIn[v] !== mark) {
+        metIn[v] = mark;
+        met++;
+      }
     }
-    return versions.size === 0 ? 0 : met.size / versions.size;
+    return versions === 0 ? 0 : met / versions;
   }
 }
 
@@ -121,7 +132,9 @@ const WIDTH = 67_108_864; // 2^26: score and index of a link fit into one exact 
 
 /** The links' indices, surest first; equals by version pair and place. */
 function surestFirst(links: readonly BareLink[]): number[] {
-  const places = links.map((_, k) => k).sort((p, q) => byPlace(links[p] as BareLink, links[q] as BareLink));
+  const places = links.map((_, k) => k);
+  const inPlace = links.every((l, k) => k === 0 || byPlace(links[k - 1] as BareLink, l) <= 0);
+  if (!inPlace) places.sort((p, q) => byPlace(links[p] as BareLink, links[q] as BareLink));
   const keys = Float64Array.from(
     places,
     (k, rank) => (10_000 - Math.round(10_000 * (links[k] as BareLink).score)) * WIDTH + rank,

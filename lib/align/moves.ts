@@ -1,45 +1,93 @@
 import type { Link } from '../model/link.ts';
 import { heaviestChain } from './chain.ts';
-import { disjointSets } from './components.ts';
+
+/** Links that share blocks, as one step of their version pair. */
+type Group = { p: number; q: number; weight: number };
 
 /**
  * Marks the links off the heaviest in-order chain of their version pair. Links that share a block (splits, merges) move
- * together: a group stands at its first block in each version and weighs as many as its blocks.
+ * together: a group stands at its first block in each version and weighs as many as its blocks. The links of a version
+ * pair are neighbours, in order of `a`, then `b`.
  */
 export function withMoves(links: readonly Omit<Link, 'moved'>[]): Link[] {
-  const pairs = new Map<number, number[]>();
-  links.forEach((l, k) => {
-    const pair = l.a.version * 65536 + l.b.version;
-    const list = pairs.get(pair);
-    if (list) list.push(k);
-    else pairs.set(pair, [k]);
-  });
-  const moved = links.map(() => false);
-  for (const list of pairs.values()) {
-    const ends = list.map((k) => {
-      const l = links[k] as Link;
-      return { a: l.a.block, b: l.b.block, p: l.a.block, q: l.b.block, k };
-    });
-    // The blocks of b are numbered after those of a.
-    const width = ends.reduce((n, e) => Math.max(n, e.a + 1), 0);
-    for (const e of ends) e.b += width;
-    const sets = disjointSets(ends.reduce((n, e) => Math.max(n, e.b + 1), 0));
-    for (const e of ends) sets.join(e.a, e.b);
-    const groups = new Map<number, { p: number; q: number; members: Set<number>; links: number[] }>();
-    for (const e of ends) {
-      const lead = sets.leader(e.a);
-      const g = groups.get(lead) ?? { p: e.p, q: e.q, members: new Set<number>(), links: [] };
-      g.p = Math.min(g.p, e.p);
-      g.q = Math.min(g.q, e.q);
-      g.members.add(e.a).add(e.b);
-      g.links.push(e.k);
-      groups.set(lead, g);
+  const out: Link[] = [];
+  const groupOf = createGrouper();
+  for (let from = 0; from < links.length; ) {
+    const first = links[from] as Link;
+    let to = from + 1;
+    while (to < links.length && samePair(links[to] as Link, first)) to++;
+    const { groups, of } = groupOf(links, from, to);
+    const on = heaviestChain(groups);
+    for (let k = from; k < to; k++) {
+      const { a, b, score } = links[k] as Link;
+      out.push({ a, b, score, moved: !on[of[k - from] as number] });
     }
-    const list2 = [...groups.values()];
-    const on = heaviestChain(list2.map((g) => ({ p: g.p, q: g.q, weight: g.members.size })));
-    list2.forEach((g, i) => {
-      if (!on[i]) for (const k of g.links) moved[k] = true;
-    });
+    from = to;
   }
-  return links.map((l, k) => ({ ...l, moved: moved[k] as boolean }));
+  return out;
+}
+
+function samePair(p: Link, q: Link): boolean {
+  return p.a.version === q.a.version && p.b.version === q.b.version;
+}
+
+/** Groups the links `from` up to `to` of one version pair: the groups in order of their first link, and each link's. */
+function createGrouper(): (
+  links: readonly Omit<Link, 'moved'>[],
+  from: number,
+  to: number,
+) => { readonly groups: readonly Group[]; readonly of: readonly number[] } {
+  // By block of a and of b: the last link of this pair that has it. Stamps spare the clearing between pairs.
+  let lastA = new Int32Array(0);
+  let lastB = new Int32Array(0);
+  return (links, from, to) => {
+    let width = 0;
+    for (let k = from; k < to; k++) {
+      const { a, b } = links[k] as Link;
+      width = Math.max(width, a.block + 1, b.block + 1);
+    }
+    if (lastA.length < width) {
+      lastA = new Int32Array(width).fill(-1);
+      lastB = new Int32Array(width).fill(-1);
+    }
+    const lead = Uint32Array.from({ length: to - from }, (_, k) => k);
+    const leader = (k: number): number => {
+      let r = k;
+      while (lead[r] !== r) r = lead[r] as number;
+      return r;
+    };
+    const join = (p: number, q: number): void => {
+      const [x, y] = [leader(p), leader(q)];
+      lead[Math.max(x, y)] = Math.min(x, y);
+    };
+    const freshA = new Uint8Array(to - from);
+    const freshB = new Uint8Array(to - from);
+    for (let k = from; k < to; k++) {
+      const { a, b } = links[k] as Link;
+      const [x, y] = [lastA[a.block] as number, lastB[b.block] as number];
+      if (x >= from) join(x - from, k - from);
+      else freshA[k - from] = 1;
+      if (y >= from) join(y - from, k - from);
+      else freshB[k - from] = 1;
+      lastA[a.block] = k;
+      lastB[b.block] = k;
+    }
+    const groups: Group[] = [];
+    const numbers = new Int32Array(to - from).fill(-1);
+    const of: number[] = [];
+    for (let k = 0; k < to - from; k++) {
+      const { a, b } = links[from + k] as Link;
+      const head = leader(k);
+      if (numbers[head] === -1) {
+        numbers[head] = groups.length;
+        groups.push({ p: a.block, q: b.block, weight: 0 });
+      }
+      const g = groups[numbers[head] as number] as Group;
+      g.p = Math.min(g.p, a.block);
+      g.q = Math.min(g.q, b.block);
+      g.weight += (freshA[k] as number) + (freshB[k] as number);
+      of.push(numbers[head] as number);
+    }
+    return { groups, of };
+  };
 }

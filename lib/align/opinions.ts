@@ -1,17 +1,8 @@
-import { bounded, type Reader } from './evidence.ts';
+import type { Candidates } from './candidates.ts';
+import { bounded } from './evidence.ts';
+import { createHearing, type Hearing } from './hearing.ts';
 import type { Units } from './units.ts';
-import { type Walk, walkThrough } from './walk.ts';
-
-/** One version's side of a version pair: candidate k is `own[k]` with `other[k]`. */
-export type Side = {
-  readonly own: Uint32Array;
-  readonly other: Uint32Array;
-  /** Candidates in order of the own unit, and in order of the other one; null where they stand so already. */
-  readonly byOwn: Uint32Array | null;
-  readonly byOther: Uint32Array | null;
-  /** The other version. */
-  readonly w: number;
-};
+import { createWalkRoom, walkThrough } from './walk.ts';
 
 /**
  * A candidate for which no clause of a unit speaks is left out when another has a clause that speaks for it so much (in
@@ -19,129 +10,199 @@ export type Side = {
  */
 const PLAIN = 8;
 
-/** For each candidate the highest probability any piece of the own unit gives to the other unit. */
-export function opinions(units: Units, reader: Reader, side: Side): Float64Array {
-  const heard = measureAll(units, reader, side);
-  const { walk, slot, stride } = layOut(units, side, heard);
-  const probability = walkThrough(walk);
-  const best = new Float64Array(side.own.length);
-  for (let id = 0; id < best.length; id++) {
-    const step = stride[id] as number;
+/**
+ * For each candidate the highest probability any piece of `a` gives to b, at its index k, and any piece of `b` to a, at
+ * `n + k`; n = the number of candidates. Every version is walked along every other.
+ */
+export function opinions(units: Units, candidates: Candidates): Float64Array {
+  const { versions } = units;
+  const n = candidates.a.length;
+  const said = new Float64Array(2 * n);
+  const hearing = createHearing(units, candidates);
+  const room = createRoom();
+  for (let y = 0; y < versions; y++) {
+    hearing.listen(y);
+    for (let x = 0; x < versions; x++) {
+      if (x === y) continue;
+      const pair = x < y ? x * versions + y : y * versions + x;
+      const from = candidates.at[pair] as number;
+      const to = candidates.at[pair + 1] as number;
+      if (from === to) continue;
+      const side: Side =
+        x < y
+          ? { own: candidates.a, other: candidates.b, order: null, from, to, shift: 0, y }
+          : {
+              own: candidates.b,
+              other: candidates.a,
+              order: byColumn(units, candidates, pair, x),
+              from,
+              to,
+              shift: n,
+              y,
+            };
+      speak(units, hearing, room, side, said);
+    }
+  }
+  return said;
+}
+
+/** One version's side of a version pair: candidates `from` up to `to` as `own` sees them. */
+type Side = {
+  readonly own: Uint32Array;
+  readonly other: Uint32Array;
+  readonly from: number;
+  readonly to: number;
+  /** The candidates in order of the own unit; null where they stand so already. */
+  readonly order: Uint32Array | null;
+  /** What is added to a candidate's index to find its entry. */
+  readonly shift: number;
+  /** The other version. */
+  readonly y: number;
+};
+
+/** Arrays used again and again, grown when they are too small. */
+type Room = {
+  begins: Uint8Array;
+  at: Uint32Array;
+  place: Uint32Array;
+  evidence: Float64Array;
+  /** By candidate of the pair: where its first piece stands in the walk, and how far on the next; a stride of 0: left out. */
+  slot: Uint32Array;
+  stride: Uint32Array;
+  readonly walk: ReturnType<typeof createWalkRoom>;
+};
+
+function createRoom(): Room {
+  return {
+    begins: new Uint8Array(0),
+    at: new Uint32Array(1),
+    place: new Uint32Array(0),
+    evidence: new Float64Array(0),
+    slot: new Uint32Array(0),
+    stride: new Uint32Array(0),
+    walk: createWalkRoom(),
+  };
+}
+
+function makeRoom(room: Room, states: number, candidates: number): void {
+  if (room.place.length < states) {
+    const size = Math.ceil(1.5 * states);
+    room.begins = new Uint8Array(size);
+    room.at = new Uint32Array(size + 1);
+    room.place = new Uint32Array(size);
+    room.evidence = new Float64Array(size);
+  }
+  if (room.slot.length < candidates) {
+    room.slot = new Uint32Array(2 * candidates);
+    room.stride = new Uint32Array(2 * candidates);
+  }
+}
+
+function speak(units: Units, hearing: Hearing, room: Room, side: Side, said: Float64Array): void {
+  const { from, to, own, shift } = side;
+  const probability = walkThrough(layOut(units, hearing, room, side), room.walk);
+  for (let k = from; k < to; k++) {
+    const step = room.stride[k - from] as number;
     if (step === 0) continue;
-    const many = step === 1 ? 1 : piecesOf(units, side.own[id] as number);
+    const many = step === 1 ? 1 : piecesOf(units, own[k] as number);
     let top = 0;
-    for (let p = 0, s = slot[id] as number; p < many; p++, s += step) {
+    for (let p = 0, s = room.slot[k - from] as number; p < many; p++, s += step) {
       if ((probability[s] as number) > top) top = probability[s] as number;
     }
-    best[id] = top;
+    said[shift + k] = top;
   }
-  return best;
 }
-
-type Heard = {
-  /** Evidence of candidate k's pieces, from `at[k]` on. */
-  readonly evidence: Float64Array;
-  readonly at: Uint32Array;
-  /** The strongest of them. */
-  readonly top: Float64Array;
-};
-
-function measureAll(units: Units, reader: Reader, { own, other, byOther }: Side): Heard {
-  const { pieceAt, pieceEnd, wordAt } = units;
-  const n = own.length;
-  const at = new Uint32Array(n + 1);
-  for (let k = 0; k < n; k++) at[k + 1] = (at[k] as number) + piecesOf(units, own[k] as number);
-  const evidence = new Float64Array(at[n] as number);
-  const top = new Float64Array(n);
-  let held = -1;
-  for (let c = 0; c < n; c++) {
-    const k = byOther ? (byOther[c] as number) : c;
-    const u = own[k] as number;
-    if (other[k] !== held) {
-      held = other[k] as number;
-      reader.take(held);
-    }
-    let most = Number.NEGATIVE_INFINITY;
-    let start = wordAt[u] as number;
-    let slot = at[k] as number;
-    for (let p = pieceAt[u] as number; p < (pieceAt[u + 1] as number); p++) {
-      const stop = pieceEnd[p] as number;
-      const e = reader.measure(start, stop);
-      evidence[slot++] = e;
-      if (e > most) most = e;
-      start = stop;
-    }
-    top[k] = most;
-  }
-  return { evidence, at, top };
-}
-
-type Layout = {
-  readonly walk: Walk;
-  /** Where a candidate's first piece stands in the walk, and how far on the next one; a stride of 0: it was left out. */
-  readonly slot: Uint32Array;
-  readonly stride: Uint32Array;
-};
 
 /**
  * The walk over the candidates. A unit without candidates comes from nowhere whatever the rest does, and is left out; one
  * with a single candidate is a single piece.
  */
-function layOut(units: Units, { own, other, byOwn, w }: Side, heard: Heard): Layout {
+function layOut(units: Units, hearing: Hearing, room: Room, side: Side): Parameters<typeof walkThrough>[0] {
   const { base } = units;
-  const n = own.length;
-  const begins = new Uint8Array(heard.evidence.length);
-  const at = new Uint32Array(heard.evidence.length + 1);
-  const place = new Uint32Array(heard.evidence.length);
-  const evidence = new Float64Array(heard.evidence.length);
-  const slot = new Uint32Array(n);
-  const stride = new Uint32Array(n);
+  const { own, other, order, from, to, shift, y } = side;
+  const { top } = hearing;
+  const heard = hearing.evidence();
+  const n = to - from;
+  let most = 0;
+  for (let k = from; k < to; k++) most += piecesOf(units, own[k] as number);
+  makeRoom(room, most, n);
+  const { begins, at, place, evidence, slot, stride } = room;
+  stride.fill(0, 0, n);
+  const first = base[y] as number;
   let piece = 0;
   let state = 0;
-  for (let k = 0; k < n; ) {
-    const u = own[byOwn ? (byOwn[k] as number) : k] as number;
+  for (let i = 0; i < n; ) {
+    const u = own[order ? (order[i] as number) : from + i] as number;
+    const start = i;
     let plain = false;
-    let end = k;
-    for (; end < n; end++) {
-      const id = byOwn ? (byOwn[end] as number) : end;
-      if (own[id] !== u) break;
-      if ((heard.top[id] as number) >= PLAIN) plain = true;
+    for (; i < n; i++) {
+      const k = order ? (order[i] as number) : from + i;
+      if (own[k] !== u) break;
+      if ((top[shift + k] as number) >= PLAIN) plain = true;
     }
-    const alive: number[] = [];
-    for (; k < end; k++) {
-      const id = byOwn ? (byOwn[k] as number) : k;
-      if (!plain || (heard.top[id] as number) >= 0) alive.push(id);
+    let alive = 0;
+    for (let j = start; j < i; j++) {
+      const k = order ? (order[j] as number) : from + j;
+      if (plain && (top[shift + k] as number) < 0) continue;
+      slot[k - from] = state + alive;
+      stride[k - from] = 1;
+      alive++;
     }
-    const single = alive.length === 1;
-    const many = single ? 1 : piecesOf(units, u);
-    begins[piece] = 1;
-    alive.forEach((id, c) => {
-      slot[id] = state + c;
-      stride[id] = alive.length;
-      const from = heard.at[id] as number;
-      for (let p = 0; p < many; p++) {
-        const s = state + p * alive.length + c;
-        place[s] = (other[id] as number) - (base[w] as number);
-        evidence[s] = single ? whole(heard, id) : (heard.evidence[from + p] as number);
+    const many = alive === 1 ? 1 : piecesOf(units, u);
+    for (let j = start; j < i; j++) {
+      const k = order ? (order[j] as number) : from + j;
+      if (stride[k - from] === 0) continue;
+      stride[k - from] = alive;
+      const words = hearing.at[shift + k] as number;
+      let s = slot[k - from] as number;
+      if (alive === 1) {
+        place[s] = (other[k] as number) - first;
+        evidence[s] = whole(heard, words, piecesOf(units, u));
+        continue;
       }
-    });
+      for (let p = 0; p < many; p++, s += alive) {
+        place[s] = (other[k] as number) - first;
+        evidence[s] = heard[words + p] as number;
+      }
+    }
     for (let p = 0; p < many; p++) {
+      begins[piece] = p === 0 ? 1 : 0;
       at[piece++] = state;
-      state += alive.length;
+      state += alive;
     }
   }
   at[piece] = state;
-  const width = (base[w + 1] as number) - (base[w] as number);
-  return { walk: { width, count: piece, begins, at, place, evidence: evidence.subarray(0, state) }, slot, stride };
+  return { width: (base[y + 1] as number) - first, count: piece, begins, at, place, evidence };
 }
 
 /** The evidence of all of a candidate's pieces as that of one. */
-function whole({ evidence, at }: Heard, id: number): number {
+function whole(heard: Float64Array, from: number, many: number): number {
   let sum = 0;
-  for (let s = at[id] as number; s < (at[id + 1] as number); s++) sum += evidence[s] as number;
+  for (let s = from; s < from + many; s++) sum += heard[s] as number;
   return bounded(sum);
 }
 
 function piecesOf(units: Units, u: number): number {
   return (units.pieceAt[u + 1] as number) - (units.pieceAt[u] as number);
+}
+
+/** The candidates of a version pair in order of `b`, then `a`; b is of version x. A counting sort, stable. */
+function byColumn(units: Units, { at, b }: Candidates, pair: number, x: number): Uint32Array {
+  const from = at[pair] as number;
+  const to = at[pair + 1] as number;
+  const first = units.base[x] as number;
+  const size = (units.base[x + 1] as number) - first;
+  const next = new Uint32Array(size + 1);
+  for (let k = from; k < to; k++) {
+    const u = (b[k] as number) - first + 1;
+    next[u] = (next[u] as number) + 1;
+  }
+  for (let u = 0; u < size; u++) next[u + 1] = (next[u + 1] as number) + (next[u] as number);
+  const order = new Uint32Array(to - from);
+  for (let k = from; k < to; k++) {
+    const u = (b[k] as number) - first;
+    order[next[u] as number] = k;
+    next[u] = (next[u] as number) + 1;
+  }
+  return order;
 }

@@ -7,18 +7,20 @@ import type { Alignment } from './alignment.ts';
 export function renameVersions(found: Alignment, names: readonly number[]): Alignment {
   if (names.every((name, v) => name === v)) return found;
   const name = (v: number): number => names[v] as number;
-  const block = <T extends Link | RelatedLink>(l: T): T =>
-    turned({ ...l, a: { ...l.a, version: name(l.a.version) }, b: { ...l.b, version: name(l.b.version) } });
-  const sentence = (l: SentenceLink): SentenceLink =>
-    turned({ ...l, a: { ...l.a, version: name(l.a.version) }, b: { ...l.b, version: name(l.b.version) } });
+  const block = <T extends Link | RelatedLink>(l: T, turn: boolean): T => {
+    const a = { version: name(l.a.version), block: l.a.block };
+    const b = { version: name(l.b.version), block: l.b.block };
+    return turn ? { ...l, a: b, b: a } : { ...l, a, b };
+  };
+  const sentence = (l: SentenceLink, turn: boolean): SentenceLink => {
+    const a = { version: name(l.a.version), sentence: l.a.sentence };
+    const b = { version: name(l.b.version), sentence: l.b.sentence };
+    return turn ? { a: b, b: a, score: l.score } : { a, b, score: l.score };
+  };
   return {
-    links: found.links.map(block).sort((p, q) => byVersions(p, q) || p.a.block - q.a.block || p.b.block - q.b.block),
-    related: found.related
-      .map(block)
-      .sort((p, q) => byVersions(p, q) || p.a.block - q.a.block || p.b.block - q.b.block),
-    sentenceLinks: found.sentenceLinks
-      .map(sentence)
-      .sort((p, q) => byVersions(p, q) || p.a.sentence - q.a.sentence || p.b.sentence - q.b.sentence),
+    links: renamed(found.links, name, { rename: block, place: (l) => l.a.block }),
+    related: renamed(found.related, name, { rename: block, place: (l) => l.a.block }),
+    sentenceLinks: renamed(found.sentenceLinks, name, { rename: sentence, place: (l) => l.a.sentence }),
     rows: found.rows.map((row) => renamedRow(row, names)),
     relations: found.relations
       .map((r): Relation => ({ ...r, a: Math.min(name(r.a), name(r.b)), b: Math.max(name(r.a), name(r.b)) }))
@@ -29,13 +31,33 @@ export function renameVersions(found: Alignment, names: readonly number[]): Alig
 
 type Ends = { readonly a: { readonly version: number }; readonly b: { readonly version: number } };
 
-/** `a` is the end in the earlier version. */
-function turned<T extends Ends>(link: T): T {
-  return link.a.version < link.b.version ? link : { ...link, a: link.b, b: link.a };
-}
-
-function byVersions(p: Ends, q: Ends): number {
-  return p.a.version - q.a.version || p.b.version - q.b.version;
+/**
+ * Links of the version pairs under their new names, `a` the end in the earlier version. They come sorted by pair, then by
+ * place in a, then in b; so only the pairs need sorting, and within a pair whose ends were turned a stable sort by `a`.
+ */
+function renamed<T extends Ends>(
+  links: readonly T[],
+  name: (v: number) => number,
+  how: { readonly rename: (l: T, turn: boolean) => T; readonly place: (l: T) => number },
+): T[] {
+  const runs: { readonly p: number; readonly q: number; readonly links: T[] }[] = [];
+  for (let from = 0; from < links.length; ) {
+    const { a, b } = links[from] as T;
+    const [p, q] = [name(a.version), name(b.version)];
+    const turn = p > q;
+    const run: T[] = [];
+    let k = from;
+    for (; k < links.length; k++) {
+      const l = links[k] as T;
+      if (l.a.version !== a.version || l.b.version !== b.version) break;
+      run.push(how.rename(l, turn));
+    }
+    if (turn) run.sort((x, y) => how.place(x) - how.place(y));
+    runs.push({ p: Math.min(p, q), q: Math.max(p, q), links: run });
+    from = k;
+  }
+  runs.sort((x, y) => x.p - y.p || x.q - y.q);
+  return runs.flatMap((run) => run.links);
 }
 
 function renamedRow(row: Row, names: readonly number[]): Row {

@@ -6,7 +6,7 @@ import { believePairs } from './belief.ts';
 import type { Belief } from './believed.ts';
 import { LINK } from './believed.ts';
 import type { Candidates } from './candidates.ts';
-import { createReader, type Reader } from './evidence.ts';
+import { createReader } from './evidence.ts';
 import { round4 } from './round.ts';
 import { findTwins } from './twins.ts';
 import { buildUnits, type UnitRange, type Units } from './units.ts';
@@ -35,15 +35,14 @@ export function linkSentences(
   const free = (u: number, version: number): boolean => placed[u * units.versions + version] !== 1;
   const apart = (u: number, w: number): boolean => barred(blockOf(texts, units, u), blockOf(texts, units, w));
   for (const b of findTwins(units, free, apart)) found.push(b);
-  const { versionOf } = units;
-  found.sort((p, q) => byVersions(versionOf, p, q) || p.a - q.a || p.b - q.b);
-  return found.map((b) => linkOf(units, b));
+  return inOrder(units, found).map((b) => linkOf(units, b));
 }
 
-function byVersions(versionOf: Uint16Array, p: Belief, q: Belief): number {
-  return (
-    (versionOf[p.a] as number) - (versionOf[q.a] as number) || (versionOf[p.b] as number) - (versionOf[q.b] as number)
-  );
+/** By version pair, then by place: a counting sort into pairs, and within each by one number. */
+function inOrder({ versions, versionOf, count }: Units, found: readonly Belief[]): Belief[] {
+  const pairs: Belief[][] = Array.from({ length: versions * versions }, () => []);
+  for (const b of found) pairs[(versionOf[b.a] as number) * versions + (versionOf[b.b] as number)]?.push(b);
+  return pairs.flatMap((list) => list.sort((p, q) => (p.a - q.a) * count + (p.b - q.b)));
 }
 
 function sentenceUnits(texts: readonly AnalysedText[], lexis: Lexis): Units {
@@ -65,13 +64,13 @@ function withinLinks(
   const { versions } = units;
   const stretch = texts.map((t, v) => sentencesByBlock(t, units, v));
   const found: Belief[] = [];
-  const reader = createReader(units);
+  const plain = inStep(units, stretch, links);
   const grids = Array.from({ length: versions * versions }, () => [] as Link[]);
-  for (const l of links) {
-    const [a, aEnd] = stretch[l.a.version]?.[l.a.block] ?? [0, 0];
-    const [b, bEnd] = stretch[l.b.version]?.[l.b.block] ?? [0, 0];
-    if (aEnd - a === bEnd - b && (aEnd - a === 1 || inStep(units, reader, [a, aEnd], [b, bEnd]))) {
-      for (let k = 0; k < aEnd - a; k++) found.push({ a: a + k, b: b + k, sure: l.score });
+  for (const [k, l] of links.entries()) {
+    if (plain[k] === 1) {
+      const [a, aEnd] = stretch[l.a.version]?.[l.a.block] ?? NOWHERE;
+      const [b] = stretch[l.b.version]?.[l.b.block] ?? NOWHERE;
+      for (let n = 0; n < aEnd - a; n++) found.push({ a: a + n, b: b + n, sure: l.score });
     } else (grids[l.a.version * versions + l.b.version] as Link[]).push(l);
   }
   const at = new Uint32Array(versions * versions + 1);
@@ -81,10 +80,10 @@ function withinLinks(
     at[pair] = as.length;
     // By sentence of a, then of b: links come sorted by block, and the blocks a shares follow each other.
     for (const group of groupByBlock(list)) {
-      const [a, aEnd] = stretch[group.version]?.[group.block] ?? [0, 0];
+      const [a, aEnd] = stretch[group.version]?.[group.block] ?? NOWHERE;
       for (let u = a; u < aEnd; u++) {
         for (const l of group.links) {
-          const [b, bEnd] = stretch[l.b.version]?.[l.b.block] ?? [0, 0];
+          const [b, bEnd] = stretch[l.b.version]?.[l.b.block] ?? NOWHERE;
           const slope = (bEnd - b) / Math.max(1, aEnd - a);
           for (let w = b; w < bEnd; w++) {
             if (Math.abs(w - b - (u - a) * slope) > REACH) continue;
@@ -111,9 +110,13 @@ function groupByBlock(links: readonly Link[]): Group[] {
   return out;
 }
 
-/** For each block of the version its sentences' units, from–to. */
-function sentencesByBlock(text: AnalysedText, units: Units, v: number): [number, number][] {
-  const out = text.blocks.map((): [number, number] => [0, 0]);
+/** Units from–to. */
+type Stretch = [number, number];
+const NOWHERE: Readonly<Stretch> = [0, 0];
+
+/** For each block of the version its sentences' units. */
+function sentencesByBlock(text: AnalysedText, units: Units, v: number): Stretch[] {
+  const out = text.blocks.map((): Stretch => [0, 0]);
   for (let u = units.base[v] as number; u < (units.base[v + 1] as number); u++) {
     const stretch = out[text.sentences[units.indexOf[u] as number]?.block ?? 0];
     if (!stretch) continue;
@@ -123,19 +126,48 @@ function sentencesByBlock(text: AnalysedText, units: Units, v: number): [number,
   return out;
 }
 
-/** True when each sentence plainly comes from the one at the same place: most paragraphs of copies do. */
-function inStep(
-  units: Units,
-  reader: Reader,
-  [a, aEnd]: readonly [number, number],
-  [b]: readonly [number, number],
-): boolean {
-  const { wordAt } = units;
-  for (let u = a; u < aEnd; u++) {
-    reader.take(b + u - a);
-    if (reader.measure(wordAt[u] as number, wordAt[u + 1] as number) < PLAIN) return false;
+/**
+ * 1 for a link between blocks of as many sentences each of which plainly comes from the one at the same place: most
+ * paragraphs of copies do. Blocks of one sentence each need no look. Every sentence is taken in hand once for all links.
+ */
+function inStep(units: Units, stretch: readonly (readonly Stretch[])[], links: readonly Link[]): Uint8Array {
+  const { wordAt, count } = units;
+  const plain = new Uint8Array(links.length);
+  const from = new Uint32Array(count + 1);
+  const open: { readonly a: number; readonly b: number; readonly many: number; readonly k: number }[] = [];
+  for (const [k, l] of links.entries()) {
+    const [a, aEnd] = stretch[l.a.version]?.[l.a.block] ?? NOWHERE;
+    const [b, bEnd] = stretch[l.b.version]?.[l.b.block] ?? NOWHERE;
+    const many = aEnd - a;
+    if (many !== bEnd - b) continue;
+    plain[k] = 1;
+    if (many === 1) continue;
+    open.push({ a, b, many, k });
+    for (let n = 0; n < many; n++) from[b + n + 1] = (from[b + n + 1] as number) + 1;
   }
-  return true;
+  for (let u = 0; u < count; u++) from[u + 1] = (from[u + 1] as number) + (from[u] as number);
+  const next = from.slice();
+  const own = new Uint32Array(from[count] as number);
+  const link = new Uint32Array(from[count] as number);
+  for (const { a, b, many, k } of open) {
+    for (let n = 0; n < many; n++) {
+      const slot = next[b + n] as number;
+      next[b + n] = slot + 1;
+      own[slot] = a + n;
+      link[slot] = k;
+    }
+  }
+  const reader = createReader(units);
+  for (let u = 0; u < count; u++) {
+    if (from[u] === from[u + 1]) continue;
+    reader.take(u);
+    for (let slot = from[u] as number; slot < (from[u + 1] as number); slot++) {
+      const k = link[slot] as number;
+      const a = own[slot] as number;
+      if (plain[k] === 1 && reader.measure(wordAt[a] as number, wordAt[a + 1] as number) < PLAIN) plain[k] = 0;
+    }
+  }
+  return plain;
 }
 
 /** Which sentence has a counterpart in which version: 1 at `unit · versions + version`. */

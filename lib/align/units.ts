@@ -30,11 +30,12 @@ export type Units = {
   readonly spread: Uint32Array;
   /** How many words there are for each time the term is met: the inverse of its share in all versions. */
   readonly rarity: Float64Array;
-  /** Word by word, to be read in a row: its class of sound (terms that sound alike; 0 = alone), its rarity, that of its sound. */
-  readonly soundAt: Uint32Array;
-  readonly rarityAt: Float32Array;
-  readonly soundRarityAt: Float32Array;
+  /** A term's class of sound: terms that sound alike have the same; 0 = alone. */
+  readonly sound: Uint32Array;
+  /** Every class of sound is below it. */
   readonly sounds: number;
+  /** How many words there are for each time a term of the class is met. */
+  readonly soundRarity: Float64Array;
 };
 
 /** A range to line up, and its index in the version's own list. */
@@ -129,17 +130,6 @@ export function buildUnits(
   const share = (n: number): number => (n === 0 ? 0 : (word + UNSEEN) / n);
   const rarity = Float64Array.from(times, share);
   const soundRarity = Float64Array.from(soundTimes, share);
-  const wordsRead = words.subarray(0, word);
-  const soundAt = new Uint32Array(word);
-  const rarityAt = new Float32Array(word);
-  const soundRarityAt = new Float32Array(word);
-  for (let k = 0; k < word; k++) {
-    const t = words[k] as number;
-    const s = sound[t] as number;
-    soundAt[k] = s;
-    rarityAt[k] = rarity[t] as number;
-    soundRarityAt[k] = soundRarity[s] as number;
-  }
   return {
     count,
     versions: texts.length,
@@ -148,16 +138,15 @@ export function buildUnits(
     indexOf,
     partOf,
     wordAt,
-    words: wordsRead,
+    words: words.subarray(0, word),
     pieceAt,
     pieceEnd: pieceEnd.subarray(0, piece),
     terms,
     spread,
     rarity,
-    soundAt,
-    rarityAt,
-    soundRarityAt,
+    sound,
     sounds: forms.sounds,
+    soundRarity,
   };
 }
 

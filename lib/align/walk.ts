@@ -28,21 +28,53 @@ const BETWEEN: Habits = { from: -1, steps: Float64Array.of(0.01, 0.11, 0.6, 0.06
 /** Inside a unit: mostly the same; one on where the other version split it. */
 const WITHIN: Habits = { from: -1, steps: Float64Array.of(0.02, 0.85, 0.08), none: 0.06, jump: 0.05 };
 
-/** For every state the probability that its piece comes from there, given all pieces. */
-export function walkThrough(walk: Walk): Float64Array {
+/** Arrays for one walk after another, grown when they are too small. */
+export type WalkRoom = {
+  posterior: Float64Array;
+  odds: Float64Array;
+  forward: Float64Array;
+  logScale: Float64Array;
+  held: Float64Array;
+  rest: Float64Array;
+};
+
+export function createWalkRoom(): WalkRoom {
+  const none = new Float64Array(0);
+  return { posterior: none, odds: none, forward: none, logScale: none, held: none, rest: none };
+}
+
+function makeRoom(room: WalkRoom, states: number, places: number): void {
+  if (room.odds.length < states) {
+    const size = Math.ceil(1.5 * states);
+    room.posterior = new Float64Array(size);
+    room.odds = new Float64Array(size);
+    room.forward = new Float64Array(size);
+    room.logScale = new Float64Array(size);
+  }
+  if (room.held.length < places) {
+    room.held = new Float64Array(places);
+    room.rest = new Float64Array(places);
+  }
+}
+
+/**
+ * For every state the probability that its piece comes from there, given all pieces. With a `room` of the caller's the
+ * answer stands in it, until the next walk in the same room.
+ */
+export function walkThrough(walk: Walk, room: WalkRoom = createWalkRoom()): Float64Array {
   const { count, at, place, evidence, width, begins } = walk;
-  const posterior = new Float64Array(evidence.length);
-  if (count === 0 || width === 0) return posterior;
-  const odds = new Float64Array(evidence.length);
-  for (let k = 0; k < odds.length; k++) odds[k] = Math.exp(evidence[k] as number);
-  const forward = new Float64Array(evidence.length);
-  const logScale = new Float64Array(count);
+  const states = at[count] as number;
+  if (states === 0 || width === 0) return new Float64Array(states);
+  makeRoom(room, Math.max(states, count), width + 1);
+  const { posterior, odds, forward, logScale, held, rest } = room;
+  for (let k = 0; k < states; k++) odds[k] = Math.exp(evidence[k] as number);
 
   // Forward. `held[p + 1]` = mass that was last seen at place p (0 = nowhere yet), in units of `unit`.
-  const held = new Float64Array(width + 1);
+  held.fill(0, 0, width + 1);
   held[0] = 1;
   let unit = 1;
-  let total = 1;
+  // The masses sum to 1 before every piece.
+  const total = 1;
   let log = 0;
   for (let i = 0; i < count; i++) {
     const habits = begins[i] === 1 ? BETWEEN : WITHIN;
@@ -70,7 +102,6 @@ export function walkThrough(walk: Walk): Float64Array {
       const slot = (place[k] as number) + 1;
       held[slot] = (held[slot] as number) + mass / unit;
     }
-    total = 1;
     log += Math.log(sum);
     logScale[i] = log;
     if (unit < 1e-150) {
@@ -80,7 +111,7 @@ export function walkThrough(walk: Walk): Float64Array {
   }
 
   // Backward. The mass still to come from place p − 1 is `times · rest[p] + plus`.
-  const rest = new Float64Array(width + 1);
+  rest.fill(0, 0, width + 1);
   let times = 1;
   let plus = 1;
   let back = 0;
@@ -118,5 +149,5 @@ export function walkThrough(walk: Walk): Float64Array {
       times = 1;
     }
   }
-  return posterior;
+  return posterior.subarray(0, states);
 }
