@@ -16,14 +16,14 @@ import type { AnalysedText } from '../text/analysed.ts';
 import type { Lexis } from '../text/lexis.ts';
 import { tokensIn } from '../text/tokens.ts';
 import type { Atom } from './atom.ts';
-import { atomsOf, type TokenChange, widen } from './atoms.ts';
+import { atomsOf, widen } from './atoms.ts';
 import { STYLE_RULES, SUBSTANCE_RULES } from './change-classes.ts';
 import type { Known } from './known.ts';
 import { createOwnStyle, type OwnStyle } from './own-style.ts';
 import { createPairing } from './pairing.ts';
 import { companions, type Read, readText } from './reader.ts';
 import { createSigns } from './signs.ts';
-import { surroundingsOf } from './surroundings.ts';
+import { createSurroundings, type Placed } from './surroundings.ts';
 
 /** What `classify` needs: the diff, the facts found before it, and the texts both speak of. */
 export type ClassifyInput = {
@@ -67,21 +67,22 @@ export function classify(input: ClassifyInput): {
     : null;
   // Where none of the rules explains anything the change is read as if there were none: a form taken as one word hides
   // the number in it.
-  const of = (a: Place, b: Place, explained = new Set<number>()): ReadonlySet<ChangeClass> => {
+  const of = (a: Place, b: Place, explained: Set<number>): readonly ChangeClass[] => {
     const classes = ours?.(a, b, explained);
     return classes && explained.size > 0 ? classes : without(a, b);
   };
   const changes = input.changes.map((c): Change => {
     if (c.kind === 'move') return { ...c, classes: ['move'] };
+    if (!own) return { ...c, classes: without(c.a, c.b) };
     const explained = new Set<number>();
-    const classes = sorted(of(c.a, c.b, explained));
-    if (own && explained.size > 0 && isStyleOnly(classes) && !isStyleOnly([...without(c.a, c.b)])) own.count(explained);
+    const classes = of(c.a, c.b, explained);
+    if (explained.size > 0 && isStyleOnly(classes) && !isStyleOnly(without(c.a, c.b))) own.count(explained);
     return { ...c, classes };
   });
   const variations = input.variations.map((v): Variation => {
     const places = v.readings.map((r) => r.ranges[0]).filter((p) => p !== undefined);
     const [first, ...others] = places;
-    return { ...v, classes: sorted(first ? others.flatMap((p) => [...of(first, p)]) : []) };
+    return { ...v, classes: sorted(first ? others.flatMap((p) => of(first, p, new Set())) : []) };
   });
   return own ? { changes, variations, ownStyle: own.effect() } : { changes, variations };
 }
@@ -91,8 +92,11 @@ function sorted(classes: Iterable<ChangeClass>): readonly ChangeClass[] {
   return ORDER.filter((c) => set.has(c));
 }
 
-/** The classes of what stands at two places; `explained` gets the newsroom's own rules that explained something. */
-type Judge = (a: Place, b: Place, explained?: Set<number>) => ReadonlySet<ChangeClass>;
+/** The classes of what stands at two places, sorted; `explained` gets the newsroom's own rules that explained something. */
+type Judge = (a: Place, b: Place, explained?: Set<number>) => readonly ChangeClass[];
+
+/** What was judged, or, where the whole of the versions had a say in it, what was judged of each pair of them. */
+type Verdict = { readonly classes: readonly ChangeClass[] } | { readonly ofPairs: Map<string, readonly ChangeClass[]> };
 
 /**
  * A judge that remembers. Many versions say the same at one place, and every pair of them is a change: what was judged
@@ -101,8 +105,7 @@ type Judge = (a: Place, b: Place, explained?: Set<number>) => ReadonlySet<Change
  */
 function createJudge(reads: readonly Read[], known: Known, own: OwnStyle | null): Judge {
   const pairUnits = createPairing();
-  const unseen = new Map<string, ChangeClass | null>();
-  const verdicts = new Map<string, ReadonlySet<ChangeClass>>();
+  const verdicts = createSurroundings<Verdict>();
   let asked = false;
   const listening: Known = {
     nearName: (text, word, name) => {
@@ -110,54 +113,75 @@ function createJudge(reads: readonly Read[], known: Known, own: OwnStyle | null)
       return known.nearName(text, word, name);
     },
   };
-  const judge = (
-    a: Read,
-    b: Read,
-    given: { change: TokenChange; wide: TokenChange; explained: Set<number> | null },
-  ) => {
+
+  function judge(place: Placed, explained: Set<number> | null): readonly ChangeClass[] {
     const out = new Set<ChangeClass>();
-    for (const atom of atomsOf(a, b, { ...given, known: listening, pairUnits })) {
+    for (const atom of atomsOf(place.a, place.b, { ...place, known: listening, pairUnits })) {
       const rule = own?.ruleOf(atom) ?? null;
-      if (rule !== null) given.explained?.add(rule);
+      if (rule !== null) explained?.add(rule);
       for (const c of rule === null ? atomClasses(atom) : OWN_CLASSES) out.add(c);
     }
-    const substance = [...out].filter((c) => !isStyleOnly([c]));
-    return substance.length > 0 ? new Set(substance) : out;
-  };
+    const classes = sorted(out);
+    const substance = classes.filter((c) => !isStyleOnly([c]));
+    return substance.length > 0 ? substance : classes;
+  }
+
+  function remembered(place: Placed, pair: string): readonly ChangeClass[] {
+    const verdict = verdicts.find(place);
+    const classes = verdict && ('classes' in verdict ? verdict.classes : verdict.ofPairs.get(pair));
+    if (classes) return classes;
+    asked = false;
+    const made = judge(place, null);
+    // A name shortened in one version and full in another is judged by the whole of both.
+    if (verdict && 'ofPairs' in verdict) verdict.ofPairs.set(pair, made);
+    else verdicts.keep(asked ? { ofPairs: new Map([[pair, made]]) } : { classes: made });
+    return made;
+  }
+
   return (a, b, explained) => {
     const readA = reads[a.version] as Read;
     const readB = reads[b.version] as Read;
     const textA = readA.text.version.text.slice(a.start, a.end);
     const textB = readB.text.version.text.slice(b.start, b.end);
-    const both = `${textA}\u0000${textB}`;
-    let seen = unseen.get(both);
-    if (seen === undefined) {
-      seen = onlyToTheMachine(textA, textB);
-      unseen.set(both, seen);
-    }
-    if (seen) return new Set([seen]);
+    const seen = beginOtherwise(textA, textB) ? null : onlyToTheMachine(textA, textB);
+    if (seen) return [seen];
     const change = { a: tokensIn(readA.text.tokens, a), b: tokensIn(readB.text.tokens, b) };
-    const wide = widen(readA, readB, change);
-    const key = own ? null : surroundingsOf(readA, readB, { change, wide });
-    // A name shortened in one version and full in another is judged by the whole of both.
-    const ofVersions = `${key}${a.version} ${b.version}`;
-    let found = key === null ? undefined : (verdicts.get(key) ?? verdicts.get(ofVersions));
-    if (!found) {
-      asked = false;
-      found = judge(readA, readB, { change, wide, explained: explained ?? null });
-      if (key !== null) verdicts.set(asked ? ofVersions : key, found);
-    }
-    if (found.size > 0) return found;
+    const place: Placed = { a: readA, b: readB, change, wide: widen(readA, readB, change) };
+    const found = own ? judge(place, explained ?? null) : remembered(place, `${a.version} ${b.version}`);
+    if (found.length > 0) return found;
     // Every word has its like within a wider view (a phrase that ends beyond the change): another way of writing it.
-    return new Set([textA.trim() === '' && textB.trim() === '' ? 'space' : 'house-style']);
+    return [textA.trim() === '' && textB.trim() === '' ? 'space' : 'house-style'];
   };
+}
+
+/** True when a glance at the first character shows a difference that a reader sees, as nearly always. */
+function beginOtherwise(a: string, b: string): boolean {
+  const x = plainStart(a);
+  const y = plainStart(b);
+  return x > 0 && y > 0 && x !== y;
+}
+
+/** The first character that is no space, when it and its neighbour are plain ASCII (or nothing follows), else 0. */
+function plainStart(text: string): number {
+  let at = 0;
+  while (text.charCodeAt(at) === 32) at++;
+  const [first, next] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
+  return first > 32 && first < 127 && !(next > 126) ? first : 0;
 }
 
 /** Differences that no reader can see: white space, then characters without a shape or with another's. */
 function onlyToTheMachine(a: string, b: string): ChangeClass | null {
   const squeeze = (s: string): string => s.replace(/\s+/gu, ' ').trim();
-  if (squeeze(a) === squeeze(b)) return 'space';
+  const [x, y] = [squeeze(a), squeeze(b)];
+  if (x === y) return 'space';
+  // What is plain ASCII on both sides is seen as it is.
+  if (isPlain(x) && isPlain(y)) return null;
   return squeeze(asSeen(a)) === squeeze(asSeen(b)) ? 'invisible' : null;
+}
+
+function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 126) return false;
+  return true;
 }
 
 /** The newsroom's own style is house style; it is asked before all that is built in. */

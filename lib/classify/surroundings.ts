@@ -2,70 +2,103 @@ import type { TokenChange } from './atoms.ts';
 import type { Read } from './reader.ts';
 import { unitAt } from './units.ts';
 
-/** Longer stretches hardly ever come twice, and a key as long as a paragraph costs more than it saves. */
-const MOST_TOKENS = 160;
-/** A number is written as two characters of so many bits each. */
-const BITS = 15;
+/** A change in its place: its tokens in two versions, and the wider stretches in which it is read. */
+export type Placed = { readonly a: Read; readonly b: Read; readonly change: TokenChange; readonly wide: TokenChange };
 
-/** What the classifier sees of each token of a version, as a sign; made when first asked for. */
-const signs = new WeakMap<Read, (number | undefined)[]>();
+/** Answers kept by what the classifier sees. */
+export type Surroundings<V> = {
+  /** The entry of the same words in the same surroundings, or null. */
+  readonly find: (place: Placed) => V | null;
+  /** Keeps an entry for a place that `find` did not know; the last one asked for. */
+  readonly keep: (entry: V) => void;
+};
+
+/** One side of a place: the tokens that are seen, `from` … `last`, and where in them the stretches lie. */
+type Window = {
+  read: Read;
+  signs: Int32Array;
+  from: number;
+  last: number;
+  wide0: number;
+  wide1: number;
+  change0: number;
+  change1: number;
+};
+
+/** What the classifier sees of each token of a version, as a sign; −1 until asked for. */
+const signs = new WeakMap<Read, Int32Array>();
 
 /**
- * A string that is equal for two changes exactly when all that their classes can hang on is, but for what the whole of a
- * version says of a name (`Known`): the words of the change, those around it, and whether they are quoted. Null for one too long.
+ * Two places are the same exactly when all that a change's classes can hang on is, but for what the whole of a version
+ * says of a name (`Known`): the words of the change, those around it, and whether they are quoted. Entries point to where
+ * they were met first and are compared there, so that to find one costs no memory.
  */
-export function surroundingsOf(
-  a: Read,
-  b: Read,
-  given: { readonly change: TokenChange; readonly wide: TokenChange },
-): string | null {
-  const { change, wide } = given;
-  const fromA = startOf(a, wide.a[0]);
-  const fromB = startOf(b, wide.b[0]);
-  if (wide.a[1] - fromA + wide.b[1] - fromB > MOST_TOKENS) return null;
-  const codes: number[] = [];
-  const write = (n: number): number => codes.push(n & ((1 << BITS) - 1), n >> BITS);
-  for (const [from, side] of [
-    [fromA, 'a'],
-    [fromB, 'b'],
-  ] as const) {
-    const read = side === 'a' ? a : b;
-    const last = Math.min(wide[side][1], read.forms.length - 1);
-    write(last - from);
-    write(wide[side][0] - from);
-    write(wide[side][1] - from);
-    write(change[side][0] - from);
-    write(change[side][1] - from);
-    for (let t = from; t <= last; t++) write(signAt(read, t));
-  }
-  return String.fromCharCode(...codes);
+export function createSurroundings<V>(): Surroundings<V> {
+  type Entry = { readonly a: Window; readonly b: Window; readonly value: V; readonly next: Entry | null };
+  const entries = new Map<number, Entry>();
+  let asked: { readonly a: Window; readonly b: Window; readonly hash: number } | null = null;
+  return {
+    find: ({ a, b, change, wide }) => {
+      const inA = windowOf(a, change.a, wide.a);
+      const inB = windowOf(b, change.b, wide.b);
+      const hash = hashOf(inB, hashOf(inA, 0x811c9dc5)) >> 1; // small enough to be kept as a plain integer
+      asked = { a: inA, b: inB, hash };
+      for (let e = entries.get(hash) ?? null; e; e = e.next)
+        if (isSameWindow(e.a, inA) && isSameWindow(e.b, inB)) return e.value;
+      return null;
+    },
+    keep: (value) => {
+      if (!asked) throw new Error('keep was called before find');
+      entries.set(asked.hash, { a: asked.a, b: asked.b, value, next: entries.get(asked.hash) ?? null });
+    },
+  };
 }
 
-/** The token before the stretch, or the start of the number or date that ends there: the unit that stands before it. */
-function startOf(read: Read, from: number): number {
-  return from > 0 ? (read.expressionAt(from - 1)?.from ?? from - 1) : 0;
+function windowOf(read: Read, change: readonly [number, number], wide: readonly [number, number]): Window {
+  let own = signs.get(read);
+  if (!own) {
+    own = new Int32Array(read.forms.length).fill(-1);
+    signs.set(read, own);
+  }
+  // The token before the stretch, or the start of the number or date that ends there: the unit that stands before it.
+  const from = wide[0] > 0 ? (read.expressionAt(wide[0] - 1)?.from ?? wide[0] - 1) : 0;
+  const last = Math.min(wide[1], read.forms.length - 1);
+  for (let t = from; t <= last; t++) if ((own[t] as number) < 0) own[t] = signAt(read, t);
+  return {
+    read,
+    signs: own,
+    from,
+    last,
+    wide0: wide[0] - from,
+    wide1: wide[1] - from,
+    change0: change[0] - from,
+    change1: change[1] - from,
+  };
+}
+
+function hashOf(w: Window, seed: number): number {
+  let h = Math.imul(seed ^ w.wide0, 0x01000193);
+  h = Math.imul(h ^ w.wide1, 0x01000193);
+  h = Math.imul(h ^ w.change0, 0x01000193);
+  h = Math.imul(h ^ w.change1, 0x01000193);
+  for (let t = w.from; t <= w.last; t++) h = Math.imul((h ^ (w.signs[t] as number)) + (h >>> 15), 0x01000193);
+  return h ^ (h >>> 13);
+}
+
+function isSameWindow(x: Window, y: Window): boolean {
+  if (x.wide0 !== y.wide0 || x.wide1 !== y.wide1 || x.change0 !== y.change0 || x.change1 !== y.change1) return false;
+  const count = x.last - x.from;
+  if (count !== y.last - y.from) return false;
+  for (let k = 0; k <= count; k++) if (x.signs[x.from + k] !== y.signs[y.from + k]) return false;
+  return true;
 }
 
 function signAt(read: Read, t: number): number {
-  let own = signs.get(read);
-  if (!own) {
-    own = new Array<number | undefined>(read.forms.length);
-    signs.set(read, own);
-  }
-  const known = own[t];
-  if (known !== undefined) return known;
   const start = read.text.tokens.starts[t] as number;
   const unit = unitAt(read, t);
   const expression = read.expressionAt(t);
-  const sign = read.sign(
-    [
-      read.forms[t],
-      unit.sign,
-      read.isQuoted(start),
-      unit.kind === 'quote' && read.marksTitle(start),
-      expression ? `${t - expression.from} of ${expression.to - expression.from}` : '',
-    ].join('\t'),
-  );
-  own[t] = sign;
-  return sign;
+  const place = expression ? `${t - expression.from} of ${expression.to - expression.from}` : '';
+  const quoted = read.isQuoted(start);
+  const marks = unit.kind === 'quote' && read.marksTitle(start);
+  return read.sign(`${read.forms[t]}\t${unit.sign}\t${quoted}\t${marks}\t${place}`);
 }
