@@ -1,6 +1,7 @@
 import 'server-only';
 import { join } from 'node:path';
-import { openSqliteStore } from '../store/sqlite-store.ts';
+import { openPostgresStore } from '../store/open-postgres.ts';
+import { openSqliteStore } from '../store/open-sqlite.ts';
 import type { Store } from '../store/store.ts';
 import { createCollator } from './collator.ts';
 import { type Env, readEnv } from './env.ts';
@@ -31,8 +32,15 @@ export function current(): Promise<Current> {
 
 /** Opens the store that the settings name, without the worked example: for the command line. */
 export async function openCurrent(env: Env): Promise<Current> {
-  const store = await openSqliteStore(join(env.dataFolder, 'variorum.db'), { fold: searchForm });
-  return currentOver(store, env);
+  return currentOver(await openStore(env), env);
+}
+
+/** The store that the settings name: PostgreSQL where DATABASE_URL is set, else the file in the data folder. */
+async function openStore({ databaseUrl, dataFolder }: Env): Promise<Store> {
+  const options = { fold: searchForm };
+  return databaseUrl === null
+    ? openSqliteStore(join(dataFolder, 'variorum.db'), options)
+    : openPostgresStore(databaseUrl, options);
 }
 
 /** The same over a store that is open already. */

@@ -33,3 +33,9 @@ test('every wrong setting is named, none is guessed', () => {
     /PORT.*VARIORUM_MAX_TEXT_BYTES.*VARIORUM_ORIGIN/s,
   );
 });
+
+test('PostgreSQL is used only where its address is one', () => {
+  expect(readEnv({}).databaseUrl).toBeNull();
+  expect(readEnv({ DATABASE_URL: 'postgres://u:p@db:5432/v' }).databaseUrl).toBe('postgres://u:p@db:5432/v');
+  expect(() => readEnv({ DATABASE_URL: 'mysql://db/v' })).toThrow(/DATABASE_URL.*postgres:/);
+});

@@ -13,6 +13,10 @@ const positive = (fallback: number) => z.coerce.number().int().positive().defaul
 const schema = z.object({
   /** The folder of the embedded database. */
   VARIORUM_DATA: z.string().min(1).default('./data'),
+  /** A PostgreSQL database in place of the embedded one: postgres://user:password@host/name. */
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/, error: 'has to be postgres://user:password@host:5432/name' })
+    .optional(),
   /** The newsroom's own style rules; when not set, `variorum.style.yaml` in the data folder, if it is there. */
   VARIORUM_STYLE: z.string().min(1).optional(),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
@@ -27,6 +31,8 @@ const schema = z.object({
 export type Env = {
   /** Absolute. */
   readonly dataFolder: string;
+  /** Null: the embedded database in the data folder. Holds a password: never logged. */
+  readonly databaseUrl: string | null;
   /** Absolute; null when the settings name none. */
   readonly styleFile: string | null;
   readonly port: number;
@@ -53,6 +59,7 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>> 
   return {
     dataFolder: resolve(env.VARIORUM_DATA),
     styleFile: env.VARIORUM_STYLE ? resolve(env.VARIORUM_STYLE) : null,
+    databaseUrl: env.DATABASE_URL ?? null,
     port: env.PORT,
     host: env.HOST,
     limits: { maxVersions: env.VARIORUM_MAX_VERSIONS, maxTextBytes: env.VARIORUM_MAX_TEXT_BYTES },

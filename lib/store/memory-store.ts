@@ -1,4 +1,5 @@
 import type { Decision } from '../model/decision.ts';
+import { memoryJobs } from './memory-jobs.ts';
 import { reordered } from './reorder.ts';
 import { ANSWER_MS, CLAIM_MS, COUNTER_MS } from './request-rows.ts';
 import { newLinkKey, setId } from './set-id.ts';
@@ -19,6 +20,7 @@ import type {
 
 type KeptEntry = Entry & { readonly removed: boolean };
 type KeptStory = Omit<StoredStory, 'entries'> & {
+  readonly revision: number;
   readonly entries: readonly KeptEntry[];
   readonly sets: readonly string[];
 };
@@ -37,6 +39,7 @@ export function openMemoryStore(options: StoreOptions): Store {
   const claimed = new Set<string>();
   const answers = new Map<string, { request: string; at: number; story: string | null; answer: KeptAnswer | null }>();
   const counters = new Map<string, { from: number; count: number }>();
+  const settings = new Map<string, string>();
 
   const setOf = (versions: readonly string[]) => setId(key, versions);
 
@@ -52,6 +55,7 @@ export function openMemoryStore(options: StoreOptions): Store {
 
   function withCopies(entries: readonly KeptEntry[], copies: readonly NewCopy[], at: number): readonly KeptEntry[] {
     const out = [...entries];
+    for (const { label } of copies) storable(label);
     keepTexts(copies.map((c) => c.text));
     for (const { text, label, ...rest } of copies) {
       const i = out.findIndex((e) => e.version === text.id);
@@ -72,13 +76,18 @@ export function openMemoryStore(options: StoreOptions): Store {
     return out;
   }
 
+  /** Every change of a story comes through here, and is counted. */
+  function put(story: KeptStory): void {
+    stories.set(story.id, { ...story, revision: story.revision + 1 });
+  }
+
   function keepStory(story: KeptStory): StoredStory {
     const versions = live(story).map((e) => e.version);
     const set = setOf(versions);
     sets.set(set, [...new Set(versions)].sort());
     tombstones.delete(set);
     const kept = { ...story, set, sets: [...new Set([...story.sets, set])] };
-    stories.set(story.id, kept);
+    put(kept);
     return shown(kept);
   }
 
@@ -87,7 +96,7 @@ export function openMemoryStore(options: StoreOptions): Store {
     const story = stories.get(id);
     if (!story) return null;
     const changed = { ...story, ...patch(story) };
-    stories.set(id, changed);
+    put(changed);
     return shown(changed);
   }
 
@@ -135,6 +144,7 @@ export function openMemoryStore(options: StoreOptions): Store {
         ...story,
         set: '',
         sets: [],
+        revision: 0,
         createdAt: at,
         updatedAt: at,
         entries: withCopies([], copies, at),
@@ -177,14 +187,15 @@ export function openMemoryStore(options: StoreOptions): Store {
     async retitle(id, title) {
       const story = stories.get(id);
       if (!story) return null;
-      stories.set(id, { ...story, ...title });
+      put({ ...story, ...title });
       return shown({ ...story, ...title });
     },
     async changeEntry(id, version, change) {
       const story = stories.get(id);
       if (!story || !live(story).some((e) => e.version === version)) return null;
+      storable((change.labels ?? []).join('\n'));
       const entries = story.entries.map((e) => (e.version === version ? { ...e, ...structuredClone(change) } : e));
-      stories.set(id, { ...story, entries });
+      put({ ...story, entries });
       return shown({ ...story, entries });
     },
     async purgeStory(id, at) {
@@ -253,6 +264,10 @@ export function openMemoryStore(options: StoreOptions): Store {
       const entries = story.entries.filter((e) => versions.includes(e.version)).map(entryOf);
       return { kind: 'live', story: shown(story), entries };
     },
+    async stamp(set) {
+      const holders = [...stories.values()].filter((s) => s.sets.includes(set)).sort((a, b) => (a.id < b.id ? -1 : 1));
+      return holders.length === 0 ? null : holders.map((s) => `${s.id}:${s.revision}`).join(' ');
+    },
     async texts(versions) {
       return versions.flatMap((v) => {
         const t = texts.get(v);
@@ -319,6 +334,15 @@ export function openMemoryStore(options: StoreOptions): Store {
       claimed.add(name);
       return first;
     },
+    async setting(name) {
+      return settings.get(name) ?? null;
+    },
+    async replaceSetting(name, { from, to }) {
+      const free = (settings.get(name) ?? null) === from;
+      if (free) settings.set(name, to);
+      return free;
+    },
+    jobs: memoryJobs(),
     async check() {},
     async close() {},
   };
@@ -332,7 +356,7 @@ function entryOf({ removed: _, ...entry }: KeptEntry): Entry {
   return structuredClone(entry);
 }
 
-function shown({ sets: _, ...story }: KeptStory): StoredStory {
+function shown({ sets: _, revision: __, ...story }: KeptStory): StoredStory {
   return { ...story, entries: story.entries.filter((e) => !e.removed).map(entryOf) };
 }
 

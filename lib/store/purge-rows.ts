@@ -1,6 +1,4 @@
-import { type Kysely, sql } from 'kysely';
 import { emptyAnswers } from './request-rows.ts';
-import type { Tables } from './schema.ts';
 import type { Db } from './story-rows.ts';
 
 /** Set in `meta` from a purge until its scrubbing is done. */
@@ -55,18 +53,4 @@ export async function bury(
     .values(stone)
     .onConflict((c) => c.column('set_id').doUpdateSet(stone))
     .execute();
-}
-
-/** Rewrites the file and empties the log, so that deleted words are in neither. False when another process was in the way. */
-export async function scrub(db: Kysely<Tables>): Promise<boolean> {
-  try {
-    await sql`vacuum`.execute(db);
-    const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(db);
-    if (rows[0]?.busy !== 0) return false;
-    await db.deleteFrom('meta').where('key', '=', SCRUB).execute();
-    return true;
-  } catch (error) {
-    if (/locked|busy/i.test(String(error))) return false;
-    throw error;
-  }
 }

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { Engine } from './engine.ts';
 import type { Tables } from './schema.ts';
 import type { Store } from './store.ts';
 import type { Db } from './story-rows.ts';
@@ -11,10 +12,13 @@ export const CLAIM_MS = 60_000;
 export const COUNTER_MS = 3_600_000;
 
 /** What is kept about requests and not about stories: their answers under idempotency keys, and how many there were. */
-export function requestRows(db: Kysely<Tables>): Pick<Store, 'claimAnswer' | 'keepAnswer' | 'dropAnswer' | 'countOne'> {
+export function requestRows(
+  db: Kysely<Tables>,
+  engine: Engine,
+): Pick<Store, 'claimAnswer' | 'keepAnswer' | 'dropAnswer' | 'countOne'> {
   return {
     async claimAnswer(key, request, at) {
-      return db.transaction().execute(async (tx) => {
+      return engine.writing(db, null, async (tx) => {
         await tx
           .deleteFrom('answers')
           .where((e) =>
@@ -30,7 +34,9 @@ export function requestRows(db: Kysely<Tables>): Pick<Store, 'claimAnswer' | 'ke
           .onConflict((c) => c.column('key').doNothing())
           .executeTakeFirst();
         if (claimed.numInsertedOrUpdatedRows) return { kind: 'new' };
-        const row = await tx.selectFrom('answers').selectAll().where('key', '=', key).executeTakeFirstOrThrow();
+        const row = await tx.selectFrom('answers').selectAll().where('key', '=', key).executeTakeFirst();
+        // Given back between the two statements: the caller asks again.
+        if (!row) return { kind: 'taken', request, answer: null };
         const answer = row.status === null ? null : { status: row.status, body: row.body };
         return { kind: 'taken', request: row.request, answer };
       });

@@ -15,6 +15,8 @@ export type Tables = {
     search: string;
     created_at: number;
     updated_at: number;
+    /** Counts every change of the story or of one of its entries. */
+    revision: number;
   };
   entries: {
     story_id: string;
@@ -44,13 +46,27 @@ export type Tables = {
   counters: { name: string; window_start: number; count: number };
   pins: { story_id: string; key: string; version_a: string; version_b: string; pin: string };
   tombstones: { set_id: string; story_id: string; what: string; purged_at: number };
+  /** Comparisons that somebody asked for and nobody has made yet. `owner` works on it until `lease_until`. */
+  jobs: {
+    id: string;
+    data: string;
+    owner: string | null;
+    lease_until: number;
+    attempts: number;
+    failure: string | null;
+    created_at: number;
+  };
 };
+
+/** A statement that both engines take, or one for each; null where an engine needs none. */
+export type Statement = string | { readonly sqlite: string | null; readonly postgres: string | null };
 
 /**
  * Every step from an empty database to today's, in order; a step that has been released is never edited, only followed by another.
- * Plain SQL that SQLite and PostgreSQL both take, but for the automatic key of the log.
+ * Plain SQL that SQLite and PostgreSQL both take, but for the automatic key of the log and the order of ids, which is by code
+ * point everywhere. A new step comes with `fixtures/schema-<the step before>.sql`.
  */
-export const MIGRATIONS: readonly (readonly string[])[] = [
+export const MIGRATIONS: readonly (readonly Statement[])[] = [
   [
     'create table meta (key text primary key, value text not null)',
     `create table texts (
@@ -79,16 +95,23 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
     'create index story_sets_set on story_sets (set_id)',
     `create table snapshots (
       set_id text not null references sets (id) on delete cascade, engine text not null, input text not null,
-      collation text not null, summary text not null, created_at bigint not null,
+      "collation" text not null, summary text not null, created_at bigint not null,
       primary key (set_id, engine, input))`,
-    `create table decisions (
+    {
+      sqlite: `create table decisions (
       seq integer primary key autoincrement,
       story_id text not null references stories (id) on delete cascade,
       set_id text not null, version_id text not null, decision text not null)`,
+      postgres: `create table decisions (
+      seq bigserial primary key,
+      story_id text not null references stories (id) on delete cascade,
+      set_id text not null, version_id text not null, decision text not null)`,
+    },
     'create index decisions_story on decisions (story_id)',
     'create index decisions_version on decisions (version_id)',
     `create table tombstones (
       set_id text primary key, story_id text not null, what text not null, purged_at bigint not null)`,
+    { sqlite: null, postgres: 'alter table stories alter column id type text collate "C"' },
   ],
   [
     `create table answers (
@@ -106,4 +129,18 @@ export const MIGRATIONS: readonly (readonly string[])[] = [
     'create index pins_version_a on pins (version_a)',
     'create index pins_version_b on pins (version_b)',
   ],
+  [
+    'alter table stories add column revision integer not null default 0',
+    `create table jobs (
+      id text primary key, data text not null, owner text, lease_until bigint not null, attempts integer not null,
+      failure text, created_at bigint not null)`,
+    'create index jobs_oldest on jobs (created_at)',
+    { sqlite: null, postgres: 'alter table snapshots alter column engine type text collate "C"' },
+    { sqlite: null, postgres: 'alter table pins alter column key type text collate "C"' },
+  ],
 ];
+
+/** The statements of one step for an engine. */
+export function statementsFor(engine: 'sqlite' | 'postgres', step: readonly Statement[]): readonly string[] {
+  return step.map((s) => (typeof s === 'string' ? s : s[engine])).filter((s) => s !== null);
+}

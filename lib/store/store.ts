@@ -1,6 +1,7 @@
 import type { Decision } from '../model/decision.ts';
 import type { DraftBlock } from '../model/draft.ts';
 import type { Source } from '../model/version.ts';
+import type { JobTable } from './job-table.ts';
 
 /** A text, kept once however many stories list it; never changed, only purged. `words`: its length as an editor counts it. */
 export type StoredText = { readonly id: string; readonly text: string; readonly words: number };
@@ -85,7 +86,8 @@ export type Purged = { readonly texts: number; readonly shared: number; readonly
  * surrogates are refused by throwing: the edge has dealt with both, and an engine would silently change them.
  *
  * A purge takes the words out of the store's files as well (free pages, logs); `scrubbed: false` says that another reader was in the
- * way, and that it will be done at the next purge or start.
+ * way, and that it will be done at the next purge or start. PostgreSQL's own log of writes (WAL) is beyond our reach: there the
+ * words go when the server recycles it.
  */
 export type Store = {
   saveStory(story: NewStory, at: number): Promise<StoredStory>;
@@ -129,6 +131,11 @@ export type Store = {
   setOf(versions: readonly string[]): string;
   /** The story that has the set now, else the newest one that had it. Null when the set was never made here. */
   set(id: string): Promise<StoredSet | null>;
+  /**
+   * A token that changes with everything the answer of `set` hangs on, read in one statement: who kept an answer may give it again
+   * while the token is the same. Null when the set is not live.
+   */
+  stamp(set: string): Promise<string | null>;
   /** The texts that are there, in any order. */
   texts(versions: readonly string[]): Promise<readonly StoredText[]>;
 
@@ -162,6 +169,11 @@ export type Store = {
 
   /** True for the first caller of all time, false ever after: for things that happen once in a store's life. */
   claimOnce(name: string): Promise<boolean>;
+  /** A value that belongs to the store and not to a process; null when there is none yet. */
+  setting(name: string): Promise<string | null>;
+  /** Puts `to` in the place of `from` (null: of nothing). False when something else stands there: somebody was quicker. */
+  replaceSetting(name: string, values: { readonly from: string | null; readonly to: string }): Promise<boolean>;
+  readonly jobs: JobTable;
   /** Throws when the store cannot be read. */
   check(): Promise<void>;
   close(): Promise<void>;

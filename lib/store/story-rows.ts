@@ -28,6 +28,15 @@ export function entryOf(db: Db, story: string, version: string) {
   return db.updateTable('entries').where('story_id', '=', story).where('version_id', '=', version);
 }
 
+/** Makes the stamps of the story's sets new. */
+export async function countChange(db: Db, story: string): Promise<void> {
+  await db
+    .updateTable('stories')
+    .set((e) => ({ revision: e('revision', '+', 1) }))
+    .where('id', '=', story)
+    .execute();
+}
+
 /** A story's copies, removed ones too, in their order. */
 export async function entryRows(db: Db, story: string): Promise<EntryRow[]> {
   return db

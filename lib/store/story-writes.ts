@@ -8,7 +8,8 @@ type Means = Pick<StoreOptions, 'fold'> & { readonly setOf: (versions: readonly 
 export function storyWrites({ fold, setOf }: Means) {
   /** Keeps the texts that are new; throws when an id stands for other words already. */
   async function keepTexts(tx: Db, copies: readonly NewCopy[], at: number): Promise<void> {
-    for (const { text } of copies) {
+    // In the order of the ids: two savers of the same texts then wait for each other in one direction only.
+    for (const { text } of [...copies].sort((a, b) => (a.text.id < b.text.id ? -1 : 1))) {
       const row = {
         id: text.id,
         text: storable(text.text),
@@ -92,7 +93,7 @@ export function storyWrites({ fold, setOf }: Means) {
   async function fillSearch(tx: Db, story: string): Promise<void> {
     const { title } = await tx.selectFrom('stories').select('title').where('id', '=', story).executeTakeFirstOrThrow();
     const rows = (await entryRows(tx, story)).filter((r) => r.removed_at === null);
-    const search = fold([title, ...rows.flatMap((r) => JSON.parse(r.labels) as string[])].join('\n'));
+    const search = fold(storable([title, ...rows.flatMap((r) => JSON.parse(r.labels) as string[])].join('\n')));
     await tx.updateTable('stories').set({ search }).where('id', '=', story).execute();
   }
 

@@ -1,5 +1,5 @@
 import type { Problem, ProblemDetails } from '../../contract/contract.ts';
-import { StoreUnusable } from '../../store/sqlite-database.ts';
+import { StoreUnusable } from '../../store/store-unusable.ts';
 
 const SAFE = { 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-store' };
 

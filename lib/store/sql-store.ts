@@ -1,53 +1,39 @@
-import { Kysely, SqliteDialect, sql, type Transaction } from 'kysely';
-import type { Database } from 'libsql';
+import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Decision } from '../model/decision.ts';
-import { bury, dropStory, dropUnlisted, SCRUB, scrub } from './purge-rows.ts';
+import type { Engine } from './engine.ts';
+import { jobRows } from './job-rows.ts';
+import { bury, dropStory, dropUnlisted, SCRUB } from './purge-rows.ts';
 import { reordered } from './reorder.ts';
 import { emptyAnswers, requestRows } from './request-rows.ts';
 import type { Tables } from './schema.ts';
 import { setId } from './set-id.ts';
-import { openDatabase } from './sqlite-database.ts';
+import { smallRows } from './small-rows.ts';
 import { storable, titleOfLabels } from './storable.ts';
 import type { Purged, Store, StoredSet, StoredStory, StoreOptions } from './store.ts';
-import { entryOf, entryRows, holderOf, readStories, readStory, shownEntry } from './story-rows.ts';
+import { countChange, entryOf, entryRows, holderOf, readStories, readStory, shownEntry } from './story-rows.ts';
 import { storyWrites } from './story-writes.ts';
 
-const LINK_KEY = 'link_key';
-
-/**
- * The embedded default: one SQLite file, through libsql and Kysely. Every transaction that writes begins with a write, so that it
- * takes the lock at once and waits for other processes instead of failing half-way.
- */
-export async function openSqliteStore(file: string, options: StoreOptions): Promise<Store> {
-  const database = openDatabase(file, options.busyMs);
-  if (options.key) database.prepare('update meta set value = ? where key = ?').run(options.key, LINK_KEY);
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: database as never }) });
-  const { value: key } = await db
-    .selectFrom('meta')
-    .select('value')
-    .where('key', '=', LINK_KEY)
-    .executeTakeFirstOrThrow();
-  const store = storeOver(db, { ...options, key });
-  const pending = await db.selectFrom('meta').select('value').where('key', '=', SCRUB).executeTakeFirst();
-  if (pending) await scrub(db);
-  return { ...store, close: () => closeAll(db, database) };
-}
-
-async function closeAll(db: Kysely<Tables>, database: Database): Promise<void> {
-  await db.destroy(); // closes the database as well
-  if (database.open) database.close();
-}
-
-function storeOver(db: Kysely<Tables>, { fold, key }: StoreOptions & { key: string }): Store {
+/** The store over an open database with today's schema, whichever engine it is; `key` names the sets. */
+export function storeOver(
+  db: Kysely<Tables>,
+  engine: Engine,
+  { fold, key }: Pick<StoreOptions, 'fold'> & { readonly key: string },
+): Store {
   const setOf = (versions: readonly string[]) => setId(key, versions);
   const { keepTexts, keepEntries, settle, fillSearch } = storyWrites({ fold, setOf });
-  const write = <T>(work: (tx: Transaction<Tables>) => Promise<T>) => db.transaction().execute(work);
+  /** Begins with a write, so that SQLite takes its lock at once; counts the change, so that nobody shows the story as it was. */
+  const write = <T>(story: string | null, work: (tx: Transaction<Tables>) => Promise<T>) =>
+    engine.writing(db, story, async (tx) => {
+      if (story !== null) await countChange(tx, story);
+      return work(tx);
+    });
+  const read = <T>(work: (tx: Transaction<Tables>) => Promise<T>) => engine.reading(db, work);
 
   /** A purge is done when its transaction is; what it leaves on free pages is scrubbed next, and at the next start if that fails. */
   async function purging(
     work: (tx: Transaction<Tables>) => Promise<Omit<Purged, 'scrubbed'> | null>,
   ): Promise<Purged | null> {
-    const purged = await write(async (tx) => {
+    const purged = await engine.purging(db, async (tx) => {
       const flag = await tx
         .insertInto('meta')
         .values({ key: SCRUB, value: '1' })
@@ -58,12 +44,12 @@ function storeOver(db: Kysely<Tables>, { fold, key }: StoreOptions & { key: stri
       if (!done && flag.numInsertedOrUpdatedRows) await tx.deleteFrom('meta').where('key', '=', SCRUB).execute();
       return done;
     });
-    return purged && { ...purged, scrubbed: await scrub(db) };
+    return purged && { ...purged, scrubbed: await engine.scrub(db) };
   }
 
   return {
     async saveStory({ copies, ...story }, at) {
-      return write(async (tx) => {
+      return write(story.id, async (tx) => {
         await tx
           .insertInto('stories')
           .values({
@@ -75,6 +61,7 @@ function storeOver(db: Kysely<Tables>, { fold, key }: StoreOptions & { key: stri
             search: '',
             created_at: at,
             updated_at: at,
+            revision: 0,
           })
           .execute();
         await keepTexts(tx, copies, at);
@@ -84,7 +71,7 @@ function storeOver(db: Kysely<Tables>, { fold, key }: StoreOptions & { key: stri
       });
     },
     async addCopies(id, copies, at) {
-      return write(async (tx) => {
+      return write(id, async (tx) => {
         const touched = await tx.updateTable('stories').set({ updated_at: at }).where('id', '=', id).executeTakeFirst();
         if (touched.numUpdatedRows === 0n) return null;
         await keepTexts(tx, copies, at);
@@ -94,7 +81,7 @@ function storeOver(db: Kysely<Tables>, { fold, key }: StoreOptions & { key: stri
       });
     },
     async removeVersion(id, version, at) {
-      return write(async (tx) => {
+      return write(id, async (tx) => {
         const removed = await entryOf(tx, id, version)
           .set({ removed_at: at })
           .where('removed_at', 'is', null)
@@ -108,7 +95,7 @@ function storeOver(db: Kysely<Tables>, { fold, key }: StoreOptions & { key: stri
       });
     },
     async restoreVersion(id, version, at) {
-      return write(async (tx) => {
+      return write(id, async (tx) => {
         const restored = await entryOf(tx, id, version)
           .set({ removed_at: null })
           .where('removed_at', 'is not', null)
@@ -123,9 +110,7 @@ function storeOver(db: Kysely<Tables>, { fold, key }: StoreOptions & { key: stri
       return (await entryRows(db, id)).filter((r) => r.removed_at !== null).map(shownEntry);
     },
     async reorder(id, versions) {
-      return write(async (tx) => {
-        // A write first, as in every transaction: it takes the lock.
-        await tx.updateTable('entries').set({ story_id: id }).where('story_id', '=', id).execute();
+      return write(id, async (tx) => {
         const rows = (await entryRows(tx, id)).map((r) => ({ version: r.version_id, removed: r.removed_at !== null }));
         for (const [position, { version }] of reordered(rows, versions).entries())
           await entryOf(tx, id, version).set({ position }).execute();
@@ -133,7 +118,7 @@ function storeOver(db: Kysely<Tables>, { fold, key }: StoreOptions & { key: stri
       });
     },
     async putPin(id, { key, versions, pin }) {
-      return write(async (tx) => {
+      return write(id, async (tx) => {
         const row = { version_a: versions[0], version_b: versions[1], pin: storable(pin) };
         await tx
           .insertInto('pins')
@@ -143,10 +128,10 @@ function storeOver(db: Kysely<Tables>, { fold, key }: StoreOptions & { key: stri
               .selectFrom('stories')
               .select([
                 'stories.id',
-                sql<string>`${key}`.as('key'),
-                sql<string>`${row.version_a}`.as('version_a'),
-                sql<string>`${row.version_b}`.as('version_b'),
-                sql<string>`${row.pin}`.as('pin'),
+                asText(key).as('key'),
+                asText(row.version_a).as('version_a'),
+                asText(row.version_b).as('version_b'),
+                asText(row.pin).as('pin'),
               ])
               .where('stories.id', '=', id),
           )
@@ -156,13 +141,13 @@ function storeOver(db: Kysely<Tables>, { fold, key }: StoreOptions & { key: stri
       });
     },
     async dropPin(id, key) {
-      return write(async (tx) => {
+      return write(id, async (tx) => {
         await tx.deleteFrom('pins').where('story_id', '=', id).where('key', '=', key).execute();
         return readStory(tx, id);
       });
     },
     async retitle(id, { title, titleFrom }) {
-      return write(async (tx) => {
+      return write(id, async (tx) => {
         const row = { title: storable(title), title_from: titleFrom };
         const changed = await tx.updateTable('stories').set(row).where('id', '=', id).executeTakeFirst();
         if (changed.numUpdatedRows === 0n) return null;
@@ -171,7 +156,7 @@ function storeOver(db: Kysely<Tables>, { fold, key }: StoreOptions & { key: stri
       });
     },
     async changeEntry(id, version, { labels, blocks }) {
-      return write(async (tx) => {
+      return write(id, async (tx) => {
         const row = {
           story_id: id, // keeps the statement a write when nothing else changes
           ...(labels ? { labels: JSON.stringify(labels) } : {}),
@@ -213,6 +198,7 @@ function storeOver(db: Kysely<Tables>, { fold, key }: StoreOptions & { key: stri
         const orphans = [version];
         for (const { story_id: story } of holders) {
           await emptyAnswers(tx, story);
+          await countChange(tx, story);
           const rows = await entryRows(tx, story);
           const left = rows.filter((r) => r.removed_at === null);
           if (left.length === 0) {
@@ -235,52 +221,63 @@ function storeOver(db: Kysely<Tables>, { fold, key }: StoreOptions & { key: stri
       });
     },
 
-    story: (id) => readStory(db, id),
-    async stories({ words, limit, offset }) {
-      let matching = db.selectFrom('stories');
-      for (const word of words.map(fold).filter((w) => w !== '')) {
-        // instr, not LIKE: no wildcards to escape, and no letter case of the engine's own.
-        matching = matching.where(
-          sql<boolean>`(instr(stories.search, ${word}) > 0 or exists (select 1 from entries join texts on texts.id = entries.version_id
-            where entries.story_id = stories.id and entries.removed_at is null and instr(texts.search, ${word}) > 0))`,
-        );
-      }
-      const { total } = await matching.select((e) => e.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
-      const page = await matching
-        .select('id')
-        .orderBy('updated_at', 'desc')
-        .orderBy('created_at', 'desc')
-        .orderBy('id', 'desc')
-        .limit(limit)
-        .offset(offset)
-        .execute();
-      return {
-        stories: await readStories(
-          db,
-          page.map((r) => r.id),
-        ),
-        total: Number(total),
-      };
-    },
+    story: (id) => read((tx) => readStory(tx, id)),
+    stories: ({ words, limit, offset }) =>
+      read(async (db) => {
+        let matching = db.selectFrom('stories');
+        for (const word of words.map(fold).filter((w) => w !== '')) {
+          matching = matching.where(
+            sql<boolean>`(${engine.contains('stories.search', word)} or exists (select 1 from entries join texts on texts.id = entries.version_id
+            where entries.story_id = stories.id and entries.removed_at is null and ${engine.contains('texts.search', word)}))`,
+          );
+        }
+        const { total } = await matching.select((e) => e.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
+        const page = await matching
+          .select('id')
+          .orderBy('updated_at', 'desc')
+          .orderBy('created_at', 'desc')
+          .orderBy('id', 'desc')
+          .limit(limit)
+          .offset(offset)
+          .execute();
+        return {
+          stories: await readStories(
+            db,
+            page.map((r) => r.id),
+          ),
+          total: Number(total),
+        };
+      }),
     setOf,
-    async set(id): Promise<StoredSet | null> {
-      const stone = await db.selectFrom('tombstones').selectAll().where('set_id', '=', id).executeTakeFirst();
-      if (stone) {
-        const newest = await db
-          .selectFrom('stories')
-          .select('set_id')
-          .where('id', '=', stone.story_id)
-          .executeTakeFirst();
-        const what = stone.what === 'version' ? 'version' : 'story';
-        return { kind: 'purged', at: Number(stone.purged_at), what, newest: newest?.set_id ?? null };
-      }
-      const holder = await holderOf(db, id);
-      const story = holder === null ? null : await readStory(db, holder);
-      if (!story) return null;
-      const members = await db.selectFrom('set_versions').select('version_id').where('set_id', '=', id).execute();
-      const wanted = new Set(members.map((m) => m.version_id));
-      const rows = await entryRows(db, story.id);
-      return { kind: 'live', story, entries: rows.filter((r) => wanted.has(r.version_id)).map(shownEntry) };
+    set: (id) =>
+      read(async (db): Promise<StoredSet | null> => {
+        const stone = await db.selectFrom('tombstones').selectAll().where('set_id', '=', id).executeTakeFirst();
+        if (stone) {
+          const newest = await db
+            .selectFrom('stories')
+            .select('set_id')
+            .where('id', '=', stone.story_id)
+            .executeTakeFirst();
+          const what = stone.what === 'version' ? 'version' : 'story';
+          return { kind: 'purged', at: Number(stone.purged_at), what, newest: newest?.set_id ?? null };
+        }
+        const holder = await holderOf(db, id);
+        const story = holder === null ? null : await readStory(db, holder);
+        if (!story) return null;
+        const members = await db.selectFrom('set_versions').select('version_id').where('set_id', '=', id).execute();
+        const wanted = new Set(members.map((m) => m.version_id));
+        const rows = await entryRows(db, story.id);
+        return { kind: 'live', story, entries: rows.filter((r) => wanted.has(r.version_id)).map(shownEntry) };
+      }),
+    async stamp(set) {
+      const rows = await db
+        .selectFrom('story_sets')
+        .innerJoin('stories', 'stories.id', 'story_sets.story_id')
+        .select(['stories.id', 'stories.revision'])
+        .where('story_sets.set_id', '=', set)
+        .orderBy('stories.id')
+        .execute();
+      return rows.length === 0 ? null : rows.map((r) => `${r.id}:${r.revision}`).join(' ');
     },
     async texts(versions) {
       return db
@@ -319,43 +316,49 @@ function storeOver(db: Kysely<Tables>, { fold, key }: StoreOptions & { key: stri
         .execute();
       return rows.map((r) => ({ set: r.set_id, engine: r.engine, input: r.input, at: Number(r.created_at) }));
     },
-    async putSnapshot({ set, engine, input }, { collation, summary }, at) {
-      await db
-        .insertInto('snapshots')
-        .columns(['set_id', 'engine', 'input', 'collation', 'summary', 'created_at'])
-        .expression((e) =>
-          e
-            .selectFrom('sets')
-            .select([
-              'sets.id',
-              sql<string>`${engine}`.as('engine'),
-              sql<string>`${input}`.as('input'),
-              sql<string>`${collation}`.as('collation'),
-              sql<string>`${summary}`.as('summary'),
-              sql<number>`${at}`.as('created_at'),
-            ])
-            .where('sets.id', '=', set),
-        )
-        .onConflict((c) => c.columns(['set_id', 'engine', 'input']).doUpdateSet({ collation, summary, created_at: at }))
-        .execute();
+    async putSnapshot({ set, engine: made, input }, { collation, summary }, at) {
+      await write(null, (tx) =>
+        tx
+          .insertInto('snapshots')
+          .columns(['set_id', 'engine', 'input', 'collation', 'summary', 'created_at'])
+          .expression((e) =>
+            e
+              .selectFrom('sets')
+              .select([
+                'sets.id',
+                asText(made).as('engine'),
+                asText(input).as('input'),
+                asText(collation).as('collation'),
+                asText(summary).as('summary'),
+                sql<number>`cast(${at} as bigint)`.as('created_at'),
+              ])
+              .where('sets.id', '=', set),
+          )
+          .onConflict((c) =>
+            c.columns(['set_id', 'engine', 'input']).doUpdateSet({ collation, summary, created_at: at }),
+          )
+          .execute(),
+      );
     },
 
     async addDecision(story, set, decision) {
-      const added = await db
-        .insertInto('decisions')
-        .columns(['story_id', 'set_id', 'version_id', 'decision'])
-        .expression((e) =>
-          e
-            .selectFrom('stories')
-            .select([
-              'stories.id',
-              sql<string>`${set}`.as('set_id'),
-              sql<string>`${decision.target.anchor.version}`.as('version_id'),
-              sql<string>`${storable(JSON.stringify(decision))}`.as('decision'),
-            ])
-            .where('stories.id', '=', story),
-        )
-        .executeTakeFirst();
+      const added = await write(null, (tx) =>
+        tx
+          .insertInto('decisions')
+          .columns(['story_id', 'set_id', 'version_id', 'decision'])
+          .expression((e) =>
+            e
+              .selectFrom('stories')
+              .select([
+                'stories.id',
+                asText(set).as('set_id'),
+                asText(decision.target.anchor.version).as('version_id'),
+                asText(storable(JSON.stringify(decision))).as('decision'),
+              ])
+              .where('stories.id', '=', story),
+          )
+          .executeTakeFirst(),
+      );
       return (added.numInsertedOrUpdatedRows ?? 0n) > 0n;
     },
     async decisions(story) {
@@ -368,18 +371,17 @@ function storeOver(db: Kysely<Tables>, { fold, key }: StoreOptions & { key: stri
       return rows.map((r) => JSON.parse(r.decision) as Decision);
     },
 
-    ...requestRows(db),
-    async claimOnce(name) {
-      const claimed = await db
-        .insertInto('meta')
-        .values({ key: `once:${name}`, value: '1' })
-        .onConflict((c) => c.doNothing())
-        .executeTakeFirst();
-      return (claimed.numInsertedOrUpdatedRows ?? 0n) > 0n;
-    },
+    ...requestRows(db, engine),
+    ...smallRows(db),
+    jobs: jobRows(db),
     async check() {
       await db.selectFrom('meta').select('key').limit(1).execute();
     },
     close: () => db.destroy(),
   };
+}
+
+/** A value as a column of a select: PostgreSQL has to be told what it is. */
+function asText(value: string) {
+  return sql<string>`cast(${value} as text)`;
 }

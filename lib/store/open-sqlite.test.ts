@@ -15,7 +15,7 @@ import { promisify } from 'node:util';
 import Database from 'libsql';
 import { rolldown } from 'rolldown';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openSqliteStore } from './sqlite-store.ts';
+import { openSqliteStore } from './open-sqlite.ts';
 import type { NewCopy, Store } from './store.ts';
 
 let folder: string;
@@ -154,7 +154,7 @@ test('a purge that a reader holds up says so, and is finished at the next start'
 test('three processes write one database, and nothing is lost', async () => {
   const script = join(folder, 'writer.mjs');
   const bundle = await rolldown({
-    input: join(import.meta.dirname, 'sqlite-store.ts'),
+    input: join(import.meta.dirname, 'open-sqlite.ts'),
     platform: 'node',
     external: ['libsql', 'kysely'],
   });

@@ -1,0 +1,76 @@
+import type { Kysely } from 'kysely';
+import type { JobTable } from './job-table.ts';
+import type { Tables } from './schema.ts';
+
+/** The jobs as rows. Each method is one statement, so that two processes never hold the same job. */
+export function jobRows(db: Kysely<Tables>): JobTable {
+  return {
+    async add({ id, data }, at) {
+      await db
+        .insertInto('jobs')
+        .values({ id, data, owner: null, lease_until: 0, attempts: 0, failure: null, created_at: at })
+        .onConflict((c) =>
+          c
+            .column('id')
+            .doUpdateSet({ owner: null, lease_until: 0, attempts: 0, failure: null, created_at: at })
+            .where('jobs.failure', 'is not', null),
+        )
+        .execute();
+    },
+    async take(owner, { at, until }) {
+      const row = await db
+        .updateTable('jobs')
+        .set((e) => ({ owner, lease_until: until, attempts: e('attempts', '+', 1) }))
+        .where('id', '=', (e) =>
+          e
+            .selectFrom('jobs as j')
+            .select('j.id')
+            .where('j.failure', 'is', null)
+            .where('j.lease_until', '<', at)
+            .orderBy('j.created_at')
+            .orderBy('j.id')
+            .limit(1),
+        )
+        .where('lease_until', '<', at) // again: PostgreSQL looks at it once more after it has waited for another taker
+        .returning(['id', 'data', 'attempts'])
+        .executeTakeFirst();
+      return row ?? null;
+    },
+    async renew(owner, until) {
+      await db
+        .updateTable('jobs')
+        .set({ lease_until: until })
+        .where('owner', '=', owner)
+        .where('failure', 'is', null)
+        .execute();
+    },
+    async end(id, owner, failure) {
+      if (failure === null) await db.deleteFrom('jobs').where('id', '=', id).where('owner', '=', owner).execute();
+      else
+        await db
+          .updateTable('jobs')
+          .set({ failure, lease_until: 0 })
+          .where('id', '=', id)
+          .where('owner', '=', owner)
+          .execute();
+    },
+    async release(owner) {
+      await db
+        .updateTable('jobs')
+        .set((e) => ({ owner: null, lease_until: 0, attempts: e('attempts', '-', 1) }))
+        .where('owner', '=', owner)
+        .where('failure', 'is', null)
+        .execute();
+    },
+    async state(id) {
+      const row = await db.selectFrom('jobs').select('failure').where('id', '=', id).executeTakeFirst();
+      if (!row) return null;
+      return row.failure === null ? { kind: 'open' } : { kind: 'failed', failure: row.failure };
+    },
+    async count(at) {
+      const rows = await db.selectFrom('jobs').select(['lease_until']).where('failure', 'is', null).execute();
+      const running = rows.filter((r) => r.lease_until >= at).length;
+      return { waiting: rows.length - running, running };
+    },
+  };
+}

@@ -1,0 +1,23 @@
+/** `data` is JSON. `attempts` counts how often somebody began it. */
+export type StoredJob = { readonly id: string; readonly data: string; readonly attempts: number };
+
+/**
+ * Work that somebody asked for, kept in the store until it is done, so that a restart finds it. Whoever takes a job holds a lease
+ * on it; when the lease runs out (the process died), the next one takes it.
+ */
+export type JobTable = {
+  /** Does nothing when the job is there already; one that failed is put in anew. */
+  add(job: Pick<StoredJob, 'id' | 'data'>, at: number): Promise<void>;
+  /** The oldest job that nobody works on, now `owner`'s until `until`. Null when there is none. */
+  take(owner: string, times: { readonly at: number; readonly until: number }): Promise<StoredJob | null>;
+  /** Prolongs every lease of the owner. */
+  renew(owner: string, until: number): Promise<void>;
+  /** Done: the job is gone. With a failure it stays and says why. Does nothing when another has the job by now. */
+  end(id: string, owner: string, failure: string | null): Promise<void>;
+  /** Gives back what the owner holds, untouched: the process is stopping. */
+  release(owner: string): Promise<void>;
+  /** Null when there is no such job (any more): it is done, or was never added. */
+  state(id: string): Promise<{ readonly kind: 'open' } | { readonly kind: 'failed'; readonly failure: string } | null>;
+  /** Waiting ones and those under work. */
+  count(at: number): Promise<{ readonly waiting: number; readonly running: number }>;
+};

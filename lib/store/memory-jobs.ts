@@ -1,0 +1,47 @@
+import type { JobTable } from './job-table.ts';
+
+type Row = { data: string; owner: string | null; until: number; attempts: number; failure: string | null; at: number };
+
+/** The jobs of a store that forgets everything with the process. */
+export function memoryJobs(): JobTable {
+  const rows = new Map<string, Row>();
+  return {
+    async add({ id, data }, at) {
+      const old = rows.get(id);
+      if (!old || old.failure !== null) rows.set(id, { data, owner: null, until: 0, attempts: 0, failure: null, at });
+    },
+    async take(owner, { at, until }) {
+      const [next] = [...rows]
+        .filter(([, r]) => r.failure === null && r.until < at)
+        .sort(([a, x], [b, y]) => x.at - y.at || (a < b ? -1 : 1));
+      if (!next) return null;
+      const [id, row] = next;
+      rows.set(id, { ...row, owner, until, attempts: row.attempts + 1 });
+      return { id, data: row.data, attempts: row.attempts + 1 };
+    },
+    async renew(owner, until) {
+      for (const row of rows.values()) if (row.owner === owner && row.failure === null) row.until = until;
+    },
+    async end(id, owner, failure) {
+      const row = rows.get(id);
+      if (row?.owner !== owner) return;
+      if (failure === null) rows.delete(id);
+      else rows.set(id, { ...row, failure, until: 0 });
+    },
+    async release(owner) {
+      for (const row of rows.values())
+        if (row.owner === owner && row.failure === null)
+          Object.assign(row, { owner: null, until: 0, attempts: row.attempts - 1 });
+    },
+    async state(id) {
+      const row = rows.get(id);
+      if (!row) return null;
+      return row.failure === null ? { kind: 'open' } : { kind: 'failed', failure: row.failure };
+    },
+    async count(at) {
+      const open = [...rows.values()].filter((r) => r.failure === null);
+      const running = open.filter((r) => r.until >= at).length;
+      return { waiting: open.length - running, running };
+    },
+  };
+}

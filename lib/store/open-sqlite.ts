@@ -1,0 +1,32 @@
+import { Kysely, SqliteDialect } from 'kysely';
+import { explained } from './explained.ts';
+import { SCRUB } from './purge-rows.ts';
+import type { Tables } from './schema.ts';
+import { storeOver } from './sql-store.ts';
+import { openDatabase } from './sqlite-database.ts';
+import { sqliteEngine } from './sqlite-engine.ts';
+import type { Store, StoreOptions } from './store.ts';
+
+const LINK_KEY = 'link_key';
+
+/** The embedded default: one SQLite file, through libsql and Kysely. */
+export async function openSqliteStore(file: string, options: StoreOptions): Promise<Store> {
+  const { database, readOnly } = openDatabase(file, options.busyMs);
+  if (options.key) database.prepare('update meta set value = ? where key = ?').run(options.key, LINK_KEY);
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: database as never }) });
+  const { value: key } = await db
+    .selectFrom('meta')
+    .select('value')
+    .where('key', '=', LINK_KEY)
+    .executeTakeFirstOrThrow();
+  const store = explained(storeOver(db, sqliteEngine, { ...options, key }), sqliteEngine.explain);
+  const pending = await db.selectFrom('meta').select('value').where('key', '=', SCRUB).executeTakeFirst();
+  if (pending && !readOnly) await sqliteEngine.scrub(db);
+  return {
+    ...store,
+    async close() {
+      await db.destroy(); // closes the database as well
+      if (database.open) database.close();
+    },
+  };
+}

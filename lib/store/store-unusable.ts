@@ -1,0 +1,48 @@
+/** The store cannot be used as things are: the message is for people, and says what they can do. */
+export class StoreUnusable extends Error {}
+
+/** What each kind of trouble means for whoever runs the server; `null` when it is none of these, but a bug. */
+export function troubleOf(reason: string): string | null {
+  return TROUBLES.find(({ signs }) => signs.test(reason))?.advice ?? null;
+}
+
+const TROUBLES: readonly { readonly signs: RegExp; readonly advice: string }[] = [
+  {
+    signs: /not a database|malformed|corrupt|NOTADB/i,
+    advice:
+      'The file is damaged or not ours; it was left as it is. Restore a backup (variorum restore), or point VARIORUM_DATA to another folder.',
+  },
+  {
+    signs: /readonly|read-only|READONLY|EACCES|EROFS|EPERM|ENOTDIR|EEXIST|unable to open|CANTOPEN/i,
+    advice:
+      'Allow this user to write to the folder, or point VARIORUM_DATA to another one. Nothing was stored; reading goes on.',
+  },
+  {
+    signs: /database or disk is full|SQLITE_FULL|ENOSPC|No space left|disk full|53100/i,
+    advice:
+      'The disk is full. Nothing of this was stored; what was stored before is safe, and reading goes on. Free some space and save again.',
+  },
+  {
+    signs: /disk I\/O error|IOERR|EFBIG/i,
+    advice: 'The disk refused to write. Nothing of this was stored; check the disk and its free space.',
+  },
+  {
+    signs: /database is locked|SQLITE_BUSY|\bbusy\b/i,
+    advice: 'Another program holds the database: close that program and try again.',
+  },
+  {
+    signs:
+      /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ECONNRESET|timeout exceeded when trying to connect|Connection terminated|terminating connection|server closed the connection|57P0|not accepting connections|starting up/i,
+    advice: 'PostgreSQL does not answer. Start it, or check DATABASE_URL; what was stored is as it was.',
+  },
+  {
+    signs:
+      /password authentication failed|no pg_hba\.conf entry|role "[^"]*" does not exist|database "[^"]*" does not exist|permission denied|SASL/i,
+    advice:
+      'PostgreSQL answers but does not let Variorum in: check the user, the password and the name of the database in DATABASE_URL.',
+  },
+  {
+    signs: /remaining connection slots|too many clients/i,
+    advice: 'PostgreSQL has no connection left: raise max_connections, or run fewer servers.',
+  },
+];
