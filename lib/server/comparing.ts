@@ -8,6 +8,7 @@ import type { Entry, Snapshot, SnapshotKey } from '../store/store.ts';
 import { toldFindings } from '../view/told-findings.ts';
 import { CollatingFailed } from './collator.ts';
 import { rulesIn } from './own-style.ts';
+import { chosenReading } from './readings.ts';
 import type { Current } from './server-state.ts';
 
 /** What a comparison found, in numbers; no words of the texts in it, as it outlives none of them but is shown in lists. */
@@ -35,16 +36,22 @@ export async function draftsOf({ store }: Current, entries: readonly Entry[]): P
 }
 
 /**
- * The snapshot of a set as its story has it now: from the store when this engine made it, else made now and stored. Several callers
- * at once share one computation. Rejects with `CollatingFailed`; null when a text was purged meanwhile.
+ * The snapshot of a set as its story has it now: the reading of that engine, or with null the one its links were made with (see
+ * `chosenReading`); when none is kept, it is made now and stored. Several callers at once share one computation. Rejects with
+ * `CollatingFailed`; null when a text was purged meanwhile.
  */
-export async function snapshotOf(current: Current, set: string, entries: readonly Entry[]): Promise<Snapshot | null> {
+export async function snapshotOf(
+  current: Current,
+  set: string,
+  entries: readonly Entry[],
+  engine: string | null = null,
+): Promise<Snapshot | null> {
   const style = rulesIn(await current.ownStyle());
   const key = keyOf(set, entries, style);
-  const name = JSON.stringify(key);
+  const name = JSON.stringify([key, engine]);
   const running = current.underway.get(name) as Promise<Snapshot | null> | undefined;
   if (running) return running;
-  const promise = readOrMake(current, key, { entries, style }).finally(() => current.underway.delete(name));
+  const promise = readOrMake(current, key, { entries, style, engine }).finally(() => current.underway.delete(name));
   current.underway.set(name, promise);
   return promise;
 }
@@ -52,10 +59,14 @@ export async function snapshotOf(current: Current, set: string, entries: readonl
 async function readOrMake(
   current: Current,
   key: SnapshotKey,
-  { entries, style }: { readonly entries: readonly Entry[]; readonly style: readonly StyleRule[] },
+  {
+    entries,
+    style,
+    engine,
+  }: { readonly entries: readonly Entry[]; readonly style: readonly StyleRule[]; readonly engine: string | null },
 ): Promise<Snapshot | null> {
   const { store, collator, now } = current;
-  const known = await store.snapshot(key);
+  const { snapshot: known } = await chosenReading(store, key, engine);
   if (known) return known;
   const drafts = await draftsOf(current, entries);
   if (!drafts) return null;

@@ -9,6 +9,7 @@ import {
   refused,
   toContract,
 } from '../contract/contract.ts';
+import type { Exporter } from '../export/export.ts';
 import type { Collation } from '../model/collation.ts';
 import type { VersionDraft } from '../model/draft.ts';
 import type { StyleRule } from '../model/style-rule.ts';
@@ -30,10 +31,18 @@ export type StoredContract =
   | { readonly kind: 'unknown' };
 
 /**
- * The comparison of a set as others may build on it; versions are named by the hashes of their texts there. `known` are the ETags the
- * caller has: when one still holds, nothing is read but the names.
+ * `known`: the ETags the caller has; when one still holds, nothing is read but the names. `engine`: whose reading, null for the one the
+ * set's links were made with. `exporter`: what it is written as, the contract itself when absent.
  */
-export async function getContract(set: string, known: readonly string[] = []): Promise<StoredContract> {
+export type ContractOptions = {
+  readonly known?: readonly string[];
+  readonly engine?: string | null;
+  readonly exporter?: Exporter | null;
+};
+
+/** The comparison of a set as others may build on it; versions are named by the hashes of their texts there. */
+export async function getContract(set: string, options: ContractOptions = {}): Promise<StoredContract> {
+  const { known = [], engine = null, exporter = null } = options;
   const now = await current();
   const found = await now.store.set(set);
   if (!found) return { kind: 'unknown' };
@@ -41,6 +50,8 @@ export async function getContract(set: string, known: readonly string[] = []): P
   const { entries } = found;
   const style = await now.ownStyle();
   const etag = etagOf([
+    engine,
+    exporter?.format ?? 'json',
     keyOf(set, entries, rulesIn(style)),
     style,
     entries.map((e) => [e.version, e.labels, e.source]),
@@ -49,9 +60,10 @@ export async function getContract(set: string, known: readonly string[] = []): P
   const written = now.rendered.get(etag);
   if (written !== undefined) return { kind: 'found', etag, body: written };
   try {
-    const snapshot = await snapshotOf(now, set, entries);
-    if (!snapshot) return getContract(set, known); // purged while we looked: the set says so now
-    const body = JSON.stringify(storedContract(set, JSON.parse(snapshot.collation) as Collation, { entries, style }));
+    const snapshot = await snapshotOf(now, set, entries, engine);
+    if (!snapshot) return getContract(set, options); // purged while we looked: the set says so now
+    const contract = storedContract(set, JSON.parse(snapshot.collation) as Collation, { entries, style });
+    const body = exporter ? exporter.render(contract) : JSON.stringify(contract);
     // A purge may have come between: what is kept here must still be in the store.
     if ((await now.store.set(set))?.kind === 'live') keep(now.rendered, etag, body);
     return { kind: 'found', etag, body };

@@ -85,7 +85,7 @@ describe('in the app', () => {
         'own-style: 1 change is style by your rules: politicians/lawmakers 1. Of substance: 0, without them 1.',
       ],
     });
-    const after = await getContract(set, before.kind === 'found' ? [before.etag] : []);
+    const after = await getContract(set, { known: before.kind === 'found' ? [before.etag] : [] });
     expect(after.kind).toBe('found'); // and not “unchanged”: what was fetched under other rules is stale
     rmSync(file);
     expect(await open(set)).toEqual({ substance: 1, notices: [] });

@@ -1,14 +1,18 @@
+import { ENGINE } from '../collate/collate.ts';
 import { accepted, type Notice, type Result } from '../contract/contract.ts';
 import type { Collation } from '../model/collation.ts';
 import type { Decision } from '../model/decision.ts';
 import type { DraftBlock } from '../model/draft.ts';
 import type { Source } from '../model/version.ts';
 import type { Entry, StoredStory } from '../store/store.ts';
-import { entriesByIndex, failureMessage, type Summary, snapshotOf } from './comparing.ts';
+import { entriesByIndex, failureMessage, keyOf, type Summary, snapshotOf } from './comparing.ts';
 import type { CopyInput, Limits } from './copy-input.ts';
 import { current } from './current.ts';
 import { readEnv } from './env.ts';
 import { noticesOnEntries, takeIn } from './intake.ts';
+import { rulesIn } from './own-style.ts';
+import { type KeptReading, marksApart, readingsKept } from './readings.ts';
+import type { Current } from './server-state.ts';
 import { noticesOnStyle } from './style-notice.ts';
 
 export type { Notice, Result } from '../contract/contract.ts';
@@ -56,6 +60,18 @@ export type ComparisonVersion = {
   readonly position: number;
 };
 
+/** Which engine's reading is shown, when it was made, and how far today's is from it (0 when it is today's own). */
+export type Reading = {
+  readonly engine: string;
+  /** ISO 8601. */
+  readonly at: string;
+  readonly today: string;
+  /** Marks that the two do not share; null when today's could not be made. */
+  readonly marksApart: number | null;
+  /** The other readings that are kept, the oldest first; today's is always to be had. */
+  readonly others: readonly KeptReading[];
+};
+
 export type Comparison =
   | {
       readonly kind: 'found';
@@ -68,6 +84,7 @@ export type Comparison =
         readonly newest: string;
         readonly sample: boolean;
       };
+      readonly reading: Reading;
       /** In the story's own order. */
       readonly versions: readonly ComparisonVersion[];
       readonly decisions: readonly Decision[];
@@ -118,8 +135,11 @@ export async function getStory(id: string): Promise<Story | null> {
   return { ...cardOf(story, summaries.get(story.set)), versions };
 }
 
-/** The comparison of a set: from the store when this engine has made it, else made now in a worker and stored. */
-export async function getComparison(set: string): Promise<Comparison> {
+/**
+ * The comparison of a set: the reading its links were made with, or with `engine` that engine's; from the store when it is there, else
+ * made now in a worker and stored.
+ */
+export async function getComparison(set: string, engine: string | null = null): Promise<Comparison> {
   const now = await current();
   const known = await now.store.set(set);
   if (!known) return { kind: 'unknown' };
@@ -127,14 +147,15 @@ export async function getComparison(set: string): Promise<Comparison> {
   const { story, entries } = known;
   const { id, title } = story;
   try {
-    const snapshot = await snapshotOf(now, set, entries);
-    if (!snapshot) return getComparison(set); // purged while we looked: the set says so now
+    const snapshot = await snapshotOf(now, set, entries, engine);
+    if (!snapshot) return getComparison(set, engine); // purged while we looked: the set says so now
     const collation = JSON.parse(snapshot.collation) as Collation;
     return {
       kind: 'found',
       set,
       collation,
       story: { id, title, newest: story.set, sample: story.sample },
+      reading: await readingOf(now, collation, { set, entries }),
       versions: versionsOf(collation, entries),
       decisions: await now.store.decisions(id),
       notices: [...noticesOnEntries(entries), ...noticesOnStyle(collation, await now.ownStyle())],
@@ -142,6 +163,26 @@ export async function getComparison(set: string): Promise<Comparison> {
   } catch (error) {
     return { kind: 'failed', story: { id, title }, message: failureMessage(error) };
   }
+}
+
+async function readingOf(
+  now: Current,
+  collation: Collation,
+  { set, entries }: { readonly set: string; readonly entries: readonly Entry[] },
+): Promise<Reading> {
+  const kept = await readingsKept(now.store, keyOf(set, entries, rulesIn(await now.ownStyle())));
+  const { engine } = collation;
+  const others = kept.filter((k) => k.engine !== engine);
+  const at = kept.find((k) => k.engine === engine)?.at ?? new Date(now.now()).toISOString();
+  if (engine === ENGINE) return { engine, at, today: ENGINE, marksApart: 0, others };
+  let marks: number | null = null;
+  try {
+    const today = await snapshotOf(now, set, entries, ENGINE);
+    if (today) marks = marksApart(collation, JSON.parse(today.collation) as Collation);
+  } catch (error) {
+    failureMessage(error); // the old reading is there all the same
+  }
+  return { engine, at, today: ENGINE, marksApart: marks, others };
 }
 
 /** How copies would be read, before anything is saved: for the preview of what counts as furniture. */

@@ -23,6 +23,7 @@ test('a state comes back from its own link', () => {
         off: fc.subarray([...GROUPS]),
         query: fc.string({ unit: 'grapheme' }),
         unfolded: fc.boolean(),
+        engine: fc.constantFrom(null, '1', '2.1'),
       }),
       (state) => {
         expect(parse(printDeskState(state))).toEqual(state);

@@ -23,6 +23,8 @@ export type DeskState = {
   readonly query: string;
   /** True when every fold is open. */
   readonly unfolded: boolean;
+  /** Whose reading: an engine's version, or null for the one the link was made with. */
+  readonly engine: string | null;
 };
 
 export const FIRST_STATE: DeskState = {
@@ -34,6 +36,7 @@ export const FIRST_STATE: DeskState = {
   off: GROUPS.filter((g) => !SHOWN_AT_FIRST.includes(g)),
   query: '',
   unfolded: false,
+  engine: null,
 };
 
 /** Anything with URLSearchParams' `get`, or Next's record of search params, read as the first value of each key. */
@@ -55,6 +58,7 @@ export function parseDeskState(params: Params): DeskState {
     off: GROUPS.filter((g) => hide.includes(g) || (FIRST_STATE.off.includes(g) && !show.includes(g))),
     query: params.get('q') ?? '',
     unfolded: params.get('folds') === 'open',
+    engine: /^[\w.-]{1,20}$/.exec(params.get('engine') ?? '')?.[0] ?? null,
   };
 }
 
@@ -72,6 +76,7 @@ export function printDeskState(state: DeskState): string {
   if (hide.length > 0) out.push(['hide', hide.join(',')]);
   if (state.query) out.push(['q', state.query]);
   if (state.unfolded) out.push(['folds', 'open']);
+  if (state.engine) out.push(['engine', state.engine]);
   // Commas stay readable; everything else is escaped.
   return out.map(([k, v]) => `${k}=${encodeURIComponent(v).replaceAll('%2C', ',')}`).join('&');
 }

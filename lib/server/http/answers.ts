@@ -1,4 +1,5 @@
 import type { Problem, ProblemDetails } from '../../contract/contract.ts';
+import type { Exporter } from '../../export/export.ts';
 import { StoreUnusable } from '../../store/store-unusable.ts';
 
 const SAFE = { 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-store' };
@@ -44,6 +45,23 @@ export function json(value: unknown, init: { status?: number; headers?: Record<s
 export function jsonText(text: string, init: { status?: number; headers?: Record<string, string> } = {}): Response {
   const headers = { ...SAFE, 'Content-Type': 'application/json; charset=utf-8', ...init.headers };
   return new Response(text, { status: init.status ?? 200, headers });
+}
+
+/** A comparison as a file to keep: never a page of this site, whatever its type. */
+export function asFile(
+  text: string,
+  { exporter, set, headers }: { exporter: Exporter; set: string; headers: Record<string, string> },
+): Response {
+  const name = `variorum-${set.replace(/[^a-z0-9]/g, '').slice(0, 12)}.${exporter.extension}`;
+  return new Response(text, {
+    headers: {
+      ...SAFE,
+      'Content-Type': `${exporter.mediaType}; charset=utf-8`,
+      'Content-Disposition': `attachment; filename="${name}"`,
+      'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+      ...headers,
+    },
+  });
 }
 
 /** Problems as RFC 9457 problem details; the first one's code decides the status. */

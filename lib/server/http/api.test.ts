@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { collationSchema } from '../../contract/contract.ts';
+import { EXPORTERS } from '../../export/export.ts';
 import {
   deleteStory,
   deleteVersion,
@@ -149,6 +150,27 @@ describe('a comparison', () => {
     const again = await getOneComparison(get('', { 'If-None-Match': `"other", W/${etag}` }), story.set);
     expect([again.status, await again.text()]).toEqual([304, '']);
     expect((await getOneComparison(get('', { 'If-None-Match': '"other"' }), story.set)).status).toBe(200);
+  });
+
+  test('is a file in every other format, under an ETag of its own', async () => {
+    const { set } = await saved(await postStory(post('/stories', versions(WIRE, COPY))));
+    const plain = await getOneComparison(get(`/comparisons/${set}`), set);
+    for (const { format, mediaType, extension } of EXPORTERS.slice(1)) {
+      const response = await getOneComparison(get(`/comparisons/${set}?format=${format}`), set);
+      expect(response.headers.get('content-type')).toBe(`${mediaType}; charset=utf-8`);
+      expect(response.headers.get('content-disposition')).toBe(
+        `attachment; filename="variorum-${set.slice(0, 12)}.${extension}"`,
+      );
+      expect(response.headers.get('etag')).not.toBe(plain.headers.get('etag'));
+      const body = await response.text();
+      expect(body).toContain('Wang');
+      const etag = response.headers.get('etag') ?? '';
+      const again = await getOneComparison(get(`/comparisons/${set}?format=${format}`, { 'If-None-Match': etag }), set);
+      expect(again.status).toBe(304);
+    }
+    const none = await problem(await getOneComparison(get(`/comparisons/${set}?format=docx`), set));
+    expect(none).toMatchObject({ status: 400, code: 'bad-request' });
+    expect(none.detail).toContain('json, html, markdown');
   });
 
   test('is written out once for many readers, and leaves no copy behind when it is purged', async () => {

@@ -5,13 +5,14 @@ import {
   type Problem,
   storyRequestSchema,
 } from '../../contract/contract.ts';
+import { EXPORTERS, exporterOf } from '../../export/export.ts';
 import { collateCopies, getContract } from '../contracts.ts';
 import { current } from '../current.ts';
 import { readEnv } from '../env.ts';
 import { addVersions, decide, purgeStory, purgeVersion, removeVersion, saveStory } from '../mutations.ts';
 import { getStory, listStories } from '../queries.ts';
 import { noStory } from '../saving.ts';
-import { answering, json, jsonText, refusal } from './answers.ts';
+import { answering, asFile, json, jsonText, refusal } from './answers.ts';
 import { bodyLimit, copyOfContract, readCopies, readJson, SMALL_BODY } from './body.ts';
 import { crossSite } from './cross-site.ts';
 
@@ -90,14 +91,22 @@ export function postCollate(request: Request): Promise<Response> {
   });
 }
 
-/** `GET /api/v1/comparisons/<set>`: the stored contract, with an ETag. A purge shows at once, so caches must ask again. */
+/**
+ * `GET /api/v1/comparisons/<set>?format=&engine=`: the stored contract, or a file in another format, with an ETag. A purge shows at once,
+ * so caches must ask again.
+ */
 export function getOneComparison(request: Request, set: string): Promise<Response> {
   return answering(async () => {
+    const query = new URL(request.url).searchParams;
+    const format = query.get('format') ?? 'json';
+    const exporter = format === 'json' ? null : exporterOf(format);
+    if (format !== 'json' && !exporter) return refusal([noFormat(format)]);
     const known = (request.headers.get('if-none-match') ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
-    const found = await getContract(set, known);
+    const found = await getContract(set, { known, engine: query.get('engine'), exporter });
     if (found.kind === 'found' || found.kind === 'unchanged') {
       const headers = { ETag: found.etag, 'Cache-Control': 'private, no-cache' };
-      if (found.kind === 'found') return jsonText(found.body, { headers });
+      if (found.kind === 'found')
+        return exporter ? asFile(found.body, { exporter, set, headers }) : jsonText(found.body, { headers });
       return new Response(null, { status: 304, headers: { ...headers, 'X-Content-Type-Options': 'nosniff' } });
     }
     if (found.kind === 'failed') return refusal([{ code: 'not-compared', message: found.message }]);
@@ -139,6 +148,11 @@ function changing(request: Request, handler: () => Promise<Response>): Promise<R
 function wholeNumber(text: string | null, { fallback, most }: { fallback: number; most: number }): number | null {
   if (text === null || text === '') return fallback;
   return /^\d{1,15}$/.test(text) ? Math.min(Number(text), most) : null;
+}
+
+function noFormat(format: string): Problem {
+  const formats = EXPORTERS.map((e) => e.format).join(', ');
+  return { code: 'bad-request', message: `There is no format “${format.slice(0, 40)}”. These are: ${formats}.` };
 }
 
 function noSet(): Problem {

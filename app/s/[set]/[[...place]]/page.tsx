@@ -9,6 +9,7 @@ import { viewDesk } from '../../../../lib/view/desk.ts';
 import { parseDeskState } from '../../../../lib/view/desk-state.ts';
 import { deskHref, placeOf } from '../../../../lib/view/href.ts';
 import { judgementsOf } from '../../../../lib/view/judgements.ts';
+import { readingMessages } from '../../../../lib/view/reading-messages.ts';
 import { paramsOf, type SearchParams } from '../../../../lib/view/search-params.ts';
 import { judgeFinding } from '../../actions.ts';
 
@@ -19,9 +20,9 @@ type Props = {
 
 const comparisonOf = cache(getComparison);
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { set, place = [] } = await params;
-  const comparison = await comparisonOf(set);
+  const comparison = await comparisonOf(set, parseDeskState(paramsOf(await searchParams)).engine);
   if (comparison.kind === 'purged') return { title: 'Deleted', robots: { index: false } };
   if (comparison.kind !== 'found') return { title: 'Comparison' };
   const where = placeOf(place);
@@ -38,16 +39,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ComparisonPage({ params, searchParams }: Props) {
   const { set, place: path = [] } = await params;
   const place = placeOf(path);
-  const comparison = await comparisonOf(set);
+  const state = parseDeskState(paramsOf(await searchParams));
+  const comparison = await comparisonOf(set, state.engine);
   if (!place || comparison.kind === 'unknown') notFound();
   if (comparison.kind === 'purged') return <PurgedComparison {...comparison} />;
   if (comparison.kind === 'failed') return <FailedComparison {...comparison} />;
 
   const { collation, story, versions, decisions } = comparison;
-  const state = parseDeskState(paramsOf(await searchParams));
   const messages: { text: string; href?: string; link?: string }[] = comparison.notices
     .filter((notice) => notice.code.startsWith('own-style'))
     .map((notice) => ({ text: notice.message }));
+  messages.push(...readingMessages(comparison.reading, (engine) => deskHref(set, place, { ...state, engine })));
   if (place.kind === 'row' && !collation.rows.some((r) => r.id === place.id)) {
     messages.push({ text: 'The row this link leads to is not in this comparison. What follows is the whole of it.' });
   }
