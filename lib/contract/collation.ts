@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { GAP_KINDS } from '../model/assessment.ts';
 import { ROLES } from '../model/block.ts';
 import { STYLE_CLASSES, SUBSTANCE_CLASSES } from '../model/change.ts';
+import { QUOTE_RENDERINGS } from '../model/fact.ts';
 import { CATEGORIES } from '../model/finding.ts';
 import { noticeSchema } from './problem.ts';
 
@@ -99,7 +100,7 @@ export const collationSchema = z
         values: z.array(
           place.extend({
             value: z.string(),
-            rendering: z.enum(['verbatim', 'shortened', 'altered', 'paraphrased']).optional(),
+            rendering: z.enum(QUOTE_RENDERINGS).optional(),
             verb: z.object(range).optional(),
           }),
         ),

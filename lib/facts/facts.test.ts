@@ -89,6 +89,32 @@ describe('quotations', () => {
     expect(of2('A speech praised the “brave” crews, saying Norway’s ships are ready.')).toBe(0);
     expect(of2('The talks were “very frank indeed”, the United States said.')).toBe(1);
   });
+  it('are attributed to the subject and not to the one he met', () => {
+    const [who] = of(
+      factsOf([
+        'Carl Stone opened his meeting with Ada Brown by saying that ties “keep growing in any weather”.',
+        'Carl Stone began the meeting with Ada Brown by saying that ties “keep growing in any weather”.',
+      ]),
+      'attribution',
+    );
+    expect(who?.values.map((v) => v.value)).toEqual(['carl stone', 'carl stone']);
+  });
+  it('are given to another speaker only by a name: a pronoun contradicts nobody', () => {
+    const [who] = of(
+      factsOf([
+        'Carl Stone met Ada Brown. “We are reaching new shores today,” he said.',
+        'Carl Stone met Ada Brown. “We are reaching new shores today,” Carl Stone said.',
+      ]),
+      'attribution',
+    );
+    expect(who?.agree).toBe(true);
+    expect(who?.values).toHaveLength(2);
+  });
+  it('end at a closing mark that faces the wrong way', () => {
+    const text = 'He called it “far too late for that“ and left. Nobody answered him.';
+    const [q] = of(factsOf([text]), 'quotation');
+    expect(text.slice(q?.values[0]?.start, q?.values[0]?.end)).toBe('“far too late for that“');
+  });
   it('stay apart when they share no words', () => {
     expect(
       of(
@@ -113,6 +139,15 @@ describe('names and roles', () => {
     const slot = of(facts, 'name').find((f) => f.slot.endsWith('Blinken'));
     expect(slot?.values.map((v) => v.value)).toEqual(['antony blinken', 'antony blinken', 'anthony blinken']);
     expect(slot?.agree).toBe(false);
+  });
+  it('take no compound at the head of a sentence for a name', () => {
+    expect(of(factsOf(['Two-way trade grew. Kim Jong-un came.']), 'name').map((f) => f.slot)).toEqual([
+      'Kim Jong - un',
+    ]);
+  });
+  it('let a vague word agree with any office', () => {
+    const [role] = of(factsOf(['Chinese leader Xi Jinping spoke.', 'Chinese President Xi Jinping spoke.']), 'role');
+    expect([role?.agree, role?.values.map((v) => v.version)]).toEqual([true, [1]]);
   });
   it('leave two people of one surname two', () => {
     const facts = factsOf(['George Bush spoke.', 'Barbara Bush spoke.']);

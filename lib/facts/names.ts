@@ -119,6 +119,8 @@ function trimmed(story: Story, from: number, to: number): NameReading | null {
     isOffice(bare(story.folded[to - 1] as string))
   )
     return null;
+  // `Two-way trade grew`: a compound that opens a sentence; Jong-un is in no dictionary.
+  if (opens(story, start) && to - start === 3 && story.forms[start + 1] === '-' && isPlain(story, to - 1)) return null;
   if (opens(story, start)) {
     const word = bare(story.folded[start] as string);
     // `Reflecting Beijing’s stance`: an inflected word opens the sentence and is no first name.
@@ -147,6 +149,12 @@ function trimmed(story: Story, from: number, to: number): NameReading | null {
   )
     return null;
   return { from: start, to, words, sure };
+}
+
+/** A word of the dictionary in small letters. */
+function isPlain(story: Story, t: number): boolean {
+  const form = story.forms[t] as string;
+  return /^\p{Ll}/u.test(form) && isDictionaryWord(form);
 }
 
 /** True after a full stop, and after an opening quotation mark: there a capital says nothing. */

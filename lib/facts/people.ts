@@ -140,9 +140,12 @@ function factsOf(bearer: Bearer): Placed[] {
   return role ? [...out, { ...place, fact: role }] : out;
 }
 
+/** Heads that say nothing against any office: a president is a leader. */
+const VAGUE = /^(?:leader|official|politician|figure|spokesperson)s?$/;
+
 /**
  * The offices each version gives somebody. They agree when each two versions share one, and the shared one is the value;
- * a version that gives none has no value.
+ * a version that gives none has no value, nor has one whose word for it is vague when another is exact.
  */
 function roleFact(stories: readonly (readonly [Story, readonly Mention[]])[], slot: string): Placed['fact'] | null {
   const found = stories
@@ -154,7 +157,8 @@ function roleFact(stories: readonly (readonly [Story, readonly Mention[]])[], sl
   if (found.length === 0) return null;
   const values: FactValue[] = [];
   const phrases = new Map<string, string>();
-  for (const f of found) {
+  const exact = found.filter((f) => f.roles.some((r) => !VAGUE.test(r.head)));
+  for (const f of exact.length > 0 ? exact : found) {
     const role = f.roles.find((r) => phrases.has(r.head)) ?? (f.roles[0] as RoleReading);
     const value = phrases.get(role.head) ?? role.value;
     for (const r of f.roles) if (!phrases.has(r.head)) phrases.set(r.head, r === role ? value : r.value);

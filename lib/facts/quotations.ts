@@ -8,7 +8,7 @@ import type { Range } from '../model/range.ts';
 import { tokensIn } from '../text/tokens.ts';
 import type { Placed } from './placed.ts';
 import { type QuoteSpan, quoteSpans } from './quote-spans.ts';
-import { renderingsOf, type Wording } from './renderings.ts';
+import { measureOf, renderingsOf, type Wording } from './renderings.ts';
 import { type Cast, type Speaker, speakerOf } from './speakers.ts';
 import type { Story } from './story.ts';
 
@@ -39,8 +39,10 @@ export function quotationFacts(stories: readonly Story[], casts: readonly Cast[]
   return groups.flatMap((group): Placed[] => {
     const first = group[0] as Quote;
     const longest = group.reduce((l, q) => (q.keys.length > l.keys.length ? q : l), first);
-    const slot = longest.story.text.version.text
-      .slice(longest.span.inner.start, longest.span.inner.end)
+    const measure = measureOf(group.map((q) => ({ keys: q.keys, told: false }))).join(' ');
+    const model = group.find((q) => q.keys.join(' ') === measure) ?? first;
+    const slot = model.story.text.version.text
+      .slice(model.span.inner.start, model.span.inner.end)
       .split(/\s+/)
       .slice(0, 8)
       .join(' ');
@@ -97,7 +99,7 @@ function quotesOf(story: Story, cast: Cast): Quote[] {
       const keys = keysOf(story, tokens);
       if (keys.length === 0) continue;
       const speaker: Speaker | null = speakerOf(story, { cast, sentence: bounds, tokens }) ?? last;
-      if (speaker) last = speaker;
+      if (speaker) last = { ...speaker, sure: false };
       out.push({ story, span, row: p.row, tokens, keys, speaker });
     }
   }
@@ -236,9 +238,11 @@ function attributionOf(group: readonly Quote[], slot: string): Fact | null {
   const named = spoken.filter((q) => /^\p{Lu}/u.test(q.speaker.name));
   const values: FactValue[] = [];
   const forms: { readonly keys: readonly string[]; readonly value: string }[] = [];
-  for (const q of named.length > 0 ? named : spoken) {
+  // Whom a pronoun stands for, and who goes on speaking, is a guess: it contradicts nobody.
+  const sure = (q: { readonly speaker: Speaker }): number => (q.speaker.sure ? 0 : 1);
+  for (const q of (named.length > 0 ? named : spoken).sort((x, y) => sure(x) - sure(y))) {
     const keys = q.speaker.name.split(' ').map(nameKey);
-    const known = forms.find((f) => f.keys.some((k) => keys.includes(k)));
+    const known = forms.find((f) => f.keys.some((k) => keys.includes(k))) ?? (q.speaker.sure ? undefined : forms[0]);
     const form = known ?? { keys, value: q.speaker.name.toLowerCase() };
     if (!known) forms.push(form);
     const { starts, ends } = q.story.text.tokens;

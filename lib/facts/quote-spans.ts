@@ -29,17 +29,25 @@ export function quoteSpans(text: string, block: Range): QuoteSpan[] {
       i++;
       continue;
     }
-    const end = close ?? block.end;
+    const end = close ?? (mark === '“' ? nextOpening(text, i, block) : block.end);
+    const opensNext = close === null && end < block.end && isOpening(text, end, block);
+    const marked = end < block.end && !opensNext;
     if (text.slice(i + 1, end).trim() !== '') {
       out.push({
-        range: { start: i, end: close === null ? end : end + 1 },
+        range: { start: i, end: marked ? end + 1 : end },
         inner: { start: i + 1, end },
         closed: close !== null,
       });
     }
-    i = end + 1;
+    i = opensNext ? end : end + 1;
   }
   return out;
+}
+
+/** An open “ is quoted to the next one, which closes it with the wrong mark (`“too late“ and left`) or opens another; else to the end. */
+function nextOpening(text: string, open: number, block: Range): number {
+  const next = text.indexOf('“', open + 1);
+  return next < 0 || next >= block.end ? block.end : next;
 }
 
 function isOpening(text: string, i: number, block: Range): boolean {

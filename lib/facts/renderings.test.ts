@@ -27,6 +27,13 @@ describe('how versions render a quotation', () => {
       renderingsOf([quoted('we shall never ever yield to them'), quoted('we will not yield'), quoted('not yield')]),
     ).toEqual(['altered', 'verbatim', 'shortened']);
   });
+  it('is fuller where one copy has more words around those that most have', () => {
+    expect(renderingsOf([quoted('there are no limits'), quoted('no limits'), quoted('no limits')])).toEqual([
+      'fuller',
+      'verbatim',
+      'verbatim',
+    ]);
+  });
   it('is a paraphrase where the marks are gone, whatever the words', () => {
     expect(renderingsOf([quoted('we will not yield'), told('they said we will not yield')])).toEqual([
       'verbatim',

@@ -4,29 +4,33 @@ import type { QuoteRendering } from '../model/fact.ts';
 export type Wording = { readonly keys: readonly string[]; readonly told: boolean };
 
 /**
- * How each version renders a quotation, in the order given: held against the wording that most versions have whole or in part, of equals
- * the one most versions have word for word, then the fullest, then the first. Null for all when only one version has it: there is nothing to
- * hold it against. Linear in versions × wordings.
+ * How each version renders a quotation, in the order given: held against `measureOf` them. Null for all when only one version has it: there
+ * is nothing to hold it against. Linear in versions × different wordings.
  */
 export function renderingsOf(wordings: readonly Wording[]): readonly (QuoteRendering | null)[] {
   if (wordings.length < 2) return wordings.map(() => null);
-  const full = fullest(wordings.filter((w) => !w.told));
+  const measure = measureOf(wordings);
   return wordings.map(({ keys, told }) => {
     if (told) return 'paraphrased';
-    if (sameWords(keys, full)) return 'verbatim';
-    return isPartOf(keys, full) ? 'shortened' : 'altered';
+    if (sameWords(keys, measure)) return 'verbatim';
+    if (isPartOf(keys, measure)) return 'shortened';
+    return isPartOf(measure, keys) ? 'fuller' : 'altered';
   });
 }
 
-/** Where in `wordings` the one stands that the others are held against. */
-function fullest(quoted: readonly Wording[]): readonly string[] {
+/**
+ * The wording the others are held against: what most versions have word for word; of equals the one that holds the most others whole (two
+ * papers that cut one quotation at different places are both short of it), then the longest, then the first.
+ */
+export function measureOf(wordings: readonly Wording[]): readonly string[] {
+  const quoted = wordings.filter((w) => !w.told);
   const distinct = quoted.filter((w, i) => quoted.findIndex((o) => sameWords(o.keys, w.keys)) === i);
   const scored = distinct.map(({ keys }) => ({
     keys,
-    holds: quoted.filter((o) => isPartOf(o.keys, keys)).length,
     equal: quoted.filter((o) => sameWords(o.keys, keys)).length,
+    holds: quoted.filter((o) => isPartOf(o.keys, keys)).length,
   }));
-  scored.sort((x, y) => y.holds - x.holds || y.equal - x.equal || y.keys.length - x.keys.length);
+  scored.sort((x, y) => y.equal - x.equal || y.holds - x.holds || y.keys.length - x.keys.length);
   return scored[0]?.keys ?? [];
 }
 

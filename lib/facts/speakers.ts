@@ -4,7 +4,10 @@ import type { NameReading } from './names.ts';
 import type { Story } from './story.ts';
 
 /** Who is said to speak; token indices, end exclusive. `name` as printed, `verb` the token of the verb that says so. */
-export type Speaker = { readonly name: string; readonly from: number; readonly to: number; readonly verb: number };
+export type Speaker = Named & { readonly verb: number };
+
+/** `sure` false for a pronoun: whom it stands for is a guess. */
+type Named = { readonly name: string; readonly from: number; readonly to: number; readonly sure: boolean };
 
 /** How far from the marks the verb may stand, in tokens: `…,” the powerful secretary of the council, Nikolai P., said`. */
 const REACH = 20;
@@ -54,19 +57,19 @@ export function speakerOf(
 }
 
 /** `Yu Jie, a research fellow for China in the Asia-Pacific programme, said`: who the words between commas explain. */
-function named(story: Story, cast: Cast, verb: number, open: number): Omit<Speaker, 'verb'> | null {
+function named(story: Story, cast: Cast, verb: number, open: number): Named | null {
   if (story.forms[verb - 1] !== ',') return null;
   for (let i = firstFrom(cast.persons, verb) - 1; i >= 0; i--) {
     const person = cast.persons[i] as NameReading;
     if (person.from < open) return null;
     if (story.forms[person.to] === ',' && person.to < verb - 1)
-      return { name: person.words.join(' '), from: person.from, to: person.to };
+      return { name: person.words.join(' '), from: person.from, to: person.to, sure: true };
   }
   return null;
 }
 
 /** `said Lavrov`. A participle (`saying`, `adding`) has its subject before it. */
-function subjectAfter(story: Story, cast: Cast, [verb, to]: readonly [number, number]): Omit<Speaker, 'verb'> | null {
+function subjectAfter(story: Story, cast: Cast, [verb, to]: readonly [number, number]): Named | null {
   if (/ing$/.test(story.folded[verb] as string) && story.folded[verb] !== 'according') return null;
   return subjectIn(story, cast, { within: [verb + 1, to], which: 'first' });
 }
@@ -92,19 +95,50 @@ function isVerbAt(story: Story, t: number): boolean {
 
 type Search = { readonly within: readonly [number, number]; readonly which: 'first' | 'last' };
 
-function subjectIn(story: Story, cast: Cast, search: Search): Omit<Speaker, 'verb'> | null {
-  return nameIn(cast.persons, search) ?? pronounIn(story, cast, search) ?? bodyIn(story, cast.bodies, search);
+function subjectIn(story: Story, cast: Cast, search: Search): Named | null {
+  return (
+    subjectNamed(story, cast.persons, search) ??
+    nameIn(cast.persons, search) ??
+    pronounIn(story, cast, search) ??
+    bodyIn(story, cast.bodies, search)
+  );
 }
 
-function nameIn(names: readonly NameReading[], { within: [from, to], which }: Search): Omit<Speaker, 'verb'> | null {
+/** Words before a name that make it an object: `opened the talks with Wang by saying`. */
+const PREPOSITION = /^(?:about|against|alongside|at|between|by|for|from|of|than|to|with)$/;
+
+/** The nearest person in the stretch that is no object of a preposition; before the verb only. */
+function subjectNamed(
+  story: Story,
+  persons: readonly NameReading[],
+  { within: [from, to], which }: Search,
+): Named | null {
+  if (which === 'first') return null;
+  for (let i = firstFrom(persons, to) - 1; i >= 0; i--) {
+    const person = persons[i] as NameReading;
+    if (person.from < from) return null;
+    let t = person.from - 1;
+    // `with Chinese foreign minister Wang`: over what qualifies the name.
+    while (
+      t > from &&
+      (/^\p{Lu}/u.test(story.forms[t] as string) || isOffice(story.folded[t] as string) || story.folded[t] === 'the')
+    )
+      t--;
+    if (person.to <= to && !PREPOSITION.test(story.folded[t] ?? ''))
+      return { name: person.words.join(' '), from: person.from, to: person.to, sure: true };
+  }
+  return null;
+}
+
+function nameIn(names: readonly NameReading[], { within: [from, to], which }: Search): Named | null {
   const found = which === 'last' ? names[firstFrom(names, to) - 1] : names[firstFrom(names, from)];
   return found && found.from >= from && found.to <= to
-    ? { name: found.words.join(' '), from: found.from, to: found.to }
+    ? { name: found.words.join(' '), from: found.from, to: found.to, sure: true }
     : null;
 }
 
 /** A body must stand right at its verb (`RIA reported`, `said the Kremlin`): further off it is only what is spoken of. */
-function bodyIn(story: Story, bodies: readonly NameReading[], search: Search): Omit<Speaker, 'verb'> | null {
+function bodyIn(story: Story, bodies: readonly NameReading[], search: Search): Named | null {
   const found = nameIn(bodies, search);
   const [from, to] = search.within;
   // `saying Moscow’s forces`: what belongs to somebody speaks, not the owner.
@@ -112,16 +146,16 @@ function bodyIn(story: Story, bodies: readonly NameReading[], search: Search): O
   return (search.which === 'last' ? to - found.to : found.from - from) <= 1 ? found : null;
 }
 
-function pronounIn(story: Story, cast: Cast, { within: [from, to], which }: Search): Omit<Speaker, 'verb'> | null {
+function pronounIn(story: Story, cast: Cast, { within: [from, to], which }: Search): Named | null {
   for (let i = 0; i < to - from; i++) {
     const t = which === 'last' ? to - 1 - i : from + i;
     const word = story.folded[t] ?? '';
     if (/^(?:he|she)$/.test(word)) {
       const before = cast.persons[firstFrom(cast.persons, t) - 1];
-      return before ? { name: before.words.join(' '), from: t, to: t + 1 } : null;
+      return before ? { name: before.words.join(' '), from: t, to: t + 1, sure: false } : null;
     }
     if (word === 'it' || word === 'they' || (isOffice(word) && word !== 'foreign'))
-      return { name: word, from: t, to: t + 1 };
+      return { name: word, from: t, to: t + 1, sure: !/^(?:it|they)$/.test(word) };
   }
   return null;
 }

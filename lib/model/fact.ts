@@ -4,10 +4,10 @@ import type { Range } from './range.ts';
 export type FactKind = 'quotation' | 'name' | 'number' | 'date' | 'role' | 'place' | 'attribution';
 
 /**
- * How a version renders a quotation, held against the fullest wording that most versions share: word for word (spelling and house style
- * aside), with words cut, with other words, or in its own words without quotation marks.
+ * How a version renders a quotation, held against the wording that most versions have: word for word (spelling and house style aside), with
+ * more words around the same ones, with words cut, with other words, or in its own words without quotation marks.
  */
-export const QUOTE_RENDERINGS = ['verbatim', 'shortened', 'altered', 'paraphrased'] as const;
+export const QUOTE_RENDERINGS = ['verbatim', 'fuller', 'shortened', 'altered', 'paraphrased'] as const;
 export type QuoteRendering = (typeof QUOTE_RENDERINGS)[number];
 
 /** What one version says in a slot. `value` is the form made comparable (a number's digits, a name's surname). */

@@ -1,0 +1,72 @@
+import type { CSSProperties } from 'react';
+import type { Range } from '../../lib/model/range.ts';
+import type { DeskColumn } from '../../lib/view/columns.ts';
+import { FACT_KINDS, type FactRow } from '../../lib/view/fact-table.ts';
+import { Sigil } from '../desk/sigil.tsx';
+import { ROLE } from '../desk/table-roles.ts';
+import { FactCellView } from './fact-cell-view.tsx';
+import { KIND_TITLES } from './fact-kinds.ts';
+
+/** The link to words of a column, where they stand. */
+export type PlaceHref = (column: DeskColumn, range: Range) => string;
+
+export type FactRowsProps = {
+  readonly caption: string;
+  readonly rows: readonly FactRow[];
+  readonly columns: readonly DeskColumn[];
+  readonly hrefOf: PlaceHref;
+};
+
+/** Slots × versions as a table, a group of rows a kind; a narrow window stacks the versions of each slot. */
+export function FactRows({ caption, rows, columns, hrefOf }: FactRowsProps) {
+  return (
+    <table {...ROLE.table} className="facts-table" style={{ '--versions': columns.length } as CSSProperties}>
+      <caption className="sr-only">{caption}</caption>
+      <thead {...ROLE.group}>
+        <tr {...ROLE.row}>
+          <th {...ROLE.columnHeader} scope="col">
+            <span className="sr-only">Fact</span>
+          </th>
+          {columns.map((c) => (
+            <th {...ROLE.columnHeader} scope="col" key={c.id}>
+              <Sigil letter={c.letter} /> {c.labels[0]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {FACT_KINDS.map((kind) => {
+        const own = rows.filter((r) => r.kind === kind);
+        if (own.length === 0) return null;
+        return (
+          <tbody {...ROLE.group} key={kind}>
+            <tr {...ROLE.row} className="facts-kind">
+              <th {...ROLE.rowHeader} scope="rowgroup" colSpan={columns.length + 1}>
+                {KIND_TITLES[kind]}
+              </th>
+            </tr>
+            {own.map((row) => (
+              <tr {...ROLE.row} key={row.key} className="fact">
+                <th {...ROLE.rowHeader} scope="row">
+                  <span className="fact-slot">{slotText(row)}</span>
+                  {row.remarks.map((remark) => (
+                    <span key={remark} className="fact-remark">
+                      {remark}
+                    </span>
+                  ))}
+                </th>
+                {columns.map((column, i) => (
+                  <FactCellView key={column.id} column={column} cell={row.cells[i] ?? null} hrefOf={hrefOf} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        );
+      })}
+    </table>
+  );
+}
+
+/** A quotation’s slot is its first words, which the cells say again: an ellipsis says that it goes on. */
+function slotText({ kind, slot }: FactRow): string {
+  return kind === 'quotation' ? `“${slot.replace(/[.,;:!?…\s]+$/u, '')} …”` : slot;
+}

@@ -1,0 +1,85 @@
+import { columnToken } from '../../lib/view/columns.ts';
+import type { Desk } from '../../lib/view/desk.ts';
+import { counted } from '../../lib/view/excerpt.ts';
+import { factTable } from '../../lib/view/fact-table.ts';
+import { deskHref, WHOLE } from '../../lib/view/href.ts';
+import { printSpan, spanLink } from '../../lib/view/span-fragment.ts';
+import type { DeskViewEntry, ViewProps } from '../views/desk-view-entry.ts';
+import { FactRows, type PlaceHref } from './fact-rows.tsx';
+import { SingleFacts } from './single-facts.tsx';
+
+export const FACTS: DeskViewEntry = {
+  name: 'facts',
+  title: 'Facts',
+  key: 'x',
+  what: 'quotations, names, titles, numbers, dates and places, version by version',
+  draws: 'facts',
+  Main: FactsView,
+};
+
+/** The fact table: what the versions do not agree on first, then what they share, then what stands in one of them only. */
+function FactsView({ set, title, desk, state }: ViewProps) {
+  const { shown, collation } = desk;
+  const { differ, shared, single } = factTable(collation, shown);
+  // The words are shown where they stand: in the table of paragraphs.
+  const home = deskHref(set, WHOLE, { ...state, view: null });
+  const hrefOf: PlaceHref = (column, range) =>
+    home + printSpan(spanLink(columnToken(column), collation.versions[column.version]?.text ?? '', range));
+  const all = differ.length + shared.length + single.length;
+
+  if (all === 0) {
+    return (
+      <section className="facts" aria-label="Facts">
+        <p className="facts-none">{noneText(shown)}</p>
+      </section>
+    );
+  }
+  return (
+    <section className="facts" aria-label="Facts">
+      <h2 className="facts-title">
+        {differ.length === 0
+          ? `The versions agree on every fact that two of them have.`
+          : `The versions do not agree on ${counted(differ.length, 'fact')}`}
+      </h2>
+      {differ.length > 0 ? (
+        <FactRows
+          caption={`${title}: facts on which the versions differ`}
+          rows={differ}
+          columns={shown}
+          hrefOf={hrefOf}
+        />
+      ) : null}
+      {shared.length > 0 ? (
+        <details className="facts-more" open>
+          <summary>
+            <h2>{`The same in every version that has it: ${counted(shared.length, 'fact')}`}</h2>
+          </summary>
+          <FactRows
+            caption={`${title}: facts that two or more versions share`}
+            rows={shared}
+            columns={shown}
+            hrefOf={hrefOf}
+          />
+        </details>
+      ) : null}
+      {single.length > 0 ? (
+        <details className="facts-more">
+          <summary>
+            <h2>{`In one version only: ${counted(single.length, 'fact')}`}</h2>
+          </summary>
+          <SingleFacts rows={single} columns={shown} hrefOf={hrefOf} />
+        </details>
+      ) : null}
+      <p className="facts-note">
+        Spelling, titles of address and figures or words for a number count as the same. A fact that is missing is not
+        an error: a paper may have left it out.
+      </p>
+    </section>
+  );
+}
+
+function noneText(shown: Desk['shown']): string {
+  return shown.every((c) => c.language === 'en')
+    ? 'No quotation, name, number or date was found in these versions.'
+    : 'No fact was found in these versions. Facts are read in English only, so far.';
+}

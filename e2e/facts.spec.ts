@@ -1,0 +1,46 @@
+import { expect, test } from '@playwright/test';
+import { violations } from './axe.ts';
+import { openExample, ready } from './reader.ts';
+
+test('g x shows the facts, the odd one out first; its words lead to where they stand', async ({ page }) => {
+  await openExample(page);
+  await page.keyboard.press('g');
+  await page.keyboard.press('x');
+  await expect(page.getByRole('heading', { name: /^The versions do not agree on \d+ facts?$/ })).toBeVisible();
+  await expect(page).toHaveURL(/view=facts/);
+
+  const differ = page.getByRole('table', { name: /facts on which the versions differ/ });
+  const blinken = differ.getByRole('row').filter({ has: page.getByRole('rowheader', { name: /Blinken/ }) });
+  await expect(blinken.getByRole('rowheader')).toContainText('only D');
+  await expect(blinken.getByRole('cell', { name: 'only in D: Anthony Blinken' })).toBeVisible();
+  await expect(blinken.getByRole('cell', { name: 'not in E' })).toBeVisible();
+
+  await blinken.getByRole('link', { name: 'Anthony Blinken' }).click();
+  await ready(page);
+  await expect(page).not.toHaveURL(/view=facts/);
+  await expect(page).toHaveURL(/#t=/);
+  await expect(page.getByRole('table', { name: /the same paragraphs/ })).toBeVisible();
+});
+
+test('what one version alone has is folded and counted, and opens by keyboard', async ({ page }) => {
+  await openExample(page);
+  await page.goto(`${new URL(page.url()).pathname}?view=facts`);
+  await ready(page);
+  const fold = page.locator('summary').filter({ hasText: /^In one version only: \d+ facts$/ });
+  const only = page.getByRole('region', { name: 'Only in E' });
+  await expect(only).toBeHidden();
+  await fold.focus();
+  await page.keyboard.press('Enter');
+  await expect(only.getByRole('link').first()).toBeVisible();
+});
+
+for (const width of [320, 900, 1440]) {
+  test(`at ${width} px the facts fit the page, and axe finds nothing`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await openExample(page);
+    await page.goto(`${new URL(page.url()).pathname}?view=facts`);
+    await ready(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+    expect(await violations(page)).toEqual([]);
+  });
+}

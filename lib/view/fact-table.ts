@@ -1,0 +1,171 @@
+import type { Collation } from '../model/collation.ts';
+import type { Fact, FactKind, FactValue, QuoteRendering } from '../model/fact.ts';
+import type { Range } from '../model/range.ts';
+import type { DeskColumn } from './columns.ts';
+import { type QuoteRun, quoteRuns } from './quote-runs.ts';
+
+/** One place where a version fills a slot. */
+export type FactPlace = Range & {
+  /** The words as they stand there, line ends as spaces. */
+  readonly text: string;
+  readonly rendering: QuoteRendering | null;
+  /** Of a quotation that is not word for word: its words with what differs from `against`; null when there is nothing to show. */
+  readonly runs: readonly QuoteRun[] | null;
+};
+
+/** What one version has in a slot. */
+export type FactCell = {
+  readonly places: readonly FactPlace[];
+  /** True when most versions that fill the slot say something else. */
+  readonly odd: boolean;
+  /** Who is said to have said it, of a quotation: the words that name them. Null when nobody is named. */
+  readonly speaker: (Range & { readonly text: string; readonly verb: string | null; readonly odd: boolean }) | null;
+};
+
+export type FactRow = {
+  readonly key: string;
+  readonly kind: FactKind;
+  /** What the slot is called: a quotation's first words, a name, what a number counts. */
+  readonly slot: string;
+  /** In the order of the columns; null for a version that does not fill the slot. */
+  readonly cells: readonly (FactCell | null)[];
+  /** What an editor should know of it at once: `altered in C`, `C: another speaker`. Empty when all is well. */
+  readonly remarks: readonly string[];
+};
+
+/**
+ * The facts of the shown columns. `differ`: the versions that have it do not agree; `shared`: two or more have it and agree; `single`: one
+ * version only. Each in the order of the kinds, then of the story.
+ */
+export type FactTable = {
+  readonly differ: readonly FactRow[];
+  readonly shared: readonly FactRow[];
+  readonly single: readonly FactRow[];
+};
+
+/** Quotations first: a wrong word in somebody's mouth is what a newspaper has to correct in print. */
+export const FACT_KINDS: readonly FactKind[] = ['quotation', 'name', 'role', 'number', 'date', 'place'];
+
+/** Slots × versions. What nobody of the shown columns says is left out. */
+export function factTable(collation: Collation, columns: readonly DeskColumn[]): FactTable {
+  const rows = collation.facts.flatMap((fact, i): FactRow[] => {
+    if (fact.kind === 'attribution') return [];
+    const next = collation.facts[i + 1];
+    const said = fact.kind === 'quotation' && next?.kind === 'attribution' && next.slot === fact.slot ? next : null;
+    const row = rowOf({ collation, columns, key: `fact-${i}` }, fact, said);
+    return row.cells.some((c) => c) ? [row] : [];
+  });
+  const byKind = FACT_KINDS.flatMap((kind) => rows.filter((r) => r.kind === kind));
+  const filled = (r: FactRow): number => r.cells.filter((c) => c).length;
+  return {
+    differ: byKind.filter((r) => r.remarks.length > 0),
+    shared: byKind.filter((r) => r.remarks.length === 0 && filled(r) > 1),
+    single: byKind.filter((r) => r.remarks.length === 0 && filled(r) === 1),
+  };
+}
+
+type Scene = { readonly collation: Collation; readonly columns: readonly DeskColumn[]; readonly key: string };
+
+function rowOf({ collation, columns, key }: Scene, fact: Fact, said: Fact | null): FactRow {
+  const shown = new Set(columns.map((c) => c.version));
+  const values = fact.values.filter((v) => shown.has(v.version));
+  const speakers = said?.values.filter((v) => shown.has(v.version)) ?? [];
+  const odd = fact.agree ? new Set<number>() : oddOnesOf(values);
+  const oddSpeakers = said && !said.agree ? oddOnesOf(speakers) : new Set<number>();
+  const whole = values.find((v) => v.rendering === 'verbatim') ?? values[0];
+
+  const textOf = (version: number, { start, end }: Range): string =>
+    (collation.versions[version]?.text.slice(start, end) ?? '').replace(/\s+/gu, ' ');
+
+  const cells = columns.map((column): FactCell | null => {
+    const own = values.filter((v) => v.version === column.version);
+    if (own.length === 0) return null;
+    const who = speakers.find((s) => s.version === column.version);
+    return {
+      places: own.map(({ version, start, end, rendering }) => ({
+        start,
+        end,
+        text: textOf(version, { start, end }),
+        rendering: rendering ?? null,
+        runs:
+          rendering && rendering !== 'verbatim' && whole
+            ? quoteRuns(collation, { version, start, end }, whole.version)
+            : null,
+      })),
+      odd: odd.has(column.version),
+      speaker: who
+        ? {
+            start: who.start,
+            end: who.end,
+            text: textOf(who.version, who),
+            verb: who.verb ? textOf(who.version, who.verb) : null,
+            odd: oddSpeakers.has(column.version),
+          }
+        : null,
+    };
+  });
+
+  const letters = (versions: ReadonlySet<number>): string =>
+    columns
+      .filter((c) => versions.has(c.version))
+      .map((c) => c.letter)
+      .join(' ');
+  return {
+    key,
+    kind: fact.kind,
+    slot: fact.slot,
+    cells,
+    remarks: remarksOn({ fact, values, speakers, said, odd, letters }),
+  };
+}
+
+function remarksOn(given: {
+  readonly fact: Fact;
+  readonly values: readonly FactValue[];
+  readonly speakers: readonly FactValue[];
+  readonly said: Fact | null;
+  readonly odd: ReadonlySet<number>;
+  readonly letters: (versions: ReadonlySet<number>) => string;
+}): string[] {
+  const { fact, values, speakers, said, odd, letters } = given;
+  const differs = (list: readonly FactValue[]): boolean => new Set(list.map((v) => v.value)).size > 1;
+  const out: string[] = [];
+  if (fact.kind === 'quotation') {
+    const inOne = (rendering: QuoteRendering): ReadonlySet<number> =>
+      new Set(values.filter((v) => v.rendering === rendering).map((v) => v.version));
+    const versions = new Set(values.map((v) => v.version));
+    if (versions.size > 1)
+      for (const [rendering, words] of Object.entries(REMARKS) as [QuoteRendering, string][])
+        if (inOne(rendering).size > 0) out.push(`${words} in ${letters(inOne(rendering))}`);
+  } else if (!fact.agree && differs(values)) {
+    out.push(odd.size > 0 ? `only ${letters(odd)}` : 'versions differ');
+  }
+  if (said && !said.agree && differs(speakers)) {
+    const others = oddOnesOf(speakers);
+    out.push(others.size > 0 ? `another speaker in ${letters(others)}` : 'speakers differ');
+  }
+  return out;
+}
+
+/** Worst first. A quotation cut short is what papers do; it is said, as what was cut may matter. */
+const REMARKS: Readonly<Partial<Record<QuoteRendering, string>>> = {
+  altered: 'altered',
+  paraphrased: 'no quotation marks',
+  shortened: 'shortened',
+  fuller: 'fuller',
+};
+
+/**
+ * The versions that say something else than most. Empty when no value has more versions behind it than every other: of two copies neither
+ * is the odd one.
+ */
+function oddOnesOf(values: readonly FactValue[]): ReadonlySet<number> {
+  const behind = new Map<string, Set<number>>();
+  for (const v of values) behind.set(v.value, (behind.get(v.value) ?? new Set()).add(v.version));
+  const sizes = [...behind]
+    .map(([value, versions]) => ({ value, size: versions.size }))
+    .sort((a, b) => b.size - a.size);
+  const [first, second] = sizes;
+  if (!first || first.size === second?.size) return new Set();
+  return new Set(values.filter((v) => v.value !== first.value).map((v) => v.version));
+}
