@@ -3,7 +3,7 @@ import type { DeskColumn } from '../../lib/view/columns.ts';
 import type { FactCell, FactPlace } from '../../lib/view/fact-table.ts';
 import { Sigil } from '../desk/sigil.tsx';
 import { ROLE } from '../desk/table-roles.ts';
-import type { PlaceHref } from './fact-rows.tsx';
+import type { PlaceHref } from './place-href.ts';
 
 const RENDERING_TEXT = {
   verbatim: null,

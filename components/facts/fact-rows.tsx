@@ -1,14 +1,11 @@
 import type { CSSProperties } from 'react';
-import type { Range } from '../../lib/model/range.ts';
 import type { DeskColumn } from '../../lib/view/columns.ts';
 import { FACT_KINDS, type FactRow } from '../../lib/view/fact-table.ts';
 import { Sigil } from '../desk/sigil.tsx';
 import { ROLE } from '../desk/table-roles.ts';
 import { FactCellView } from './fact-cell-view.tsx';
 import { KIND_TITLES } from './fact-kinds.ts';
-
-/** The link to words of a column, where they stand. */
-export type PlaceHref = (column: DeskColumn, range: Range) => string;
+import type { PlaceHref } from './place-href.ts';
 
 export type FactRowsProps = {
   readonly caption: string;

@@ -5,7 +5,8 @@ import { factTable } from '../../lib/view/fact-table.ts';
 import { deskHref, WHOLE } from '../../lib/view/href.ts';
 import { printSpan, spanLink } from '../../lib/view/span-fragment.ts';
 import type { DeskViewEntry, ViewProps } from '../views/desk-view-entry.ts';
-import { FactRows, type PlaceHref } from './fact-rows.tsx';
+import { FactRows } from './fact-rows.tsx';
+import type { PlaceHref } from './place-href.ts';
 import { SingleFacts } from './single-facts.tsx';
 
 export const FACTS: DeskViewEntry = {
