@@ -7,17 +7,19 @@ import { isProgram, root } from './project.mjs';
 import { writeWhole } from './stamp.mjs';
 
 const schemaPath = join(root, 'docs/contracts/collation.schema.json');
+const apiPath = join(root, 'docs/contracts/openapi.json');
 const pagePath = join(root, 'docs/contracts/collation.md');
 
 /**
- * Writes what is generated of the contract: the JSON Schema from the zod schemas of lib/contract, and the example output on the page
+ * Writes what is generated of the contract: the JSON Schema and the API's description from the zod schemas of lib/contract, and the example output on the page
  * from the example input above it. Tests say when either is stale.
  */
 export async function writeContractDocs() {
-  const { contractJsonSchema } = await import(
+  const { contractJsonSchema, openApiJson } = await import(
     pathToFileURL(await ensureBundled({ entry: 'lib/contract/contract.ts' })).href
   );
   writeWhole(schemaPath, contractJsonSchema());
+  writeWhole(apiPath, openApiJson());
 
   const page = readFileSync(pagePath, 'utf8');
   const [input, output] = [...page.matchAll(/```json\n(.*?)```/gs)].map((match) => match[1]);
@@ -28,7 +30,7 @@ export async function writeContractDocs() {
     pagePath,
     page.replace(output, () => `${laidOut(JSON.parse(answer))}\n`),
   );
-  return [schemaPath, pagePath];
+  return [schemaPath, apiPath, pagePath];
 }
 
 /** One line for each entry of a list: JSON's own indenting would make five pages of a small collation. */

@@ -7,6 +7,8 @@ export {
   savedSchema,
   storyRequestSchema,
 } from './api.ts';
+export { decidedSchema, deletedSchema, storiesSchema, storySchema } from './api-answers.ts';
+export { comparisonQuerySchema, listQuerySchema, removeQuerySchema } from './api-queries.ts';
 export {
   type BatchError,
   batchErrorSchema,
@@ -18,6 +20,7 @@ export { type CollationContract, collationSchema } from './collation.ts';
 export { fromContract } from './from-contract.ts';
 export { contractJsonSchema } from './json-schema.ts';
 export { nameVersions } from './naming.ts';
+export { openApiJson } from './openapi.ts';
 export { accepted, type Notice, type Problem, type Result, refused } from './problem.ts';
 export { readStyleFile } from './style-file.ts';
 export { toContract } from './to-contract.ts';

@@ -8,6 +8,9 @@ const MAX_VERSIONS = 20;
 /** Twenty copies of the largest size took well under a minute when measured; past this a worker has most likely hung. */
 const COLLATE_SECONDS = 300;
 
+/** A newsroom's scripts stay far below; one that runs away is held back before it fills the disk. */
+const WRITES_PER_MINUTE = 3000;
+
 const positive = (fallback: number) => z.coerce.number().int().positive().default(fallback);
 
 const schema = z.object({
@@ -24,6 +27,8 @@ const schema = z.object({
   VARIORUM_MAX_TEXT_BYTES: positive(MEGABYTE),
   VARIORUM_MAX_VERSIONS: positive(MAX_VERSIONS),
   VARIORUM_COLLATE_SECONDS: positive(COLLATE_SECONDS),
+  /** Requests to the API that change something, of all clients together. */
+  VARIORUM_WRITES_PER_MINUTE: positive(WRITES_PER_MINUTE),
   /** The origin readers use when a proxy stands in front, e.g. https://variorum.example.org. */
   VARIORUM_ORIGIN: z.url().optional(),
 });
@@ -39,6 +44,7 @@ export type Env = {
   readonly host: string;
   readonly limits: Limits;
   readonly collateSeconds: number;
+  readonly writesPerMinute: number;
   readonly origin: string | null;
 };
 
@@ -64,6 +70,7 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>> 
     host: env.HOST,
     limits: { maxVersions: env.VARIORUM_MAX_VERSIONS, maxTextBytes: env.VARIORUM_MAX_TEXT_BYTES },
     collateSeconds: env.VARIORUM_COLLATE_SECONDS,
+    writesPerMinute: env.VARIORUM_WRITES_PER_MINUTE,
     origin: env.VARIORUM_ORIGIN ? new URL(env.VARIORUM_ORIGIN).origin : null,
   };
 }

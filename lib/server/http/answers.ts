@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Problem, ProblemDetails } from '../../contract/contract.ts';
 import type { Exporter } from '../../export/export.ts';
 import { StoreUnusable } from '../../store/store-unusable.ts';
@@ -14,10 +15,13 @@ const STATUS: Readonly<Record<string, number>> = {
   'no-such-version': 404,
   'no-such-set': 404,
   'last-copy': 409,
+  'key-at-work': 409,
   purged: 410,
   'too-large': 413,
   'body-too-large': 413,
   'not-json': 415,
+  'key-used': 422,
+  'too-many-writes': 429,
   'not-compared': 500,
   'server-error': 500,
   'store-unusable': 503,
@@ -32,6 +36,7 @@ const TITLES: Readonly<Record<number, string>> = {
   413: 'This is too large',
   415: 'This kind of request body is not read here',
   422: 'The copies cannot be used as they are',
+  429: 'Too many requests',
   500: 'Something went wrong on the server',
   503: 'The store cannot be used',
 };
@@ -64,8 +69,20 @@ export function asFile(
   });
 }
 
+/** JSON under a weak ETag of its own words, or 304 when the caller has it already. */
+export function jsonOrUnchanged(request: Request, value: unknown): Response {
+  const text = JSON.stringify(value);
+  const etag = `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;
+  const headers = { ETag: etag, 'Cache-Control': 'private, no-cache' };
+  const known = (request.headers.get('if-none-match') ?? '').split(',').map((tag) => tag.trim());
+  if (known.includes(etag)) {
+    return new Response(null, { status: 304, headers: { ...headers, 'X-Content-Type-Options': 'nosniff' } });
+  }
+  return jsonText(text, { headers });
+}
+
 /** Problems as RFC 9457 problem details; the first one's code decides the status. */
-export function refusal(problems: readonly Problem[]): Response {
+export function refusal(problems: readonly Problem[], more: Record<string, string> = {}): Response {
   const code = problems[0]?.code ?? 'server-error';
   const status = STATUS[code] ?? 422;
   const details: ProblemDetails = {
@@ -75,7 +92,7 @@ export function refusal(problems: readonly Problem[]): Response {
     detail: problems.map((p) => p.message).join(' '),
     problems: [...problems],
   };
-  return json(details, { status, headers: { 'Content-Type': 'application/problem+json; charset=utf-8' } });
+  return json(details, { status, headers: { 'Content-Type': 'application/problem+json; charset=utf-8', ...more } });
 }
 
 /** Runs a handler; what it throws is logged here and told to the caller without the inside of the program. */

@@ -1,8 +1,12 @@
 import {
   collateRequestSchema,
+  comparisonQuerySchema,
   copiesRequestSchema,
   decisionRequestSchema,
+  listQuerySchema,
+  openApiJson,
   type Problem,
+  removeQuerySchema,
   storyRequestSchema,
 } from '../../contract/contract.ts';
 import { EXPORTERS, exporterOf } from '../../export/export.ts';
@@ -12,29 +16,24 @@ import { readEnv } from '../env.ts';
 import { addVersions, decide, purgeStory, purgeVersion, removeVersion, saveStory } from '../mutations.ts';
 import { getStory, listStories } from '../queries.ts';
 import { noStory } from '../saving.ts';
-import { answering, asFile, json, jsonText, refusal } from './answers.ts';
-import { bodyLimit, copyOfContract, readCopies, readJson, SMALL_BODY } from './body.ts';
+import { answering, asFile, json, jsonOrUnchanged, jsonText, refusal } from './answers.ts';
+import { bodyLimit, copyOfContract, readCopies, readJson, readQuery, SMALL_BODY } from './body.ts';
 import { crossSite } from './cross-site.ts';
-
-const MOST_STORIES = 200;
+import { onceOnly } from './idempotent.ts';
+import { tooManyWrites } from './write-limit.ts';
 
 /** `GET /api/v1/stories?q=&limit=&offset=` */
 export function getStories(request: Request): Promise<Response> {
   return answering(async () => {
-    const query = new URL(request.url).searchParams;
-    const limit = wholeNumber(query.get('limit'), { fallback: 50, most: MOST_STORIES });
-    const offset = wholeNumber(query.get('offset'), { fallback: 0, most: Number.MAX_SAFE_INTEGER });
-    if (limit === null || offset === null) {
-      return refusal([{ code: 'bad-request', message: 'limit and offset are whole numbers from 0 on.' }]);
-    }
-    return json(await listStories({ q: query.get('q') ?? undefined, limit, offset }));
+    const query = readQuery(request, listQuerySchema);
+    return query.ok ? jsonOrUnchanged(request, await listStories(query.value)) : refusal(query.problems);
   });
 }
 
 /** `POST /api/v1/stories`: 201 with the story's place, or 200 when the store had these very texts. */
 export function postStory(request: Request): Promise<Response> {
-  return changing(request, async () => {
-    const body = await readCopies(request, storyRequestSchema, readEnv().limits);
+  return creating(request, bodyLimit(readEnv().limits), async (again) => {
+    const body = await readCopies(again, storyRequestSchema, readEnv().limits);
     if (!body.ok) return refusal(body.problems);
     const saved = await saveStory(body.value);
     if (!saved.ok) return refusal(saved.problems);
@@ -44,10 +43,10 @@ export function postStory(request: Request): Promise<Response> {
 }
 
 /** `GET /api/v1/stories/<id>` */
-export function getOneStory(id: string): Promise<Response> {
+export function getOneStory(request: Request, id: string): Promise<Response> {
   return answering(async () => {
     const story = await getStory(id);
-    return story ? json(story) : refusal([noStory()]);
+    return story ? jsonOrUnchanged(request, story) : refusal([noStory()]);
   });
 }
 
@@ -61,8 +60,8 @@ export function deleteStory(request: Request, id: string): Promise<Response> {
 
 /** `POST /api/v1/stories/<id>/versions` */
 export function postVersions(request: Request, id: string): Promise<Response> {
-  return changing(request, async () => {
-    const body = await readCopies(request, copiesRequestSchema, readEnv().limits);
+  return creating(request, bodyLimit(readEnv().limits), async (again) => {
+    const body = await readCopies(again, copiesRequestSchema, readEnv().limits);
     if (!body.ok) return refusal(body.problems);
     const saved = await addVersions(id, body.value.copies);
     return saved.ok ? json({ ...saved.value, created: false }) : refusal(saved.problems);
@@ -72,11 +71,9 @@ export function postVersions(request: Request, id: string): Promise<Response> {
 /** `DELETE /api/v1/stories/<id>/versions/<version>`: off the list; with `?purge=true` out of the store, for good. */
 export function deleteVersion(request: Request, id: string, version: string): Promise<Response> {
   return changing(request, async () => {
-    const purge = new URL(request.url).searchParams.get('purge');
-    if (purge !== null && purge !== 'true' && purge !== 'false') {
-      return refusal([{ code: 'bad-request', message: 'purge is true or false.' }]);
-    }
-    const done = purge === 'true' ? await purgeVersion(id, version) : await removeVersion(id, version);
+    const query = readQuery(request, removeQuerySchema);
+    if (!query.ok) return refusal(query.problems);
+    const done = query.value.purge === 'true' ? await purgeVersion(id, version) : await removeVersion(id, version);
     return done.ok ? json(done.value) : refusal(done.problems);
   });
 }
@@ -97,12 +94,13 @@ export function postCollate(request: Request): Promise<Response> {
  */
 export function getOneComparison(request: Request, set: string): Promise<Response> {
   return answering(async () => {
-    const query = new URL(request.url).searchParams;
-    const format = query.get('format') ?? 'json';
+    const query = readQuery(request, comparisonQuerySchema);
+    if (!query.ok) return refusal(query.problems);
+    const { format, engine = null } = query.value;
     const exporter = format === 'json' ? null : exporterOf(format);
     if (format !== 'json' && !exporter) return refusal([noFormat(format)]);
     const known = (request.headers.get('if-none-match') ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
-    const found = await getContract(set, { known, engine: query.get('engine'), exporter });
+    const found = await getContract(set, { known, engine, exporter });
     if (found.kind === 'found' || found.kind === 'unchanged') {
       const headers = { ETag: found.etag, 'Cache-Control': 'private, no-cache' };
       if (found.kind === 'found')
@@ -116,12 +114,17 @@ export function getOneComparison(request: Request, set: string): Promise<Respons
 
 /** `POST /api/v1/comparisons/<set>/decisions` */
 export function postDecision(request: Request, set: string): Promise<Response> {
-  return changing(request, async () => {
-    const body = await readJson(request, decisionRequestSchema, SMALL_BODY);
+  return creating(request, SMALL_BODY, async (again) => {
+    const body = await readJson(again, decisionRequestSchema, SMALL_BODY);
     if (!body.ok) return refusal(body.problems);
     const decided = await decide(set, body.value);
     return decided.ok ? json(decided.value, { status: 201 }) : refusal(decided.problems);
   });
+}
+
+/** `GET /api/v1/openapi.json`: what this file does, for programs. */
+export async function getOpenApi(): Promise<Response> {
+  return jsonText(openApiJson(), { headers: { 'Cache-Control': 'public, max-age=3600' } });
 }
 
 /** `GET /health`: this process answers. */
@@ -141,13 +144,19 @@ export function ready(): Promise<Response> {
 function changing(request: Request, handler: () => Promise<Response>): Promise<Response> {
   return answering(async () => {
     const foreign = crossSite(request.headers, readEnv());
-    return foreign ? refusal([foreign]) : handler();
+    if (foreign) return refusal([foreign]);
+    const over = await tooManyWrites();
+    return over ? refusal([over.problem], { 'Retry-After': String(over.wait) }) : handler();
   });
 }
 
-function wholeNumber(text: string | null, { fallback, most }: { fallback: number; most: number }): number | null {
-  if (text === null || text === '') return fallback;
-  return /^\d{1,15}$/.test(text) ? Math.min(Number(text), most) : null;
+/** A change that a key keeps from being made twice. `limit`: the most bytes that its body may have. */
+function creating(
+  request: Request,
+  limit: number,
+  handler: (request: Request) => Promise<Response>,
+): Promise<Response> {
+  return changing(request, () => onceOnly(request, limit, handler));
 }
 
 function noFormat(format: string): Problem {

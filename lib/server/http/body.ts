@@ -21,7 +21,7 @@ export function bodyLimit(limits: Limits): number {
 }
 
 /** The body's bytes. Refused by its announced length before anything is read, else as soon as the limit is passed. */
-async function readBytes(request: Request, limit: number): Promise<Result<Uint8Array<ArrayBuffer>>> {
+export async function readBytes(request: Request, limit: number): Promise<Result<Uint8Array<ArrayBuffer>>> {
   const announced = Number(request.headers.get('content-length') ?? 0);
   if (announced > limit) return refused(tooLarge(announced, limit));
   const chunks: Uint8Array[] = [];
@@ -74,6 +74,13 @@ export async function readJson<S extends z.ZodType>(
     code: 'bad-request',
     message: `The body does not have the form it should: ${describeIssues(parsed.error)}.`,
   });
+}
+
+/** A request's query, checked against its schema; a key that is there twice counts once. */
+export function readQuery<S extends z.ZodType>(request: Request, schema: S): Result<z.output<S>> {
+  const parsed = schema.safeParse(Object.fromEntries(new URL(request.url).searchParams));
+  if (parsed.success) return accepted(parsed.data);
+  return refused({ code: 'bad-request', message: `The query cannot be read: ${describeIssues(parsed.error)}.` });
 }
 
 /** A story in a request: JSON, or a form with files. */

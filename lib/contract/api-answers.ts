@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { noticeSchema } from './problem.ts';
+
+const instant = z.string().meta({ description: 'An instant, ISO 8601.', format: 'date-time' });
+const count = z.number().int().nonnegative();
+
+const source = z.object({
+  publisher: z.string().optional(),
+  url: z.string().optional(),
+  byline: z.string().optional(),
+  published: z.string().optional(),
+  retrieved: z.string().optional(),
+});
+
+const summary = z.object({
+  findings: count,
+  majorFindings: count,
+  substantive: count.meta({ description: 'Places at which the versions differ in more than style.' }),
+  style: count,
+  otherStories: count,
+});
+
+const card = {
+  id: z.string(),
+  title: z.string(),
+  set: z.string().meta({ description: "The story's newest comparison: `/s/<set>`." }),
+  createdAt: instant,
+  updatedAt: instant,
+  sample: z.boolean(),
+  summary: summary.nullable().meta({ description: 'Null until the comparison has been computed.' }),
+};
+
+/** `GET /api/v1/stories`. */
+export const storiesSchema = z
+  .object({
+    stories: z.array(
+      z.object({
+        ...card,
+        versions: z.array(z.object({ id: z.string(), labels: z.array(z.string()), words: count })),
+      }),
+    ),
+    total: count.meta({ description: 'How many match in all.' }),
+  })
+  .meta({ title: 'variorum/stories@1' });
+
+/** `GET /api/v1/stories/<id>`. */
+export const storySchema = z
+  .object({
+    ...card,
+    versions: z.array(
+      z.object({
+        id: z.string(),
+        labels: z.array(z.string()),
+        source,
+        language: z.string(),
+        published: z.string().nullable(),
+        words: count,
+        addedAt: instant,
+      }),
+    ),
+  })
+  .meta({ title: 'variorum/story@1' });
+
+/** What a deletion answers. */
+export const deletedSchema = z
+  .object({ story: z.string(), set: z.string().nullable(), notices: z.array(noticeSchema) })
+  .meta({ title: 'variorum/deleted@1' });
+
+/** What adding a decision answers: how many there are now. */
+export const decidedSchema = z.object({ decisions: count }).meta({ title: 'variorum/decided@1' });
+
+/** The parts of a form with files, for the description only: the form itself is read part by part. */
+export const formSchema = z.object({
+  title: z.string().optional(),
+  file: z.array(z.string().meta({ format: 'binary' })).optional(),
+  text: z.array(z.string()).optional(),
+  label: z.array(z.string()).optional(),
+  publisher: z.array(z.string()).optional(),
+  url: z.array(z.string()).optional(),
+  byline: z.array(z.string()).optional(),
+  published: z.array(z.string()).optional(),
+  language: z.array(z.string()).optional(),
+});

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+
+/** A whole number in a query, as text; a blank one counts as absent. */
+const whole = (fallback: number) =>
+  z
+    .string()
+    .regex(/^\d{0,15}$/, 'must be a whole number from 0 on')
+    .default('')
+    .transform((text) => (text === '' ? fallback : Number(text)))
+    .meta({ description: `A whole number; ${fallback} when absent.` });
+
+/** Stories on one page of the list at the most. */
+const MOST_STORIES = 200;
+
+/** `GET /api/v1/stories?…`. */
+export const listQuerySchema = z.object({
+  q: z.string().optional().meta({ description: 'Every word must occur in the title, a label or a text.' }),
+  limit: whole(50).transform((n) => Math.min(n, MOST_STORIES)),
+  offset: whole(0),
+});
+
+/** `DELETE /api/v1/stories/<id>/versions/<version>?…`. */
+export const removeQuerySchema = z.object({
+  purge: z
+    .enum(['true', 'false'])
+    .default('false')
+    .meta({ description: 'true: out of the store, for good, in every story that has it.' }),
+});
+
+/** `GET /api/v1/comparisons/<set>?…`. */
+export const comparisonQuerySchema = z.object({
+  format: z.string().default('json').meta({ description: 'One of docs/contracts/exports.md; json when absent.' }),
+  engine: z
+    .string()
+    .optional()
+    .meta({ description: 'Whose reading; absent: the one that the links to the set were made with.' }),
+});
