@@ -45,8 +45,8 @@ export function judge(shared: URL, labels: readonly Labelled[]): readonly Judged
 
 function judgeStory(story: Story, labels: readonly Labelled[]): readonly Judged[] {
   const { texts, lexis } = analyseStory(story);
-  const { links, rows } = align(texts, lexis);
-  const facts = collectFacts({ rows, links, texts, lexis });
+  const { sentenceLinks, rows } = align(texts, lexis);
+  const facts = collectFacts({ rows, sentenceLinks, texts, lexis });
   const at = (s: Labelled['a']): BareChange['a'] => ({
     version: story.versions.findIndex((v) => v.id === s.version),
     start: s.start,

@@ -30,7 +30,7 @@ export function readCopies(copies: readonly CopyText[], language?: string): Find
   });
   const { links, rows, sentenceLinks, relations } = align(texts, lexis);
   const bare = diffRows({ rows, links, sentenceLinks, texts, lexis });
-  const facts = collectFacts({ rows, links, texts, lexis });
+  const facts = collectFacts({ rows, sentenceLinks, texts, lexis });
   const { changes, variations } = classify({
     changes: bare.changes,
     variations: bare.variations,

@@ -63,7 +63,9 @@ export function FactRows({ caption, rows, columns, hrefOf }: FactRowsProps) {
   );
 }
 
-/** A quotation’s slot is its first words, which the cells say again: an ellipsis says that it goes on. */
+/** The slot of a quotation or a claim is its first words: an ellipsis says that it goes on. */
 function slotText({ kind, slot }: FactRow): string {
-  return kind === 'quotation' ? `“${slot.replace(/[.,;:!?…\s]+$/u, '')} …”` : slot;
+  if (kind !== 'quotation' && kind !== 'attribution') return slot;
+  const start = `${slot.replace(/[.,;:!?…\s]+$/u, '')} …`;
+  return kind === 'quotation' ? `“${start}”` : start;
 }

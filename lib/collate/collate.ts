@@ -37,7 +37,7 @@ export function collate(drafts: readonly VersionDraft[], options: CollateOptions
   } = diffRows({ rows: aligned, links, sentenceLinks, texts, lexis });
   const rows = aligned.map((row, i) => (coarse.includes(i) ? { ...row, coarse: true } : row));
 
-  const facts = collectFacts({ rows, links, texts, lexis });
+  const facts = collectFacts({ rows, sentenceLinks, texts, lexis });
   const style = { rules: options.style ?? [], outlets: outletsOf(drafts, texts) };
   const classified = classify({ changes: bare, variations: differing, facts, rows, texts, lexis, style });
   const { changes, variations, ownStyle } = classified;

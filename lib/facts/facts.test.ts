@@ -7,7 +7,7 @@ import { splitBlocks } from '../text/blocks.ts';
 import { createLexis } from '../text/lexis.ts';
 import { collectFacts } from './facts.ts';
 
-/** Facts of copies whose n-th paragraphs belong together. */
+/** Facts of copies whose n-th paragraphs and n-th sentences belong together. */
 function factsOf(copies: readonly string[], published: string | null = null): readonly Fact[] {
   const lexis = createLexis();
   const texts = copies.map((text, i) =>
@@ -29,7 +29,16 @@ function factsOf(copies: readonly string[], published: string | null = null): re
       coarse: false,
     }),
   );
-  return collectFacts({ rows, links: [], texts, lexis });
+  const sentenceLinks = texts.flatMap((t, version) =>
+    version === 0
+      ? []
+      : t.sentences.flatMap((_, sentence) =>
+          sentence < (texts[0]?.sentences.length ?? 0)
+            ? [{ a: { version: 0, sentence }, b: { version, sentence }, score: 1 }]
+            : [],
+        ),
+  );
+  return collectFacts({ rows, sentenceLinks, texts, lexis });
 }
 const of = (facts: readonly Fact[], kind: Fact['kind']): Fact[] => facts.filter((f) => f.kind === kind);
 
@@ -122,6 +131,26 @@ describe('quotations', () => {
         'quotation',
       ),
     ).toHaveLength(2);
+  });
+});
+
+describe('who says so', () => {
+  const HOLDS = 'Ada Brown said on Monday that the dam would hold through the winter.';
+  it('is told of sentences without marks that render each other, wherever the name stands', () => {
+    const [same] = of(
+      factsOf([HOLDS, 'The dam would hold through the winter, Brown said. Ada Brown went home.']),
+      'attribution',
+    );
+    expect([same?.agree, same?.values.map((v) => v.value)]).toEqual([true, ['ada brown', 'ada brown']]);
+    const [other] = of(
+      factsOf([HOLDS, 'The dam would hold through the winter, Carl Stone said on Monday.']),
+      'attribution',
+    );
+    expect([other?.agree, other?.values.map((v) => v.value)]).toEqual([false, ['ada brown', 'carl stone']]);
+  });
+  it('is not contradicted by a pronoun, an office or a sentence that names nobody', () => {
+    for (const other of ['He said the dam would hold.', 'The mayor said it would hold.', 'The dam would hold.'])
+      expect(of(factsOf([HOLDS, other]), 'attribution'), other).toEqual([]);
   });
 });
 

@@ -1,9 +1,10 @@
 import { nameKey } from '../lexicon/names.ts';
 import type { Fact, FactKind } from '../model/fact.ts';
-import type { Link } from '../model/link.ts';
+import type { SentenceLink } from '../model/link.ts';
 import type { Row } from '../model/row.ts';
 import type { AnalysedText } from '../text/analysed.ts';
 import type { Lexis } from '../text/lexis.ts';
+import { claimFacts } from './claims.ts';
 import { figureFacts } from './figures.ts';
 import { type NameReading, readNames } from './names.ts';
 import { castsOf, nameFacts } from './people.ts';
@@ -11,10 +12,10 @@ import type { Placed } from './placed.ts';
 import { quotationFacts } from './quotations.ts';
 import { readStory } from './story.ts';
 
-/** The alignment and the texts; `links` are taken for the contract's sake, rows are enough today. */
+/** The alignment and the texts. */
 export type FactsInput = {
   readonly rows: readonly Row[];
-  readonly links: readonly Link[];
+  readonly sentenceLinks: readonly SentenceLink[];
   readonly texts: readonly AnalysedText[];
   readonly lexis: Lexis;
 };
@@ -30,7 +31,13 @@ const KINDS: readonly FactKind[] = ['quotation', 'attribution', 'name', 'role', 
 export function collectFacts(input: FactsInput): readonly Fact[] {
   const stories = input.texts.map((text, version) => readStory(text, version, input));
   const names = surely(stories.map(readNames));
-  const placed = [...quotationFacts(stories, castsOf(names)), ...nameFacts(stories, names), ...figureFacts(stories)];
+  const casts = castsOf(names);
+  const placed = [
+    ...quotationFacts(stories, casts),
+    ...claimFacts(stories, casts, input.sentenceLinks),
+    ...nameFacts(stories, names),
+    ...figureFacts(stories),
+  ];
   return placed.sort(byPlace).map((p) => p.fact);
 }
 

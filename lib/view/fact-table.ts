@@ -44,14 +44,17 @@ export type FactTable = {
 };
 
 /** Quotations first: a wrong word in somebody's mouth is what a newspaper has to correct in print. */
-export const FACT_KINDS: readonly FactKind[] = ['quotation', 'name', 'role', 'number', 'date', 'place'];
+export const FACT_KINDS: readonly FactKind[] = ['quotation', 'attribution', 'name', 'role', 'number', 'date', 'place'];
 
 /** Slots × versions. What nobody of the shown columns says is left out. */
 export function factTable(collation: Collation, columns: readonly DeskColumn[]): FactTable {
+  // Who said a quotation stands in its row; the rest of the attributions have rows of their own.
+  const attached = new Set<Fact>();
   const rows = collation.facts.flatMap((fact, i): FactRow[] => {
-    if (fact.kind === 'attribution') return [];
+    if (attached.has(fact)) return [];
     const next = collation.facts[i + 1];
     const said = fact.kind === 'quotation' && next?.kind === 'attribution' && next.slot === fact.slot ? next : null;
+    if (said) attached.add(said);
     const row = rowOf({ collation, columns, key: `fact-${i}` }, fact, said);
     return row.cells.some((c) => c) ? [row] : [];
   });

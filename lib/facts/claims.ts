@@ -1,0 +1,93 @@
+import { nameKey } from '../lexicon/names.ts';
+import type { FactValue } from '../model/fact.ts';
+import type { SentenceLink } from '../model/link.ts';
+import { tokensIn } from '../text/tokens.ts';
+import type { Placed } from './placed.ts';
+import { type Cast, type Speaker, speakerOf } from './speakers.ts';
+import type { Story } from './story.ts';
+
+/** Words of the claim that name its slot. */
+const SLOT_WORDS = 8;
+const QUOTED = /[“”„«»"‘]/u;
+
+/**
+ * Who says so, of sentences without quotation marks that render each other: `the dam would hold, Carl Stone said`. One slot where two
+ * versions or more name somebody; who says it without naming anybody contradicts nobody here, since papers name their source once and go on.
+ */
+export function claimFacts(
+  stories: readonly Story[],
+  casts: readonly Cast[],
+  sentenceLinks: readonly SentenceLink[],
+): Placed[] {
+  const groupOf = grouped(sentenceLinks);
+  const groups = new Map<string, { readonly story: Story; readonly sentence: number; readonly speaker: Speaker }[]>();
+  stories.forEach((story, i) => {
+    for (const [sentence, speaker] of claimsOf(story, casts[i] as Cast)) {
+      const group = groupOf(story.version, sentence);
+      if (group === null) continue;
+      const list = groups.get(group);
+      // One a version: the first of two sentences that one sentence elsewhere renders.
+      if (!list) groups.set(group, [{ story, sentence, speaker }]);
+      else if (!list.some((c) => c.story === story)) list.push({ story, sentence, speaker });
+    }
+  });
+  return [...groups.values()].flatMap((claims): Placed[] => {
+    const [first] = claims;
+    if (!first || claims.length < 2) return [];
+    const forms: { readonly keys: readonly string[]; readonly value: string }[] = [];
+    const values = claims.map(({ story, speaker }): FactValue => {
+      const keys = speaker.name.split(' ').map(nameKey);
+      const known = forms.find((f) => f.keys.some((k) => keys.includes(k)));
+      const form = known ?? { keys, value: speaker.name.toLowerCase() };
+      if (!known) forms.push(form);
+      const { starts, ends } = story.text.tokens;
+      return {
+        version: story.version,
+        start: starts[speaker.from] as number,
+        end: ends[speaker.to - 1] as number,
+        value: form.value,
+        verb: { start: starts[speaker.verb] as number, end: ends[speaker.verb] as number },
+      };
+    });
+    const { start, end } = first.story.text.sentences[first.sentence] as { start: number; end: number };
+    const slot = first.story.text.version.text.slice(start, end).split(/\s+/).slice(0, SLOT_WORDS).join(' ');
+    const row = first.story.rowAt(tokensIn(first.story.text.tokens, { start, end })[0]);
+    return [{ row, start, fact: { kind: 'attribution', slot, values, agree: forms.length === 1 } }];
+  });
+}
+
+/** The sentences of a story that somebody named is said to say, without quotation marks. */
+function* claimsOf(story: Story, cast: Cast): Generator<readonly [number, Speaker]> {
+  const { text } = story;
+  for (const [i, sentence] of text.sentences.entries()) {
+    const bounds = tokensIn(text.tokens, sentence);
+    const [from, to] = bounds;
+    if (from >= to || story.rowAt(from) < 0 || QUOTED.test(text.version.text.slice(sentence.start, sentence.end)))
+      continue;
+    const speaker =
+      speakerOf(story, { cast, sentence: bounds, tokens: [from, from] }) ??
+      speakerOf(story, { cast, sentence: bounds, tokens: [to, to] });
+    if (speaker?.sure && /^\p{Lu}/u.test(speaker.name)) yield [i, speaker];
+  }
+}
+
+/** Which sentences render each other, over all versions: the name of their group, null for a sentence that renders none. */
+function grouped(links: readonly SentenceLink[]): (version: number, sentence: number) => string | null {
+  const parent = new Map<string, string>();
+  const key = (version: number, sentence: number): string => `${version} ${sentence}`;
+  const root = (k: string): string => {
+    let at = k;
+    while (parent.get(at) !== at) at = parent.get(at) as string;
+    parent.set(k, at);
+    return at;
+  };
+  for (const { a, b } of links) {
+    const [x, y] = [key(a.version, a.sentence), key(b.version, b.sentence)];
+    for (const k of [x, y]) if (!parent.has(k)) parent.set(k, k);
+    parent.set(root(x), root(y));
+  }
+  return (version, sentence) => {
+    const k = key(version, sentence);
+    return parent.has(k) ? root(k) : null;
+  };
+}
