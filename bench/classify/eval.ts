@@ -13,6 +13,7 @@ import {
 } from '../../lib/model/change.ts';
 import first from './labels.json' with { type: 'json' };
 import second from './labels-second.json' with { type: 'json' };
+import third from './labels-third.json' with { type: 'json' };
 import type { Drawn } from './sample.ts';
 import { analyseStory, readStories, type Story } from './stories.ts';
 
@@ -23,10 +24,11 @@ export type Judged = Labelled & { readonly given: readonly ChangeClass[]; readon
 /** Counts behind precision and recall. */
 export type Score = { readonly right: number; readonly given: number; readonly labelled: number };
 
-/** The sample on which the rules were made, and the one that was labelled before anybody saw what they say of it. */
-export const SAMPLES: { readonly made: readonly Labelled[]; readonly apart: readonly Labelled[] } = {
+/** The sample on which the rules were made, and two that were labelled before anybody saw what they say of them. */
+export const SAMPLES: Readonly<Record<'made' | 'apart' | 'third', readonly Labelled[]>> = {
   made: first as readonly Labelled[],
   apart: second as readonly Labelled[],
+  third: third as readonly Labelled[],
 };
 
 /** Every label with what the engine says at its place; null when the data is not there. */
@@ -104,12 +106,13 @@ export function f1(s: Score): number {
   return s.given + s.labelled === 0 ? 0 : Math.round((2000 * s.right) / (s.given + s.labelled)) / 10;
 }
 
-/** Prints the scores of both samples, or that the data is not there. `shared`: the folder of the development data. */
+/** Prints the scores of the samples, or that the data is not there. `shared`: the folder of the development data. */
 export function printScores(shared: string | URL): void {
   const folder = typeof shared === 'string' ? pathToFileURL(`${resolve(shared)}/`) : shared;
   const made = judge(folder, SAMPLES.made);
   const apart = judge(folder, SAMPLES.apart);
-  if (!made || !apart) {
+  const later = judge(folder, SAMPLES.third);
+  if (!made || !apart || !later) {
     console.log('classes: SKIPPED, the development data is not there');
     return;
   }
@@ -118,6 +121,7 @@ export function printScores(shared: string | URL): void {
     apart,
     `classes on ${apart.length} others, labelled before any was judged (README.md: what they were at first)`,
   );
+  printTable(later, `classes on ${later.length} others again, labelled and judged later (README.md: the same)`);
 }
 
 function printTable(judged: readonly Judged[], title: string): void {

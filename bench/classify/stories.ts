@@ -11,11 +11,12 @@ export type Story = {
 
 /**
  * The documents of a set of `../shared/bench/align`, or null when the data is not there. `seeds` are three of the real
- * copies; `mqm` is the Chinese news in the five English versions of each document's first panel.
+ * copies; `mqm` is the Chinese news in the five English versions of each document's first panel, `ted` a talk in the same way.
  */
 export function readStories(shared: URL, set: string): readonly Story[] | null {
   if (set === 'seeds') return readSeeds(shared);
-  if (set === 'mqm') return readPanels(shared);
+  if (set === 'mqm') return readPanels(shared, 'news', 0);
+  if (set === 'ted') return readPanels(shared, 'ted', 0);
   const file = new URL(`bench/align/sets/${set}.dev.json`, shared);
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Story[]) : null;
 }
@@ -38,15 +39,15 @@ function readSeeds(shared: URL): readonly Story[] | null {
 
 type Panelled = Story & { readonly genre: string; readonly panels: readonly (readonly string[])[] };
 
-function readPanels(shared: URL): readonly Story[] | null {
+function readPanels(shared: URL, genre: string, panel: number): readonly Story[] | null {
   const folder = new URL('bench/mqm/docs/', shared);
   if (!existsSync(folder)) return null;
   return readdirSync(folder)
-    .filter((f) => f.startsWith('news'))
+    .filter((f) => f.startsWith(genre))
     .sort()
     .map((f) => {
       const { id, versions, panels } = JSON.parse(readFileSync(new URL(f, folder), 'utf8')) as Panelled;
-      return { id, versions: versions.filter((v) => panels[0]?.includes(v.id)) };
+      return { id, versions: versions.filter((v) => panels[panel]?.includes(v.id)) };
     });
 }
 

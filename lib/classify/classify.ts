@@ -22,6 +22,7 @@ import type { Known } from './known.ts';
 import { createOwnStyle, type OwnStyle } from './own-style.ts';
 import { createPairing } from './pairing.ts';
 import { companions, type Read, readText } from './reader.ts';
+import { isReordered } from './reordered.ts';
 import { createSigns } from './signs.ts';
 import { createSurroundings, type Placed } from './surroundings.ts';
 
@@ -147,6 +148,7 @@ function createJudge(reads: readonly Read[], known: Known, own: OwnStyle | null)
     if (seen) return [seen];
     const change = { a: tokensIn(readA.text.tokens, a), b: tokensIn(readB.text.tokens, b) };
     const place: Placed = { a: readA, b: readB, change, wide: widen(readA, readB, change) };
+    if (isReordered(place)) return ['house-style'];
     const found = own ? judge(place, explained ?? null) : remembered(place, `${a.version} ${b.version}`);
     if (found.length > 0) return found;
     // Every word has its like within a wider view (a phrase that ends beyond the change): another way of writing it.

@@ -1,3 +1,4 @@
+import { areLikeConnectives } from '../lexicon/connectives.ts';
 import { isHedge, isModal } from '../lexicon/hedges.ts';
 import { isInitialism } from '../lexicon/initialisms.ts';
 import { looksLikeSlip, sameName } from '../lexicon/names.ts';
@@ -203,6 +204,7 @@ function isKindred(a: string, b: string): boolean {
   if (isOffice(a) && isOffice(b)) return true;
   if (isPrefixNegation(a, b) || turnsRound(a, b)) return true;
   if (reportingStance(a) !== null && reportingStance(b) !== null) return true;
+  if (areLikeConnectives(a, b)) return true;
   const relation = relationOf(a, b);
   return relation === 'same' || relation === 'synonym';
 }

@@ -1,3 +1,4 @@
+import { connectivePhraseAt } from '../lexicon/connectives.ts';
 import { type DateReading, dateValue } from '../lexicon/dates.ts';
 import { isFunctionWord } from '../lexicon/function-words.ts';
 import { phraseAt } from '../lexicon/house-style.ts';
@@ -123,14 +124,15 @@ function plainUnitAt(read: Read, t: number): Unsigned {
   // `us` is a pronoun, `US` a country, and folding makes them one.
   const phrase = form === 'us' ? null : phraseAt(read.folded, t);
   if (phrase) {
-    const kind =
-      phrase.length === 1 && isFunctionWord(folded)
-        ? 'function'
-        : /^\p{Lu}/u.test(form) && !read.opensSentence(t)
-          ? 'name'
-          : 'word';
+    const kind = read.folded.slice(t, t + phrase.length).every(isFunctionWord)
+      ? 'function'
+      : /^\p{Lu}/u.test(form) && !read.opensSentence(t)
+        ? 'name'
+        : 'word';
     return make(kind, phrase.length, phrase.key);
   }
+  const linking = connectivePhraseAt(read.folded, t);
+  if (linking > 0) return make('function', linking, read.folded.slice(t, t + linking).join(' '));
   const full = /^\p{Lu}/u.test(form) ? titleInFull(folded) : null;
   if (full !== null) return make('word', read.forms[t + 1] === '.' ? 2 : 1, full);
   if (isFunctionWord(folded)) return make('function', 1, folded);

@@ -96,6 +96,37 @@ export function areCloseNouns(a: string, b: string): boolean {
   return meet(profileOf(a).closeNouns, profileOf(b).closeNouns);
 }
 
+/** A word of at most so many senses in one part of speech has few rare ones. By judgement, on invented pairs: main/primary, not debate/argument. */
+const PLAIN = 4;
+
+/**
+ * True when either word may be printed for the other: close synonyms; or words that share two of their usual senses
+ * (option/choice), since one shared by chance is common and two are not; or the first sense of one that is any sense of
+ * another with few of them (main/primary). Wider than `areCloseSynonyms`, for a reader who sees both words in their sentences.
+ */
+export function areInterchangeable(a: string, b: string): boolean {
+  if (areCloseSynonyms(a, b)) return true;
+  const [allA, allB] = [sensesOf(a), sensesOf(b)];
+  const isUsual = (s: Sense): boolean => s.rank < USUAL;
+  const [x, y] = [allA.filter(isUsual), allB.filter(isUsual)];
+  const shared = x.flatMap((s) => y.filter((t) => t.synset === s.synset).map((t) => [s, t] as const));
+  if (shared.some(([s]) => countOf(allA, s) > MANY) || shared.some(([, t]) => countOf(allB, t) > MANY)) return false;
+  if (new Set(shared.map(([s]) => s.synset)).size > 1) return true;
+  return shared.some(
+    ([s, t]) => Math.min(s.rank, t.rank) === 0 && countOf(allA, s) <= PLAIN && countOf(allB, t) <= PLAIN,
+  );
+}
+
+const sensesOf = remembered((word: string): readonly Sense[] => {
+  const net = wordNet();
+  return known(net, word).flatMap((w) => net.senses(w));
+});
+
+/** How many senses a word has in the part of speech of one of them. */
+function countOf(senses: readonly Sense[], { part }: Sense): number {
+  return senses.filter((s) => s.part === part).length;
+}
+
 function meet(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
   const [small, large] = a.size < b.size ? [a, b] : [b, a];
   for (const s of small) if (large.has(s)) return true;

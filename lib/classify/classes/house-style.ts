@@ -1,5 +1,7 @@
 import { isArticle } from '../../lexicon/function-words.ts';
+import { isHedge } from '../../lexicon/hedges.ts';
 import { isInitialism } from '../../lexicon/initialisms.ts';
+import { isNegator } from '../../lexicon/negations.ts';
 import { isDemonym, isSamePlace } from '../../lexicon/places.ts';
 import { lemmasOf, partsOf } from '../../lexicon/thesaurus.ts';
 import { isCourtesyTitle, isOffice, titleInFull } from '../../lexicon/titles.ts';
@@ -28,6 +30,12 @@ export const houseStyle: ClassRule = {
       { a: 'the [World Health Organization] said', b: 'the [WHO] said' },
       { a: 'The plan [refers] to it', b: 'The plans [refer] to it' },
       { a: 'at the end[] the war', b: 'at the end [of] the war' },
+      { a: 'many of them []in their fifties', b: 'many of them [are ]in their fifties' },
+      { a: 'good for children but not[] adults', b: 'good for children but not [for] adults' },
+      { a: 'three nurses, who []work there', b: 'three nurses. [They ]work there' },
+      { a: 'a plant []rich in oil', b: 'a plant [that is ]rich in oil' },
+      { a: '“It is safe,” [said ]the mayor[].', b: '“It is safe,” []the mayor[ said].' },
+      { a: 'it will [also ]hold talks[]', b: 'it will []hold talks[ also]' },
       { a: 'the [Bolivian] parliament', b: "[Bolivia's] parliament" },
     ],
     pass: [
@@ -38,6 +46,12 @@ export const houseStyle: ClassRule = {
       { a: 'It is [not] true', b: 'It is [] true' },
       { a: 'the troops [] killed', b: 'the troops [were] killed' },
       { a: 'the [US] said', b: 'the [UK] said' },
+      { a: 'he [is ]to leave', b: 'he []to leave' },
+      { a: 'the group [was ]in Perth', b: 'the group []in Perth' },
+      { a: 'and []the ships', b: 'and [on ]the roads' },
+      { a: 'It is too cold or [too ]wet', b: 'It is too cold or []wet' },
+      { a: 'He left. [They ]work', b: 'He left, or []work' },
+      { a: 'men[] he knew', b: 'men [for] he knew' },
       { a: 'the [World Health Organization] said', b: 'the [WTO] said' },
       { a: 'to grow[] leaves', b: 'the growing[ of] leaves' },
       { a: 'to buy [clothes] there', b: 'to [clothe] them there' },
@@ -70,6 +84,12 @@ const OF_AFTER: ReadonlySet<string> = new Set(['all', 'both', 'half', 'outside',
 /** `says` and `said`: a paper's tense of reporting. Other verbs keep theirs: `respond` and `responded` are two times. */
 const SPEECH = /^(?:say|says|said|saying|tell|tells|told|telling)$/;
 const HAVE: ReadonlySet<string> = new Set(['have', 'has', 'had']);
+
+/** `for children but not for adults`: the preposition of a pair may be said once or twice (Quirk et al. 1985, 13.67). */
+const PREPOSITION = /^(?:for|to|in|on|at|by|with|from|of|about|against)$/;
+/** `three nurses, who work`, `three nurses. They work`: a clause that became a sentence needs a subject of its own. */
+const SUBJECT = /^(?:he|she|it|they|we|this|these)$/;
+const REPEATS_AFTER = /^(?:and|or|but|not|nor|than|as)$/;
 
 function isSameThing(atom: Atom): boolean {
   const [a, b] = [atom.a.units[0], atom.b.units[0]];
@@ -149,17 +169,28 @@ function standsForAll(short: Unit, units: readonly Unit[]): boolean {
 function isLeftOut(atom: Atom): boolean {
   const side = presentSide(atom);
   const words = side.units.filter((u) => u.kind !== 'punctuation');
-  if (isRelativeBe(words)) return true;
+  if (isRelativeBe(words) || isCopula(atom, words)) return true;
   return words.length > 0 && words.every((_, i) => isDroppable(atom, words, i));
 }
 
-/** `the number that are able` for `the number able`, `the man who was killed` for `the man killed`. */
+/** `the number that are able` for `the number able`, `see that there is some` for `see some`. */
 function isRelativeBe(words: readonly Unit[]): boolean {
-  return (
-    words.length === 2 &&
-    /^(?:that|which|who)$/.test(words[0]?.word ?? '') &&
-    /^(?:is|are|was|were)$/.test(words[1]?.word ?? '')
-  );
+  return /^(?:(?:that|which|who)(?: there)? (?:is|are|was|were))$/.test(words.map((u) => u.word).join(' '));
+}
+
+/**
+ * `many of them are in their fifties`, `many of them in their fifties`: between the same words, with nothing beside it. Not
+ * before a participle: the troops killed, the troops are killed. Not before `to`: he is to leave. Not in the past, which the
+ * verb alone would tell.
+ */
+function isCopula(atom: Atom, words: readonly Unit[]): boolean {
+  if (words.length !== 1 || !/^(?:is|are|am)$/.test(words[0]?.word ?? '')) return false;
+  if (!isBetweenTheSame(atom)) return false;
+  const { after } = presentSide(atom);
+  if (after === null || after.word === 'to' || isNegator(after.word) || isHedge(after.word)) return false;
+  if (after.kind === 'function' || after.kind === 'number') return true;
+  const parts = partsOf(after.word);
+  return after.kind === 'word' && parts.has('a') && !parts.has('v') && !/(?:ed|ing|en)$/.test(after.word);
 }
 
 /** A word that may go: each case names what must stand beside it, in the words that stay or that go with it. */
@@ -172,6 +203,10 @@ function isDroppable(atom: Atom, words: readonly Unit[], i: number): boolean {
   if (isArticle(word))
     return !(word === 'a' && (LITTLE.has(after?.word ?? '') || LITTLE.has(absentSide(atom).after?.word ?? '')));
   if (isCourtesyTitle(word) && after !== null && isCapital(after)) return true;
+  if (PREPOSITION.test(word) && REPEATS_AFTER.test(before?.word ?? ''))
+    return after !== null && after.kind !== 'function' && isBetweenTheSame(atom);
+  if (SUBJECT.test(word) && (before === null || /^[.;:–—]$/.test(before.exact)))
+    return /^(?:who|which|that|and)$/.test(absentSide(atom).before?.word ?? '');
   if (word === 'that') return before !== null && before.kind !== 'punctuation' && after?.kind !== 'punctuation';
   if (/^(on|in)$/.test(word)) return after?.kind === 'date';
   if (word === 'with') return lemmasOf(before?.word ?? '').includes('meet');

@@ -1,7 +1,8 @@
+import { areLikeConnectives } from '../../lexicon/connectives.ts';
 import { isHedge } from '../../lexicon/hedges.ts';
 import { valenceOf } from '../../lexicon/polarity.ts';
 import { reportingStance } from '../../lexicon/reporting-verbs.ts';
-import { areCloseNouns, areCloseSynonyms, relationOf } from '../../lexicon/thesaurus.ts';
+import { areCloseNouns, areInterchangeable, relationOf } from '../../lexicon/thesaurus.ts';
 import { isOffice } from '../../lexicon/titles.ts';
 import { type Atom, wordPair } from '../atom.ts';
 import type { ClassRule } from '../change-class.ts';
@@ -20,12 +21,17 @@ export const synonym: ClassRule = {
       { a: 'there are no [aeroplanes] today', b: 'there are no [planes] today' },
       { a: 'the talks [began] in March', b: 'the talks [started] in March' },
       { a: 'the mayor [said] on Monday', b: 'the mayor [stated] on Monday' },
+      { a: '[Therefore,] it rained', b: '[So] it rained' },
+      { a: 'closed [since] it rained', b: 'closed [because] it rained' },
+      { a: 'he had no [choice] left', b: 'he had no [option] left' },
     ],
     pass: [
       { a: 'the mayor [said] it was safe', b: 'the mayor [claimed] it was safe' },
       { a: 'it [may] rain', b: 'it [will] rain' },
       { a: '[some] voters left', b: '[most] voters left' },
       { a: 'it will [attract] people', b: 'it will [pull] people' },
+      { a: 'closed [after] it rained', b: 'closed [because] it rained' },
+      { a: 'the [debate] went on', b: 'the [argument] went on' },
       { a: 'the [protest] went on', b: 'the [riot] went on' },
       { a: 'a dental [implant] there', b: 'a dental [plant] there' },
       { a: 'the [watched] talks', b: 'the [watching] talks' },
@@ -39,6 +45,7 @@ function matches(atom: Atom): boolean {
   const pair = wordPair(atom);
   if (!pair || atom.quoted) return false;
   const [a, b] = pair;
+  if (areLikeConnectives(a, b)) return !isHedge(a) || isHedge(b);
   const [x, y] = [atom.a.units[0]?.kind, atom.b.units[0]?.kind];
   if (x !== 'word' || y !== 'word' || isHedge(a) || isHedge(b)) return false;
   const stances = [reportingStance(a), reportingStance(b)];
@@ -48,7 +55,7 @@ function matches(atom: Atom): boolean {
   if (relationOf(a, b) === 'same') return false;
   // A word and its derivative (plant, implant; deep, deeply) share a sense of one part of speech and stand in another.
   if ((a.includes(b) || b.includes(a)) && !areCloseNouns(a, b)) return false;
-  return areCloseSynonyms(a, b) && sameInflection(a, b) && Math.abs(valenceOf(a) - valenceOf(b)) <= TONE;
+  return areInterchangeable(a, b) && sameInflection(a, b) && Math.abs(valenceOf(a) - valenceOf(b)) <= TONE;
 }
 
 /** Of the neutral verbs only these may stand for each other: to announce is to say in public, to reply is to be asked. */

@@ -1,0 +1,83 @@
+import { plainLetters } from './letters.ts';
+
+/**
+ * Linking words, adverbs and quantifiers of equal strength: after Quirk, Greenbaum, Leech & Svartvik (1985), conjuncts
+ * (8.134–8.147), adverbs of time, frequency, degree and focus (8.51–8.119), indefinite pronouns (6.45), complex
+ * prepositions (9.10–9.13) and subordinators (14.12). A word may stand in several sets, since its partner tells which
+ * sense is meant: `since` for `because` gives a reason. What differs in strength (may/might, some/many) stands in none.
+ */
+const SETS: readonly (readonly string[])[] = [
+  ['therefore', 'thus', 'hence', 'so', 'consequently', 'accordingly', 'as a result'],
+  ['however', 'but', 'yet', 'nevertheless', 'nonetheless'],
+  ['moreover', 'furthermore', 'in addition', 'additionally', 'besides', 'also'],
+  ['also', 'too', 'as well'],
+  ['besides', 'in addition to', 'as well as', 'along with'],
+  ['because', 'as', 'since'],
+  ['because of', 'due to', 'owing to', 'as a result of'],
+  ['although', 'though', 'even though'],
+  ['while', 'as'],
+  ['when', 'as'],
+  ['after', 'following'],
+  ['for example', 'for instance'],
+  ['such as', 'like'],
+  ['about', 'on', 'regarding', 'concerning', 'with regard to'],
+  ['about', 'around', 'approximately', 'roughly', 'some'],
+  ['nearly', 'almost', 'close to'],
+  ['usually', 'typically', 'normally', 'generally'],
+  ['often', 'frequently'],
+  ['perhaps', 'maybe', 'possibly'],
+  ['likely', 'probably'],
+  ['many', 'numerous', 'a lot of', 'lots of', 'a large number of'],
+  ['several', 'a number of'],
+  ['every', 'each'],
+  ['only', 'just', 'merely'],
+  ['nobody', 'no one'],
+  ['everyone', 'everybody'],
+  ['someone', 'somebody'],
+  ['anyone', 'anybody'],
+  ['now', 'currently', 'at present', 'presently', 'at the moment'],
+  ['later', 'afterwards', 'subsequently', 'after that'],
+  ['previously', 'earlier'],
+  ['immediately', 'at once', 'straight away', 'right away', 'instantly'],
+  ['quickly', 'rapidly', 'swiftly'],
+  ['especially', 'particularly', 'in particular'],
+  ['mainly', 'mostly', 'chiefly', 'primarily', 'largely'],
+  ['finally', 'eventually', 'in the end'],
+  ['meanwhile', 'at the same time', 'in the meantime'],
+  ['despite', 'in spite of'],
+  ['instead of', 'rather than'],
+  ['during', 'in the course of', 'throughout'],
+  ['through', 'via', 'by way of'],
+  ['inside', 'within'],
+  ['next to', 'beside'],
+  ['from', 'out of'],
+  ['near', 'close to'],
+  ['various', 'different', 'diverse'],
+];
+
+const MEMBERSHIPS: ReadonlyMap<string, ReadonlySet<number>> = memberships();
+const LONGEST = Math.max(...SETS.flat().map((w) => w.split(' ').length));
+
+function memberships(): ReadonlyMap<string, ReadonlySet<number>> {
+  const out = new Map<string, Set<number>>();
+  SETS.forEach((set, i) => {
+    for (const form of set) out.set(form, (out.get(form) ?? new Set()).add(i));
+  });
+  return out;
+}
+
+/** True when two different linking words or adverbs say the same with the same strength; a phrase has spaces. Folded. */
+export function areLikeConnectives(a: string, b: string): boolean {
+  if (a === b) return false;
+  const [x, y] = [MEMBERSHIPS.get(a), MEMBERSHIPS.get(b)];
+  if (!x || !y) return false;
+  for (const set of x) if (y.has(set)) return true;
+  return false;
+}
+
+/** How many tokens the longest linking phrase of several words has that begins at `folded[at]`; 0 when none does. */
+export function connectivePhraseAt(folded: readonly string[], at: number): number {
+  for (let length = Math.min(LONGEST, folded.length - at); length >= 2; length--)
+    if (MEMBERSHIPS.has(plainLetters(folded.slice(at, at + length).join(' ')))) return length;
+  return 0;
+}
