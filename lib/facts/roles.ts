@@ -33,6 +33,7 @@ function before(story: Story, name: NameReading): RoleReading | null {
 function apposition(story: Story, name: NameReading): RoleReading | null {
   if (story.forms[name.to] !== ',') return null;
   const start = name.to + 1;
+  if (start >= story.forms.length) return null;
   if (!/^(?:the|a|an|its|their|his|her|who)$/.test(story.folded[start] ?? '') && !isPart(story, start)) return null;
   let office = -1;
   for (let t = start; t < Math.min(start + 2 * LONGEST, story.forms.length); t++) {
