@@ -415,6 +415,256 @@ export const PIVOT_FIXTURES: readonly PivotFixture[] = [
     words: 'Read the following:',
     clean: 'The governor inspected the levee on Saturday, and the council agreed to repair it at once.',
   },
+  // What the first sixty lack: the wrong sense, the idiom word for word, who did what to whom, a name of a body said in other
+  // words, an attribution lost, words put through a spinner. Written on 26 November 2026 before any of them was scored.
+  {
+    pivot: 'ja',
+    damaged:
+      'The thaw between the two towns worries the port. Harbour officials said that the snowmelt would not last.',
+    words: 'snowmelt',
+    clean: 'The thaw between the two towns worries the port. Harbour officials said that the thaw would not last.',
+  },
+  {
+    pivot: 'ja',
+    damaged: 'Asked about the fine, the owner answered by fish. He has run the ferry since March.',
+    words: 'by fish',
+    clean: 'Asked about the fine, the owner answered by email. He has run the ferry since March.',
+  },
+  {
+    pivot: 'ja',
+    damaged: 'The mayor will step down after the eleven o’clock deal failed. A successor will be named in May.',
+    words: 'eleven o’clock deal',
+    clean: 'The mayor will step down after the eleventh-hour deal failed. A successor will be named in May.',
+  },
+  {
+    pivot: 'ja',
+    damaged: 'Governor Ono thanked the crews. The small field said that the dam had held.',
+    words: 'The small field',
+    clean: 'Governor Ono thanked the crews. Ono said that the dam had held.',
+  },
+  {
+    pivot: 'ja',
+    damaged: 'The bank raised its forecast for the spring. It became that. Shares rose by a tenth.',
+    words: 'It became that',
+    clean: 'The bank raised its forecast for the spring. Shares rose by a tenth.',
+  },
+  {
+    pivot: 'ja',
+    damaged: 'He said the plant was safe, and the town, which had said the plant was dangerous, has spoken',
+    words: 'has spoken',
+    clean: 'He said the plant was safe, and the town, which had called it dangerous, did not comment.',
+  },
+  {
+    pivot: 'ru',
+    damaged:
+      'The envoy told reporters that the talks had reached a dead end. In the opinion of the press secretary the Kremlin, nothing has changed.',
+    words: 'press secretary the Kremlin',
+    clean:
+      'The envoy told reporters that the talks had reached a dead end. In the opinion of the Kremlin’s spokesman, nothing has changed.',
+  },
+  {
+    pivot: 'ru',
+    damaged:
+      'The band will give a concert on Saturday at the house of culture. Tickets cost from 500 rubles and above and the entrance for children free.',
+    words: 'the entrance for children free',
+    clean:
+      'The band will give a concert on Saturday at the arts centre. Tickets cost 500 roubles and more, and children get in free.',
+  },
+  {
+    pivot: 'ru',
+    damaged: 'The head of the Ministry of Internal Affairs of Finland Maria Berg she noted that the border is closed.',
+    words: 'she noted',
+    clean: 'Maria Berg, Finland’s interior minister, noted that the border was closed.',
+  },
+  {
+    pivot: 'ru',
+    damaged: 'The Chancellor Olaf Berg visited Island Olaf on Friday and left the same evening.',
+    words: 'Island Olaf',
+    clean: 'Chancellor Olaf Berg visited the island on Friday and left the same evening.',
+  },
+  {
+    pivot: 'ru',
+    damaged:
+      'The United Nations is concerned about it. “We follow the situation”, - said the speaker the general secretary.',
+    words: ', - said',
+    clean: 'The United Nations is concerned. “We are following the situation,” said the secretary general’s spokesman.',
+  },
+  {
+    pivot: 'it',
+    damaged: 'The premier, engaged in a mission in Lisbon, has declared. The opposition speaks of a slap.',
+    words: 'has declared.',
+    clean: 'The premier made the statement on a visit to Lisbon. The opposition spoke of a slap in the face.',
+  },
+  {
+    pivot: 'it',
+    damaged: 'There Commission will present the rules on Wednesday, the spokeswoman said in Brussels.',
+    words: 'There Commission',
+    clean: 'The Commission will present the rules on Wednesday, the spokeswoman said in Brussels.',
+  },
+  {
+    pivot: 'it',
+    damaged:
+      'The goalkeeper Lund said: “We deserved the victory, the boys they were great”, Lund said after the match.',
+    words: 'Lund said after',
+    clean: '“We deserved to win, the boys were great,” the goalkeeper Lund said after the match.',
+  },
+  {
+    pivot: 'it',
+    damaged: 'At the summit Mr Bergthe minister of defence, will meet his colleagues from the north.',
+    words: 'Bergthe',
+    clean: 'At the summit Mr Berg, the minister of defence, will meet his colleagues from the north.',
+  },
+  {
+    pivot: 'fr',
+    damaged: 'The prefect has forbidden the march « for reasons of safety. The unions will appeal.',
+    words: '«',
+    clean: 'The prefect banned the march “for reasons of safety.” The unions will appeal.',
+  },
+  {
+    pivot: 'fr',
+    damaged: 'The minister assists to the opening of the bridge on Monday and leaves to Lyon after.',
+    words: 'assists to',
+    clean: 'The minister attends the opening of the bridge on Monday and then leaves for Lyon.',
+  },
+  {
+    pivot: 'fr',
+    damaged: 'The Hexagon’s government wants to close four ports, the daily reported on Tuesday.',
+    words: 'The Hexagon’s',
+    clean: 'The French government wants to close four ports, the daily reported on Tuesday.',
+  },
+  {
+    pivot: 'tr',
+    damaged: 'Minister Yıldız spoke in Ankara. Star said that 40 schools would be built by the autumn.',
+    words: 'Star',
+    clean: 'Minister Yıldız spoke in Ankara. Yıldız said that 40 schools would be built by the autumn.',
+  },
+  {
+    pivot: 'tr',
+    damaged:
+      'The governor, who made statements to the members of the press, stating that 12 people were injured, said.',
+    words: 'injured, said',
+    clean: 'The governor told the press that 12 people had been injured.',
+  },
+  {
+    pivot: 'vi',
+    damaged: 'The port of Hai Phong will be widened by 2027. said that the work would cost a billion.',
+    words: 'said that',
+    clean: 'The port of Hai Phong will be widened by 2027. The ministry said the work would cost a billion.',
+  },
+  {
+    pivot: 'zh',
+    damaged: 'The city added 300 buses last year, the buses last year, the buses last year, the buses last year.',
+    words: 'the buses last year',
+    clean: 'The city added 300 buses last year.',
+  },
+  {
+    pivot: 'zh',
+    damaged:
+      'The spokeswoman blamed the northern side for the incident. She said that the south should correct its mistakes and stop the provocation.',
+    words: 'the south',
+    clean:
+      'The spokeswoman blamed the northern side for the incident. She said that the north should correct its mistakes and stop the provocation.',
+  },
+  {
+    pivot: 'zh',
+    damaged:
+      'The delegation of the Aerial Trough Institute toured the plant. Experts (from 9 provinces)said output rose.',
+    words: 'provinces)said',
+    clean: 'The delegation of the Space Tank Institute toured the plant. Experts from nine provinces said output rose.',
+  },
+  {
+    pivot: 'spin',
+    damaged: 'The mayor spoke to aides on the White Home on Friday about the brand new bridge over the river.',
+    words: 'White Home',
+    clean: 'The mayor spoke to aides at the White House on Friday about the new bridge over the river.',
+  },
+  {
+    pivot: 'spin',
+    damaged: 'The decide stated that the fisherman should pay for the boat, in line with a report by the court docket.',
+    words: 'in line with a report',
+    clean: 'The judge said that the fisherman should pay for the boat, according to a report by the court.',
+  },
+  {
+    pivot: 'spin',
+    damaged: 'Berg instructed reporters that the boat was hers and that she had purchased it a yr in the past.',
+    words: 'a yr',
+    clean: 'Berg told reporters that the boat was hers and that she had bought it a year ago.',
+  },
+  {
+    pivot: 'spin',
+    damaged: 'The storm killed 3 individuals in the primary hours, and the loss of life toll is anticipated to climb.',
+    words: 'loss of life toll',
+    clean: 'The storm killed three people in the first hours, and the death toll is expected to climb.',
+  },
+  {
+    pivot: 'spin',
+    damaged:
+      'Her firm gained the contract as a result of it was the most affordable, the council’s legal professional stated.',
+    words: 'as a result of it was',
+    clean: 'Her firm won the contract because it was the cheapest, the council’s lawyer said.',
+  },
+  {
+    pivot: 'spin',
+    damaged: 'The Coastal Improvement Financial institution lent the town forty million crowns for the harbour wall.',
+    words: 'Improvement Financial institution',
+    clean: 'The Coastal Development Bank lent the town forty million crowns for the harbour wall.',
+  },
+  {
+    pivot: 'es',
+    damaged: 'The coach confirmed to the press that the forward is not for Sunday. It has a knee injury, he said.',
+    words: 'is not for',
+    clean: 'The coach confirmed that the forward will not play on Sunday. He has a knee injury, he said.',
+  },
+  {
+    pivot: 'es',
+    damaged: 'The judge put in freedom to the five fishermen, that they had been stopped in March.',
+    words: 'put in freedom',
+    clean: 'The judge freed the five fishermen, who had been arrested in March.',
+  },
+  {
+    pivot: 'ar',
+    damaged: 'The envoy met in Cairo the foreign minister and with him discussed. He travels on Sunday to Tunis.',
+    words: 'discussed.',
+    clean: 'The envoy met the foreign minister in Cairo for talks. He travels to Tunis on Sunday.',
+  },
+  {
+    pivot: 'ar',
+    damaged:
+      'The council “affirmed its rejection of the plan and the necessity of a new vote, and called on the two parties.',
+    words: '“affirmed',
+    clean: 'The council “affirmed its rejection of the plan” and called for a new vote.',
+  },
+  {
+    pivot: 'ko',
+    damaged: 'Mayor Oh Min toured the market on Sunday. Five said he would cut the rent for stalls.',
+    words: 'Five',
+    clean: 'Mayor Oh Min toured the market on Sunday. Oh said he would cut the rent for stalls.',
+  },
+  {
+    pivot: 'ko',
+    damaged: 'The company plans to hire 200 people, and that it will open a second plant. Explained.',
+    words: 'Explained.',
+    clean: 'The company plans to hire 200 people and to open a second plant, it explained.',
+  },
+  {
+    pivot: 'de',
+    damaged: 'The works council throws the board before, the figures to have beautified. A speaker rejected that.',
+    words: 'throws the board before',
+    clean: 'The works council accuses the board of having embellished the figures. A spokesman rejected that.',
+  },
+  {
+    pivot: 'de',
+    damaged: 'In the night to Friday a lorry lost its load on the motorway. The police asked for hints.',
+    words: 'In the night to Friday',
+    clean: 'A lorry lost its load on the motorway on Thursday night. The police appealed for information.',
+  },
+  {
+    pivot: 'de',
+    damaged:
+      'The club sold 40,000 cards for the final. The cards were away after one hour, it said. And that although.',
+    words: 'And that although',
+    clean: 'The club sold 40,000 tickets for the final. They were gone within an hour, it said.',
+  },
 ];
 
 /** Every third fixture; which one depends on its place alone. */

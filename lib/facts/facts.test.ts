@@ -177,6 +177,7 @@ describe('names and roles', () => {
   it('let a vague word agree with any office', () => {
     const [role] = of(factsOf(['Chinese leader Xi Jinping spoke.', 'Chinese President Xi Jinping spoke.']), 'role');
     expect([role?.agree, role?.values.map((v) => v.version)]).toEqual([true, [1]]);
+  });
   it('stand at the very end of a text, before a comma with nothing behind it', () => {
     expect(of(factsOf(['The prize went to Barbara Bush,', 'The prize went to Barbara Bush.']), 'name')).toHaveLength(1);
   });

@@ -74,4 +74,5 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   de: 'German',
   it: 'Italian',
   fr: 'French',
+  tr: 'Turkish',
 };

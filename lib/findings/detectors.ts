@@ -4,6 +4,7 @@ import { brokenSentence } from './detectors/broken-sentence.ts';
 import { calque } from './detectors/calque.ts';
 import { caseSlip } from './detectors/case-slip.ts';
 import { doubledAttribution } from './detectors/doubled-attribution.ts';
+import { doubledSubject } from './detectors/doubled-subject.ts';
 import { doubledWords } from './detectors/doubled-words.ts';
 import { foreignScript } from './detectors/foreign-script.ts';
 import { gluedWords } from './detectors/glued-words.ts';
@@ -11,6 +12,7 @@ import { literalIdiom } from './detectors/literal-idiom.ts';
 import { lostAttribution } from './detectors/lost-attribution.ts';
 import { lostSpace } from './detectors/lost-space.ts';
 import { misreadArticle } from './detectors/misread-article.ts';
+import { missingObject } from './detectors/missing-object.ts';
 import { muchShorter } from './detectors/much-shorter.ts';
 import { nameToNoun } from './detectors/name-to-noun.ts';
 import { nameVariant } from './detectors/name-variant.ts';
@@ -35,6 +37,7 @@ export const DETECTORS: readonly Detector[] = [
   calque,
   caseSlip,
   doubledAttribution,
+  doubledSubject,
   doubledWords,
   foreignScript,
   gluedWords,
@@ -42,6 +45,7 @@ export const DETECTORS: readonly Detector[] = [
   lostAttribution,
   lostSpace,
   misreadArticle,
+  missingObject,
   muchShorter,
   nameToNoun,
   nameVariant,

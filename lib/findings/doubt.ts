@@ -1,5 +1,5 @@
 import { companyOf, type Learnt, type WordingWeights } from './learnt.ts';
-import { habitsOf, MEASURES, measure } from './measures.ts';
+import { type Habits, habitsOf, MEASURES, measure } from './measures.ts';
 import type { Doubt, DoubtfulStretch, Room, Stretch, Support } from './room.ts';
 
 /**
@@ -33,11 +33,24 @@ export function doubt(room: Room, learnt: Learnt): Doubt {
       return stretchesOf(tokens[version] as Float32Array, s, weights).map((x) => ({
         ...x,
         version,
-        confidence: confidenceOf(x, s.to - s.from, weights.stretch),
+        confidence: held(confidenceOf(x, s.to - s.from, weights.stretch), habits[version] as Habits),
       }));
     }),
   );
   return { tokens, stretches };
+}
+
+/**
+ * A copy that says this much of its content in words of its own retells the story and does not translate it, and then its words
+ * prove nothing. 95 in 100 machine versions of the mqm news stay under 0.35 and all under 0.55; independent articles on one event
+ * lie between 0.5 and 0.8. Above it the weights have seen nothing, and log-odds fall by `RETOLD` for each unit.
+ */
+const RETELLS = 0.45;
+const RETOLD = 10;
+
+function held(confidence: number, { content }: Habits): number {
+  const z = logit(confidence) - RETOLD * Math.max(0, content - RETELLS);
+  return 1 / (1 + Math.exp(-z));
 }
 
 /** The doubtful stretches of one sentence, with the doubt of its worst word and of its words on average. */

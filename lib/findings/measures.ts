@@ -105,11 +105,13 @@ export function measure(room: Room, copy: Copy, support: Support, habits: readon
   const out = new Float32Array(copy.count * size);
   const kinds = kindsOf(copy);
   const own = habits[copy.version] as Habits;
+  // A copy that tells another story shares no row and has no habits.
+  const compared = habits.filter((h) => h.words > 0 || h.content > 0);
   const usual = {
-    words: median(habits.map((h) => h.words)),
-    content: median(habits.map((h) => h.content)),
-    names: median(habits.map((h) => h.names)),
-    function: median(habits.map((h) => h.function)),
+    words: median(compared.map((h) => h.words)),
+    content: median(compared.map((h) => h.content)),
+    names: median(compared.map((h) => h.names)),
+    function: median(compared.map((h) => h.function)),
   };
   const more = {
     words: own.words - usual.words,

@@ -4,6 +4,7 @@ import type { AnalysedText } from '../text/analysed.ts';
 import type { Lexis } from '../text/lexis.ts';
 import { type Tags, tagsOf } from '../text/tags.ts';
 import { tokensIn } from '../text/tokens.ts';
+import { damageOf } from './damage.ts';
 import { doubt } from './doubt.ts';
 import { LEARNT, type Learnt } from './learnt.ts';
 import type { Backing, Copy, Doubt, FindingsInput, Room, Stretch } from './room.ts';
@@ -20,12 +21,17 @@ export function openRoom(input: FindingsInput, learnt: Learnt = LEARNT): Room {
       }
     });
   });
+  let damaged: Float64Array | undefined;
   let backed: Backing | undefined;
   let doubted: Doubt | undefined;
   const room: Room = {
     ...input,
     copies: input.texts.map((text, version) => readCopy(text, version, input.lexis)),
     rowOf: (version, block) => rowOf[version]?.[block] ?? -1,
+    damage: () => {
+      damaged ??= damageOf(room, learnt);
+      return damaged;
+    },
     backing: () => {
       backed ??= backing(room);
       return backed;

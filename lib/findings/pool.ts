@@ -8,17 +8,18 @@ export type Weighed = { readonly cue: Cue; readonly confidence: number; readonly
 /** What is not even this likely is not told: below it, readers of the development texts agreed with fewer than one in five. */
 const TELL = 0.2;
 /** A cue this likely by itself counts as a sign that the copy is damaged. */
-const SIGN = 0.5;
+export const SIGN = 0.5;
 /** Two cues nearer than this (characters) are one place: a torn quotation and the stray stop in it. */
-const NEAR = 25;
+export const NEAR = 25;
 /** What a second cue at the same place is worth beside the first. */
 const SECOND = 0.5;
 /** Damage is counted per thousand words: twenty slips in a book are no garbled copy. */
-const THOUSAND = 1000;
+export const THOUSAND = 1000;
 /** The cue that stands for plain divergence; a sharper cue speaks in its place. */
 const PLAIN = 'unsupported-wording';
+const LOOPING = 'doubled-words';
 /** Whose cues count as damage to the copy: what no free writer does. A name or a clause of its own is no such thing. */
-const SIGNS: ReadonlySet<string> = new Set([
+export const SIGNS: ReadonlySet<string> = new Set([
   ...[
     'broken-sentence',
     'calque',
@@ -47,7 +48,7 @@ const SHORT = 40;
  * Two copies cannot each be the odd one. Where they accuse each other of one place, the one that shows this much less damage
  * (in log(1 + places a thousand words); 1.5 = about four places against none) is let go.
  */
-const CLEARLY_SOUNDER = 1.5;
+export const CLEARLY_SOUNDER = 1.5;
 /** A place longer than this (characters) is no answer to a single word. */
 const LONGEST_ANSWER = 200;
 const COMPARING: ReadonlySet<string> = new Set(DETECTORS.filter((d) => d.needs === 'others').map((d) => d.id));
@@ -106,6 +107,12 @@ function withoutAnswered(sorted: readonly Cue[], lifted: Float64Array): readonly
     list.push({ cue, lift: lifted[i] as number });
     byVersion.set(cue.place.version, list);
   });
+  const damaged = damagedPlaces(sorted);
+  // All it has against the place is words that look damaged by themselves: “White House” is not odd for “White Home”.
+  const hollow = (cue: Cue): boolean => {
+    const others = cue.evidence.filter((e) => e.version !== cue.place.version && e.end > e.start);
+    return others.length > 0 && others.every((e) => touches(damaged.get(e.version) ?? [], e));
+  };
   const answered = (cue: Cue, lift: number): boolean =>
     cue.evidence.some((e) => {
       if (e.version === cue.place.version || e.end <= e.start) return false;
@@ -118,7 +125,41 @@ function withoutAnswered(sorted: readonly Cue[], lifted: Float64Array): readonly
       }
       return false;
     });
-  return sorted.filter((cue, i) => !COMPARING.has(cue.detector) || !answered(cue, lifted[i] as number));
+  return sorted.filter(
+    (cue, i) => !COMPARING.has(cue.detector) || !(answered(cue, lifted[i] as number) || (short(cue) && hollow(cue))),
+  );
+}
+
+function short({ place }: Cue): boolean {
+  return place.end - place.start <= LONGEST_ANSWER;
+}
+
+type Span = { readonly start: number; readonly end: number };
+
+/** By version, the places that look damaged without any other copy; sorted. */
+function damagedPlaces(sorted: readonly Cue[]): ReadonlyMap<number, readonly Span[]> {
+  const out = new Map<number, Span[]>();
+  for (const { detector, place, strength } of sorted) {
+    if (!SIGNS.has(detector) || COMPARING.has(detector) || strength < SIGN) continue;
+    const list = out.get(place.version) ?? [];
+    list.push(place);
+    out.set(place.version, list);
+  }
+  return out;
+}
+
+/** Whether one of the sorted places overlaps the given one; places are short, so those that begin far before it are passed over. */
+function touches(places: readonly Span[], { start, end }: Span): boolean {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const mid = (low + high) >>> 1;
+    if ((places[mid] as Span).start < start - LONGEST_ANSWER) low = mid + 1;
+    else high = mid;
+  }
+  for (let k = low; k < places.length && (places[k] as Span).start < end; k++)
+    if ((places[k] as Span).end > start) return true;
+  return false;
 }
 
 function lowerBound(list: readonly { readonly cue: Cue }[], start: number): number {
@@ -219,9 +260,16 @@ function sameMatter(a: Weighed, b: Weighed): boolean {
 }
 
 function leads(a: Weighed, b: Weighed): boolean {
+  // What a looping decoder said is of one piece: the loop speaks for the names in it.
+  if (a.cue.detector === LOOPING && holds(a.cue, b.cue)) return true;
+  if (b.cue.detector === LOOPING && holds(b.cue, a.cue)) return false;
   const plainA = a.cue.detector === PLAIN;
   if (plainA !== (b.cue.detector === PLAIN)) return !plainA;
   return a.confidence >= b.confidence;
+}
+
+function holds({ place: a }: Cue, { place: b }: Cue): boolean {
+  return a.start <= b.start && b.end <= a.end;
 }
 
 function byPlace(x: Cue, y: Cue): number {
@@ -233,7 +281,7 @@ function byPlace(x: Cue, y: Cue): number {
   );
 }
 
-function sigmoid(z: number): number {
+export function sigmoid(z: number): number {
   return 1 / (1 + Math.exp(-z));
 }
 

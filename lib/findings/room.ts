@@ -113,6 +113,8 @@ export type Room = FindingsInput & {
   readonly copies: readonly Copy[];
   /** The row of a block, or -1. */
   readonly rowOf: (version: number, block: number) => number;
+  /** How damaged each copy looks by itself: see `damage.ts`. Worked out at the first call. */
+  readonly damage: () => Float64Array;
   /** What backs each token, worked out at the first call. */
   readonly backing: () => Backing;
   /** How doubtful each word is beside the other copies, worked out at the first call. */

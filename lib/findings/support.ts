@@ -2,6 +2,7 @@ import { isFunctionWord } from '../lexicon/function-words.ts';
 import { relationOf, type WordRelation } from '../lexicon/thesaurus.ts';
 import type { Change, ChangeClass } from '../model/change.ts';
 import { likeness } from './name-runs.ts';
+import { CLEARLY_SOUNDER } from './pool.ts';
 import type { Backing, Copy, Instead, Room, Support } from './room.ts';
 
 /** A dictionary neighbour farther off than this in the text is chance. */
@@ -18,6 +19,7 @@ export function backing(room: Room): Backing {
   const houses = room.copies.map(() => new Set<number>());
   // A pair of a small number and a version as one number: strings for keys took longer than all else here.
   const withVersion = (n: number, version: number): number => n * room.copies.length + version;
+  const damage = room.damage();
   for (const change of room.changes) spread(change);
   const relate = memo();
   const of = room.copies.map((copy) => measure(copy));
@@ -53,8 +55,13 @@ export function backing(room: Room): Backing {
     }
     const inB: Instead = { from: tb.from, to: tb.to, version: b.version, own: ta };
     const inA: Instead = { from: ta.from, to: ta.to, version: a.version, own: tb };
-    for (let i = ta.from; i < ta.to; i++) push(a.version, i, inB);
-    for (let i = tb.from; i < tb.to; i++) push(b.version, i, inA);
+    if (sound(b.version, a.version)) for (let i = ta.from; i < ta.to; i++) push(a.version, i, inB);
+    if (sound(a.version, b.version)) for (let i = tb.from; i < tb.to; i++) push(b.version, i, inA);
+  }
+
+  /** Whether a copy may bear witness against another: not when it looks much more damaged by itself. */
+  function sound(witness: number, against: number): boolean {
+    return (damage[witness] as number) - (damage[against] as number) < CLEARLY_SOUNDER;
   }
 
   /**
@@ -89,7 +96,7 @@ export function backing(room: Room): Backing {
       agreed: new Float32Array(n),
       known: new Float32Array(n),
     };
-    const others = room.copies.filter((c) => c.version !== copy.version);
+    const others = room.copies.filter((c) => c.version !== copy.version && sound(c.version, copy.version));
     for (const block of copy.story) {
       const row = room.rowOf(copy.version, block.block);
       const mates = others.filter((c) => (room.rows[row]?.cells[c.version]?.length ?? 0) > 0);

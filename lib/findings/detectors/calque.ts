@@ -29,6 +29,41 @@ const CALQUES: readonly (readonly [language: string, phrase: RegExp, meant: stri
     'the agency reported',
   ],
   [
+    'ru',
+    /\bthe (?:head|owner) of the white house\b|\bthe (?:head|chief) of the pentagon (?:said|noted|stressed|added)\b|\b(?:the )?interlocutor of the (?:agency|publication|newspaper)\b|\b(?:recall|we remind you) ,? ?that\b(?= (?:earlier|in|on|the|last))|\b(?:british|american|german|french|polish|ukrainian|chinese) edition (?:writes|reports|notes|said|wrote|of the)\b|\bon the air of (?:the )?(?:tv|channel|radio|television|program|programme)\b|\bthe publication (?:writes|clarifies|specifies|notes)\b|\bwrites about this\b|\bin the near future it will become known\b/g,
+    'the agency’s own words',
+  ],
+  [
+    'it',
+    /\b(?:reads|explains) (?:the|a) note\b|\bto the microphones of\b|\baccording to what (?:is|has been|was) (?:learned|learnt)\b|\bin these hours\b(?= ,| the| in)|\bthe umpteenth\b|\bthe words of the (?:premier|minister) arrive\b|\bas reported by the agency , in a note\b/g,
+    'plain words',
+  ],
+  [
+    'es',
+    /\bthe also (?:president|minister|actor|actress|former|leader|deputy|senator|mayor|coach|player|head|spokes\w+)\b|\bthe uniformed (?:arrived|managed|proceeded|captured|arrested)\b|\bput in freedom\b|\bgave to know\b|\bmade known that\b/g,
+    'plain words',
+  ],
+  [
+    'fr',
+    /\b(?:source|sources|person) close to the (?:file|dossier)\b|\bassists? (?:to|at) the (?:opening|ceremony|meeting|mass|funeral|match)\b|\bthis (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday) \d+ (?:january|february|march|april|may|june|july|august|september|october|november|december)\b/g,
+    'plain words',
+  ],
+  [
+    'de',
+    /\baccording to (?:its|his|her|their) own (?:information|statements|details|data)\b|\bafter own (?:information|statements)\b|\bgave (?:itself|himself|herself) (?:optimistic|satisfied|confident|surprised)\b|\bthrows? (?:the|him|her|them) (?:\w+ )?before\b(?= ,)|\bin the night on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/g,
+    'plain words',
+  ],
+  [
+    'tr',
+    /\b(?:made|making|used) (?:a |the )?(?:statements?|expressions?|phrases?) ,? ?(?:to the members of the press|in his statement|in his speech)\b|\bmembers of the press\b(?= , stat| that)|\bused the (?:following )?expressions\b|\bhe used the phrases?\b/g,
+    'plain words',
+  ],
+  [
+    'ja',
+    /\bit became that\b|\bit is (?:a|the) policy that has\b|\bit was found on the \d+(?:st|nd|rd|th)\b|\bit turns out on the \d+(?:st|nd|rd|th)\b|\bdo you have any (?:problem|opinion) \| he said\b|\bis showing the idea\b|\bshowed the idea (?:of|that)\b|\bis in a form of\b/g,
+    'plain words',
+  ],
+  [
     'zh',
     /\bhas always attached great importance to\b|\bthe broad masses of\b|\bthe (?:relevant|related) departments? (?:concerned )?(?:said|should|will)\b|\bmelon[- ]eating (?:crowd|masses)\b|\bsmall partners\b|\bhot searched?\b/g,
     'plain words',
@@ -45,7 +80,7 @@ const CALQUES: readonly (readonly [language: string, phrase: RegExp, meant: stri
   ],
   [
     'es',
-    /\bthe same that\b|\bin the framework of the (?:visit|celebration)\b|\bassured that\b(?= the)|\bthe said (?:minister|president|official)\b|\bstopped to (?:a|two|three|four|several)\b/g,
+    /\bthe same that\b|\bin the framework of the (?:visit|celebration)\b|(?<=\b(?:minister|president|mayor|spokesman|spokeswoman|governor|official|he|she) )assured that\b|\bthe said (?:minister|president|official)\b|\bstopped to (?:a|two|three|four|several)\b/g,
     'plain words',
   ],
   [
@@ -139,6 +174,7 @@ const NAMES: Readonly<Record<string, string>> = {
   it: 'Italian',
   ar: 'Arabic',
   fr: 'French',
+  tr: 'Turkish',
 };
 
 /** The language that a calque shows, or null; for the assessment of its copy. */

@@ -17,6 +17,7 @@ export const doubledAttribution: Detector = {
   examples: {
     flag: [
       { copies: ['The mayor said: “It all depends on the river. Things will change,” he said.'], words: 'he said' },
+      { copies: ['Mr Lund said: “We deserved it, the boys were great”, Lund said on Sunday.'], words: 'Lund said on' },
     ],
     pass: [{ copies: ['“It all depends on the river,” the mayor said. “Things will change,” he added.'] }],
   },
@@ -37,9 +38,13 @@ function search(copy: Copy): Cue[] {
         i += 2;
       } else if (lead >= 0 && !shut && /^[”"]$/.test(form)) {
         shut = true;
-        const who = copy.folded(i + 1);
-        if (copy.form(i - 1) === ',' && /^(?:he|she|they|it|the)$/.test(who) && SAID.test(copy.folded(i + 2))) {
-          const place = placeOf(copy, i + 1, i + 3);
+        // The comma stands before the mark or, in other countries, after it.
+        const after = copy.form(i + 1) === ',' ? i + 2 : i + 1;
+        const comma = copy.form(i - 1) === ',' || after === i + 2;
+        const who = copy.folded(after);
+        const again = /^(?:he|she|they|it|the)$/.test(who) || (copy.isWord(lead - 1) && who === copy.folded(lead - 1));
+        if (comma && again && SAID.test(copy.folded(after + 1))) {
+          const place = placeOf(copy, after, after + 2);
           cues.push({
             detector: ID,
             place,

@@ -39,6 +39,8 @@ const LONGEST = 8;
 const LOOP_WORDS = 3;
 const LOOP_TIMES = 3;
 const LOOP_LONGEST = 12;
+/** A single word or two must come this often: a chant of three or four is a person's. */
+const LOOP_SHORT_TIMES = 6;
 
 export const doubledWords: Detector = {
   id: ID,
@@ -58,6 +60,10 @@ export const doubledWords: Detector = {
       {
         copies: ['It sold the old mill, the old mill, the old mill, the old mill and a bridge.'],
         words: 'the old mill, the old mill',
+      },
+      {
+        copies: ['He taught at the school of Kern, Kern, Kern, Kern, Kern, Kern, Kern for years.'],
+        words: 'Kern, Kern',
       },
     ],
     pass: [
@@ -135,14 +141,14 @@ function doubled(copy: Copy, i: number, end: number): number {
 /** The phrase from `i` on that follows itself twice or more; null when none does. A chant between quotation marks is none. */
 function looped(copy: Copy, i: number, from: number, end: number): { size: number; times: number } | null {
   if (!copy.isWord(i) || (i > from && /^[“"‘']$/.test(copy.form(i - 1)))) return null;
-  for (let size = LOOP_WORDS; size <= LOOP_LONGEST && i + size * LOOP_TIMES <= end; size++) {
+  for (let size = 1; size <= LOOP_LONGEST && i + size * LOOP_TIMES <= end; size++) {
     if (copy.folded(i) !== copy.folded(i + size) || copy.folded(i) !== copy.folded(i + 2 * size)) continue;
     let same = size;
     while (i + same < end && copy.folded(i + same) === copy.folded(i + same - size)) same++;
     const times = Math.floor(same / size);
     let words = 0;
     for (let k = i; k < i + size; k++) if (copy.isWord(k)) words++;
-    if (times >= LOOP_TIMES && words >= LOOP_WORDS) return { size, times };
+    if (words > 0 && times >= (words < LOOP_WORDS ? LOOP_SHORT_TIMES : LOOP_TIMES)) return { size, times };
   }
   return null;
 }

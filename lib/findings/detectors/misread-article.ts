@@ -2,6 +2,14 @@ import type { Detector } from '../detector.ts';
 import { type Cue, placeOf, quote } from '../room.ts';
 
 const ID = 'misread-article';
+/** Bodies that take an article in English and are followed by what they do: “There Commission will present”. */
+const BODIES =
+  /^(?:Commission|Chamber|Government|Senate|Court|Ministry|Council|Parliament|Region|Province|Municipality|Prosecutor|Prefecture|Police|Party|League|Church|Federation|Republic|President|Presidency|Society|Company|Procura|Camera|Duma|Procuracy|Authority|Agency|Union|Bank|Nato)$/;
+/** After these “there” is itself: there is, there was. */
+const BE =
+  /^(?:is|are|was|were|be|been|being|has|have|had|seems?|seemed|remains?|remained|exists?|existed|comes?|came)$/;
+/** Written with a vowel, spoken without one. */
+const SPOKEN_U = /^(?:u[bcfhjkmnqrstvwxyz]|uni|use|usu|usa|uto|ura|uro|eu|ewe|on[ce]e?|oui)/;
 
 export const misreadArticle: Detector = {
   id: ID,
@@ -17,8 +25,15 @@ export const misreadArticle: Detector = {
     flag: [
       { copies: ['There Duma, the lower house, today approved the law.'], words: 'There Duma' },
       { copies: ['He showed an picture of the bridge.'], words: 'an picture' },
+      { copies: ['The driver of a automobile was hurt.'], words: 'a automobile' },
+      { copies: ['There Commission will present the rules on Wednesday.'], words: 'There Commission' },
     ],
     pass: [
+      {
+        copies: [
+          'It was a one-off, a useful idea and a European union; vitamin a is good. There Commission members met.',
+        ],
+      },
       {
         copies: [
           'There is hope. There, Duma members met. There Lee stayed. An hour and a university; an MP, an X-ray, a UN plan, a one-off, an SUV, an 11th-hour deal, an honest heir.',
@@ -41,8 +56,29 @@ export const misreadArticle: Detector = {
           ) {
             add(s.from, s.from + 2, '“There” stands where an article would.', 1);
           }
+          if (
+            copy.form(s.from) === 'There' &&
+            BODIES.test(copy.form(s.from + 1)) &&
+            s.from + 2 < s.to &&
+            /^(?:VERB|AUX)$/.test(copy.pos(s.from + 2)) &&
+            !BE.test(copy.folded(s.from + 2))
+          )
+            add(s.from, s.from + 2, '“There” stands where an article would.', 0.9);
           for (let i = s.from; i + 1 < s.to; i++) {
             const word = copy.form(i + 1);
+            if (
+              copy.form(i) === 'a' &&
+              i > s.from &&
+              copy.gap(i) === ' ' &&
+              copy.gap(i + 1) === ' ' &&
+              /^[aeiou][a-z]{2,}$/.test(word) &&
+              !SPOKEN_U.test(word) &&
+              /^(?:NOUN|ADJ)$/.test(copy.pos(i + 1)) &&
+              !/^(?:vitamins?|hepatitis|grade|class|type|group|plan|team|list|category|option|section)$/.test(
+                copy.folded(i - 1),
+              )
+            )
+              add(i, i + 2, `“a” was written for another word than “${word}”.`, 0.6);
             if (
               !/^an$/i.test(copy.form(i)) ||
               copy.gap(i + 1) !== ' ' ||

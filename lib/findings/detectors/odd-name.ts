@@ -1,4 +1,5 @@
 import { sameName } from '../../lexicon/names.ts';
+import { canStandFor } from '../../lexicon/seats.ts';
 import { areCloseSynonyms } from '../../lexicon/thesaurus.ts';
 import type { Evidence } from '../../model/finding.ts';
 import type { Detector } from '../detector.ts';
@@ -47,6 +48,13 @@ export const oddName: Detector = {
           'The fund Yu’ebao grew Monday.',
         ],
       },
+      {
+        copies: [
+          'The reply to Oslo’s decision was slow.',
+          'The reply to Norway’s decision was slow.',
+          'The reply to Norway’s decision was slow.',
+        ],
+      },
       { copies: ['The mayor, Ann Lee, spoke on Monday.', 'The mayor spoke on Monday.', 'The mayor spoke Monday.'] },
     ],
   },
@@ -67,6 +75,8 @@ function search(room: Room, copy: Copy): Cue[] {
     for (let i = s.from; i < s.to; i++) {
       const mates = support.mates[i] as number;
       if (mates === 0 || (support.known[i] as number) > 0 || !isName(copy, i, s.from)) continue;
+      // A decoder that loops says one name eighty times: that is doubled-words' matter, and one finding.
+      if (copy.folded(i - 2) === copy.folded(i) && i - 2 >= s.from) continue;
       // Revenue, in a headline: the copy writes it small elsewhere, so it is no name.
       if (small.has(copy.folded(i))) continue;
       // What the others agree to call it.
@@ -87,6 +97,8 @@ function search(room: Room, copy: Copy): Cue[] {
       // The same name cut or spelled in another way is here, among all that the others have at the place.
       if (known.some(([, v]) => v.some((x) => likeness(copy, i, x.copy, x.token) !== null))) continue;
       if (areCloseSynonyms(copy.folded(i), name)) continue;
+      // Moscow's decision, Russia's decision: the same government.
+      if (known.some(([other]) => canStandFor(copy.folded(i), other))) continue;
       cues.push({
         name: copy.folded(i).replace(/'s$/, ''),
         cue: {

@@ -1,3 +1,4 @@
+import { LONGEST_SPINNER_PHRASE, SPINNER_PHRASES } from '../../lexicon/spinner-phrases.ts';
 import type { Detector } from '../detector.ts';
 import { type Copy, type Cue, placeOf, quote } from '../room.ts';
 
@@ -100,11 +101,21 @@ export const spunWords: Detector = {
       { copies: ['The clip, in line with a video revealed on Monday, is false.'], words: 'in line with' },
       { copies: ['He spoke of ties with america and the bridge.'], words: 'america' },
       { copies: ['The 2 took time to speak.'], words: 'The 2' },
+      {
+        copies: ['Aides at the White Home said the listening to on Monday was about local weather change.'],
+        words: 'White Home',
+      },
+      { copies: ['Aides at the mill said the decide ordered a new trial.'], words: 'the decide ordered' },
     ],
     pass: [
       {
         copies: [
           'As a result of his illness he stayed. The plan is in line with the law. The 2 September meeting was long. Fine china was sold.',
+        ],
+      },
+      {
+        copies: [
+          'They live in a white home by the mill and were listening to on-air news. The club hired a new driver in the previous year.',
         ],
       },
       {
@@ -141,6 +152,10 @@ function search(copy: Copy): Cue[] {
       }
     }
     for (let i = s.from; i < s.to; i++) {
+      const phrase = phraseAt(copy, i, s.to);
+      if (phrase) add(i, i + phrase.words, `The set phrase is “${phrase.meant}”.`, 0.8);
+    }
+    for (let i = s.from; i < s.to; i++) {
       if (!SMALL_NAMES.has(copy.form(i)) || (copy.form(i) === 'china' && WARES.test(copy.folded(i - 1)))) continue;
       if (
         /[./@#-]/.test(copy.form(i - 1) + copy.form(i + 1)) &&
@@ -165,6 +180,23 @@ function search(copy: Copy): Cue[] {
       evidence: [quote(copy, place, says)],
     });
   }
+}
+
+/** The longest spun phrase that begins at a token, by how many words it has and what it stands for; null when none does. */
+function phraseAt(copy: Copy, i: number, end: number): { readonly words: number; readonly meant: string } | null {
+  let key = '';
+  let best: { readonly words: number; readonly meant: string } | null = null;
+  for (let n = 1; n <= LONGEST_SPINNER_PHRASE && i + n <= end && copy.isWord(i + n - 1); n++) {
+    key += (n > 1 ? ' ' : '') + copy.folded(i + n - 1);
+    const known = SPINNER_PHRASES.get(key);
+    if (known && (!known.capitals || (capital(copy, i) && capital(copy, i + n - 1))))
+      best = { words: n, meant: known.meant };
+  }
+  return best;
+}
+
+function capital(copy: Copy, i: number): boolean {
+  return /^\p{Lu}/u.test(copy.form(i));
 }
 
 /** A sentence without any capital was typed so throughout. */

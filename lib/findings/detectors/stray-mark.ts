@@ -35,6 +35,7 @@ export const strayMark: Detector = {
     flag: [
       { copies: ['The river rose again on Monday. .'], words: '.' },
       { copies: ['The river rose,, and the bridge was shut.'], words: ',,' },
+      { copies: ['“We follow the river”, - said the mayor on Monday.'], words: ', - said' },
       { copies: ['The river rose again , and the bridge was shut.'], words: ',' },
     ],
     pass: [
@@ -51,6 +52,8 @@ export const strayMark: Detector = {
         for (const block of copy.story) {
           for (let i = block.from + 1; i < block.to; i++) {
             const mark = copy.form(i);
+            if (speech(i))
+              add(i - 1, i + 2, 'A dash leads from the quotation to its speaker, as in Russian papers.', 0.8);
             if (!STOPS.has(mark)) continue;
             const before = copy.form(i - 1);
             const pair = `${before} ${mark}`;
@@ -66,6 +69,17 @@ export const strayMark: Detector = {
         }
         return cues;
 
+        /** “We follow it”, - said the spokesman: comma or mark, dash, verb. */
+        function speech(i: number): boolean {
+          return (
+            /^[-–—]$/.test(copy.form(i)) &&
+            copy.gap(i + 1) === ' ' &&
+            /^(?:said|says|noted|added|stated|wrote|explained|emphasized|emphasised|stressed|declared)$/.test(
+              copy.form(i + 1),
+            ) &&
+            (copy.form(i - 1) === ',' || (/^[”"»]$/.test(copy.form(i - 1)) && copy.gap(i) === ' '))
+          );
+        }
         /** Part of three dots or more, spaced or not. */
         function inDots(i: number): boolean {
           const dot = (j: number): boolean => copy.form(j) === '.';

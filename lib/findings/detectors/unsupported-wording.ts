@@ -41,27 +41,28 @@ export const unsupportedWording: Detector = {
       },
     ],
   },
-  detect: (room) =>
-    room.copies.length < 2
-      ? []
-      : room.doubt().stretches.flatMap((s) => {
-          const copy = room.copies[s.version] as Copy;
-          const witnesses = witnessesOf(room, copy, s);
-          const [head, ...rest] = witnesses;
-          if (!head) return [];
-          const words =
-            s.to - s.from > 6
-              ? 'These words look'
-              : `“${copy.text.slice(copy.start(s.from), copy.end(s.to - 1))}” looks`;
-          const cue: Cue = {
-            detector: ID,
-            place: placeOf(copy, s.from, s.to),
-            strength: s.confidence,
-            message: `${words} unlike what the other copies say here.`,
-            evidence: [head, ...rest],
-          };
-          return [cue];
-        }),
+  detect: (room) => {
+    if (room.copies.length < 2) return [];
+    const headlines = room.copies.map((c) => c.story.filter((b) => b.role === 'headline'));
+    return room.doubt().stretches.flatMap((s) => {
+      const copy = room.copies[s.version] as Copy;
+      // A headline is every house's own.
+      if (headlines[s.version]?.some((b) => b.from <= s.from && s.from < b.to)) return [];
+      const witnesses = witnessesOf(room, copy, s);
+      const [head, ...rest] = witnesses;
+      if (!head) return [];
+      const words =
+        s.to - s.from > 6 ? 'These words look' : `“${copy.text.slice(copy.start(s.from), copy.end(s.to - 1))}” looks`;
+      const cue: Cue = {
+        detector: ID,
+        place: placeOf(copy, s.from, s.to),
+        strength: s.confidence,
+        message: `${words} unlike what the other copies say here.`,
+        evidence: [head, ...rest],
+      };
+      return [cue];
+    });
+  },
 };
 
 /** What the other copies have at the stretch: from the first to the last of their words that stand in for it. */

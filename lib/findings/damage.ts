@@ -1,0 +1,32 @@
+import { DETECTORS } from './detectors.ts';
+import type { Learnt } from './learnt.ts';
+import { logOdds, NEAR, SIGN, SIGNS, sigmoid, THOUSAND } from './pool.ts';
+import type { Cue, Room } from './room.ts';
+
+/** Those whose cues count as damage and who look at one copy; `name-to-noun` asks the others as well. */
+const ALONE = DETECTORS.filter((d) => d.needs === 'alone' && SIGNS.has(d.id) && d.id !== 'name-to-noun');
+
+/**
+ * How damaged each copy looks by itself, before it is compared: log(1 + damaged places a thousand words). A copy that looks much
+ * worse than another is no witness against it.
+ */
+export function damageOf(room: Room, learnt: Learnt): Float64Array {
+  const cues = ALONE.flatMap((d) => [...d.detect(room)]).filter((c) => sigmoid(logOdds(c, learnt)) >= SIGN);
+  const places = room.copies.map((c) =>
+    cues.filter((x) => x.place.version === c.version).sort((a, b) => a.place.start - b.place.start),
+  );
+  return Float64Array.from(room.copies, (c, v) =>
+    Math.log1p(apart(places[v] as readonly Cue[]) / Math.max(1, c.count / THOUSAND)),
+  );
+}
+
+/** How many places the cues make, those that touch or nearly touch being one. */
+function apart(sorted: readonly Cue[]): number {
+  let n = 0;
+  let end = Number.NEGATIVE_INFINITY;
+  for (const { place } of sorted) {
+    if (place.start - end >= NEAR) n++;
+    end = Math.max(end, place.end);
+  }
+  return n;
+}
