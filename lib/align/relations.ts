@@ -1,6 +1,7 @@
 import type { Relation, RelationKind } from '../model/relation.ts';
 import type { Belief } from './believed.ts';
 import { LINK } from './believed.ts';
+import { likeCompany } from './company.ts';
 import { type Content, contentLikeness, distinctTerms } from './content.ts';
 import { round4 } from './round.ts';
 import type { Units } from './units.ts';
@@ -27,6 +28,9 @@ const SHORT = 60;
 const BAR_LONG = 0.445;
 const LONG = 450;
 
+/** Less than a point is not worth a reason. */
+const LEAST_SAID = 0.005;
+
 /** What the relation of two versions rests on. */
 export type Kinship = {
   readonly a: number;
@@ -35,7 +39,11 @@ export type Kinship = {
   /** Dice of content words, and of names; 0–1. */
   readonly like: number;
   readonly names: number;
-  /** Likeness of the two as events: `like` and half of `names`, less the bar for their length; above 0 = one event. */
+  /** Likeness of the two as events: `like` and half of `names`, less the bar for their length. */
+  readonly apart: number;
+  /** What the other versions say for (or against) the two being of one event, in the same units; 0 with fewer than four. */
+  readonly company: number;
+  /** Both together; above 0 = one event. */
   readonly margin: number;
   /** Share of each version's words in linked units. */
   readonly covered: readonly [number, number];
@@ -51,7 +59,7 @@ export function judgeKinship(units: Units, content: Content, beliefs: readonly (
     lists.push(distinctTerms(units, units.base[v] as number, units.base[v + 1] as number));
   }
   const sets = lists.map((list) => new Set(list));
-  const out: Kinship[] = [];
+  const out: (Omit<Kinship, 'kind' | 'company' | 'margin'> & { readonly one: boolean })[] = [];
   let pair = 0;
   for (let a = 0; a < units.versions; a++) {
     for (let b = a + 1; b < units.versions; b++) {
@@ -72,19 +80,26 @@ export function judgeKinship(units: Units, content: Content, beliefs: readonly (
           links.map((l) => l.b),
         ),
       ] as const;
-      const margin = likeness.all + NAMES * names - barFor(words);
+      const apart = likeness.all + NAMES * names - barFor(words);
       const lined = (covered[0] + covered[1]) / 2 + STORY_LIKE * likeness.all >= ONE_STORY;
       const one = lined && (words >= FEW_WORDS || likeness.all >= FEW_LIKE);
-      const kind: RelationKind = one ? 'same-story' : margin > 0 ? 'same-event' : 'other-story';
-      out.push({ a, b, kind, like: likeness.all, names, margin, covered, links: links.length, words });
+      out.push({ a, b, one, like: likeness.all, names, apart, covered, links: links.length, words });
     }
   }
-  return out;
+  const company = likeCompany(
+    units.versions,
+    out.map((k) => k.apart),
+  );
+  return out.map(({ one, ...rest }, k) => {
+    const margin = rest.apart + (company[k] as number);
+    const kind: RelationKind = one ? 'same-story' : margin > 0 ? 'same-event' : 'other-story';
+    return { ...rest, kind, company: company[k] as number, margin };
+  });
 }
 
 /** The relations as the reader gets them. */
 export function relationsOf(kinships: readonly Kinship[]): Relation[] {
-  return kinships.map(({ a, b, kind, like, names, covered, links, margin }) => ({
+  return kinships.map(({ a, b, kind, like, names, covered, links, apart, company }) => ({
     a,
     b,
     similarity: round4(like),
@@ -92,9 +107,14 @@ export function relationsOf(kinships: readonly Kinship[]): Relation[] {
     reasons: [
       `${links} ${links === 1 ? 'pair' : 'pairs'} of paragraphs line up: ${percent(covered[0])} of one text’s words, ${percent(covered[1])} of the other’s`,
       `content words in common: ${percent(like)}; names and figures in common: ${percent(names)}`,
-      margin > 0
-        ? `${(margin * 100).toFixed(0)} points above what texts of this length share by topic alone`
-        : `${(-margin * 100).toFixed(0)} points below what one event takes at this length`,
+      apart > 0
+        ? `${points(apart)} above what texts of this length share by topic alone`
+        : `${points(-apart)} below what one event takes at this length`,
+      ...(Math.abs(company) < LEAST_SAID
+        ? []
+        : [
+            `which of the other versions the two are like: ${points(Math.abs(company))} ${company > 0 ? 'for' : 'against'} one event`,
+          ]),
     ],
   }));
 }
@@ -107,6 +127,10 @@ function barFor(words: number): number {
 export function lengthScale(words: number): number {
   const way = Math.log(Math.max(1, words) / SHORT) / Math.log(LONG / SHORT);
   return Math.min(1, Math.max(0, way));
+}
+
+function points(x: number): string {
+  return `${(x * 100).toFixed(0)} points`;
 }
 
 function percent(x: number): string {

@@ -15,7 +15,7 @@ const FAINT = 0.2;
 
 /**
  * Stricter between near-identical copies: what was kept was kept word for word there, and what was rewritten stands where
- * it stood. An extra link, to a new paragraph that borrows a phrase, only costs.
+ * it stood, or went along with a neighbour that was moved. An extra link, to a new paragraph that borrows a phrase, only costs.
  */
 export function strictInRevisions(units: Units, beliefs: readonly (readonly Belief[])[]): Belief[][] {
   const prints = printsOf(units);
@@ -35,7 +35,24 @@ function strict(units: Units, list: readonly Belief[]): Belief[] {
     .map((belief) => ({ belief, ...overlapOf(units, belief.a, belief.b) }))
     .filter((r) => r.dice >= FAINT);
   const main = heaviestChain(rated.map(({ belief, dice }) => ({ p: belief.a, q: belief.b, weight: dice })));
-  return rated.filter((r, k) => main[k] || r.contained >= WITHIN).map((r) => r.belief);
+  const kept = rated.map((r, k) => main[k] || r.contained >= WITHIN);
+  // What was moved word for word takes along the rewritten neighbour that moved with it.
+  const moved = new Set(rated.flatMap((r, k) => (kept[k] && !main[k] ? [placeOf(r.belief.a, r.belief.b)] : [])));
+  const beside = ({ a, b }: Belief): boolean =>
+    [-1, 1].some((p) => [-1, 1].some((q) => moved.has(placeOf(a + p, b + q))));
+  const alone = aloneIn(rated.flatMap((r, k) => (kept[k] ? [r.belief] : [])));
+  return rated.filter((r, k) => kept[k] || (alone(r.belief) && beside(r.belief))).map((r) => r.belief);
+}
+
+/** True for a pair of which neither unit has a partner yet. */
+function aloneIn(kept: readonly Belief[]): (belief: Belief) => boolean {
+  const as = new Set(kept.map((k) => k.a));
+  const bs = new Set(kept.map((k) => k.b));
+  return ({ a, b }) => !as.has(a) && !bs.has(b);
+}
+
+function placeOf(a: number, b: number): string {
+  return `${a} ${b}`;
 }
 
 /** Each unit's words as one string of terms: the same words, the same print. */
