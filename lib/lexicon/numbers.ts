@@ -201,5 +201,10 @@ function unitAt(words: readonly string[], at: number): { readonly unit: string; 
 
 /** The value made comparable: `7`, `11th`, `30 %`, `4750000 £`. */
 export function numberValue(n: NumberReading): string {
-  return `${n.value}${n.ordinal ? 'th' : ''}${n.unit === '' ? '' : ` ${n.unit}`}`;
+  return `${n.value}${n.ordinal ? ordinalEnding(n.value) : ''}${n.unit === '' ? '' : ` ${n.unit}`}`;
+}
+
+function ordinalEnding(value: number): string {
+  const teens = value % 100 > 10 && value % 100 < 14;
+  return teens ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th');
 }
