@@ -12,6 +12,7 @@ import {
   SUBSTANCE_CLASSES,
 } from '../../lib/model/change.ts';
 import first from './labels.json' with { type: 'json' };
+import fourth from './labels-fourth.json' with { type: 'json' };
 import second from './labels-second.json' with { type: 'json' };
 import third from './labels-third.json' with { type: 'json' };
 import type { Drawn } from './sample.ts';
@@ -24,11 +25,12 @@ export type Judged = Labelled & { readonly given: readonly ChangeClass[]; readon
 /** Counts behind precision and recall. */
 export type Score = { readonly right: number; readonly given: number; readonly labelled: number };
 
-/** The sample on which the rules were made, and two that were labelled before anybody saw what they say of them. */
-export const SAMPLES: Readonly<Record<'made' | 'apart' | 'third', readonly Labelled[]>> = {
+/** The sample on which the rules were made, and three that were labelled before anybody saw what they say of them. */
+export const SAMPLES: Readonly<Record<'made' | 'apart' | 'third' | 'fourth', readonly Labelled[]>> = {
   made: first as readonly Labelled[],
   apart: second as readonly Labelled[],
   third: third as readonly Labelled[],
+  fourth: fourth as readonly Labelled[],
 };
 
 /** Every label with what the engine says at its place; null when the data is not there. */
@@ -112,7 +114,8 @@ export function printScores(shared: string | URL): void {
   const made = judge(folder, SAMPLES.made);
   const apart = judge(folder, SAMPLES.apart);
   const later = judge(folder, SAMPLES.third);
-  if (!made || !apart || !later) {
+  const last = judge(folder, SAMPLES.fourth);
+  if (!made || !apart || !later || !last) {
     console.log('classes: SKIPPED, the development data is not there');
     return;
   }
@@ -122,6 +125,10 @@ export function printScores(shared: string | URL): void {
     `classes on ${apart.length} others, labelled before any was judged (README.md: what they were at first)`,
   );
   printTable(later, `classes on ${later.length} others again, labelled and judged later (README.md: the same)`);
+  printTable(
+    last,
+    `classes on ${last.length} more, labelled last and judged once since (README.md: the honest estimate)`,
+  );
 }
 
 function printTable(judged: readonly Judged[], title: string): void {

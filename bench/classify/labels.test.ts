@@ -14,14 +14,15 @@ describe('the labelled changes', () => {
     expect(SAMPLES.made.length).toBeGreaterThanOrEqual(300);
     expect(SAMPLES.apart.length).toBeGreaterThanOrEqual(150);
     expect(SAMPLES.third.length).toBeGreaterThanOrEqual(150);
-    for (const l of [...SAMPLES.made, ...SAMPLES.apart, ...SAMPLES.third]) {
+    expect(SAMPLES.fourth.length).toBeGreaterThanOrEqual(100);
+    for (const l of Object.values(SAMPLES).flat()) {
       expect(Object.keys(l).sort()).toEqual(['a', 'b', 'classes', 'set', 'story']);
       expect(l.classes.filter((c) => !known.includes(c))).toEqual([]);
       expect(l.classes.length).toBeGreaterThan(0);
     }
   });
 
-  it('of a later sample come from other documents; the newspaper that the third shares with the first is told in README.md', () => {
+  it('of a later sample come from other documents; what they share is told in README.md', () => {
     const stories = new Set(SAMPLES.made.map((l) => l.story));
     expect(SAMPLES.apart.filter((l) => stories.has(l.story))).toEqual([]);
     for (const l of SAMPLES.apart) stories.add(l.story);
@@ -33,7 +34,7 @@ describe('the labelled changes', () => {
       const judged = judge(SHARED, labels) ?? [];
       const { style, substance } = styleScores(judged);
       expect(judged).toHaveLength(labels.length);
-      expect((2 * substance.right) / (substance.given + substance.labelled)).toBeGreaterThan(0.94);
+      expect((2 * substance.right) / (substance.given + substance.labelled)).toBeGreaterThan(0.92);
       // The worst error: substance called style, and so hidden.
       expect(style.right / style.given).toBeGreaterThan(0.95);
       expect(judged.some((j) => isStyleOnly(j.given))).toBe(true);

@@ -43,6 +43,9 @@ export const THIRD: Draw = {
   from: () => true,
 };
 
+/** The fourth: the news of the second in five other versions each, and real garbled pages beside their originals and peers. */
+export const FOURTH: Draw = { seed: 20_261_127, quota: { 'mqm-other': 80, garbled: 40 }, from: () => true };
+
 /** Longer sides are whole passages rewritten, which every reader calls the same thing. */
 const LONGEST = 120;
 

@@ -11,12 +11,15 @@ export type Story = {
 
 /**
  * The documents of a set of `../shared/bench/align`, or null when the data is not there. `seeds` are three of the real
- * copies; `mqm` is the Chinese news in the five English versions of each document's first panel, `ted` a talk in the same way.
+ * copies; `mqm` is the Chinese news in the five English versions of each document's first panel, `ted` a talk in the same way, `mqm-other` the news
+ * in the five of its second panel; `garbled` are real garbled pages with their originals or peers.
  */
 export function readStories(shared: URL, set: string): readonly Story[] | null {
   if (set === 'seeds') return readSeeds(shared);
   if (set === 'mqm') return readPanels(shared, 'news', 0);
   if (set === 'ted') return readPanels(shared, 'ted', 0);
+  if (set === 'mqm-other') return readPanels(shared, 'news', 1);
+  if (set === 'garbled') return readGarbled(shared);
   const file = new URL(`bench/align/sets/${set}.dev.json`, shared);
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Story[]) : null;
 }
@@ -35,6 +38,32 @@ function readSeeds(shared: URL): readonly Story[] | null {
     return { id: name.slice(0, 3), paragraphs: body };
   });
   return [{ id: 'seeds', versions }];
+}
+
+type GarbledPage = {
+  readonly text: string;
+  readonly original?: { readonly text: string };
+  readonly peers?: readonly { readonly text: string }[];
+};
+
+function readGarbled(shared: URL): readonly Story[] | null {
+  const folder = new URL('bench/garbled/', shared);
+  if (!existsSync(folder)) return null;
+  return readdirSync(folder)
+    .sort()
+    .flatMap((f) => {
+      const { text, original, peers } = JSON.parse(readFileSync(new URL(f, folder), 'utf8')) as GarbledPage;
+      const versions = [text, ...(original ? [original.text] : []), ...(peers ?? []).map((p) => p.text)].map(
+        (t, i) => ({
+          id: `${i}`,
+          paragraphs: t
+            .split(/\n+/)
+            .map((p) => p.trim())
+            .filter((p) => p !== ''),
+        }),
+      );
+      return versions.length > 1 ? [{ id: f.replace('.json', ''), versions }] : [];
+    });
 }
 
 type Panelled = Story & { readonly genre: string; readonly panels: readonly (readonly string[])[] };

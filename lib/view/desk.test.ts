@@ -69,6 +69,21 @@ test('copies that differ in style alone vote together: Protection is wording, De
   ]);
 });
 
+test('a copy that lacks what the others have left it out, wherever it stands in the engine’s order', () => {
+  const lacking = (at: number) => {
+    const words = [0, 1, 2].map((v) => (v === at ? { after: 'left' } : ' at once'));
+    const { differences } = desk({
+      texts: [0, 1, 2].map((v) => [v === at ? 'He left.' : 'He left at once.']),
+      rows: [[[0], [0], [0]]],
+      // What the engine says of the pair: where the first copy lacks the words, the second has them in addition.
+      differ: [{ row: 0, words, classes: [at === 0 ? 'addition' : 'omission'] }],
+    });
+    return differences.stops.map((s) => [s.who, s.classes]);
+  };
+  expect(lacking(0)).toEqual([['only A', ['omission']]]);
+  expect(lacking(2)).toEqual([['only C', ['omission']]]);
+});
+
 test('against a base every other reading is marked, and the base is not', () => {
   const { rows, reference } = desk(STORY, 'base=c');
   expect(reference).toEqual({ kind: 'version', version: 2 });

@@ -4,7 +4,7 @@ import type { Collation } from '../model/collation.ts';
 import type { Row } from '../model/row.ts';
 import type { Reading, Variation } from '../model/variation.ts';
 import type { Version } from '../model/version.ts';
-import { type ChangeIndex, indexChanges } from './change-index.ts';
+import { type ChangeIndex, indexChanges, turned } from './change-index.ts';
 import type { ColumnSource } from './columns.ts';
 import { toldFindings } from './told-findings.ts';
 
@@ -137,7 +137,9 @@ function indexPacked({ classes, variations: packed }: PackedDesk, variations: re
       for (let i = 1; i + 2 < pair.length; i += 3) {
         if (pair[i] === first.version && pair[i + 1] === second.version) set = pair[i + 2] ?? set;
       }
-      return classes[set] ?? [];
+      // Packed as seen from the later of the two readings.
+      const found = classes[set] ?? [];
+      return p < q ? found : found.map(turned);
     },
   };
 }

@@ -1,5 +1,6 @@
 import { areLikeConnectives } from '../../lexicon/connectives.ts';
 import { isHedge } from '../../lexicon/hedges.ts';
+import { isLoaded } from '../../lexicon/loaded-words.ts';
 import { valenceOf } from '../../lexicon/polarity.ts';
 import { reportingStance } from '../../lexicon/reporting-verbs.ts';
 import { areCloseNouns, areInterchangeable, relationOf } from '../../lexicon/thesaurus.ts';
@@ -32,6 +33,8 @@ export const synonym: ClassRule = {
       { a: 'it will [attract] people', b: 'it will [pull] people' },
       { a: 'closed [after] it rained', b: 'closed [because] it rained' },
       { a: 'the [debate] went on', b: 'the [argument] went on' },
+      { a: 'the [government] fell', b: 'the [regime] fell' },
+      { a: 'the [suspect] left', b: 'the [defendant] left' },
       { a: 'the [protest] went on', b: 'the [riot] went on' },
       { a: 'a dental [implant] there', b: 'a dental [plant] there' },
       { a: 'the [watched] talks', b: 'the [watching] talks' },
@@ -51,6 +54,8 @@ function matches(atom: Atom): boolean {
   const stances = [reportingStance(a), reportingStance(b)];
   if (stances[0] === 'neutral' && stances[1] === 'neutral') return PLAIN_SPEECH.test(a) && PLAIN_SPEECH.test(b);
   if (stances[0] !== stances[1] || isOffice(a) || isOffice(b)) return false;
+  // `Regime` for `government` is in the dictionary, and so is `suspect` for `defendant`: no house would take one for the other.
+  if (isLoaded(a) || isLoaded(b)) return false;
   // Another inflection of one word is another tense or number, and no synonym.
   if (relationOf(a, b) === 'same') return false;
   // A word and its derivative (plant, implant; deep, deeply) share a sense of one part of speech and stand in another.

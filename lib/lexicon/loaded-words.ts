@@ -1,0 +1,34 @@
+import { lemmasOf } from './thesaurus.ts';
+
+/**
+ * Words that stylebooks warn of because they take a side or have a meaning in law that their synonyms have not: AP Stylebook
+ * ("regime", "militant", "accused, alleged, suspected", "execute", "massacre", "homicide, murder, manslaughter", "migrant"),
+ * Guardian and Observer style guide ("terrorism", "asylum seeker", "special names"), BBC editorial guidance on the language
+ * of terrorism and conflict. A dictionary has most of them as plain synonyms of the neutral word.
+ */
+const LOADED: ReadonlySet<string> = new Set([
+  ...['regime', 'junta', 'strongman', 'dictator', 'despot', 'tyrant', 'warlord', 'puppet', 'clique', 'oligarch'],
+  ...['terrorist', 'terrorism', 'terror', 'militant', 'extremist', 'insurgent', 'rebel', 'guerrilla', 'separatist'],
+  ...['martyr', 'thug', 'mob', 'gang', 'mercenary', 'collaborator', 'traitor', 'spy', 'propaganda', 'indoctrinate'],
+  ...[
+    'suspect',
+    'defendant',
+    'accused',
+    'culprit',
+    'convict',
+    'perpetrator',
+    'victim',
+    'offender',
+    'felon',
+    'criminal',
+  ],
+  ...['murder', 'manslaughter', 'homicide', 'execute', 'assassinate', 'massacre', 'slaughter', 'genocide', 'rape'],
+  ...['refugee', 'migrant', 'immigrant', 'alien', 'deport', 'occupy', 'occupation', 'annex', 'annexation', 'liberate'],
+  ...['invasion', 'invade', 'aggression', 'incursion', 'ceasefire', 'truce', 'armistice', 'treaty', 'coup', 'revolt'],
+  ...['riot', 'uprising', 'crackdown', 'torture', 'abduct', 'hostage', 'captive', 'bribe', 'corruption', 'sanction'],
+]);
+
+/** True for a word, in any inflection, that takes a side or means more in law than its synonyms do. Folded. */
+export function isLoaded(word: string): boolean {
+  return lemmasOf(word).some((lemma) => LOADED.has(lemma));
+}
