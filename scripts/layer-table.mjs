@@ -52,7 +52,11 @@ export const layers = [
     may: ['lib/model', 'lib/text', 'lib/collate'],
     instead: 'The worker is the pipeline behind a port: call lib/collate, and leave storing and serving to lib/server.',
   },
-  { name: 'lib/review', may: ['lib/model'], instead: 'Decisions fold over lib/model; storing them is for lib/store.' },
+  {
+    name: 'lib/review',
+    may: ['lib/model', 'lib/text'],
+    instead: 'Decisions fold over lib/model and find their words by lib/text; storing them is for lib/store.',
+  },
   {
     name: 'lib/store',
     may: ['lib/model'],

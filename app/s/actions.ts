@@ -1,27 +1,51 @@
 'use server';
 
-import { VERDICTS, type Verdict } from '../../lib/model/decision.ts';
+import { ACTS, type Act, type DecisionTarget } from '../../lib/model/decision.ts';
 import { decide } from '../../lib/server/mutations.ts';
-import { getComparison } from '../../lib/server/queries.ts';
+import { type Comparison, getComparison } from '../../lib/server/queries.ts';
 import { anchorOf } from '../../lib/view/anchor-of.ts';
 
-/** Stores a reader's word on a finding, with the anchor that finds its place again. Arguments come from the network: all are checked. */
-export async function judgeFinding(
+/** What is marked: a finding or marked words by their id, or words of a copy by their place. `version` is the beginning of its id. */
+export type MarkTarget =
+  | { readonly id: string }
+  | { readonly version: string; readonly start: number; readonly end: number };
+
+/**
+ * Stores a reader's word on a finding or on words, with the anchor that finds its place again; gives the id its link has. Arguments
+ * come from the network: all are checked.
+ */
+export async function mark(
   set: string,
-  input: { readonly findingId: string; readonly verdict: Verdict; readonly by: string; readonly note: string },
-): Promise<{ ok: true } | { ok: false; message: string }> {
+  input: { readonly target: MarkTarget; readonly act: Act; readonly by: string; readonly note: string },
+): Promise<{ ok: true; review: string } | { ok: false; message: string }> {
   const comparison = await getComparison(String(set));
   if (comparison.kind !== 'found')
     return { ok: false, message: 'This comparison is gone, so nothing can be noted on it.' };
-  const finding = comparison.collation.findings.find((f) => f.id === input.findingId);
-  const version = finding ? comparison.collation.versions[finding.target.version] : undefined;
-  if (!finding || !version)
-    return { ok: false, message: 'This finding is no longer made. Reload the page to see what is.' };
-  if (!VERDICTS.includes(input.verdict)) return { ok: false, message: 'Choose confirm, dismiss or query.' };
-  const by = String(input.by).trim();
-  if (by === '') return { ok: false, message: 'Type your name, so that others know whose word it is.' };
+  const target = targetOf(comparison, input.target);
+  if (!target) return { ok: false, message: 'These words are not here any more. Reload the page to see what is.' };
+  if (!ACTS.includes(input.act)) return { ok: false, message: 'Choose confirm, dismiss or query.' };
+  const result = await decide(set, { target, verdict: input.act, by: String(input.by), note: String(input.note) });
+  return result.ok
+    ? { ok: true, review: result.value.review }
+    : { ok: false, message: result.problems.map((p) => p.message).join(' ') };
+}
 
-  const target = { kind: 'finding', id: finding.id, anchor: anchorOf(version, finding.target) } as const;
-  const result = await decide(set, { target, verdict: input.verdict, by, note: String(input.note) });
-  return result.ok ? { ok: true } : { ok: false, message: result.problems.map((p) => p.message).join(' ') };
+function targetOf(
+  { collation, reviews }: Extract<Comparison, { kind: 'found' }>,
+  input: MarkTarget,
+): DecisionTarget | null {
+  if ('id' in input) {
+    const finding = collation.findings.find((f) => f.id === input.id);
+    const version = finding && collation.versions[finding.target.version];
+    if (version) return { kind: 'finding', id: finding.id, anchor: anchorOf(version, finding.target) };
+    const known = reviews.find((r) => r.id === input.id);
+    if (!known) return null;
+    const { kind, id, anchor } = known;
+    return kind === 'finding' ? { kind, id, anchor } : { kind, anchor };
+  }
+  const { version: token, start, end } = input;
+  const version = collation.versions.find((v) => token !== '' && v.id.startsWith(String(token)));
+  if (!version || !Number.isInteger(start) || !Number.isInteger(end) || start < 0 || end > version.text.length)
+    return null;
+  return start < end ? { kind: 'passage', anchor: anchorOf(version, { start, end }) } : null;
 }

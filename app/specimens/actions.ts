@@ -1,7 +1,7 @@
 'use server';
 
 /** The specimens store nothing. */
-export async function judgeNothing(): Promise<{ ok: false; message: string }> {
+export async function markNothing(): Promise<{ ok: false; message: string }> {
   return { ok: false, message: 'This is a specimen: nothing is stored.' };
 }
 

@@ -21,12 +21,18 @@ import { FIRST_STATE, parseDeskState } from '../../lib/view/desk-state.ts';
 import { WHOLE } from '../../lib/view/href.ts';
 import { paramsOf, type SearchParams } from '../../lib/view/search-params.ts';
 import { specimenComparison } from '../../lib/view/specimen.ts';
-import { deleteNothing, judgeNothing } from './actions.ts';
+import { deleteNothing, markNothing } from './actions.ts';
 
 export const metadata: Metadata = { title: 'Specimens', robots: { index: false } };
 export const dynamic = 'force-dynamic';
 
 const SET = 'specimens';
+const CONFIRMED = {
+  verdict: 'confirmed',
+  by: 'Ada',
+  at: '2026-03-03T10:00:00Z',
+  note: 'asked the agency',
+} as const;
 
 /** Every component in every state, for eyes, for axe and for whoever changes one. */
 export default async function SpecimensPage({ searchParams }: { readonly searchParams: Promise<SearchParams> }) {
@@ -35,7 +41,7 @@ export default async function SpecimensPage({ searchParams }: { readonly searchP
   const desk = viewDesk(collation, sources, state);
   const plain = viewDesk(collation, sources, FIRST_STATE);
   const judgements = {
-    king: { verdict: 'confirmed', by: 'Ada', at: '2026-03-03T10:00:00Z', note: 'asked the agency', count: 1 },
+    king: { kind: 'finding', flag: null, verdict: CONFIRMED, seen: null, log: [CONFIRMED] },
   } as const;
   const data = deskDataOf({
     set: SET,
@@ -44,7 +50,8 @@ export default async function SpecimensPage({ searchParams }: { readonly searchP
     views: VIEW_KEYS,
     place: WHOLE,
     judgements,
-    judge: judgeNothing,
+    lost: [{ id: 'gone', exact: 'the rice field', letter: null, said: CONFIRMED }],
+    mark: markNothing,
   });
   const finding = desk.cards.find((c) => c.finding);
   const presence = desk.cards.find((c) => c.stop.kind === 'presence');

@@ -1,7 +1,8 @@
 'use client';
 
 import { Crosshair, Link2, X } from 'lucide-react';
-import { type Card, type CardReading, labelOf, sureText } from '../../lib/view/cards.ts';
+import { isByHand } from '../../lib/view/by-hand.ts';
+import { type Card, type CardEvidence, type CardReading, labelOf, sureText } from '../../lib/view/cards.ts';
 import { deskHref } from '../../lib/view/href.ts';
 import { Button } from '../ui/button.tsx';
 import { useDesk } from './desk-context.client.tsx';
@@ -10,8 +11,10 @@ import { Sigil, Sigils } from './sigil.tsx';
 
 /** One finding or difference in full: what the copies say, grouped by who says it, why it is marked, and what to do with it. */
 export function CardView({ card }: { readonly card: Card }) {
-  const { set, state, select, change, copyLink, baseLetter } = useDesk();
+  const { set, state, select, change, copyLink, baseLetter, judgements } = useDesk();
   const { stop, finding, context, readings } = card;
+  const hand = finding !== null && isByHand(finding);
+  const title = hand ? (judgements[finding.id]?.flag ? 'Flagged by hand' : 'Marked by hand') : card.title;
   const href = finding
     ? deskHref(set, { kind: 'finding', id: finding.id }, state)
     : deskHref(set, { kind: 'row', id: stop.row }, state);
@@ -26,13 +29,13 @@ export function CardView({ card }: { readonly card: Card }) {
       <header className="flex items-start gap-2">
         <div className="min-w-0 flex-1">
           <h2 id="card-title" className="font-copy text-xl leading-tight font-semibold">
-            {card.title}
+            {title}
           </h2>
           <p className="mt-0.5 text-xs text-soft">
             {[
               stop.rowNumber > 0 ? `Row ${stop.rowNumber}` : 'Page furniture',
               stop.who,
-              stop.kind === 'variation' ? null : labelOf(stop),
+              stop.kind === 'variation' || hand ? null : labelOf(stop),
             ]
               .filter(Boolean)
               .join(' · ')}
@@ -49,9 +52,9 @@ export function CardView({ card }: { readonly card: Card }) {
         </button>
       </header>
 
-      {finding ? <p className="mt-3 font-copy text-[1.0625rem] leading-snug">{finding.message}</p> : null}
+      {finding && !hand ? <p className="mt-3 font-copy text-[1.0625rem] leading-snug">{finding.message}</p> : null}
 
-      {context && readings.length === 0 ? (
+      {context && (hand || readings.length === 0) ? (
         <p className="card-quote">
           <Sigil letter={context.letter} /> <span className="text-soft">{context.before}</span>
           <b>{context.words}</b>
@@ -61,18 +64,16 @@ export function CardView({ card }: { readonly card: Card }) {
 
       {readings.length > 0 ? <Readings readings={readings} base={baseLetter} /> : null}
 
-      {finding ? (
+      {finding && !hand ? (
         <>
-          <h3 className="card-label">What it is held against</h3>
+          <h3 className="card-label">Why</h3>
           <ul className="space-y-2">
-            {finding.evidence.map((e, i) => (
-              // Evidence has no identity but its place; two pieces may quote the same words.
-              // biome-ignore lint/suspicious/noArrayIndexKey: see above
-              <li key={i} className="flex gap-2">
-                <Sigil letter={e.letter} />
+            {grouped(finding.evidence).map(({ letters, words, says }) => (
+              <li key={`${letters.join()} ${words} ${says}`} className="flex gap-2">
+                <Sigils letters={letters} />
                 <span className="min-w-0">
-                  {e.words === '' ? null : <q className="font-copy text-base leading-snug">{e.words}</q>}
-                  <span className="block text-xs text-soft">{e.says}</span>
+                  {words === '' ? null : <q className="font-copy text-base leading-snug">{words}</q>}
+                  <span className="block text-xs text-soft">{says}</span>
                 </span>
               </li>
             ))}
@@ -80,7 +81,7 @@ export function CardView({ card }: { readonly card: Card }) {
           <dl className="card-facts">
             {finding.suggestion ? <Fact name="Perhaps meant" value={`“${finding.suggestion}”`} /> : null}
             <Fact name="How sure" value={sureText(finding.confidence)} />
-            <Fact name="Kind (MQM)" value={finding.category.replace('/', ' / ')} />
+            <Fact name="Category" value={`${finding.category.replace('/', ' / ')}, after MQM`} />
           </dl>
         </>
       ) : null}
@@ -93,9 +94,20 @@ export function CardView({ card }: { readonly card: Card }) {
           <Crosshair size={15} aria-hidden /> Show in the text
         </Button>
       </div>
-      {finding ? <JudgementForm key={finding.id} findingId={finding.id} /> : null}
+      {finding ? <JudgementForm key={finding.id} id={finding.id} /> : null}
     </article>
   );
+}
+
+/** Copies that say the same, for the same reason, stand on one line. */
+function grouped(evidence: readonly CardEvidence[]) {
+  const out: { readonly letters: string[]; readonly words: string; readonly says: string }[] = [];
+  for (const { letter, words, says } of evidence) {
+    const same = out.find((e) => e.words === words && e.says === says);
+    if (same) same.letters.push(letter);
+    else out.push({ letters: [letter], words, says });
+  }
+  return out;
 }
 
 /** The readings of one place, by who has them. */

@@ -12,15 +12,16 @@ import {
   useState,
   useTransition,
 } from 'react';
-import type { Verdict } from '../../lib/model/decision.ts';
 import { type Card, labelOf } from '../../lib/view/cards.ts';
 import { type DeskState, parseDeskState } from '../../lib/view/desk-state.ts';
 import { type DeskPlace, deskHref, WHOLE } from '../../lib/view/href.ts';
-import type { Judgement } from '../../lib/view/judgements.ts';
+import type { Judgement, LostMark } from '../../lib/view/judgements.ts';
 import { announce, type Stop, walkOf } from '../../lib/view/stops.ts';
 import type { ViewKey } from '../views/desk-view-entry.ts';
 import { copyText } from './copy.client.ts';
+import type { SaveMark } from './mark.ts';
 import { clearCurrent, showStop } from './page-marks.client.ts';
+import type { Markable } from './words-to-mark.client.ts';
 
 /** What the browser knows of a column: enough to name, hide and link it. */
 export type ColumnKey = {
@@ -29,14 +30,6 @@ export type ColumnKey = {
   readonly label: string;
   readonly shown: boolean;
 };
-
-/** Stores a reader's word on a finding. The message of a refusal says what to do. */
-export type Judge = (input: {
-  readonly findingId: string;
-  readonly verdict: Verdict;
-  readonly by: string;
-  readonly note: string;
-}) => Promise<{ readonly ok: true } | { readonly ok: false; readonly message: string }>;
 
 export type DeskData = {
   readonly set: string;
@@ -48,9 +41,10 @@ export type DeskData = {
   /** The views the desk offers, in the order of their buttons. */
   readonly views: readonly ViewKey[];
   readonly place: DeskPlace;
-  /** What people said of findings, by finding id. */
+  /** What people said of findings and of words they marked, by id. */
   readonly judgements: Readonly<Record<string, Judgement>>;
-  readonly judge: Judge;
+  readonly lost: readonly LostMark[];
+  readonly mark: SaveMark;
 };
 
 export type DeskControl = DeskData & {
@@ -75,6 +69,11 @@ export type DeskControl = DeskData & {
   readonly say: (text: string, options?: { readonly show: boolean }) => void;
   /** The latest message, for the live region; `count` tells repeated ones apart. */
   readonly said: { readonly text: string; readonly count: number; readonly show: boolean };
+  /** The words that are being marked by hand; null when none are. */
+  readonly marking: Markable | null;
+  readonly startMarking: (words: Markable | null) => void;
+  /** Goes to a mark that the server has just stored, as soon as it is drawn. */
+  readonly arriveAt: (review: string) => void;
   readonly helpOpen: boolean;
   readonly setHelpOpen: (open: boolean) => void;
 };
@@ -106,6 +105,8 @@ export function DeskProvider({ data, children }: { readonly data: DeskData; read
   const [currentId, setCurrentId] = useState<string | null>(place.kind === 'finding' ? `f-${place.id}` : null);
   const [said, setSaid] = useState({ text: '', count: 0, show: false });
   const [helpOpen, setHelpOpen] = useState(false);
+  const [marking, startMarking] = useState<Markable | null>(null);
+  const [arriving, arriveAt] = useState<string | null>(null);
   const where = useRef<DeskPlace>(place);
 
   const current = currentId ? (byId.get(currentId) ?? null) : null;
@@ -197,6 +198,12 @@ export function DeskProvider({ data, children }: { readonly data: DeskData; read
     [say],
   );
 
+  useEffect(() => {
+    if (arriving === null || !byId.has(`f-${arriving}`)) return;
+    arriveAt(null);
+    select(`f-${arriving}`, { push: true });
+  }, [arriving, byId, select]);
+
   // The browser's Back and Forward change the path under the page: follow it.
   useEffect(() => {
     const follow = () => {
@@ -226,6 +233,9 @@ export function DeskProvider({ data, children }: { readonly data: DeskData; read
     copyLink,
     say,
     said,
+    marking,
+    startMarking,
+    arriveAt,
     helpOpen,
     setHelpOpen,
   };

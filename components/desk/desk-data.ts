@@ -1,9 +1,10 @@
 import { columnToken } from '../../lib/view/columns.ts';
 import type { Desk } from '../../lib/view/desk.ts';
 import type { DeskPlace } from '../../lib/view/href.ts';
-import type { Judgement } from '../../lib/view/judgements.ts';
+import type { Judgement, LostMark } from '../../lib/view/judgements.ts';
 import type { ViewKey } from '../views/desk-view-entry.ts';
-import type { DeskData, Judge } from './desk-context.client.tsx';
+import type { DeskData } from './desk-context.client.tsx';
+import type { SaveMark } from './mark.ts';
 
 export type DeskDataInput = {
   readonly set: string;
@@ -12,11 +13,12 @@ export type DeskDataInput = {
   readonly views: readonly ViewKey[];
   readonly place: DeskPlace;
   readonly judgements: Readonly<Record<string, Judgement>>;
-  readonly judge: Judge;
+  readonly lost: readonly LostMark[];
+  readonly mark: SaveMark;
 };
 
 /** What of a desk goes to the browser: cards and column names, never the texts, which are on the page already. */
-export function deskDataOf({ set, title, desk, views, place, judgements, judge }: DeskDataInput): DeskData {
+export function deskDataOf({ set, title, desk, views, place, judgements, lost, mark }: DeskDataInput): DeskData {
   const { columns, shown, reference, cards } = desk;
   const base = reference.kind === 'version' ? columns.find((c) => c.version === reference.version) : undefined;
   return {
@@ -33,6 +35,7 @@ export function deskDataOf({ set, title, desk, views, place, judgements, judge }
     views,
     place,
     judgements,
-    judge,
+    lost,
+    mark,
   };
 }

@@ -2,16 +2,18 @@ import type { Desk } from '../../lib/view/desk.ts';
 import type { DeskState } from '../../lib/view/desk-state.ts';
 import { counted, grouped } from '../../lib/view/excerpt.ts';
 import type { DeskPlace } from '../../lib/view/href.ts';
-import type { Judgement } from '../../lib/view/judgements.ts';
+import type { Judgement, LostMark } from '../../lib/view/judgements.ts';
 import { Masthead } from '../page/masthead.tsx';
 import { VIEW_KEYS, viewNamed } from '../views/views.ts';
-import { DeskProvider, type Judge } from './desk-context.client.tsx';
+import { DeskProvider } from './desk-context.client.tsx';
 import { deskDataOf } from './desk-data.ts';
 import { DeskFrame } from './desk-frame.client.tsx';
 import { DeskTools } from './desk-tools.client.tsx';
 import { FilterStrip } from './filter-strip.client.tsx';
+import { FlagWords } from './flag-words.client.tsx';
 import { HelpSheet } from './help-sheet.client.tsx';
 import { HiddenColumns } from './hidden-columns.client.tsx';
+import type { SaveMark } from './mark.ts';
 import { Notices } from './notices.tsx';
 import { Panel } from './panel.client.tsx';
 import { PrintNote } from './print-note.client.tsx';
@@ -24,18 +26,19 @@ export type DeskViewProps = {
   readonly state: DeskState;
   readonly place: DeskPlace;
   readonly judgements: Readonly<Record<string, Judgement>>;
-  readonly judge: Judge;
+  readonly lost: readonly LostMark[];
+  readonly mark: SaveMark;
   /** What the server has to say above the rows: a lost place, a newer comparison. */
   readonly messages: readonly { readonly text: string; readonly href?: string; readonly link?: string }[];
 };
 
 /** The reading desk: heading, summary, rows and panel. The rows are drawn here, on the server; the rest listens to the reader. */
-export function DeskView({ set, title, desk, state, place, judgements, judge, messages }: DeskViewProps) {
+export function DeskView({ set, title, desk, state, place, judgements, lost, mark, messages }: DeskViewProps) {
   const { columns, summary, account } = desk;
   const { Main } = viewNamed(state.view);
 
   return (
-    <DeskProvider data={deskDataOf({ set, title, desk, views: VIEW_KEYS, place, judgements, judge })}>
+    <DeskProvider data={deskDataOf({ set, title, desk, views: VIEW_KEYS, place, judgements, lost, mark })}>
       <DeskFrame>
         <Masthead
           tools={
@@ -64,6 +67,7 @@ export function DeskView({ set, title, desk, state, place, judgements, judge, me
         </main>
         <HelpSheet />
         <WordsMenu />
+        <FlagWords />
       </DeskFrame>
     </DeskProvider>
   );

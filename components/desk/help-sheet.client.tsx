@@ -18,6 +18,8 @@ const KEYS: readonly { readonly keys: readonly string[]; readonly does: string }
   { keys: ['/'], does: 'find in all versions' },
   { keys: ['f'], does: 'to the filters' },
   { keys: ['w', 'd', 'q'], does: 'confirm, dismiss, query the finding' },
+  { keys: ['e'], does: 'seen, or not seen' },
+  { keys: ['a'], does: 'flag the selected words as garbled, or query them' },
   { keys: ['y'], does: 'copy the link to the words, finding, row or page' },
   { keys: ['Esc'], does: 'close the card' },
 ];

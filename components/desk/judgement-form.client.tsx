@@ -1,56 +1,46 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
-import { type FormEvent, useState, useTransition } from 'react';
-import { VERDICTS, type Verdict } from '../../lib/model/decision.ts';
-import { dayOf } from '../../lib/view/day.ts';
-import { VERDICT_TEXT } from '../../lib/view/judgements.ts';
+import { type FormEvent, useState } from 'react';
+import { type Act, VERDICTS } from '../../lib/model/decision.ts';
+import type { Said } from '../../lib/model/review.ts';
+import { dayOf, momentOf } from '../../lib/view/day.ts';
+import { counted } from '../../lib/view/excerpt.ts';
+import { actText, VERDICT_TEXT } from '../../lib/view/judgements.ts';
 import { Button } from '../ui/button.tsx';
 import { useDesk } from './desk-context.client.tsx';
-import { recallName, rememberName } from './own-name.client.ts';
+import { keepNote, recallNote } from './note-draft.client.ts';
+import { recallName } from './own-name.client.ts';
+import { useSavingMark } from './saving-mark.client.ts';
 
-/** What people have said of a finding, and a reader's own word on it. Nothing typed is lost when saving fails. */
-export function JudgementForm({ findingId }: { readonly findingId: string }) {
-  const { judgements, judge, say } = useDesk();
-  const router = useRouter();
-  const [pending, start] = useTransition();
-  const [problem, setProblem] = useState<string | null>(null);
-  const known = judgements[findingId];
+/** What people have said of a finding or of marked words, and a reader's own word on it. Nothing typed is lost when saving fails. */
+export function JudgementForm({ id }: { readonly id: string }) {
+  const { set, judgements, say } = useDesk();
+  const { save, pending, problem } = useSavingMark();
+  const draft = `${set}.${id}`;
+  const [by, setBy] = useState(recallName);
+  const [note, setNote] = useState(() => recallNote(draft));
+  const known = judgements[id];
 
+  const store = (act: Act) =>
+    save({ target: { id }, act, by: by.trim(), note: note.trim() }, () => {
+      if (act !== 'withdrawn' && act !== 'seen' && act !== 'unseen') {
+        setNote('');
+        keepNote(draft, '');
+      }
+      say(actText(act));
+    });
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const form = event.currentTarget;
-    const verdict = (event.nativeEvent as SubmitEvent).submitter?.getAttribute('value') as Verdict | null;
-    const data = new FormData(form);
-    const by = String(data.get('by') ?? '').trim();
-    const note = String(data.get('note') ?? '').trim();
-    if (!verdict) return;
-    rememberName(by);
-    start(async () => {
-      const result = await judge({ findingId, verdict, by, note }).catch(() => ({
-        ok: false as const,
-        message: 'The server did not answer. Your words are still here: try again.',
-      }));
-      if (!result.ok) {
-        setProblem(result.message);
-        return;
-      }
-      setProblem(null);
-      form.querySelector<HTMLInputElement>('[name="note"]')?.setAttribute('value', '');
-      form.reset();
-      say(`${VERDICT_TEXT[verdict].done}`);
-      router.refresh();
-    });
+    const act = (event.nativeEvent as SubmitEvent).submitter?.getAttribute('value') as Act | null;
+    if (act) store(act);
   };
 
   return (
     <form className="judgement" onSubmit={onSubmit}>
-      {known ? (
-        <p className="text-[0.8125rem]" data-verdict={known.verdict}>
-          <strong className="font-semibold">{VERDICT_TEXT[known.verdict].done}</strong> by {known.by}, {dayOf(known.at)}
-          {known.note ? <span className="block text-soft">“{known.note}”</span> : null}
-        </p>
-      ) : null}
+      {known?.flag ? <Standing said={known.flag} /> : null}
+      {known?.verdict ? <Standing said={known.verdict} /> : null}
+      {known?.seen ? <p className="text-xs text-soft">Seen by {known.seen.by}</p> : null}
+      {known && known.log.length > 1 ? <Log log={known.log} /> : null}
       <div className="flex flex-wrap gap-2">
         <label className="min-w-24 flex-1 text-xs text-soft">
           Your name
@@ -58,7 +48,8 @@ export function JudgementForm({ findingId }: { readonly findingId: string }) {
             name="by"
             required
             maxLength={80}
-            defaultValue={recallName()}
+            value={by}
+            onChange={(e) => setBy(e.target.value)}
             autoComplete="name"
             className="field mt-0.5"
             suppressHydrationWarning
@@ -66,7 +57,19 @@ export function JudgementForm({ findingId }: { readonly findingId: string }) {
         </label>
         <label className="min-w-32 flex-[2] text-xs text-soft">
           Note
-          <input name="note" maxLength={1000} autoComplete="off" className="field mt-0.5" />
+          <textarea
+            name="note"
+            rows={1}
+            maxLength={10_000}
+            autoComplete="off"
+            value={note}
+            onChange={(e) => {
+              setNote(e.target.value);
+              keepNote(draft, e.target.value);
+            }}
+            className="field mt-0.5 field-sizing-content max-h-40"
+            suppressHydrationWarning
+          />
         </label>
       </div>
       <div className="flex flex-wrap gap-2">
@@ -82,6 +85,21 @@ export function JudgementForm({ findingId }: { readonly findingId: string }) {
             {VERDICT_TEXT[v].act}
           </Button>
         ))}
+        <Button
+          type="submit"
+          look="quiet"
+          name="seen"
+          value={known?.seen ? 'unseen' : 'seen'}
+          disabled={pending}
+          title={known?.seen ? 'Not seen after all (e)' : 'Seen (e)'}
+        >
+          {known?.seen ? 'Not seen' : 'Seen'}
+        </Button>
+        {known?.verdict || known?.flag ? (
+          <Button type="submit" look="quiet" name="undo" value="withdrawn" disabled={pending}>
+            Undo {known.verdict ? `“${VERDICT_TEXT[known.verdict.verdict].done}”` : 'the flag'}
+          </Button>
+        ) : null}
       </div>
       {problem ? (
         <p role="alert" className="text-[0.8125rem] text-orange">
@@ -89,5 +107,31 @@ export function JudgementForm({ findingId }: { readonly findingId: string }) {
         </p>
       ) : null}
     </form>
+  );
+}
+
+function Standing({ said }: { readonly said: Said }) {
+  return (
+    <p className="text-[0.8125rem]" data-verdict={said.verdict}>
+      <strong className="font-semibold">{actText(said.verdict)}</strong> by {said.by}, {dayOf(said.at)}
+      {said.note ? <span className="block whitespace-pre-wrap text-soft">“{said.note}”</span> : null}
+    </p>
+  );
+}
+
+/** Everything that was said, the oldest first: a mark that was undone is still here. */
+function Log({ log }: { readonly log: readonly Said[] }) {
+  return (
+    <details className="text-xs text-soft">
+      <summary className="inline-block min-h-6">{counted(log.length, 'entry', 'entries')} in the log</summary>
+      <ol className="mt-1 space-y-1">
+        {log.map(({ verdict, by, at, note }) => (
+          <li key={`${at}-${verdict}`}>
+            {actText(verdict)} by {by}, {momentOf(at)}
+            {note ? `: “${note}”` : ''}
+          </li>
+        ))}
+      </ol>
+    </details>
   );
 }

@@ -1,10 +1,14 @@
 import { useEffect, useRef } from 'react';
-import type { Verdict } from '../../lib/model/decision.ts';
+import type { Act } from '../../lib/model/decision.ts';
 import { deskHref } from '../../lib/view/href.ts';
 import type { DeskControl } from './desk-context.client.tsx';
 import { currentLetter, currentRow, showRow, stepColumn, stepRow, toggleFold } from './page-marks.client.ts';
 import { selectedWords } from './page-text.client.ts';
 import { wordsHref } from './words-link.client.ts';
+import { paragraphAtHand, selectedToMark } from './words-to-mark.client.ts';
+
+/** What takes the keyboard for itself. The button beside selected words is no such thing: its keys are the desk's. */
+const MODAL = '[role="dialog"][data-state="open"]:not([data-words-menu]), [role="menu"]';
 
 /** How long `g` waits for its letter, in milliseconds. */
 const SECOND_KEY = 1200;
@@ -18,7 +22,7 @@ export function useKeys(desk: DeskControl): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey || isTyping(event.target)) return;
-      if (document.querySelector('[role="dialog"][data-state="open"], [role="menu"]')) return;
+      if (document.querySelector(MODAL)) return;
       if (event.timeStamp < waiting.current) {
         waiting.current = 0;
         const view = latest.current.views.find((v) => v.key === event.key);
@@ -84,7 +88,11 @@ function press(key: string, desk: DeskControl): boolean {
     case 'd':
       return judge('dismissed');
     case 'q':
-      return judge('query');
+      return selectedWords() ? markWords(desk) : judge('query');
+    case 'e':
+      return judge('seen') || judge('unseen');
+    case 'a':
+      return markWords(desk);
     case '?':
       desk.setHelpOpen(true);
       return true;
@@ -123,10 +131,21 @@ function open(desk: DeskControl): boolean {
 }
 
 /** Presses the open card's button: without a name typed the browser asks for it. */
-function judge(verdict: Verdict): boolean {
+function judge(verdict: Act): boolean {
   const button = document.querySelector<HTMLButtonElement>(`.judgement button[value="${verdict}"]`);
   button?.click();
   return button !== null;
+}
+
+/** Opens the sheet for the selected words; with nothing selected, for the paragraph the reader is on, to select them there. */
+function markWords(desk: DeskControl): boolean {
+  const words = selectedWords();
+  const markable = words ? selectedToMark(words) : paragraphAtHand();
+  if (markable) {
+    document.getSelection()?.removeAllRanges(); // closes the menu beside the words
+    desk.startMarking(markable);
+  } else desk.say('select the words first, or go to a paragraph');
+  return true;
 }
 
 /** To the other place of the moved paragraph the reader is on. */

@@ -2,13 +2,15 @@
 
 import { ChevronRight } from 'lucide-react';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { isByHand } from '../../lib/view/by-hand.ts';
 import { type Card, cardSections, labelOf, sureText } from '../../lib/view/cards.ts';
 import { excerpt } from '../../lib/view/excerpt.ts';
 import type { Group } from '../../lib/view/groups.ts';
 import { deskHref } from '../../lib/view/href.ts';
-import { VERDICT_TEXT } from '../../lib/view/judgements.ts';
+import { type Judgement, VERDICT_TEXT } from '../../lib/view/judgements.ts';
 import { CardView, Readings } from './card-view.client.tsx';
 import { useDesk } from './desk-context.client.tsx';
+import { LostMarks } from './lost-marks.client.tsx';
 import { Sigils } from './sigil.tsx';
 
 /** Sections that stand open at first: what an editor came for. The long ones open on demand. */
@@ -52,6 +54,7 @@ export function Panel({ children }: { readonly children?: ReactNode }) {
             </ol>
           </details>
         ))}
+        <LostMarks />
       </div>
     </section>
   );
@@ -62,12 +65,14 @@ function Item({ card, selected }: { readonly card: Card; readonly selected: bool
   const { stop, finding } = card;
   const marked = card.readings.filter((r) => r.marked).flatMap((r) => r.letters);
   const letters = finding && card.context ? [card.context.letter] : marked;
-  const verdict = finding ? judgements[finding.id]?.verdict : undefined;
+  const judged = finding ? judgements[finding.id] : undefined;
+  const verdict = judged?.verdict?.verdict;
+  const hand = finding !== null && isByHand(finding);
   const href = finding
     ? deskHref(set, { kind: 'finding', id: finding.id }, state)
     : deskHref(set, { kind: 'row', id: stop.row }, state);
   return (
-    <li className="item" data-selected={selected} data-verdict={verdict}>
+    <li className="item" data-selected={selected} data-verdict={verdict} data-seen={judged?.seen ? '' : undefined}>
       <a
         href={href}
         aria-current={selected || undefined}
@@ -94,8 +99,9 @@ function Item({ card, selected }: { readonly card: Card; readonly selected: bool
         <span className="block text-xs text-soft">
           {[
             stop.rowNumber > 0 ? `Row ${stop.rowNumber}` : 'Page furniture',
-            finding ? sureText(finding.confidence) : labelOf(stop),
-            verdict ? VERDICT_TEXT[verdict].done.toLowerCase() : null,
+            hand ? markedBy(judged) : finding ? sureText(finding.confidence) : labelOf(stop),
+            verdict && !(hand && !judged?.flag) ? VERDICT_TEXT[verdict].done.toLowerCase() : null,
+            judged?.seen ? 'seen' : null,
           ]
             .filter(Boolean)
             .join(' · ')}
@@ -107,6 +113,11 @@ function Item({ card, selected }: { readonly card: Card; readonly selected: bool
       </div>
     </li>
   );
+}
+
+function markedBy(judged: Judgement | undefined): string {
+  if (judged?.flag) return `flagged by ${judged.flag.by}`;
+  return judged?.verdict ? `${VERDICT_TEXT[judged.verdict.verdict].done.toLowerCase()} by ${judged.verdict.by}` : '';
 }
 
 /** How many words stand on each side of a finding in the list: enough to know the sentence by. */

@@ -1,6 +1,6 @@
 'use client';
 
-import { Link2 } from 'lucide-react';
+import { Flag, Link2 } from 'lucide-react';
 import { Popover } from 'radix-ui';
 import { useEffect, useState } from 'react';
 import { findSpan, parseSpan } from '../../lib/view/span-fragment.ts';
@@ -10,6 +10,7 @@ import { useDesk } from './desk-context.client.tsx';
 import { openFoldOf } from './page-marks.client.ts';
 import { domRange, drawnText, paint, type SelectedWords, selectedWords } from './page-text.client.ts';
 import { wordsHref } from './words-link.client.ts';
+import { selectedToMark } from './words-to-mark.client.ts';
 
 /** A button beside the words a reader selects: their link. */
 export function WordsMenu() {
@@ -39,6 +40,7 @@ export function WordsMenu() {
           side="top"
           sideOffset={6}
           aria-label="Selected words"
+          data-words-menu
           onOpenAutoFocus={(e) => e.preventDefault()}
           onCloseAutoFocus={(e) => e.preventDefault()}
           className="z-50 rounded-[3px] border border-rule bg-sheet p-1 shadow-float"
@@ -51,6 +53,16 @@ export function WordsMenu() {
             }}
           >
             <Link2 size={15} aria-hidden /> Copy link to these words
+          </Button>
+          <Button
+            look="quiet"
+            title="Flag as garbled, or query (a)"
+            onClick={() => {
+              if (words) desk.startMarking(selectedToMark(words));
+              setWords(null);
+            }}
+          >
+            <Flag size={15} aria-hidden /> Mark …
           </Button>
         </Popover.Content>
       </Popover.Portal>

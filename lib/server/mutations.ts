@@ -1,10 +1,7 @@
 import { versionId } from '../collate/collate.ts';
 import { accepted, type Notice, type Problem, type Result, refused } from '../contract/contract.ts';
-import type { Anchor } from '../model/anchor.ts';
-import type { Collation } from '../model/collation.ts';
-import type { Act, Decision, DecisionTarget } from '../model/decision.ts';
 import type { Purged, StoredStory } from '../store/store.ts';
-import { draftsOf, snapshotOf } from './comparing.ts';
+import { draftsOf } from './comparing.ts';
 import type { CopyInput } from './copy-input.ts';
 import { current } from './current.ts';
 import { oneLine } from './one-line.ts';
@@ -22,11 +19,11 @@ import type { Current } from './server-state.ts';
 
 export type { Notice, Result } from '../contract/contract.ts';
 export type { CopyInput } from './copy-input.ts';
+export { decide } from './deciding.ts';
 export type { Saved, StoryInput } from './saving.ts';
 
 const MAX_TITLE = 300;
 const MAX_NAME = 200;
-const MAX_NOTE = 10_000;
 
 /** What a deletion for good leaves to say. `set` is the story's newest comparison, null when nothing of the story is left. */
 export type Deleted = { readonly story: string; readonly set: string | null; readonly notices: readonly Notice[] };
@@ -123,60 +120,6 @@ export async function correctRoles(input: {
   const after = await now.store.changeEntry(input.story, input.version, { blocks });
   if (!after) return refused(noVersion());
   return accepted(savedOf(after, await comparedWith(now, after)));
-}
-
-/** Adds a decision to the log of the set's story. The time is the server's; the words must stand where the anchor says. */
-export async function decide(
-  set: string,
-  decision: { target: DecisionTarget; verdict: Act; by: string; note?: string | undefined },
-): Promise<Result<{ readonly decisions: number }>> {
-  const now = await current();
-  const known = await now.store.set(set);
-  if (known?.kind !== 'live') {
-    return refused({
-      code: 'no-such-set',
-      message: 'There is no such comparison: its texts were deleted, or the link is not whole.',
-    });
-  }
-  const by = oneLine(decision.by).slice(0, MAX_NAME);
-  if (!by) return refused({ code: 'no-name', message: 'Type your name, so that others know whose word this is.' });
-  const note = (decision.note ?? '').replace(/\0/g, '').replace(/\p{Surrogate}/gu, '\uFFFD');
-  if (note.length > MAX_NOTE) {
-    const message = `The note is ${note.length.toLocaleString('en-US')} characters long; ${MAX_NOTE.toLocaleString('en-US')} is the most. Shorten it.`;
-    return refused({ code: 'note-too-long', message });
-  }
-  const { target, verdict } = decision;
-  const lost = await whyNotThere(now, known, { set, target });
-  if (lost) return refused(lost);
-  const entry: Decision = { target, verdict, by, at: new Date(now.now()).toISOString(), note };
-  if (!(await now.store.addDecision(known.story.id, set, entry))) return refused(noStory());
-  return accepted({ decisions: (await now.store.decisions(known.story.id)).length });
-}
-
-async function whyNotThere(
-  now: Current,
-  known: { readonly story: StoredStory; readonly entries: StoredStory['entries'] },
-  { set, target }: { set: string; target: DecisionTarget },
-): Promise<Problem | null> {
-  const snapshot = await snapshotOf(now, set, known.entries);
-  const collation = snapshot && (JSON.parse(snapshot.collation) as Collation);
-  if (!collation || !stands(target.anchor, collation)) {
-    const message =
-      'The words are not where the request says they are: the text was probably changed. Reload the page and mark them again.';
-    return { code: 'anchor-lost', message };
-  }
-  if (target.kind === 'finding' && !collation.findings.some((f) => f.id === target.id)) {
-    return {
-      code: 'no-such-finding',
-      message: 'This comparison has no such finding (any more). Reload the page to see what it has.',
-    };
-  }
-  return null;
-}
-
-function stands({ version, range, exact }: Anchor, collation: Collation): boolean {
-  const text = collation.versions.find((v) => v.id === version)?.text;
-  return text !== undefined && exact !== '' && text.slice(range.start, range.end) === exact;
 }
 
 /** A story whose headline was purged is called after the next copy's headline. */

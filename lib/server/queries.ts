@@ -3,11 +3,13 @@ import { accepted, type Notice, type Result } from '../contract/contract.ts';
 import type { Collation } from '../model/collation.ts';
 import type { Decision } from '../model/decision.ts';
 import type { DraftBlock } from '../model/draft.ts';
+import type { Review } from '../model/review.ts';
 import type { Source } from '../model/version.ts';
 import type { Entry, StoredStory } from '../store/store.ts';
 import { entriesByIndex, failureMessage, keyOf, type Summary, snapshotOf } from './comparing.ts';
 import type { CopyInput, Limits } from './copy-input.ts';
 import { current } from './current.ts';
+import { reviewsOf } from './deciding.ts';
 import { readEnv } from './env.ts';
 import { noticesOnEntries, takeIn } from './intake.ts';
 import { rulesIn } from './own-style.ts';
@@ -88,6 +90,8 @@ export type Comparison =
       /** In the story's own order. */
       readonly versions: readonly ComparisonVersion[];
       readonly decisions: readonly Decision[];
+      /** What the decisions come to for this comparison. */
+      readonly reviews: readonly Review[];
       readonly notices: readonly Notice[];
     }
   /** The texts were deleted for good. `newest` leads to what is left of the story, null when nothing is. */
@@ -150,6 +154,7 @@ export async function getComparison(set: string, engine: string | null = null): 
     const snapshot = await snapshotOf(now, set, entries, engine);
     if (!snapshot) return getComparison(set, engine); // purged while we looked: the set says so now
     const collation = JSON.parse(snapshot.collation) as Collation;
+    const decisions = await now.store.decisions(id);
     return {
       kind: 'found',
       set,
@@ -157,7 +162,8 @@ export async function getComparison(set: string, engine: string | null = null): 
       story: { id, title, newest: story.set, sample: story.sample },
       reading: await readingOf(now, collation, { set, entries }),
       versions: versionsOf(collation, entries),
-      decisions: await now.store.decisions(id),
+      decisions,
+      reviews: reviewsOf(decisions, collation, entries),
       notices: [...noticesOnEntries(entries), ...noticesOnStyle(collation, await now.ownStyle())],
     };
   } catch (error) {

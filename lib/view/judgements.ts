@@ -1,23 +1,58 @@
-import { type Decision, VERDICTS, type Verdict } from '../model/decision.ts';
+import type { Collation } from '../model/collation.ts';
+import type { Act, Verdict } from '../model/decision.ts';
+import type { Review, Said } from '../model/review.ts';
+import { toldFindings } from './told-findings.ts';
 
-/** What people said of a finding last, and how often they have spoken. */
-export type Judgement = {
-  readonly verdict: Verdict;
-  readonly by: string;
-  readonly at: string;
-  readonly note: string;
-  readonly count: number;
+/** What people said of a finding or of marked words, as the screen shows it. */
+export type Judgement = Pick<Review, 'kind' | 'flag' | 'verdict' | 'seen' | 'log'>;
+
+/** By the id of the finding, or of the words. */
+export function judgementsOf(reviews: readonly Review[]): Readonly<Record<string, Judgement>> {
+  return Object.fromEntries(
+    reviews.map(({ id, kind, flag, verdict, seen, log }) => [id, { kind, flag, verdict, seen, log }]),
+  );
+}
+
+/** A mark that nothing on the page stands for: its words are gone, or the finding it was on is no longer made. */
+export type LostMark = {
+  readonly id: string;
+  readonly exact: string;
+  /** The letter of its copy, where the words still stand; null when they are gone. */
+  readonly letter: string | null;
+  readonly said: Said;
 };
 
-/** By finding id. The log is in the order in which it was written, so the last word wins. */
-export function judgementsOf(decisions: readonly Decision[]): Readonly<Record<string, Judgement>> {
-  const out: Record<string, Judgement> = {};
-  for (const { target, verdict: act, by, at, note } of decisions) {
-    const verdict = VERDICTS.find((v) => v === act);
-    if (target.kind !== 'finding' || !verdict) continue;
-    out[target.id] = { verdict, by, at, note, count: (out[target.id]?.count ?? 0) + 1 };
+/** The marks with no place among what is drawn, with their notes: they are shown apart and never lost. Those only seen are left out. */
+export function lostMarks(
+  reviews: readonly Review[],
+  desk: {
+    readonly columns: readonly { version: number; letter: string }[];
+    readonly collation: Pick<Collation, 'findings' | 'assessments'>;
+  },
+): readonly LostMark[] {
+  const told = new Set(toldFindings(desk.collation).map((f) => f.id));
+  const letterOf = (version: number) => desk.columns.find((c) => c.version === version)?.letter ?? null;
+  return reviews.flatMap(({ id, anchor, place, flag, verdict }) => {
+    const said = verdict ?? flag;
+    if (!said || told.has(id)) return [];
+    return [{ id, exact: anchor.exact, letter: place ? letterOf(place.version) : null, said }];
+  });
+}
+
+/** What an entry of the log did, in a word or two. */
+export function actText(act: Act): string {
+  switch (act) {
+    case 'flagged':
+      return 'Flagged as garbled';
+    case 'withdrawn':
+      return 'Taken back';
+    case 'seen':
+      return 'Seen';
+    case 'unseen':
+      return 'Not seen';
+    default:
+      return VERDICT_TEXT[act].done;
   }
-  return out;
 }
 
 export const VERDICT_TEXT: Readonly<

@@ -214,7 +214,10 @@ describe('a comparison', () => {
     };
     const decision = { target: { kind: 'passage', anchor }, verdict: 'query', by: 'Ada', note: 'Which of the two?' };
     const response = await postDecision(post('', decision), story.set);
-    expect([response.status, await response.json()]).toEqual([201, { decisions: 1 }]);
+    expect([response.status, await response.json()]).toEqual([
+      201,
+      { decisions: 1, review: expect.stringMatching(/^\w+$/) },
+    ]);
 
     const lost = { ...decision, target: { kind: 'passage', anchor: { ...anchor, exact: 'King' } } };
     expect((await problem(await postDecision(post('', lost), story.set))).code).toBe('anchor-lost');

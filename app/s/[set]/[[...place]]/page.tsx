@@ -5,13 +5,14 @@ import { DeskView } from '../../../../components/desk/desk-view.tsx';
 import { FailedComparison } from '../../../../components/page/failed-comparison.tsx';
 import { PurgedComparison } from '../../../../components/page/purged-comparison.tsx';
 import { getComparison } from '../../../../lib/server/queries.ts';
+import { withMarksByHand } from '../../../../lib/view/by-hand.ts';
 import { viewDesk } from '../../../../lib/view/desk.ts';
 import { parseDeskState } from '../../../../lib/view/desk-state.ts';
 import { deskHref, placeOf } from '../../../../lib/view/href.ts';
-import { judgementsOf } from '../../../../lib/view/judgements.ts';
+import { judgementsOf, lostMarks } from '../../../../lib/view/judgements.ts';
 import { readingMessages } from '../../../../lib/view/reading-messages.ts';
 import { paramsOf, type SearchParams } from '../../../../lib/view/search-params.ts';
-import { judgeFinding } from '../../actions.ts';
+import { mark } from '../../actions.ts';
 
 type Props = {
   readonly params: Promise<{ readonly set: string; readonly place?: string[] }>;
@@ -26,7 +27,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   if (comparison.kind === 'purged') return { title: 'Deleted', robots: { index: false } };
   if (comparison.kind !== 'found') return { title: 'Comparison' };
   const where = placeOf(place);
-  const finding = where?.kind === 'finding' ? comparison.collation.findings.find((f) => f.id === where.id) : undefined;
+  const { findings } = withMarksByHand(comparison.collation, comparison.reviews);
+  const finding = where?.kind === 'finding' ? findings.find((f) => f.id === where.id) : undefined;
   const copies = `${comparison.collation.versions.length} copies side by side.`;
   return {
     title: comparison.story.title,
@@ -45,7 +47,8 @@ export default async function ComparisonPage({ params, searchParams }: Props) {
   if (comparison.kind === 'purged') return <PurgedComparison {...comparison} />;
   if (comparison.kind === 'failed') return <FailedComparison {...comparison} />;
 
-  const { collation, story, versions, decisions } = comparison;
+  const { story, versions, reviews } = comparison;
+  const collation = withMarksByHand(comparison.collation, reviews);
   const messages: { text: string; href?: string; link?: string }[] = comparison.notices
     .filter((notice) => notice.code.startsWith('own-style'))
     .map((notice) => ({ text: notice.message }));
@@ -66,15 +69,18 @@ export default async function ComparisonPage({ params, searchParams }: Props) {
     });
   }
 
+  const desk = viewDesk(collation, versions, state);
+
   return (
     <DeskView
       set={set}
       title={story.title}
-      desk={viewDesk(collation, versions, state)}
+      desk={desk}
       state={state}
       place={place}
-      judgements={judgementsOf(decisions)}
-      judge={judgeFinding.bind(null, set)}
+      judgements={judgementsOf(reviews)}
+      lost={lostMarks(reviews, desk)}
+      mark={mark.bind(null, set)}
       messages={messages}
     />
   );

@@ -1,0 +1,37 @@
+import { useRouter } from 'next/navigation';
+import { useState, useTransition } from 'react';
+import { useDesk } from './desk-context.client.tsx';
+import type { Mark } from './mark.ts';
+import { rememberName } from './own-name.client.ts';
+
+/**
+ * Stores a mark and draws the page anew. `save` gives the id its link has, null when it was refused: `problem` then says why, and
+ * whoever called keeps what was typed.
+ */
+export function useSavingMark(): {
+  readonly save: (mark: Mark, done: (review: string) => void) => void;
+  readonly pending: boolean;
+  readonly problem: string | null;
+} {
+  const { mark } = useDesk();
+  const router = useRouter();
+  const [pending, start] = useTransition();
+  const [problem, setProblem] = useState<string | null>(null);
+  const save = (input: Mark, done: (review: string) => void) => {
+    rememberName(input.by);
+    start(async () => {
+      const result = await mark(input).catch(() => ({
+        ok: false as const,
+        message: 'The server did not answer: check that it runs and try again.',
+      }));
+      if (!result.ok) {
+        setProblem(`${result.message} Nothing was lost: your note is still in the field.`);
+        return;
+      }
+      setProblem(null);
+      done(result.review);
+      router.refresh();
+    });
+  };
+  return { save, pending, problem };
+}

@@ -1,0 +1,142 @@
+import { expect, type Page, test } from '@playwright/test';
+import { violations } from './axe.ts';
+import { addStory, openExample, ready, said, shortStory } from './reader.ts';
+
+/** Selects words of a column as a reader's mouse would, and says so to the page. */
+async function select(page: Page, letter: string, words: string): Promise<void> {
+  await page.evaluate(
+    ([column, exact]) => {
+      for (const p of document.querySelectorAll(`td[data-letter="${column}"] p`)) {
+        const walker = document.createTreeWalker(p, NodeFilter.SHOW_TEXT);
+        const nodes: Text[] = [];
+        for (let n = walker.nextNode(); n; n = walker.nextNode())
+          if (!n.parentElement?.closest('[data-apart]')) nodes.push(n as Text);
+        const at = nodes
+          .map((n) => n.data)
+          .join('')
+          .indexOf(exact ?? '');
+        if (at < 0) continue;
+        const place = (offset: number): [Text, number] => {
+          let left = offset;
+          for (const n of nodes) {
+            if (left <= n.data.length) return [n, left];
+            left -= n.data.length;
+          }
+          throw new Error('beyond the paragraph');
+        };
+        const range = document.createRange();
+        range.setStart(...place(at));
+        range.setEnd(...place(at + (exact ?? '').length));
+        document.getSelection()?.removeAllRanges();
+        document.getSelection()?.addRange(range);
+        p.scrollIntoView({ block: 'center' });
+        document.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }));
+        return;
+      }
+      throw new Error(`“${exact}” is not drawn in ${column}`);
+    },
+    [letter, words],
+  );
+}
+
+test('words flagged by hand are shown, counted, listed, walked and linked as a finding is, and marked as a person’s', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await addStory(page, 'Flagging', shortStory('Flagham'));
+  await select(page, 'C', 'the last road');
+  await page.getByRole('button', { name: 'Mark …' }).click();
+  const sheet = page.getByRole('dialog', { name: 'Mark words in C' });
+  await expect(sheet.getByText('the last road')).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await sheet.getByLabel(/^Note/).fill('the others have street');
+  await sheet.getByLabel('Your name').fill('Ada');
+  await sheet.getByRole('button', { name: 'Flag as garbled' }).click();
+
+  const card = page.getByRole('article', { name: 'Flagged by hand' });
+  await expect(card.getByText('Flagged as garbled by Ada')).toBeVisible();
+  await expect(card.getByText('“the others have street”')).toBeVisible();
+  await expect(page).toHaveURL(/\/f\/\w+/);
+  await expect(page.locator('td[data-letter="C"] mark[data-k="flag"]', { hasText: /the last.*road/ })).toBeVisible();
+  await expect(page.locator('.panel').getByText('flagged by Ada')).toBeVisible();
+  await expect(page.locator('.filter', { hasText: 'garbled' })).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+
+  await page.keyboard.press('y');
+  await expect(said(page)).toHaveText('Link to the finding copied');
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  await page.goto(new URL(link).pathname.replace(/\/f\/.*/, ''));
+  await ready(page);
+  await page.keyboard.press('N');
+  await expect(page.getByRole('article', { name: 'Flagged by hand' })).toBeVisible();
+  await page.goto(link);
+  await expect(page.getByRole('article', { name: 'Flagged by hand' })).toBeVisible();
+  // A shared link unfurls with the words.
+  expect(await page.locator('meta[name="description"]').getAttribute('content')).toContain('the last road');
+});
+
+test('a mark is undone by another entry of the log, and its note stays readable', async ({ page }) => {
+  await addStory(page, 'Undoing', shortStory('Undoham'));
+  await select(page, 'C', 'the last road');
+  await page.keyboard.press('a');
+  await page.getByLabel('Your name').fill('Ada');
+  await page.getByRole('button', { name: 'Flag as garbled' }).click();
+  const card = page.getByRole('article', { name: 'Flagged by hand' });
+  await card.getByLabel('Note').fill('not so sure');
+  await card.getByRole('button', { name: 'Dismiss', exact: true }).click();
+  await expect(card.locator('p[data-verdict="dismissed"]')).toContainText('Dismissed by Ada');
+  await expect(card.getByLabel('Note')).toHaveValue('');
+  await page.keyboard.press('Escape');
+  await page.reload();
+  await ready(page);
+  await page.keyboard.press('N');
+  await card.getByRole('button', { name: 'Undo “Dismissed”' }).click();
+  await expect(card.locator('p[data-verdict="dismissed"]')).toHaveCount(0);
+  await card.getByText('3 entries in the log').click();
+  await expect(card.getByText(/Dismissed by Ada, .*“not so sure”/)).toBeVisible();
+  await card.getByRole('button', { name: 'Undo the flag' }).click();
+  await expect(page.locator('td[data-letter="C"] mark[data-k="flag"]')).toHaveCount(0);
+});
+
+test('a note is still there when the server does not answer, and after a reload', async ({ page }) => {
+  await openExample(page);
+  await page.keyboard.press('N');
+  const card = page.getByRole('article');
+  await card.getByLabel('Your name').fill('Ada');
+  await card.getByLabel('Note').fill('asked Tokyo, waiting');
+  await page.route('**/s/**', (route) => (route.request().method() === 'POST' ? route.abort() : route.fallback()));
+  await card.getByRole('button', { name: 'Query', exact: true }).click();
+  await expect(card.getByRole('alert')).toContainText('Nothing was lost');
+  await expect(card.getByLabel('Note')).toHaveValue('asked Tokyo, waiting');
+  await page.reload();
+  await expect(card.getByLabel('Note')).toHaveValue('asked Tokyo, waiting');
+  await page.unroute('**/s/**');
+  await ready(page);
+  await card.getByRole('button', { name: 'Query', exact: true }).click();
+  await expect(card.locator('p[data-verdict="query"]')).toContainText('“asked Tokyo, waiting”');
+  await expect(card.getByLabel('Note')).toHaveValue('');
+});
+
+test('by keyboard alone: words of a paragraph are picked, flagged and seen', async ({ page }) => {
+  await addStory(page, 'Keys only', shortStory('Keyham'));
+  await page.getByRole('link', { name: 'Row 3', exact: true }).focus();
+  for (let i = 0; i < 3; i++) await page.keyboard.press('l');
+  await page.keyboard.press('a');
+  const sheet = page.getByRole('dialog', { name: 'Mark words in C' });
+  await expect(sheet.getByLabel('Select the words in this paragraph')).toBeFocused();
+  for (let i = 0; i < 'Mayor'.length; i++) await page.keyboard.press('Shift+ArrowRight');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('who?');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Bo');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter'); // the first button queries
+  const card = page.getByRole('article', { name: 'Marked by hand' });
+  await expect(card.locator('p[data-verdict="query"]')).toContainText('Queried by Bo');
+  await expect(card.locator('b', { hasText: /^Mayor$/ })).toBeVisible();
+  await page.keyboard.press('e');
+  await expect(card.getByText('Seen by Bo', { exact: true })).toBeVisible();
+  await page.keyboard.press('e');
+  await expect(card.getByText('Seen by Bo', { exact: true })).toBeHidden();
+});
