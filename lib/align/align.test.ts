@@ -128,6 +128,40 @@ test('Chinese, Arabic, emoji and combining marks line up like anything else', ()
   ).toEqual(['0-0', '1-1']);
 });
 
+test('reworded Russian, Chinese and German paragraphs meet, though their words change their endings', () => {
+  const stories = [
+    [
+      'Министр прибыл в Москву во вторник вечером.',
+      'Стороны обсудили вопросы энергетики и торговли.',
+      'Переговоры продолжались три часа.',
+      'Во вторник вечером в Москву прибыл министр.',
+      'Обсуждались энергетика и торговля.',
+      'Три часа длились переговоры.',
+    ],
+    [
+      '外长星期二抵达首都，与总理举行会谈。',
+      '双方讨论了能源合作与边境贸易等问题。',
+      '分析人士认为，这次访问为领导人会晤做准备。',
+      '周二，外长到达首都，同总理会谈。',
+      '能源和边境贸易是会谈的主要议题。',
+      '观察家指出，访问意在为领导人会面铺路。',
+    ],
+    [
+      'Die Hafenarbeiter von Marlow legten am Donnerstag die Arbeit nieder, als die Gespräche über Nachtschichten scheiterten.',
+      'Die Gewerkschaft warf der Leitung vor, ein im März gegebenes Versprechen gebrochen zu haben.',
+      'Drei Containerschiffe kehrten auf See um, eine Fähre legte an einem Fischersteg an.',
+      'In Marlow streiken seit Donnerstag die Arbeiter im Hafen; die Verhandlungen zu den Nachtschichten waren geplatzt.',
+      'Ein Versprechen vom März sei gebrochen worden, so die Gewerkschaft.',
+      'Eine Fähre musste am Steg der Fischer festmachen, und drei Schiffe mit Containern drehten um.',
+    ],
+  ];
+  for (const story of stories) {
+    const [a, b, c] = story.slice(3) as [string, string, string];
+    expect(linkNames(alignParagraphs([story.slice(0, 3), [a, b, c]]))).toEqual(same(3));
+    expect(linkNames(alignParagraphs([story.slice(0, 3), [b, a, c]])).sort()).toEqual(['0-1', '1-0', '2-2']);
+  }
+});
+
 test('one version, an empty version and a version of marks alone are no trouble', () => {
   expect(alignParagraphs([HARBOUR]).rows).toHaveLength(8);
   expect(alignParagraphs([HARBOUR, []]).rows).toHaveLength(8);

@@ -12,7 +12,21 @@ test('two spellings of one word sound alike', () => {
   }
 });
 
-test('different words do not, and short words and other scripts have no sound', () => {
+test('two forms of one word sound alike in languages of many endings', () => {
+  for (const [a, b] of [
+    ['энергетики', 'энергетика'],
+    ['торговли', 'торговля'],
+    ['κυβέρνηση', 'κυβερνήσεις'],
+    ['모스크바를', '모스크바에'],
+  ]) {
+    expect(soundOf(a as string)).not.toBe('');
+    expect(soundOf(a as string)).toBe(soundOf(b as string));
+  }
+});
+
+test('different words do not, and short words and scripts without letters of their own have no sound', () => {
   expect(soundOf('minister')).not.toBe(soundOf('treaty'));
-  for (const word of ['the', 'am', '外交', 'встреча']) expect(soundOf(word)).toBe('');
+  expect(soundOf('министр')).not.toBe(soundOf('договор'));
+  expect(soundOf('외교부는')).not.toBe(soundOf('에너지를'));
+  for (const word of ['the', 'am', '外交', 'это', '회담', 'المفاوضات']) expect(soundOf(word)).toBe('');
 });
