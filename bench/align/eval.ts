@@ -1,5 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import { align } from '../../lib/align/align.ts';
+import { arguableLinks } from './arguable.ts';
 import {
+  benchFile,
   type GoldDocument,
   linksFor,
   loadModule,
@@ -27,7 +30,7 @@ const ASKED: readonly (readonly [set: string, asked: Asked])[] = [
 
 type Scorer = { scoreSet: (docs: readonly GoldDocument[], predictions: readonly Prediction[]) => Score };
 type Baseline = { align: (doc: GoldDocument) => Prediction };
-type Gold = { goldPairs: (doc: GoldDocument) => Map<string, readonly unknown[]> };
+type Gold = { goldPairs: (doc: GoldDocument) => Map<string, readonly (readonly [number, number])[]> };
 
 /** Prints every score of the aligner in one table, beside what is asked for and the plain baseline that comes with the data. */
 export async function printScores(shared: URL): Promise<void> {
@@ -35,8 +38,11 @@ export async function printScores(shared: URL): Promise<void> {
   const baseline = await loadModule<Baseline>(shared, 'baseline.mjs');
   const gold = await loadModule<Gold>(shared, 'lib.mjs');
   if (!scorer || !baseline || !gold) return;
-  console.log(`Data: bench/align/sets/*.dev.json. Each cell: reached / asked for (baseline), in per cent.\n`);
-  console.log('| set | links F1 | changed F1 | groups F1 | moved R | lone F1 |\n| --- | --- | --- | --- | --- | --- |');
+  console.log(`Data: the files named below in ${fileURLToPath(benchFile(shared, 'sets/'))}`);
+  console.log('Each cell: reached / asked for (baseline), in per cent.\n');
+  console.log(
+    '| file | links F1 | changed F1 | groups F1 | moved R | lone F1 |\n| --- | --- | --- | --- | --- | --- |',
+  );
   for (const [set, asked] of ASKED) {
     const docs = readSet(shared, set);
     const ours = scorer.scoreSet(
@@ -56,11 +62,20 @@ export async function printScores(shared: URL): Promise<void> {
       cell('moved', (s) => s.movedRecall),
       cell('lone', (s) => (s.loneGold > 0 ? s.lone.F1 : null)),
     ];
-    console.log(`| ${set} | ${cells.join(' | ')} |`);
+    console.log(`| ${set}.dev.json | ${cells.join(' | ')} |`);
   }
   console.log(
-    `\nRelations on ecb: ${percent(relationsAccuracy(shared, gold))} % of pairs told right (one event, or another story).`,
+    `\nRelations on ecb.dev.json: ${percent(relationsAccuracy(shared, gold))} % of pairs told right (one event, or another story).`,
   );
+  const { extra, arguable } = arguableLinks(readSet(shared, 'argrewrite'), (doc) => goldOf(gold, doc));
+  console.log(
+    `argrewrite.dev.json: ${arguable} of ${extra} links that its gold does not have join paragraphs with five words in a row in common.`,
+  );
+}
+
+function goldOf({ goldPairs }: Gold, doc: GoldDocument): ReadonlySet<string> {
+  const [links] = [...goldPairs(doc).values()];
+  return new Set((links ?? []).map(([a, b]) => `${a} ${b}`));
 }
 
 function predict(set: string, doc: GoldDocument): Prediction {
