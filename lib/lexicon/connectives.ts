@@ -52,6 +52,9 @@ const SETS: readonly (readonly string[])[] = [
   ['next to', 'beside'],
   ['from', 'out of'],
   ['near', 'close to'],
+  ['in', 'into'],
+  ['on', 'onto'],
+  ['around', 'round'],
   ['various', 'different', 'diverse'],
 ];
 

@@ -3,7 +3,7 @@ import { isHedge } from '../../lexicon/hedges.ts';
 import { isLoaded } from '../../lexicon/loaded-words.ts';
 import { valenceOf } from '../../lexicon/polarity.ts';
 import { reportingStance } from '../../lexicon/reporting-verbs.ts';
-import { areCloseNouns, areInterchangeable, relationOf } from '../../lexicon/thesaurus.ts';
+import { areCloseNouns, areInterchangeable, partsOf, relationOf } from '../../lexicon/thesaurus.ts';
 import { isOffice } from '../../lexicon/titles.ts';
 import { type Atom, wordPair } from '../atom.ts';
 import type { ClassRule } from '../change-class.ts';
@@ -23,6 +23,7 @@ export const synonym: ClassRule = {
       { a: 'the talks [began] in March', b: 'the talks [started] in March' },
       { a: 'the mayor [said] on Monday', b: 'the mayor [stated] on Monday' },
       { a: '[Therefore,] it rained', b: '[So] it rained' },
+      { a: 'a [kind] of treaty', b: 'a [sort] of treaty' },
       { a: 'closed [since] it rained', b: 'closed [because] it rained' },
       { a: 'he had no [choice] left', b: 'he had no [option] left' },
     ],
@@ -60,12 +61,18 @@ function matches(atom: Atom): boolean {
   if (relationOf(a, b) === 'same') return false;
   // A word and its derivative (plant, implant; deep, deeply) share a sense of one part of speech and stand in another.
   if ((a.includes(b) || b.includes(a)) && !areCloseNouns(a, b)) return false;
-  return areInterchangeable(a, b) && sameInflection(a, b) && Math.abs(valenceOf(a) - valenceOf(b)) <= TONE;
+  return areInterchangeable(a, b) && sameInflection(a, b) && isSameTone(a, b);
 }
 
 /** Of the neutral verbs only these may stand for each other: to announce is to say in public, to reply is to be asked. */
 const PLAIN_SPEECH =
   /^(say|says|said|saying|state|states|stated|stating|add|adds|added|adding|tell|tells|told|telling)$/;
+
+/** A list of tones has one for each word: `a kind of` is as plain as `a sort of`, though a kind man is praised. */
+function isSameTone(a: string, b: string): boolean {
+  if (areCloseNouns(a, b) && (partsOf(a).has('a') || partsOf(b).has('a'))) return true;
+  return Math.abs(valenceOf(a) - valenceOf(b)) <= TONE;
+}
 
 /** A plural for a singular is another number of things. Irregular forms are let through: they show no ending to compare. */
 function sameInflection(a: string, b: string): boolean {
