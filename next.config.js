@@ -1,25 +1,12 @@
-const developing = process.env.NODE_ENV === 'development';
+// Pages get a policy with a nonce from proxy.ts. What is no page (JSON, metrics, files) may do nothing at all, should a browser be
+// brought to show it as one.
+const NOT_A_PAGE = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; sandbox";
 
-/**
- * A page may load nothing from elsewhere and send nothing elsewhere: drafts are confidential. Next's own inline scripts
- * need 'unsafe-inline' as long as no nonce is made for them; imported text is rendered as text, never as HTML.
- */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'self'",
-  `script-src 'self' 'unsafe-inline'${developing ? " 'unsafe-eval'" : ''}`,
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ');
-
-const SECURITY_HEADERS = [
-  { key: 'Content-Security-Policy', value: CONTENT_SECURITY_POLICY },
+const EVERYWHERE = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'Referrer-Policy', value: 'no-referrer' },
-  { key: 'X-Frame-Options', value: 'DENY' },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), browsing-topics=()' },
 ];
 
 /** @type {import('next').NextConfig} */
@@ -32,8 +19,17 @@ const config = {
   // keep the site down.
   typescript: { ignoreBuildErrors: true },
   // Twenty copies at the limit of a megabyte each, and room for scripts that need three bytes a character.
-  experimental: { serverActions: { bodySizeLimit: '64mb' } },
-  headers: async () => [{ source: '/:path*', headers: SECURITY_HEADERS }],
+  // The proxy would cut a form with files at ten megabytes.
+  experimental: { serverActions: { bodySizeLimit: '64mb' }, proxyClientMaxBodySize: '64mb' },
+  headers: async () => [
+    { source: '/:path*', headers: EVERYWHERE },
+    // The embed route alone may be framed by others.
+    { source: '/((?!embed/).*)', headers: [{ key: 'X-Frame-Options', value: 'DENY' }] },
+    ...['/api/:path*', '/health', '/ready', '/metrics'].map((source) => ({
+      source,
+      headers: [{ key: 'Content-Security-Policy', value: NOT_A_PAGE }],
+    })),
+  ],
 };
 
 export default config;

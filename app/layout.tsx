@@ -28,6 +28,9 @@ export const metadata: Metadata = {
   robots: { index: true, follow: false },
 };
 
+// Every page is made for its request: the scripts in it carry that request's nonce, and a page made at build time would have none.
+export const dynamic = 'force-dynamic';
+
 export const viewport: Viewport = {
   themeColor: [
     { media: '(prefers-color-scheme: light)', color: '#f7f3ea' },

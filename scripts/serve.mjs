@@ -6,6 +6,7 @@ import { next } from './build.mjs';
 import { keepSignals } from './processes.mjs';
 import { root } from './project.mjs';
 
+const LOOPBACK = /^(localhost|127(\.\d+){3}|\[?::1\]?)$/i;
 const READY_WITHIN_MS = 60_000;
 
 /**
@@ -18,7 +19,13 @@ export function serveSettings() {
   if (!Number.isInteger(port) || port < 1 || port > 65_535) {
     throw new Error(`PORT has to be a number from 1 to 65535, and is "${PORT}". Example: PORT=3001 npm start`);
   }
-  return { port, host: HOST || '127.0.0.1', data: resolve(VARIORUM_DATA || join(root, 'data')) };
+  const host = HOST || '127.0.0.1';
+  if (!LOOPBACK.test(host) && !process.env.VARIORUM_PASSWORD) {
+    throw new Error(
+      `On ${host} others can reach this server, and drafts are confidential: set VARIORUM_PASSWORD (10 characters or more), or leave HOST out to serve this machine only.`,
+    );
+  }
+  return { port, host, data: resolve(VARIORUM_DATA || join(root, 'data')) };
 }
 
 /** Throws when somebody else holds the port, before a visitor has waited for a build. */
@@ -48,6 +55,8 @@ export async function serve({ port, host, data }) {
   await assertPortFree({ port, host });
   process.env.NODE_ENV = 'production';
   process.env.VARIORUM_DATA = data;
+  process.env.HOST = host;
+  process.env.PORT = String(port);
   process.chdir(root);
   process.argv = [process.execPath, next, 'start', '--port', String(port), '--hostname', host];
   keepSignals();

@@ -17,7 +17,7 @@ import type { Entry } from '../store/store.ts';
 import { CollatingFailed } from './collator.ts';
 import { entriesByIndex, failureMessage, keyOf, snapshotOf } from './comparing.ts';
 import type { CopyInput, Limits } from './copy-input.ts';
-import { current } from './current.ts';
+import { current, currentForShared } from './current.ts';
 import { noticesOnEntries, takeIn } from './intake.ts';
 import { type OwnStyle, rulesIn } from './own-style.ts';
 import { noticesOnStyle } from './style-notice.ts';
@@ -43,7 +43,7 @@ export type ContractOptions = {
 /** The comparison of a set as others may build on it; versions are named by the hashes of their texts there. */
 export async function getContract(set: string, options: ContractOptions = {}): Promise<StoredContract> {
   const { known = [], engine = null, exporter = null } = options;
-  const now = await current();
+  const now = await currentForShared();
   const found = await now.store.set(set);
   if (!found) return { kind: 'unknown' };
   if (found.kind === 'purged') return { ...found, at: new Date(found.at).toISOString() };

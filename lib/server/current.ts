@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { openPostgresStore } from '../store/open-postgres.ts';
 import { openSqliteStore } from '../store/open-sqlite.ts';
 import type { Store } from '../store/store.ts';
+import { assertAccess } from './access.ts';
 import { createCollator } from './collator.ts';
 import { type Env, readEnv } from './env.ts';
+import { openGate } from './gate.ts';
 import { watchOwnStyle } from './own-style.ts';
 import { searchForm } from './search-form.ts';
 import { seedWorkedExample } from './seeding.ts';
@@ -15,8 +17,28 @@ const KEY = Symbol.for('variorum.current');
 const STYLE_FILE = 'variorum.style.yaml';
 type Holder = { [KEY]?: Promise<Current> | undefined };
 
-/** The one store and collator of this process, opened at the first call; a first run gets the worked example. */
-export function current(): Promise<Current> {
+/**
+ * What a query or a mutation works with, for those who may: people who signed in, where the server has a password. Throws
+ * `AccessRefused` to others. Every way to the data goes through this function or the next; neither is passed by.
+ */
+export async function current(): Promise<Current> {
+  const state = await processState();
+  await assertAccess(state, 'all');
+  return state;
+}
+
+/** The same for what a shared link opens: whoever has the link may read it. */
+export async function currentForShared(): Promise<Current> {
+  const state = await processState();
+  await assertAccess(state, 'shared');
+  return state;
+}
+
+/**
+ * The one store and collator of this process, opened at the first call; a first run gets the worked example. For the server's own
+ * affairs only (warming up, health, signing in): what a request asks for goes through `current`.
+ */
+export function processState(): Promise<Current> {
   const holder = globalThis as Holder;
   holder[KEY] ??= openCurrent(readEnv())
     .then(async (opened) => {
@@ -48,6 +70,7 @@ export function currentOver(store: Store, env: Env): Current {
   return {
     env,
     store,
+    gate: openGate(store, env.password, Date.now),
     collator: createCollator({ seconds: env.collateSeconds }),
     ownStyle: watchOwnStyle(env.styleFile ?? join(env.dataFolder, STYLE_FILE), { required: env.styleFile !== null }),
     underway: new Map(),

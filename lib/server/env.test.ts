@@ -39,3 +39,12 @@ test('PostgreSQL is used only where its address is one', () => {
   expect(readEnv({ DATABASE_URL: 'postgres://u:p@db:5432/v' }).databaseUrl).toBe('postgres://u:p@db:5432/v');
   expect(() => readEnv({ DATABASE_URL: 'mysql://db/v' })).toThrow(/DATABASE_URL.*postgres:/);
 });
+
+test('others are served only with a password', () => {
+  for (const HOST of ['0.0.0.0', '::', '192.168.1.7', 'news.example.org']) {
+    expect(() => readEnv({ HOST })).toThrow(/VARIORUM_PASSWORD/);
+    expect(readEnv({ HOST, VARIORUM_PASSWORD: 'long enough' }).password).toBe('long enough');
+  }
+  for (const HOST of ['127.0.0.1', '127.0.0.53', 'localhost', '::1']) expect(readEnv({ HOST }).password).toBeNull();
+  expect(() => readEnv({ VARIORUM_PASSWORD: 'short' })).toThrow(/VARIORUM_PASSWORD.*10/);
+});

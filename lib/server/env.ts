@@ -11,6 +11,9 @@ const COLLATE_SECONDS = 300;
 /** A newsroom's scripts stay far below; one that runs away is held back before it fills the disk. */
 const WRITES_PER_MINUTE = 3000;
 
+/** Below this a password falls to guessing even at the gate's pace. */
+const MIN_PASSWORD = 10;
+
 const positive = (fallback: number) => z.coerce.number().int().positive().default(fallback);
 
 const schema = z.object({
@@ -24,6 +27,8 @@ const schema = z.object({
   VARIORUM_STYLE: z.string().min(1).optional(),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
+  /** What people of the newsroom sign in with, or its scrypt hash. Needed on any address but this machine's own. */
+  VARIORUM_PASSWORD: z.string().min(MIN_PASSWORD, `has to have at least ${MIN_PASSWORD} characters`).optional(),
   VARIORUM_MAX_TEXT_BYTES: positive(MEGABYTE),
   VARIORUM_MAX_VERSIONS: positive(MAX_VERSIONS),
   VARIORUM_COLLATE_SECONDS: positive(COLLATE_SECONDS),
@@ -42,6 +47,8 @@ export type Env = {
   readonly styleFile: string | null;
   readonly port: number;
   readonly host: string;
+  /** A password or its hash; null where everybody who reaches the server may do everything. */
+  readonly password: string | null;
   readonly limits: Limits;
   readonly collateSeconds: number;
   readonly writesPerMinute: number;
@@ -62,15 +69,26 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>> 
     throw new Error(`These settings cannot be used: ${wrong}.`);
   }
   const env = parsed.data;
+  if (!isLoopback(env.HOST) && env.VARIORUM_PASSWORD === undefined) throw new Error(noPassword(env.HOST));
   return {
     dataFolder: resolve(env.VARIORUM_DATA),
     styleFile: env.VARIORUM_STYLE ? resolve(env.VARIORUM_STYLE) : null,
     databaseUrl: env.DATABASE_URL ?? null,
     port: env.PORT,
     host: env.HOST,
+    password: env.VARIORUM_PASSWORD ?? null,
     limits: { maxVersions: env.VARIORUM_MAX_VERSIONS, maxTextBytes: env.VARIORUM_MAX_TEXT_BYTES },
     collateSeconds: env.VARIORUM_COLLATE_SECONDS,
     writesPerMinute: env.VARIORUM_WRITES_PER_MINUTE,
     origin: env.VARIORUM_ORIGIN ? new URL(env.VARIORUM_ORIGIN).origin : null,
   };
+}
+
+/** Whether an address is reached from this machine only. */
+export function isLoopback(host: string): boolean {
+  return /^(localhost|127(\.\d+){3}|\[?::1\]?)$/i.test(host);
+}
+
+function noPassword(host: string): string {
+  return `On ${host} others can reach this server, and drafts are confidential: set VARIORUM_PASSWORD (${MIN_PASSWORD} characters or more), or leave HOST out to serve this machine only.`;
 }

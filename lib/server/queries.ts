@@ -8,7 +8,7 @@ import type { Source } from '../model/version.ts';
 import type { Entry, StoredStory } from '../store/store.ts';
 import { entriesByIndex, failureMessage, keyOf, type Summary, snapshotOf } from './comparing.ts';
 import type { CopyInput, Limits } from './copy-input.ts';
-import { current } from './current.ts';
+import { current, currentForShared } from './current.ts';
 import { reviewsOf } from './deciding.ts';
 import { readEnv } from './env.ts';
 import { noticesOnEntries, takeIn } from './intake.ts';
@@ -144,7 +144,7 @@ export async function getStory(id: string): Promise<Story | null> {
  * made now in a worker and stored.
  */
 export async function getComparison(set: string, engine: string | null = null): Promise<Comparison> {
-  const now = await current();
+  const now = await currentForShared();
   const known = await now.store.set(set);
   if (!known) return { kind: 'unknown' };
   if (known.kind === 'purged') return { ...known, at: new Date(known.at).toISOString() };

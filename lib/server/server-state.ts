@@ -1,12 +1,15 @@
 import type { Store } from '../store/store.ts';
 import type { Collator } from './collator.ts';
 import type { Env } from './env.ts';
+import type { Gate } from './gate.ts';
 import type { OwnStyle } from './own-style.ts';
 
 /** What a running server holds. `now` gives milliseconds since 1970. */
 export type Current = {
   readonly env: Env;
   readonly store: Store;
+  /** Who may come in. */
+  readonly gate: Gate;
   readonly collator: Collator;
   /** The newsroom's own style as its file has it now. */
   readonly ownStyle: () => Promise<OwnStyle>;

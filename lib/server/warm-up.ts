@@ -1,5 +1,5 @@
 import { snapshotOf } from './comparing.ts';
-import { current } from './current.ts';
+import { processState } from './current.ts';
 
 /**
  * What a first visitor would otherwise wait for: the store opened, a worker started with its dictionaries read, the worked example
@@ -7,7 +7,7 @@ import { current } from './current.ts';
  */
 export async function warmUp(): Promise<void> {
   try {
-    const state = await current();
+    const state = await processState();
     const { stories } = await state.store.stories({ words: [], limit: 1, offset: 0 });
     for (const { set, entries } of stories) await snapshotOf(state, set, entries);
   } catch (error) {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Problem, ProblemDetails } from '../../contract/contract.ts';
 import type { Exporter } from '../../export/export.ts';
 import { StoreUnusable } from '../../store/store-unusable.ts';
+import { AccessRefused } from '../access.ts';
 
 const SAFE = { 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-store' };
 
@@ -10,6 +11,8 @@ const STATUS: Readonly<Record<string, number>> = {
   'bad-json': 400,
   'bad-form': 400,
   'bad-request': 400,
+  'not-signed-in': 401,
+  'too-many-tries': 429,
   'cross-site': 403,
   'no-such-story': 404,
   'no-such-version': 404,
@@ -29,6 +32,7 @@ const STATUS: Readonly<Record<string, number>> = {
 
 const TITLES: Readonly<Record<number, string>> = {
   400: 'The request cannot be read',
+  401: 'This is for people of the newsroom',
   403: 'The request comes from another site',
   404: 'There is no such thing here',
   409: 'This cannot be done as things are',
@@ -100,6 +104,7 @@ export async function answering(handler: () => Promise<Response>): Promise<Respo
   try {
     return await handler();
   } catch (error) {
+    if (error instanceof AccessRefused) return refusal([error.problem]);
     console.error(error);
     if (error instanceof StoreUnusable) return refusal([{ code: 'store-unusable', message: error.message }]);
     const message =

@@ -11,7 +11,7 @@ import {
 } from '../../contract/contract.ts';
 import { EXPORTERS, exporterOf } from '../../export/export.ts';
 import { collateCopies, getContract } from '../contracts.ts';
-import { current } from '../current.ts';
+import { processState } from '../current.ts';
 import { readEnv } from '../env.ts';
 import { addVersions, decide, purgeStory, purgeVersion, removeVersion, saveStory } from '../mutations.ts';
 import { getStory, listStories } from '../queries.ts';
@@ -135,7 +135,7 @@ export async function health(): Promise<Response> {
 /** `GET /ready`: this process answers and its store can be read. */
 export function ready(): Promise<Response> {
   return answering(async () => {
-    const { store } = await current();
+    const { store } = await processState();
     await store.check();
     return json({ status: 'ready' });
   });

@@ -1,0 +1,46 @@
+import type { Metadata } from 'next';
+import { MessagePage } from '../../components/page/page-frame.tsx';
+import { buttonClass } from '../../components/ui/button.tsx';
+import { paramsOf, type SearchParams } from '../../lib/view/search-params.ts';
+
+export const metadata: Metadata = { title: 'Sign in', robots: { index: false } };
+
+/** The door of a server with a password. A plain form: it works without a script. */
+export default async function LoginPage({ searchParams }: { readonly searchParams: Promise<SearchParams> }) {
+  const params = paramsOf(await searchParams);
+  const wait = Number(params.get('wait'));
+  const problem =
+    params.get('wrong') !== null
+      ? 'That is not the password. Ask whoever runs this server for it.'
+      : wait > 0
+        ? `There were too many tries. The next one is listened to in ${Math.ceil(wait / 60)} minutes.`
+        : null;
+  return (
+    <MessagePage title="Sign in">
+      <p>The stories here are for people of the newsroom. Links that were shared with you open without signing in.</p>
+      <form action="/session" method="post" className="mt-6 flex flex-wrap items-end gap-3 font-sans">
+        <input type="hidden" name="next" value={params.get('next') ?? '/'} />
+        <label className="flex flex-col gap-1 text-sm">
+          Password of this server
+          <input
+            name="password"
+            type="password"
+            autoComplete="current-password"
+            required
+            aria-invalid={problem !== null}
+            aria-describedby={problem ? 'problem' : undefined}
+            className="min-h-9 w-72 max-w-full rounded-[3px] border border-rule-strong bg-sheet px-2 text-base text-ink"
+          />
+        </label>
+        <button type="submit" className={buttonClass('solid', 'min-h-9')}>
+          Sign in
+        </button>
+      </form>
+      {problem ? (
+        <p id="problem" role="alert" className="text-orange">
+          {problem}
+        </p>
+      ) : null}
+    </MessagePage>
+  );
+}

@@ -1,0 +1,3 @@
+import { postSession } from '@/lib/server/http/session';
+
+export const POST = postSession;

@@ -1,0 +1,47 @@
+import type { Problem } from '../contract/contract.ts';
+import { foreignHost } from './http/cross-site.ts';
+import type { Current } from './server-state.ts';
+
+/** Thrown where somebody asks for what only people of the newsroom may see or do. The message is for the reader. */
+export class AccessRefused extends Error {
+  readonly problem: Problem;
+  constructor(problem: Problem) {
+    super(problem.message);
+    this.problem = problem;
+  }
+}
+
+/**
+ * The one check that stands before the data. `shared`: what a link opens for whoever has it; everything else is for those who signed
+ * in. Outside a request (the command line has the store itself) there is nobody to ask for a password.
+ */
+export async function assertAccess({ env, gate }: Current, want: 'shared' | 'all'): Promise<void> {
+  const headers = await requestHeaders();
+  if (headers === null) {
+    if (env.password === null || want === 'shared') return;
+    throw new AccessRefused(signedOut());
+  }
+  const foreign = foreignHost(headers, env);
+  if (foreign) throw new AccessRefused(foreign);
+  if (want === 'all' && !(await gate.mayEnter(headers))) throw new AccessRefused(signedOut());
+}
+
+/** What whoever is not signed in is told. */
+export function signedOut(): Problem {
+  return {
+    code: 'not-signed-in',
+    message:
+      'This is for people of the newsroom: sign in with the password of this server first. Shared links stay open.',
+  };
+}
+
+/** The headers of the request that is being answered; null outside one. Next's other errors are signals of its own, and go on. */
+async function requestHeaders(): Promise<Pick<Headers, 'get'> | null> {
+  const { headers } = await import('next/headers.js');
+  try {
+    return await headers();
+  } catch (error) {
+    if (String(error).includes('outside a request scope')) return null;
+    throw error;
+  }
+}
