@@ -27,7 +27,7 @@ export async function assertAccess({ env, gate }: Current, want: 'shared' | 'all
 }
 
 /** What whoever is not signed in is told. */
-export function signedOut(): Problem {
+function signedOut(): Problem {
   return {
     code: 'not-signed-in',
     message:

@@ -23,7 +23,7 @@ type Job = {
 type Hand = { readonly worker: Worker; ready: boolean; job: Job | null; timer: NodeJS.Timeout | null };
 
 /** One core stays with the server; past a few workers memory is what runs out. */
-const HANDS = Math.max(1, Math.min(availableParallelism() - 1, 4));
+export const COLLATOR_HANDS = Math.max(1, Math.min(availableParallelism() - 1, 4));
 
 /**
  * A few worker threads, started when there is something to do. A worker that dies or takes longer than `seconds` fails its own job only
@@ -50,7 +50,7 @@ export function createCollator(options: { seconds: number; start?: () => Worker 
         continue;
       }
       const starting = [...hands].filter((h) => !h.ready).length;
-      if (hands.size >= HANDS || starting >= waiting.length) return;
+      if (hands.size >= COLLATOR_HANDS || starting >= waiting.length) return;
       hire();
     }
   }

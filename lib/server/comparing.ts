@@ -65,14 +65,48 @@ async function readOrMake(
     engine,
   }: { readonly entries: readonly Entry[]; readonly style: readonly StyleRule[]; readonly engine: string | null },
 ): Promise<Snapshot | null> {
-  const { store, collator, now } = current;
+  const { store } = current;
   const { snapshot: known } = await chosenReading(store, key, engine);
   if (known) return known;
+  const id = JSON.stringify([key.set, key.engine, key.input]);
+  const failure = await (await current.jobs()).run({ id, data: JSON.stringify({ set: key.set }) });
+  if (failure !== null) throw new CollatingFailed(failure);
+  // Another process may have other rules of style, or the roles were corrected meanwhile: then what it made is not what was asked for.
+  return (await store.snapshot(key)) ?? make(current, key, { entries, style });
+}
+
+/**
+ * The job behind a comparison: makes the snapshot of a set as its story has it now and stores it, unless it is there. Gives null, or
+ * why it could not be made, for the reader.
+ */
+export async function makeSnapshot(current: Current, data: string): Promise<string | null> {
+  const { set } = JSON.parse(data) as { set: string };
+  const found = await current.store.set(set);
+  if (found?.kind !== 'live') return null; // purged meanwhile: whoever waits will see that
+  const style = rulesIn(await current.ownStyle());
+  const key = keyOf(set, found.entries, style);
+  if (await current.store.snapshot(key)) return null;
+  try {
+    await make(current, key, { entries: found.entries, style });
+    return null;
+  } catch (error) {
+    if (!(error instanceof CollatingFailed)) console.error(error);
+    return failureMessage(error);
+  }
+}
+
+/** Computes and stores a snapshot; null when a text is gone. Rejects with `CollatingFailed`. */
+async function make(
+  current: Current,
+  key: SnapshotKey,
+  { entries, style }: { readonly entries: readonly Entry[]; readonly style: readonly StyleRule[] },
+): Promise<Snapshot | null> {
   const drafts = await draftsOf(current, entries);
   if (!drafts) return null;
-  const collation = underOwnIds(JSON.parse(await collator.collate(drafts, { style })) as Collation, drafts);
+  const json = await current.collator.collate(drafts, { style });
+  const collation = underOwnIds(JSON.parse(json) as Collation, drafts);
   const snapshot = { collation: JSON.stringify(collation), summary: JSON.stringify(summaryOf(collation)) };
-  await store.putSnapshot(key, snapshot, now());
+  await current.store.putSnapshot(key, snapshot, current.now());
   return snapshot;
 }
 

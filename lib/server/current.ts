@@ -4,13 +4,17 @@ import { openPostgresStore } from '../store/open-postgres.ts';
 import { openSqliteStore } from '../store/open-sqlite.ts';
 import type { Store } from '../store/store.ts';
 import { assertAccess } from './access.ts';
-import { createCollator } from './collator.ts';
+import { bossJobs } from './boss-jobs.ts';
+import { COLLATOR_HANDS, createCollator } from './collator.ts';
+import { makeSnapshot } from './comparing.ts';
 import { type Env, readEnv } from './env.ts';
 import { openGate } from './gate.ts';
+import type { Jobs } from './jobs.ts';
 import { watchOwnStyle } from './own-style.ts';
 import { searchForm } from './search-form.ts';
 import { seedWorkedExample } from './seeding.ts';
 import type { Current } from './server-state.ts';
+import { storeJobs } from './store-jobs.ts';
 
 // On globalThis: Next loads this module once for instrumentation and once for the routes, and a store must be opened once.
 const KEY = Symbol.for('variorum.current');
@@ -67,16 +71,39 @@ async function openStore({ databaseUrl, dataFolder }: Env): Promise<Store> {
 
 /** The same over a store that is open already. */
 export function currentOver(store: Store, env: Env): Current {
-  return {
+  const collator = createCollator({ seconds: env.collateSeconds });
+  let jobs: Promise<Jobs> | undefined;
+  const state: Current = {
     env,
     store,
     gate: openGate(store, env.password, Date.now),
-    collator: createCollator({ seconds: env.collateSeconds }),
+    collator,
+    jobs() {
+      jobs ??= openJobs(state).catch((error) => {
+        jobs = undefined; // PostgreSQL may be back next time
+        throw error;
+      });
+      return jobs;
+    },
+    openedJobs: () => jobs ?? null,
     ownStyle: watchOwnStyle(env.styleFile ?? join(env.dataFolder, STYLE_FILE), { required: env.styleFile !== null }),
     underway: new Map(),
     rendered: new Map(),
     now: Date.now,
   };
+  return state;
+}
+
+/** The queue that goes with the store, working from its first use on. */
+async function openJobs(state: Current): Promise<Jobs> {
+  const { env, store, now } = state;
+  const hands = COLLATOR_HANDS;
+  const jobs =
+    env.databaseUrl === null
+      ? storeJobs(store.jobs, { hands, now })
+      : await bossJobs(env.databaseUrl, { hands, seconds: env.collateSeconds });
+  await jobs.start((data) => makeSnapshot(state, data));
+  return jobs;
 }
 
 /** Puts something else in the place of this process's store, or nothing; for tests. */
@@ -85,7 +112,11 @@ export function setCurrent(value: Current | null): void {
 }
 
 /** Lets the workers and the store go. */
-export async function closeCurrent({ collator, store }: Current): Promise<void> {
+export async function closeCurrent({ collator, openedJobs, store }: Current): Promise<void> {
+  const jobs = await openedJobs()?.catch(() => null);
+  // The jobs first, but not waited for: they end with the workers, and give back what those did not finish.
+  const closing = jobs?.close();
   await collator.close();
+  await closing?.catch(() => {});
   await store.close();
 }

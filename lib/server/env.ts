@@ -85,7 +85,7 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>> 
 }
 
 /** Whether an address is reached from this machine only. */
-export function isLoopback(host: string): boolean {
+function isLoopback(host: string): boolean {
   return /^(localhost|127(\.\d+){3}|\[?::1\]?)$/i.test(host);
 }
 

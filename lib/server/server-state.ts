@@ -2,6 +2,7 @@ import type { Store } from '../store/store.ts';
 import type { Collator } from './collator.ts';
 import type { Env } from './env.ts';
 import type { Gate } from './gate.ts';
+import type { Jobs } from './jobs.ts';
 import type { OwnStyle } from './own-style.ts';
 
 /** What a running server holds. `now` gives milliseconds since 1970. */
@@ -11,6 +12,10 @@ export type Current = {
   /** Who may come in. */
   readonly gate: Gate;
   readonly collator: Collator;
+  /** Comparisons that are to be made, here or by another process on the same store. */
+  readonly jobs: () => Promise<Jobs>;
+  /** Null before the first call of `jobs`. */
+  readonly openedJobs: () => Promise<Jobs> | null;
   /** The newsroom's own style as its file has it now. */
   readonly ownStyle: () => Promise<OwnStyle>;
   /** Comparisons being computed, so that ten readers of one link cost one computation. */

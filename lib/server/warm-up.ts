@@ -8,6 +8,7 @@ import { processState } from './current.ts';
 export async function warmUp(): Promise<void> {
   try {
     const state = await processState();
+    await state.jobs(); // also what was asked for before a restart
     const { stories } = await state.store.stories({ words: [], limit: 1, offset: 0 });
     for (const { set, entries } of stories) await snapshotOf(state, set, entries);
   } catch (error) {

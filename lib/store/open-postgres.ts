@@ -31,7 +31,7 @@ export async function openPostgresStore(url: string, options: StoreOptions): Pro
 }
 
 /** Connections to the server as our tables want them. */
-function openPool(url: string, max = CONNECTIONS): pg.Pool {
+export function openPool(url: string, max = CONNECTIONS): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
     max,

@@ -1,0 +1,101 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, afterEach, describe, expect, inject, test } from 'vitest';
+import { openPool } from '../store/open-postgres.ts';
+import { startTestPostgres } from '../store/postgres-under-test.ts';
+import { bossJobs } from './boss-jobs.ts';
+import type { Jobs } from './jobs.ts';
+
+const server = await startTestPostgres({ given: inject('testDatabaseUrl' as never) });
+afterAll(() => server?.stop());
+const opened: Jobs[] = [];
+afterEach(async () => {
+  await Promise.all(opened.splice(0).map((jobs) => jobs.close()));
+});
+
+async function jobsAt(url: string, hands = 2): Promise<Jobs> {
+  const jobs = await bossJobs(url, { hands, seconds: 60 });
+  opened.push(jobs);
+  return jobs;
+}
+
+describe.skipIf(!server)('jobs on PostgreSQL', () => {
+  const fresh = () => (server as NonNullable<typeof server>).fresh();
+
+  test('a job is done once, however many ask for it at however many processes', async () => {
+    const url = await fresh();
+    const servers = await Promise.all([jobsAt(url), jobsAt(url), jobsAt(url)]);
+    const done: string[] = [];
+    const made = new Set<string>(); // as snapshots are: who comes late finds it made
+    for (const s of servers)
+      await s.start(async (data) => {
+        if (made.has(data)) return null;
+        await pause(50);
+        made.add(data);
+        done.push(data);
+        return data === 'bad' ? 'too hard' : null;
+      });
+    const asked = servers.flatMap((s) => ['a', 'b', 'bad', 'a'].map((id) => s.run({ id, data: id })));
+    const answers = await Promise.all(asked);
+    expect(answers).toEqual(servers.flatMap(() => [null, null, expect.toBeOneOf(['too hard', null]), null]));
+    expect(done.sort()).toEqual(['a', 'b', 'bad']);
+    expect(await servers[0]?.depth()).toEqual({ waiting: 0, running: 0 });
+    // Asked for again it is done again: what it made may be gone.
+    made.clear();
+    expect(await servers[1]?.run({ id: 'a', data: 'a' })).toBeNull();
+    expect(done.filter((d) => d === 'a')).toHaveLength(2);
+  });
+
+  test('what a dead process had is begun anew, and what a live one has is left to it', async () => {
+    const url = await fresh();
+    const [slow, other] = await Promise.all([jobsAt(url, 1), jobsAt(url, 1)]);
+    // As a killed process leaves it: at work since a while, and nobody holds its lock.
+    const done: string[] = [];
+    let finish = () => {};
+    await slow?.start(async (data) => {
+      if (data === 'long')
+        await new Promise<void>((go) => {
+          finish = go;
+        });
+      done.push(`slow ${data}`);
+      return null;
+    });
+    const long = slow?.run({ id: 'long', data: 'long' });
+    await pause(700);
+    const pool = openPool(url, 1);
+    await pool.query(`update pgboss.job set started_on = now() - interval '1 minute' where state = 'active'`);
+    const abandoned = other?.run({ id: 'left', data: 'left' });
+    await pause(100);
+    await pool.query(
+      `update pgboss.job set state = 'active', started_on = now() - interval '1 minute' where state = 'created'`,
+    );
+    await other?.start(async (data) => {
+      done.push(`other ${data}`);
+      return null;
+    });
+    expect(await abandoned).toBeNull();
+    expect(done).toEqual(['other left']);
+    finish();
+    expect(await long).toBeNull();
+    expect(done).toEqual(['other left', 'slow long']);
+    await pool.end();
+  });
+
+  test('a process that stops gives its job to another', async () => {
+    const url = await fresh();
+    const [first, second] = [await bossJobs(url, { hands: 1, seconds: 60 }), await jobsAt(url, 1)];
+    let stop = () => {};
+    await first.start(
+      () =>
+        new Promise((done) => {
+          stop = () => done('the server is stopping');
+        }),
+    );
+    const asked = second.run({ id: 'a', data: 'a' });
+    await pause(1_000);
+    const closing = first.close();
+    stop();
+    await closing;
+    await second.start(async () => null);
+    expect(await asked).toBeNull();
+  });
+});

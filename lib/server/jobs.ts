@@ -1,0 +1,25 @@
+/** One piece of work: `id` is the same for the same work, wherever it is asked for; `data` is JSON and says what to do. */
+export type Job = { readonly id: string; readonly data: string };
+
+/** Does a job. Gives null when it is done, else why it cannot be, in words for the reader; what it throws is tried again. */
+export type Work = (data: string) => Promise<string | null>;
+
+/**
+ * Work that is heavy enough to wait for its turn: kept in the store until it is done, done once however many ask for it at however
+ * many servers, and begun anew by another when the process that had it dies.
+ */
+export type Jobs = {
+  /** Has it done, here or elsewhere, and waits for that. Null, or why it cannot be done. */
+  run(job: Job): Promise<string | null>;
+  /** Looks for work from now on, also for what was asked for before this process began. */
+  start(work: Work): Promise<void>;
+  depth(): Promise<{ readonly waiting: number; readonly running: number }>;
+  /** Takes no more work and gives back what it has. */
+  close(): Promise<void>;
+};
+
+/** After this many processes have died over one job, it is the job. */
+export const MOST_ATTEMPTS = 3;
+
+export const GAVE_UP =
+  'The copies could not be compared: the server stopped each time it tried. They are stored; nothing was lost.';

@@ -1,0 +1,109 @@
+import { afterEach, expect, test } from 'vitest';
+import { openMemoryStore } from '../store/memory-store.ts';
+import { GAVE_UP, type Jobs } from './jobs.ts';
+import { storeJobs } from './store-jobs.ts';
+
+const opened: Jobs[] = [];
+afterEach(async () => {
+  for (const jobs of opened.splice(0)) await jobs.close();
+});
+let at = 1_000;
+const table = () => openMemoryStore({ fold: (t) => t }).jobs;
+
+function jobsOn(rows: ReturnType<typeof table>, hands = 2): Jobs {
+  const jobs = storeJobs(rows, { hands, now: () => at });
+  opened.push(jobs);
+  return jobs;
+}
+
+test('a job is done once, however many ask for it at however many processes', async () => {
+  const rows = table();
+  const done: string[] = [];
+  const servers = [jobsOn(rows), jobsOn(rows), jobsOn(rows)];
+  for (const s of servers)
+    await s.start(async (data) => {
+      await new Promise((go) => setTimeout(go, 20));
+      done.push(data);
+      return null;
+    });
+  const asked = servers.flatMap((s) => ['a', 'b', 'c', 'a'].map((id) => s.run({ id, data: id })));
+  expect(await Promise.all(asked)).toEqual(asked.map(() => null));
+  expect(done.sort()).toEqual(['a', 'b', 'c']);
+  expect(await servers[0]?.depth()).toEqual({ waiting: 0, running: 0 });
+});
+
+test('no more are done at a time than there are hands', async () => {
+  const jobs = jobsOn(table(), 2);
+  let now = 0;
+  let most = 0;
+  await jobs.start(async () => {
+    most = Math.max(most, ++now);
+    await new Promise((go) => setTimeout(go, 5));
+    now--;
+    return null;
+  });
+  await Promise.all(Array.from({ length: 9 }, (_, i) => jobs.run({ id: `${i}`, data: '' })));
+  expect(most).toBe(2);
+});
+
+test('what a process asked for and did not live to do, the next one does', async () => {
+  const rows = table();
+  await rows.add({ id: 'left', data: 'left' }, at);
+  await rows.take('a process that was killed', { at, until: at + 15_000 });
+  const jobs = jobsOn(rows);
+  const done: string[] = [];
+  at += 15_001;
+  await jobs.start(async (data) => {
+    done.push(data);
+    return null;
+  });
+  expect(await jobs.run({ id: 'left', data: 'left' })).toBeNull();
+  expect(done).toEqual(['left']);
+});
+
+test('why a job cannot be done is told to whoever asked, and asking again tries again', async () => {
+  const jobs = jobsOn(table());
+  let tries = 0;
+  await jobs.start(async () => (++tries === 1 ? 'too hard' : null));
+  expect(await jobs.run({ id: 'a', data: '' })).toBe('too hard');
+  expect(await jobs.run({ id: 'a', data: '' })).toBeNull();
+});
+
+test('a job over which processes die is given up, and blocks nobody', async () => {
+  const rows = table();
+  await rows.add({ id: 'deadly', data: 'deadly' }, at);
+  for (let i = 0; i < 3; i++) {
+    await rows.take(`victim ${i}`, { at, until: at + 1 });
+    at += 2;
+  }
+  const jobs = jobsOn(rows, 1);
+  const done: string[] = [];
+  await jobs.start(async (data) => {
+    done.push(data);
+    return null;
+  });
+  expect(await jobs.run({ id: 'next', data: 'next' })).toBeNull();
+  expect(done).toEqual(['next']);
+  expect(await rows.state('deadly')).toEqual({ kind: 'failed', failure: GAVE_UP });
+});
+
+test('a process that stops gives its jobs back at once', async () => {
+  const rows = table();
+  const first = storeJobs(rows, { hands: 1, now: () => at });
+  let go = () => {};
+  await first.start(
+    () =>
+      new Promise((_, fail) => {
+        go = () => fail(new Error('stopping'));
+      }),
+  );
+  const waiting = first.run({ id: 'a', data: 'a' });
+  await new Promise((done) => setTimeout(done, 20));
+  const closing = first.close();
+  go();
+  await closing;
+  expect(await waiting).toMatch(/stopping/);
+  const second = jobsOn(rows);
+  await second.start(async () => null);
+  expect(await second.run({ id: 'a', data: 'a' })).toBeNull();
+});
