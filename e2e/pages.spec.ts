@@ -57,15 +57,12 @@ test('at 320 px no page scrolls sideways, and every finding can be reached', asy
   }
   await page.goto(path);
   await ready(page);
-  const list = page
-    .getByRole('region', { name: 'Findings and changes' })
-    .locator('details[data-group="garble"]')
-    .getByRole('listitem');
+  const list = page.getByRole('region', { name: 'Findings and changes' }).locator('details[data-group="garble"] .item');
   const garbled = Number((await page.locator('details[data-group="garble"] h3').innerText()).replace(/\D/g, ''));
   expect(await list.count()).toBe(garbled);
   await list.first().getByRole('link').click();
-  await expect(page.getByRole('article')).toBeVisible();
-  await page.getByRole('button', { name: 'Show in the text' }).click();
+  await expect(list.first().getByRole('button', { name: 'Confirm' })).toBeVisible();
+  await list.first().getByRole('button', { name: 'Show in the text' }).click();
   await expect(page.locator('.desk-table [data-current]').first()).toBeInViewport();
 });
 

@@ -2,12 +2,14 @@
 
 import { Crosshair, Link2, X } from 'lucide-react';
 import { isByHand } from '../../lib/view/by-hand.ts';
-import { type Card, type CardEvidence, type CardReading, labelOf, sureText } from '../../lib/view/cards.ts';
+import { type Card, labelOf, sureText } from '../../lib/view/cards.ts';
 import { deskHref } from '../../lib/view/href.ts';
 import { Button } from '../ui/button.tsx';
 import { useDesk } from './desk-context.client.tsx';
+import { Evidence } from './evidence.tsx';
 import { JudgementForm } from './judgement-form.client.tsx';
-import { Sigil, Sigils } from './sigil.tsx';
+import { Readings } from './readings.tsx';
+import { Sigil } from './sigil.tsx';
 
 /** One finding or difference in full: what the copies say, grouped by who says it, why it is marked, and what to do with it. */
 export function CardView({ card }: { readonly card: Card }) {
@@ -67,17 +69,7 @@ export function CardView({ card }: { readonly card: Card }) {
       {finding && !hand ? (
         <>
           <h3 className="card-label">Why</h3>
-          <ul className="space-y-2">
-            {grouped(finding.evidence).map(({ letters, words, says }) => (
-              <li key={`${letters.join()} ${words} ${says}`} className="flex gap-2">
-                <Sigils letters={letters} />
-                <span className="min-w-0">
-                  {words === '' ? null : <q className="font-copy text-base leading-snug">{words}</q>}
-                  <span className="block text-xs text-soft">{says}</span>
-                </span>
-              </li>
-            ))}
-          </ul>
+          <Evidence evidence={finding.evidence} />
           <dl className="card-facts">
             {finding.suggestion ? <Fact name="Perhaps meant" value={`“${finding.suggestion}”`} /> : null}
             <Fact name="How sure" value={sureText(finding.confidence)} />
@@ -96,48 +88,6 @@ export function CardView({ card }: { readonly card: Card }) {
       </div>
       {finding ? <JudgementForm key={finding.id} id={finding.id} /> : null}
     </article>
-  );
-}
-
-/** Copies that say the same, for the same reason, stand on one line. */
-function grouped(evidence: readonly CardEvidence[]) {
-  const out: { readonly letters: string[]; readonly words: string; readonly says: string }[] = [];
-  for (const { letter, words, says } of evidence) {
-    const same = out.find((e) => e.words === words && e.says === says);
-    if (same) same.letters.push(letter);
-    else out.push({ letters: [letter], words, says });
-  }
-  return out;
-}
-
-/** The readings of one place, by who has them. */
-export function Readings({
-  readings,
-  base,
-}: {
-  readonly readings: readonly CardReading[];
-  readonly base: string | null;
-}) {
-  return (
-    <ul className="readings">
-      {readings.map((r) => (
-        <li key={r.letters.join()} data-marked={r.marked}>
-          <Sigils letters={r.letters} />
-          <span className="min-w-0">
-            {r.words === '' ? (
-              <span className="text-[0.8125rem] text-soft">nothing here</span>
-            ) : (
-              <span className="font-copy">{r.words}</span>
-            )}
-            {r.reference ? (
-              <span className="ml-1.5 text-xs whitespace-nowrap text-soft">
-                {base === null ? 'most copies' : 'base'}
-              </span>
-            ) : null}
-          </span>
-        </li>
-      ))}
-    </ul>
   );
 }
 

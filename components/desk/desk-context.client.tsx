@@ -12,12 +12,14 @@ import {
   useState,
   useTransition,
 } from 'react';
+import { type CardSection, cardSections } from '../../lib/view/card-sections.ts';
 import { type Card, labelOf } from '../../lib/view/cards.ts';
-import { type DeskState, parseDeskState } from '../../lib/view/desk-state.ts';
+import { type DeskState, parseDeskState, type ViewName } from '../../lib/view/desk-state.ts';
 import { type DeskPlace, deskHref, WHOLE } from '../../lib/view/href.ts';
 import type { Judgement, LostMark } from '../../lib/view/judgements.ts';
 import { announce, type Stop, walkOf } from '../../lib/view/stops.ts';
 import type { ViewKey } from '../views/desk-view-entry.ts';
+import { useFittingView } from '../views/shown-view.client.ts';
 import { copyText } from './copy.client.ts';
 import type { SaveMark } from './mark.ts';
 import { clearCurrent, showStop } from './page-marks.client.ts';
@@ -52,7 +54,12 @@ export type DeskControl = DeskData & {
   readonly state: DeskState;
   /** True while the server draws what was asked for. */
   readonly waiting: boolean;
+  /** The view on the screen, also when the window chose it; null until its width is known. */
+  readonly shownView: ViewName | null;
+  /** What `n` and `p` stop at, in the order in which the view has it. */
   readonly walk: readonly Stop[];
+  /** The list of changes under the filters. */
+  readonly sections: readonly CardSection[];
   readonly current: Card | null;
   /** Place of the current stop in the walk, from 1; 0 when there is none. */
   readonly position: number;
@@ -93,14 +100,16 @@ export function DeskProvider({ data, children }: { readonly data: DeskData; read
   const params = useSearchParams();
   const [waiting, startWaiting] = useTransition();
   const state = useMemo(() => offered(parseDeskState(params), views), [params, views]);
-  const walk = useMemo(
-    () =>
-      walkOf(
-        cards.map((c) => c.stop),
-        state.off,
-      ),
-    [cards, state.off],
-  );
+  const fitting = useFittingView();
+  const shownView = state.view ?? fitting;
+  const sections = useMemo(() => cardSections(cards, state.off), [cards, state.off]);
+  const listed = shownView === 'changes';
+  // A stop that the filters hide still has its place: the next one after it is the next one.
+  const order = useMemo(() => {
+    if (listed) return sections.flatMap((s) => s.cards.map((c) => c.stop));
+    return cards.map((c) => c.stop);
+  }, [cards, sections, listed]);
+  const walk = useMemo(() => walkOf(order, state.off), [order, state.off]);
   const byId = useMemo(() => new Map(cards.map((c) => [c.stop.id, c])), [cards]);
   const [currentId, setCurrentId] = useState<string | null>(place.kind === 'finding' ? `f-${place.id}` : null);
   const [said, setSaid] = useState({ text: '', count: 0, show: false });
@@ -141,10 +150,10 @@ export function DeskProvider({ data, children }: { readonly data: DeskData; read
         say(kind ? 'no findings under these filters' : 'nothing is marked under these filters');
         return;
       }
-      const order = cards.map((c) => c.stop.id);
-      const here = currentId ? order.indexOf(currentId) : -1;
-      const ahead = all.find((s) => order.indexOf(s.id) > here);
-      const behind = here < 0 ? undefined : all.findLast((s) => order.indexOf(s.id) < here);
+      const place = new Map(order.map((s, i) => [s.id, i]));
+      const here = (currentId ? place.get(currentId) : undefined) ?? -1;
+      const ahead = all.find((s) => (place.get(s.id) ?? -1) > here);
+      const behind = here < 0 ? undefined : all.findLast((s) => (place.get(s.id) ?? -1) < here);
       const next = by > 0 ? ahead : behind;
       if (!next) {
         say(by > 0 ? `last of ${all.length}` : `first of ${all.length}`);
@@ -153,7 +162,7 @@ export function DeskProvider({ data, children }: { readonly data: DeskData; read
       select(next.id);
       say(announce(next, all.indexOf(next) + 1, all.length, labelOf(next)), { show: false });
     },
-    [walk, cards, currentId, select, say],
+    [walk, order, currentId, select, say],
   );
 
   const change = useCallback<DeskControl['change']>(
@@ -222,7 +231,9 @@ export function DeskProvider({ data, children }: { readonly data: DeskData; read
     ...data,
     state,
     waiting,
+    shownView,
     walk,
+    sections,
     current,
     position,
     select,

@@ -57,10 +57,9 @@ function press(key: string, desk: DeskControl): boolean {
       desk.step(-1, 'finding');
       return true;
     case 'j':
-      stepRow(1);
-      return true;
     case 'k':
-      stepRow(-1);
+      if (desk.shownView === 'changes') desk.step(key === 'j' ? 1 : -1);
+      else stepRow(key === 'j' ? 1 : -1);
       return true;
     case 'h':
       stepColumn(-1);

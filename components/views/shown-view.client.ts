@@ -1,15 +1,12 @@
 import { useSyncExternalStore } from 'react';
 import type { ViewName } from '../../lib/view/desk-state.ts';
-import { useDesk } from '../desk/desk-context.client.tsx';
 
 /** Below the first width the list of changes is the default, from the second on the grid; between them stacked rows. In CSS pixels. */
 const WIDTHS = { changes: 700, grid: 1100 } as const;
 
-/** The view on the screen: the chosen one, else what the style sheet shows at this width. Null until the width is known. */
-export function useShownView(): ViewName | null {
-  const { state } = useDesk();
-  const fitting = useSyncExternalStore(listen, fittingView, () => null);
-  return state.view ?? fitting;
+/** The view that the style sheet shows at this width when none is chosen. Null until the width is known. */
+export function useFittingView(): ViewName | null {
+  return useSyncExternalStore(listen, fittingView, () => null);
 }
 
 function fittingView(): ViewName {

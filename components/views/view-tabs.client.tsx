@@ -2,12 +2,10 @@
 
 import { deskHref } from '../../lib/view/href.ts';
 import { useDesk } from '../desk/desk-context.client.tsx';
-import { useShownView } from './shown-view.client.ts';
 
 /** The views, as links: they lead somewhere without a script, and a click with a script asks the server for no more than it must. */
 export function ViewTabs() {
-  const { set, state, views, change, waiting } = useDesk();
-  const shown = useShownView();
+  const { set, state, views, change, waiting, shownView } = useDesk();
   return (
     <nav className="view-tabs" aria-label="Views" aria-busy={waiting}>
       {views.map(({ name, title, key, what }) => (
@@ -15,7 +13,7 @@ export function ViewTabs() {
           key={name}
           className="view-tab"
           href={deskHref(set, undefined, { ...state, view: name })}
-          aria-current={shown === name ? 'page' : undefined}
+          aria-current={shownView === name ? 'page' : undefined}
           data-view-name={name}
           title={`${title}: ${what} (g ${key})`}
           onClick={(event) => {

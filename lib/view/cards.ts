@@ -3,10 +3,10 @@ import type { Finding, Severity } from '../model/finding.ts';
 import type { Reading } from '../model/variation.ts';
 import type { DeskColumn } from './columns.ts';
 import type { Differences, Presence } from './differences.ts';
-import { counted, excerpt, listed, oneLine } from './excerpt.ts';
-import { classText, GROUP_TEXT, type Group, leadingClasses } from './groups.ts';
+import { excerpt, listed, oneLine } from './excerpt.ts';
+import { classText, GROUP_TEXT, leadingClasses } from './groups.ts';
 import type { Mark } from './marks.ts';
-import { isOn, type Stop } from './stops.ts';
+import type { Stop } from './stops.ts';
 
 /** One reading as a card prints it: `A B D` · “Wang”. Empty words: these copies have nothing there. */
 export type CardReading = {
@@ -186,37 +186,6 @@ export function sureText(confidence: number): string {
   const word =
     confidence >= 0.85 ? 'very likely' : confidence >= 0.6 ? 'likely' : confidence >= 0.35 ? 'possible' : 'a hint';
   return `${word}, ${Math.round(confidence * 100)} %`;
-}
-
-/** A section of the list of changes: all cards of one group under the filters, findings worst first, the rest as the page goes. */
-export type CardSection = { readonly group: Group; readonly title: string; readonly cards: readonly Card[] };
-
-export function cardSections(cards: readonly Card[], off: readonly Group[]): readonly CardSection[] {
-  const out = new Map<Group, Card[]>();
-  for (const card of cards) {
-    const group = card.stop.groups.find((g) => !off.includes(g));
-    if (group === undefined || !isOn(card.stop, off)) continue;
-    out.set(group, [...(out.get(group) ?? []), card]);
-  }
-  return (Object.keys(GROUP_TEXT) as Group[]).flatMap((group) => {
-    const own = out.get(group);
-    if (!own) return [];
-    return [
-      {
-        group,
-        title: counted(own.length, GROUP_TEXT[group].one, GROUP_TEXT[group].many),
-        cards: group === 'garble' ? worstFirst(own) : own,
-      },
-    ];
-  });
-}
-
-function worstFirst(cards: readonly Card[]): readonly Card[] {
-  return [...cards].sort(
-    (a, b) =>
-      (b.finding?.confidence ?? 0) - (a.finding?.confidence ?? 0) ||
-      Number(b.finding?.severity === 'major') - Number(a.finding?.severity === 'major'),
-  );
 }
 
 function variationUnder(finding: Finding, differences: Differences): string | null {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cardSections, labelOf } from './cards.ts';
+import { labelOf } from './cards.ts';
 import type { ColumnSource } from './columns.ts';
 import { viewDesk } from './desk.ts';
 import type { DeskRow } from './desk-rows.ts';
@@ -314,21 +314,6 @@ test('a finding’s card groups what the copies say in its place', () => {
     { letters: ['C'], words: 'The king', reference: false, marked: true },
   ]);
   expect(card?.context).toEqual({ letter: 'C', before: '', words: 'The king', after: ' met Lavrov.' });
-});
-
-test('the list of changes takes groups by weight and findings worst first', () => {
-  const { cards, off } = desk({
-    ...STORY,
-    findings: [{ id: 'mild', version: 0, exact: 'ties', confidence: 0.6 }, ...STORY.findings!],
-  });
-  const sections = cardSections(cards, off);
-  expect(sections.map((s) => s.title)).toEqual([
-    '2 likely garbled',
-    '1 name or figure',
-    '1 added or left out',
-    '1 wording',
-  ]);
-  expect(sections[0]?.cards.map((c) => c.finding?.id)).toEqual(['king', 'mild']);
 });
 
 test('every mark is counted once, in its weightiest group', () => {

@@ -1,0 +1,82 @@
+'use client';
+
+import { Crosshair, Link2 } from 'lucide-react';
+import { VERDICTS, type Verdict } from '../../lib/model/decision.ts';
+import { isByHand } from '../../lib/view/by-hand.ts';
+import type { Card, CardEvidence } from '../../lib/view/cards.ts';
+import { deskHref } from '../../lib/view/href.ts';
+import { VERDICT_TEXT } from '../../lib/view/judgements.ts';
+import { Button } from '../ui/button.tsx';
+import { useDesk } from './desk-context.client.tsx';
+import { Evidence } from './evidence.tsx';
+import { JudgementForm } from './judgement-form.client.tsx';
+import { recallName } from './own-name.client.ts';
+import { ReadingsLine } from './readings.tsx';
+import { useSavingMark } from './saving-mark.client.ts';
+
+/** Why an entry is marked, what each copy has there, and what to do with it. */
+export function ChangeDetail({ card, selected }: { readonly card: Card; readonly selected: boolean }) {
+  const { set, state, baseLetter, copyLink, change, select, shownView } = useDesk();
+  const { stop, finding, readings } = card;
+  const href = finding
+    ? deskHref(set, { kind: 'finding', id: finding.id }, state)
+    : deskHref(set, { kind: 'row', id: stop.row }, state);
+  const show = () => {
+    select(stop.id, { push: true });
+    if (shownView === 'changes') change({ view: window.matchMedia('(min-width: 1100px)').matches ? 'grid' : 'rows' });
+  };
+  const elsewhere = (e: CardEvidence) => e.letter !== card.context?.letter;
+  return (
+    <div className="item-more">
+      {readings.length > 0 ? <ReadingsLine readings={readings} base={baseLetter} /> : null}
+      {finding ? <p className="text-[0.8125rem] leading-normal whitespace-pre-line">{finding.message}</p> : null}
+      {finding && !isByHand(finding) ? (
+        // Without readings the evidence is all there is to go by, unless it is only the accused words over again.
+        <details className="item-evidence" open={readings.length === 0 && finding.evidence.some(elsewhere)}>
+          <summary>Why</summary>
+          <Evidence evidence={finding.evidence} />
+        </details>
+      ) : null}
+      <div className="item-actions">
+        <Button look="quiet" onClick={show}>
+          <Crosshair size={15} aria-hidden /> Show in the text
+        </Button>
+        <Button look="quiet" onClick={() => copyLink(href, finding ? 'Link to the finding' : 'Link to the row')}>
+          <Link2 size={15} aria-hidden /> Copy link
+        </Button>
+        {finding && !selected ? <QuickMarks findingId={finding.id} stop={stop.id} /> : null}
+      </div>
+      {finding && selected ? <JudgementForm key={finding.id} id={finding.id} /> : null}
+    </div>
+  );
+}
+
+/** One press for a reader whose name is known; the form, where it is not. */
+function QuickMarks({ findingId, stop }: { readonly findingId: string; readonly stop: string }) {
+  const { judgements, select, say } = useDesk();
+  const { save, pending, problem } = useSavingMark();
+  const given = judgements[findingId]?.verdict?.verdict;
+  const mark = (act: Verdict) => {
+    const by = recallName();
+    if (by === '') {
+      select(stop, { push: true, quiet: true });
+      say('Your name is wanted once: type it in the form');
+      return;
+    }
+    save({ target: { id: findingId }, act, by, note: '' }, () => say(`${VERDICT_TEXT[act].done} by ${by}`));
+  };
+  return (
+    <span className="quick-marks">
+      {VERDICTS.map((v) => (
+        <Button key={v} disabled={pending} aria-pressed={given === v} onClick={() => mark(v)}>
+          {VERDICT_TEXT[v].act}
+        </Button>
+      ))}
+      {problem ? (
+        <span role="alert" className="text-[0.8125rem] text-orange">
+          {problem}
+        </span>
+      ) : null}
+    </span>
+  );
+}
