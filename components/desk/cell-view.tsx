@@ -75,7 +75,7 @@ export function CellView({ cell, column, alone, context }: CellProps) {
 }
 
 /** Where this copy has the paragraph. */
-function MovedChip({ note, letter }: { readonly note: MovedNote; readonly letter: string }) {
+export function MovedChip({ note, letter }: { readonly note: MovedNote; readonly letter: string }) {
   const Arrow = note.direction === 'up' ? ArrowUp : ArrowDown;
   return (
     <div>
@@ -88,7 +88,7 @@ function MovedChip({ note, letter }: { readonly note: MovedNote; readonly letter
 }
 
 /** What is left at a moved paragraph's own place. */
-function GhostLine({ ghost, letter }: { readonly ghost: Ghost; readonly letter: string }) {
+export function GhostLine({ ghost, letter }: { readonly ghost: Ghost; readonly letter: string }) {
   const Arrow = ghost.direction === 'up' ? ArrowUp : ArrowDown;
   return (
     <div>

@@ -37,6 +37,8 @@ export type DeskData = {
   readonly set: string;
   readonly title: string;
   readonly columns: readonly ColumnKey[];
+  /** The tokens of the two columns that Pair shows; null in every other view. */
+  readonly pair: { readonly base: string; readonly other: string } | null;
   /** The letter of the base; null when the copies are held against the majority. */
   readonly baseLetter: string | null;
   readonly cards: readonly Card[];
@@ -171,6 +173,8 @@ export function DeskProvider({ data, children }: { readonly data: DeskData; read
       const next = { ...before, ...patch };
       const href = deskHref(set, where.current, next) + window.location.hash;
       const drawn = (view: DeskState['view']) => views.find((v) => v.name === view)?.draws ?? views[0]?.draws;
+      // Stops of the two versions' own changes are others than those of all.
+      if (drawn(before.view) !== drawn(next.view)) setCurrentId((id) => (id?.startsWith('f-') ? id : null));
       const redraw = ['base', 'of', 'versions'].some((k) => k in patch) || drawn(before.view) !== drawn(next.view);
       if (redraw) startWaiting(() => router.replace(href, { scroll: false }));
       else window.history.replaceState(null, '', href);

@@ -19,7 +19,7 @@ export type DeskDataInput = {
 
 /** What of a desk goes to the browser: cards and column names, never the texts, which are on the page already. */
 export function deskDataOf({ set, title, desk, views, place, judgements, lost, mark }: DeskDataInput): DeskData {
-  const { columns, shown, reference, cards } = desk;
+  const { columns, shown, reference, cards, pair } = desk;
   const base = reference.kind === 'version' ? columns.find((c) => c.version === reference.version) : undefined;
   return {
     set,
@@ -30,6 +30,7 @@ export function deskDataOf({ set, title, desk, views, place, judgements, lost, m
       label: c.labels[0] ?? c.letter,
       shown: shown.includes(c),
     })),
+    pair: pair && { base: columnToken(pair.base), other: columnToken(pair.other) },
     baseLetter: base?.letter ?? null,
     cards,
     views,

@@ -72,6 +72,7 @@ export function DeskFrame({ children }: { readonly children: ReactNode }) {
     <div
       className="desk"
       data-view={state.view ?? 'auto'}
+      data-layout={state.layout ?? 'auto'}
       data-off={off}
       data-ready={ready ? '' : undefined}
       data-columns={columns.filter((c) => c.shown).length}

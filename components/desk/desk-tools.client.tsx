@@ -38,9 +38,9 @@ export function DeskTools() {
 
 /** What the copies are held against. */
 function AgainstPicker() {
-  const { columns, baseLetter, setBase } = useDesk();
+  const { columns, baseLetter, setBase, pair } = useDesk();
   const shown = columns.filter((c) => c.shown);
-  if (shown.length < 2) return null;
+  if (shown.length < 2 || pair) return null;
   return (
     <label className="flex items-center gap-1.5 text-xs">
       <span className="text-soft">Against</span>

@@ -4,7 +4,7 @@ import type { FoldPart, Section } from '../../lib/view/desk-rows.ts';
 import { counted, listed } from '../../lib/view/excerpt.ts';
 import { ROLE } from './table-roles.ts';
 
-type Fold = Extract<Section, { kind: 'fold' }>;
+type Fold = Pick<Extract<Section, { kind: 'fold' }>, 'id' | 'parts'>;
 
 const PLURALS: Partial<Record<Role, string>> = {
   byline: 'bylines',

@@ -7,9 +7,9 @@ import { Sigil } from './sigil.tsx';
 
 /** The columns a reader has put away, each one click from coming back. */
 export function HiddenColumns() {
-  const { columns, toggleColumn } = useDesk();
+  const { columns, toggleColumn, pair } = useDesk();
   const hidden = columns.filter((c) => !c.shown);
-  if (hidden.length === 0) return null;
+  if (hidden.length === 0 || pair) return null;
   return (
     <p className="flex flex-wrap items-center gap-2 border-b border-rule px-4 py-1.5 text-xs text-soft">
       Hidden:

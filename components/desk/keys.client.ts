@@ -102,7 +102,8 @@ function press(key: string, desk: DeskControl): boolean {
   }
   if (/^[1-8]$/.test(key)) {
     const column = desk.columns[Number(key) - 1];
-    if (column) desk.toggleColumn(column.letter);
+    if (column && desk.pair) pickOther(desk, desk.pair, column.token);
+    else if (column) desk.toggleColumn(column.letter);
     return column !== undefined;
   }
   return false;
@@ -161,10 +162,20 @@ function jump(desk: DeskControl): boolean {
 }
 
 function base(desk: DeskControl): boolean {
+  if (desk.pair) {
+    desk.change({ base: desk.pair.other, of: desk.pair.base });
+    desk.say('turned round');
+    return true;
+  }
   const letter = currentLetter();
   if (letter === null || letter === desk.baseLetter) desk.setBase(null);
   else desk.setBase(letter);
   return true;
+}
+
+/** In Pair a digit is the version to hold against the base; the base's own turns the two round. */
+function pickOther(desk: DeskControl, { base, other }: NonNullable<DeskControl['pair']>, token: string): void {
+  desk.change(token === base ? { base: other, of: base } : { base, of: token });
 }
 
 /** The narrowest thing at hand: the selected words, the finding, the row, the page. */

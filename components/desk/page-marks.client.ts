@@ -8,9 +8,9 @@ export function showStop(id: string, options: { readonly focus: boolean }): void
   clearCurrent();
   const marks = stopElements(id);
   for (const el of marks) el.setAttribute('data-current', '');
-  const first = marks[0];
+  if (marks[0]) openFoldOf(marks[0]);
+  const first = marks.find(isDrawn) ?? marks[0];
   if (!first) return;
-  openFoldOf(first);
   if (!isDrawn(first)) return;
   // In a narrow window the card covers the lower half: the mark goes to the top instead.
   const wide = window.matchMedia(COLUMNS).matches;

@@ -8,6 +8,8 @@ import type { DeskState } from './desk-state.ts';
 import { collectDifferences, type Differences, rowNumbers } from './differences.ts';
 import type { Group } from './groups.ts';
 import { type DeskNotice, noticesOf } from './notices.ts';
+import { pairChanges, pairCollation } from './pair-changes.ts';
+import { type PairColumns, pairColumns } from './pair-columns.ts';
 import type { Reference } from './reference.ts';
 import { type Summary, summarise } from './summary.ts';
 
@@ -15,6 +17,8 @@ import { type Summary, summarise } from './summary.ts';
 export type Desk = {
   /** What is drawn, for views that look at more of it than the rows. */
   readonly collation: Collation;
+  /** The two versions of the Pair view; its stops are the two's own changes. Null in the others. */
+  readonly pair: PairColumns | null;
   /** All columns, in the story's order, and those that are shown. */
   readonly columns: readonly DeskColumn[];
   readonly shown: readonly DeskColumn[];
@@ -58,19 +62,25 @@ type Opened = {
 };
 
 function viewOf({ collation, columns, numbers, index, account }: Opened, state: DeskState): Desk {
-  const shown = shownColumns(columns, state.versions);
-  const reference = referenceOf(columns, shown, state.base);
+  const pair = state.view === 'pair' ? pairColumns(columns, state) : null;
+  const shown = pair ? [pair.base, pair.other] : shownColumns(columns, state.versions);
+  const reference: Reference = pair
+    ? { kind: 'version', version: pair.base.version }
+    : referenceOf(columns, shown, state.base);
+  // The two's own changes are finer than the readings of all, and another set of stops.
+  const changes = pair && pairChanges(collation, pair.base.version, pair.other.version);
   const differences = collectDifferences({
-    collation,
+    collation: changes ? pairCollation(collation, changes) : collation,
     columns: shown,
     shown: new Set(shown.map((c) => c.version)),
     reference,
     numbers,
-    index,
+    index: changes ? { between: ({ variation }) => changes[variation]?.classes ?? [] } : index,
   });
   const rows = deskRows({ collation, columns: shown, numbers, differences });
   return {
     collation,
+    pair,
     columns,
     shown,
     reference,

@@ -1,0 +1,96 @@
+'use client';
+
+import { ArrowLeftRight } from 'lucide-react';
+import { grouped } from '../../lib/view/excerpt.ts';
+import { useDesk } from '../desk/desk-context.client.tsx';
+import { Sigil } from '../desk/sigil.tsx';
+
+export type PairBarProps = {
+  /** Tokens of the two columns. */
+  readonly base: string;
+  readonly other: string;
+  /** Publisher, day and length of each. */
+  readonly facts: readonly [string, string];
+  readonly words: { readonly gone: number; readonly new: number };
+};
+
+/** Which two versions, which way round, and how they are laid out. */
+export function PairBar({ base, other, facts, words }: PairBarProps) {
+  const { state, change, say } = useDesk();
+  const swap = () => {
+    change({ base: other, of: base });
+    say('turned round');
+  };
+  return (
+    <div className="pair-bar">
+      <PairPicker
+        name="From"
+        token={base}
+        facts={facts[0]}
+        onPick={(t) => change({ base: t, of: t === other ? base : other })}
+      />
+      <button
+        type="button"
+        className="icon-button pair-swap"
+        aria-label="Turn round"
+        title="Turn round (b)"
+        onClick={swap}
+      >
+        <ArrowLeftRight size={16} aria-hidden />
+      </button>
+      <PairPicker
+        name="To"
+        token={other}
+        facts={facts[1]}
+        onPick={(t) => change({ base: t === base ? other : base, of: t })}
+      />
+      <p className="pair-count">
+        <span className="pair-gone">−{grouped(words.gone)}</span>{' '}
+        <span className="pair-new">+{grouped(words.new)}</span> words
+      </p>
+      <fieldset className="pair-layout">
+        <legend className="sr-only">Layout</legend>
+        {(['side', 'inline'] as const).map((layout) => (
+          <button
+            key={layout}
+            type="button"
+            className="view-tab"
+            data-layout-name={layout}
+            aria-pressed={state.layout === layout}
+            onClick={() => change({ layout: state.layout === layout ? null : layout })}
+          >
+            {layout === 'side' ? 'Side by side' : 'Inline'}
+          </button>
+        ))}
+      </fieldset>
+    </div>
+  );
+}
+
+type PickerProps = {
+  readonly name: string;
+  readonly token: string;
+  readonly facts: string;
+  readonly onPick: (token: string) => void;
+};
+
+function PairPicker({ name, token, facts, onPick }: PickerProps) {
+  const { columns } = useDesk();
+  const letter = columns.find((c) => c.token === token)?.letter ?? '';
+  return (
+    <div className="pair-picker">
+      <label className="flex items-center gap-1.5 text-xs">
+        <span className="text-soft">{name}</span>
+        <Sigil letter={letter} base={name === 'From'} />
+        <select className="picker" value={token} onChange={(e) => onPick(e.target.value)}>
+          {columns.map((c) => (
+            <option key={c.token} value={c.token}>
+              {c.letter} · {c.label}
+            </option>
+          ))}
+        </select>
+      </label>
+      <span className="block text-xs text-soft">{facts}</span>
+    </div>
+  );
+}

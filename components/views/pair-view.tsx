@@ -1,0 +1,99 @@
+import { labelOf } from '../../lib/view/cards.ts';
+import type { DeskColumn } from '../../lib/view/columns.ts';
+import { columnToken } from '../../lib/view/columns.ts';
+import { dayOf } from '../../lib/view/day.ts';
+import { counted } from '../../lib/view/excerpt.ts';
+import { deskHref } from '../../lib/view/href.ts';
+import { pairView } from '../../lib/view/pair.ts';
+import { FoldLine } from '../desk/fold-line.tsx';
+import type { RunContext } from '../desk/run-view.tsx';
+import { ROLE } from '../desk/table-roles.ts';
+import type { DeskViewEntry, ViewProps } from './desk-view-entry.ts';
+import { PairBar } from './pair-bar.client.tsx';
+import { PairRowView } from './pair-row.tsx';
+
+export const PAIR: DeskViewEntry = {
+  name: 'pair',
+  title: 'Pair',
+  key: 'p',
+  what: 'two versions, side by side or as one text with what was taken out and put in',
+  draws: 'pair',
+  Main: Pair,
+};
+
+/** Two versions against each other. Each row is sent as one text with both in it, and the other's own text beside it: the width decides. */
+function Pair({ set, title, desk, state }: ViewProps) {
+  if (!desk.pair) {
+    return (
+      <p className="px-6 py-10 text-center text-soft">
+        There is one version only. Add another copy to this story, and the two stand here against each other.
+      </p>
+    );
+  }
+  const view = pairView(desk, desk.pair);
+  const { base, other } = desk.pair;
+  const prefixes = new Map(desk.differences.stops.map((s) => [s.id, `${labelOf(s)}, ${s.who}`]));
+  const context: RunContext = {
+    prefixes,
+    findingHref: (stop) => deskHref(set, { kind: 'finding', id: stop.slice(2) }, state),
+    off: desk.off,
+  };
+  const unfolded = deskHref(set, undefined, { ...state, unfolded: true });
+
+  return (
+    <>
+      <PairBar
+        base={columnToken(base)}
+        other={columnToken(other)}
+        facts={[factsOf(base), factsOf(other)]}
+        words={view.words}
+      />
+      <table {...ROLE.table} className="desk-table pair-table">
+        <caption className="sr-only">{`${title}: what changed from ${base.labels[0]} to ${other.labels[0]}`}</caption>
+        <thead {...ROLE.group} className="sr-only">
+          <tr {...ROLE.row}>
+            <th {...ROLE.columnHeader} scope="col">
+              Row
+            </th>
+            <th {...ROLE.columnHeader} scope="col">
+              {base.labels.join(' / ')}
+            </th>
+            <th {...ROLE.columnHeader} scope="col">
+              {other.labels.join(' / ')}
+            </th>
+          </tr>
+        </thead>
+        {view.sections.map((section, i) => {
+          const rows = (view.rows[i] ?? []).map((row) => (
+            <PairRowView
+              key={row.row.id}
+              row={row}
+              columns={view.columns}
+              href={deskHref(set, { kind: 'row', id: row.row.id }, state)}
+              context={context}
+            />
+          ));
+          if (section.kind === 'open') {
+            return (
+              <tbody {...ROLE.group} key={view.rows[i]?.[0]?.row.id}>
+                {rows}
+              </tbody>
+            );
+          }
+          return [
+            <FoldLine key={`${section.id}-line`} fold={section} span={3} open={state.unfolded} href={unfolded} />,
+            <tbody {...ROLE.group} key={section.id} id={section.id} className="fold-rows" hidden={!state.unfolded}>
+              {rows}
+            </tbody>,
+          ];
+        })}
+      </table>
+    </>
+  );
+}
+
+function factsOf(column: DeskColumn): string {
+  const { labels, source, published, words } = column;
+  const publisher = source.publisher && !labels.includes(source.publisher) ? source.publisher : null;
+  return [publisher, published ? dayOf(published) : null, counted(words, 'word')].filter(Boolean).join(' · ');
+}

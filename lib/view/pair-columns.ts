@@ -1,0 +1,30 @@
+import { columnNamed, type DeskColumn } from './columns.ts';
+import type { DeskState } from './desk-state.ts';
+
+/** The two versions that Pair holds against each other: what changed from `base` to `other`. */
+export type PairColumns = { readonly base: DeskColumn; readonly other: DeskColumn };
+
+/**
+ * As the URL names them (`base`, `of`). Without names the first copy of the main story and the next one; a base that is also `of` keeps
+ * the base. Null when there is only one column.
+ */
+export function pairColumns(
+  columns: readonly DeskColumn[],
+  { base, of, versions }: Pick<DeskState, 'base' | 'of' | 'versions'>,
+): PairColumns | null {
+  const wanted = (versions ?? []).flatMap((t) => columnNamed(columns, t) ?? []);
+  const likely = [...wanted, ...columns.filter((c) => c.kinship === 'same-story'), ...columns];
+  const named = of === null ? null : columnNamed(columns, of);
+  const first = (base === null ? null : columnNamed(columns, base)) ?? likely.find((c) => c !== named);
+  const other = named && named !== first ? named : likely.find((c) => c !== first);
+  return first && other ? { base: first, other } : null;
+}
+
+/** The column that Reading shows: the one the URL names, else the base, else the first copy of the main story. */
+export function readingColumn(
+  columns: readonly DeskColumn[],
+  { base, of, versions }: Pick<DeskState, 'base' | 'of' | 'versions'>,
+): DeskColumn | null {
+  const named = [of, base, ...(versions ?? [])].flatMap((t) => (t === null ? [] : (columnNamed(columns, t) ?? [])));
+  return named[0] ?? columns.find((c) => c.kinship === 'same-story') ?? columns[0] ?? null;
+}
