@@ -86,7 +86,7 @@ for (const [set, docs] of documents) {
   const groups = (score) => (score.goldGroups > 0 ? percent(score.group.F1) : '–');
   console.log(`| ${set} | ${percent(use.link.F1)} | ${percent(out.link.F1)} | ${groups(use)} | ${groups(out)} |`);
 }
-console.log('\nWhat was chosen, by the source left out ; beside each constant the value in use:');
+console.log('\nWhat was chosen, by the source left out; beside each constant the value in use:');
 CONSTANTS.forEach(([file, text, values], c) => {
   const picks = SOURCES.map((source) => `${source} ${values[chosen.get(source)[c]]}`).join(', ');
   console.log(`  ${file} ${text.replace(/^const |;$/g, '')}: ${picks}`);
