@@ -98,6 +98,8 @@ test('a link to words that are gone says so and attaches itself to nothing', asy
   await ready(page);
   await expect(page.getByText(/leads to “the airfare”, which is not in C/)).toBeVisible();
   await expect(page.locator('.row[data-here]')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Go to where it stood' }).click();
+  await expect.poll(() => inView(page, 'td[data-letter="C"] p:has-text("the fare")')).toBe(true);
 });
 
 test('addresses that lead nowhere say what to do', async ({ page }) => {

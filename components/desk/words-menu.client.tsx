@@ -3,7 +3,7 @@
 import { Flag, Link2 } from 'lucide-react';
 import { Popover } from 'radix-ui';
 import { useEffect, useState } from 'react';
-import { findSpan, parseSpan } from '../../lib/view/span-fragment.ts';
+import { parseSpan } from '../../lib/view/span-fragment.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
 import { useDesk } from './desk-context.client.tsx';
@@ -70,36 +70,50 @@ export function WordsMenu() {
   );
 }
 
-type Arrival = { readonly kind: 'gone' | 'nearest'; readonly exact: string; readonly letter: string };
+type Arrival = {
+  readonly kind: 'gone' | 'moved';
+  readonly exact: string;
+  readonly letter: string;
+  /** What to go to where the words are gone. */
+  readonly nearest: HTMLElement | null;
+};
 
-/** Opens a link to words: finds them, paints them, and says so when they are gone or only their like is there. */
+/** Opens a link to words: finds them and paints them; when they are gone it says so, and offers the nearest row. */
 export function WordsArrival() {
   const { columns, say } = useDesk();
   const [arrival, setArrival] = useState<Arrival | null>(null);
 
   useEffect(() => {
-    const arrive = () => {
+    const arrive = async () => {
       const span = parseSpan(window.location.hash);
       paint('linked', []);
       setArrival(null);
       if (!span) return;
+      // Only a link to words needs the search for them.
+      const { findSpan } = await import('../../lib/view/find-span.ts');
       const column = columns.find((c) => c.token.startsWith(span.version) || span.version.startsWith(c.token));
       const token = column?.token ?? '';
+      const letter = column?.letter ?? '';
       const found = findSpan(drawnText(token).text, span);
-      const range = found ? domRange(token, found.range) : null;
-      if (!found || !range) {
-        setArrival({ kind: 'gone', exact: span.exact, letter: column?.letter ?? '' });
+      const range = found.kind === 'found' ? domRange(token, found.range) : null;
+      if (!range || found.kind === 'gone') {
+        const place = found.kind === 'gone' ? found.nearest : null;
+        setArrival({
+          kind: 'gone',
+          exact: span.exact,
+          letter,
+          nearest: place ? paragraphAt(token, place.start) : null,
+        });
         return;
       }
       paint('linked', [range]);
       const paragraph = range.startContainer.parentElement;
       if (paragraph) {
-        openFoldOf(paragraph);
         paragraph.closest('.row')?.setAttribute('data-here', '');
-        paragraph.scrollIntoView({ block: 'center', inline: 'nearest' });
+        bringIntoView(paragraph);
       }
-      if (!found.sure) setArrival({ kind: 'nearest', exact: span.exact, letter: column?.letter ?? '' });
-      say(`Linked words in ${column?.letter ?? ''}: “${span.exact}”`);
+      if (found.moved) setArrival({ kind: 'moved', exact: span.exact, letter, nearest: null });
+      say(`Linked words in ${letter}: “${span.exact}”`);
     };
     arrive();
     window.addEventListener('hashchange', arrive);
@@ -107,12 +121,28 @@ export function WordsArrival() {
   }, [columns, say]);
 
   if (!arrival) return null;
-  const where = arrival.letter === '' ? 'any version of this comparison' : arrival.letter;
+  const { kind, exact, letter, nearest } = arrival;
+  const where = letter === '' ? 'any version of this comparison' : letter;
   return (
     <Banner tone="alert">
-      {arrival.kind === 'gone'
-        ? `This link leads to “${arrival.exact}”, which is not in ${where} (any more). It may have been edited since, or its column may be hidden.`
-        : `What stands around “${arrival.exact}” in ${where} has changed since the link was made; this is the nearest match.`}
+      {kind === 'gone'
+        ? `This link leads to “${exact}”, which is not in ${where} (any more). It may have been edited since, or its column may be hidden.`
+        : `“${exact}” stood elsewhere in ${where} when this link was made; this is where it is now.`}{' '}
+      {nearest ? (
+        <Button look="quiet" onClick={() => bringIntoView(nearest)}>
+          Go to where it stood
+        </Button>
+      ) : null}
     </Banner>
   );
+}
+
+function paragraphAt(token: string, at: number): HTMLElement | null {
+  const { paragraphs } = drawnText(token);
+  return paragraphs.findLast((p) => Number(p.dataset.start) <= at) ?? null;
+}
+
+function bringIntoView(paragraph: HTMLElement): void {
+  openFoldOf(paragraph);
+  paragraph.scrollIntoView({ block: 'center', inline: 'nearest' });
 }

@@ -64,6 +64,29 @@ export function locate(text: string, anchor: Anchor): Located | null {
   return locateExact(text, anchor) ?? locateChanged(text, anchor);
 }
 
+/** What must be left of a place's surroundings for it to be offered as the nearest: half of one side, about three words. */
+const NEAR_CONTEXT = 0.5;
+
+/**
+ * The place to offer a reader whose words are gone: where most of their old surroundings are left, and what stands between them now.
+ * Never to be shown as the words themselves. Null when nothing is left.
+ */
+export function nearestTo(text: string, anchor: Anchor): Range | null {
+  const prefix = anchor.prefix.trim();
+  const suffix = anchor.suffix.trim();
+  const before = prefix ? approximately(text, prefix) : null;
+  const after = suffix ? approximately(text, suffix) : null;
+  const sides = [before, after].filter((hit) => hit !== null && hit.likeness >= NEAR_CONTEXT);
+  if (sides.length === 0) return null;
+  const reach = 2 * CONTEXT + 2 * anchor.exact.length;
+  if (before && after && sides.length === 2 && before.end <= after.start && after.start - before.end <= reach) {
+    return { start: before.end, end: after.start };
+  }
+  const surer = (before?.likeness ?? 0) >= (after?.likeness ?? 0) ? before : after;
+  const at = surer === before ? (before?.end ?? 0) : (after?.start ?? 0);
+  return { start: at, end: at };
+}
+
 function locateExact(text: string, anchor: Anchor): Located | null {
   const { exact, range } = anchor;
   const places: number[] = [];

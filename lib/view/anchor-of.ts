@@ -4,5 +4,6 @@ import { spanLink } from './span-fragment.ts';
 
 /** The anchor of a range of a version: its words with the same context that links carry. */
 export function anchorOf(version: { readonly id: string; readonly text: string }, { start, end }: Range): Anchor {
-  return { ...spanLink(version.id, version.text, { start, end }), range: { start, end } };
+  const { start: _, ...words } = spanLink(version.id, version.text, { start, end });
+  return { ...words, range: { start, end } };
 }

@@ -6,6 +6,8 @@ export type SpanLink = {
   readonly exact: string;
   readonly prefix: string;
   readonly suffix: string;
+  /** Where the words stood: tells equal places apart. Links made by hand have none. */
+  readonly start?: number;
 };
 
 /** A context may be cut through an emoji, and half of one cannot be escaped. */
@@ -21,67 +23,26 @@ export function spanLink(version: string, text: string, { start, end }: Range): 
     exact: text.slice(start, end),
     prefix: text.slice(Math.max(0, start - CONTEXT), start),
     suffix: text.slice(end, end + CONTEXT),
+    start,
   };
 }
 
-/** `#t=<version>:<exact>,<prefix>,<suffix>`, each part escaped. */
+/** `#t=<version>:<exact>,<prefix>,<suffix>,<start>`, each part escaped. */
 export function printSpan(span: SpanLink): string {
   const part = (s: string) => encodeURIComponent(s.replace(LONE_SURROGATE, '\ufffd'));
-  return `#t=${part(span.version)}:${part(span.exact)},${part(span.prefix)},${part(span.suffix)}`;
+  const at = span.start === undefined ? '' : `,${span.start}`;
+  return `#t=${part(span.version)}:${part(span.exact)},${part(span.prefix)},${part(span.suffix)}${at}`;
 }
 
 /** Null for a fragment that is no span, or a damaged one. */
 export function parseSpan(fragment: string): SpanLink | null {
-  const m = /^#?t=([^:,]+):([^,]+)(?:,([^,]*))?(?:,([^,]*))?$/.exec(fragment);
+  const m = /^#?t=([^:,]+):([^,]+)(?:,([^,]*))?(?:,([^,]*))?(?:,(\d{1,9}))?$/.exec(fragment);
   if (!m) return null;
   try {
-    const [version = '', exact = '', prefix = '', suffix = ''] = m.slice(1).map((s) => decodeURIComponent(s ?? ''));
-    return exact.trim() === '' ? null : { version, exact, prefix, suffix };
+    const [version = '', exact = '', prefix = '', suffix = ''] = m.slice(1, 5).map((s) => decodeURIComponent(s ?? ''));
+    const start = m[5] === undefined ? {} : { start: Number(m[5]) };
+    return exact.trim() === '' ? null : { version, exact, prefix, suffix, ...start };
   } catch {
     return null; // a broken escape
   }
-}
-
-/** Where the words stand now; `sure` is false when neither side's context backs the place. */
-export type FoundSpan = { readonly range: Range; readonly sure: boolean };
-
-/**
- * Finds the words again. Among several places the one with the most of the context wins, the earlier one between equals; the words
- * themselves have to be there to the letter (white space aside), so a link never attaches itself to other words. Null: gone.
- */
-export function findSpan(text: string, span: SpanLink): FoundSpan | null {
-  let best: { range: Range; score: number } | null = null;
-  for (const range of occurrences(text, span.exact)) {
-    const score =
-      sharedEnd(text.slice(Math.max(0, range.start - CONTEXT), range.start), span.prefix) +
-      sharedStart(text.slice(range.end, range.end + CONTEXT), span.suffix);
-    if (!best || score > best.score) best = { range, score };
-  }
-  if (!best) return null;
-  const context = span.prefix.length + span.suffix.length;
-  return { range: best.range, sure: context === 0 || best.score >= Math.min(SURE_CONTEXT, context) };
-}
-
-/** Characters of agreeing context below which a place is only offered as the nearest: about one long word. */
-const SURE_CONTEXT = 8;
-
-function occurrences(text: string, exact: string): Range[] {
-  const pattern = exact
-    .trim()
-    .split(/\s+/u)
-    .map((w) => w.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
-    .join('\\s+');
-  return [...text.matchAll(new RegExp(pattern, 'gu'))].map((m) => ({ start: m.index, end: m.index + m[0].length }));
-}
-
-function sharedStart(a: string, b: string): number {
-  let n = 0;
-  while (n < a.length && n < b.length && a[n] === b[n]) n += 1;
-  return n;
-}
-
-function sharedEnd(a: string, b: string): number {
-  let n = 0;
-  while (n < a.length && n < b.length && a.at(-1 - n) === b.at(-1 - n)) n += 1;
-  return n;
 }
