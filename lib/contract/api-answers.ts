@@ -69,6 +69,20 @@ export const deletedSchema = z
 /** What adding a decision answers: how many there are now. */
 export const decidedSchema = z.object({ decisions: count }).meta({ title: 'variorum/decided@1' });
 
+/** oEmbed 1.0, type `rich`, for a row. */
+export const oembedSchema = z
+  .object({
+    version: z.literal('1.0'),
+    type: z.literal('rich'),
+    title: z.string(),
+    provider_name: z.string(),
+    provider_url: z.string(),
+    width: count,
+    height: count,
+    html: z.string(),
+  })
+  .meta({ title: 'oEmbed 1.0' });
+
 /** The parts of a form with files, for the description only: the form itself is read part by part. */
 export const formSchema = z.object({
   title: z.string().optional(),

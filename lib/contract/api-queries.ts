@@ -35,3 +35,11 @@ export const comparisonQuerySchema = z.object({
     .optional()
     .meta({ description: 'Whose reading; absent: the one that the links to the set were made with.' }),
 });
+
+/** `GET /api/v1/oembed?…`. */
+export const oembedQuerySchema = z.object({
+  url: z.url().meta({ description: 'The address of a row: /s/<set>/r/<row>.' }),
+  format: z.enum(['json']).default('json'),
+  maxwidth: whole(640),
+  maxheight: whole(480),
+});

@@ -7,8 +7,8 @@ export {
   savedSchema,
   storyRequestSchema,
 } from './api.ts';
-export { decidedSchema, deletedSchema, storiesSchema, storySchema } from './api-answers.ts';
-export { comparisonQuerySchema, listQuerySchema, removeQuerySchema } from './api-queries.ts';
+export { decidedSchema, deletedSchema, oembedSchema, storiesSchema, storySchema } from './api-answers.ts';
+export { comparisonQuerySchema, listQuerySchema, oembedQuerySchema, removeQuerySchema } from './api-queries.ts';
 export {
   type BatchError,
   batchErrorSchema,

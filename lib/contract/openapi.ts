@@ -7,8 +7,8 @@ import {
   savedSchema,
   storyRequestSchema,
 } from './api.ts';
-import { decidedSchema, deletedSchema, formSchema, storiesSchema, storySchema } from './api-answers.ts';
-import { comparisonQuerySchema, listQuerySchema, removeQuerySchema } from './api-queries.ts';
+import { decidedSchema, deletedSchema, formSchema, oembedSchema, storiesSchema, storySchema } from './api-answers.ts';
+import { comparisonQuerySchema, listQuerySchema, oembedQuerySchema, removeQuerySchema } from './api-queries.ts';
 import { collationSchema } from './collation.ts';
 
 /** Under `components/schemas`: what is sent and what is answered. The same schemas check the requests. */
@@ -24,6 +24,7 @@ const SCHEMAS = {
   Deleted: deletedSchema,
   Decided: decidedSchema,
   Collation: collationSchema,
+  OEmbed: oembedSchema,
   Problem: problemDetailsSchema,
 } as const;
 type Name = keyof typeof SCHEMAS;
@@ -191,6 +192,15 @@ const PATHS = {
       parameters: IDEMPOTENT,
       requestBody: body('DecisionRequest'),
       responses: { 201: answer('Added to the log.', 'Decided'), ...FAILED },
+    },
+  },
+  '/api/v1/oembed': {
+    get: {
+      operationId: 'oembed',
+      tags: ['comparisons'],
+      summary: 'oEmbed for the address of a row or a finding.',
+      parameters: query(oembedQuerySchema),
+      responses: { 200: answer('A frame without a script.', 'OEmbed'), ...FAILED },
     },
   },
 };

@@ -11,6 +11,7 @@ import type { CopyInput, Limits } from './copy-input.ts';
 import { current, currentForShared } from './current.ts';
 import { reviewsOf } from './deciding.ts';
 import { readEnv } from './env.ts';
+import { originOf } from './http/origin.ts';
 import { noticesOnEntries, takeIn } from './intake.ts';
 import { rulesIn } from './own-style.ts';
 import { type KeptReading, marksApart, readingsKept } from './readings.ts';
@@ -206,6 +207,11 @@ export async function previewCopies(copies: readonly CopyInput[]): Promise<
   if (!intake.ok) return intake;
   const { drafts, notices } = intake.value;
   return accepted({ copies: drafts.map(({ label, text, blocks }) => ({ label, text, blocks })), notices });
+}
+
+/** Where readers reach this server, for addresses that other sites are given. */
+export function siteOrigin(headers: Headers): string {
+  return originOf(headers, readEnv());
 }
 
 /** The limits a form should state. */

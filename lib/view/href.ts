@@ -17,6 +17,16 @@ export function deskHref(set: string, place: DeskPlace = WHOLE, state: DeskState
   return `/s/${encodeURIComponent(set)}${pathOf(place)}${query ? `?${query}` : ''}`;
 }
 
+/** The drawn card of a place, for where its link is shared. */
+export function pictureHref(set: string, place: DeskPlace): string {
+  return `/embed/${encodeURIComponent(set)}${pathOf(place)}/card.png`;
+}
+
+/** Where a place's oEmbed is told; absolute, as is what it names. */
+export function oembedHref(origin: string, href: string): string {
+  return `${origin}/api/v1/oembed?url=${encodeURIComponent(`${origin}${href}`)}`;
+}
+
 function pathOf(place: DeskPlace): string {
   if (place.kind === 'whole') return '';
   return `/${place.kind === 'row' ? 'r' : 'f'}/${encodeURIComponent(place.id)}`;

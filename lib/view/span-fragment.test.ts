@@ -52,7 +52,9 @@ test('words that are gone are gone: what stands there now is offered, and the li
   const edited = TEXT.replaceAll('the king', 'Wang');
   const found = findSpan(edited, linkTo(TEXT, 'the king'));
   expect(found.kind).toBe('gone');
-  expect(found.kind === 'gone' && found.nearest && edited.slice(0, found.nearest.end).trim()).toMatch(/^On Tuesday( Wang)?$/);
+  expect(found.kind === 'gone' && found.nearest && edited.slice(0, found.nearest.end).trim()).toMatch(
+    /^On Tuesday( Wang)?$/,
+  );
   expect(findSpan(TEXT, { ...linkTo(TEXT, 'the king'), exact: 'the kings' })).toMatchObject({ kind: 'gone' });
 });
 

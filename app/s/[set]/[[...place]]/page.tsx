@@ -1,14 +1,16 @@
 import type { Metadata } from 'next';
+import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { DeskView } from '../../../../components/desk/desk-view.tsx';
 import { FailedComparison } from '../../../../components/page/failed-comparison.tsx';
 import { PurgedComparison } from '../../../../components/page/purged-comparison.tsx';
-import { getComparison } from '../../../../lib/server/queries.ts';
+import { getComparison, siteOrigin } from '../../../../lib/server/queries.ts';
 import { withMarksByHand } from '../../../../lib/view/by-hand.ts';
+import { describePlace } from '../../../../lib/view/describe-place.ts';
 import { viewDesk } from '../../../../lib/view/desk.ts';
 import { parseDeskState } from '../../../../lib/view/desk-state.ts';
-import { deskHref, placeOf } from '../../../../lib/view/href.ts';
+import { deskHref, oembedHref, pictureHref, placeOf, WHOLE } from '../../../../lib/view/href.ts';
 import { judgementsOf, lostMarks } from '../../../../lib/view/judgements.ts';
 import { readingMessages } from '../../../../lib/view/reading-messages.ts';
 import { paramsOf, type SearchParams } from '../../../../lib/view/search-params.ts';
@@ -26,14 +28,23 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const comparison = await comparisonOf(set, parseDeskState(paramsOf(await searchParams)).engine);
   if (comparison.kind === 'purged') return { title: 'Deleted', robots: { index: false } };
   if (comparison.kind !== 'found') return { title: 'Comparison' };
-  const where = placeOf(place);
-  const { findings } = withMarksByHand(comparison.collation, comparison.reviews);
-  const finding = where?.kind === 'finding' ? findings.find((f) => f.id === where.id) : undefined;
-  const copies = `${comparison.collation.versions.length} copies side by side.`;
+  const where = placeOf(place) ?? WHOLE;
+  const { title } = comparison.story;
+  const description = describePlace(
+    withMarksByHand(comparison.collation, comparison.reviews),
+    comparison.versions.map((v) => v.index),
+    where,
+  );
+  const origin = siteOrigin(await headers());
+  const image = { url: `${origin}${pictureHref(set, where)}`, width: 1200, height: 630, alt: description };
   return {
-    title: comparison.story.title,
-    description: finding ? `“${finding.target.exact}”: ${finding.message}` : copies,
-    openGraph: { title: comparison.story.title, description: finding ? finding.message : copies, type: 'article' },
+    title,
+    description,
+    openGraph: { title, description, type: 'article', siteName: 'Variorum', images: [image] },
+    twitter: { card: 'summary_large_image', title, description, images: [image] },
+    ...(where.kind === 'whole'
+      ? {}
+      : { alternates: { types: { 'application/json+oembed': oembedHref(origin, deskHref(set, where)) } } }),
   };
 }
 

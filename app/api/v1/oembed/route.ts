@@ -1,0 +1,3 @@
+import { getOembed } from '@/lib/server/http/sharing';
+
+export const GET = getOembed;
