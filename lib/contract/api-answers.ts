@@ -67,7 +67,9 @@ export const deletedSchema = z
   .meta({ title: 'variorum/deleted@1' });
 
 /** What adding a decision answers: how many there are now. */
-export const decidedSchema = z.object({ decisions: count }).meta({ title: 'variorum/decided@1' });
+export const decidedSchema = z
+  .object({ decisions: count, review: z.string().meta({ description: 'The id of what it is about.' }) })
+  .meta({ title: 'variorum/decided@1' });
 
 /** oEmbed 1.0, type `rich`, for a row. */
 export const oembedSchema = z
