@@ -20,7 +20,7 @@ export default defineConfig({
     provide: { testDatabaseUrl: process.env.VARIORUM_TEST_DATABASE_URL } as never,
     include: [
       'lib/**/*.test.ts',
-      'components/**/*.test.{ts,tsx}',
+      '{app,components}/**/*.test.{ts,tsx}',
       'scripts/**/*.test.ts',
       'bin/**/*.test.ts',
       'bench/**/*.test.ts',

@@ -1,9 +1,9 @@
 import { ImageResponse } from 'next/og';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { CardPicture, PICTURE_SIZE } from '../../components/page/card-picture.tsx';
 import { cardFonts } from '../../lib/server/http/sharing.ts';
 import { drawable } from '../../lib/view/drawable.ts';
 import type { SharedCard } from '../../lib/view/shared-card.ts';
-import { CardPicture, PICTURE_SIZE } from './card-picture.tsx';
 
 /** Everything the drawing program asks the network for. Its own parts come out of the package, by file addresses. */
 const asked: string[] = [];
