@@ -13,14 +13,19 @@ import { Sigil } from './sigil.tsx';
 
 /** One finding or difference in full: what the copies say, grouped by who says it, why it is marked, and what to do with it. */
 export function CardView({ card }: { readonly card: Card }) {
-  const { set, state, select, change, copyLink, baseLetter, judgements } = useDesk();
+  const { set, state, select, change, copyLink, baseLetter, judgements, shownView } = useDesk();
   const { stop, finding, context, readings } = card;
   const hand = finding !== null && isByHand(finding);
   const title = hand ? (judgements[finding.id]?.flag ? 'Flagged by hand' : 'Marked by hand') : card.title;
   const href = finding
     ? deskHref(set, { kind: 'finding', id: finding.id }, state)
     : deskHref(set, { kind: 'row', id: stop.row }, state);
+  const alone = shownView === 'reading';
   const show = () => {
+    if (alone) {
+      change({ view: window.matchMedia('(min-width: 1100px)').matches ? 'grid' : 'rows' });
+      return;
+    }
     const drawn = document.querySelector('.desk-main')?.getClientRects().length;
     if (drawn) select(stop.id, { push: true });
     else change({ view: 'rows' });
@@ -83,7 +88,7 @@ export function CardView({ card }: { readonly card: Card }) {
           <Link2 size={15} aria-hidden /> Copy link
         </Button>
         <Button look="quiet" onClick={show}>
-          <Crosshair size={15} aria-hidden /> Show in the text
+          <Crosshair size={15} aria-hidden /> {alone ? 'Show beside the others' : 'Show in the text'}
         </Button>
       </div>
       {finding ? <JudgementForm key={finding.id} id={finding.id} /> : null}

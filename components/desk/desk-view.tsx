@@ -4,6 +4,7 @@ import { counted, grouped } from '../../lib/view/excerpt.ts';
 import type { DeskPlace } from '../../lib/view/href.ts';
 import type { Judgement, LostMark } from '../../lib/view/judgements.ts';
 import { Masthead } from '../page/masthead.tsx';
+import { ViewTabs } from '../views/view-tabs.client.tsx';
 import { VIEW_KEYS, viewNamed } from '../views/views.ts';
 import { DeskProvider } from './desk-context.client.tsx';
 import { deskDataOf } from './desk-data.ts';
@@ -43,6 +44,7 @@ export function DeskView({ set, title, desk, state, place, judgements, lost, mar
         <Masthead
           tools={
             <div className="masthead-tools">
+              <ViewTabs />
               <DeskTools />
             </div>
           }

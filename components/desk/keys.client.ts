@@ -8,7 +8,7 @@ import { wordsHref } from './words-link.client.ts';
 import { paragraphAtHand, selectedToMark } from './words-to-mark.client.ts';
 
 /** What takes the keyboard for itself. The button beside selected words is no such thing: its keys are the desk's. */
-const MODAL = '[role="dialog"][data-state="open"]:not([data-words-menu]), [role="menu"]';
+const MODAL = '[role="dialog"][data-state="open"]:not([data-words-menu], [data-keys]), [role="menu"]';
 
 /** How long `g` waits for its letter, in milliseconds. */
 const SECOND_KEY = 1200;

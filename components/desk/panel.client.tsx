@@ -41,7 +41,7 @@ export function Panel() {
   let before = 0;
   return (
     <section ref={panel} className="panel" aria-label="Findings and changes" data-open={current !== null}>
-      {current && !listed ? <CardView card={current} /> : null}
+      {current && !listed && shownView !== 'reading' ? <CardView card={current} /> : null}
       <div className="panel-list">
         <h2 className="panel-title">{walk.length === 0 ? 'Nothing is marked' : 'Findings and changes'}</h2>
         {walk.length === 0 ? (

@@ -1,0 +1,92 @@
+'use client';
+
+import { Popover } from 'radix-ui';
+import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
+import { CardView } from '../desk/card-view.client.tsx';
+import { useDesk } from '../desk/desk-context.client.tsx';
+
+/** The text, and beside the word the reader is at what every copy says there. */
+export function ReadingText({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  const { current, select, state } = useDesk();
+  const text = useRef<HTMLElement>(null);
+  const opener = useRef<HTMLElement | null>(null);
+  // A reader who walks by n and p stays in the text; one who opened a word is led to what it opened.
+  const opened = useRef(false);
+  const off = state.off.join(' ');
+
+  useEffect(() => {
+    const away = off.split(' ');
+    for (const mark of text.current?.querySelectorAll<HTMLElement>('.heat') ?? []) {
+      const link = mark.querySelector('a');
+      if (away.includes(mark.dataset.g ?? '')) link?.setAttribute('tabindex', '-1');
+      else link?.removeAttribute('tabindex');
+    }
+  }, [off]);
+
+  const onClick = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+    if (!document.getSelection()?.isCollapsed) return;
+    const target = event.target as Element;
+    const mark = target.closest<HTMLElement>('.heat, [data-opens]');
+    const id = mark?.dataset.stop ?? mark?.dataset.opens;
+    if (!mark || !id || mark.getAttribute('role') === 'none') return;
+    event.preventDefault();
+    opened.current = true;
+    opener.current = target.closest('a');
+    select(id, { push: true, quiet: true });
+  };
+
+  const at = current ? placeOf(text.current, current.stop.id, opener.current) : null;
+  return (
+    <>
+      {/* Every word that answers a click is a link of its own. */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: see above */}
+      <article ref={text} className="desk-table reading" aria-label={label} onClick={onClick}>
+        {children}
+      </article>
+      <Popover.Root
+        open={at !== null}
+        onOpenChange={(open) => {
+          if (!open) select(null);
+        }}
+      >
+        {at ? <Popover.Anchor virtualRef={{ current: { getBoundingClientRect: () => rectOf(at) } }} /> : null}
+        <Popover.Portal>
+          <Popover.Content
+            key={current?.stop.id}
+            side="bottom"
+            sideOffset={8}
+            collisionPadding={12}
+            aria-label="What each copy says"
+            data-keys="on"
+            className="reading-card"
+            onOpenAutoFocus={(event) => {
+              if (!opened.current) event.preventDefault();
+              opened.current = false;
+            }}
+            onCloseAutoFocus={(event) => {
+              event.preventDefault();
+              opener.current?.focus({ preventScroll: true });
+              opener.current = null;
+            }}
+          >
+            {current ? <CardView card={current} /> : null}
+          </Popover.Content>
+        </Popover.Portal>
+      </Popover.Root>
+    </>
+  );
+}
+
+/** The word of a stop; for one without a word here (a paragraph that is left out) the note that names it. */
+function placeOf(text: HTMLElement | null, stop: string, opener: HTMLElement | null): Element | null {
+  if (!text) return null;
+  const id = CSS.escape(stop);
+  if (opener?.closest(`[data-stop="${id}"]`) || opener?.dataset.opens === stop) return opener;
+  return text.querySelector(`[data-stop="${id}"]`) ?? text.querySelector(`[data-opens="${id}"]`);
+}
+
+/** Words may run over a line's end: their first line is the place. */
+function rectOf(element: Element): DOMRect {
+  return element.getClientRects()[0] ?? element.getBoundingClientRect();
+}

@@ -1,0 +1,86 @@
+import { expect, type Page, test } from '@playwright/test';
+import { violations } from './axe.ts';
+import { addStory, ready, said, shortStory } from './reader.ts';
+
+const popover = (page: Page) => page.getByRole('dialog', { name: 'What each copy says' });
+const word = (page: Page, text: string) => page.locator('.reading .heat-link', { hasText: text }).first();
+
+async function openReading(page: Page, title: string, salt: string): Promise<string> {
+  const path = await addStory(page, title, shortStory(salt));
+  await page.goto(`${path}?view=reading&of=c`);
+  await ready(page);
+  return path;
+}
+
+test('a word opens what every copy says there, grouped by who says it; Esc leads back to the word', async ({
+  page,
+}) => {
+  await openReading(page, 'Reading by mouse', 'Readham');
+  await word(page, 'road').click();
+  await expect(popover(page)).toBeVisible();
+  await expect(popover(page).getByRole('listitem').filter({ hasText: 'street' })).toContainText('A');
+  await expect(popover(page).getByRole('listitem').filter({ hasText: 'street' })).toContainText('B');
+  await expect(popover(page).getByRole('listitem').filter({ hasText: 'road' })).toContainText('C');
+  await page.keyboard.press('Escape');
+  await expect(popover(page)).toHaveCount(0);
+  await expect(word(page, 'road')).toBeFocused();
+});
+
+test('by keyboard: g r opens it, Enter on a word its readings, n goes on and is announced', async ({ page }) => {
+  await addStory(page, 'Reading by key', shortStory('Readkeyham'));
+  await page.keyboard.press('g');
+  await page.keyboard.press('r');
+  await expect(page.getByRole('article', { name: /^Reading by key, Wire/ })).toBeVisible();
+  await page.getByRole('combobox', { name: /^Reading/ }).selectOption({ label: 'C · Odd one' });
+  await expect(page.getByRole('article', { name: /Odd one/ })).toBeVisible();
+  await word(page, 'road').focus();
+  await page.keyboard.press('Enter');
+  await expect(popover(page)).toBeVisible();
+  expect(await popover(page).evaluate((el) => el.contains(document.activeElement))).toBe(true);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('n');
+  await expect(said(page)).toHaveText(/^1 of \d+, row \d+, /);
+});
+
+test('heat is a shape before it is a colour: the warmer, the thicker the line', async ({ page }) => {
+  await openReading(page, 'Shapes of heat', 'Shapeham');
+  const lines = await page
+    .locator('.heat-legend .heat')
+    .evaluateAll((all) => all.map((el) => Number.parseFloat(getComputedStyle(el).textDecorationThickness)));
+  expect(lines).toHaveLength(3);
+  expect(lines[0]).toBeLessThan(lines[1] ?? 0);
+  expect(lines[1]).toBeLessThan(lines[2] ?? 0);
+});
+
+test('filtered away, words stay and are no stops of the Tab key; the margin is emptied of their notes', async ({
+  page,
+}) => {
+  await openReading(page, 'Reading filtered', 'Filterham');
+  await expect(word(page, 'road')).not.toHaveAttribute('tabindex', '-1');
+  await page.locator('.filter[data-group="quote"]').click();
+  await expect(word(page, 'road')).toHaveAttribute('tabindex', '-1');
+  await expect(page.getByRole('article', { name: /Odd one/ })).toContainText('the last road we have', {
+    useInnerText: true,
+  });
+});
+
+test('axe finds nothing in Reading, open and closed, wide and narrow; nothing scrolls sideways at 320', async ({
+  page,
+}) => {
+  test.setTimeout(150_000);
+  const path = await openReading(page, 'Reading axe', 'Axleham');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    for (const width of [1440, 320]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(`${path}?view=reading&of=c&show=style`);
+      await ready(page);
+      expect(await violations(page), `${colorScheme} ${width}`).toEqual([]);
+      await word(page, 'road').click();
+      await expect(popover(page)).toBeVisible();
+      expect(await violations(page), `${colorScheme} ${width}, open`).toEqual([]);
+      const [content, window_] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
+      expect(content).toBeLessThanOrEqual(window_ ?? 0);
+    }
+  }
+});
