@@ -79,6 +79,13 @@ const commands = {
   async bench(args) {
     return runMeasure('bench/align/growth.ts', args);
   },
+
+  /** The reading desk at its limits, in a browser, over the build that is made first. */
+  async 'bench:desk'(args) {
+    await ensureInstalled();
+    await ensureBuilt(console.log);
+    return runMeasure('bench/desk/desk-at-scale.ts', args);
+  },
 };
 
 async function runMeasure(entry, args) {

@@ -48,6 +48,7 @@ export default async function SpecimensPage({ searchParams }: { readonly searchP
     title: 'Specimens',
     desk,
     views: VIEW_KEYS,
+    source: '',
     place: WHOLE,
     judgements,
     lost: [{ id: 'gone', exact: 'the rice field', letter: null, said: CONFIRMED }],
@@ -84,7 +85,7 @@ export default async function SpecimensPage({ searchParams }: { readonly searchP
       <Specimen name="desk" title="The desk, with one of everything">
         <DeskProvider data={data}>
           <DeskFrame>
-            <FilterStrip summary={desk.summary} />
+            <FilterStrip />
             <div className="desk-main">
               <Notices
                 notices={desk.notices}

@@ -14,6 +14,7 @@ import {
 } from 'react';
 import { type CardSection, cardSections } from '../../lib/view/card-sections.ts';
 import { type Card, labelOf } from '../../lib/view/cards.ts';
+import type { Desk } from '../../lib/view/desk.ts';
 import { type DeskState, parseDeskState, type ViewName } from '../../lib/view/desk-state.ts';
 import { type DeskPlace, deskHref, WHOLE } from '../../lib/view/href.ts';
 import type { Judgement, LostMark } from '../../lib/view/judgements.ts';
@@ -21,27 +22,16 @@ import { announce, type Stop, walkOf } from '../../lib/view/stops.ts';
 import type { ViewKey } from '../views/desk-view-entry.ts';
 import { useFittingView } from '../views/shown-view.client.ts';
 import { copyText } from './copy.client.ts';
+import { type DeskKeys, deskKeysOf } from './desk-keys.ts';
 import type { SaveMark } from './mark.ts';
 import { clearCurrent, showStop } from './page-marks.client.ts';
 import type { Markable } from './words-to-mark.client.ts';
 
-/** What the browser knows of a column: enough to name, hide and link it. */
-export type ColumnKey = {
-  readonly letter: string;
-  readonly token: string;
-  readonly label: string;
-  readonly shown: boolean;
-};
-
-export type DeskData = {
+export type DeskData = DeskKeys & {
   readonly set: string;
   readonly title: string;
-  readonly columns: readonly ColumnKey[];
-  /** The tokens of the two columns that Pair shows; null in every other view. */
-  readonly pair: { readonly base: string; readonly other: string } | null;
-  /** The letter of the base; null when the copies are held against the majority. */
-  readonly baseLetter: string | null;
-  readonly cards: readonly Card[];
+  /** Where the rows and cards of a long comparison are fetched; null when all of it is on the page. */
+  readonly source: string | null;
   /** The views the desk offers, in the order of their buttons. */
   readonly views: readonly ViewKey[];
   readonly place: DeskPlace;
@@ -56,6 +46,13 @@ export type DeskControl = DeskData & {
   readonly state: DeskState;
   /** True while the server draws what was asked for. */
   readonly waiting: boolean;
+  /** A long comparison as the browser draws it, in this state; null while it is fetched, and for a short one. */
+  readonly live: Desk | null;
+  /** True while a long comparison is not here yet. */
+  readonly loading: boolean;
+  /** Takes the comparison that was fetched from `source`. */
+  readonly adopt: (source: string, open: (state: DeskState) => Desk) => void;
+  readonly adopted: string | null;
   /** The view on the screen, also when the window chose it; null until its width is known. */
   readonly shownView: ViewName | null;
   /** What `n` and `p` stop at, in the order in which the view has it. */
@@ -97,11 +94,20 @@ export function useDesk(): DeskControl {
 
 /** Holds what a reader does on the desk. The URL is the state; only where the reader stands in the walk is kept here. */
 export function DeskProvider({ data, children }: { readonly data: DeskData; readonly children: ReactNode }) {
-  const { set, cards, columns, views, place } = data;
+  const { set, views, place, source } = data;
+  const home = place.kind === 'all' ? place : WHOLE;
   const router = useRouter();
   const params = useSearchParams();
   const [waiting, startWaiting] = useTransition();
   const state = useMemo(() => offered(parseDeskState(params), views), [params, views]);
+  const [own, setOwn] = useState<Adopted | null>(null);
+  const adopt = useCallback<DeskControl['adopt']>((from, open) => setOwn({ source: from, open }), []);
+  const chosen = `${drawnBy(views, state.view)}/${state.base}/${state.of}/${state.versions?.join()}`;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: filters and words that are searched for change no row
+  const live = useMemo(() => own?.open(state) ?? null, [own, chosen]);
+  const loading = source !== null && live === null;
+  const keys = useMemo(() => (live ? deskKeysOf(live) : data), [live, data]);
+  const { cards, columns } = keys;
   const fitting = useFittingView();
   const shownView = state.view ?? fitting;
   const sections = useMemo(() => cardSections(cards, state.off), [cards, state.off]);
@@ -132,7 +138,7 @@ export function DeskProvider({ data, children }: { readonly data: DeskData; read
     (id, options = {}) => {
       const card = id ? (byId.get(id) ?? null) : null;
       setCurrentId(card?.stop.id ?? null);
-      const next: DeskPlace = card?.finding ? { kind: 'finding', id: card.finding.id } : WHOLE;
+      const next: DeskPlace = card?.finding ? { kind: 'finding', id: card.finding.id } : home;
       if (!samePlace(next, where.current)) {
         where.current = next;
         const href = deskHref(set, next, parseDeskState(new URLSearchParams(window.location.search)));
@@ -142,12 +148,16 @@ export function DeskProvider({ data, children }: { readonly data: DeskData; read
       if (card) showStop(card.stop.id, { focus: !options.quiet });
       else clearCurrent();
     },
-    [byId, set],
+    [byId, set, home],
   );
 
   const step = useCallback<DeskControl['step']>(
     (by, kind) => {
       const all = kind ? walk.filter((s) => s.kind === kind) : walk;
+      if (loading) {
+        say('the rows are still being fetched');
+        return;
+      }
       if (all.length === 0) {
         say(kind ? 'no findings under these filters' : 'nothing is marked under these filters');
         return;
@@ -164,7 +174,7 @@ export function DeskProvider({ data, children }: { readonly data: DeskData; read
       select(next.id);
       say(announce(next, all.indexOf(next) + 1, all.length, labelOf(next)), { show: false });
     },
-    [walk, order, currentId, select, say],
+    [walk, order, currentId, select, say, loading],
   );
 
   const change = useCallback<DeskControl['change']>(
@@ -172,14 +182,17 @@ export function DeskProvider({ data, children }: { readonly data: DeskData; read
       const before = parseDeskState(new URLSearchParams(window.location.search));
       const next = { ...before, ...patch };
       const href = deskHref(set, where.current, next) + window.location.hash;
-      const drawn = (view: DeskState['view']) => views.find((v) => v.name === view)?.draws ?? views[0]?.draws;
+      const drawn = (view: DeskState['view']) => drawnBy(views, view);
       // Stops of the two versions' own changes are others than those of all.
       if (drawn(before.view) !== drawn(next.view)) setCurrentId((id) => (id?.startsWith('f-') ? id : null));
       const redraw = ['base', 'of', 'versions'].some((k) => k in patch) || drawn(before.view) !== drawn(next.view);
-      if (redraw) startWaiting(() => router.replace(href, { scroll: false }));
+      // A long table is redrawn here; every other view by the server, and a long one's page of all rows too.
+      const here =
+        own !== null && where.current.kind !== 'all' && [before, next].every((s) => drawn(s.view) === 'table');
+      if (redraw && !here) startWaiting(() => router.replace(href, { scroll: false }));
       else window.history.replaceState(null, '', href);
     },
-    [set, router, views],
+    [set, router, views, own],
   );
 
   const toggleColumn = useCallback<DeskControl['toggleColumn']>(
@@ -221,7 +234,7 @@ export function DeskProvider({ data, children }: { readonly data: DeskData; read
   useEffect(() => {
     const follow = () => {
       const m = /^\/s\/[^/]+\/f\/([^/]+)$/.exec(window.location.pathname);
-      where.current = m?.[1] ? { kind: 'finding', id: decodeURIComponent(m[1]) } : WHOLE;
+      where.current = m?.[1] ? { kind: 'finding', id: decodeURIComponent(m[1]) } : home;
       const id = m?.[1] ? `f-${decodeURIComponent(m[1])}` : null;
       setCurrentId(id);
       if (id) showStop(id, { focus: true });
@@ -229,10 +242,15 @@ export function DeskProvider({ data, children }: { readonly data: DeskData; read
     };
     window.addEventListener('popstate', follow);
     return () => window.removeEventListener('popstate', follow);
-  }, []);
+  }, [home]);
 
   const control: DeskControl = {
     ...data,
+    ...keys,
+    live,
+    loading,
+    adopt,
+    adopted: own?.source ?? null,
     state,
     waiting,
     shownView,
@@ -257,10 +275,17 @@ export function DeskProvider({ data, children }: { readonly data: DeskData; read
   return <Context.Provider value={control}>{children}</Context.Provider>;
 }
 
+/** A comparison that was fetched, and where from. */
+type Adopted = { readonly source: string; readonly open: (state: DeskState) => Desk };
+
+function drawnBy(views: readonly ViewKey[], view: DeskState['view']): ViewKey['draws'] | undefined {
+  return views.find((v) => v.name === view)?.draws ?? views[0]?.draws;
+}
+
 function offered(state: DeskState, views: readonly ViewKey[]): DeskState {
   return views.some((v) => v.name === state.view) ? state : { ...state, view: null };
 }
 
 function samePlace(a: DeskPlace, b: DeskPlace): boolean {
-  return a.kind === b.kind && (a.kind === 'whole' || (b.kind !== 'whole' && a.id === b.id));
+  return a.kind === b.kind && ('id' in a && 'id' in b ? a.id === b.id : true);
 }

@@ -8,15 +8,15 @@ import { showRow, showStop, stopElements, syncRoles, toggleFold } from './page-m
 /** The desk's outer element: it carries the filters for the style sheet and answers clicks on the rows the server drew. */
 export function DeskFrame({ children }: { readonly children: ReactNode }) {
   const desk = useDesk();
-  const { state, columns, place, select, change, copyLink, said } = desk;
+  const { state, columns, place, loading, select, change, copyLink, said } = desk;
   const off = state.off.join(' ');
   const [ready, setReady] = useState(false);
   useKeys(desk);
 
   useEffect(() => {
     syncRoles(off.split(' '));
-    setReady(true);
-  }, [off]);
+    setReady(!loading);
+  }, [off, loading]);
 
   // Another view draws other things: the current mark is brought into it.
   const { view } = state;
@@ -29,12 +29,13 @@ export function DeskFrame({ children }: { readonly children: ReactNode }) {
   // Opens a link's place once the page stands. The focus is left where a person or a screen reader has it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: on arrival only
   useEffect(() => {
+    if (loading) return;
     const narrow = window.matchMedia('(max-width: 699.98px)').matches;
     if (narrow && state.view === null && (place.kind === 'row' || window.location.hash.startsWith('#t=')))
       change({ view: 'rows' });
     if (place.kind === 'row') requestAnimationFrame(() => showRow(place.id, { focus: false }));
-    if (place.kind === 'finding') showStop(`f-${place.id}`, { focus: false });
-  }, []);
+    if (place.kind === 'finding') requestAnimationFrame(() => showStop(`f-${place.id}`, { focus: false }));
+  }, [loading]);
 
   const onClick = (event: MouseEvent<HTMLDivElement>) => {
     if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;

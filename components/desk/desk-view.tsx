@@ -1,8 +1,11 @@
+import { preload } from 'react-dom';
 import type { Desk } from '../../lib/view/desk.ts';
 import type { DeskState } from '../../lib/view/desk-state.ts';
 import { counted, grouped } from '../../lib/view/excerpt.ts';
 import type { DeskPlace } from '../../lib/view/href.ts';
 import type { Judgement, LostMark } from '../../lib/view/judgements.ts';
+import { isLong } from '../../lib/view/long-desk.ts';
+import { Overview, OverviewInWords } from '../overview/overview.tsx';
 import { Masthead } from '../page/masthead.tsx';
 import { ViewTabs } from '../views/view-tabs.client.tsx';
 import { VIEW_KEYS, viewNamed } from '../views/views.ts';
@@ -12,8 +15,11 @@ import { DeskFrame } from './desk-frame.client.tsx';
 import { DeskTools } from './desk-tools.client.tsx';
 import { FilterStrip } from './filter-strip.client.tsx';
 import { FlagWords } from './flag-words.client.tsx';
+import { Grid } from './grid.tsx';
 import { HelpSheet } from './help-sheet.client.tsx';
 import { HiddenColumns } from './hidden-columns.client.tsx';
+import { LiveOverview } from './live-overview.client.tsx';
+import { LongSource } from './long-grid.client.tsx';
 import type { SaveMark } from './mark.ts';
 import { Notices } from './notices.tsx';
 import { Panel } from './panel.client.tsx';
@@ -30,16 +36,22 @@ export type DeskViewProps = {
   readonly lost: readonly LostMark[];
   readonly mark: SaveMark;
   /** What the server has to say above the rows: a lost place, a newer comparison. */
+  /** Where a long comparison's rows are fetched. */
+  readonly source: string;
   readonly messages: readonly { readonly text: string; readonly href?: string; readonly link?: string }[];
 };
 
 /** The reading desk: heading, summary, rows and panel. The rows are drawn here, on the server; the rest listens to the reader. */
-export function DeskView({ set, title, desk, state, place, judgements, lost, mark, messages }: DeskViewProps) {
-  const { columns, summary, account } = desk;
-  const { Main } = viewNamed(state.view);
+export function DeskView({ set, title, desk, state, place, judgements, lost, mark, source, messages }: DeskViewProps) {
+  const { columns, account } = desk;
+  const { Main, draws } = viewNamed(state.view);
+  const whole = place.kind === 'all' && draws === 'table';
+  const long = isLong(desk);
+  // The fetch begins with the page and not with its scripts.
+  if (long) preload(source, { as: 'fetch', crossOrigin: 'anonymous' });
 
   return (
-    <DeskProvider data={deskDataOf({ set, title, desk, views: VIEW_KEYS, place, judgements, lost, mark })}>
+    <DeskProvider data={deskDataOf({ set, title, desk, views: VIEW_KEYS, place, judgements, lost, mark, source })}>
       <DeskFrame>
         <Masthead
           tools={
@@ -53,15 +65,24 @@ export function DeskView({ set, title, desk, state, place, judgements, lost, mar
             {title}
           </h1>
         </Masthead>
-        <FilterStrip summary={summary} />
+        <FilterStrip />
         <main className="desk-body">
+          <LiveOverview>
+            <Overview desk={desk} />
+          </LiveOverview>
           {/* It scrolls, so the keyboard has to reach it. */}
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
           <section className="desk-main" aria-label="The versions side by side" tabIndex={0}>
             <WordsArrival />
             <Notices notices={desk.notices} messages={messages} />
             <HiddenColumns />
-            <Main set={set} title={title} desk={desk} state={state} />
+            {whole ? (
+              <Grid set={set} title={title} desk={desk} state={state} whole />
+            ) : (
+              <Main set={set} title={title} desk={desk} state={state} />
+            )}
+            {long && (whole || draws !== 'table') ? <LongSource /> : null}
+            {draws === 'table' && (whole || !long) ? <OverviewInWords desk={desk} /> : null}
             <p className="px-4 py-3 text-xs text-soft">{accountText(account, columns)}</p>
             <PrintNote />
           </section>

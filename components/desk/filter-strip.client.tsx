@@ -5,15 +5,15 @@ import { useState } from 'react';
 import { FIRST_STATE, toggleGroup } from '../../lib/view/desk-state.ts';
 import { grouped, listed } from '../../lib/view/excerpt.ts';
 import { GROUP_TEXT, type Group } from '../../lib/view/groups.ts';
-import { hiddenBy, type Summary } from '../../lib/view/summary.ts';
+import { hiddenBy } from '../../lib/view/summary.ts';
 import { ViewTabs } from '../views/view-tabs.client.tsx';
 import { useDesk } from './desk-context.client.tsx';
 import { DeskTools } from './desk-tools.client.tsx';
 
 /** The summary strip: what was found, in counts that are filters, and the way through it. */
-export function FilterStrip({ summary }: { readonly summary: Summary }) {
+export function FilterStrip() {
   const desk = useDesk();
-  const { state, cards, change, say } = desk;
+  const { state, cards, summary, loading, change, say } = desk;
   const hidden = hiddenBy(
     cards.map((c) => c.stop),
     state.off,
@@ -63,9 +63,11 @@ export function FilterStrip({ summary }: { readonly summary: Summary }) {
           })}
         </fieldset>
         <p className="hidden-note text-xs text-soft">
-          {hidden.count > 0
-            ? `${grouped(hidden.count)} hidden (${listed(hidden.groups.map((g) => GROUP_TEXT[g].many))})`
-            : 'nothing hidden'}
+          {loading
+            ? 'counting what is hidden …'
+            : hidden.count > 0
+              ? `${grouped(hidden.count)} hidden (${listed(hidden.groups.map((g) => GROUP_TEXT[g].many))})`
+              : 'nothing hidden'}
           {filtered ? (
             <button
               type="button"

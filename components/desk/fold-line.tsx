@@ -1,10 +1,20 @@
 import { ChevronRight } from 'lucide-react';
 import type { Role } from '../../lib/model/block.ts';
-import type { FoldPart, Section } from '../../lib/view/desk-rows.ts';
+import type { FoldPart } from '../../lib/view/desk-rows.ts';
 import { counted, listed } from '../../lib/view/excerpt.ts';
-import { ROLE } from './table-roles.ts';
+import type { Fold as WholeFold } from '../../lib/view/long-desk.ts';
+import { ROLE, type RowAttributes } from './table-roles.ts';
 
-type Fold = Pick<Extract<Section, { kind: 'fold' }>, 'id' | 'parts'>;
+type Fold = Pick<WholeFold, 'id' | 'parts'>;
+
+type FoldProps = {
+  readonly fold: Fold;
+  readonly span: number;
+  readonly open: boolean;
+  readonly href: string;
+  /** The id of the rows it opens, where they stand in a group of their own. */
+  readonly controls?: string;
+};
 
 const PLURALS: Partial<Record<Role, string>> = {
   byline: 'bylines',
@@ -15,28 +25,25 @@ const PLURALS: Partial<Record<Role, string>> = {
 };
 
 /** The line that stands for folded rows: what they are, how many, and in which copies. A link, so that it opens without a script. */
-export function FoldLine({
-  fold,
-  span,
-  open,
-  href,
-}: {
-  readonly fold: Fold;
-  readonly span: number;
-  readonly open: boolean;
-  readonly href: string;
-}) {
+export function FoldLine({ fold, span, open, href }: FoldProps) {
   return (
-    <tbody {...ROLE.group} className="fold-line">
-      <tr {...ROLE.row}>
-        <td {...ROLE.cell} colSpan={span}>
-          <a className="fold-button" href={href} data-fold={fold.id} aria-expanded={open} aria-controls={fold.id}>
-            <ChevronRight size={14} aria-hidden />
-            <span>{foldText(fold.parts)}</span>
-          </a>
-        </td>
-      </tr>
+    <tbody {...ROLE.group}>
+      <FoldRow fold={fold} span={span} open={open} href={href} controls={fold.id} />
     </tbody>
+  );
+}
+
+/** The same as a row alone, for a table in which folded rows follow their line. */
+export function FoldRow({ fold, span, open, href, controls, ...row }: FoldProps & Partial<RowAttributes>) {
+  return (
+    <tr {...ROLE.row} {...row} className="fold-line">
+      <td {...ROLE.cell} colSpan={span}>
+        <a className="fold-button" href={href} data-fold={fold.id} aria-expanded={open} aria-controls={controls}>
+          <ChevronRight size={14} aria-hidden />
+          <span>{foldText(fold.parts)}</span>
+        </a>
+      </td>
+    </tr>
   );
 }
 

@@ -1,45 +1,68 @@
-import { labelOf } from '../../lib/view/cards.ts';
 import type { Desk } from '../../lib/view/desk.ts';
 import type { DeskState } from '../../lib/view/desk-state.ts';
+import { counted } from '../../lib/view/excerpt.ts';
 import { deskHref } from '../../lib/view/href.ts';
+import { firstItems, isLong, itemsOf } from '../../lib/view/long-desk.ts';
 import { FoldLine } from './fold-line.tsx';
+import { LongGrid } from './long-grid.client.tsx';
 import { RowView } from './row-view.tsx';
-import type { RunContext } from './run-view.tsx';
+import { runContextOf } from './run-context.ts';
+import { TableHead } from './table-head.tsx';
 import { ROLE } from './table-roles.ts';
-import { VersionHead } from './version-head.tsx';
 
 export type GridProps = {
   readonly set: string;
   readonly title: string;
   readonly desk: Desk;
   readonly state: DeskState;
+  /** All rows at once, however many. */
+  readonly whole?: boolean;
 };
 
-/** The rows of the comparison: a table of versions and paragraphs, which narrow windows stack. Drawn whole by the server. */
-export function Grid({ set, title, desk, state }: GridProps) {
-  const { shown, sections, reference, differences, off } = desk;
-  const prefixes = new Map(differences.stops.map((s) => [s.id, `${labelOf(s)}, ${s.who}`]));
-  const context: RunContext = {
-    prefixes,
-    findingHref: (stop) => deskHref(set, { kind: 'finding', id: stop.slice(2) }, state),
-    off,
-  };
+/**
+ * The rows of the comparison: a table of versions and paragraphs, which narrow windows stack. Drawn whole by the server; of a long one
+ * the server draws the first rows, and the browser the rest as it comes into sight.
+ */
+export function Grid({ set, title, desk, state, whole = false }: GridProps) {
+  const base = desk.reference.kind === 'version' ? desk.reference.version : null;
+  if (!isLong(desk) || whole) return <WholeTable {...{ set, title, desk, state, base }} />;
+
+  const items = itemsOf(desk.sections, state.unfolded ? 'all' : new Set());
+  const first = firstItems(items, desk.shown.length);
+  const rows = new Set(first.flatMap((i) => (i.kind === 'row' ? [i.row.id] : [])));
+  return (
+    <>
+      <LongGrid
+        set={set}
+        title={title}
+        first={{
+          items: first,
+          total: items.length,
+          columns: desk.shown,
+          base,
+          stops: desk.differences.stops.filter((s) => rows.has(s.row)),
+        }}
+      />
+      <p className="px-4 pt-3 text-xs">
+        <a className="underline underline-offset-2" href={deskHref(set, { kind: 'all' }, state)}>
+          {`All ${counted(desk.rows.length, 'row')} on one page`}
+        </a>
+        <span className="text-soft">, for the browser’s own search and for print</span>
+      </p>
+    </>
+  );
+}
+
+function WholeTable({ set, title, desk, state, base }: GridProps & { readonly base: number | null }) {
+  const { shown, sections, differences, off } = desk;
+  const context = runContextOf(set, differences.stops, state, () => off);
   const unfolded = deskHref(set, undefined, { ...state, unfolded: true });
   const rowHref = (id: string) => deskHref(set, { kind: 'row', id }, state);
 
   return (
-    <table {...ROLE.table} className="desk-table">
+    <table {...ROLE.table} className="desk-table" data-whole={isLong(desk) || undefined}>
       <caption className="sr-only">{`${title}: the same paragraphs in ${shown.length} versions`}</caption>
-      <thead {...ROLE.group}>
-        <tr {...ROLE.row}>
-          <th {...ROLE.columnHeader} scope="col" className="gutter">
-            <span className="sr-only">Row</span>
-          </th>
-          {shown.map((c) => (
-            <VersionHead key={c.id} column={c} base={reference.kind === 'version' && reference.version === c.version} />
-          ))}
-        </tr>
-      </thead>
+      <TableHead columns={shown} base={base} />
       {sections.map((section) => {
         const rows = section.rows.map((row) => (
           <RowView key={row.id} row={row} columns={shown} href={rowHref(row.id)} context={context} />

@@ -117,6 +117,12 @@ function open(desk: DeskControl): boolean {
     toggleFold(fold.dataset.fold ?? '');
     return true;
   }
+  const folded = at?.closest<HTMLElement>('.row[data-folded]')?.dataset.folded;
+  if (folded) {
+    toggleFold(folded, false);
+    document.querySelector<HTMLElement>(`[data-fold="${CSS.escape(folded)}"]`)?.focus();
+    return true;
+  }
   const rows = at?.closest<HTMLElement>('.fold-rows');
   if (rows) {
     toggleFold(rows.id, false);
@@ -150,14 +156,22 @@ function markWords(desk: DeskControl): boolean {
 
 /** To the other place of the moved paragraph the reader is on. */
 function jump(desk: DeskControl): boolean {
-  const from =
-    document.activeElement?.closest('.cell') ?? document.querySelector('.cell:has([data-current])') ?? currentRow();
-  const go = from?.querySelector<HTMLElement>('[data-go]');
+  const at = document.activeElement?.closest('.cell, .row') ?? document.querySelector('.cell:has([data-current])');
+  const from = at ?? currentRow();
+  // A cell may name related rows as well: the key is about the paragraph that moved.
+  const go =
+    from?.querySelector<HTMLElement>('[data-g="move"][data-go]') ?? from?.querySelector<HTMLElement>('[data-go]');
   if (!go) {
     desk.say('nothing is moved here');
     return true;
   }
-  showRow(go.dataset.go ?? '', { focus: true });
+  const letter = go.closest('.cell')?.getAttribute('data-letter');
+  const row = go.dataset.go ?? '';
+  showRow(row, { focus: true });
+  // In the column it left, so that the key leads back.
+  const twin = document.getElementById(`row-${row}`)?.querySelector<HTMLElement>(`td[data-letter="${letter}"]`);
+  twin?.focus({ preventScroll: true });
+  desk.say(`the other place of the paragraph in ${letter}`, { show: false });
   return true;
 }
 

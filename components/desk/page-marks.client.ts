@@ -1,4 +1,9 @@
-/** Reading and moving on the drawn page: the rows are the server's, so what changes on them in the browser is done here, by attribute. */
+import { rowPort } from './row-port.client.ts';
+
+/**
+ * Reading and moving on the drawn page: the rows are the server's, so what changes on them in the browser is done here, by attribute.
+ * A table that is drawn in part is asked for the row first, and given the marks anew when rows come (`remark`).
+ */
 
 /** Where the style sheet lays the versions side by side. */
 const COLUMNS = '(min-width: 1100px)';
@@ -6,6 +11,8 @@ const COLUMNS = '(min-width: 1100px)';
 /** Outlines the stop's marks, opens the fold they are in, brings the first to the middle and gives it the focus. */
 export function showStop(id: string, options: { readonly focus: boolean }): void {
   clearCurrent();
+  current = id;
+  rowPort()?.drawStop(id);
   const marks = stopElements(id);
   for (const el of marks) el.setAttribute('data-current', '');
   if (marks[0]) openFoldOf(marks[0]);
@@ -14,11 +21,36 @@ export function showStop(id: string, options: { readonly focus: boolean }): void
   if (!isDrawn(first)) return;
   // In a narrow window the card covers the lower half: the mark goes to the top instead.
   const wide = window.matchMedia(COLUMNS).matches;
-  first.scrollIntoView({ block: wide ? 'center' : 'start', inline: 'nearest' });
+  bring(first, wide ? 'center' : 'start');
   if (options.focus) first.focus({ preventScroll: true });
 }
 
+/** The stop and the row a reader is at: rows that are drawn later get their marks from here. */
+let current: string | null = null;
+let here: string | null = null;
+
+/** Marks the rows that have just been drawn. */
+export function remark(): void {
+  if (current) for (const el of stopElements(current)) el.setAttribute('data-current', '');
+  if (here) document.getElementById(`row-${here}`)?.setAttribute('data-here', '');
+}
+
+/** Brings an element into sight. Rows drawn about it for the first time are measured then, and may push it: so once more. */
+export function bring(element: Element, block: ScrollLogicalPosition): void {
+  element.scrollIntoView({ block, inline: 'nearest' });
+  if (!rowPort()) return;
+  let frames = 3;
+  const again = () => {
+    if (!element.isConnected) return;
+    element.scrollIntoView({ block, inline: 'nearest' });
+    frames -= 1;
+    if (frames > 0) requestAnimationFrame(again);
+  };
+  requestAnimationFrame(again);
+}
+
 export function clearCurrent(): void {
+  current = null;
   for (const el of document.querySelectorAll('[data-current]')) el.removeAttribute('data-current');
 }
 
@@ -28,17 +60,24 @@ export function stopElements(id: string): HTMLElement[] {
 
 /** Brings a row to the middle and marks it as the place a link led to. */
 export function showRow(id: string, options: { readonly focus: boolean }): boolean {
+  rowPort()?.drawRow(id);
   const row = document.getElementById(`row-${id}`);
   if (!row) return false;
   for (const el of document.querySelectorAll('[data-here]')) el.removeAttribute('data-here');
   openFoldOf(row);
+  here = id;
   row.setAttribute('data-here', '');
-  row.scrollIntoView({ block: 'center', inline: 'nearest' });
+  bring(row, 'center');
   if (options.focus) row.querySelector<HTMLElement>('.row-number')?.focus({ preventScroll: true });
   return true;
 }
 
 export function toggleFold(id: string, open?: boolean): void {
+  const port = rowPort();
+  if (port) {
+    port.toggleFold(id, open);
+    return;
+  }
   const rows = document.getElementById(id);
   const button = document.querySelector(`[data-fold="${CSS.escape(id)}"]`);
   if (!rows) return;
@@ -78,10 +117,15 @@ export function currentRow(): HTMLElement | null {
 
 /** The row `by` rows on; focus goes to the same column's cell, or to the row's number. */
 export function stepRow(by: 1 | -1): void {
+  const at = document.activeElement?.closest<HTMLElement>('.row') ?? null;
+  const port = rowPort();
+  const next = port && at ? port.neighbour(at.dataset.row ?? '', by) : null;
   const rows = [...document.querySelectorAll<HTMLElement>('.row')].filter(isDrawn);
-  const here = document.activeElement?.closest<HTMLElement>('.row') ?? null;
-  const from = here ? rows.indexOf(here) : rows.indexOf(currentRow() as HTMLElement) - (by > 0 ? 1 : 0);
-  const row = rows[Math.min(rows.length - 1, Math.max(0, from + by))];
+  const from = at ? rows.indexOf(at) : rows.indexOf(currentRow() as HTMLElement) - (by > 0 ? 1 : 0);
+  const row =
+    port && at
+      ? document.getElementById(`row-${next ?? at.dataset.row}`)
+      : rows[Math.min(rows.length - 1, Math.max(0, from + by))];
   if (!row) return;
   const letter = document.activeElement?.closest('td')?.getAttribute('data-letter');
   const cell = letter ? row.querySelector<HTMLElement>(`td[data-letter="${letter}"]`) : null;

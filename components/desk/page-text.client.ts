@@ -1,8 +1,9 @@
 import type { Range as TextRange } from '../../lib/model/range.ts';
+import { rowPort } from './row-port.client.ts';
 
 /** The words of the drawn page and their offsets in their version. What is drawn for a reader only (`data-apart`) is no text. */
 
-/** A version's text as far as it is drawn: every paragraph at its offset, the stretches between them as line ends. */
+/** A version's text as far as it is drawn (all of it, of a table that is drawn in part): every paragraph at its offset, the stretches between them as line ends. */
 export function drawnText(token: string): { readonly text: string; readonly paragraphs: readonly HTMLElement[] } {
   const paragraphs = [...document.querySelectorAll<HTMLElement>('.desk-table p[data-v]')]
     .filter((p) => p.dataset.v === token)
@@ -15,7 +16,7 @@ export function drawnText(token: string): { readonly text: string; readonly para
       .map((n) => n.data)
       .join('');
   }
-  return { text, paragraphs };
+  return { text: rowPort()?.textOf(token) ?? text, paragraphs };
 }
 
 /** The DOM range of a stretch of a version's text; null when it is not drawn. */

@@ -24,7 +24,7 @@ const FIRST_DETAILED = 6;
  * view each entry says all there is to say, and the current one takes a person's mark in its place.
  */
 export function Panel() {
-  const { cards, current, walk, sections, shownView, state } = useDesk();
+  const { cards, current, walk, sections, shownView, state, loading } = useDesk();
   const panel = useRef<HTMLElement>(null);
   const arrived = useRef(false);
   const id = current?.stop.id;
@@ -43,12 +43,14 @@ export function Panel() {
     <section ref={panel} className="panel" aria-label="Findings and changes" data-open={current !== null}>
       {current && !listed && shownView !== 'reading' ? <CardView card={current} /> : null}
       <div className="panel-list">
-        <h2 className="panel-title">{walk.length === 0 ? 'Nothing is marked' : 'Findings and changes'}</h2>
+        <h2 className="panel-title">{walk.length === 0 && !loading ? 'Nothing is marked' : 'Findings and changes'}</h2>
         {walk.length === 0 ? (
           <p className="px-4 pb-4 text-[0.8125rem] text-soft">
-            {cards.length === 0
-              ? 'Nothing was found that differs or looks damaged.'
-              : 'The filters hide every difference. Switch one on above.'}
+            {loading
+              ? 'The list is being fetched …'
+              : cards.length === 0
+                ? 'Nothing was found that differs or looks damaged.'
+                : 'The filters hide every difference. Switch one on above.'}
           </p>
         ) : null}
         {listed ? <Progress /> : null}

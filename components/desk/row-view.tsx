@@ -3,19 +3,30 @@ import type { DeskColumn } from '../../lib/view/columns.ts';
 import type { DeskRow } from '../../lib/view/desk-rows.ts';
 import { CellView } from './cell-view.tsx';
 import type { RunContext } from './run-view.tsx';
-import { ROLE } from './table-roles.ts';
+import { ROLE, type RowAttributes } from './table-roles.ts';
 
 export type RowProps = {
   readonly row: DeskRow;
   readonly columns: readonly DeskColumn[];
   readonly href: string;
   readonly context: RunContext;
+  /** Of a table that is drawn in part. */
+  readonly attributes?: RowAttributes;
+  /** The fold it is behind, where that is no group of its own. */
+  readonly fold?: string | null;
 };
 
 /** One aligned paragraph across the versions, with its number, its link and a button that copies it. */
-export function RowView({ row, columns, href, context }: RowProps) {
+export function RowView({ row, columns, href, context, attributes, fold }: RowProps) {
   return (
-    <tr {...ROLE.row} className="row" id={`row-${row.id}`} data-row={row.id}>
+    <tr
+      {...ROLE.row}
+      {...attributes}
+      className="row"
+      id={`row-${row.id}`}
+      data-row={row.id}
+      data-folded={fold ?? undefined}
+    >
       <th {...ROLE.rowHeader} scope="row" className="gutter">
         <span className="row-tools">
           {row.number > 0 ? (

@@ -8,7 +8,7 @@ import { CopyText } from './copy-text.tsx';
 
 export type RunContext = {
   /** What a screen reader says before a mark's words, by stop: `only in C`. */
-  readonly prefixes: ReadonlyMap<string, string>;
+  readonly prefixes: Pick<ReadonlyMap<string, string>, 'get'>;
   /** Where a finding's own page is, by stop. */
   readonly findingHref: (stop: string) => string;
   readonly off: readonly Group[];

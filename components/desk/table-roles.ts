@@ -10,3 +10,10 @@ export const ROLE = {
   columnHeader: { role: 'columnheader' },
   rowHeader: { role: 'rowheader' },
 } as const;
+
+/** What a row of a table that is drawn in part says of its place: to a screen reader (from 1, the head is 1), and to whoever measures it. */
+export type RowAttributes = {
+  readonly 'aria-rowindex': number;
+  readonly 'data-index': number;
+  readonly ref: (element: Element | null) => void;
+};

@@ -7,8 +7,9 @@ import { parseSpan } from '../../lib/view/span-fragment.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
 import { useDesk } from './desk-context.client.tsx';
-import { openFoldOf } from './page-marks.client.ts';
+import { bring, openFoldOf } from './page-marks.client.ts';
 import { domRange, drawnText, paint, type SelectedWords, selectedWords } from './page-text.client.ts';
+import { rowPort } from './row-port.client.ts';
 import { wordsHref } from './words-link.client.ts';
 import { selectedToMark } from './words-to-mark.client.ts';
 
@@ -80,7 +81,7 @@ type Arrival = {
 
 /** Opens a link to words: finds them and paints them; when they are gone it says so, and offers the nearest row. */
 export function WordsArrival() {
-  const { columns, say } = useDesk();
+  const { columns, loading, say } = useDesk();
   const [arrival, setArrival] = useState<Arrival | null>(null);
 
   useEffect(() => {
@@ -88,16 +89,18 @@ export function WordsArrival() {
       const span = parseSpan(window.location.hash);
       paint('linked', []);
       setArrival(null);
-      if (!span) return;
+      if (!span || loading) return;
       // Only a link to words needs the search for them.
       const { findSpan } = await import('../../lib/view/find-span.ts');
       const column = columns.find((c) => c.token.startsWith(span.version) || span.version.startsWith(c.token));
       const token = column?.token ?? '';
       const letter = column?.letter ?? '';
       const found = findSpan(drawnText(token).text, span);
+      if (found.kind === 'found') drawRowOf(token, found.range.start);
       const range = found.kind === 'found' ? domRange(token, found.range) : null;
       if (!range || found.kind === 'gone') {
         const place = found.kind === 'gone' ? found.nearest : null;
+        if (place) drawRowOf(token, place.start);
         setArrival({
           kind: 'gone',
           exact: span.exact,
@@ -115,10 +118,14 @@ export function WordsArrival() {
       if (found.moved) setArrival({ kind: 'moved', exact: span.exact, letter, nearest: null });
       say(`Linked words in ${letter}: “${span.exact}”`);
     };
-    arrive();
+    // After the table has drawn itself: it takes no order while it is being drawn.
+    const soon = requestAnimationFrame(arrive);
     window.addEventListener('hashchange', arrive);
-    return () => window.removeEventListener('hashchange', arrive);
-  }, [columns, say]);
+    return () => {
+      cancelAnimationFrame(soon);
+      window.removeEventListener('hashchange', arrive);
+    };
+  }, [columns, loading, say]);
 
   if (!arrival) return null;
   const { kind, exact, letter, nearest } = arrival;
@@ -144,5 +151,11 @@ function paragraphAt(token: string, at: number): HTMLElement | null {
 
 function bringIntoView(paragraph: HTMLElement): void {
   openFoldOf(paragraph);
-  paragraph.scrollIntoView({ block: 'center', inline: 'nearest' });
+  bring(paragraph, 'center');
+}
+
+/** Of a table that is drawn in part: puts the row of a character on the page. */
+function drawRowOf(token: string, at: number): void {
+  const row = rowPort()?.rowAt(token, at);
+  if (row) rowPort()?.drawRow(row);
 }

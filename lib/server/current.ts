@@ -89,6 +89,7 @@ export function currentOver(store: Store, env: Env): Current {
     ownStyle: watchOwnStyle(env.styleFile ?? join(env.dataFolder, STYLE_FILE), { required: env.styleFile !== null }),
     underway: new Map(),
     rendered: new Map(),
+    opened: new Map(),
     now: Date.now,
   };
   return state;

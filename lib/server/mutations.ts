@@ -62,6 +62,7 @@ export async function purgeVersion(story: string, version: string): Promise<Resu
   if (!before.entries.some((e) => e.version === version)) return refused(noVersion());
   const purged = await now.store.purgeVersion(version, now.now());
   now.rendered.clear();
+  now.opened.clear();
   if (!purged) return refused(noVersion());
   let after = await now.store.story(story);
   if (after && before.titleFrom === version) after = await retitleFromText(now, after);
@@ -70,9 +71,10 @@ export async function purgeVersion(story: string, version: string): Promise<Resu
 
 /** Deletes a story and every text that no other story has, for good. Links to it say so from then on. */
 export async function purgeStory(story: string): Promise<Result<Deleted>> {
-  const { store, now, rendered } = await current();
+  const { store, now, rendered, opened } = await current();
   const purged = await store.purgeStory(story, now());
   rendered.clear();
+  opened.clear();
   return purged ? accepted({ story, set: null, notices: noticesOfPurge(purged) }) : refused(noStory());
 }
 

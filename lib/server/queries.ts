@@ -6,13 +6,17 @@ import type { DraftBlock } from '../model/draft.ts';
 import type { Review } from '../model/review.ts';
 import type { Source } from '../model/version.ts';
 import type { Entry, StoredStory } from '../store/store.ts';
-import { entriesByIndex, failureMessage, keyOf, type Summary, snapshotOf } from './comparing.ts';
+import type { Desk } from '../view/desk.ts';
+import type { DeskState } from '../view/desk-state.ts';
+import { failureMessage, keyOf, type Summary, snapshotOf } from './comparing.ts';
 import type { CopyInput, Limits } from './copy-input.ts';
 import { current, currentForShared } from './current.ts';
 import { reviewsOf } from './deciding.ts';
 import { readEnv } from './env.ts';
 import { originOf } from './http/origin.ts';
 import { noticesOnEntries, takeIn } from './intake.ts';
+import type { OpenedVersion } from './opened.ts';
+import { openedOf } from './opening.ts';
 import { rulesIn } from './own-style.ts';
 import { type KeptReading, marksApart, readingsKept } from './readings.ts';
 import type { Current } from './server-state.ts';
@@ -54,15 +58,6 @@ export type Story = Omit<StoryCard, 'versions'> & {
   readonly versions: readonly StoryVersion[];
 };
 
-export type ComparisonVersion = {
-  /** Index into `Collation.versions`. */
-  readonly index: number;
-  readonly labels: readonly string[];
-  readonly source: Source;
-  /** Place in the story's own order, from 0. */
-  readonly position: number;
-};
-
 /** Which engine's reading is shown, when it was made, and how far today's is from it (0 when it is today's own). */
 export type Reading = {
   readonly engine: string;
@@ -80,6 +75,10 @@ export type Comparison =
       readonly kind: 'found';
       readonly set: string;
       readonly collation: Collation;
+      /** What the desk draws of it in one state, with the marks that people made. */
+      readonly view: (state: DeskState) => Desk;
+      /** Changes with anything that `view` draws. */
+      readonly etag: string;
       /** `newest` = the story's newest set: another one than `set` when copies were added or removed since. */
       readonly story: {
         readonly id: string;
@@ -89,7 +88,7 @@ export type Comparison =
       };
       readonly reading: Reading;
       /** In the story's own order. */
-      readonly versions: readonly ComparisonVersion[];
+      readonly versions: readonly OpenedVersion[];
       readonly decisions: readonly Decision[];
       /** What the decisions come to for this comparison. */
       readonly reviews: readonly Review[];
@@ -152,19 +151,22 @@ export async function getComparison(set: string, engine: string | null = null): 
   const { story, entries } = known;
   const { id, title } = story;
   try {
-    const snapshot = await snapshotOf(now, set, entries, engine);
-    if (!snapshot) return getComparison(set, engine); // purged while we looked: the set says so now
-    const collation = JSON.parse(snapshot.collation) as Collation;
+    const opened = await openedOf(now, set, entries, engine);
+    if (!opened) return getComparison(set, engine); // purged while we looked: the set says so now
+    const { collation, versions } = opened;
     const decisions = await now.store.decisions(id);
+    const reviews = reviewsOf(decisions, collation, entries);
     return {
       kind: 'found',
       set,
       collation,
+      view: (state) => opened.view(state, reviews),
+      etag: opened.etag(reviews),
       story: { id, title, newest: story.set, sample: story.sample },
       reading: await readingOf(now, collation, { set, entries }),
-      versions: versionsOf(collation, entries),
+      versions,
       decisions,
-      reviews: reviewsOf(decisions, collation, entries),
+      reviews,
       notices: [...noticesOnEntries(entries), ...noticesOnStyle(collation, await now.ownStyle())],
     };
   } catch (error) {
@@ -233,8 +235,26 @@ function cardOf(story: StoredStory, summary: string | undefined): StoryCard {
   };
 }
 
-function versionsOf(collation: Collation, entries: readonly Entry[]): readonly ComparisonVersion[] {
-  return entriesByIndex(collation, entries)
-    .map((entry, index) => ({ index, labels: entry.labels, source: entry.source, position: entries.indexOf(entry) }))
-    .sort((a, b) => a.position - b.position);
+/** What the browser needs to draw a long comparison by itself. `known`: the ETags the caller has; `engine`: see `getComparison`. */
+export async function getPackedDesk(
+  set: string,
+  { known, engine }: { readonly known: readonly string[]; readonly engine: string | null },
+): Promise<
+  | { readonly kind: 'found'; readonly etag: string; readonly body: string }
+  | { readonly kind: 'unchanged'; readonly etag: string }
+  | { readonly kind: 'failed'; readonly message: string }
+  | { readonly kind: 'unknown' }
+> {
+  const now = await current();
+  const found = await now.store.set(set);
+  if (found?.kind !== 'live') return { kind: 'unknown' };
+  try {
+    const opened = await openedOf(now, set, found.entries, engine);
+    if (!opened) return { kind: 'unknown' };
+    const reviews = reviewsOf(await now.store.decisions(found.story.id), opened.collation, found.entries);
+    const etag = opened.etag(reviews);
+    return known.includes(etag) ? { kind: 'unchanged', etag } : { kind: 'found', etag, body: opened.packed(reviews) };
+  } catch (error) {
+    return { kind: 'failed', message: failureMessage(error) };
+  }
 }

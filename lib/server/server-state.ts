@@ -3,6 +3,7 @@ import type { Collator } from './collator.ts';
 import type { Env } from './env.ts';
 import type { Gate } from './gate.ts';
 import type { Jobs } from './jobs.ts';
+import type { Opened } from './opened.ts';
 import type { OwnStyle } from './own-style.ts';
 
 /** What a running server holds. `now` gives milliseconds since 1970. */
@@ -22,5 +23,7 @@ export type Current = {
   readonly underway: Map<string, Promise<unknown>>;
   /** Contracts as JSON by their ETag: the latest few, so that a link many people open is written out once. Emptied by every purge. */
   readonly rendered: Map<string, string>;
+  /** Comparisons as they are read, by their ETag: the latest few. Emptied by every purge. */
+  readonly opened: Map<string, Opened>;
   readonly now: () => number;
 };

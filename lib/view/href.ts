@@ -3,6 +3,8 @@ import { type DeskState, FIRST_STATE, printDeskState } from './desk-state.ts';
 /** A place in a comparison that has a link of its own. */
 export type DeskPlace =
   | { readonly kind: 'whole' }
+  /** The whole of a long comparison in one page, for the browser's own search and for print. */
+  | { readonly kind: 'all' }
   | { readonly kind: 'row'; readonly id: string }
   | { readonly kind: 'finding'; readonly id: string };
 
@@ -29,13 +31,24 @@ export function oembedHref(origin: string, href: string): string {
 
 function pathOf(place: DeskPlace): string {
   if (place.kind === 'whole') return '';
+  if (place.kind === 'all') return '/all';
   return `/${place.kind === 'row' ? 'r' : 'f'}/${encodeURIComponent(place.id)}`;
 }
 
-/** The place a catch-all path names: `[]`, `['r', id]` or `['f', id]`. Null for a path that no page has. */
+/**
+ * Where the page gets a long comparison's rows from. `engine`: whose reading, null for the one its links were made with. `tag` changes
+ * with what is to be had there.
+ */
+export function sourceHref(set: string, engine: string | null, tag: string): string {
+  const query = new URLSearchParams({ ...(engine ? { engine } : {}), tag: tag.replaceAll('"', '').slice(0, 12) });
+  return `/api/desk/${encodeURIComponent(set)}?${query}`;
+}
+
+/** The place a catch-all path names: `[]`, `['all']`, `['r', id]` or `['f', id]`. Null for a path that no page has. */
 export function placeOf(path: readonly string[]): DeskPlace | null {
   const [letter, escaped, ...rest] = path;
   if (letter === undefined) return WHOLE;
+  if (letter === 'all' && escaped === undefined) return { kind: 'all' };
   const id = escaped === undefined || rest.length > 0 ? null : unescaped(escaped);
   if (id === null) return null;
   if (letter === 'r') return { kind: 'row', id };

@@ -66,7 +66,7 @@ export function sharedCard(title: string, desk: Desk, place: DeskPlace): SharedC
 
 /** The weightiest thing at the place: the finding itself, or of a row its finding, else its first difference of substance. */
 function cardAt(desk: Desk, place: DeskPlace): Card | null {
-  if (place.kind === 'whole') return null;
+  if (place.kind === 'whole' || place.kind === 'all') return null;
   if (place.kind === 'finding') return desk.cards.find((c) => c.stop.id === `f-${place.id}`) ?? null;
   const own = desk.cards.filter((c) => c.stop.row === place.id && c.stop.groups.some((g) => !desk.off.includes(g)));
   return own.find((c) => c.stop.kind === 'finding') ?? own[0] ?? null;

@@ -8,9 +8,8 @@ import { PurgedComparison } from '../../../../components/page/purged-comparison.
 import { getComparison, siteOrigin } from '../../../../lib/server/queries.ts';
 import { withMarksByHand } from '../../../../lib/view/by-hand.ts';
 import { describePlace } from '../../../../lib/view/describe-place.ts';
-import { viewDesk } from '../../../../lib/view/desk.ts';
 import { parseDeskState } from '../../../../lib/view/desk-state.ts';
-import { deskHref, oembedHref, pictureHref, placeOf, WHOLE } from '../../../../lib/view/href.ts';
+import { deskHref, oembedHref, pictureHref, placeOf, sourceHref, WHOLE } from '../../../../lib/view/href.ts';
 import { judgementsOf, lostMarks } from '../../../../lib/view/judgements.ts';
 import { readingMessages } from '../../../../lib/view/reading-messages.ts';
 import { paramsOf, type SearchParams } from '../../../../lib/view/search-params.ts';
@@ -58,8 +57,9 @@ export default async function ComparisonPage({ params, searchParams }: Props) {
   if (comparison.kind === 'purged') return <PurgedComparison {...comparison} />;
   if (comparison.kind === 'failed') return <FailedComparison {...comparison} />;
 
-  const { story, versions, reviews } = comparison;
-  const collation = withMarksByHand(comparison.collation, reviews);
+  const { story, reviews } = comparison;
+  const desk = comparison.view(state);
+  const { collation } = desk;
   const messages: { text: string; href?: string; link?: string }[] = comparison.notices
     .filter((notice) => notice.code.startsWith('own-style'))
     .map((notice) => ({ text: notice.message }));
@@ -80,8 +80,6 @@ export default async function ComparisonPage({ params, searchParams }: Props) {
     });
   }
 
-  const desk = viewDesk(collation, versions, state);
-
   return (
     <DeskView
       set={set}
@@ -93,6 +91,7 @@ export default async function ComparisonPage({ params, searchParams }: Props) {
       lost={lostMarks(reviews, desk)}
       mark={mark.bind(null, set)}
       messages={messages}
+      source={sourceHref(set, state.engine, comparison.etag)}
     />
   );
 }

@@ -1,0 +1,16 @@
+'use client';
+
+import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
+import type { Desk } from '../../lib/view/desk.ts';
+import { useDesk } from './desk-context.client.tsx';
+
+/** The server's picture, until the browser draws the comparison itself: then its own, which follows the base and the columns. */
+export function LiveOverview({ children }: { readonly children: ReactNode }) {
+  const { live } = useDesk();
+  const [Drawn, setDrawn] = useState<ComponentType<{ readonly desk: Desk }> | null>(null);
+  const here = live !== null;
+  useEffect(() => {
+    if (here) import('../overview/overview.tsx').then((m) => setDrawn(() => m.Overview));
+  }, [here]);
+  return live && Drawn ? <Drawn desk={live} /> : children;
+}

@@ -1,0 +1,28 @@
+import { counted } from '../../lib/view/excerpt.ts';
+import { Banner } from '../ui/banner.tsx';
+import { Button } from '../ui/button.tsx';
+
+/** Below the first rows of a long comparison: how many are still to come, or that they did not. */
+export function LongStatus({
+  failed,
+  retry,
+  left,
+}: {
+  readonly failed: boolean;
+  readonly retry: () => void;
+  readonly left: number;
+}) {
+  if (!failed) return <p className="long-status">Fetching {counted(left, 'more row')} …</p>;
+  return (
+    <Banner
+      tone="alert"
+      actions={
+        <Button look="outline" onClick={retry}>
+          Try again
+        </Button>
+      }
+    >
+      The rest of this comparison could not be fetched. What is on the page can be read; nothing is lost.
+    </Banner>
+  );
+}

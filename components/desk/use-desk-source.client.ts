@@ -1,0 +1,25 @@
+import { useCallback, useEffect, useState } from 'react';
+import { useDesk } from './desk-context.client.tsx';
+import { fetchDesk } from './fetch-desk.client.ts';
+
+/** Fetches the comparison and gives it to the desk. `failed`: it could not be reached; `retry` tries again. */
+export function useDeskSource(): { readonly failed: boolean; readonly retry: () => void } {
+  const { source, adopted, adopt } = useDesk();
+  const [attempt, setAttempt] = useState(0);
+  const [failedAt, setFailedAt] = useState<number | null>(null);
+
+  useEffect(() => {
+    if (source === null || source === adopted) return;
+    let gone = false;
+    fetchDesk(source).then(
+      (open) => (gone ? undefined : adopt(source, open)),
+      () => (gone ? undefined : setFailedAt(attempt)),
+    );
+    return () => {
+      gone = true;
+    };
+  }, [source, adopted, adopt, attempt]);
+
+  const retry = useCallback(() => setAttempt((n) => n + 1), []);
+  return { failed: failedAt === attempt, retry };
+}
