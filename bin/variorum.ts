@@ -1,5 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import packageJson from '../package.json' with { type: 'json' };
+import { backupStore, restoreStore } from './backup.ts';
 import { collateBatch } from './batch.ts';
 import { collateFiles } from './collate-files.ts';
 import { FORMATS } from './formats.ts';
@@ -18,10 +19,15 @@ Usage:
   variorum import FOLDER…
       Load stories into the app's store: the .txt and .md files of a folder are one story, each of its
       subfolders is one as well.
+  variorum backup FILE
+      Write the whole store into FILE, also while the server runs; one file, whichever engine the store is on.
+  variorum restore FILE [--replace]
+      Put such a file in the place of the store. Stop the server first; --replace moves a database that is there aside.
   variorum --help | --version
 
 Settings (environment):
   VARIORUM_DATA            folder of the store (the app's own: data)
+  DATABASE_URL             a PostgreSQL database in its place
   VARIORUM_MAX_TEXT_BYTES  most text a copy may have (1048576)
   VARIORUM_MAX_VERSIONS    most copies a story may have (20)
 
@@ -41,7 +47,9 @@ async function main(args: readonly string[]): Promise<number> {
   }
   if (verb === 'collate') return collateCommand(rest);
   if (verb === 'import') return importCommand(rest);
-  throw new UsageError(`There is no command “${verb}”. The commands are collate and import.`);
+  if (verb === 'backup') return backupCommand(rest);
+  if (verb === 'restore') return restoreCommand(rest);
+  throw new UsageError(`There is no command “${verb}”. The commands are collate, import, backup and restore.`);
 }
 
 async function collateCommand(args: readonly string[]): Promise<number> {
@@ -69,6 +77,25 @@ async function importCommand(args: readonly string[]): Promise<number> {
   if (values.help) return main(['--help']);
   if (positionals.length === 0) throw new UsageError('Name the folders to load.');
   return importFolders(positionals);
+}
+
+async function backupCommand(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parsed(args, { help: { type: 'boolean', short: 'h' } });
+  if (values.help) return main(['--help']);
+  const [file, ...more] = positionals;
+  if (file === undefined || more.length > 0) throw new UsageError('Name one file to write the backup to.');
+  return backupStore(file);
+}
+
+async function restoreCommand(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parsed(args, {
+    replace: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+  });
+  if (values.help) return main(['--help']);
+  const [file, ...more] = positionals;
+  if (file === undefined || more.length > 0) throw new UsageError('Name the one backup to restore.');
+  return restoreStore(file, values.replace === true);
 }
 
 function parsed(

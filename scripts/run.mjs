@@ -75,6 +75,27 @@ const commands = {
     return runMeasure('bench/eval.ts', args);
   },
 
+  /** Kills the real server at random moments while it is written to, and looks for what was lost (`npm run test:kill`). */
+  async kill(args) {
+    await ensureInstalled();
+    await ensureBuilt(console.log);
+    return runMeasure('bench/server/kill.ts', args);
+  },
+
+  /** Three servers on one PostgreSQL behind a small proxy, one killed under load (`npm run test:instances`). */
+  async instances(args) {
+    await ensureInstalled();
+    await ensureBuilt(console.log);
+    return runMeasure('bench/server/instances.ts', args);
+  },
+
+  /** What the server bears: requests, writers and readers, memory, start (`npm run bench:server`). */
+  async 'bench-server'(args) {
+    await ensureInstalled();
+    await ensureBuilt(console.log);
+    return runMeasure('bench/server/bench.ts', args);
+  },
+
   /** Times, as ratios in one run. */
   async bench(args) {
     return runMeasure('bench/align/growth.ts', args);

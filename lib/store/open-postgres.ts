@@ -30,6 +30,19 @@ export async function openPostgresStore(url: string, options: StoreOptions): Pro
   }
 }
 
+/** The tables themselves, at today's schema: for backups. */
+export async function openPostgres(url: string): Promise<Kysely<Tables>> {
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: openPool(url, 2) }) });
+  try {
+    await migrate(db);
+    return db;
+  } catch (error) {
+    await db.destroy();
+    const message = error instanceof StoreUnusable ? null : postgresEngine.explain(error);
+    throw message === null ? error : new StoreUnusable(message, { cause: error });
+  }
+}
+
 /** Connections to the server as our tables want them. */
 export function openPool(url: string, max = CONNECTIONS): pg.Pool {
   const pool = new pg.Pool({

@@ -61,6 +61,22 @@ export type Tables = {
 /** A statement that both engines take, or one for each; null where an engine needs none. */
 export type Statement = string | { readonly sqlite: string | null; readonly postgres: string | null };
 
+/** The tables in an order in which rows can be put in without breaking a reference, for copying a store; passing things are left out. */
+export const TABLES = [
+  'meta',
+  'texts',
+  'stories',
+  'entries',
+  'sets',
+  'set_versions',
+  'story_sets',
+  'snapshots',
+  'decisions',
+  'pins',
+  'answers',
+  'tombstones',
+] as const satisfies readonly (keyof Tables)[];
+
 /**
  * Every step from an empty database to today's, in order; a step that has been released is never edited, only followed by another.
  * Plain SQL that SQLite and PostgreSQL both take, but for the automatic key of the log and the order of ids, which is by code
