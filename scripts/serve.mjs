@@ -56,6 +56,8 @@ export async function serve({ port, host, data }) {
   process.env.NODE_ENV = 'production';
   process.env.VARIORUM_DATA = data;
   process.env.HOST = host;
+  // Ours: what is under way is answered, unfinished work is given back (lib/server/serving.ts).
+  process.env.NEXT_MANUAL_SIG_HANDLE = '1';
   process.env.PORT = String(port);
   process.chdir(root);
   process.argv = [process.execPath, next, 'start', '--port', String(port), '--hostname', host];

@@ -7,6 +7,8 @@ import type { StyleRule } from '../model/style-rule.ts';
 import type { Entry, Snapshot, SnapshotKey } from '../store/store.ts';
 import { toldFindings } from '../view/told-findings.ts';
 import { CollatingFailed } from './collator.ts';
+import { logError } from './log.ts';
+import { metrics } from './metrics.ts';
 import { rulesIn } from './own-style.ts';
 import { chosenReading } from './readings.ts';
 import type { Current } from './server-state.ts';
@@ -90,7 +92,7 @@ export async function makeSnapshot(current: Current, data: string): Promise<stri
     await make(current, key, { entries: found.entries, style });
     return null;
   } catch (error) {
-    if (!(error instanceof CollatingFailed)) console.error(error);
+    logError('comparing', error);
     return failureMessage(error);
   }
 }
@@ -103,9 +105,12 @@ async function make(
 ): Promise<Snapshot | null> {
   const drafts = await draftsOf(current, entries);
   if (!drafts) return null;
+  const done = metrics().collateSeconds.startTimer();
   const json = await current.collator.collate(drafts, { style });
+  done();
   const collation = underOwnIds(JSON.parse(json) as Collation, drafts);
   const snapshot = { collation: JSON.stringify(collation), summary: JSON.stringify(summaryOf(collation)) };
+  for (const { detector } of collation.findings) metrics().findings.inc({ detector });
   await current.store.putSnapshot(key, snapshot, current.now());
   return snapshot;
 }

@@ -44,11 +44,23 @@ export type ContractOptions = {
 export async function getContract(set: string, options: ContractOptions = {}): Promise<StoredContract> {
   const { known = [], engine = null, exporter = null } = options;
   const now = await currentForShared();
+  const name = JSON.stringify([set, engine, exporter?.format ?? 'json']);
+  const [stamp, style] = [await now.store.stamp(set), await now.ownStyle()];
+  const before = stamp === null ? undefined : now.stamped.get(name);
+  if (before?.stamp === stamp && before.style === style) {
+    if (known.includes(before.etag) || known.includes('*')) return { kind: 'unchanged', etag: before.etag };
+    const body = now.rendered.get(before.etag);
+    if (body !== undefined) return { kind: 'found', etag: before.etag, body };
+  }
   const found = await now.store.set(set);
   if (!found) return { kind: 'unknown' };
-  if (found.kind === 'purged') return { ...found, at: new Date(found.at).toISOString() };
+  if (found.kind === 'purged') {
+    // Another process may have purged it: its words go from this one's memory as well.
+    now.rendered.delete(now.stamped.get(name)?.etag ?? '');
+    now.stamped.delete(name);
+    return { ...found, at: new Date(found.at).toISOString() };
+  }
   const { entries } = found;
-  const style = await now.ownStyle();
   const etag = etagOf([
     engine,
     exporter?.format ?? 'json',
@@ -56,6 +68,8 @@ export async function getContract(set: string, options: ContractOptions = {}): P
     style,
     entries.map((e) => [e.version, e.labels, e.source]),
   ]);
+  // The stamp is from before the reading: had something changed in between, it would not be the store's any more.
+  if (stamp !== null) keep(now.stamped, name, { stamp, style, etag });
   if (known.includes(etag) || known.includes('*')) return { kind: 'unchanged', etag };
   const written = now.rendered.get(etag);
   if (written !== undefined) return { kind: 'found', etag, body: written };
@@ -142,9 +156,9 @@ function storedContract(
 /** How many contracts are kept as text: some megabytes, and more links than are hot at a time. */
 const KEPT = 16;
 
-function keep(rendered: Map<string, string>, etag: string, body: string): void {
-  rendered.set(etag, body);
-  for (const oldest of rendered.keys()) if (rendered.size > KEPT) rendered.delete(oldest);
+function keep<T>(kept: Map<string, T>, name: string, value: T): void {
+  kept.set(name, value);
+  for (const oldest of kept.keys()) if (kept.size > KEPT) kept.delete(oldest);
 }
 
 function etagOf(value: unknown): string {

@@ -88,6 +88,7 @@ export function currentOver(store: Store, env: Env): Current {
     openedJobs: () => jobs ?? null,
     ownStyle: watchOwnStyle(env.styleFile ?? join(env.dataFolder, STYLE_FILE), { required: env.styleFile !== null }),
     underway: new Map(),
+    stamped: new Map(),
     rendered: new Map(),
     opened: new Map(),
     now: Date.now,

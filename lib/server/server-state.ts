@@ -21,6 +21,11 @@ export type Current = {
   readonly ownStyle: () => Promise<OwnStyle>;
   /** Comparisons being computed, so that ten readers of one link cost one computation. */
   readonly underway: Map<string, Promise<unknown>>;
+  /**
+   * Under which ETag a set was last written out, with the store's stamp and the style of that moment. It holds only while the store gives
+   * the same stamp, so no process needs to hear of what another has changed.
+   */
+  readonly stamped: Map<string, { readonly stamp: string; readonly style: OwnStyle; readonly etag: string }>;
   /** Contracts as JSON by their ETag: the latest few, so that a link many people open is written out once. Emptied by every purge. */
   readonly rendered: Map<string, string>;
   /** Comparisons as they are read, by their ETag: the latest few. Emptied by every purge. */

@@ -1,5 +1,6 @@
 import { snapshotOf } from './comparing.ts';
 import { processState } from './current.ts';
+import { logError } from './log.ts';
 
 /**
  * What a first visitor would otherwise wait for: the store opened, a worker started with its dictionaries read, the worked example
@@ -12,6 +13,6 @@ export async function warmUp(): Promise<void> {
     const { stories } = await state.store.stories({ words: [], limit: 1, offset: 0 });
     for (const { set, entries } of stories) await snapshotOf(state, set, entries);
   } catch (error) {
-    console.error(error);
+    logError('warming up', error);
   }
 }

@@ -3,6 +3,7 @@ import type { Problem, ProblemDetails } from '../../contract/contract.ts';
 import type { Exporter } from '../../export/export.ts';
 import { StoreUnusable } from '../../store/store-unusable.ts';
 import { AccessRefused } from '../access.ts';
+import { logError } from '../log.ts';
 
 const SAFE = { 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-store' };
 
@@ -28,6 +29,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'not-compared': 500,
   'server-error': 500,
   'store-unusable': 503,
+  draining: 503,
 };
 
 const TITLES: Readonly<Record<number, string>> = {
@@ -105,7 +107,7 @@ export async function answering(handler: () => Promise<Response>): Promise<Respo
     return await handler();
   } catch (error) {
     if (error instanceof AccessRefused) return refusal([error.problem]);
-    console.error(error);
+    logError('answering', error);
     if (error instanceof StoreUnusable) return refusal([{ code: 'store-unusable', message: error.message }]);
     const message =
       'The server met an error of its own; it was logged. Nothing that was stored before is lost. Try again, and report it if it stays.';

@@ -16,6 +16,7 @@ import { readEnv } from '../env.ts';
 import { addVersions, decide, purgeStory, purgeVersion, removeVersion, saveStory } from '../mutations.ts';
 import { getStory, listStories } from '../queries.ts';
 import { noStory } from '../saving.ts';
+import { isDraining } from '../serving.ts';
 import { answering, asFile, json, jsonOrUnchanged, jsonText, refusal } from './answers.ts';
 import { bodyLimit, copyOfContract, readCopies, readJson, readQuery, SMALL_BODY } from './body.ts';
 import { crossSite } from './cross-site.ts';
@@ -132,9 +133,11 @@ export async function health(): Promise<Response> {
   return json({ status: 'ok' });
 }
 
-/** `GET /ready`: this process answers and its store can be read. */
+/** `GET /ready`: this process answers, its store can be read, and it is not on its way out. */
 export function ready(): Promise<Response> {
   return answering(async () => {
+    if (isDraining())
+      return refusal([{ code: 'draining', message: 'This server is stopping; another one takes over.' }]);
     const { store } = await processState();
     await store.check();
     return json({ status: 'ready' });

@@ -1,0 +1,4 @@
+import { getMetrics } from '@/lib/server/http/metrics-route';
+
+export const dynamic = 'force-dynamic';
+export const GET = getMetrics;
