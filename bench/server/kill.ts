@@ -18,8 +18,12 @@ const { values } = parseArgs({
   },
 });
 const [kills, writers, seed] = [values.kills, values.writers, values.seed].map(Number) as [number, number, number];
-/** A life of the server lasts at most this long; one in five ends while it starts. */
-const LIFE_MS = 1_500;
+/**
+ * One life in five ends while the server starts, one in five at any moment within this time, before or after it has acknowledged
+ * anything; the others as long after their first acknowledged save.
+ */
+const LIFE_MS = 2_000;
+const FIRST_SAVE_MS = 30_000;
 const STARTING_MS = 600;
 
 const random = seeded(seed);
@@ -45,18 +49,22 @@ const writing = Array.from({ length: writers }, (_, i) =>
 const began = Date.now();
 let early = 0;
 for (let i = 0; i < kills; i++) {
-  const starting = random() < 0.2;
+  const [kind, moment] = [random(), random()];
+  const starting = kind < 0.2;
   const app = await startApp(settings, { port, wait: false });
   if (starting) {
     early++;
-    await pause(random() * STARTING_MS);
+    await pause(moment * STARTING_MS);
   } else {
     await ready(app);
     // What was acknowledged in earlier lives is read while the writers go on.
     const due = saves.slice(checked);
     checked = saves.length;
     lost.push(...(await missing(url, due)));
-    await pause(random() * LIFE_MS);
+    const before = saves.length;
+    if (kind > 0.4)
+      for (const end = Date.now() + FIRST_SAVE_MS; saves.length === before && Date.now() < end; ) await pause(20);
+    await pause(moment * LIFE_MS);
   }
   await app.kill();
 }

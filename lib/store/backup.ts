@@ -1,11 +1,12 @@
 import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { Kysely, SqliteDialect, sql, type Transaction } from 'kysely';
+import { Kysely, sql, type Transaction } from 'kysely';
 import Database from 'libsql';
 import { openPostgres } from './open-postgres.ts';
 import { TABLES, type Tables } from './schema.ts';
 import { copyDatabase } from './sqlite-copy.ts';
 import { openDatabase } from './sqlite-database.ts';
+import { sqliteDialect } from './sqlite-dialect.ts';
 import { StoreUnusable } from './store-unusable.ts';
 
 /** Where a store is: the embedded file, or with an address the PostgreSQL database that stands in its place. */
@@ -112,7 +113,7 @@ async function backUpPostgres(url: string, to: string): Promise<void> {
   for (const end of ['', '-wal', '-shm']) rmSync(`${draft}${end}`, { force: true });
   const { database } = openDatabase(draft);
   const source = await openPostgres(url);
-  const target = new Kysely<Tables>({ dialect: new SqliteDialect({ database: database as never }) });
+  const target = new Kysely<Tables>({ dialect: sqliteDialect(database) });
   try {
     await source
       .transaction()
@@ -131,7 +132,7 @@ async function restorePostgres(from: string, url: string): Promise<void> {
   const copy = `${from}.${process.pid}.part`; // a backup of an earlier schema is brought to today's, and stays as it is
   copyFileSync(from, copy);
   const { database } = openDatabase(copy);
-  const source = new Kysely<Tables>({ dialect: new SqliteDialect({ database: database as never }) });
+  const source = new Kysely<Tables>({ dialect: sqliteDialect(database) });
   const target = await openPostgres(url);
   try {
     await target.transaction().execute(async (into) => {

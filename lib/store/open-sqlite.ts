@@ -1,9 +1,10 @@
-import { Kysely, SqliteDialect } from 'kysely';
+import { Kysely } from 'kysely';
 import { explained } from './explained.ts';
 import { SCRUB } from './purge-rows.ts';
 import type { Tables } from './schema.ts';
 import { storeOver } from './sql-store.ts';
 import { openDatabase } from './sqlite-database.ts';
+import { sqliteDialect } from './sqlite-dialect.ts';
 import { sqliteEngine } from './sqlite-engine.ts';
 import type { Store, StoreOptions } from './store.ts';
 
@@ -13,7 +14,7 @@ const LINK_KEY = 'link_key';
 export async function openSqliteStore(file: string, options: StoreOptions): Promise<Store> {
   const { database, readOnly } = openDatabase(file, options.busyMs);
   if (options.key) database.prepare('update meta set value = ? where key = ?').run(options.key, LINK_KEY);
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: database as never }) });
+  const db = new Kysely<Tables>({ dialect: sqliteDialect(database) });
   const { value: key } = await db
     .selectFrom('meta')
     .select('value')

@@ -23,7 +23,7 @@ const TROUBLES: readonly { readonly signs: RegExp; readonly advice: string }[] =
       'The disk is full. Nothing of this was stored; what was stored before is safe, and reading goes on. Free some space and save again.',
   },
   {
-    signs: /disk I\/O error|IOERR|EFBIG/i,
+    signs: /disk I\/O error|IOERR|EFBIG|cannot rollback|cannot commit/i,
     advice: 'The disk refused to write. Nothing of this was stored; check the disk and its free space.',
   },
   {
