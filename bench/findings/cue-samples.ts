@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { look } from '../../lib/findings/checked.ts';
 import { DETECTORS } from '../../lib/findings/detectors.ts';
 import type { Learnt } from '../../lib/findings/learnt.ts';
 import { openRoom, reweighed } from '../../lib/findings/open-room.ts';
@@ -18,18 +19,21 @@ export type JudgedRoom = {
   readonly cues: readonly Cue[];
   readonly damage: readonly (readonly Span[] | null)[];
   readonly human: readonly boolean[];
+  /** What each copy counts for: see `sharesOf`. */
+  readonly share: readonly number[];
 };
 
 /** The rooms of the data, the project's own samples copy by copy, and the fixtures that may be learnt from. */
 export function judgedRooms(rooms: readonly Opened[]): readonly JudgedRoom[] {
   return [
-    ...rooms.map(({ data, room }) => ({
+    ...rooms.map(({ data, room, shares }) => ({
       set: data.set,
       doc: data.doc,
       room,
       cues: cuesOf(room, () => true),
       damage: data.copies.map((c) => c.serious),
       human: data.copies.map((c) => c.human),
+      share: shares,
     })),
     ...sampleRooms(),
     ...fixtureRooms((i) => !heldOut(i)),
@@ -44,7 +48,10 @@ export function rejudged(room: JudgedRoom, learnt: Learnt): JudgedRoom {
 }
 
 function cuesOf(room: Room, use: (id: string) => boolean): readonly Cue[] {
-  return DETECTORS.filter((d) => use(d.id)).flatMap((d) => [...d.detect(room)]);
+  return look(
+    room,
+    DETECTORS.filter((d) => use(d.id)),
+  );
 }
 
 function fixtureRooms(use: (index: number) => boolean): readonly JudgedRoom[] {
@@ -62,13 +69,20 @@ function fixtureRooms(use: (index: number) => boolean): readonly JudgedRoom[] {
 
 function sampleRooms(): readonly JudgedRoom[] {
   return SAMPLES.flatMap((s) =>
-    s.versions.map((v) => judge('sample', [v.text], [plantedDamage(v.text, s.expected.garbled[v.key] ?? [])])),
+    s.versions.map((v) =>
+      judge('sample', [v.text], [plantedDamage(v.text, s.expected.garbled[v.key] ?? [])], `sample-${s.id}`),
+    ),
   );
 }
 
-function judge(set: string, copies: readonly CopyText[], damage: readonly (readonly Span[])[]): JudgedRoom {
+function judge(
+  set: string,
+  copies: readonly CopyText[],
+  damage: readonly (readonly Span[])[],
+  doc: string = set,
+): JudgedRoom {
   const room = openRoom(readCopies(copies));
-  return { set, doc: set, room, cues: cuesOf(room, () => true), damage, human: [] };
+  return { set, doc, room, cues: cuesOf(room, () => true), damage, human: [], share: [] };
 }
 
 export function hits(place: Span, damage: readonly Span[]): boolean {

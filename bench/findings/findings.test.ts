@@ -101,6 +101,32 @@ describe('two copies that accuse each other', () => {
   });
 });
 
+describe('witnesses', () => {
+  test('words that look damaged by themselves accuse nobody: the White House is not odd for the White Home', () => {
+    const line = (house: string): string => `Aides at the ${house} said on Friday that the bridge would open in May.`;
+    const { findings } = findDamage(readCopies([line('White Home'), line('White House')]));
+    expect(findings.some((f) => f.target.version === 0 && f.target.exact.includes('Home'))).toBe(true);
+    expect(findings.filter((f) => f.target.version === 1)).toEqual([]);
+  });
+
+  test('retellings of one event are not accused for their words', () => {
+    const copies = [
+      'The river Kern broke its banks early on Monday and drove some two hundred people from the lower town, the mayor said.\n\nThe old bridge was closed, and trains stopped short of the station. Nobody was hurt.',
+      'About 200 residents had to leave their homes when floodwater came over the wall before dawn.\n\nRail services ended one stop early, and drivers were turned back at the crossing. There were no injuries, according to the fire brigade.',
+      'Kerning woke to water in the streets: families carried children up the hill, shops stayed shut.\n\n“We got everyone out,” said the head of the rescue service. The line to the coast remains cut.',
+    ];
+    expect(found(copies).filter((f) => f.confidence >= 0.5)).toEqual([]);
+  });
+
+  test('a looping decoder is one finding, not one a word', () => {
+    const loop = `He taught at the school of ${'Kern, '.repeat(30)}and left for the coast.`;
+    const plain = 'He taught at the school of Brunton and left for the coast.';
+    const names = found([loop, plain, plain.replace('left', 'moved')]).filter((f) => f.target.exact.includes('Kern'));
+    expect(names.length).toBeGreaterThan(0);
+    expect(names.length).toBeLessThanOrEqual(3);
+  });
+});
+
 describe('a name cut or spelled in another way', () => {
   const story = (fund: string, port: string): string =>
     `The ${fund} fund grew by a tenth in the spring, the bank in ${port} said on Monday.\n\nSavers in ${port} put more into ${fund} than they did in the autumn, it said.\n\nAnalysts said ${fund} would go on growing.`;

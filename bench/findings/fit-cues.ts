@@ -13,7 +13,8 @@ const RIDGE = 3;
 const SET_WEIGHT: Readonly<Record<string, number>> = { news: 1, news21: 0.3, fixture: 1, sample: 1 };
 const CLEAN_WEIGHT = 0.5;
 /** MQM's rules count typography as minor whatever it does to a quotation, so its labels hardly speak on these. */
-const TYPOGRAPHY = /^(?:quotation-marks|stray-mark|lost-space|case-slip|doubled-words)$/;
+const TYPOGRAPHY =
+  /^(?:quotation-marks|stray-mark|lost-space|case-slip|doubled-words|misread-article|missing-object|doubled-subject|calque)$/;
 const TYPOGRAPHY_WEIGHT = 0.05;
 /** What the strengths are measured from, so that bias and slope are learnt apart. */
 const MIDDLE = 0.7;
@@ -36,23 +37,28 @@ export function fitCues(rooms: readonly JudgedRoom[], learnt: Learnt): Learnt['c
       if (!damage) return;
       const d = ids.indexOf(cue.detector);
       const plain = d < 0;
+      // A fixture is one sentence, damaged by design: it cannot say what plain wording is worth in a damaged copy.
+      if (plain && j.set === 'fixture') return;
+      // Machine translations of one text, cut by sentences, do not show what torn quotations tell of the rest of a copy.
+      const lift = j.set.startsWith('news') ? 0 : (rates[i] as number);
       const whole = j.set === 'sample' || j.set === 'fixture' || j.set.startsWith('news');
       // The other sets are cut by sentences: their paragraphs' quotation marks and lengths say nothing.
       if (!whole && /quotation-marks|paragraph|shorter/.test(cue.detector)) return;
       const row = new Array<number>(width).fill(0);
       // Plain stretches come calibrated; of them only the lift is learnt.
-      if (plain) row[width - 1] = rates[i] as number;
+      if (plain) row[width - 1] = lift;
       else {
         row[d] = 1;
         row[ids.length + d] = cue.strength - MIDDLE;
-        row[width - 2] = rates[i] as number;
+        row[width - 2] = lift;
       }
       x.push(...row);
-      offset.push(logOdds(cue, prior) + (plain ? PRIOR.plainCompany : PRIOR.company) * (rates[i] as number));
+      offset.push(logOdds(cue, prior) + (plain ? PRIOR.plainCompany : PRIOR.company) * lift);
       y.push(hits(cue.place, damage) ? 1 : 0);
       const human = j.set === 'news21' && j.human[cue.place.version] ? HUMAN_WEIGHT : 1;
+      const share = j.share[cue.place.version] ?? 1;
       const set = SET_WEIGHT[j.set] ?? CLEAN_WEIGHT;
-      w.push(human * (TYPOGRAPHY.test(cue.detector) && j.set.startsWith('news') ? TYPOGRAPHY_WEIGHT : set));
+      w.push(human * share * (TYPOGRAPHY.test(cue.detector) && j.set.startsWith('news') ? TYPOGRAPHY_WEIGHT : set));
     });
   }
   const beta = fitLogistic(

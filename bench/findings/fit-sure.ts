@@ -31,7 +31,8 @@ export function fitSure(rooms: readonly JudgedRoom[], learnt: Learnt): Learnt['s
       rows[companyAt(j.room, cue)].push({
         z: Math.log(confidence / (1 - confidence)),
         y: hits(cue.place, damage) ? 1 : 0,
-        w: j.set === 'news21' ? HUMAN_WEIGHT : (SET_WEIGHT[j.set] ?? CLEAN_WEIGHT),
+        w:
+          (j.share[cue.place.version] ?? 1) * (j.set === 'news21' ? HUMAN_WEIGHT : (SET_WEIGHT[j.set] ?? CLEAN_WEIGHT)),
       });
     }
   }

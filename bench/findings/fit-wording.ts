@@ -1,5 +1,6 @@
 import { measureStretch, STRETCH_MEASURES, stretchesOf } from '../../lib/findings/doubt.ts';
 import { COMPANIES, type Company, type WordingWeights } from '../../lib/findings/learnt.ts';
+import { leaveOut } from './leave-out.ts';
 import { fitLogistic } from './logistic.ts';
 import type { Origin, Samples, WordSample } from './samples.ts';
 
@@ -31,6 +32,22 @@ export function fitWords(samples: Samples, use: Use, start?: Words): Words {
   return { one: learn('one'), few: learn('few'), many: learn('many') };
 }
 
+/** Near the weights learnt without the documents of one fold (`a` = `b`) or of two: a start for `fitWords`. */
+export function nearWords(
+  samples: Samples,
+  whole: Words,
+  { folds, foldOf }: { readonly folds: number; readonly foldOf: (doc: string) => number },
+): (a: number, b: number) => Words {
+  const near = (c: Company): ((a: number, b: number) => Float64Array) =>
+    leaveOut(samples[c], RIDGE, {
+      whole: whole[c],
+      folds,
+      foldOf: (r) => foldOf((samples[c].origins[r] as Origin).doc),
+    });
+  const [one, few, many] = [near('one'), near('few'), near('many')];
+  return (a, b) => ({ one: one(a, b), few: few(a, b), many: many(a, b) });
+}
+
 /** Rows of stretches: what is measured of each, whether it touches a marked place, and how much it counts. */
 export type StretchRow = { readonly x: readonly number[]; readonly y: number; readonly w: number };
 
@@ -55,7 +72,7 @@ export function stretchRows(samples: Samples, company: Company, words: Words, us
       const grown = stretchesOf(doubts, { from: 0, to: o.tokens }, { seed: SEED, grow: GROW, bridge: BRIDGE });
       for (const s of grown) {
         const hit = marked.subarray(s.from, s.to).includes(1);
-        out.push({ x: measureStretch(s, o.tokens), y: hit ? 1 : 0, w: weightOf(o) });
+        out.push({ x: measureStretch(s, o.tokens), y: hit ? 1 : 0, w: weightOf(o) * o.share });
       }
     }
     r = end;

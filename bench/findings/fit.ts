@@ -78,7 +78,7 @@ function figures(of: (doc: string) => Learnt): Record<string, unknown> {
     ['two', 2],
   ] as const) {
     const predictions = opened.flatMap((o, i) => {
-      const mqm = o.data.set.startsWith('news') && o.data.copies.length === size;
+      const mqm = o.data.set.startsWith('news') && o.data.copies.length === size && !o.data.more;
       return mqm ? predict(o, judged[i] as JudgedRoom, of(o.data.doc)) : [];
     });
     const round = (v: number): number => Math.round(v * 1e3) / 10;

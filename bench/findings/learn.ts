@@ -3,7 +3,15 @@ import { MEASURES } from '../../lib/findings/measures.ts';
 import { type JudgedRoom, rejudged } from './cue-samples.ts';
 import { fitCues } from './fit-cues.ts';
 import { fitSure, PLAINLY } from './fit-sure.ts';
-import { fitStretches, fitWords, type StretchRow, stretchRows, type Words, wordingWeights } from './fit-wording.ts';
+import {
+  fitStretches,
+  fitWords,
+  nearWords,
+  type StretchRow,
+  stretchRows,
+  type Words,
+  wordingWeights,
+} from './fit-wording.ts';
 import type { Origin, Samples } from './samples.ts';
 
 /** The weights learnt from everything, and for each fold those learnt without the documents in it. */
@@ -30,7 +38,9 @@ export function learn(
   const all = Array.from({ length: folds }, (_, k) => k);
   const lacking = new Map<string, Words>();
   const key = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
-  for (const a of all) for (const b of all) if (a <= b) lacking.set(key(a, b), fitWords(samples, outside(a, b), whole));
+  const near = nearWords(samples, whole, { folds, foldOf });
+  for (const a of all)
+    for (const b of all) if (a <= b) lacking.set(key(a, b), fitWords(samples, outside(a, b), near(a, b)));
   const words = (a: number, b: number): Words => lacking.get(key(a, b)) as Words;
 
   /** Weights from the folds in `use`; `seen` gives for a fold the words' weights that have not seen it. */
@@ -50,6 +60,8 @@ export function learn(
     });
     const rooms = judged.flatMap((j) => {
       const fold = foldOf(j.doc);
+      // The fixtures are in no fold: no document is measured on them, and nothing but the worth of cues is learnt from them.
+      if (fold < 0) return [rejudged(j, as(own))];
       return use.includes(fold) ? [rejudged(j, as(seen(fold)))] : [];
     });
     const learnt = as(own);

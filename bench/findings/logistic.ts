@@ -62,8 +62,8 @@ export function fitLogistic(
   return beta;
 }
 
-/** Gaussian elimination with partial pivoting; both arguments are used up. */
-function solve(a: Float64Array, b: Float64Array): Float64Array {
+/** The solution of a linear system: Gaussian elimination with partial pivoting; both arguments are used up. */
+export function solve(a: Float64Array, b: Float64Array): Float64Array {
   const n = b.length;
   for (let c = 0; c < n; c++) {
     let best = c;

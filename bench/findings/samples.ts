@@ -17,7 +17,13 @@ type Labels = {
   /** Its id in the mqm document. */
   readonly version?: string;
 };
-export type RoomOfData = { readonly doc: string; readonly set: string; readonly copies: readonly Labels[] };
+export type RoomOfData = {
+  readonly doc: string;
+  readonly set: string;
+  readonly copies: readonly Labels[];
+  /** Put together for learning only: nothing is measured on it. */
+  readonly more?: true;
+};
 
 /** Where a sample's rows come from, so that stretches can be made of them again. */
 export type Origin = {
@@ -25,6 +31,8 @@ export type Origin = {
   readonly set: string;
   readonly human: boolean;
   readonly labelled: boolean;
+  /** See `sharesOf`. */
+  readonly share: number;
   /** Equal for the rows of one copy of one room; the sentence’s first token; the word’s own; how many the sentence has. */
   readonly copy: number;
   readonly sentence: number;
@@ -34,8 +42,12 @@ export type Origin = {
 export type WordSample = Sample & { readonly origins: readonly Origin[] };
 export type Samples = Readonly<Record<Company, WordSample>>;
 
-/** Human versions are few beside the machines', and it is they that must stay unmarked. */
+/**
+ * Human versions are few beside the machines', and it is they that must stay unmarked.
+ */
 export const HUMAN_WEIGHT = 8;
+/** How many panels a human version is put into besides its own, each with other machines. */
+const MORE_PANELS = 2;
 /** The samples are the only rewordings between newsrooms whose damage is known to the last word. */
 const SAMPLE_WEIGHT = 2;
 
@@ -45,6 +57,7 @@ export function roomsOf(bench: string): readonly RoomOfData[] {
   for (const doc of readMqm(`${bench}/mqm/docs`)) {
     const set = doc.id.split('-')[0] as string;
     if (set === 'ted') continue;
+    rooms.push(...morePanels(doc, set));
     for (const panel of doc.panels) {
       for (const part of [
         panel,
@@ -92,6 +105,27 @@ export function roomsOf(bench: string): readonly RoomOfData[] {
   return rooms;
 }
 
+/**
+ * More panels of a document than the data name: consecutive versions together, and each human version beside other machines. What is
+ * measured of a copy hangs on its company, and two panels a document teach the company too.
+ */
+function morePanels(doc: MqmDoc, set: string): readonly RoomOfData[] {
+  const machines = doc.versions.filter((v) => !v.human);
+  const humans = doc.versions.filter((v) => v.human);
+  const panels =
+    humans.length === 0
+      ? [machines.slice(0, 5), machines.slice(5, 10)]
+      : humans.flatMap((human, h) =>
+          Array.from({ length: MORE_PANELS }, (_, k) => [
+            human,
+            ...new Set(Array.from({ length: 4 }, (_, i) => machines[(h + 3 * k + 5 * i + 1) % machines.length])),
+          ]),
+        );
+  return panels
+    .filter((p) => p.length === 5)
+    .map((p) => ({ doc: doc.id, set, more: true, copies: p.flatMap((v) => (v ? [labelsOf(doc, v.id)] : [])) }));
+}
+
 type Planted = { readonly exact: string; readonly occurrence?: number };
 
 /** Where the listed words stand in a sample's copy. */
@@ -117,17 +151,35 @@ function labelsOf(doc: MqmDoc, id: string): Labels {
   return { copy: version.paragraphs, serious, weight, human: version.human, version: id };
 }
 
+/** For each room, what each of its copies counts for: a version that stands in three panels of five counts a third in each. */
+export function sharesOf(rooms: readonly RoomOfData[]): readonly (readonly number[])[] {
+  const times = new Map<string, number>();
+  const key = (room: RoomOfData, v: number): string | null =>
+    room.copies.length === 5 && room.copies[v]?.version ? `${room.doc} ${room.copies[v].version}` : null;
+  for (const room of rooms)
+    room.copies.forEach((_, v) => {
+      const k = key(room, v);
+      if (k) times.set(k, (times.get(k) ?? 0) + 1);
+    });
+  return rooms.map((room) => room.copies.map((_, v) => 1 / (times.get(key(room, v) ?? '') ?? 1)));
+}
+
 /** A room of data, read and compared once; every fold measures it again under its own weights. */
-export type Opened = { readonly data: RoomOfData; readonly room: Room };
+export type Opened = { readonly data: RoomOfData; readonly room: Room; readonly shares: readonly number[] };
 
 export function openedRooms(rooms: readonly RoomOfData[]): readonly Opened[] {
-  return rooms.map((data) => ({ data, room: openRoom(readCopies(data.copies.map((c) => c.copy))) }));
+  const shares = sharesOf(rooms);
+  return rooms.map((data, i) => ({
+    data,
+    room: openRoom(readCopies(data.copies.map((c) => c.copy))),
+    shares: shares[i] as readonly number[],
+  }));
 }
 
 /** A row a word: what is measured of it, and whether experts marked it. */
 export function samplesOf(rooms: readonly Opened[]): Samples {
   const bags = { one: bag(), few: bag(), many: bag() };
-  rooms.forEach(({ data, room }, number) => {
+  rooms.forEach(({ data, room, shares }, number) => {
     const { of } = room.backing();
     const habits = room.copies.map((c, v) => habitsOf(c, of[v] as Support));
     room.copies.forEach((copy, v) => {
@@ -143,12 +195,13 @@ export function samplesOf(rooms: readonly Opened[]): Samples {
           let y = 0;
           for (let c = copy.start(i); c < copy.end(i); c++) y |= marked[c] as number;
           bucket.y.push(y);
-          bucket.w.push(labels.serious ? labels.weight : 0);
+          bucket.w.push(labels.serious ? labels.weight * (shares[v] as number) : 0);
           bucket.origins.push({
             doc: data.doc,
             set: data.set,
             human: labels.human,
             labelled: labels.serious !== null,
+            share: shares[v] as number,
             copy: number * 100 + v,
             sentence: s.from,
             token: i,

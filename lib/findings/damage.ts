@@ -1,3 +1,4 @@
+import type { Detector } from './detector.ts';
 import { DETECTORS } from './detectors.ts';
 import type { Learnt } from './learnt.ts';
 import { logOdds, NEAR, SIGN, SIGNS, sigmoid, THOUSAND } from './pool.ts';
@@ -6,12 +7,24 @@ import type { Cue, Room } from './room.ts';
 /** Those whose cues count as damage and who look at one copy; `name-to-noun` asks the others as well. */
 const ALONE = DETECTORS.filter((d) => d.needs === 'alone' && SIGNS.has(d.id) && d.id !== 'name-to-noun');
 
+const seen = new WeakMap<Room['copies'], Map<string, readonly Cue[]>>();
+
+/** What a detector sees in a room. Those that look at each copy by itself look once, whoever asks and under whatever weights. */
+export function cuesIn(room: Room, detector: Detector): readonly Cue[] {
+  if (!ALONE.includes(detector)) return detector.detect(room);
+  const known = seen.get(room.copies) ?? new Map<string, readonly Cue[]>();
+  seen.set(room.copies, known);
+  const cues = known.get(detector.id) ?? detector.detect(room);
+  known.set(detector.id, cues);
+  return cues;
+}
+
 /**
  * How damaged each copy looks by itself, before it is compared: log(1 + damaged places a thousand words). A copy that looks much
  * worse than another is no witness against it.
  */
 export function damageOf(room: Room, learnt: Learnt): Float64Array {
-  const cues = ALONE.flatMap((d) => [...d.detect(room)]).filter((c) => sigmoid(logOdds(c, learnt)) >= SIGN);
+  const cues = ALONE.flatMap((d) => [...cuesIn(room, d)]).filter((c) => sigmoid(logOdds(c, learnt)) >= SIGN);
   const places = room.copies.map((c) =>
     cues.filter((x) => x.place.version === c.version).sort((a, b) => a.place.start - b.place.start),
   );

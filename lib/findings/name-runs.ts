@@ -11,6 +11,22 @@ export function isName(copy: Copy, i: number, first: number): boolean {
   return copy.isWord(i) && i !== first && /^\p{Lu}\p{L}/u.test(copy.form(i)) && copy.pos(i) === 'PROPN';
 }
 
+/** Fewer words than these show no habit. */
+const TITLE_WORDS = 4;
+/** A sentence with more of its longer words in capitals than this is set as a title. A sentence full of names stays under it. */
+const TITLED = 0.8;
+
+/** Whether the tokens from `from` to `to` are set with a capital to each word, as American headlines are. */
+export function titled(copy: Copy, from: number, to: number): boolean {
+  let [words, high] = [0, 0];
+  for (let i = from; i < to; i++) {
+    if (!copy.isWord(i) || copy.form(i).length < 4) continue;
+    words++;
+    if (/^\p{Lu}/u.test(copy.form(i))) high++;
+  }
+  return words >= TITLE_WORDS && high > TITLED * words;
+}
+
 /**
  * How two names at one place are related: `same` when they are one name cut differently (Yu Ebao, Yu'ebao; Xinhua Net, Xinhuanet),
  * `variant` when one is a slip or another spelling of the other (Kronshtadt, Kronstadt), else null.

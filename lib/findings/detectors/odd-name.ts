@@ -1,14 +1,19 @@
 import { sameName } from '../../lexicon/names.ts';
 import { canStandFor } from '../../lexicon/seats.ts';
-import { areCloseSynonyms } from '../../lexicon/thesaurus.ts';
+import { areCloseSynonyms, relationOf } from '../../lexicon/thesaurus.ts';
 import type { Evidence } from '../../model/finding.ts';
 import type { Detector } from '../detector.ts';
-import { isName, likeness } from '../name-runs.ts';
+import { isName, likeness, titled } from '../name-runs.ts';
 import { type Copy, type Cue, placeOf, quote, type Room } from '../room.ts';
 
 const ID = 'odd-name';
 /** A doubt of 0.6 is as high as they go on names that experts marked. */
 const DOUBTFUL = 1.6;
+/**
+ * With one other copy the two accuse each other, and one of them is wrong at most: no more than this by itself (about even
+ * odds). What else is damaged in the copy is added in the pooling.
+ */
+const ONE_WITNESS = 0.45;
 
 export const oddName: Detector = {
   id: ID,
@@ -55,6 +60,13 @@ export const oddName: Detector = {
           'The reply to Norway’s decision was slow.',
         ],
       },
+      {
+        copies: [
+          'School Choir Moves Into the Mill for Good',
+          'School Choir Relocates to the Mill for Good',
+          'School Choir to Stay in the Mill for Good',
+        ],
+      },
       { copies: ['The mayor, Ann Lee, spoke on Monday.', 'The mayor spoke on Monday.', 'The mayor spoke Monday.'] },
     ],
   },
@@ -72,6 +84,8 @@ function search(room: Room, copy: Copy): Cue[] {
   const small = wordsWrittenSmall(copy);
   if (!support) return [];
   for (const s of copy.sentences) {
+    // In A Headline Set Like This capitals name nobody.
+    if (titled(copy, s.from, s.to)) continue;
     for (let i = s.from; i < s.to; i++) {
       const mates = support.mates[i] as number;
       if (mates === 0 || (support.known[i] as number) > 0 || !isName(copy, i, s.from)) continue;
@@ -96,9 +110,19 @@ function search(room: Room, copy: Copy): Cue[] {
       if (!head || shown.length * 2 < mates || sameName(name, copy.folded(i))) continue;
       // The same name cut or spelled in another way is here, among all that the others have at the place.
       if (known.some(([, v]) => v.some((x) => likeness(copy, i, x.copy, x.token) !== null))) continue;
-      if (areCloseSynonyms(copy.folded(i), name)) continue;
+      // Faith for Belief: words of a title, another house's choice.
+      if (areCloseSynonyms(copy.folded(i), name) || relationOf(copy.folded(i), name) !== null) continue;
       // Moscow's decision, Russia's decision: the same government.
       if (known.some(([other]) => canStandFor(copy.folded(i), other))) continue;
+      // Ha Noi for Da Nang is one wrong name and not two.
+      const last = cues.at(-1);
+      if (last && last.cue.place.end === copy.end(i - 1) && last.cue.suggestion === head.evidence.exact) {
+        const place = { ...last.cue.place, end: copy.end(i) };
+        const words = copy.text.slice(place.start, place.end);
+        const message = last.cue.message.replace(/^“[^”]*”/, `“${words}”`);
+        cues[cues.length - 1] = { name: last.name, cue: { ...last.cue, place, message } };
+        continue;
+      }
       cues.push({
         name: copy.folded(i).replace(/'s$/, ''),
         cue: {
@@ -130,7 +154,8 @@ function search(room: Room, copy: Copy): Cue[] {
  */
 function weigh(share: number, mates: number, doubt: number): number {
   const agreed = Math.min(1, share * (mates === 1 ? 0.5 : mates === 2 ? 0.8 : 1));
-  return 0.4 * agreed + 0.6 * Math.min(1, DOUBTFUL * doubt);
+  const strength = 0.4 * agreed + 0.6 * Math.min(1, DOUBTFUL * doubt);
+  return mates === 1 ? Math.min(ONE_WITNESS, strength) : strength;
 }
 
 function wordsWrittenSmall(copy: Copy): ReadonlySet<string> {

@@ -33,6 +33,13 @@ export const oddNumber: Detector = {
       { copies: ['Seven people fled the flood.', '7 people fled the flood.', 'Seven people fled the flood.'] },
       {
         copies: [
+          'The port cost 0.3 billion crowns and opened at 4: 30 in the morning.',
+          'The port cost 300 million crowns and opened at 4:30 in the morning.',
+          'The port cost 300m crowns and opened at 4:30 in the morning.',
+        ],
+      },
+      {
+        copies: [
           'Some 1,700 people of 12 villages fled the flood.',
           'Some 1,700 people fled the flood.',
           'Some 1700 people fled the flood.',
@@ -63,7 +70,7 @@ function search(room: Room, copy: Copy): Cue[] {
         for (let j = Math.max(0, x.from - 2); j < Math.min(x.to + 2, x.from + 8); j++) {
           const theirs = figureOf(other.folded(j));
           if (theirs === null) continue;
-          if (theirs === value) {
+          if (theirs === value || sameAmount(copy, i, other, j) || sameTime(copy, i, other, j)) {
             same++;
             hit = -1;
             break;
@@ -90,6 +97,54 @@ function search(room: Room, copy: Copy): Cue[] {
     }
   }
   return cues;
+}
+
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ['hundred', 1e2],
+  ['thousand', 1e3],
+  ['k', 1e3],
+  ['million', 1e6],
+  ['m', 1e6],
+  ['mn', 1e6],
+  ['billion', 1e9],
+  ['bn', 1e9],
+  ['trillion', 1e12],
+]);
+
+/** 0.3 billion and 300 million; 31.51 and 31.5, the one rounded to the other's places. */
+function sameAmount(a: Copy, i: number, b: Copy, j: number): boolean {
+  const [x, y] = [amountOf(a, i), amountOf(b, j)];
+  if (x === null || y === null) return false;
+  if (Math.abs(x.value - y.value) <= 1e-9 * Math.abs(x.value)) return true;
+  const [fine, coarse] = x.unit < y.unit ? [x, y] : [y, x];
+  return (
+    fine.unit < coarse.unit && Math.abs(fine.value - coarse.value) <= coarse.unit / 2 && coarse.unit < coarse.value
+  );
+}
+
+/** The number with the word of scale behind it, and what its last place is worth; null for ordinals and times. */
+function amountOf(copy: Copy, i: number): { readonly value: number; readonly unit: number } | null {
+  const m = /^(\d[\d,]*)(?:\.(\d+))?(k|m|mn|bn)?$/.exec(copy.folded(i));
+  if (!m) return null;
+  const next = /^[-‑]$/.test(copy.form(i + 1)) ? i + 2 : i + 1;
+  const scale = SCALES.get(m[3] ?? copy.folded(next)) ?? 1;
+  const whole = Number((m[1] as string).replaceAll(',', ''));
+  const places = m[2]?.length ?? 0;
+  const value = Number(`${whole}.${m[2] ?? '0'}`) * scale;
+  return { value, unit: places === 0 && scale === 1 ? 1 : scale * 10 ** -places };
+}
+
+/** 4: 30 and 4:30, 11.00 and 11:00. */
+function sameTime(copy: Copy, i: number, other: Copy, j: number): boolean {
+  const theirs = other.folded(j).replace(/[.:]/, ':');
+  if (!/^\d{1,2}:\d{2}$/.test(theirs)) return false;
+  const colon = (k: number): boolean => copy.form(k) === ':' || copy.form(k) === '.';
+  const own = colon(i + 1)
+    ? `${copy.folded(i)}:${copy.folded(i + 2)}`
+    : colon(i - 1)
+      ? `${copy.folded(i - 2)}:${copy.folded(i)}`
+      : copy.folded(i).replace(/[.:]/, ':');
+  return own === theirs;
 }
 
 const WORDS: ReadonlyMap<string, string> = new Map(

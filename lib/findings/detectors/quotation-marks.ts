@@ -90,8 +90,9 @@ function search(copy: Copy): Cue[] {
         continue;
       }
       if (open === null) add(i, 'The mark closes a quotation that never opened.', 1);
+      // The quotation is whole: a space too many is a slip of the keyboard, and people's copies are full of it.
       else if (!tight.left && (!tight.right || mark === '”'))
-        add(i, 'The closing mark stands apart from the words it closes.', 0.8);
+        add(i, 'The closing mark stands apart from the words it closes.', 0.5);
       open = open?.within ?? null;
     }
     if (open && !goesOn(copy, n)) open = close(open);

@@ -78,6 +78,8 @@ function search(room: Room, copy: Copy): Cue[] {
           capital(copy, to) &&
           to - i === 1 &&
           theirs.length === 1 &&
+          // Navy Day, Naval Day: one word in two forms.
+          copy.folded(i).slice(0, FAMILY) !== other.folded(theirs[0] as number).slice(0, FAMILY) &&
           !sameName(copy.folded(i), other.folded(theirs[0] as number)) &&
           // Antony, Anthony: one name in two spellings, see name-variant.
           !looksLikeSlip(copy.folded(i), other.folded(theirs[0] as number));
