@@ -14,7 +14,10 @@ const FREE = 0.5;
 /** A pivot is named from this much of evidence on, and when it leads the next by half as much again. */
 const PIVOT_WORTH = 1;
 const PIVOT_LEAD = 1.5;
-/** Slips of typing say that nobody read the copy again, not that a machine wrote it. */
+/**
+ * Slips of typing say that nobody read the copy again, and words of its own that somebody wrote it anew; neither says that a
+ * machine did. Graded readers of one newspaper article were called machine-translated for the second.
+ */
 const SLIPS: ReadonlySet<string> = new Set([
   'stray-mark',
   'doubled-words',
@@ -24,6 +27,10 @@ const SLIPS: ReadonlySet<string> = new Set([
   'odd-number',
   'much-shorter',
   'outlier-paragraph',
+  'unsupported-wording',
+  'altered-quotation',
+  'name-variant',
+  'odd-word',
 ]);
 const SLIP_WORTH = 0.4;
 /** A doubtful stretch is a sign only when it is more likely damage than not. */
