@@ -47,7 +47,8 @@ test('a filtered link shows its filters as such, and one press resets them', asy
   const path = await addStory(page, 'Filtered link', shortStory('Linkham'));
   await page.goto(`${path}?hide=presence,wording`);
   await expect(filter(page, 'presence')).toHaveAttribute('aria-pressed', 'false');
-  await page.getByRole('button', { name: 'Filters from the link: reset' }).click();
+  await page.getByRole('button', { name: /^Filters from link/ }).click();
+  await expect(page.locator('.filter').first()).toBeFocused();
   await expect(filter(page, 'presence')).toHaveAttribute('aria-pressed', 'true');
   await expect(page).not.toHaveURL(/hide=/);
 });

@@ -4,7 +4,6 @@ import { DeskProvider } from '../../components/desk/desk-context.client.tsx';
 import { deskDataOf } from '../../components/desk/desk-data.ts';
 import { DeskFrame } from '../../components/desk/desk-frame.client.tsx';
 import { FilterStrip } from '../../components/desk/filter-strip.client.tsx';
-import { Grid } from '../../components/desk/grid.tsx';
 import { Legend } from '../../components/desk/legend.tsx';
 import { Notices } from '../../components/desk/notices.tsx';
 import { Panel } from '../../components/desk/panel.client.tsx';
@@ -15,7 +14,7 @@ import { StoryList } from '../../components/stories/story-list.tsx';
 import { Banner } from '../../components/ui/banner.tsx';
 import { Button } from '../../components/ui/button.tsx';
 import { Key } from '../../components/ui/key.tsx';
-import { VIEW_KEYS } from '../../components/views/views.ts';
+import { VIEW_KEYS, viewNamed } from '../../components/views/views.ts';
 import { viewDesk } from '../../lib/view/desk.ts';
 import { FIRST_STATE, parseDeskState } from '../../lib/view/desk-state.ts';
 import { WHOLE } from '../../lib/view/href.ts';
@@ -54,6 +53,7 @@ export default async function SpecimensPage({ searchParams }: { readonly searchP
     lost: [{ id: 'gone', exact: 'the rice field', letter: null, said: CONFIRMED }],
     mark: markNothing,
   });
+  const { Main } = viewNamed(state.view);
   const finding = desk.cards.find((c) => c.finding);
   const presence = desk.cards.find((c) => c.stop.kind === 'presence');
 
@@ -83,6 +83,13 @@ export default async function SpecimensPage({ searchParams }: { readonly searchP
         </Banner>
       </Specimen>
       <Specimen name="desk" title="The desk, with one of everything">
+        <p className="mb-3 flex flex-wrap gap-3 text-[0.8125rem]">
+          {VIEW_KEYS.map((v) => (
+            <a key={v.name} href={`/specimens?view=${v.name}`}>
+              {v.title}
+            </a>
+          ))}
+        </p>
         <DeskProvider data={data}>
           <DeskFrame>
             <FilterStrip />
@@ -97,7 +104,7 @@ export default async function SpecimensPage({ searchParams }: { readonly searchP
                   },
                 ]}
               />
-              <Grid set={SET} title="Specimens" desk={desk} state={state} />
+              <Main set={SET} title="Specimens" desk={desk} state={state} />
             </div>
             <Panel />
           </DeskFrame>

@@ -1,6 +1,6 @@
 'use client';
 
-import { Columns2, EllipsisVertical, ExternalLink, EyeOff, Scale, Star } from 'lucide-react';
+import { Columns2, EllipsisVertical, ExternalLink, EyeOff, Network, Scale, Star } from 'lucide-react';
 import { Menu, type MenuItem } from '../ui/menu.client.tsx';
 import { useDesk } from './desk-context.client.tsx';
 
@@ -41,6 +41,14 @@ export function ColumnMenu({ letter, url }: { readonly letter: string; readonly 
       onSelect: () => change({ versions: pair }),
     });
   }
+  if (columns.length > 1)
+    items.push({
+      kind: 'action',
+      label: 'How alike, and made from which',
+      hint: 'g v',
+      icon: <Network size={15} aria-hidden />,
+      onSelect: () => change({ view: 'versions' }),
+    });
   if (url && /^https?:/i.test(url))
     items.push(
       { kind: 'line' },

@@ -1,6 +1,6 @@
 'use client';
 
-import { Check, ChevronDown, ChevronUp, Minus, SlidersHorizontal } from 'lucide-react';
+import { Check, ChevronDown, ChevronUp, Minus, SlidersHorizontal, X } from 'lucide-react';
 import { useState } from 'react';
 import { FIRST_STATE, toggleGroup } from '../../lib/view/desk-state.ts';
 import { grouped, listed } from '../../lib/view/excerpt.ts';
@@ -71,10 +71,16 @@ export function FilterStrip() {
           {filtered ? (
             <button
               type="button"
-              className="ml-2 min-h-6 underline underline-offset-2"
-              onClick={() => change({ off: FIRST_STATE.off })}
+              className="filters-reset"
+              onClick={(event) => {
+                // The button goes with the filters: the focus stays among them.
+                event.currentTarget.closest('.desk-strip')?.querySelector<HTMLElement>('.filter')?.focus();
+                change({ off: FIRST_STATE.off });
+                say('the filters are as they are at first');
+              }}
             >
-              {arrived ? 'Filters from the link: reset' : 'Reset'}
+              {arrived ? 'Filters from link' : 'Reset filters'} <X size={13} aria-hidden />
+              {arrived ? <span className="sr-only">: reset</span> : null}
             </button>
           ) : null}
         </p>

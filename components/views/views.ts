@@ -4,9 +4,10 @@ import type { DeskViewEntry, ViewKey } from './desk-view-entry.ts';
 import { PAIR } from './pair-view.tsx';
 import { READING } from './reading-view.tsx';
 import { CHANGES, GRID, ROWS } from './table-views.tsx';
+import { VERSIONS } from './versions-view.tsx';
 
 /** The views the desk offers, in the order of their buttons. A view that is not listed cannot be reached: its link opens the default. */
-const DESK_VIEWS: readonly DeskViewEntry[] = [GRID, ROWS, CHANGES, PAIR, READING, FACTS];
+const DESK_VIEWS: readonly DeskViewEntry[] = [GRID, ROWS, CHANGES, PAIR, READING, FACTS, VERSIONS];
 
 /** The view of that name; the first one for null (the window chooses) and for a name that is not offered. */
 export function viewNamed(name: ViewName | null): DeskViewEntry {

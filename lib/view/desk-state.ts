@@ -1,7 +1,7 @@
 import { GROUPS, type Group, isGroup, SHOWN_AT_FIRST } from './groups.ts';
 
 /** The URL's names of the views. Which of them the desk offers is the list in `components/views/views.ts`. */
-export const VIEWS = ['grid', 'rows', 'changes', 'pair', 'reading', 'facts'] as const;
+export const VIEWS = ['grid', 'rows', 'changes', 'pair', 'reading', 'facts', 'versions'] as const;
 export type ViewName = (typeof VIEWS)[number];
 
 /** How Pair lays two versions out. */

@@ -1,0 +1,129 @@
+import { columnToken, type DeskColumn } from '../../lib/view/columns.ts';
+import { deskHref } from '../../lib/view/href.ts';
+import { type KinCell, kinMatrix, type LikelySource, likelySources } from '../../lib/view/kin-order.ts';
+import { Sigil } from '../desk/sigil.tsx';
+import type { DeskViewEntry, ViewProps } from './desk-view-entry.ts';
+
+export const VERSIONS: DeskViewEntry = {
+  name: 'versions',
+  title: 'Versions',
+  key: 'v',
+  what: 'how alike the versions are, and which was likely made from which',
+  draws: 'versions',
+  Main: Versions,
+};
+
+const KIN_TEXT = {
+  'same-story': 'same story',
+  'same-event': 'same event, other words',
+  'other-story': 'another story',
+} as const;
+
+/** The versions among themselves: what each was likely made from, and the likeness of every two, each with its reason in numbers. */
+function Versions({ set, title, desk, state }: ViewProps) {
+  const { collation, shown } = desk;
+  if (shown.length < 2) {
+    return <p className="px-6 py-10 text-center text-soft">There is one version only: nothing to set it beside.</p>;
+  }
+  const pairHref = (base: DeskColumn, other: DeskColumn) =>
+    deskHref(set, undefined, { ...state, view: 'pair', base: columnToken(base), of: columnToken(other) });
+  return (
+    <section className="versions" aria-label="The versions among themselves">
+      <h2 className="versions-title">Likely copying order</h2>
+      <p className="versions-note">
+        Likely, from likeness and dates alone. Two copies of a third that is not here look the same as a copy of one
+        another.
+      </p>
+      <ol className="versions-sources">
+        {likelySources(collation, shown).map((source) => (
+          <SourceView key={source.column.id} source={source} />
+        ))}
+      </ol>
+
+      <h2 className="versions-title">How alike</h2>
+      <div className="versions-scroll">
+        <table className="versions-matrix">
+          <caption className="sr-only">{`${title}: likeness of every two versions, in percent`}</caption>
+          <thead>
+            <tr>
+              <td />
+              {shown.map((c) => (
+                <th key={c.id} scope="col">
+                  <Sigil letter={c.letter} />
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {kinMatrix(collation, shown).map(({ column, cells }) => (
+              <tr key={column.id}>
+                <th scope="row">
+                  <Sigil letter={column.letter} /> <span>{column.labels.join(' / ')}</span>
+                </th>
+                {cells.map((cell, i) =>
+                  cell ? (
+                    <td key={cell.column.id} data-likeness={Math.ceil(cell.percent / 20)} data-kin={cell.kind}>
+                      <a href={pairHref(column, cell.column)} title={whyText(cell)}>
+                        {cell.percent}
+                        <span className="sr-only"> %, {KIN_TEXT[cell.kind]}</span>
+                      </a>
+                    </td>
+                  ) : (
+                    <td key={`self-${shown[i]?.id}`} className="text-soft">
+                      <span aria-hidden>–</span>
+                    </td>
+                  ),
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+
+      <h2 className="versions-title">Why</h2>
+      <ul className="versions-why">
+        {kinMatrix(collation, shown).flatMap(({ column, cells }, i) =>
+          cells.slice(i + 1).flatMap((cell) =>
+            cell ? (
+              <li key={`${column.id}${cell.column.id}`}>
+                <Sigil letter={column.letter} /> <Sigil letter={cell.column.letter} /> <b>{KIN_TEXT[cell.kind]}</b>,{' '}
+                {cell.percent} % alike: {cell.reasons.join('; ') || 'no more is known'}
+              </li>
+            ) : (
+              []
+            ),
+          ),
+        )}
+      </ul>
+    </section>
+  );
+}
+
+function SourceView({ source: { column, from, directed, why } }: { readonly source: LikelySource }) {
+  return (
+    <li>
+      <span className="versions-arrow">
+        <Sigil letter={column.letter} />
+        {from ? (
+          <>
+            <span aria-hidden>{directed ? '←' : '~'}</span>
+            <span className="sr-only">{directed ? 'likely made from' : 'closest to'}</span>
+            <Sigil letter={from.letter} />
+          </>
+        ) : null}
+      </span>
+      <span>
+        <b>
+          {from
+            ? `${column.labels[0]} ${directed ? 'was likely made from' : 'is closest to'} ${from.labels[0]}`
+            : `${column.labels[0]}: no source among these`}
+        </b>
+        <span className="block text-[0.8125rem] text-soft">{why}</span>
+      </span>
+    </li>
+  );
+}
+
+function whyText(cell: KinCell): string {
+  return `${KIN_TEXT[cell.kind]}: ${cell.reasons.join('; ')}`;
+}

@@ -1,0 +1,72 @@
+import { expect, test } from '@playwright/test';
+import { violations } from './axe.ts';
+import { addStory, ready, shortStory } from './reader.ts';
+
+const VIEWS = ['grid', 'rows', 'changes', 'pair', 'reading', 'facts', 'versions'];
+
+test('every view of one of everything passes axe, light and dark, and does not scroll sideways at 320 px', async ({
+  page,
+}) => {
+  test.setTimeout(240_000);
+  for (const view of VIEWS) {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(`/specimens?view=${view}&show=style`);
+      await ready(page);
+      expect(await violations(page), `${view}, ${colorScheme}`).toEqual([]);
+    }
+    await page.setViewportSize({ width: 320, height: 700 });
+    const [content, window_] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
+    expect(content, view).toBeLessThanOrEqual(window_ ?? 0);
+  }
+});
+
+test('the chords and the tabs lead to each view, and a view that there is not opens the first', async ({ page }) => {
+  const path = await addStory(page, 'All views', shortStory('Viewham'));
+  const tab = (name: string) =>
+    page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name, exact: true });
+  for (const [key, name] of [
+    ['c', 'Changes'],
+    ['p', 'Pair'],
+    ['r', 'Reading'],
+    ['x', 'Facts'],
+    ['v', 'Versions'],
+    ['g', 'Grid'],
+  ] as const) {
+    await page.keyboard.press('g');
+    await page.keyboard.press(key);
+    await expect(tab(name)).toHaveAttribute('aria-current', 'page');
+  }
+  await page.goto(`${path}?view=hologram`);
+  await ready(page);
+  await expect(tab('Grid')).toHaveAttribute('aria-current', 'page');
+  await expect(page.getByRole('table')).toBeVisible();
+});
+
+test('a column’s menu leads to how alike the versions are, and a number there to the two of them', async ({ page }) => {
+  await addStory(page, 'Alike', shortStory('Alikeham'));
+  await page.getByRole('button', { name: 'Column A: more' }).click();
+  await page.getByRole('menuitem', { name: /How alike/ }).click();
+  await expect(page.getByRole('heading', { name: 'Likely copying order' })).toBeVisible();
+  await expect(page.getByText('their dates do not say which came first').first()).toBeVisible();
+  const cell = page.getByRole('row', { name: /Wire/ }).getByRole('link').last();
+  await expect(cell).toContainText(/\d+ %, same story/);
+  await cell.click();
+  await ready(page);
+  await expect(page.getByRole('table')).toHaveAccessibleName(/what changed from Wire to Odd one/);
+});
+
+test('in Changes an entry has its sentence, who says what, and takes a mark in its place', async ({ page }) => {
+  const path = await addStory(page, 'Changes at work', shortStory('Workham'));
+  await page.goto(`${path}?view=changes`);
+  await ready(page);
+  const entry = page.locator('.item').filter({ hasText: 'road' }).first();
+  await expect(entry).toContainText('the last road we have');
+  await expect(entry.locator('.readings-line')).toContainText('street');
+  await page.keyboard.press('j');
+  await expect(page.locator('.item[data-selected="true"]')).toHaveCount(1);
+  await expect(page.locator('.item[data-selected="true"] a').first()).toBeFocused();
+  await entry.getByRole('button', { name: 'Show in the text' }).click();
+  await expect(page.locator('.desk-table [data-current]').first()).toBeInViewport();
+});

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { columnsOf } from './columns.ts';
+import { kinMatrix, likelySources } from './kin-order.ts';
+import { smallCollation } from './small-collation.ts';
+
+const likeness: Record<string, number> = { '0-1': 0.95, '0-2': 0.81, '1-2': 0.9, '0-3': 0.1, '1-3': 0.1, '2-3': 0.1 };
+const collation = smallCollation({
+  texts: [['One here.'], ['One there.'], ['One anywhere.'], ['Cats purr.']],
+  rows: [
+    [[0], [0], [0], []],
+    [[], [], [], [0]],
+  ],
+  relations: Object.entries(likeness).map(([pair, similarity]) => {
+    const [a, b] = pair.split('-').map(Number);
+    const kind = b === 3 ? ('other-story' as const) : ('same-story' as const);
+    return { a, b, kind, similarity, reasons: [`${Math.round(similarity * 100)} % of the words`] };
+  }),
+});
+const columns = (...published: (string | undefined)[]) =>
+  columnsOf(
+    collation,
+    collation.versions.map((_, index) => ({
+      index,
+      labels: [],
+      source: published[index] ? { published: published[index] } : {},
+    })),
+  );
+const told = (...published: (string | undefined)[]) =>
+  likelySources(collation, columns(...published)).map(
+    (s) => `${s.column.letter}${s.directed ? '<' : '~'}${s.from?.letter ?? ''}`,
+  );
+
+test('a version was likely made from the earlier one it is most like', () => {
+  expect(told('2026-03-01', '2026-03-02', '2026-03-03', '2026-03-04')).toEqual(['A~', 'B<A', 'C<B', 'D~']);
+  expect(told('2026-03-03', '2026-03-02', '2026-03-01', '2026-03-04')).toEqual(['A<B', 'B<C', 'C~', 'D~']);
+});
+
+test('without dates nothing is said of who came first', () => {
+  expect(told()).toEqual(['A~B', 'B~A', 'C~B', 'D~']);
+  expect(told('2026-03-01', '2026-03-01T12:00:00Z')).toEqual(['A~B', 'B~A', 'C~B', 'D~']);
+});
+
+test('instants with their zones are told apart within a day', () => {
+  expect(told('2026-03-01T10:00:00Z', '2026-03-01T10:00:00+02:00')[0]).toBe('A<B');
+});
+
+test('another story is nobody’s source, and every claim gives its numbers', () => {
+  const sources = likelySources(collation, columns('2026-03-01', '2026-03-02', '2026-03-03', '2026-03-04'));
+  expect(sources[3]).toMatchObject({ from: null, why: 'It shares no story with another version here.' });
+  expect(sources[0]?.why).toBe('It is dated before the 2 it shares its story with.');
+  expect(sources[2]?.why).toBe(
+    '90 % alike, the most of the earlier ones; the next is A with 81 %. B is dated 2 Mar 2026, C 3 Mar 2026.',
+  );
+});
+
+test('the matrix is the same from both sides and empty where a version meets itself', () => {
+  const rows = kinMatrix(collation, columns());
+  expect(rows.map((r) => r.cells.map((c) => c?.percent ?? null))).toEqual([
+    [null, 95, 81, 10],
+    [95, null, 90, 10],
+    [81, 90, null, 10],
+    [10, 10, 10, null],
+  ]);
+  expect(rows[0]?.cells[3]).toMatchObject({ kind: 'other-story', reasons: ['10 % of the words'] });
+});

@@ -1,0 +1,111 @@
+import type { Collation } from '../model/collation.ts';
+import type { DeskColumn } from './columns.ts';
+import { dayOf } from './day.ts';
+
+/** How two columns stand to each other; `percent` is the engine's likeness, 0–100. */
+export type KinCell = {
+  readonly column: DeskColumn;
+  readonly percent: number;
+  readonly kind: 'same-story' | 'same-event' | 'other-story';
+  readonly reasons: readonly string[];
+};
+
+/** For one column, its cell with every other, in the columns' order; null where the two are one. */
+export type KinRow = { readonly column: DeskColumn; readonly cells: readonly (KinCell | null)[] };
+
+/** Where a version likely comes from. `from` null: nothing here speaks for any of the others; `why` says so in numbers either way. */
+export type LikelySource = {
+  readonly column: DeskColumn;
+  readonly from: DeskColumn | null;
+  /** False when the two are close and nothing says which came first. */
+  readonly directed: boolean;
+  readonly why: string;
+};
+
+/** The matrix of likeness, each column in the story's order. */
+export function kinMatrix(collation: Pick<Collation, 'relations'>, columns: readonly DeskColumn[]): readonly KinRow[] {
+  return columns.map((row) => ({
+    column: row,
+    cells: columns.map((other) => {
+      if (row === other) return null;
+      const { similarity, kind, reasons } = relationOf(collation, row, other);
+      return { column: other, percent: Math.round(similarity * 100), kind, reasons };
+    }),
+  }));
+}
+
+/**
+ * For each version the likeliest of the others that it was made from: of those that tell the same story and are dated earlier, the one it
+ * is most like. Likeness has no direction, so only dates can give one: without them, or on one and the same instant, the closest is named
+ * and no direction is claimed. A version that only resembles later ones is said to come first among those here, not to be the origin.
+ */
+export function likelySources(
+  collation: Pick<Collation, 'relations'>,
+  columns: readonly DeskColumn[],
+): readonly LikelySource[] {
+  return columns.map((column): LikelySource => {
+    const kin = columns
+      .filter((c) => c !== column)
+      .map((c) => ({ c, relation: relationOf(collation, column, c) }))
+      .filter(({ relation }) => relation.kind === 'same-story')
+      .sort((x, y) => y.relation.similarity - x.relation.similarity);
+    const closest = kin[0];
+    if (!closest) return { column, from: null, directed: false, why: 'It shares no story with another version here.' };
+    const earlier = kin.filter(({ c }) => before(c, column) === 'earlier');
+    const best = earlier[0];
+    if (best) {
+      const others =
+        earlier.length > 1
+          ? `; the next is ${earlier[1]?.c.letter} with ${percent(earlier[1]?.relation.similarity)}`
+          : '';
+      const when = `${best.c.letter} is dated ${dayOf(best.c.published ?? '')}, ${column.letter} ${dayOf(column.published ?? '')}`;
+      return {
+        column,
+        from: best.c,
+        directed: true,
+        why: `${percent(best.relation.similarity)} alike, the most of the earlier ones${others}. ${when}.`,
+      };
+    }
+    if (kin.every(({ c }) => before(c, column) === 'later')) {
+      return {
+        column,
+        from: null,
+        directed: false,
+        why: `It is dated before the ${kin.length} it shares its story with.`,
+      };
+    }
+    return {
+      column,
+      from: closest.c,
+      directed: false,
+      why: `${percent(closest.relation.similarity)} alike, the most of all; their dates do not say which came first.`,
+    };
+  });
+}
+
+/** An instant with its zone counts to the minute; everything else by the day that is written. */
+function before(x: DeskColumn, y: DeskColumn): 'earlier' | 'later' | 'unknown' {
+  if (!x.published || !y.published) return 'unknown';
+  const zoned = [x.published, y.published].every((p) => ZONED.test(p));
+  const length = Math.min(x.published.length, y.published.length, DAY);
+  const [a, b] = zoned
+    ? [Date.parse(x.published), Date.parse(y.published)]
+    : [x.published.slice(0, length), y.published.slice(0, length)];
+  if (a === b) return 'unknown';
+  return a < b ? 'earlier' : 'later';
+}
+
+const ZONED = /T.*(?:Z|[+-]\d{2}:?\d{2})$/;
+/** Characters of `2026-03-03`. */
+const DAY = 10;
+
+function relationOf(collation: Pick<Collation, 'relations'>, x: DeskColumn, y: DeskColumn) {
+  const [a, b] = x.version < y.version ? [x.version, y.version] : [y.version, x.version];
+  const found = collation.relations.find((r) => r.a === a && r.b === b);
+  if (!found) throw new Error(`no relation of versions ${a} and ${b}`);
+  return found;
+}
+
+function percent(similarity: number | undefined): string {
+  return `${Math.round((similarity ?? 0) * 100)} %`;
+}
