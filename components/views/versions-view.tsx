@@ -99,7 +99,7 @@ function Versions({ set, title, desk, state }: ViewProps) {
   );
 }
 
-function SourceView({ source: { column, from, directed, why } }: { readonly source: LikelySource }) {
+function SourceView({ source: { column, from, or, directed, why } }: { readonly source: LikelySource }) {
   return (
     <li>
       <span className="versions-arrow">
@@ -108,20 +108,26 @@ function SourceView({ source: { column, from, directed, why } }: { readonly sour
           <>
             <span aria-hidden>{directed ? '←' : '~'}</span>
             <span className="sr-only">{directed ? 'likely made from' : 'closest to'}</span>
-            <Sigil letter={from.letter} />
+            {[from, ...or].map((c) => (
+              <Sigil key={c.id} letter={c.letter} />
+            ))}
           </>
         ) : null}
       </span>
       <span>
         <b>
           {from
-            ? `${column.labels[0]} ${directed ? 'was likely made from' : 'is closest to'} ${from.labels[0]}`
+            ? `${column.labels[0]} ${directed ? 'was likely made from' : 'is closest to'} ${alternatives([from, ...or])}`
             : `${column.labels[0]}: no source among these`}
         </b>
         <span className="block text-[0.8125rem] text-soft">{why}</span>
       </span>
     </li>
   );
+}
+
+function alternatives(columns: readonly DeskColumn[]): string {
+  return columns.map((c) => c.labels[0]).join(' or ');
 }
 
 function whyText(cell: KinCell): string {

@@ -35,6 +35,15 @@ test('a version was likely made from the earlier one it is most like', () => {
   expect(told('2026-03-03', '2026-03-02', '2026-03-01', '2026-03-04')).toEqual(['A<B', 'B<C', 'C~', 'D~']);
 });
 
+test('two that are about as like it are both named', () => {
+  const close = {
+    relations: collation.relations.map((r) => (r.a === 0 && r.b === 2 ? { ...r, similarity: 0.88 } : r)),
+  };
+  const [, , c] = likelySources(close, columns('2026-03-01', '2026-03-02', '2026-03-03'));
+  expect([c?.from?.letter, c?.or.map((o) => o.letter), c?.directed]).toEqual(['B', ['A'], true]);
+  expect(c?.why).toMatch(/^B 90 % and A 88 % alike: too close to say which\./);
+});
+
 test('without dates nothing is said of who came first', () => {
   expect(told()).toEqual(['A~B', 'B~A', 'C~B', 'D~']);
   expect(told('2026-03-01', '2026-03-01T12:00:00Z')).toEqual(['A~B', 'B~A', 'C~B', 'D~']);

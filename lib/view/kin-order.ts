@@ -1,6 +1,7 @@
 import type { Collation } from '../model/collation.ts';
 import type { DeskColumn } from './columns.ts';
-import { dayOf } from './day.ts';
+import { dayOf, momentOf } from './day.ts';
+import { listed } from './excerpt.ts';
 
 /** How two columns stand to each other; `percent` is the engine's likeness, 0–100. */
 export type KinCell = {
@@ -17,10 +18,18 @@ export type KinRow = { readonly column: DeskColumn; readonly cells: readonly (Ki
 export type LikelySource = {
   readonly column: DeskColumn;
   readonly from: DeskColumn | null;
+  /** Others that the numbers do not tell apart from it. */
+  readonly or: readonly DeskColumn[];
   /** False when the two are close and nothing says which came first. */
   readonly directed: boolean;
   readonly why: string;
 };
+
+/**
+ * So much more alike the likeliest source has to be than the next (0–1). Judged on the worked example alone, where an edit is 89 % like
+ * its wire story and 52 % like a repost, while the repost is 56 % like the one and 52 % like the other: four points name nobody.
+ */
+const CLEAR_LEAD = 0.05;
 
 /** The matrix of likeness, each column in the story's order. */
 export function kinMatrix(collation: Pick<Collation, 'relations'>, columns: readonly DeskColumn[]): readonly KinRow[] {
@@ -50,26 +59,27 @@ export function likelySources(
       .filter(({ relation }) => relation.kind === 'same-story')
       .sort((x, y) => y.relation.similarity - x.relation.similarity);
     const closest = kin[0];
-    if (!closest) return { column, from: null, directed: false, why: 'It shares no story with another version here.' };
+    if (!closest)
+      return { column, from: null, or: [], directed: false, why: 'It shares no story with another version here.' };
     const earlier = kin.filter(({ c }) => before(c, column) === 'earlier');
-    const best = earlier[0];
+    const [best, next] = earlier;
     if (best) {
-      const others =
-        earlier.length > 1
-          ? `; the next is ${earlier[1]?.c.letter} with ${percent(earlier[1]?.relation.similarity)}`
-          : '';
-      const when = `${best.c.letter} is dated ${dayOf(best.c.published ?? '')}, ${column.letter} ${dayOf(column.published ?? '')}`;
-      return {
-        column,
-        from: best.c,
-        directed: true,
-        why: `${percent(best.relation.similarity)} alike, the most of the earlier ones${others}. ${when}.`,
-      };
+      const rivals = earlier.filter((e) => best.relation.similarity - e.relation.similarity < CLEAR_LEAD);
+      const when = `${written(best.c, column)}.`;
+      if (rivals.length > 1) {
+        const likes = rivals.map((r) => `${r.c.letter} ${percent(r.relation.similarity)}`);
+        const why = `${listed(likes)} alike: too close to say which. ${when}`;
+        return { column, from: best.c, or: rivals.slice(1).map((r) => r.c), directed: true, why };
+      }
+      const others = next ? `; the next is ${next.c.letter} with ${percent(next.relation.similarity)}` : '';
+      const why = `${percent(best.relation.similarity)} alike, the most of the earlier ones${others}. ${when}`;
+      return { column, from: best.c, or: [], directed: true, why };
     }
     if (kin.every(({ c }) => before(c, column) === 'later')) {
       return {
         column,
         from: null,
+        or: [],
         directed: false,
         why: `It is dated before the ${kin.length} it shares its story with.`,
       };
@@ -77,10 +87,18 @@ export function likelySources(
     return {
       column,
       from: closest.c,
+      or: [],
       directed: false,
       why: `${percent(closest.relation.similarity)} alike, the most of all; their dates do not say which came first.`,
     };
   });
+}
+
+/** Both dates, to the minute where they fall on one day. */
+function written(x: DeskColumn, y: DeskColumn): string {
+  const [a, b] = [x.published ?? '', y.published ?? ''];
+  const print = dayOf(a) === dayOf(b) ? momentOf : dayOf;
+  return `${x.letter} is dated ${print(a)}, ${y.letter} ${print(b)}`;
 }
 
 /** An instant with its zone counts to the minute; everything else by the day that is written. */
