@@ -89,8 +89,15 @@ const commands = {
     return runMeasure('bench/server/instances.ts', args);
   },
 
+  /** The real server where there is no network but loopback: nothing goes out, everything works (`npm run test:offline`). */
+  async offline(args) {
+    await ensureInstalled();
+    await ensureBuilt(console.log);
+    return runMeasure('bench/server/offline.ts', args);
+  },
+
   /** What the server bears: requests, writers and readers, memory, start (`npm run bench:server`). */
-  async 'bench-server'(args) {
+  async 'bench:server'(args) {
     await ensureInstalled();
     await ensureBuilt(console.log);
     return runMeasure('bench/server/bench.ts', args);
