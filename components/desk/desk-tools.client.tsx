@@ -4,6 +4,7 @@ import { Link2 } from 'lucide-react';
 import { deskHref } from '../../lib/view/href.ts';
 import { useDesk } from './desk-context.client.tsx';
 import { SearchBox } from './search-box.client.tsx';
+import { ShareMenu } from './share-menu.client.tsx';
 
 /** What stands beside the title where there is room, and behind the filters' button where there is not. */
 export function DeskTools() {
@@ -22,6 +23,7 @@ export function DeskTools() {
         >
           <Link2 size={16} aria-hidden />
         </button>
+        <ShareMenu />
         <button
           type="button"
           className="icon-button font-semibold"

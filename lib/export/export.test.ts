@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type CollationContract, collationSchema, fromContract } from '../contract/contract.ts';
+import { DOWNLOADS, downloadHref } from '../view/downloads.ts';
 import { toldFindings } from '../view/told-findings.ts';
 import { contractOf, moscowContract, trapContract } from './contracts-under-test.ts';
 import { EXPORTERS, exporterOf } from './export.ts';
@@ -52,6 +53,11 @@ test('every format has a name of its own and gives the same bytes twice', () => 
   ]);
   for (const e of EXPORTERS) expect(e.render(moscow)).toBe(e.render(moscow));
   expect(exporterOf('docx')).toBeNull();
+});
+
+test('what the page offers to download is there', () => {
+  for (const { format } of DOWNLOADS) expect(exporterOf(format), format).not.toBeNull();
+  expect(downloadHref('abc', 'tei', '1')).toBe('/api/v1/comparisons/abc?format=tei&engine=1');
 });
 
 test('JSON is the contract on one line', () => {

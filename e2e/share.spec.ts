@@ -1,0 +1,42 @@
+import { expect, test } from '@playwright/test';
+import { violations } from './axe.ts';
+import { openExample, said } from './reader.ts';
+
+test('a mark is copied as a Markdown quote, and the comparison downloaded', async ({ page }) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openExample(page);
+  await page.keyboard.press('N');
+  await page.getByRole('button', { name: 'Copy and download' }).click();
+  expect(await violations(page), 'the menu').toEqual([]);
+  await page.getByRole('menuitem', { name: 'Markdown quote with sources' }).click();
+  await expect(said(page)).toHaveText(/Markdown quote copied/);
+  const quote = await page.evaluate(() => navigator.clipboard.readText());
+  expect(quote).toMatch(/^> “.*” — /m);
+  expect(quote).toMatch(/\]\(<http:\/\/127\.0\.0\.1:\d+\/s\/[a-z0-9]+\/f\/[^>]+>\)/);
+
+  await page.getByRole('button', { name: 'Copy and download' }).click();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: 'Web page in one file' }).click(),
+  ]);
+  expect(file.suggestedFilename()).toMatch(/^variorum-[a-z0-9]+\.html$/);
+});
+
+test('a shared row unfurls, and can be framed by another site; the page itself cannot', async ({ page, request }) => {
+  await openExample(page);
+  const href = (await page.locator('[data-row-link]').first().getAttribute('href')) ?? '';
+  const html = await (await request.get(href)).text();
+  const image = /property="og:image" content="([^"]+)"/.exec(html)?.[1] ?? '';
+  expect(image).toContain('/embed/');
+  expect(html).toContain('application/json+oembed');
+  const picture = await request.get(image.replaceAll('&amp;', '&'));
+  expect(picture.headers()['content-type']).toBe('image/png');
+  expect((await picture.body()).length).toBeGreaterThan(5_000);
+
+  const embed = await request.get(href.replace('/s/', '/embed/').split('?')[0] ?? '');
+  expect(embed.headers()['x-frame-options']).toBeUndefined();
+  expect(embed.headers()['content-security-policy']).toContain('frame-ancestors *');
+  expect(await embed.text()).not.toContain('<script');
+  const whole = await request.get(href);
+  expect(whole.headers()['content-security-policy']).toContain("frame-ancestors 'none'");
+});
