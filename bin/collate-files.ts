@@ -1,11 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { accepted, type CollationContract, collationSchema, type Result, refused } from '../lib/contract/contract.ts';
 import { exporterOf } from '../lib/export/export.ts';
 import { collateHere } from '../lib/server/contracts.ts';
 import type { CopyInput } from '../lib/server/copy-input.ts';
 import { readEnv } from '../lib/server/env.ts';
 import { FORMATS } from './formats.ts';
 import { openOutput } from './output.ts';
+import { sentCopyOf } from './sent-copy.ts';
+import { askServer } from './server-client.ts';
 import { styleRulesOf } from './style-rules.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -15,21 +18,21 @@ export async function collateFiles(options: {
   format: string;
   out: string | undefined;
   style: string | undefined;
+  /** The address of a server that compares in our place. */
+  server?: string | undefined;
 }): Promise<number> {
   const exporter = exporterOf(options.format);
   if (!exporter) {
     throw new UsageError(`There is no format “${options.format}”. These are: ${FORMATS.join(', ')}.`);
   }
   const style = options.style === undefined ? [] : await styleRulesOf(options.style);
-  const copies: CopyInput[] = [];
-  for (const path of options.files) {
-    copies.push({ id: path, content: { kind: 'file', name: basename(path), bytes: await bytesOf(path) } });
-  }
-  const collated = await collateHere(
-    { id: options.files.map((f) => basename(f)).join(' + '), copies },
-    readEnv().limits,
-    style,
-  );
+  const files: NamedBytes[] = [];
+  for (const path of options.files) files.push({ path, bytes: await bytesOf(path) });
+  const id = options.files.map((f) => basename(f)).join(' + ');
+  const collated =
+    options.server === undefined
+      ? await collateHere({ id, copies: files.map(copyOf) }, readEnv().limits, style)
+      : await collateThere(options.server, id, files);
   if (!collated.ok) {
     for (const problem of collated.problems) process.stderr.write(`${problem.message}\n`);
     return 1;
@@ -39,6 +42,28 @@ export async function collateFiles(options: {
   await output.write(exporter.render(collated.value));
   await output.close();
   return 0;
+}
+
+type NamedBytes = { readonly path: string; readonly bytes: Uint8Array };
+
+function copyOf({ path, bytes }: NamedBytes): CopyInput {
+  return { id: path, content: { kind: 'file', name: basename(path), bytes } };
+}
+
+async function collateThere(
+  server: string,
+  id: string,
+  files: readonly NamedBytes[],
+): Promise<Result<CollationContract>> {
+  const versions = [];
+  for (const { path, bytes } of files) {
+    const copy = sentCopyOf(path, bytes);
+    if (!copy.ok) return copy;
+    versions.push({ id: path, ...copy.value });
+  }
+  const answer = await askServer(server, '/api/v1/collate', { method: 'POST', body: { id, versions } });
+  if (!answer.ok) return refused(...answer.problems.map((message) => ({ code: 'refused', message })));
+  return accepted(collationSchema.parse(JSON.parse(answer.text)));
 }
 
 async function bytesOf(path: string): Promise<Uint8Array> {

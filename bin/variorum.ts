@@ -10,15 +10,16 @@ import { UsageError } from './usage-error.ts';
 const USAGE = `Variorum: several copies of one news story, compared.
 
 Usage:
-  variorum collate FILE… [--format ${FORMATS.join('|')}] [--out FILE] [--style FILE]
+  variorum collate FILE… [--format ${FORMATS.join('|')}] [--out FILE] [--style FILE | --server URL]
       Compare text files (.txt, .md); the result goes to --out or to the standard output.
+      --server lets a running Variorum compare them; nothing is stored there.
       --style names a variorum.style.yaml with your newsroom's own rules (docs/house-style.md).
   variorum collate --batch < stories.ndjson > collations.ndjson
       One story a line in, one collation a line out, in the same order. A line that cannot be used gets
       {"id","error":{"code","message"}} in its place, and the exit code is then 1.
-  variorum import FOLDER…
+  variorum import FOLDER… [--server URL]
       Load stories into the app's store: the .txt and .md files of a folder are one story, each of its
-      subfolders is one as well.
+      subfolders is one as well. --server sends them to a running Variorum instead of the folder of the store.
   variorum backup FILE
       Write the whole store into FILE, also while the server runs; one file, whichever engine the store is on.
   variorum restore FILE [--replace]
@@ -26,6 +27,7 @@ Usage:
   variorum --help | --version
 
 Settings (environment):
+  VARIORUM_PASSWORD        the password of the --server, if it has one
   VARIORUM_DATA            folder of the store (the app's own: data)
   DATABASE_URL             a PostgreSQL database in its place
   VARIORUM_MAX_TEXT_BYTES  most text a copy may have (1048576)
@@ -58,25 +60,30 @@ async function collateCommand(args: readonly string[]): Promise<number> {
     format: { type: 'string' },
     out: { type: 'string', short: 'o' },
     style: { type: 'string' },
+    server: { type: 'string' },
     help: { type: 'boolean', short: 'h' },
   });
   if (values.help) return main(['--help']);
   const out = text(values.out);
   if (values.batch) {
     if (positionals.length > 0) throw new UsageError('--batch reads the standard input; it takes no files.');
+    if (values.server !== undefined) throw new UsageError('--server is for files and folders; --batch compares here.');
     if (values.style !== undefined) throw new UsageError('--style is for files; --batch has no rules of your own yet.');
     if (values.format !== undefined && values.format !== 'json') throw new UsageError('--batch writes JSON only.');
     return collateBatch({ input: process.stdin, out });
   }
   if (positionals.length === 0) throw new UsageError('Name the files to compare, or use --batch.');
-  return collateFiles({ files: positionals, format: text(values.format) ?? 'json', out, style: text(values.style) });
+  const [style, server] = [text(values.style), text(values.server)];
+  if (style !== undefined && server !== undefined)
+    throw new UsageError('A server has rules of its own: give --style or --server, not both.');
+  return collateFiles({ files: positionals, format: text(values.format) ?? 'json', out, style, server });
 }
 
 async function importCommand(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parsed(args, { help: { type: 'boolean', short: 'h' } });
+  const { values, positionals } = parsed(args, { server: { type: 'string' }, help: { type: 'boolean', short: 'h' } });
   if (values.help) return main(['--help']);
   if (positionals.length === 0) throw new UsageError('Name the folders to load.');
-  return importFolders(positionals);
+  return importFolders(positionals, text(values.server));
 }
 
 async function backupCommand(args: readonly string[]): Promise<number> {

@@ -23,12 +23,12 @@ export function markdownQuote({ title, href, columns, card }: QuotedPlace): stri
 export function htmlQuote({ title, href, columns, card }: QuotedPlace): string {
   const lines = linesOf(columns, card).map(
     ({ words, who }) =>
-      `<p dir="auto">${words === null ? '<i>not there</i>' : `“${escape(words)}”`} — <cite>${escape(who)}</cite></p>`,
+      `<p dir="auto">${words === null ? '<i>not there</i>' : `“${escaped(words)}”`} — <cite>${escaped(who)}</cite></p>`,
   );
   const name = placeName(card);
-  const message = card?.finding ? `<p>${escape(card.finding.message)}</p>` : '';
-  const link = `<p><a href="${escape(href)}">${escape(name ? `${name} of “${title}”` : title)}</a></p>`;
-  return `<blockquote cite="${escape(href)}">${message}${lines.join('')}${link}</blockquote>`;
+  const message = card?.finding ? `<p>${escaped(card.finding.message)}</p>` : '';
+  const link = `<p><a href="${escaped(href)}">${escaped(name ? `${name} of “${title}”` : title)}</a></p>`;
+  return `<blockquote cite="${escaped(href)}">${message}${lines.join('')}${link}</blockquote>`;
 }
 
 function placeName(card: Card | null): string | null {
@@ -59,6 +59,6 @@ function plain(text: string): string {
     .replace(/[\\`*_{}[\]<>|#~!&]/g, (c) => (c === '<' ? '&lt;' : c === '>' ? '&gt;' : c === '&' ? '&amp;' : `\\${c}`));
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
 }

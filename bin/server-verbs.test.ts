@@ -1,0 +1,109 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { currentOver, setCurrent } from '../lib/server/current.ts';
+import { readEnv } from '../lib/server/env.ts';
+import { getStories, postCollate, postStory } from '../lib/server/http/api.ts';
+import { openMemoryStore } from '../lib/store/memory-store.ts';
+
+const PROGRAM = join(import.meta.dirname, 'variorum');
+const SLOW = 120_000;
+const WIRE = 'Council passes budget\n\nThe council passed the budget Monday, Mayor Ana Wang said.';
+const COPY = 'Council passes budget\n\nThe council passed the budget on Monday, Mayor Ana King said.';
+
+const ROUTES: Record<string, (request: Request) => Promise<Response>> = {
+  'POST /api/v1/collate': postCollate,
+  'POST /api/v1/stories': postStory,
+  'GET /api/v1/stories': getStories,
+};
+let server: Server;
+let base: string;
+let folder: string;
+const asked: string[] = [];
+
+/** The API's own handlers behind a socket, over a store in memory. */
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'variorum-verbs-'));
+  mkdirSync(join(folder, 'budget'));
+  writeFileSync(join(folder, 'budget/wire.txt'), WIRE);
+  writeFileSync(join(folder, 'budget/copy.txt'), COPY);
+  setCurrent(currentOver(openMemoryStore({ fold: (t) => t.toLowerCase() }), readEnv()));
+  server = createServer(async (incoming, outgoing) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of incoming) chunks.push(chunk as Buffer);
+    const body = chunks.length > 0 ? { body: Buffer.concat(chunks) } : {};
+    const headers = incoming.headers as Record<string, string>;
+    asked.push(headers['idempotency-key'] ?? '');
+    const handler = ROUTES[`${incoming.method} ${incoming.url}`];
+    const request = new Request(`${base}${incoming.url}`, { method: incoming.method ?? 'GET', headers, ...body });
+    const response = handler ? await handler(request) : new Response('no', { status: 404 });
+    outgoing.writeHead(response.status, Object.fromEntries(response.headers)).end(await response.text());
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(() => {
+  server.close();
+  setCurrent(null);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function run(...args: string[]) {
+  const child = spawn(process.execPath, [PROGRAM, ...args], { cwd: folder, env: { ...process.env } });
+  let [out, err] = ['', ''];
+  child.stdout.setEncoding('utf8').on('data', (d) => {
+    out += d;
+  });
+  child.stderr.setEncoding('utf8').on('data', (d) => {
+    err += d;
+  });
+  const [code] = await once(child, 'close');
+  return { code, out, err };
+}
+
+test(
+  'collate gives the same through a server as here, in every format',
+  async () => {
+    for (const format of ['json', 'tei']) {
+      const files = ['collate', 'budget/wire.txt', 'budget/copy.txt', '--format', format];
+      const here = await run(...files);
+      expect(await run(...files, '--server', base)).toEqual(here);
+      expect(here.out).toContain('Wang');
+    }
+  },
+  SLOW,
+);
+
+test(
+  'import sends each story under a key, and a second time changes nothing',
+  async () => {
+    const first = await run('import', '.', '--server', base);
+    expect(first).toMatchObject({ code: 0, err: '' });
+    expect(first.out).toMatch(/^loaded\tbudget\t\/s\/[a-z0-9]{32}\n$/);
+    expect(asked.at(-1)).toMatch(/^[0-9a-f]{64}$/);
+    expect((await run('import', '.', '--server', base)).out).toBe(first.out); // the first answer again
+    expect((await (await fetch(`${base}/api/v1/stories`)).json()).total).toBe(1);
+  },
+  SLOW,
+);
+
+test(
+  'what a server refuses is said, and so is a server that is not there',
+  async () => {
+    writeFileSync(join(folder, 'empty.txt'), ' ');
+    const refused = await run('collate', 'empty.txt', '--server', base);
+    expect(refused.code).toBe(1);
+    expect(refused.err).toContain('empty');
+    const nobody = await run('collate', 'budget/wire.txt', '--server', 'http://127.0.0.1:1');
+    expect(nobody.code).toBe(1);
+    expect(nobody.err).toContain('cannot be reached');
+    expect((await run('collate', 'budget/wire.txt', '--server', 'localhost')).code).toBe(2);
+    expect((await run('collate', 'budget/wire.txt', '--server', base, '--style', 'x')).err).toContain('not both');
+  },
+  SLOW,
+);
