@@ -49,7 +49,8 @@ export const layers = [
   },
   {
     name: 'lib/worker',
-    may: ['lib/model', 'lib/text', 'lib/collate'],
+    // What opens a carried comparison in the browser goes the whole way, from copies to a page.
+    may: ['lib/model', 'lib/text', 'lib/collate', 'lib/ingest', 'lib/contract', 'lib/export'],
     instead: 'The worker is the pipeline behind a port: call lib/collate, and leave storing and serving to lib/server.',
   },
   {

@@ -25,6 +25,20 @@ export function ShareMenu() {
     say(done ? `${kind} copied` : `The browser would not copy the ${kind.toLowerCase()}`, { show: true });
   };
   const quoted = (absolute: string) => ({ title, href: absolute, columns, card: current });
+  const carry = async () => {
+    const { carriedHref, carriedIn, LONG_LINK } = await import('../../lib/view/carried.ts');
+    const answer = await fetch(downloadHref(set, 'json', state.engine)).catch(() => null);
+    const carried = answer?.ok ? carriedIn(await answer.text()) : null;
+    if (!carried) {
+      say('The texts could not be read: try again', { show: true });
+      return;
+    }
+    const link = new URL(await carriedHref({ ...carried, title }), window.location.href).href;
+    const done = await copyText(link);
+    const long = `Link copied, but it is ${Math.round(link.length / 1000)} kB long and may be cut on its way: rather send the JSON file, which opens by drop at /open`;
+    const short = 'Link copied: the texts travel in it, and nothing is stored';
+    say(done ? (link.length > LONG_LINK ? long : short) : 'The browser would not copy the link', { show: true });
+  };
   const items: MenuItem[] = [
     { kind: 'text', label: `Copy ${what} as` },
     { kind: 'action', label: 'Link', hint: 'y', onSelect: () => desk.copyLink(href, 'Link') },
@@ -34,6 +48,7 @@ export function ShareMenu() {
       onSelect: () => copy('Markdown quote', (a) => markdownQuote(quoted(a))),
     },
     { kind: 'action', label: 'HTML card', onSelect: () => copy('HTML card', (a) => htmlQuote(quoted(a))) },
+    { kind: 'action', label: 'Link with the texts inside', onSelect: carry },
     { kind: 'line' },
     { kind: 'text', label: 'Download the comparison as' },
     ...DOWNLOADS.map(

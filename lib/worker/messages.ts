@@ -13,3 +13,14 @@ export type WorkerReply =
   | { readonly kind: 'ready' }
   | { readonly kind: 'done'; readonly job: number; readonly json: string }
   | { readonly kind: 'failed'; readonly job: number; readonly message: string };
+
+/** Copies that a link or a file carried; compared in the browser, where nothing is stored. */
+export type OpenRequest = {
+  readonly title: string;
+  readonly copies: readonly { readonly label: string; readonly text: string; readonly publisher?: string }[];
+};
+
+/** `page`: the comparison as a page in one file, without a script. */
+export type OpenReply =
+  | { readonly kind: 'done'; readonly page: string }
+  | { readonly kind: 'failed'; readonly message: string };

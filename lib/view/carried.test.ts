@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { type Carried, carriedHref, carriedIn, LONG_LINK, readCarried } from './carried.ts';
+
+const STORY: Carried = {
+  title: 'Brücke “A” & 橋',
+  copies: [
+    { label: 'Wire', text: 'Mayor Wang opened the bridge.\n\nقال 👩‍👩‍👧 it — 市長', publisher: 'Wire & Co' },
+    { label: '<b>Copy</b>', text: 'Mayor King opened the bridge.' },
+  ],
+};
+const fragmentOf = async (carried: Carried) => (await carriedHref(carried)).slice('/open'.length);
+
+test('a comparison comes back from its link to the letter, and no word of it is readable in the address', async () => {
+  const fragment = await fragmentOf(STORY);
+  expect(fragment).toMatch(/^#c=1\.[\w-]+$/);
+  expect(fragment).not.toContain('Wang');
+  expect(await readCarried(fragment)).toEqual(STORY);
+});
+
+test('two short copies make a link that mail does not cut', async () => {
+  const text = (odd: string) => `The ${odd} council met on Monday and talked about the harbour at length. `.repeat(40);
+  const copies = [text('old'), text('new')].map((t, i) => ({ label: `${i}`, text: t }));
+  expect((await fragmentOf({ title: 'T', copies })).length).toBeLessThan(LONG_LINK);
+});
+
+test('a link that was cut, or carries something else, opens nothing', async () => {
+  const fragment = await fragmentOf(STORY);
+  for (const bad of ['', '#', '#c=1.', '#c=2.abc', '#t=a:b', fragment.slice(0, -9), `${fragment}!`, '#c=1.AAAA']) {
+    expect(await readCarried(bad), bad).toBeNull();
+  }
+});
+
+test('a fragment that would fill the memory is left packed', async () => {
+  const bomb = await fragmentOf({ title: '', copies: [{ label: 'x', text: 'a'.repeat(6_000_000) }] });
+  expect(bomb.length).toBeLessThan(20_000);
+  expect(await readCarried(bomb)).toBeNull();
+});
+
+test('a file opens when it is a downloaded comparison or what the API takes', () => {
+  const contract = {
+    schema: 'variorum/collation@1',
+    id: 'budget',
+    versions: [{ id: 'a', label: 'Wire', text: 'One.' }],
+  };
+  expect(carriedIn(JSON.stringify(contract))).toEqual({ title: 'budget', copies: [{ label: 'Wire', text: 'One.' }] });
+  expect(carriedIn('{"title":"T","versions":[{"text":"One.","source":{"publisher":"P"}}]}')).toEqual({
+    title: 'T',
+    copies: [{ label: 'Copy 1', text: 'One.', publisher: 'P' }],
+  });
+  for (const bad of ['', 'x', 'null', '[]', '{}', '{"versions":[{"text":3}]}', '{"versions":[{"text":"a"},{}]}']) {
+    expect(carriedIn(bad)).toBeNull();
+  }
+});
