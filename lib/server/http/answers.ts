@@ -58,17 +58,22 @@ export function jsonText(text: string, init: { status?: number; headers?: Record
   return new Response(text, { status: init.status ?? 200, headers });
 }
 
+/** Tells a browser to keep what comes as a file, and what to call it. */
+export function attached(set: string, extension: string): Record<string, string> {
+  const name = `variorum-${set.replace(/[^a-z0-9]/g, '').slice(0, 12)}.${extension}`;
+  return { 'Content-Disposition': `attachment; filename="${name}"` };
+}
+
 /** A comparison as a file to keep: never a page of this site, whatever its type. */
 export function asFile(
   text: string,
   { exporter, set, headers }: { exporter: Exporter; set: string; headers: Record<string, string> },
 ): Response {
-  const name = `variorum-${set.replace(/[^a-z0-9]/g, '').slice(0, 12)}.${exporter.extension}`;
   return new Response(text, {
     headers: {
       ...SAFE,
       'Content-Type': `${exporter.mediaType}; charset=utf-8`,
-      'Content-Disposition': `attachment; filename="${name}"`,
+      ...attached(set, exporter.extension),
       'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
       ...headers,
     },

@@ -155,6 +155,10 @@ describe('a comparison', () => {
   test('is a file in every other format, under an ETag of its own', async () => {
     const { set } = await saved(await postStory(post('/stories', versions(WIRE, COPY))));
     const plain = await getOneComparison(get(`/comparisons/${set}`), set);
+    expect(plain.headers.get('content-disposition')).toBeNull();
+    const named = await getOneComparison(get(`/comparisons/${set}?format=json`), set);
+    expect(named.headers.get('content-disposition')).toMatch(/^attachment; .*\.json"$/);
+    expect(await named.text()).toBe(await plain.clone().text());
     for (const { format, mediaType, extension } of EXPORTERS.slice(1)) {
       const response = await getOneComparison(get(`/comparisons/${set}?format=${format}`), set);
       expect(response.headers.get('content-type')).toBe(`${mediaType}; charset=utf-8`);

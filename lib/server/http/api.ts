@@ -17,7 +17,7 @@ import { addVersions, decide, purgeStory, purgeVersion, removeVersion, saveStory
 import { getStory, listStories } from '../queries.ts';
 import { noStory } from '../saving.ts';
 import { isDraining } from '../serving.ts';
-import { answering, asFile, json, jsonOrUnchanged, jsonText, refusal } from './answers.ts';
+import { answering, asFile, attached, json, jsonOrUnchanged, jsonText, refusal } from './answers.ts';
 import { bodyLimit, copyOfContract, readCopies, readJson, readQuery, SMALL_BODY } from './body.ts';
 import { crossSite } from './cross-site.ts';
 import { onceOnly } from './idempotent.ts';
@@ -104,8 +104,12 @@ export function getOneComparison(request: Request, set: string): Promise<Respons
     const found = await getContract(set, { known, engine, exporter });
     if (found.kind === 'found' || found.kind === 'unchanged') {
       const headers = { ETag: found.etag, 'Cache-Control': 'private, no-cache' };
-      if (found.kind === 'found')
-        return exporter ? asFile(found.body, { exporter, set, headers }) : jsonText(found.body, { headers });
+      if (found.kind === 'found' && exporter) return asFile(found.body, { exporter, set, headers });
+      if (found.kind === 'found') {
+        // Asked for by its name it is a file to keep, as the other formats are; else it is an answer.
+        const file = new URL(request.url).searchParams.has('format') ? attached(set, 'json') : {};
+        return jsonText(found.body, { headers: { ...headers, ...file } });
+      }
       return new Response(null, { status: 304, headers: { ...headers, 'X-Content-Type-Options': 'nosniff' } });
     }
     if (found.kind === 'failed') return refusal([{ code: 'not-compared', message: found.message }]);
