@@ -81,7 +81,8 @@ export const layers = [
   },
   {
     name: 'components',
-    may: ['lib/model', 'lib/view'],
+    // Of the worker its messages: a browser starts one where a comparison came whole in its link.
+    may: ['lib/model', 'lib/view', 'lib/worker'],
     instead:
       'Components get data and actions as props: prepare data in lib/view, fetch and act in app through lib/server.',
   },
