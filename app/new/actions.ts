@@ -16,6 +16,7 @@ import {
   filledCopies,
   readForm,
 } from '../../lib/view/story-form.ts';
+import { copyInputOf } from './copy-input-of.ts';
 
 /** Stores what the form holds and leads to its comparison; or gives everything back with what to mend, each at its field. */
 export async function saveNewStory(_before: FormState, data: FormData): Promise<FormState> {
@@ -27,7 +28,7 @@ export async function saveNewStory(_before: FormState, data: FormData): Promise<
   }
   if (problems.length > 0) return { fields, problems, set: null };
 
-  const result = await saveStory({ title: fields.title, copies: copies.map(inputOf) });
+  const result = await saveStory({ title: fields.title, copies: copies.map(copyInputOf) });
   if (!result.ok) {
     return {
       fields,
@@ -65,13 +66,6 @@ export async function readCopy(data: FormData): Promise<CopyReading> {
     text: copy.text,
     furniture: copy.blocks.filter((b) => !isStory(b.role)).map((b) => copy.text.slice(b.start, b.end)),
   };
-}
-
-function inputOf(c: CopyFields): CopyInput {
-  const source = Object.fromEntries(
-    (['publisher', 'url', 'published'] as const).map((f) => [f, c[f].trim()]).filter(([, v]) => v !== ''),
-  );
-  return { content: { kind: 'text', text: c.text }, label: c.label, source };
 }
 
 /** Files that came with the form itself, where no script read them in: each becomes a copy, or a problem that names it. */

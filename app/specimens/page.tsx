@@ -52,6 +52,7 @@ export default async function SpecimensPage({ searchParams }: { readonly searchP
     judgements,
     lost: [{ id: 'gone', exact: 'the rice field', letter: null, said: CONFIRMED }],
     mark: markNothing,
+    pinned: [],
   });
   const { Main } = viewNamed(state.view);
   const finding = desk.cards.find((c) => c.finding);

@@ -39,6 +39,8 @@ export type DeskData = DeskKeys & {
   readonly judgements: Readonly<Record<string, Judgement>>;
   readonly lost: readonly LostMark[];
   readonly mark: SaveMark;
+  /** The ids of the rows that a person linked or parted. */
+  readonly pinned: readonly string[];
 };
 
 export type DeskControl = DeskData & {

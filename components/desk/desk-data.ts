@@ -16,6 +16,7 @@ export type DeskDataInput = {
   readonly judgements: Readonly<Record<string, Judgement>>;
   readonly lost: readonly LostMark[];
   readonly mark: SaveMark;
+  readonly pinned: readonly string[];
   /** Where a long comparison's rows are fetched; see `sourceHref`. */
   readonly source: string;
 };

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { preload } from 'react-dom';
 import type { Desk } from '../../lib/view/desk.ts';
 import type { DeskState } from '../../lib/view/desk-state.ts';
@@ -35,6 +36,10 @@ export type DeskViewProps = {
   readonly judgements: Readonly<Record<string, Judgement>>;
   readonly lost: readonly LostMark[];
   readonly mark: SaveMark;
+  /** The ids of the rows that a person linked or parted. */
+  readonly pinned: readonly string[];
+  readonly storyMenu: ReactNode;
+  readonly storyNote: ReactNode;
   /** What the server has to say above the rows: a lost place, a newer comparison. */
   /** Where a long comparison's rows are fetched. */
   readonly source: string;
@@ -42,22 +47,38 @@ export type DeskViewProps = {
 };
 
 /** The reading desk: heading, summary, rows and panel. The rows are drawn here, on the server; the rest listens to the reader. */
-export function DeskView({ set, title, desk, state, place, judgements, lost, mark, source, messages }: DeskViewProps) {
+export function DeskView({
+  set,
+  title,
+  desk,
+  state,
+  place,
+  judgements,
+  lost,
+  mark,
+  pinned,
+  storyMenu,
+  storyNote,
+  source,
+  messages,
+}: DeskViewProps) {
   const { columns, account } = desk;
   const { Main, draws } = viewNamed(state.view);
   const whole = place.kind === 'all' && draws === 'table';
   const long = isLong(desk);
   // The fetch begins with the page and not with its scripts.
   if (long) preload(source, { as: 'fetch', crossOrigin: 'anonymous' });
+  const data = deskDataOf({ set, title, desk, views: VIEW_KEYS, place, judgements, lost, mark, pinned, source });
 
   return (
-    <DeskProvider data={deskDataOf({ set, title, desk, views: VIEW_KEYS, place, judgements, lost, mark, source })}>
+    <DeskProvider data={data}>
       <DeskFrame>
         <Masthead
           tools={
             <div className="masthead-tools">
               <ViewTabs />
               <DeskTools />
+              {storyMenu}
             </div>
           }
         >
@@ -74,6 +95,7 @@ export function DeskView({ set, title, desk, state, place, judgements, lost, mar
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
           <section className="desk-main" aria-label="The versions side by side" tabIndex={0}>
             <WordsArrival />
+            {storyNote}
             <Notices notices={desk.notices} messages={messages} />
             <HiddenColumns />
             {whole ? (

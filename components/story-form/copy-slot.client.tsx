@@ -14,6 +14,8 @@ export type CopySlotProps = {
   readonly count: number;
   readonly problems: readonly FormProblem[];
   readonly scripted: boolean;
+  /** The only one of its form: then nothing is moved or removed. */
+  readonly alone?: boolean;
   readonly readCopy: ReadCopy;
   readonly onChange: (key: string, patch: Partial<CopyFields>) => void;
   readonly onRemove: (key: string) => void;
@@ -27,6 +29,7 @@ export function CopySlot({
   count,
   problems,
   scripted,
+  alone = false,
   readCopy,
   onChange,
   onRemove,
@@ -58,7 +61,7 @@ export function CopySlot({
             value={copy.label}
             onChange={(e) => onChange(copy.key, { label: e.target.value })}
           />
-          {scripted ? (
+          {scripted && !alone ? (
             <span className="flex shrink-0">
               <button
                 type="button"

@@ -3,6 +3,7 @@ import { ENGINE, versionId } from '../collate/collate.ts';
 import { isStyleOnly } from '../model/change.ts';
 import type { Collation } from '../model/collation.ts';
 import type { VersionDraft } from '../model/draft.ts';
+import type { Pin, PinEnd } from '../model/pin.ts';
 import type { StyleRule } from '../model/style-rule.ts';
 import type { Entry, Snapshot, SnapshotKey } from '../store/store.ts';
 import { toldFindings } from '../view/told-findings.ts';
@@ -106,7 +107,7 @@ async function make(
   const drafts = await draftsOf(current, entries);
   if (!drafts) return null;
   const done = metrics().collateSeconds.startTimer();
-  const json = await current.collator.collate(drafts, { style });
+  const json = await current.collator.collate(drafts, { style, pins: underEngineIds(pinsOf(entries), drafts) });
   done();
   const collation = underOwnIds(JSON.parse(json) as Collation, drafts);
   const snapshot = { collation: JSON.stringify(collation), summary: JSON.stringify(summaryOf(collation)) };
@@ -120,6 +121,8 @@ export function keyOf(set: string, entries: readonly Entry[], style: readonly St
   const told: unknown[] = entries
     .map(({ version, language, published, blocks }) => [version, language, published, blocks] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1));
+  const pins = pinsOf(entries);
+  if (pins.length > 0) told.push({ pins });
   if (style.length > 0) told.push(style);
   // Only rules that hold for some outlets look at names.
   if (style.some((rule) => rule.outlets.length > 0)) {
@@ -136,6 +139,22 @@ export function keyOf(set: string, entries: readonly Entry[], style: readonly St
 function underOwnIds(collation: Collation, drafts: readonly VersionDraft[]): Collation {
   const own = new Map(drafts.map((d) => [versionId(d), d.id]));
   return { ...collation, versions: collation.versions.map((v) => ({ ...v, id: own.get(v.id) ?? v.id })) };
+}
+
+/** The paragraph links that people made or cut between these copies, by key. */
+export function pinsOf(entries: readonly Entry[]): readonly Pin[] {
+  const here = new Set(entries.map((e) => e.version));
+  return entries
+    .flatMap((e) => e.pins)
+    .filter((p) => p.versions.every((v) => here.has(v)))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map((p) => JSON.parse(p.pin) as Pin);
+}
+
+function underEngineIds(pins: readonly Pin[], drafts: readonly VersionDraft[]): readonly Pin[] {
+  const engine = new Map(drafts.map((d) => [d.id, versionId(d)]));
+  const end = (e: PinEnd): PinEnd => ({ ...e, version: engine.get(e.version) ?? e.version });
+  return pins.map((p) => ({ ...p, a: end(p.a), b: end(p.b) }));
 }
 
 /** Which entry each version of a collation is, in the collation's order. */

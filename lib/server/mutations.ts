@@ -1,5 +1,5 @@
 import { versionId } from '../collate/collate.ts';
-import { accepted, type Notice, type Problem, type Result, refused } from '../contract/contract.ts';
+import { accepted, type Notice, type Result, refused } from '../contract/contract.ts';
 import type { Purged, StoredStory } from '../store/store.ts';
 import { draftsOf } from './comparing.ts';
 import type { CopyInput } from './copy-input.ts';
@@ -10,6 +10,7 @@ import {
   comparedWith,
   headlineOf,
   noStory,
+  noVersion,
   type Saved,
   type StoryInput,
   savedOf,
@@ -18,6 +19,7 @@ import {
 import type { Current } from './server-state.ts';
 
 export type { Notice, Result } from '../contract/contract.ts';
+export { pinParagraphs, reorderVersions, restoreVersion, unpinParagraphs } from './arranging.ts';
 export type { CopyInput } from './copy-input.ts';
 export { decide } from './deciding.ts';
 export type { Saved, StoryInput } from './saving.ts';
@@ -143,11 +145,4 @@ function noticesOfPurge({ shared, scrubbed }: Purged): readonly Notice[] {
     out.push({ code: 'not-scrubbed', message });
   }
   return out;
-}
-
-function noVersion(): Problem {
-  return {
-    code: 'no-such-version',
-    message: 'The story has no such copy (any more). Reload the page to see what it has.',
-  };
 }

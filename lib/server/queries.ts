@@ -3,12 +3,13 @@ import { accepted, type Notice, type Result } from '../contract/contract.ts';
 import type { Collation } from '../model/collation.ts';
 import type { Decision } from '../model/decision.ts';
 import type { DraftBlock } from '../model/draft.ts';
+import type { Pin } from '../model/pin.ts';
 import type { Review } from '../model/review.ts';
 import type { Source } from '../model/version.ts';
 import type { Entry, StoredStory } from '../store/store.ts';
 import type { Desk } from '../view/desk.ts';
 import type { DeskState } from '../view/desk-state.ts';
-import { failureMessage, keyOf, type Summary, snapshotOf } from './comparing.ts';
+import { failureMessage, keyOf, pinsOf, type Summary, snapshotOf } from './comparing.ts';
 import type { CopyInput, Limits } from './copy-input.ts';
 import { current, currentForShared } from './current.ts';
 import { reviewsOf } from './deciding.ts';
@@ -92,6 +93,8 @@ export type Comparison =
       readonly decisions: readonly Decision[];
       /** What the decisions come to for this comparison. */
       readonly reviews: readonly Review[];
+      /** Paragraph links that people made or cut between these copies. */
+      readonly pins: readonly Pin[];
       readonly notices: readonly Notice[];
     }
   /** The texts were deleted for good. `newest` leads to what is left of the story, null when nothing is. */
@@ -167,6 +170,7 @@ export async function getComparison(set: string, engine: string | null = null): 
       versions,
       decisions,
       reviews,
+      pins: pinsOf(entries),
       notices: [...noticesOnEntries(entries), ...noticesOnStyle(collation, await now.ownStyle())],
     };
   } catch (error) {
@@ -192,6 +196,12 @@ async function readingOf(
     failureMessage(error); // the old reading is there all the same
   }
   return { engine, at, today: ENGINE, marksApart: marks, others };
+}
+
+/** The copies that were taken out of a story and can come back, in its order. */
+export async function getRemoved(id: string): Promise<readonly { readonly id: string; readonly label: string }[]> {
+  const { store } = await current();
+  return (await store.removed(id)).map((e) => ({ id: e.version, label: e.labels[0] ?? e.version }));
 }
 
 /** How copies would be read, before anything is saved: for the preview of what counts as furniture. */

@@ -108,6 +108,13 @@ export function noStory(): Problem {
   };
 }
 
+export function noVersion(): Problem {
+  return {
+    code: 'no-such-version',
+    message: 'The story has no such copy (any more). Reload the page to see what it has.',
+  };
+}
+
 /** What a story is called when nobody said: the headline, else the beginning of the first words that tell the story. */
 export function headlineOf({ text, blocks, label }: VersionDraft): string {
   const block =

@@ -10,12 +10,16 @@ import {
   addVersions,
   correctRoles,
   decide,
+  pinParagraphs,
   purgeStory,
   purgeVersion,
   relabelVersion,
   removeVersion,
   renameStory,
+  reorderVersions,
+  restoreVersion,
   saveStory,
+  unpinParagraphs,
 } from './mutations.ts';
 import { getComparison, getStory, listStories, previewCopies } from './queries.ts';
 import { searchForm } from './search-form.ts';
@@ -286,6 +290,64 @@ describe('changing a story', () => {
     expect((await found(bare.set)).reviews).toMatchObject([{ id, place: null, flag: { note: 'Wang' } }]);
     await ok(decide(bare.set, { target, verdict: 'dismissed', by: 'Bo', note: 'copy was withdrawn' }));
     expect((await found(bare.set)).reviews).toMatchObject([{ id, verdict: { by: 'Bo' }, place: null }]);
+  });
+});
+
+describe('arranging a story', () => {
+  const labels = async (set: string) => {
+    const comparison = await found(set);
+    return comparison.versions.map((v) => v.labels[0]);
+  };
+
+  test('a removed copy comes back with its label, its place and its old link', async () => {
+    const { story, set } = await ok(saveStory({ copies: [copy(A, 'Wire'), copy(B, 'Odd'), copy(C, 'Third')] }));
+    const { collation } = await found(set);
+    const odd = collation.versions.find((v) => v.text === B)?.id ?? '';
+    const without = await ok(removeVersion(story, odd));
+    expect(await labels(without.set)).toEqual(['Wire', 'Third']);
+    const back = await ok(restoreVersion(story, odd));
+    expect(back.set).toBe(set);
+    expect(await labels(back.set)).toEqual(['Wire', 'Odd', 'Third']);
+    expect(await codes(restoreVersion(story, odd))).toEqual(['no-such-version']);
+  });
+
+  test('an order given by hand is kept, and changes no link', async () => {
+    const { story, set } = await ok(saveStory({ copies: [copy(A, 'Wire'), copy(B, 'Odd'), copy(C, 'Third')] }));
+    const ids = (await getStory(story))?.versions.map((v) => v.id) ?? [];
+    const moved = await ok(reorderVersions(story, [...ids].reverse()));
+    expect(moved.set).toBe(set);
+    expect(await labels(set)).toEqual(['Third', 'Odd', 'Wire']);
+  });
+
+  test('paragraphs linked or parted by hand are one row or two, at once and after a copy is added, until that is undone', async () => {
+    const { story, set } = await ok(saveStory({ copies: [copy(A, 'Wire'), copy(B, 'Odd')] }));
+    const before = (await found(set)).collation;
+    const [x, y] = before.versions;
+    const body = (v: typeof x) => v?.blocks.find((b) => b.role === 'body')?.start ?? -1;
+    const together = (c: typeof before) =>
+      c.rows.some((r) =>
+        c.versions.every(
+          (v, i) => r.cells[i]?.some((b) => v.blocks[b]?.start === body(v)) || ![x?.id, y?.id].includes(v.id),
+        ),
+      );
+    expect(together(before)).toBe(true);
+    const pin = {
+      a: { version: y?.id ?? '', start: body(y) },
+      b: { version: x?.id ?? '', start: body(x) },
+      linked: false,
+    };
+    const parted = await ok(pinParagraphs(story, [pin]));
+    expect(parted.set).toBe(set);
+    expect(together((await found(set)).collation)).toBe(false);
+    expect((await found(set)).pins).toMatchObject([{ linked: false }]);
+    const grown = await ok(addVersions(story, [copy(C, 'Third')]));
+    expect(together((await found(grown.set)).collation)).toBe(false);
+    const [kept] = (await found(set)).pins;
+    if (kept) await ok(unpinParagraphs(story, [kept]));
+    expect(JSON.stringify((await found(set)).collation)).toBe(JSON.stringify(before));
+    const stray = { ...pin, a: { ...pin.a, start: 3 } };
+    expect(await codes(pinParagraphs(story, [stray]))).toEqual(['no-such-block']);
+    expect(await codes(pinParagraphs(story, [{ ...pin, b: pin.a }]))).toEqual(['no-such-block']);
   });
 });
 

@@ -12,17 +12,19 @@ import type {
   Snapshot,
   SnapshotKey,
   Store,
+  StoredPin,
   StoredSet,
   StoredStory,
   StoredText,
   StoreOptions,
 } from './store.ts';
 
-type KeptEntry = Entry & { readonly removed: boolean };
+type KeptEntry = Omit<Entry, 'pins'> & { readonly removed: boolean };
 type KeptStory = Omit<StoredStory, 'entries'> & {
   readonly revision: number;
   readonly entries: readonly KeptEntry[];
   readonly sets: readonly string[];
+  readonly pins: readonly StoredPin[];
 };
 type Tombstone = { readonly at: number; readonly what: 'story' | 'version'; readonly story: string };
 
@@ -169,20 +171,18 @@ export function openMemoryStore(options: StoreOptions): Store {
       return keepStory({ ...story, updatedAt: at, entries });
     },
     async removed(id) {
-      return (stories.get(id)?.entries ?? []).filter((e) => e.removed).map(entryOf);
+      const story = stories.get(id);
+      return story ? story.entries.filter((e) => e.removed).map((e) => entryOf(story, e)) : [];
     },
     async reorder(id, versions) {
       return change(id, (story) => ({ entries: reordered(story.entries, versions) }));
     },
     async putPin(id, pin) {
       storable(pin.pin);
-      const others = (story: KeptStory) => story.pins.filter((p) => p.key !== pin.key);
-      return change(id, (story) => ({
-        pins: [...others(story), structuredClone(pin)].sort((a, b) => (a.key < b.key ? -1 : 1)),
-      }));
+      return change(id, ({ pins }) => ({ pins: [...pins.filter((p) => p.key !== pin.key), structuredClone(pin)] }));
     },
     async dropPin(id, key) {
-      return change(id, (story) => ({ pins: story.pins.filter((p) => p.key !== key) }));
+      return change(id, ({ pins }) => ({ pins: pins.filter((p) => p.key !== key) }));
     },
     async retitle(id, title) {
       const story = stories.get(id);
@@ -261,7 +261,7 @@ export function openMemoryStore(options: StoreOptions): Store {
       const versions = sets.get(id);
       const story = holderOf(id);
       if (!versions || !story) return null;
-      const entries = story.entries.filter((e) => versions.includes(e.version)).map(entryOf);
+      const entries = story.entries.filter((e) => versions.includes(e.version)).map((e) => entryOf(story, e));
       return { kind: 'live', story: shown(story), entries };
     },
     async stamp(set) {
@@ -352,12 +352,15 @@ function live(story: KeptStory): readonly KeptEntry[] {
   return story.entries.filter((e) => !e.removed);
 }
 
-function entryOf({ removed: _, ...entry }: KeptEntry): Entry {
-  return structuredClone(entry);
+/** An entry as the store shows it, with those of the story's pins that are its own. */
+function entryOf(story: KeptStory, { removed: _, ...entry }: KeptEntry): Entry {
+  const pins = story.pins.filter((p) => p.versions[0] === entry.version).sort((a, b) => (a.key < b.key ? -1 : 1));
+  return structuredClone({ ...entry, pins });
 }
 
-function shown({ sets: _, revision: __, ...story }: KeptStory): StoredStory {
-  return { ...story, entries: story.entries.filter((e) => !e.removed).map(entryOf) };
+function shown(story: KeptStory): StoredStory {
+  const { sets: _, pins: __, revision: ___, ...rest } = story;
+  return { ...rest, entries: story.entries.filter((e) => !e.removed).map((e) => entryOf(story, e)) };
 }
 
 function nameOf(key: SnapshotKey): string {

@@ -10,7 +10,16 @@ import { setId } from './set-id.ts';
 import { smallRows } from './small-rows.ts';
 import { storable, titleOfLabels } from './storable.ts';
 import type { Purged, Store, StoredSet, StoredStory, StoreOptions } from './store.ts';
-import { countChange, entryOf, entryRows, holderOf, readStories, readStory, shownEntry } from './story-rows.ts';
+import {
+  countChange,
+  entryOf,
+  entryRows,
+  holderOf,
+  pinRows,
+  readStories,
+  readStory,
+  shownEntry,
+} from './story-rows.ts';
 import { storyWrites } from './story-writes.ts';
 
 /** The store over an open database with today's schema, whichever engine it is; `key` names the sets. */
@@ -107,7 +116,8 @@ export function storeOver(
       });
     },
     async removed(id) {
-      return (await entryRows(db, id)).filter((r) => r.removed_at !== null).map(shownEntry);
+      const pins = await pinRows(db, [id]);
+      return (await entryRows(db, id)).filter((r) => r.removed_at !== null).map((r) => shownEntry(r, pins));
     },
     async reorder(id, versions) {
       return write(id, async (tx) => {
@@ -267,7 +277,9 @@ export function storeOver(
         const members = await db.selectFrom('set_versions').select('version_id').where('set_id', '=', id).execute();
         const wanted = new Set(members.map((m) => m.version_id));
         const rows = await entryRows(db, story.id);
-        return { kind: 'live', story, entries: rows.filter((r) => wanted.has(r.version_id)).map(shownEntry) };
+        const pins = await pinRows(db, [story.id]);
+        const entries = rows.filter((r) => wanted.has(r.version_id)).map((r) => shownEntry(r, pins));
+        return { kind: 'live', story, entries };
       }),
     async stamp(set) {
       const rows = await db

@@ -96,6 +96,7 @@ for (const [name, open] of Object.entries(adapters)) {
           blocks: [{ start: 0, end: odd.length, role: 'body', settled: false }],
           words: odd.split(/\s+/).length,
           addedAt: 5,
+          pins: [],
         },
       ]);
       expect((await store.texts(['a', 'none']))[0]?.text).toBe(odd);
@@ -203,25 +204,30 @@ for (const [name, open] of Object.entries(adapters)) {
         versions: [x, y] as const,
         pin: text,
       });
-      expect((await store.story('s'))?.pins).toEqual([]);
+      const pins = async (id: string) => ((await store.story(id))?.entries ?? []).flatMap((e) => e.pins);
+      expect(await pins('s')).toEqual([]);
       await store.putPin('s', pin('2', 'b', 'c'));
       await store.putPin('s', pin('1', 'a', 'b', 'old'));
       const two = await store.putPin('s', pin('1', 'a', 'b'));
-      expect(two?.pins).toEqual([pin('1', 'a', 'b'), pin('2', 'b', 'c')]);
-      expect((await store.stories(all)).stories.find((s) => s.id === 't')?.pins).toEqual([]);
+      expect(two?.entries.map((e) => e.pins)).toEqual([[pin('1', 'a', 'b')], [pin('2', 'b', 'c')], []]);
+      expect(await pins('t')).toEqual([]);
       await store.removeVersion('s', 'a', 2);
-      expect((await store.story('s'))?.pins).toHaveLength(2);
-      expect((await store.dropPin('s', '2'))?.pins).toEqual([pin('1', 'a', 'b')]);
-      expect((await store.dropPin('s', '2'))?.pins).toHaveLength(1);
+      expect((await store.removed('s'))[0]?.pins).toEqual([pin('1', 'a', 'b')]);
+      const old = await store.set(two?.set ?? '');
+      expect(old?.kind === 'live' && old.entries.flatMap((e) => e.pins)).toHaveLength(2);
+      await store.restoreVersion('s', 'a', 2);
+      await store.dropPin('s', '2');
+      await store.dropPin('s', '2');
+      expect(await pins('s')).toEqual([pin('1', 'a', 'b')]);
       await store.putPin('s', pin('3', 'b', 'c'));
       await store.purgeVersion('a', 3);
-      expect((await store.story('s'))?.pins).toEqual([pin('3', 'b', 'c')]);
+      expect(await pins('s')).toEqual([pin('3', 'b', 'c')]);
       expect(await store.putPin('nope', pin('1', 'a', 'b'))).toBeNull();
       expect(await store.dropPin('nope', '1')).toBeNull();
       await expect(store.putPin('s', pin('4', 'b', 'c', 'nul \0'))).rejects.toThrow('U+0000');
       await store.purgeStory('s', 4);
       await store.saveStory(story('s', [copy('b')]), 5);
-      expect((await store.story('s'))?.pins).toEqual([]);
+      expect(await pins('s')).toEqual([]);
     });
 
     test('will not take the last copy, nor one that is not there', async () => {

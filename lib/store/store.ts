@@ -6,6 +6,12 @@ import type { JobTable } from './job-table.ts';
 /** A text, kept once however many stories list it; never changed, only purged. `words`: its length as an editor counts it. */
 export type StoredText = { readonly id: string; readonly text: string; readonly words: number };
 
+/**
+ * A paragraph link that a person made or cut, as JSON kept as text. `key` tells pins of one story apart; a pin goes when one of its
+ * two versions is purged.
+ */
+export type StoredPin = { readonly key: string; readonly versions: readonly [string, string]; readonly pin: string };
+
 /** What belongs to a copy as one story lists it, and not to its text: names, provenance, corrected roles. */
 export type Entry = {
   readonly version: string;
@@ -17,18 +23,14 @@ export type Entry = {
   readonly blocks: readonly DraftBlock[];
   readonly words: number;
   readonly addedAt: number;
+  /** The story's pins whose first version this is, by key. They stay while the copy is removed, and hold again when it comes back. */
+  readonly pins: readonly StoredPin[];
 };
 
-export type NewCopy = Omit<Entry, 'version' | 'labels' | 'words' | 'addedAt'> & {
+export type NewCopy = Omit<Entry, 'version' | 'labels' | 'words' | 'addedAt' | 'pins'> & {
   readonly text: StoredText;
   readonly label: string;
 };
-
-/**
- * A paragraph link that a person made or cut, as JSON kept as text. `key` tells pins of one story apart; a pin goes when one of its
- * two versions is purged.
- */
-export type StoredPin = { readonly key: string; readonly versions: readonly [string, string]; readonly pin: string };
 
 export type StoredStory = {
   readonly id: string;
@@ -43,8 +45,6 @@ export type StoredStory = {
   readonly updatedAt: number;
   /** The copies it lists now, in the reader's order: as they were added, unless somebody reordered them. */
   readonly entries: readonly Entry[];
-  /** By key. Pins of removed copies stay: they hold again when the copy comes back. */
-  readonly pins: readonly StoredPin[];
 };
 
 export type NewStory = Pick<StoredStory, 'id' | 'title' | 'titleFrom' | 'sample'> & {

@@ -70,12 +70,7 @@ export async function readStories(db: Db, ids: readonly string[]): Promise<Store
     .where('removed_at', 'is', null)
     .orderBy('position')
     .execute();
-  const pins = await db
-    .selectFrom('pins')
-    .selectAll()
-    .where('story_id', 'in', [...ids, ''])
-    .orderBy('key')
-    .execute();
+  const pins = await pinRows(db, ids);
   return ids.flatMap((id) => {
     const row = rows.find((r) => r.id === id);
     if (!row) return [];
@@ -88,17 +83,24 @@ export async function readStories(db: Db, ids: readonly string[]): Promise<Store
         set: row.set_id,
         createdAt: Number(row.created_at),
         updatedAt: Number(row.updated_at),
-        entries: entries.filter((e) => e.story_id === id).map(shownEntry),
-        pins: pins
-          .filter((p) => p.story_id === id)
-          .map(({ key, version_a, version_b, pin }) => ({ key, versions: [version_a, version_b] as const, pin })),
+        entries: entries.filter((e) => e.story_id === id).map((e) => shownEntry(e, pins)),
       },
     ];
   });
 }
 
-/** A row as the store shows it. */
-export function shownEntry(row: EntryRow): Entry {
+/** The pins of the stories, by key. */
+export async function pinRows(db: Db, stories: readonly string[]): Promise<Tables['pins'][]> {
+  return db
+    .selectFrom('pins')
+    .selectAll()
+    .where('story_id', 'in', [...stories, ''])
+    .orderBy('key')
+    .execute();
+}
+
+/** A row as the store shows it, with those of the pins that are its own. */
+export function shownEntry(row: EntryRow, pins: readonly Tables['pins'][]): Entry {
   return {
     version: row.version_id,
     labels: JSON.parse(row.labels) as string[],
@@ -108,5 +110,8 @@ export function shownEntry(row: EntryRow): Entry {
     blocks: JSON.parse(row.blocks) as DraftBlock[],
     words: row.words,
     addedAt: Number(row.added_at),
+    pins: pins
+      .filter((p) => p.story_id === row.story_id && p.version_a === row.version_id)
+      .map(({ key, version_a, version_b, pin }) => ({ key, versions: [version_a, version_b] as const, pin })),
   };
 }

@@ -5,15 +5,20 @@ import { cache } from 'react';
 import { DeskView } from '../../../../components/desk/desk-view.tsx';
 import { FailedComparison } from '../../../../components/page/failed-comparison.tsx';
 import { PurgedComparison } from '../../../../components/page/purged-comparison.tsx';
+import { RemovedNote, StoryMenu } from '../../../../components/story/story-menu.client.tsx';
 import { getComparison, siteOrigin } from '../../../../lib/server/queries.ts';
 import { withMarksByHand } from '../../../../lib/view/by-hand.ts';
 import { describePlace } from '../../../../lib/view/describe-place.ts';
+import type { Desk } from '../../../../lib/view/desk.ts';
 import { parseDeskState } from '../../../../lib/view/desk-state.ts';
 import { deskHref, oembedHref, pictureHref, placeOf, sourceHref, WHOLE } from '../../../../lib/view/href.ts';
 import { judgementsOf, lostMarks } from '../../../../lib/view/judgements.ts';
+import { pinnedRows } from '../../../../lib/view/paragraphs.ts';
 import { readingMessages } from '../../../../lib/view/reading-messages.ts';
 import { paramsOf, type SearchParams } from '../../../../lib/view/search-params.ts';
+import { readCopy } from '../../../new/actions.ts';
 import { mark } from '../../actions.ts';
+import { changeStory, listParagraphs, removedVersions } from '../../story-actions.ts';
 
 type Props = {
   readonly params: Promise<{ readonly set: string; readonly place?: string[] }>;
@@ -80,6 +85,13 @@ export default async function ComparisonPage({ params, searchParams }: Props) {
     });
   }
 
+  const actions = {
+    change: changeStory.bind(null, story.id),
+    removed: removedVersions.bind(null, story.id),
+    paragraphs: listParagraphs.bind(null, set),
+    readCopy,
+  };
+
   return (
     <DeskView
       set={set}
@@ -92,6 +104,13 @@ export default async function ComparisonPage({ params, searchParams }: Props) {
       mark={mark.bind(null, set)}
       messages={messages}
       source={sourceHref(set, state.engine, comparison.etag)}
+      pinned={pinnedRows(collation, comparison.pins)}
+      storyMenu={<StoryMenu story={story.id} title={story.title} versions={storyVersions(desk)} actions={actions} />}
+      storyNote={<RemovedNote actions={actions} />}
     />
   );
+}
+
+function storyVersions({ columns }: Desk) {
+  return columns.map(({ id, letter, labels }) => ({ id, letter, label: labels[0] ?? letter }));
 }

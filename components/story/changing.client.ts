@@ -1,0 +1,31 @@
+import { useRouter } from 'next/navigation';
+import { useState, useTransition } from 'react';
+import { deskHref } from '../../lib/view/href.ts';
+import { useDesk } from '../desk/desk-context.client.tsx';
+import type { StoryActions, StoryChange } from './story-change.ts';
+
+/** Makes a change of the story and shows what came of it: the same page drawn anew, or the new comparison. */
+export function useChanging(actions: StoryActions) {
+  const { set, state, say } = useDesk();
+  const router = useRouter();
+  const [pending, start] = useTransition();
+  const [problem, setProblem] = useState<string | null>(null);
+  const make = (change: StoryChange, done: (set: string) => void = () => undefined) =>
+    start(async () => {
+      const result = await actions.change(change).catch(() => ({
+        ok: false as const,
+        message: 'The server did not answer. Nothing was changed, and what you typed is still here: try again.',
+      }));
+      if (!result.ok) {
+        setProblem(result.message);
+        return;
+      }
+      setProblem(null);
+      done(result.set);
+      const [notice] = result.notices;
+      if (notice) say(notice);
+      if (result.set === set) router.refresh();
+      else router.push(deskHref(result.set, undefined, { ...state, versions: null }));
+    });
+  return { make, pending, problem, clear: () => setProblem(null) };
+}

@@ -1,0 +1,97 @@
+import { expect, type Page, test } from '@playwright/test';
+import { violations } from './axe.ts';
+import { addStory, COMPARING, ready, shortStory } from './reader.ts';
+
+async function choose(page: Page, item: string): Promise<void> {
+  await page.getByRole('button', { name: 'Story', exact: true }).click();
+  await page.getByRole('menuitem', { name: item }).click();
+}
+
+const heads = (page: Page) =>
+  page
+    .locator('thead th[data-letter]')
+    .evaluateAll((all) => all.map((th) => th.textContent?.replace(/\d.*/, '') ?? ''));
+
+test('a version is added to a story; the old link stays and leads on; what was typed survives a reload', async ({
+  page,
+}) => {
+  const [wire, british, odd] = shortStory('Addham');
+  const path = await addStory(page, 'Adding', wire && british ? [wire, british] : []);
+  await choose(page, 'Add a version …');
+  const sheet = page.getByRole('dialog', { name: 'Add a version' });
+  await sheet.getByLabel('Label of copy C').fill('Odd one');
+  await sheet.getByLabel('Text of copy C').fill(odd?.text ?? '');
+  expect(await violations(page)).toEqual([]);
+  await page.reload();
+  await ready(page);
+  await choose(page, 'Add a version …');
+  await expect(sheet.getByLabel('Label of copy C')).toHaveValue('Odd one');
+  await sheet.getByRole('button', { name: 'Add and compare' }).click();
+  await expect(page.getByRole('columnheader', { name: /Odd one/ })).toBeVisible(COMPARING);
+  expect(new URL(page.url()).pathname).not.toBe(path);
+  await page.goto(path);
+  await expect(page.getByText('Copies were added to or taken out')).toBeVisible();
+  await expect(page.getByRole('columnheader', { name: /Odd one/ })).toHaveCount(0);
+});
+
+test('a version that is taken out comes back with its label and its place', async ({ page }) => {
+  const path = await addStory(page, 'Removing', shortStory('Removeham'));
+  await choose(page, 'Names, order, removal …');
+  await page.getByRole('button', { name: 'Take “British” out' }).click();
+  await expect(page.getByText('“British” was taken out of this story')).toBeVisible(COMPARING);
+  await expect(page.getByRole('columnheader', { name: /British/ })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.waitForURL(`**${path}*`, COMPARING);
+  await expect.poll(() => heads(page)).toEqual(['AWire', 'BBritish', 'COdd one']);
+  // Later, from the list of what was taken out.
+  await choose(page, 'Names, order, removal …');
+  await page.getByRole('button', { name: 'Take “Wire” out' }).click();
+  await page.getByRole('button', { name: 'All right' }).click(COMPARING);
+  await choose(page, 'Names, order, removal …');
+  await page.getByRole('button', { name: 'Bring “Wire” back' }).click();
+  await expect.poll(() => heads(page), COMPARING).toEqual(['AWire', 'BBritish', 'COdd one']);
+});
+
+test('by keyboard: the story and a version are renamed and the columns put in another order, and all of it is kept', async ({
+  page,
+}) => {
+  await addStory(page, 'Naming', shortStory('Nameham'));
+  await choose(page, 'Names, order, removal …');
+  const sheet = page.getByRole('dialog', { name: 'Names, order, removal' });
+  expect(await violations(page)).toEqual([]);
+  await sheet.getByLabel('Title of the story').fill('The night ferry');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'The night ferry', includeHidden: true })).toBeAttached();
+  await sheet.getByLabel('Label of B').fill('London desk');
+  await page.keyboard.press('Enter');
+  await sheet.getByRole('button', { name: 'Move “London desk” up' }).press('Enter');
+  await expect.poll(() => heads(page)).toEqual(['ALondon desk', 'BWire', 'COdd one']);
+  await page.reload();
+  await expect.poll(() => heads(page)).toEqual(['ALondon desk', 'BWire', 'COdd one']);
+  await page.goto('/?q=night+ferry');
+  await expect(page.getByRole('link', { name: 'The night ferry' })).toBeVisible();
+});
+
+test('a role and a paragraph link are corrected by hand, shown as such, and undone', async ({ page }) => {
+  await addStory(page, 'Correcting', shortStory('Mendham'));
+  await page.getByRole('link', { name: 'Row 2', exact: true }).focus();
+  await choose(page, 'Correct paragraphs …');
+  const sheet = page.getByRole('dialog', { name: 'Correct paragraphs' });
+  await expect(sheet.getByLabel('Version')).toHaveValue(/.+/);
+  expect(await violations(page)).toEqual([]);
+  const parted = sheet.getByRole('button', { name: /Take .* of C out/ });
+  await parted.first().click();
+  await expect(sheet.getByText('Parted by hand:')).toBeVisible(COMPARING);
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('set by hand').first()).toBeVisible();
+  const gap = page.locator('tr', { hasText: 'not in C' });
+  await expect(gap.filter({ hasText: 'voted nine to two' }).first()).toBeVisible();
+
+  await page.getByRole('link', { name: 'Row 2', exact: true }).focus();
+  await choose(page, 'Correct paragraphs …');
+  await sheet.getByRole('button', { name: 'Undo' }).first().click();
+  await expect(sheet.getByText('Parted by hand:')).toHaveCount(0, COMPARING);
+  await sheet.getByLabel('What it is').selectOption('caption');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('td[data-letter="A"] .furniture-role', { hasText: 'caption' })).toBeAttached(COMPARING);
+});
