@@ -37,7 +37,16 @@ afterEach(async () => {
 });
 
 /** Open to whoever has the link, or without anything of the store. Whatever is added to these three files is closed, or stands here. */
-const OPEN = ['getComparison', 'getContract', 'collateHere', 'limits', 'siteOrigin', 'previewCopies', 'failureMessage'];
+const OPEN = [
+  'getComparison',
+  'getPackedDesk',
+  'getContract',
+  'collateHere',
+  'limits',
+  'siteOrigin',
+  'previewCopies',
+  'failureMessage',
+];
 
 type Call = (...args: unknown[]) => unknown;
 const functions = Object.entries({ ...queries, ...mutations, ...contracts } as Readonly<

@@ -255,7 +255,7 @@ export async function getPackedDesk(
   | { readonly kind: 'failed'; readonly message: string }
   | { readonly kind: 'unknown' }
 > {
-  const now = await current();
+  const now = await currentForShared();
   const found = await now.store.set(set);
   if (found?.kind !== 'live') return { kind: 'unknown' };
   try {
