@@ -13,7 +13,6 @@ test('a comparison travels whole in its link: it opens without the server seeing
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(link).toMatch(/\/open#c=1\.[\w-]+$/);
 
-  const { total } = await (await request.get('/api/v1/stories')).json();
   const sent: string[] = [];
   page.on('request', (r) => sent.push(`${r.url()} ${r.postData() ?? ''}`));
   await page.goto(link);
@@ -22,7 +21,7 @@ test('a comparison travels whole in its link: it opens without the server seeing
   await expect(frame.locator('mark, ins, del').first()).toBeVisible();
   expect(sent.join('\n')).not.toContain('Carriedham');
   expect(sent.join('\n')).not.toContain('c=1.');
-  expect((await (await request.get('/api/v1/stories')).json()).total).toBe(total);
+  expect((await (await request.get('/api/v1/stories?q=Carriedham')).json()).total).toBe(1);
   expect(await violations(page), 'opened').toEqual([]);
 });
 
