@@ -24,3 +24,12 @@ test('a copy that looks machine-translated has its weaker signs told, but not ev
   };
   expect(toldFindings(garbled).map((f) => f.id)).toEqual(['sure', 'weak']);
 });
+
+test('wording that only differs is told of a garbled copy no sooner than of any other', () => {
+  const garbled = {
+    ...story,
+    findings: story.findings.map((f) => (f.id === 'weak' ? { ...f, detector: 'odd-word' } : f)),
+    assessments: story.assessments.map((a) => ({ ...a, machineTranslated: a.version === 0 ? 0.9 : 0 })),
+  };
+  expect(toldFindings(garbled).map((f) => f.id)).toEqual(['sure']);
+});

@@ -3,6 +3,11 @@ const ANYWHERE = 0.5;
 /** In a copy that looks machine-translated as a whole, its weaker signs are worth a look as well. */
 const IN_A_GARBLED_COPY = 0.3;
 const GARBLED = 0.5;
+/**
+ * Detectors that only see wording no other copy has. Honest rewording looks the same, in a garbled copy too: read on the real one, of their
+ * fourteen findings under `ANYWHERE` ten were plain rewordings. They are told from there on only; below it they are changes.
+ */
+const OTHER_WORDING: ReadonlySet<string> = new Set(['odd-word', 'unsupported-wording']);
 
 /** A collation, or its contract: versions are named by index in the one and by id in the other. */
 type Told<Version, F> = {
@@ -14,11 +19,12 @@ type Told<Version, F> = {
  * The findings that a page, a count or a report tells, in order. The collation holds weaker ones too, each with its
  * confidence, for whoever wants to set the bar elsewhere; but one false alarm in a clean copy costs more than a miss.
  */
-export function toldFindings<Version, F extends { confidence: number; target: { version: Version } }>(
+export function toldFindings<Version, F extends { detector: string; confidence: number; target: { version: Version } }>(
   collation: Told<Version, F>,
 ): readonly F[] {
   const garbled = new Set(collation.assessments.filter((a) => a.machineTranslated >= GARBLED).map((a) => a.version));
   return collation.findings.filter(
-    (f) => f.confidence >= (garbled.has(f.target.version) ? IN_A_GARBLED_COPY : ANYWHERE),
+    (f) =>
+      f.confidence >= (garbled.has(f.target.version) && !OTHER_WORDING.has(f.detector) ? IN_A_GARBLED_COPY : ANYWHERE),
   );
 }
