@@ -132,7 +132,8 @@ export default async function SpecimensPage({ searchParams }: { readonly searchP
               updatedAt: '2026-03-03T10:00:00Z',
               sample: true,
               versions: [{ id: 'v', labels: ['Wire', 'Website'], words: 420 }],
-              summary: { findings: 2, substantive: 14, style: 31, otherStories: 1 },
+              summary: { findings: 2, substantive: 14, style: 31, otherStories: 1, kinds: { quote: 3, facts: 11 } },
+              worst: { words: 'hold the king of boats', label: 'Website' },
             },
             {
               id: 'b',
@@ -142,6 +143,7 @@ export default async function SpecimensPage({ searchParams }: { readonly searchP
               sample: false,
               versions: [],
               summary: null,
+              worst: null,
             },
           ]}
           total={120}

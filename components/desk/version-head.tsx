@@ -1,8 +1,8 @@
 import type { DeskColumn } from '../../lib/view/columns.ts';
 import { dayOf } from '../../lib/view/day.ts';
 import { counted } from '../../lib/view/excerpt.ts';
-import { languageName } from '../../lib/view/notices.ts';
 import { ColumnMenu } from './column-menu.client.tsx';
+import { HeadNote } from './head-note.client.tsx';
 import { Sigil } from './sigil.tsx';
 import { ROLE } from './table-roles.ts';
 
@@ -23,11 +23,7 @@ export function VersionHead({ column, base }: { readonly column: DeskColumn; rea
             <div className="mt-0.5 text-xs text-soft">{source.publisher}</div>
           ) : null}
           <div className="mt-0.5 text-xs text-soft">{facts.join(' · ')}</div>
-          {assessment && assessment.machineTranslated >= 0.5 ? (
-            <div className="mt-0.5 text-xs font-medium text-orange">
-              looks machine-translated{assessment.pivot ? ` via ${languageName(assessment.pivot)}` : ''}
-            </div>
-          ) : null}
+          {assessment ? <HeadNote letter={letter} assessment={assessment} /> : null}
           {kinship === 'other-story' ? (
             <div className="mt-0.5 text-xs font-medium text-orange">another story</div>
           ) : null}

@@ -1,7 +1,8 @@
 import { Search } from 'lucide-react';
 import Link from 'next/link';
 import { dayOf } from '../../lib/view/day.ts';
-import { counted, grouped } from '../../lib/view/excerpt.ts';
+import { counted, excerpt, grouped } from '../../lib/view/excerpt.ts';
+import { GROUP_TEXT, GROUPS, type Group } from '../../lib/view/groups.ts';
 import { deskHref, storiesHref } from '../../lib/view/href.ts';
 import { Button, buttonClass } from '../ui/button.tsx';
 import { type DeleteStory, DeleteStoryButton } from './delete-story.client.tsx';
@@ -20,8 +21,14 @@ export type StoryEntry = {
     readonly substantive: number;
     readonly style: number;
     readonly otherStories: number;
+    readonly kinds?: Readonly<Partial<Record<Group, number>>>;
   } | null;
+  /** The words of the worst finding, and the copy they are in. */
+  readonly worst: { readonly words: string; readonly label: string } | null;
 };
+
+/** A damaged clause may be a long one; so many words of it tell which it is. */
+const WORST_WORDS = 12;
 
 export type StoryListProps = {
   readonly stories: readonly StoryEntry[];
@@ -60,7 +67,7 @@ export function StoryList({ stories, total, query, offset, pageSize, level, dele
               placeholder="Titles, labels, texts"
               className="field md:!w-64"
             />
-            <Button type="submit">
+            <Button type="submit" className="shrink-0">
               <Search size={15} aria-hidden /> Search
             </Button>
           </form>
@@ -94,6 +101,13 @@ export function StoryList({ stories, total, query, offset, pageSize, level, dele
                 {story.versions.map((v) => v.labels.join(' / ')).join(', ')}
               </p>
               <p className="mt-1 text-[0.8125rem]">{found(story)}</p>
+              {story.worst ? (
+                <p className="mt-1 text-[0.8125rem] text-soft">
+                  Worst:{' '}
+                  <q className="font-copy text-[0.9375rem] text-ink">{excerpt(story.worst.words, WORST_WORDS)}</q> in{' '}
+                  {story.worst.label}
+                </p>
+              ) : null}
             </div>
             <div className="flex items-start">
               <DeleteStoryButton
@@ -131,11 +145,18 @@ function found({ summary }: StoryEntry): string {
   if (!summary) return 'Not compared yet: opening it does that.';
   const parts = [
     summary.findings > 0 ? `${grouped(summary.findings)} likely garbled` : null,
-    counted(summary.substantive, 'difference of substance', 'differences of substance'),
+    ...(summary.kinds
+      ? GROUPS.map((g) => counts(summary.kinds?.[g] ?? 0, g))
+      : [counted(summary.substantive, 'difference of substance', 'differences of substance')]),
     summary.style > 0 ? `${grouped(summary.style)} of style` : null,
     summary.otherStories > 0 ? counted(summary.otherStories, 'different story', 'different stories') : null,
   ];
-  return parts.filter((p) => p !== null).join(', ');
+  const said = parts.filter((p) => p !== null);
+  return said.length > 0 ? said.join(', ') : 'Nothing differs but style.';
+}
+
+function counts(n: number, group: Group): string | null {
+  return n > 0 ? `${grouped(n)} ${n === 1 ? GROUP_TEXT[group].one : GROUP_TEXT[group].many}` : null;
 }
 
 function pageHref(query: string, page: number): string {

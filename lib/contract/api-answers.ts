@@ -18,6 +18,12 @@ const summary = z.object({
   substantive: count.meta({ description: 'Places at which the versions differ in more than style.' }),
   style: count,
   otherStories: count,
+  kinds: z.record(z.string(), count).optional().meta({ description: 'Places of substance by filter group.' }),
+  worst: z
+    .object({ version: z.string(), start: count, end: count })
+    .nullable()
+    .optional()
+    .meta({ description: 'Where the worst finding stands.' }),
 });
 
 const card = {
@@ -37,6 +43,7 @@ export const storiesSchema = z
       z.object({
         ...card,
         versions: z.array(z.object({ id: z.string(), labels: z.array(z.string()), words: count })),
+        worst: z.object({ words: z.string(), label: z.string() }).nullable().optional(),
       }),
     ),
     total: count.meta({ description: 'How many match in all.' }),

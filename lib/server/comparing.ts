@@ -6,6 +6,7 @@ import type { VersionDraft } from '../model/draft.ts';
 import type { Pin, PinEnd } from '../model/pin.ts';
 import type { StyleRule } from '../model/style-rule.ts';
 import type { Entry, Snapshot, SnapshotKey } from '../store/store.ts';
+import { type Group, groupOfClasses } from '../view/groups.ts';
 import { toldFindings } from '../view/told-findings.ts';
 import { CollatingFailed } from './collator.ts';
 import { logError } from './log.ts';
@@ -24,6 +25,10 @@ export type Summary = {
   readonly style: number;
   /** Versions that tell another story than every other version. */
   readonly otherStories: number;
+  /** Places of substance by the filter group that leads them. Absent from summaries that are older than this. */
+  readonly kinds?: Readonly<Partial<Record<Group, number>>>;
+  /** Where the surest finding of those that weigh most stands: a version's id and offsets, no words. Null when there is none. */
+  readonly worst?: { readonly version: string; readonly start: number; readonly end: number } | null;
 };
 
 /** The entries of a set with their texts, as `collate` takes them. Null when a text is gone. */
@@ -177,6 +182,9 @@ function summaryOf(collation: Collation): Summary {
   const { variations, relations, versions } = collation;
   const findings = toldFindings(collation);
   const style = variations.filter((v) => isStyleOnly(v.classes)).length;
+  const [worst] = [...findings]
+    .sort((a, b) => Number(b.severity === 'major') - Number(a.severity === 'major') || b.confidence - a.confidence)
+    .map((f) => f.target);
   const apart = versions.filter((_, i) => {
     const own = relations.filter((r) => r.a === i || r.b === i);
     return own.length > 0 && own.every((r) => r.kind === 'other-story');
@@ -188,5 +196,16 @@ function summaryOf(collation: Collation): Summary {
     style,
     // When every version is on its own, one of them is the story the others are not.
     otherStories: apart === versions.length ? Math.max(0, apart - 1) : apart,
+    kinds: kindsOf(collation),
+    worst: worst ? { version: versions[worst.version]?.id ?? '', start: worst.start, end: worst.end } : null,
   };
+}
+
+function kindsOf({ variations }: Collation): Partial<Record<Group, number>> {
+  const out: Partial<Record<Group, number>> = {};
+  for (const { classes } of variations) {
+    const group = groupOfClasses(classes);
+    if (group !== 'style') out[group] = (out[group] ?? 0) + 1;
+  }
+  return out;
 }

@@ -27,6 +27,9 @@ export type { Notice, Result } from '../contract/contract.ts';
 export type { Summary } from './comparing.ts';
 export type { CopyInput, Limits } from './copy-input.ts';
 
+/** The words of a story's worst finding, and the copy they are in. */
+export type WorstWords = { readonly words: string; readonly label: string };
+
 export type StoryCard = {
   readonly id: string;
   readonly title: string;
@@ -113,7 +116,7 @@ const PAGE = 50;
 export async function listStories(
   options: { readonly q?: string | undefined; readonly limit?: number; readonly offset?: number } = {},
 ): Promise<{
-  readonly stories: readonly StoryCard[];
+  readonly stories: readonly (StoryCard & { readonly worst: WorstWords | null })[];
   /** How many match in all. */
   readonly total: number;
 }> {
@@ -121,7 +124,10 @@ export async function listStories(
   const words = (options.q ?? '').split(/\s+/).filter((w) => w !== '');
   const { stories, total } = await store.stories({ words, limit: options.limit ?? PAGE, offset: options.offset ?? 0 });
   const summaries = await store.summaries(stories.map((s) => s.set));
-  return { stories: stories.map((s) => cardOf(s, summaries.get(s.set))), total };
+  const cards = stories.map((s) => cardOf(s, summaries.get(s.set)));
+  const wanted = cards.flatMap((c) => c.summary?.worst?.version ?? []);
+  const texts = new Map((await store.texts(wanted)).map((t) => [t.id, t.text]));
+  return { stories: cards.map((c) => ({ ...c, worst: worstOf(c, texts) })), total };
 }
 
 /** Null when there is no such story. */
@@ -229,6 +235,13 @@ export function siteOrigin(headers: Headers): string {
 /** The limits a form should state. */
 export function limits(): Limits {
   return readEnv().limits;
+}
+
+function worstOf({ summary, versions }: StoryCard, texts: ReadonlyMap<string, string>): WorstWords | null {
+  const place = summary?.worst;
+  const words = place && texts.get(place.version)?.slice(place.start, place.end);
+  if (!words) return null;
+  return { words, label: versions.find((v) => v.id === place.version)?.labels[0] ?? '' };
 }
 
 function cardOf(story: StoredStory, summary: string | undefined): StoryCard {
