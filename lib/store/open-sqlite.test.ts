@@ -210,3 +210,21 @@ test('what is written is synced before it is acknowledged', async () => {
   expect(raw.prepare('pragma journal_mode').all()).toEqual([{ journal_mode: 'wal' }]);
   raw.close();
 });
+
+test.each(['gone', 'empty'])('a database that is %s is said to be so, and is not made anew', async (how) => {
+  const store = await open();
+  await store.saveStory(story('s', [copy('a', 'one')]), 1);
+  await store.close();
+  for (const end of ['', '-wal', '-shm']) rmSync(`${file}${end}`, { force: true });
+  if (how === 'empty') writeFileSync(file, '');
+  await expect(open()).rejects.toThrow(`is ${how}, though stories were kept in it`);
+  expect(existsSync(file)).toBe(how === 'empty');
+});
+
+test('who deletes the sign beside it begins with an empty database', async () => {
+  await (await open()).close();
+  for (const end of ['', '-wal', '-shm', '.made']) rmSync(`${file}${end}`, { force: true });
+  const store = await open();
+  expect((await store.stories({ words: [], limit: 1, offset: 0 })).total).toBe(0);
+  await store.close();
+});

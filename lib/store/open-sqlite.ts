@@ -6,13 +6,16 @@ import { storeOver } from './sql-store.ts';
 import { openDatabase } from './sqlite-database.ts';
 import { sqliteDialect } from './sqlite-dialect.ts';
 import { sqliteEngine } from './sqlite-engine.ts';
+import { assertNotLost, markMade } from './sqlite-made.ts';
 import type { Store, StoreOptions } from './store.ts';
 
 const LINK_KEY = 'link_key';
 
-/** The embedded default: one SQLite file, through libsql and Kysely. */
+/** The embedded default: one SQLite file, through libsql and Kysely. A database that was there and is gone is refused, never made anew. */
 export async function openSqliteStore(file: string, options: StoreOptions): Promise<Store> {
+  assertNotLost(file);
   const { database, readOnly } = openDatabase(file, options.busyMs);
+  markMade(file);
   if (options.key) database.prepare('update meta set value = ? where key = ?').run(options.key, LINK_KEY);
   const db = new Kysely<Tables>({ dialect: sqliteDialect(database) });
   const { value: key } = await db
