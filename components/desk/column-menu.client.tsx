@@ -1,7 +1,8 @@
 'use client';
 
 import { Columns2, EllipsisVertical, ExternalLink, EyeOff, Network, Scale, Star } from 'lucide-react';
-import { Menu, type MenuItem } from '../ui/menu.client.tsx';
+import { Menu } from '../ui/menu.client.tsx';
+import type { MenuItem } from '../ui/menu-props.ts';
 import { useDesk } from './desk-context.client.tsx';
 
 /** What can be done with a column. */

@@ -15,14 +15,13 @@ import { deskDataOf } from './desk-data.ts';
 import { DeskFrame } from './desk-frame.client.tsx';
 import { DeskTools } from './desk-tools.client.tsx';
 import { FilterStrip } from './filter-strip.client.tsx';
-import { FlagWords } from './flag-words.client.tsx';
 import { Grid } from './grid.tsx';
-import { HelpSheet } from './help-sheet.client.tsx';
 import { HiddenColumns } from './hidden-columns.client.tsx';
 import { LiveOverview } from './live-overview.client.tsx';
 import { LongSource } from './long-grid.client.tsx';
 import type { SaveMark } from './mark.ts';
 import { Notices } from './notices.tsx';
+import { FlagOnDemand, HelpOnDemand } from './on-demand.client.tsx';
 import { Panel } from './panel.client.tsx';
 import { PrintNote } from './print-note.client.tsx';
 import { WordsArrival, WordsMenu } from './words-menu.client.tsx';
@@ -110,9 +109,9 @@ export function DeskView({
           </section>
           <Panel />
         </main>
-        <HelpSheet />
+        <HelpOnDemand />
         <WordsMenu />
-        <FlagWords />
+        <FlagOnDemand />
       </DeskFrame>
     </DeskProvider>
   );

@@ -1,30 +1,26 @@
 'use client';
 
-import { Popover } from 'radix-ui';
-import { buttonClass } from '../ui/button.tsx';
+import { type ComponentType, useState } from 'react';
+import { type ReasonsProps, WHY } from './reasons-button.ts';
 
-/** The numbers behind a notice, on demand. */
-export function Reasons({ reasons, about }: { readonly reasons: readonly string[]; readonly about: string }) {
-  if (reasons.length === 0) return null;
+const load = () => import('./open-reasons.tsx');
+
+/** The numbers behind a notice, on demand; their code as well. */
+export function Reasons(props: ReasonsProps) {
+  const [Open, setOpen] = useState<ComponentType<ReasonsProps> | null>(null);
+  if (props.reasons.length === 0) return null;
+  if (Open) return <Open {...props} />;
   return (
-    <Popover.Root>
-      <Popover.Trigger className={buttonClass('quiet', '!min-h-6 !px-2 !py-0 underline underline-offset-2')}>
-        Why<span className="sr-only">: {about}</span>
-      </Popover.Trigger>
-      <Popover.Portal>
-        <Popover.Content
-          align="end"
-          sideOffset={4}
-          collisionPadding={12}
-          className="z-50 max-w-96 rounded-[3px] border border-rule bg-sheet p-4 text-[0.8125rem] leading-snug shadow-float"
-        >
-          <ul className="list-disc space-y-1 pl-4">
-            {reasons.map((r) => (
-              <li key={r}>{r}</li>
-            ))}
-          </ul>
-        </Popover.Content>
-      </Popover.Portal>
-    </Popover.Root>
+    <button
+      type="button"
+      className={WHY}
+      aria-haspopup="dialog"
+      aria-expanded={false}
+      onPointerEnter={load}
+      onFocus={load}
+      onClick={() => load().then((m) => setOpen(() => m.OpenReasons))}
+    >
+      Why<span className="sr-only">: {props.about}</span>
+    </button>
   );
 }

@@ -1,7 +1,6 @@
 'use client';
 
-import { Flag, Link2 } from 'lucide-react';
-import { Popover } from 'radix-ui';
+import dynamic from 'next/dynamic';
 import { useEffect, useState } from 'react';
 import { parseSpan } from '../../lib/view/span-fragment.ts';
 import { Banner } from '../ui/banner.tsx';
@@ -10,12 +9,9 @@ import { useDesk } from './desk-context.client.tsx';
 import { bring, openFoldOf } from './page-marks.client.ts';
 import { domRange, drawnText, paint, type SelectedWords, selectedWords } from './page-text.client.ts';
 import { rowPort } from './row-port.client.ts';
-import { wordsHref } from './words-link.client.ts';
-import { selectedToMark } from './words-to-mark.client.ts';
 
 /** A button beside the words a reader selects: their link. */
 export function WordsMenu() {
-  const desk = useDesk();
   const [words, setWords] = useState<SelectedWords | null>(null);
 
   useEffect(() => {
@@ -33,43 +29,11 @@ export function WordsMenu() {
     };
   }, []);
 
-  return (
-    <Popover.Root open={words !== null} onOpenChange={(open) => (open ? undefined : setWords(null))}>
-      <Popover.Anchor virtualRef={{ current: { getBoundingClientRect: () => words?.rect ?? new DOMRect() } }} />
-      <Popover.Portal>
-        <Popover.Content
-          side="top"
-          sideOffset={6}
-          aria-label="Selected words"
-          data-words-menu
-          onOpenAutoFocus={(e) => e.preventDefault()}
-          onCloseAutoFocus={(e) => e.preventDefault()}
-          className="z-50 rounded-[3px] border border-rule bg-sheet p-1 shadow-float"
-        >
-          <Button
-            look="quiet"
-            onClick={() => {
-              if (words) desk.copyLink(wordsHref(desk, words), 'Link to the selected words');
-              setWords(null);
-            }}
-          >
-            <Link2 size={15} aria-hidden /> Copy link to these words
-          </Button>
-          <Button
-            look="quiet"
-            title="Flag as garbled, or query (a)"
-            onClick={() => {
-              if (words) desk.startMarking(selectedToMark(words));
-              setWords(null);
-            }}
-          >
-            <Flag size={15} aria-hidden /> Mark …
-          </Button>
-        </Popover.Content>
-      </Popover.Portal>
-    </Popover.Root>
-  );
+  // Its code is fetched with the first words that are selected.
+  return words ? <WordsPopover words={words} onClose={() => setWords(null)} /> : null;
 }
+
+const WordsPopover = dynamic(() => import('./words-popover.tsx').then((m) => m.WordsPopover), { ssr: false });
 
 type Arrival = {
   readonly kind: 'gone' | 'moved';

@@ -28,7 +28,7 @@ export function OverviewBar({
   const along = scaleBand<number>()
     .domain(lines.keys())
     .range([0, ALONG])
-    .paddingInner(lines.length > 120 ? 0 : 0.12);
+    .paddingInner(lines.length > 120 ? 0 : Math.min(0.12, lines.length * 0.004));
   const across = scaleBand<number>()
     .domain(Array(count).keys())
     .range([0, count * COLUMN])

@@ -1,73 +1,19 @@
 'use client';
 
-import { DropdownMenu as Radix } from 'radix-ui';
-import type { ReactNode } from 'react';
+import { type ComponentType, cloneElement, useState } from 'react';
+import type { MenuProps } from './menu-props.ts';
 
-export type MenuItem =
-  | {
-      readonly kind: 'action';
-      readonly label: string;
-      readonly hint?: string;
-      readonly icon?: ReactNode;
-      readonly onSelect: () => void;
-    }
-  | { readonly kind: 'link'; readonly label: string; readonly href: string; readonly icon?: ReactNode }
-  | { readonly kind: 'text'; readonly label: ReactNode }
-  | { readonly kind: 'line' };
+const load = () => import('./open-menu.tsx');
 
-const ITEM =
-  'flex min-h-8 cursor-default items-center gap-2 rounded-[2px] px-2 py-1 text-[0.8125rem] outline-none data-highlighted:bg-sunken';
-
-/** A menu behind a button. `trigger` has to be a button. */
-export function Menu({
-  trigger,
-  label,
-  items,
-}: {
-  readonly trigger: ReactNode;
-  readonly label: string;
-  readonly items: readonly MenuItem[];
-}) {
-  return (
-    <Radix.Root modal={false}>
-      <Radix.Trigger asChild>{trigger}</Radix.Trigger>
-      <Radix.Portal>
-        <Radix.Content
-          align="end"
-          sideOffset={4}
-          aria-label={label}
-          className="z-50 max-w-80 min-w-52 rounded-[3px] border border-rule bg-sheet p-1 shadow-float"
-        >
-          {items.map((item, i) => (
-            // The items of a menu have no identity but their place.
-            // biome-ignore lint/suspicious/noArrayIndexKey: see above
-            <Entry key={i} item={item} />
-          ))}
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
-  );
-}
-
-function Entry({ item }: { readonly item: MenuItem }) {
-  if (item.kind === 'line') return <Radix.Separator className="my-1 h-px bg-rule" />;
-  if (item.kind === 'text')
-    return <Radix.Label className="px-2 py-1.5 text-xs leading-snug text-soft">{item.label}</Radix.Label>;
-  if (item.kind === 'link') {
-    return (
-      <Radix.Item asChild className={ITEM}>
-        <a href={item.href} rel="noreferrer">
-          {item.icon}
-          <span className="flex-1">{item.label}</span>
-        </a>
-      </Radix.Item>
-    );
-  }
-  return (
-    <Radix.Item className={ITEM} onSelect={item.onSelect}>
-      {item.icon}
-      <span className="flex-1">{item.label}</span>
-      {item.hint ? <span className="text-xs text-soft">{item.hint}</span> : null}
-    </Radix.Item>
-  );
+/** A menu behind a button. Its code is fetched when the button is reached: most pages are read without opening one. */
+export function Menu(props: MenuProps) {
+  const [Open, setOpen] = useState<ComponentType<MenuProps> | null>(null);
+  if (Open) return <Open {...props} />;
+  return cloneElement(props.trigger, {
+    'aria-haspopup': 'menu',
+    'aria-expanded': false,
+    onPointerEnter: load,
+    onFocus: load,
+    onClick: () => load().then((m) => setOpen(() => m.OpenMenu)),
+  });
 }

@@ -1,0 +1,19 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import { useDesk } from './desk-context.client.tsx';
+
+const HelpSheet = dynamic(() => import('./help-sheet.client.tsx').then((m) => m.HelpSheet), { ssr: false });
+const FlagWords = dynamic(() => import('./flag-words.client.tsx').then((m) => m.FlagWords), { ssr: false });
+
+/** The help sheet; its code comes when it is asked for. */
+export function HelpOnDemand() {
+  const { helpOpen } = useDesk();
+  return helpOpen ? <HelpSheet /> : null;
+}
+
+/** The form for marking words by hand; its code comes with the first words that are marked. */
+export function FlagOnDemand() {
+  const { marking } = useDesk();
+  return marking ? <FlagWords /> : null;
+}
