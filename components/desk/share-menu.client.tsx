@@ -4,7 +4,8 @@ import { Download, Share } from 'lucide-react';
 import { DOWNLOADS, downloadHref } from '../../lib/view/downloads.ts';
 import { deskHref, WHOLE } from '../../lib/view/href.ts';
 import { htmlQuote, markdownQuote } from '../../lib/view/quote.ts';
-import { Menu, type MenuItem } from '../ui/menu.client.tsx';
+import { Menu } from '../ui/menu.client.tsx';
+import type { MenuItem } from '../ui/menu-props.ts';
 import { copyText } from './copy.client.ts';
 import { useDesk } from './desk-context.client.tsx';
 
