@@ -3,12 +3,13 @@ import { dayOf } from '../../lib/view/day.ts';
 import { counted } from '../../lib/view/excerpt.ts';
 import { ColumnMenu } from './column-menu.client.tsx';
 import { HeadNote } from './head-note.client.tsx';
+import { HiddenNote } from './hidden-note.client.tsx';
 import { Sigil } from './sigil.tsx';
 import { ROLE } from './table-roles.ts';
 
 /** The head of a column: letter, label, where it came from and when, and what can be done with it. */
 export function VersionHead({ column, base }: { readonly column: DeskColumn; readonly base: boolean }) {
-  const { letter, labels, source, published, words, assessment, kinship } = column;
+  const { letter, labels, source, published, words, assessment, kinship, hidden } = column;
   const facts = [published ? dayOf(published) : null, counted(words, 'word')].filter((f) => f);
   return (
     <th {...ROLE.columnHeader} scope="col" className="head" data-letter={letter}>
@@ -24,6 +25,7 @@ export function VersionHead({ column, base }: { readonly column: DeskColumn; rea
           ) : null}
           <div className="mt-0.5 text-xs text-soft">{facts.join(' · ')}</div>
           {assessment ? <HeadNote letter={letter} assessment={assessment} /> : null}
+          {hidden.length > 0 ? <HiddenNote letter={letter} hidden={hidden} /> : null}
           {kinship === 'other-story' ? (
             <div className="mt-0.5 text-xs font-medium text-orange">another story</div>
           ) : null}

@@ -3,6 +3,7 @@ import { isStory } from '../model/block.ts';
 import type { Collation } from '../model/collation.ts';
 import { type Source, siglumOf } from '../model/version.ts';
 import { countWords } from './excerpt.ts';
+import { countHidden, type HiddenCount } from './hidden-characters.ts';
 import { type Kinship, kinships } from './kinship.ts';
 import { toldFindings } from './told-findings.ts';
 
@@ -29,6 +30,8 @@ export type DeskColumn = {
   readonly language: string;
   readonly words: number;
   readonly furnitureBlocks: number;
+  /** The characters of its text nobody can see, by code; empty for most. */
+  readonly hidden: readonly HiddenCount[];
   readonly findings: number;
   readonly assessment: Assessment | null;
   readonly kinship: Kinship;
@@ -54,6 +57,7 @@ export function columnsOf(collation: Collation, sources: readonly ColumnSource[]
       language: v.language,
       words: v.blocks.filter((b) => isStory(b.role)).reduce((n, b) => n + countWords(v.text.slice(b.start, b.end)), 0),
       furnitureBlocks: v.blocks.filter((b) => !isStory(b.role)).length,
+      hidden: countHidden(v.text),
       findings: toldFindings(collation).filter((f) => f.target.version === version).length,
       assessment: collation.assessments.find((a) => a.version === version) ?? null,
       kinship: kin[version] ?? 'same-story',

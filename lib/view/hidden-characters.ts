@@ -24,8 +24,14 @@ export function pieces(text: string): readonly Piece[] {
   return out;
 }
 
-export function countHidden(text: string): number {
-  return pieces(text).filter((p) => p.kind === 'hidden').length;
+/** How often a text holds one character nobody can see, named by its code. */
+export type HiddenCount = { readonly code: string; readonly count: number };
+
+/** The hidden characters of a text, each code once: the most frequent first, then as they come in the text. Empty for none. */
+export function countHidden(text: string): readonly HiddenCount[] {
+  const counts = new Map<string, number>();
+  for (const p of pieces(text)) if (p.kind === 'hidden') counts.set(p.code, (counts.get(p.code) ?? 0) + 1);
+  return [...counts].map(([code, count]) => ({ code, count })).sort((a, b) => b.count - a.count);
 }
 
 function codeOf(character: string): string {

@@ -47,6 +47,18 @@ test('a packed comparison is drawn as the whole one is, against every base and w
   }
 });
 
+test('a packed comparison still knows which characters of its copies nobody can see', () => {
+  const { collation } = specimenComparison();
+  const sources = collation.versions.map((_, index) => ({ index, labels: [`Copy ${index}`], source: {} }));
+  const unpacked = unpackDesk(plain(packDesk(collation, sources)));
+  const { columns } = openDesk(
+    unpacked.collation,
+    unpacked.sources,
+    unpacked.index,
+  )(parseDeskState(new URLSearchParams()));
+  expect(columns.map((c) => c.hidden)).toEqual([[], [], [{ code: 'U+200B', count: 1 }], []]);
+});
+
 test('a packed comparison carries no change, no sentence and no fact', () => {
   const { collation } = specimenComparison();
   const text = JSON.stringify(packDesk(collation, []));
