@@ -29,7 +29,7 @@ function before(story: Story, name: NameReading): RoleReading | null {
   return reading(story, from, name.from);
 }
 
-/** `Wang Yi, the Chinese Communist Party’s most senior foreign policy official,`: to the next comma, its last office. */
+/** `Ada Brown, the ruling party’s most senior policy official,`: to the next comma, its last office. */
 function apposition(story: Story, name: NameReading): RoleReading | null {
   if (story.forms[name.to] !== ',') return null;
   const start = name.to + 1;

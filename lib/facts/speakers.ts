@@ -56,7 +56,7 @@ export function speakerOf(
   return null;
 }
 
-/** `Yu Jie, a research fellow for China in the Asia-Pacific programme, said`: who the words between commas explain. */
+/** `Ida Lund, a research fellow for Norway in the Asia-Pacific programme, said`: who the words between commas explain. */
 function named(story: Story, cast: Cast, verb: number, open: number): Named | null {
   if (story.forms[verb - 1] !== ',') return null;
   for (let i = firstFrom(cast.persons, verb) - 1; i >= 0; i--) {

@@ -27,7 +27,7 @@ export const lostAttribution: Detector = {
   severity: 'major',
   needs: 'others',
   language: 'en',
-  why: '“to counter what he described as Western efforts” came back as “as the West seeks to maintain control”: one side’s view, now told as a fact.',
+  why: '“what she described as a plot to split the town” came back as “the plot to split the town”: one side’s view, now told as a fact.',
   whenNot: 'The attribution stands elsewhere in the paragraph.',
   sources: ['MQM 2.0: accuracy/omission', 'seen on copies that went through Japanese'],
   examples: {
