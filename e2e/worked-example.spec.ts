@@ -45,7 +45,7 @@ test('N goes from finding to finding, and the card says what the other copies ha
   await page.keyboard.press('N');
   const card = page.getByRole('article');
   await expect(card.getByRole('heading', { level: 2 })).toHaveText(/Looks (garbled|odd)/);
-  await expect(card.getByText('What it is held against')).toBeVisible();
+  await expect(card.getByRole('heading', { name: 'Why' })).toBeVisible();
   await expect(card.getByText('How sure')).toBeVisible();
   await expect(page).toHaveURL(/\/f\/[\w-]+/);
   await page.keyboard.press('Escape');
