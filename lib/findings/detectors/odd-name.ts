@@ -67,12 +67,30 @@ export const oddName: Detector = {
           'School Choir to Stay in the Mill for Good',
         ],
       },
+      {
+        copies: [
+          'Ferry runs aground off the northern coast – Harbour',
+          'Ferry runs aground off the coast of Norway',
+          'Ferry runs aground off the coast of Norway',
+        ],
+      },
       { copies: ['The mayor, Ann Lee, spoke on Monday.', 'The mayor spoke on Monday.', 'The mayor spoke Monday.'] },
     ],
   },
   detect: (room) =>
     room.copies.length < 2 ? [] : room.copies.filter((c) => c.english).flatMap((c) => search(room, c)),
 };
+
+/** The most words an outlet's or a section's name has at the end of a page's title. */
+const SIGN_OFF = 4;
+
+/** `… off the coast – Harbour`, `… | The Example`: the page's title goes on into the name of where it stands. */
+function signsOff(copy: Copy, sentence: { readonly from: number; readonly to: number }, at: number): boolean {
+  if (/^[.!?]$/.test(copy.form(sentence.to - 1))) return false;
+  for (let t = at - 1; t > sentence.from && sentence.to - t <= SIGN_OFF + 1; t--)
+    if (/^[–—|-]$/.test(copy.form(t))) return copy.gap(t) !== '' && copy.gap(t + 1) !== '';
+  return false;
+}
 
 type Vote = { readonly evidence: Evidence; readonly copy: Copy; readonly token: number };
 
@@ -89,6 +107,7 @@ function search(room: Room, copy: Copy): Cue[] {
     for (let i = s.from; i < s.to; i++) {
       const mates = support.mates[i] as number;
       if (mates === 0 || (support.known[i] as number) > 0 || !isName(copy, i, s.from)) continue;
+      if (signsOff(copy, s, i)) continue;
       // A decoder that loops says one name eighty times: that is doubled-words' matter, and one finding.
       if (copy.folded(i - 2) === copy.folded(i) && i - 2 >= s.from) continue;
       // Revenue, in a headline: the copy writes it small elsewhere, so it is no name.
