@@ -65,7 +65,7 @@ test('a link to a finding opens its card and brings its words to the middle', as
 
 test('Back closes a finding that was opened, Forward opens it again', async ({ page }) => {
   await openExample(page);
-  await page.locator('.desk-table .flag-link').first().click();
+  await page.locator('.desk-table .flag-link', { hasText: 'rice field' }).first().click();
   await expect(page.getByRole('article')).toBeVisible();
   await page.goBack();
   await expect(page.getByRole('article')).toHaveCount(0);
