@@ -1,3 +1,4 @@
+// Long on purpose: one contract, which every engine passes whole; cut in pieces, an engine could be left out of one.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
