@@ -13,7 +13,7 @@ import { outletsOf, prepare } from './prepare.ts';
 export { versionId } from './version-identity.ts';
 
 /** Raised whenever the same texts may give another collation; stored snapshots name the engine that made them. */
-export const ENGINE = '2';
+export const ENGINE = '3';
 
 /** What besides the texts a collation may hang on: a newsroom's own style, and the paragraphs a person linked or parted. */
 export type CollateOptions = { readonly style?: readonly StyleRule[]; readonly pins?: readonly Pin[] };
