@@ -3,32 +3,26 @@
  * guides, listed by the maintainers; no licence attaches.
  */
 
-/** Always followed by a name or a figure, so their full stop never ends a sentence. */
+/**
+ * Followed by a name, so their full stop ends no sentence. In lower case some are words ("a sales rep. Then he left"):
+ * then they do where a word follows that opens sentences.
+ */
 export const BEFORE_A_NAME: ReadonlySet<string> = new Set([
-  ...['mr', 'mrs', 'ms', 'mx', 'dr', 'prof', 'rev', 'fr', 'sr', 'hon', 'messrs', 'mme', 'mlle'],
+  ...['mr', 'mrs', 'ms', 'mx', 'dr', 'prof', 'rev', 'fr', 'hon', 'messrs', 'mme', 'mlle'],
   ...['gov', 'lt', 'sen', 'rep', 'reps', 'sens', 'pres', 'amb', 'atty', 'supt', 'cllr', 'sec'],
   ...['gen', 'col', 'maj', 'capt', 'cmdr', 'cpl', 'sgt', 'pvt', 'adm', 'brig', 'insp', 'det', 'pte', 'cpt'],
-  ...[
-    'st',
-    'mt',
-    'ft',
-    'no',
-    'nos',
-    'vol',
-    'fig',
-    'op',
-    'pp',
-    'art',
-    'vs',
-    'v',
-    'cf',
-    'approx',
-    'c',
-    'ca',
-    'e.g',
-    'i.e',
-  ],
 ]);
+
+/** Never the last word of a sentence. */
+export const NEVER_LAST: ReadonlySet<string> = new Set(['vs', 'v', 'cf', 'approx', 'e.g', 'i.e', 'viz']);
+
+/** Abbreviations before a figure, and words, or the end of a thought, before anything else: no. 5, art. 7, c. 1900. */
+export const BEFORE_A_FIGURE: ReadonlySet<string> = new Set([
+  ...['no', 'nos', 'vol', 'vols', 'fig', 'figs', 'op', 'p', 'pp', 'art', 'arts', 'ch', 'c', 'ca'],
+]);
+
+/** Times of day end a sentence before most capitals: what follows them inside one are days and time zones. */
+export const TIME_OF_DAY: ReadonlySet<string> = new Set(['a.m', 'p.m']);
 
 /** Can stand inside a sentence or at its end: they end one only when a word follows that opens sentences. */
 export const INSIDE_OR_END: ReadonlySet<string> = new Set([
@@ -41,6 +35,10 @@ export const INSIDE_OR_END: ReadonlySet<string> = new Set([
     'plc',
     'bros',
     'jr',
+    'sr',
+    'st',
+    'mt',
+    'ft',
     'esq',
     'etc',
     'est',

@@ -19,6 +19,17 @@ test.each([
   ['Is No. 10 empty? No. It is not.', ['Is No. 10 empty?', 'No.', 'It is not.']],
   ['He said … nothing. Later he did.', ['He said … nothing.', 'Later he did.']],
   ['今日は晴れ。明日は雨。', ['今日は晴れ。', '明日は雨。']],
+  ['Talks began at 9 a.m. Reporters waited.', ['Talks began at 9 a.m.', 'Reporters waited.']],
+  ['It shut at 5 p.m. Moscow time. Crews left.', ['It shut at 5 p.m. Moscow time.', 'Crews left.']],
+  ['She has a Ph.D. Her son has none.', ['She has a Ph.D.', 'Her son has none.']],
+  ['1. First point. 2. Second point.', ['1. First point.', '2. Second point.']],
+  ['She likes art. Music bores her.', ['She likes art.', 'Music bores her.']],
+  ['He is a sales rep. Then he left.', ['He is a sales rep.', 'Then he left.']],
+  ['Smith Sr. lost. Jones Jr. won.', ['Smith Sr. lost.', 'Jones Jr. won.']],
+  ['It weighs 6.30. Police came.', ['It weighs 6.30.', 'Police came.']],
+  ['Visit example.com. Police came.', ['Visit example.com.', 'Police came.']],
+  ['See Art. 7. Sen. C. Lee did.', ['See Art. 7.', 'Sen. C. Lee did.']],
+  ['The “U.S.” is big. It is.', ['The “U.S.” is big.', 'It is.']],
 ])('splits %j as an editor would', (text, expected) => {
   expect(sentencesOf(text)).toEqual(expected);
 });
@@ -33,9 +44,15 @@ test('leaves a stray mark and an orphan closing quote with the sentence before t
 });
 
 test('finds no border where no sentence ends', () => {
-  for (const text of ['Mr. Smith', 'version 2.0.1 of it', 'J. K. Rowling', 'e.g. this', 'Acme Inc. shares rose', '']) {
-    expect(sentencesOf(text)).toHaveLength(text === '' ? 0 : 1);
-  }
+  const whole = [
+    ...['Mr. Smith', 'version 2.0.1 of it', 'J. K. Rowling', 'e.g. this', 'Acme Inc. shares rose', 'He is 6 ft. tall'],
+    ...['The U.S. and China agreed', 'They met in the U.S. in May', 'the war in the U.S. by the sea', 'Roe v. Wade'],
+    ...['at 9 a.m. on Monday', 'at 5 p.m. Tuesday', 'at 5 p.m. EST', 'Jan. and Feb. of that year', 'J. and K. went'],
+    ...['Acme Inc. and others', 'Smith Jr. and his wife', 'a Ph.D. from Leeds', 'c. 1900', 'Mass. and Wis. but lost'],
+    ...['Lt. Gov. Dan Reed', 'Washington, D.C. Mayor Ann Poole', 'St. Louis, Mo., is', 'No. 12 left at 6.30'],
+  ];
+  for (const text of whole) expect(sentencesOf(text)).toEqual([text]);
+  expect(sentencesOf('')).toEqual([]);
 });
 
 test('puts every word in exactly one sentence, in order, on any text', () => {

@@ -1,5 +1,5 @@
 import type { Range } from '../model/range.ts';
-import { BEFORE_A_NAME, INSIDE_OR_END, OPENERS } from './abbreviations.ts';
+import { BEFORE_A_FIGURE, BEFORE_A_NAME, INSIDE_OR_END, NEVER_LAST, OPENERS, TIME_OF_DAY } from './abbreviations.ts';
 import { foldForm } from './fold.ts';
 
 /** A mark that can end a sentence with what closes after it, orphan closing quotes ("field. ”") included. */
@@ -7,6 +7,9 @@ const STOP = /(?:[.!?…]+|[。！？।؟]+)(?:[”’"'»)\]]|\s+[”’»](?=
 const UNSPACED_STOP = /[。！？]/u;
 const WORD_BEFORE = /[\p{L}\p{M}\p{N}.]*$/u;
 const WORD_AFTER = /^\s*[“‘"'«([]*([\p{L}\p{M}\p{N}’']*)/u;
+/** "at 9 p.m. Monday", "… Eastern time", "… EST": what may follow a time of day with a capital. */
+const AFTER_A_TIME =
+  /^\s*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,2}\.|\p{Lu}{2,5}\b|\p{Lu}\p{L}+ [Tt]ime\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \p{N})/u;
 /** No abbreviation, initial or opener is longer; a bounded look keeps a line of a megabyte linear. */
 const LOOK = 40;
 
@@ -23,7 +26,7 @@ export function splitSentences(text: string, block: Range): Range[] {
   let from = 0;
   for (const m of inner.matchAll(STOP)) {
     const end = m.index + m[0].length;
-    if (endsSentence(inner, m.index, end)) {
+    if (endsSentence(inner, { from, at: m.index, end })) {
       push(from, end);
       from = end;
     }
@@ -43,29 +46,47 @@ export function splitSentences(text: string, block: Range): Range[] {
   }
 }
 
-function endsSentence(inner: string, at: number, end: number): boolean {
+/** A mark that may end the sentence that begins at `from`: it stands from `at` up to `end`. */
+type Stop = { readonly from: number; readonly at: number; readonly end: number };
+
+function endsSentence(inner: string, { from, at, end }: Stop): boolean {
   const mark = inner.slice(at, end);
   if (end >= inner.length) return false; // the end of the block closes the last sentence anyway
   if (UNSPACED_STOP.test(mark)) return !/^[”’」』）"']/u.test(inner.slice(end));
   if (!/\s/u.test(inner[end] as string)) return false;
 
-  const before = foldForm(WORD_BEFORE.exec(inner.slice(Math.max(0, at - LOOK), at))?.[0] ?? '');
-  const next = WORD_AFTER.exec(inner.slice(end, end + LOOK))?.[1] ?? '';
+  const before = WORD_BEFORE.exec(inner.slice(Math.max(0, at - LOOK), at))?.[0] ?? '';
+  const after = inner.slice(end, end + LOOK);
+  const next = WORD_AFTER.exec(after)?.[1] ?? '';
   const lower = /^\p{Ll}/u.test(next);
-  const closed = /[”’"'»)\]]/u.test(mark);
 
   if (/^[!?]/.test(mark)) return !lower; // “Really?” he asked. Yahoo! shares rose.
   if (/^(?:…|\.\.)/u.test(mark)) return !lower;
-  if (closed) return true;
   if (before === '') return true;
-  if (BEFORE_A_NAME.has(before)) return before === 'no' ? !/^\p{N}/u.test(next) : false;
-  if (isInitial(inner, at, before)) return lower || OPENERS.has(foldForm(next));
-  if (before.includes('.') || INSIDE_OR_END.has(before)) return OPENERS.has(foldForm(next));
-  if (/^\p{N}+$/u.test(before) && inner.slice(0, at).trim() === before) return false; // "1. First point"
-  return true;
+  if (DOTTED.test(before) && lower) return false; // the U.S. and China; the “U.S.” is big
+  if (/[”’"'»)\]]/u.test(mark)) return true;
+  if (/^\p{N}+$/u.test(before) && inner.slice(from, at).trim() === before) return false; // "1. First point. 2. Second"
+  return endsAfterWord(before, next, after);
+}
+
+/** U.S, a.m, Ph.D; no 3.5 and no example.com. */
+const DOTTED = /^(?=.*(?:^|\.)\p{L}(?:\.|$))\p{L}{1,4}(?:\.\p{L}{1,4})+$/u;
+
+/** Whether a full stop right behind the word `before` ends the sentence. `next`: the word after it, and `after` all that follows. */
+function endsAfterWord(before: string, next: string, after: string): boolean {
+  const word = foldForm(before);
+  const opens = OPENERS.has(foldForm(next));
+  if (BEFORE_A_FIGURE.has(word) && !isInitial(before)) return !/^[\s$€£#]*\p{N}/u.test(after); // “no. 6”, and “She likes art. Music bores her.”
+  if (NEVER_LAST.has(word)) return false;
+  const title = BEFORE_A_NAME.has(word);
+  if (!title && !isInitial(before) && !INSIDE_OR_END.has(word) && !DOTTED.test(before)) return true;
+  if (/^\p{Ll}/u.test(next)) return false; // Jan. and Feb., Acme Inc. and others
+  if (title) return word === before && opens;
+  if (TIME_OF_DAY.has(word)) return !AFTER_A_TIME.test(after);
+  return opens;
 }
 
 /** "George W. Bush": one capital letter between spaces. */
-function isInitial(inner: string, at: number, before: string): boolean {
-  return before.length === 1 && /\p{Lu}/u.test(inner[at - 1] as string);
+function isInitial(before: string): boolean {
+  return /^\p{Lu}$/u.test(before);
 }
