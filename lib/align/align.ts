@@ -46,7 +46,7 @@ export function align(
   const found = alignInOrder(
     order.map((v) => texts[v] as AnalysedText),
     lexis,
-    options.pins ?? [],
+    { given: options.pins ?? [], names: order },
   );
   return renameVersions(found, order);
 }
@@ -56,7 +56,12 @@ function byText(p: AnalysedText | undefined, q: AnalysedText | undefined): numbe
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function alignInOrder(texts: readonly AnalysedText[], lexis: Lexis, given: readonly Pin[]): Alignment {
+/** Names by place in the order at hand, but for the links of sentences: there are too many to name them twice. */
+function alignInOrder(
+  texts: readonly AnalysedText[],
+  lexis: Lexis,
+  { given, names }: { readonly given: readonly Pin[]; readonly names: readonly number[] },
+): Alignment {
   const pins = placePins(texts, given);
   const units = storyUnits(texts, lexis);
   const voted = vote(units, believePairs(units, findCandidates(units)));
@@ -64,14 +69,17 @@ function alignInOrder(texts: readonly AnalysedText[], lexis: Lexis, given: reado
   const content = contentOf(units, texts, lexis);
   const kinships = judgeKinship(units, content, beliefs);
   const linked = pinnedBeliefs(units, alignable(content, beliefs, kinships), pins);
-  const found = linked.flat().map((l) => ({ a: refOf(units, l.a), b: refOf(units, l.b), score: round4(l.sure) }));
+  const refs = blockRefs(units);
+  const found = linked
+    .flat()
+    .map(({ a, b, sure }) => ({ a: refs[a] as BlockRef, b: refs[b] as BlockRef, score: round4(sure) }));
   const bare = withPinnedFurniture(units, found, pins);
   const { groups, held } = glue(bare, numberBlocks(texts), ({ a, b }) => pins.says(a, b) === true);
   const links = withMoves(held);
   return {
     links,
     rows: buildRows(texts, links, groups),
-    sentenceLinks: linkSentences(texts, lexis, links, (a, b) => pins.says(a, b) === false),
+    sentenceLinks: linkSentences(texts, lexis, links, { barred: (a, b) => pins.says(a, b) === false, names }),
     related: findRelated(units, content, linked, kinships).filter(({ a, b }) => pins.says(a, b) !== false),
     relations: relationsOf(kinships),
     unplacedPins: pins.unplaced,
@@ -87,6 +95,7 @@ function storyUnits(texts: readonly AnalysedText[], lexis: Lexis): Units {
   return buildUnits(texts, ranges, lexis);
 }
 
-function refOf(units: Units, u: number): BlockRef {
-  return { version: units.versionOf[u] as number, block: units.indexOf[u] as number };
+/** The block of each unit; one object for each, however many links end there. */
+function blockRefs({ count, versionOf, indexOf }: Units): BlockRef[] {
+  return Array.from({ length: count }, (_, u) => ({ version: versionOf[u] as number, block: indexOf[u] as number }));
 }

@@ -1,26 +1,31 @@
-import type { Link, RelatedLink, SentenceLink } from '../model/link.ts';
+import type { BlockRef, Link, RelatedLink } from '../model/link.ts';
 import type { Relation } from '../model/relation.ts';
 import type { Row } from '../model/row.ts';
 import type { Alignment } from './alignment.ts';
 
-/** The alignment with version k called `names[k]`; ends are turned and lists sorted as `Alignment` has them. */
+/**
+ * The alignment with version k called `names[k]`; ends are turned and lists sorted as `Alignment` has them. The links of
+ * sentences come under their names.
+ */
 export function renameVersions(found: Alignment, names: readonly number[]): Alignment {
   if (names.every((name, v) => name === v)) return found;
   const name = (v: number): number => names[v] as number;
-  const block = <T extends Link | RelatedLink>(l: T, turn: boolean): T => {
-    const a = { version: name(l.a.version), block: l.a.block };
-    const b = { version: name(l.b.version), block: l.b.block };
-    return turn ? { ...l, a: b, b: a } : { ...l, a, b };
+  // One object for each block, not one for each end of a link.
+  const known: BlockRef[][] = names.map(() => []);
+  const ref = ({ version, block }: BlockRef): BlockRef => {
+    const list = known[version] as BlockRef[];
+    const found = list[block] ?? { version: name(version), block };
+    list[block] = found;
+    return found;
   };
-  const sentence = (l: SentenceLink, turn: boolean): SentenceLink => {
-    const a = { version: name(l.a.version), sentence: l.a.sentence };
-    const b = { version: name(l.b.version), sentence: l.b.sentence };
-    return turn ? { a: b, b: a, score: l.score } : { a, b, score: l.score };
-  };
+  const link = ({ a, b, score, moved }: Link, turn: boolean): Link =>
+    turn ? { a: ref(b), b: ref(a), score, moved } : { a: ref(a), b: ref(b), score, moved };
+  const related = ({ a, b, score }: RelatedLink, turn: boolean): RelatedLink =>
+    turn ? { a: ref(b), b: ref(a), score } : { a: ref(a), b: ref(b), score };
   return {
-    links: renamed(found.links, name, { rename: block, place: (l) => l.a.block }),
-    related: renamed(found.related, name, { rename: block, place: (l) => l.a.block }),
-    sentenceLinks: renamed(found.sentenceLinks, name, { rename: sentence, place: (l) => l.a.sentence }),
+    links: renamed(found.links, name, link),
+    related: renamed(found.related, name, related),
+    sentenceLinks: found.sentenceLinks,
     rows: found.rows.map((row) => renamedRow(row, names)),
     relations: found.relations
       .map((r): Relation => ({ ...r, a: Math.min(name(r.a), name(r.b)), b: Math.max(name(r.a), name(r.b)) }))
@@ -29,7 +34,7 @@ export function renameVersions(found: Alignment, names: readonly number[]): Alig
   };
 }
 
-type Ends = { readonly a: { readonly version: number }; readonly b: { readonly version: number } };
+type Ends = { readonly a: BlockRef; readonly b: BlockRef };
 
 /**
  * Links of the version pairs under their new names, `a` the end in the earlier version. They come sorted by pair, then by
@@ -38,7 +43,7 @@ type Ends = { readonly a: { readonly version: number }; readonly b: { readonly v
 function renamed<T extends Ends>(
   links: readonly T[],
   name: (v: number) => number,
-  how: { readonly rename: (l: T, turn: boolean) => T; readonly place: (l: T) => number },
+  rename: (l: T, turn: boolean) => T,
 ): T[] {
   const runs: { readonly p: number; readonly q: number; readonly links: T[] }[] = [];
   for (let from = 0; from < links.length; ) {
@@ -50,9 +55,9 @@ function renamed<T extends Ends>(
     for (; k < links.length; k++) {
       const l = links[k] as T;
       if (l.a.version !== a.version || l.b.version !== b.version) break;
-      run.push(how.rename(l, turn));
+      run.push(rename(l, turn));
     }
-    if (turn) run.sort((x, y) => how.place(x) - how.place(y));
+    if (turn) run.sort((x, y) => x.a.block - y.a.block);
     runs.push({ p: Math.min(p, q), q: Math.max(p, q), links: run });
     from = k;
   }

@@ -1,9 +1,8 @@
 import { isStory } from '../model/block.ts';
-import type { BlockRef, Link, SentenceLink } from '../model/link.ts';
+import type { BlockRef, Link, SentenceLink, SentenceRef } from '../model/link.ts';
 import type { AnalysedText } from '../text/analysed.ts';
 import type { Lexis } from '../text/lexis.ts';
 import { believePairs } from './belief.ts';
-import type { Belief } from './believed.ts';
 import { LINK } from './believed.ts';
 import type { Candidates } from './candidates.ts';
 import { createReader } from './evidence.ts';
@@ -17,32 +16,104 @@ const REACH = 8;
 /** Evidence, in nats, from which a sentence at the same place needs no comparison with the others of the paragraph. */
 const PLAIN = 5;
 
+/** What linking sentences may be told besides the links of their blocks. */
+type SentenceOptions = {
+  /** No sentences of two blocks that are barred from each other are linked. None are, when absent. */
+  readonly barred?: (a: BlockRef, b: BlockRef) => boolean;
+  /** What version k is called in the answer; k, when absent. */
+  readonly names?: readonly number[];
+};
+
 /**
  * Which sentence renders which. Within linked blocks by the same engine as the blocks; of what is left over, sentences
- * with nearly the same words anywhere in the story are linked too: they were moved. No sentences of two blocks that are
- * `barred` from each other are. Sorted by version pair and sentence.
+ * with nearly the same words anywhere in the story are linked too: they were moved. Sorted by version pair and sentence.
  */
 export function linkSentences(
   texts: readonly AnalysedText[],
   lexis: Lexis,
   links: readonly Link[],
-  barred: (a: BlockRef, b: BlockRef) => boolean = () => false,
+  { barred = () => false, names = texts.map((_, v) => v) }: SentenceOptions = {},
 ): SentenceLink[] {
   const units = sentenceUnits(texts, lexis);
-  const { found, open } = withinLinks(texts, units, links);
-  for (const beliefs of believePairs(units, open)) for (const b of beliefs) if (b.sure > LINK) found.push(b);
-  const placed = placedIn(units, found);
+  const found = createColumns();
+  const open = withinLinks(texts, units, links, found);
+  for (const beliefs of believePairs(units, open))
+    for (const b of beliefs) if (b.sure > LINK) found.put(b.a, b.b, b.sure);
+  const placed = placedIn(units, found.columns());
   const free = (u: number, version: number): boolean => placed[u * units.versions + version] !== 1;
   const apart = (u: number, w: number): boolean => barred(blockOf(texts, units, u), blockOf(texts, units, w));
-  for (const b of findTwins(units, free, apart)) found.push(b);
-  return inOrder(units, found).map((b) => linkOf(units, b));
+  for (const b of findTwins(units, free, apart)) found.put(b.a, b.b, b.sure);
+  return linksOf(units, found.columns(), names);
 }
 
-/** By version pair, then by place: a counting sort into pairs, and within each by one number. */
-function inOrder({ versions, versionOf, count }: Units, found: readonly Belief[]): Belief[] {
-  const pairs: Belief[][] = Array.from({ length: versions * versions }, () => []);
-  for (const b of found) pairs[(versionOf[b.a] as number) * versions + (versionOf[b.b] as number)]?.push(b);
-  return pairs.flatMap((list) => list.sort((p, q) => (p.a - q.a) * count + (p.b - q.b)));
+/** Pairs of sentences as three lists, `a` of the earlier version: twenty versions have tens of thousands. */
+type Columns = { readonly a: Uint32Array; readonly b: Uint32Array; readonly sure: Float64Array };
+
+function createColumns(): {
+  readonly put: (a: number, b: number, sure: number) => void;
+  readonly columns: () => Columns;
+} {
+  let a = new Uint32Array(1024);
+  let b = new Uint32Array(1024);
+  let sure = new Float64Array(1024);
+  let n = 0;
+  return {
+    put: (p, q, s) => {
+      if (n === a.length) {
+        const [x, y, z] = [a, b, sure];
+        a = new Uint32Array(2 * n);
+        b = new Uint32Array(2 * n);
+        sure = new Float64Array(2 * n);
+        a.set(x);
+        b.set(y);
+        sure.set(z);
+      }
+      a[n] = p;
+      b[n] = q;
+      sure[n++] = s;
+    },
+    columns: () => ({ a: a.subarray(0, n), b: b.subarray(0, n), sure: sure.subarray(0, n) }),
+  };
+}
+
+/** The links under the names given, sorted by version pair, then by sentence of a, then of b: three counting sorts. */
+function linksOf(units: Units, { a, b, sure }: Columns, names: readonly number[]): SentenceLink[] {
+  const { versions, versionOf, indexOf, count } = units;
+  const nameOf = (u: number): number => names[versionOf[u] as number] as number;
+  const turned = Uint8Array.from(a, (u, k) => (nameOf(u) > nameOf(b[k] as number) ? 1 : 0));
+  const first = (k: number): number => (turned[k] === 1 ? b[k] : a[k]) as number;
+  const second = (k: number): number => (turned[k] === 1 ? a[k] : b[k]) as number;
+  let order: Uint32Array = Uint32Array.from(a, (_, k) => k);
+  order = sortedBy(order, count, second);
+  order = sortedBy(order, count, first);
+  order = sortedBy(order, versions * versions, (k) => nameOf(first(k)) * versions + nameOf(second(k)));
+  // One object for each sentence, not one for each end of a link.
+  const refs: SentenceRef[] = Array.from({ length: count }, (_, u) => ({
+    version: nameOf(u),
+    sentence: indexOf[u] as number,
+  }));
+  return Array.from(order, (k) => ({
+    a: refs[first(k)] as SentenceRef,
+    b: refs[second(k)] as SentenceRef,
+    score: round4(sure[k] as number),
+  }));
+}
+
+/** The items in order of their keys (whole numbers below `size`); equals stay as they stand. */
+function sortedBy(items: Uint32Array, size: number, key: (item: number) => number): Uint32Array {
+  const next = new Uint32Array(size + 1);
+  for (const item of items) {
+    const slot = key(item) + 1;
+    next[slot] = (next[slot] as number) + 1;
+  }
+  for (let k = 0; k < size; k++) next[k + 1] = (next[k + 1] as number) + (next[k] as number);
+  const out = new Uint32Array(items.length);
+  for (const item of items) {
+    const slot = key(item);
+    out[next[slot] as number] = item;
+    next[slot] = (next[slot] as number) + 1;
+  }
+  return out;
 }
 
 function sentenceUnits(texts: readonly AnalysedText[], lexis: Lexis): Units {
@@ -55,24 +126,27 @@ function sentenceUnits(texts: readonly AnalysedText[], lexis: Lexis): Units {
   return buildUnits(texts, ranges, lexis);
 }
 
-/** Links between sentences that need no thought (one sentence each, or plainly in step), and the pairs that do. */
+/**
+ * Puts the links between sentences that need no thought (one sentence each, or plainly in step) into `found`, and gives
+ * the pairs that do.
+ */
 function withinLinks(
   texts: readonly AnalysedText[],
   units: Units,
   links: readonly Link[],
-): { found: Belief[]; open: Candidates } {
+  found: { readonly put: (a: number, b: number, sure: number) => void },
+): Candidates {
   const { versions } = units;
   const stretch = texts.map((t, v) => sentencesByBlock(t, units, v));
-  const found: Belief[] = [];
   const plain = inStep(units, stretch, links);
   const grids = Array.from({ length: versions * versions }, () => [] as Link[]);
-  for (const [k, l] of links.entries()) {
+  links.forEach((l, k) => {
     if (plain[k] === 1) {
       const [a, aEnd] = stretch[l.a.version]?.[l.a.block] ?? NOWHERE;
       const [b] = stretch[l.b.version]?.[l.b.block] ?? NOWHERE;
-      for (let n = 0; n < aEnd - a; n++) found.push({ a: a + n, b: b + n, sure: l.score });
+      for (let n = 0; n < aEnd - a; n++) found.put(a + n, b + n, l.score);
     } else (grids[l.a.version * versions + l.b.version] as Link[]).push(l);
-  }
+  });
   const at = new Uint32Array(versions * versions + 1);
   const as: number[] = [];
   const bs: number[] = [];
@@ -95,7 +169,7 @@ function withinLinks(
     }
   });
   at[versions * versions] = as.length;
-  return { found, open: { a: Uint32Array.from(as), b: Uint32Array.from(bs), at } };
+  return { a: Uint32Array.from(as), b: Uint32Array.from(bs), at };
 }
 
 type Group = { readonly version: number; readonly block: number; readonly links: Link[] };
@@ -171,12 +245,12 @@ function inStep(units: Units, stretch: readonly (readonly Stretch[])[], links: r
 }
 
 /** Which sentence has a counterpart in which version: 1 at `unit · versions + version`. */
-function placedIn(units: Units, beliefs: readonly Belief[]): Uint8Array {
-  const { versions, versionOf } = units;
-  const placed = new Uint8Array(units.count * versions);
-  for (const { a, b } of beliefs) {
-    placed[a * versions + (versionOf[b] as number)] = 1;
-    placed[b * versions + (versionOf[a] as number)] = 1;
+function placedIn({ count, versions, versionOf }: Units, { a, b }: Columns): Uint8Array {
+  const placed = new Uint8Array(count * versions);
+  for (let k = 0; k < a.length; k++) {
+    const [u, w] = [a[k] as number, b[k] as number];
+    placed[u * versions + (versionOf[w] as number)] = 1;
+    placed[w * versions + (versionOf[u] as number)] = 1;
   }
   return placed;
 }
@@ -184,12 +258,4 @@ function placedIn(units: Units, beliefs: readonly Belief[]): Uint8Array {
 function blockOf(texts: readonly AnalysedText[], units: Units, u: number): BlockRef {
   const version = units.versionOf[u] as number;
   return { version, block: texts[version]?.sentences[units.indexOf[u] as number]?.block as number };
-}
-
-function linkOf(units: Units, { a, b, sure }: Belief): SentenceLink {
-  return {
-    a: { version: units.versionOf[a] as number, sentence: units.indexOf[a] as number },
-    b: { version: units.versionOf[b] as number, sentence: units.indexOf[b] as number },
-    score: round4(sure),
-  };
 }
