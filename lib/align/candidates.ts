@@ -73,81 +73,119 @@ type Near = {
 
 /** For every unit the partners in each other version that share the most weight of rare terms. */
 function nearest(units: Units): Near {
-  const { versions, versionOf, count } = units;
+  const { versions, count } = units;
   const probes = probesOf(units);
   const postings = invert(units, probes);
-  const shared = new Float64Array(count);
-  // Units met in version y stand at `y * room` and on.
-  const room = ASKED * versions;
-  const found = new Uint32Array(room * versions);
-  const many = new Uint32Array(versions);
+  const met = createMet(units);
   const best = new Int32Array(count * versions).fill(-1);
   const firm = new Uint8Array(count * versions);
   const at = new Uint32Array(count + 1);
   const unit: number[] = [];
   for (let u = 0; u < count; u++) {
-    const v = versionOf[u] as number;
-    const root = probes.root[u] as number;
     at[u] = unit.length;
-    let asked = 0;
-    for (let k = probes.at[u] as number; k < (probes.at[u + 1] as number); k++) {
-      const term = probes.term[k] as number;
-      const from = postings.at[term] as number;
-      const to = postings.at[term + 1] as number;
-      asked += to - from;
-      if (asked > ASKED * versions) break;
-      const w = probes.weight[term] as number;
-      for (let p = from; p < to; p++) {
-        const o = postings.unit[p] as number;
-        const y = versionOf[o] as number;
-        if (y === v) continue;
-        if (shared[o] === 0) {
-          found[y * room + (many[y] as number)] = o;
-          many[y] = (many[y] as number) + 1;
-        }
-        shared[o] = (shared[o] as number) + w;
-      }
-    }
+    meet(units, probes, postings, met, u);
     for (let y = 0; y < versions; y++) {
-      const n = many[y] as number;
-      if (n === 0) continue;
-      const list = found.subarray(y * room, y * room + n);
-      let top = 0;
-      let who = -1;
-      for (let k = 0; k < n; k++) {
-        const o = list[k] as number;
-        const s = (shared[o] as number) * (probes.root[o] as number);
-        if (s > top || (s === top && o < who)) {
-          top = s;
-          who = o;
-        }
-      }
+      if (met.many[y] === 0) continue;
+      const who = closest(probes, met, y);
+      const alike = worthOf(probes, met, who) * (probes.root[u] as number);
       best[u * versions + y] = who;
-      const sure = top * root >= FIRM;
-      if (sure) firm[u * versions + y] = 1;
-      const bar = top * (top * root >= PLAIN ? NEAR_PLAIN : sure ? NEAR_FIRM : NEAR);
-      const kept: number[] = [];
-      for (let k = 0; k < n; k++) {
-        const o = list[k] as number;
-        const s = shared[o] as number;
-        if (
-          s * (probes.root[o] as number) >= bar ||
-          s >= PART * Math.min(probes.mass[u] as number, probes.mass[o] as number)
-        )
-          kept.push(o);
-      }
-      if (kept.length > KEEP) {
-        const worth = (o: number): number => (shared[o] as number) * (probes.root[o] as number);
-        kept.sort((p, q) => worth(q) - worth(p) || p - q);
-        kept.length = KEEP;
-      }
-      for (const o of kept) unit.push(o);
-      for (let k = 0; k < n; k++) shared[list[k] as number] = 0;
-      many[y] = 0;
+      if (alike >= FIRM) firm[u * versions + y] = 1;
+      const near = alike >= PLAIN ? NEAR_PLAIN : alike >= FIRM ? NEAR_FIRM : NEAR;
+      keep(probes, met, { u, y, bar: worthOf(probes, met, who) * near }, unit);
+      forget(met, y);
     }
   }
   at[count] = unit.length;
   return { at, unit: Uint32Array.from(unit), best, firm };
+}
+
+/** The units that share a rare term with the one in hand. Those of version y stand at `y * room` and on. */
+type Met = {
+  readonly room: number;
+  readonly found: Uint32Array;
+  readonly many: Uint32Array;
+  /** By unit, the weight it shares with the one in hand. */
+  readonly shared: Float64Array;
+};
+
+function createMet({ versions, count }: Units): Met {
+  const room = ASKED * versions;
+  const found = new Uint32Array(room * versions);
+  return { room, found, many: new Uint32Array(versions), shared: new Float64Array(count) };
+}
+
+/** Goes through the unit's terms, the rarest first, and gathers the units of other versions that hold them. */
+function meet(units: Units, probes: Probes, postings: Postings, { room, found, many, shared }: Met, u: number): void {
+  const { versions, versionOf, base } = units;
+  const own = base[versionOf[u] as number] as number;
+  const ownEnd = base[(versionOf[u] as number) + 1] as number;
+  let asked = 0;
+  for (let k = probes.at[u] as number; k < (probes.at[u + 1] as number); k++) {
+    const term = probes.term[k] as number;
+    const from = postings.at[term] as number;
+    const to = postings.at[term + 1] as number;
+    asked += to - from;
+    if (asked > ASKED * versions) break;
+    const weight = probes.weight[term] as number;
+    for (let p = from; p < to; p++) {
+      const o = postings.unit[p] as number;
+      if (o >= own && o < ownEnd) continue;
+      const sum = shared[o] as number;
+      if (sum === 0) {
+        const y = versionOf[o] as number;
+        found[y * room + (many[y] as number)] = o;
+        many[y] = (many[y] as number) + 1;
+      }
+      shared[o] = sum + weight;
+    }
+  }
+}
+
+function forget({ room, found, many, shared }: Met, y: number): void {
+  for (let k = y * room; k < y * room + (many[y] as number); k++) shared[found[k] as number] = 0;
+  many[y] = 0;
+}
+
+/** How much a unit shares with the one in hand, for its own size. */
+function worthOf(probes: Probes, { shared }: Met, o: number): number {
+  return (shared[o] as number) * (probes.root[o] as number);
+}
+
+/** The unit of version y that shares the most; of equals the first. */
+function closest(probes: Probes, met: Met, y: number): number {
+  const from = y * met.room;
+  let who = met.found[from] as number;
+  let top = worthOf(probes, met, who);
+  for (let k = from + 1; k < from + (met.many[y] as number); k++) {
+    const o = met.found[k] as number;
+    const worth = worthOf(probes, met, o);
+    if (worth > top || (worth === top && o < who)) {
+      top = worth;
+      who = o;
+    }
+  }
+  return who;
+}
+
+/** Adds the units of version y that share enough with `u` to `out`, the best KEEP of them. */
+function keep(
+  probes: Probes,
+  met: Met,
+  { u, y, bar }: { readonly u: number; readonly y: number; readonly bar: number },
+  out: number[],
+): void {
+  const first = out.length;
+  const mass = probes.mass[u] as number;
+  const from = y * met.room;
+  for (let k = from; k < from + (met.many[y] as number); k++) {
+    const o = met.found[k] as number;
+    const within = (met.shared[o] as number) >= PART * Math.min(mass, probes.mass[o] as number);
+    if (within || worthOf(probes, met, o) >= bar) out.push(o);
+  }
+  if (out.length - first <= KEEP) return;
+  const kept = out.splice(first);
+  kept.sort((p, q) => worthOf(probes, met, q) - worthOf(probes, met, p) || p - q);
+  out.push(...kept.slice(0, KEEP));
 }
 
 /** A unit that has this part of its weight in another is its candidate, however long the other. */
@@ -202,8 +240,11 @@ function probesOf(units: Units): Probes {
   return { at, term: term.subarray(0, n), weight, mass, root };
 }
 
+/** Term t stands in the units `unit[at[t]]` and on. */
+type Postings = { readonly at: Uint32Array; readonly unit: Uint32Array };
+
 /** The inverted index of the probes: for each term the units that hold it, in order. */
-function invert(units: Units, probes: Probes): { readonly at: Uint32Array; readonly unit: Uint32Array } {
+function invert(units: Units, probes: Probes): Postings {
   const at = new Uint32Array(units.terms + 1);
   for (const t of probes.term) at[t + 1] = (at[t + 1] as number) + 1;
   for (let t = 0; t < units.terms; t++) at[t + 1] = (at[t + 1] as number) + (at[t] as number);

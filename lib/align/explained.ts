@@ -73,7 +73,7 @@ type Share = { readonly shared: number; readonly second: number; readonly first:
  */
 function freshShare(units: Units, scratch: Scratch, { shared, second, first }: Share): number {
   if (first.length === 0) return 2;
-  const { wordAt, words, rarity } = units;
+  const { wordAt, words, weight } = units;
   const inSecond = ++scratch.stamp;
   for (let k = wordAt[second] as number; k < (wordAt[second + 1] as number); k++)
     scratch.mark[words[k] as number] = inSecond;
@@ -83,7 +83,7 @@ function freshShare(units: Units, scratch: Scratch, { shared, second, first }: S
     const t = words[k] as number;
     if (scratch.mark[t] !== inSecond) continue;
     scratch.mark[t] = inBoth;
-    both += Math.log(rarity[t] as number);
+    both += weight[t] as number;
   }
   let known = 0;
   for (const { unit } of first) {
@@ -91,7 +91,7 @@ function freshShare(units: Units, scratch: Scratch, { shared, second, first }: S
       const t = words[k] as number;
       if (scratch.mark[t] !== inBoth) continue;
       scratch.mark[t] = 0;
-      known += Math.log(rarity[t] as number);
+      known += weight[t] as number;
     }
   }
   return both === 0 ? 0 : 1 - known / both;

@@ -47,18 +47,24 @@ export function findTwins(
 
 /** For each rare term the units that have it among their rarest, in order. */
 function buckets(units: Units): Iterable<readonly number[]> {
-  const { spread, wordAt, words, versions } = units;
+  const { spread, wordAt, words, versions, terms, count } = units;
   const out = new Map<number, number[]>();
-  for (let u = 0; u < units.count; u++) {
+  const seen = new Int32Array(terms).fill(-1);
+  for (let u = 0; u < count; u++) {
     const from = wordAt[u] as number;
     const to = wordAt[u + 1] as number;
     if (to - from < SHORTEST) continue;
-    const rare = [...new Set(words.subarray(from, to))].filter((t) => {
+    const rare: number[] = [];
+    for (let k = from; k < to; k++) {
+      const t = words[k] as number;
       const n = spread[t] as number;
-      return n > 1 && n <= COMMON * versions;
-    });
+      if (seen[t] === u || n < 2 || n > COMMON * versions) continue;
+      seen[t] = u;
+      rare.push(t);
+    }
     if (rare.length > PROBES) rare.sort((p, q) => (spread[p] as number) - (spread[q] as number));
-    for (const t of rare.slice(0, PROBES)) {
+    for (let k = 0; k < rare.length && k < PROBES; k++) {
+      const t = rare[k] as number;
       const list = out.get(t);
       if (list) list.push(u);
       else out.set(t, [u]);
@@ -93,5 +99,5 @@ function massOf(units: Units, words: ReadonlySet<number>): number {
 }
 
 function weightOf(units: Units, term: number): number {
-  return Math.round(256 * Math.log(units.rarity[term] as number));
+  return Math.round(256 * (units.weight[term] as number));
 }

@@ -30,6 +30,8 @@ export type Units = {
   readonly spread: Uint32Array;
   /** How many words there are for each time the term is met: the inverse of its share in all versions. */
   readonly rarity: Float64Array;
+  /** The logarithm of it: what a term weighs. */
+  readonly weight: Float64Array;
   /** A term's class of sound: terms that sound alike have the same; 0 = alone. */
   readonly sound: Uint32Array;
   /** Every class of sound is below it. */
@@ -144,6 +146,7 @@ export function buildUnits(
     terms,
     spread,
     rarity,
+    weight: rarity.map(Math.log),
     sound,
     sounds: forms.sounds,
     soundRarity,
