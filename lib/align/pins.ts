@@ -8,6 +8,8 @@ import type { Units } from './units.ts';
 export type PlacedPins = {
   /** Pairs of blocks to be linked whatever the words say; `a` of the earlier version, sorted by place. */
   readonly forced: readonly BlockPair[];
+  /** True when no pin has a place. */
+  readonly none: boolean;
   /** What a pin says of a pair of blocks, the ends in either order: undefined where there is none. */
   readonly says: (a: BlockRef, b: BlockRef) => boolean | undefined;
   /** Pins whose version or block is not there, or whose ends are of one version; in the order given. */
@@ -41,7 +43,10 @@ export function placePins(texts: readonly AnalysedText[], pins: readonly Pin[]):
   }
   return {
     forced: [...placed.values()].filter((p) => p.linked).sort(byPlace),
-    says: (a, b) => placed.get(a.version < b.version ? keyOf(a, b) : keyOf(b, a))?.linked,
+    // Most stories have no pins, and every link asks.
+    says: (a, b) =>
+      placed.size === 0 ? undefined : placed.get(a.version < b.version ? keyOf(a, b) : keyOf(b, a))?.linked,
+    none: placed.size === 0,
     unplaced,
   };
 }
@@ -52,6 +57,7 @@ export function pinnedBeliefs(
   linked: readonly (readonly Belief[])[],
   pins: PlacedPins,
 ): readonly (readonly Belief[])[] {
+  if (pins.none) return linked;
   const lists = linked.map((list) =>
     list.filter((l) => pins.says(blockOf(units, l.a), blockOf(units, l.b)) === undefined),
   );
@@ -68,6 +74,7 @@ export function withPinnedFurniture<L extends BlockPair & { readonly score: numb
   links: readonly L[],
   pins: PlacedPins,
 ): (L | (BlockPair & { readonly score: number }))[] {
+  if (pins.none) return [...links];
   const loose = pins.forced.filter(({ a, b }) => unitOf(units, a) < 0 || unitOf(units, b) < 0);
   return [...links, ...loose.map((pair) => ({ ...pair, score: 1 }))].sort(byPlace);
 }

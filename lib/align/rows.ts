@@ -45,13 +45,14 @@ function wordsOf(texts: readonly AnalysedText[], row: BareRow): string[] {
 }
 
 function grouped(texts: readonly AnalysedText[], links: readonly Link[], sets: Sets): BareRow[] {
-  const { of: ref } = numberBlocks(texts);
-  const sums = new Map<number, { sum: number; n: number }>();
-  for (const l of links) {
-    const s = sums.get(sets.leader(ref(l.a))) ?? { sum: 0, n: 0 };
-    s.sum += Math.round(l.score * 10_000);
-    s.n++;
-    sums.set(sets.leader(ref(l.a)), s);
+  const { of: ref, count } = numberBlocks(texts);
+  // By leader: the scores of the links that hold its row together, in whole ten-thousandths, and their number.
+  const sum = new Float64Array(count);
+  const many = new Uint32Array(count);
+  for (const { a, score } of links) {
+    const lead = sets.leader(ref(a));
+    sum[lead] = (sum[lead] as number) + Math.round(score * 10_000);
+    many[lead] = (many[lead] as number) + 1;
   }
   const rows = new Map<number, number[][]>();
   texts.forEach((t, v) => {
@@ -63,13 +64,13 @@ function grouped(texts: readonly AnalysedText[], links: readonly Link[], sets: S
     });
   });
   return [...rows].map(([lead, cells]) => {
-    const s = sums.get(lead);
+    const n = many[lead] as number;
     const first = cells.findIndex((c) => c.length > 0);
     const block = texts[first]?.blocks[cells[first]?.[0] ?? 0];
     return {
       cells,
-      furniture: !s && block !== undefined && !isStory(block.role),
-      confidence: s ? round4(s.sum / s.n / 10_000) : 1,
+      furniture: n === 0 && block !== undefined && !isStory(block.role),
+      confidence: n === 0 ? 1 : round4((sum[lead] as number) / n / 10_000),
     };
   });
 }
