@@ -44,7 +44,7 @@ const CONSTANTS = [
   ['revision.ts', 'const REVISION = 0.25;', [0.5, 0.25, 0.12]],
   ['revision.ts', 'const WITHIN = 0.85;', [0.6, 0.85, 0.95]],
   ['revision.ts', 'const FAINT = 0.2;', [0, 0.2, 0.3]],
-  ['candidates.ts', 'const KEEP = 6;', [3, 6, 9]],
+  ['nearest.ts', 'const KEEP = 6;', [3, 6, 9]],
   ['units.ts', 'const CLAUSE = 5;', [8, 5, 4]],
   ['units.ts', 'const UNSEEN = 300;', [1000, 300, 100]],
 ];

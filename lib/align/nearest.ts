@@ -1,0 +1,144 @@
+import { invert, type Postings, type Probes, probesOf } from './probes.ts';
+import type { Units } from './units.ts';
+
+/** A unit asks its rarest terms for partners until it was shown so many units per version. */
+const ASKED = 64;
+/** Partners kept for a unit in each other version… */
+const KEEP = 6;
+/** …if they share at least this part of what the best one shares: less where the best is not firm. */
+const NEAR = 0.45;
+const NEAR_FIRM = 0.5;
+/** A best partner that shares so much is nearly the same text, and its runners-up must come closer still. */
+const PLAIN = 0.6;
+const NEAR_PLAIN = 0.75;
+/** A unit whose mutual best shares this part of its weight needs no partners guessed from its neighbours. */
+const FIRM = 0.35;
+/** A unit that has this part of its weight in another is its candidate, however long the other. */
+const PART = 0.5;
+
+/** The partners of every unit: those of unit u are `unit[at[u]]` and on. */
+export type Near = {
+  readonly at: Uint32Array;
+  readonly unit: Uint32Array;
+  /** Best partner of unit u in version y at `u * versions + y`, −1 when there is none. */
+  readonly best: Int32Array;
+  /** 1 when that partner shares enough of the unit's weight. */
+  readonly firm: Uint8Array;
+};
+
+/** For every unit the partners in each other version that share the most weight of rare terms. */
+export function nearest(units: Units): Near {
+  const { versions, count } = units;
+  const probes = probesOf(units);
+  const postings = invert(units, probes);
+  const met = createMet(units);
+  const best = new Int32Array(count * versions).fill(-1);
+  const firm = new Uint8Array(count * versions);
+  const at = new Uint32Array(count + 1);
+  const unit: number[] = [];
+  for (let u = 0; u < count; u++) {
+    at[u] = unit.length;
+    meet(units, probes, postings, met, u);
+    for (let y = 0; y < versions; y++) {
+      if (met.many[y] === 0) continue;
+      const who = closest(probes, met, y);
+      const alike = worthOf(probes, met, who) * (probes.root[u] as number);
+      best[u * versions + y] = who;
+      if (alike >= FIRM) firm[u * versions + y] = 1;
+      const near = alike >= PLAIN ? NEAR_PLAIN : alike >= FIRM ? NEAR_FIRM : NEAR;
+      keep(probes, met, { u, y, bar: worthOf(probes, met, who) * near }, unit);
+      forget(met, y);
+    }
+  }
+  at[count] = unit.length;
+  return { at, unit: Uint32Array.from(unit), best, firm };
+}
+
+/** The units that share a rare term with the one in hand. Those of version y stand at `y * room` and on. */
+type Met = {
+  readonly room: number;
+  readonly found: Uint32Array;
+  readonly many: Uint32Array;
+  /** By unit, the weight it shares with the one in hand. */
+  readonly shared: Float64Array;
+};
+
+function createMet({ versions, count }: Units): Met {
+  const room = ASKED * versions;
+  const found = new Uint32Array(room * versions);
+  return { room, found, many: new Uint32Array(versions), shared: new Float64Array(count) };
+}
+
+/** Goes through the unit's terms, the rarest first, and gathers the units of other versions that hold them. */
+function meet(units: Units, probes: Probes, postings: Postings, { room, found, many, shared }: Met, u: number): void {
+  const { versions, versionOf, base } = units;
+  const own = base[versionOf[u] as number] as number;
+  const ownEnd = base[(versionOf[u] as number) + 1] as number;
+  let asked = 0;
+  for (let k = probes.at[u] as number; k < (probes.at[u + 1] as number); k++) {
+    const term = probes.term[k] as number;
+    const from = postings.at[term] as number;
+    const to = postings.at[term + 1] as number;
+    asked += to - from;
+    if (asked > ASKED * versions) break;
+    const weight = probes.weight[term] as number;
+    for (let p = from; p < to; p++) {
+      const o = postings.unit[p] as number;
+      if (o >= own && o < ownEnd) continue;
+      const sum = shared[o] as number;
+      if (sum === 0) {
+        const y = versionOf[o] as number;
+        found[y * room + (many[y] as number)] = o;
+        many[y] = (many[y] as number) + 1;
+      }
+      shared[o] = sum + weight;
+    }
+  }
+}
+
+function forget({ room, found, many, shared }: Met, y: number): void {
+  for (let k = y * room; k < y * room + (many[y] as number); k++) shared[found[k] as number] = 0;
+  many[y] = 0;
+}
+
+/** How much a unit shares with the one in hand, for its own size. */
+function worthOf(probes: Probes, { shared }: Met, o: number): number {
+  return (shared[o] as number) * (probes.root[o] as number);
+}
+
+/** The unit of version y that shares the most; of equals the first. */
+function closest(probes: Probes, met: Met, y: number): number {
+  const from = y * met.room;
+  let who = met.found[from] as number;
+  let top = worthOf(probes, met, who);
+  for (let k = from + 1; k < from + (met.many[y] as number); k++) {
+    const o = met.found[k] as number;
+    const worth = worthOf(probes, met, o);
+    if (worth > top || (worth === top && o < who)) {
+      top = worth;
+      who = o;
+    }
+  }
+  return who;
+}
+
+/** Adds the units of version y that share enough with `u` to `out`, the best KEEP of them. */
+function keep(
+  probes: Probes,
+  met: Met,
+  { u, y, bar }: { readonly u: number; readonly y: number; readonly bar: number },
+  out: number[],
+): void {
+  const first = out.length;
+  const mass = probes.mass[u] as number;
+  const from = y * met.room;
+  for (let k = from; k < from + (met.many[y] as number); k++) {
+    const o = met.found[k] as number;
+    const within = (met.shared[o] as number) >= PART * Math.min(mass, probes.mass[o] as number);
+    if (within || worthOf(probes, met, o) >= bar) out.push(o);
+  }
+  if (out.length - first <= KEEP) return;
+  const kept = out.splice(first);
+  kept.sort((p, q) => worthOf(probes, met, q) - worthOf(probes, met, p) || p - q);
+  out.push(...kept.slice(0, KEEP));
+}
