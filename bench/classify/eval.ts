@@ -12,6 +12,7 @@ import {
   SUBSTANCE_CLASSES,
 } from '../../lib/model/change.ts';
 import first from './labels.json' with { type: 'json' };
+import fifth from './labels-fifth.json' with { type: 'json' };
 import fourth from './labels-fourth.json' with { type: 'json' };
 import second from './labels-second.json' with { type: 'json' };
 import third from './labels-third.json' with { type: 'json' };
@@ -25,12 +26,13 @@ export type Judged = Labelled & { readonly given: readonly ChangeClass[]; readon
 /** Counts behind precision and recall. */
 export type Score = { readonly right: number; readonly given: number; readonly labelled: number };
 
-/** The sample on which the rules were made, and three that were labelled before anybody saw what they say of them. */
-export const SAMPLES: Readonly<Record<'made' | 'apart' | 'third' | 'fourth', readonly Labelled[]>> = {
+/** The sample on which the rules were made, and four that were labelled before anybody saw what they say of them. */
+export const SAMPLES: Readonly<Record<'made' | 'apart' | 'third' | 'fourth' | 'fifth', readonly Labelled[]>> = {
   made: first as readonly Labelled[],
   apart: second as readonly Labelled[],
   third: third as readonly Labelled[],
   fourth: fourth as readonly Labelled[],
+  fifth: fifth as readonly Labelled[],
 };
 
 /** Every label with what the engine says at its place; null when the data is not there. */
@@ -111,25 +113,24 @@ export function f1(s: Score): number {
 /** Prints the scores of the samples, or that the data is not there. `shared`: the folder of the development data. */
 export function printScores(shared: string | URL): void {
   const folder = typeof shared === 'string' ? pathToFileURL(`${resolve(shared)}/`) : shared;
-  const made = judge(folder, SAMPLES.made);
-  const apart = judge(folder, SAMPLES.apart);
-  const later = judge(folder, SAMPLES.third);
-  const last = judge(folder, SAMPLES.fourth);
-  if (!made || !apart || !later || !last) {
-    console.log('classes: SKIPPED, the development data is not there');
-    return;
+  for (const [name, title] of Object.entries(TITLES)) {
+    const judged = judge(folder, SAMPLES[name as keyof typeof SAMPLES]);
+    if (!judged) {
+      console.log('classes: SKIPPED, the development data is not there');
+      return;
+    }
+    printTable(judged, `classes on ${judged.length} ${title}`);
   }
-  printTable(made, `classes on the ${made.length} changes the rules were made on`);
-  printTable(
-    apart,
-    `classes on ${apart.length} others, labelled before any was judged (README.md: what they were at first)`,
-  );
-  printTable(later, `classes on ${later.length} others again, labelled and judged later (README.md: the same)`);
-  printTable(
-    last,
-    `classes on ${last.length} more, labelled last and judged once since (README.md: the honest estimate)`,
-  );
 }
+
+/** README.md tells what each said when it was judged for the first time. */
+const TITLES: Readonly<Record<keyof typeof SAMPLES, string>> = {
+  made: 'changes the rules were made on',
+  apart: 'others, labelled before any was judged',
+  third: 'others again, labelled and judged later',
+  fourth: 'more, labelled before they were judged',
+  fifth: 'labelled last, before they were judged',
+};
 
 function printTable(judged: readonly Judged[], title: string): void {
   console.log(`${title}\n${''.padEnd(36)}  precision  recall  labelled`);

@@ -46,6 +46,17 @@ export const THIRD: Draw = {
 /** The fourth: the news of the second in five other versions each, and real garbled pages beside their originals and peers. */
 export const FOURTH: Draw = { seed: 20_261_127, quota: { 'mqm-other': 80, garbled: 40 }, from: () => true };
 
+/** Drafts that no sample before drew from; another draft of each essay was drawn from. */
+const DRAFTS_OF_FIFTH =
+  /^argrewrite-(?:A56-23|B21-12|B57-12|B69-12|B22-23|C42-12|C58-12|C15-23|C46-23|C78-23|D28-12|D71-12|D79-12|D85-12)$/;
+
+/** The fifth: versions that none of the others has, of news and of the talk, the two other real copies, and other drafts. */
+export const FIFTH: Draw = {
+  seed: 20_261_128,
+  quota: { 'mqm-third': 90, 'ted-third': 25, 'seeds-other': 20, argrewrite: 35 },
+  from: (story) => !story.startsWith('argrewrite') || DRAFTS_OF_FIFTH.test(story),
+};
+
 /** Longer sides are whole passages rewritten, which every reader calls the same thing. */
 const LONGEST = 120;
 

@@ -11,25 +11,33 @@ export type Story = {
 
 /**
  * The documents of a set of `../shared/bench/align`, or null when the data is not there. `seeds` are three of the real
- * copies; `mqm` is the Chinese news in the five English versions of each document's first panel, `ted` a talk in the same way, `mqm-other` the news
- * in the five of its second panel; `garbled` are real garbled pages with their originals or peers.
+ * copies, `seeds-other` the two others beside one of them; `mqm` is the Chinese news in the five English versions of each document's first panel,
+ * `ted` a talk in the same way, `mqm-other` the news in the five of its second panel, `mqm-third` and `ted-third` in those of a third where there
+ * is one; `garbled` are real garbled pages with their originals or peers.
  */
 export function readStories(shared: URL, set: string): readonly Story[] | null {
-  if (set === 'seeds') return readSeeds(shared);
+  if (set === 'seeds') return readSeeds(shared, { id: 'seeds', files: SEEDS });
+  if (set === 'seeds-other') return readSeeds(shared, { id: 'seeds-other', files: OTHER_SEEDS });
   if (set === 'mqm') return readPanels(shared, 'news', 0);
   if (set === 'ted') return readPanels(shared, 'ted', 0);
   if (set === 'mqm-other') return readPanels(shared, 'news', 1);
+  if (set === 'mqm-third') return readPanels(shared, 'news', 2);
+  if (set === 'ted-third') return readPanels(shared, 'ted', 2);
   if (set === 'garbled') return readGarbled(shared);
   const file = new URL(`bench/align/sets/${set}.dev.json`, shared);
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Story[]) : null;
 }
 
 const SEEDS = ['000_5f46a34caf1fb7fd.txt', '001_2af652c4d04ee126.txt', '003_dad8c516bf82dcad.txt'];
+const OTHER_SEEDS = ['000_5f46a34caf1fb7fd.txt', '002_07ccc284bb38da91.txt', '004_243ef0f0cd43787a.txt'];
 
-function readSeeds(shared: URL): readonly Story[] | null {
+function readSeeds(
+  shared: URL,
+  { id, files }: { readonly id: string; readonly files: readonly string[] },
+): readonly Story[] | null {
   const folder = new URL('seeds/', shared);
   if (!existsSync(folder)) return null;
-  const versions = SEEDS.map((name) => {
+  const versions = files.map((name) => {
     const lines = readFileSync(new URL(name, folder), 'utf8')
       .split('\n')
       .map((l) => l.trim());
@@ -37,7 +45,7 @@ function readSeeds(shared: URL): readonly Story[] | null {
     const body = lines.filter((l) => l.length > 80 && /[.”"]$/.test(l) && !/An icon of|Image:|\/AP\)$/.test(l));
     return { id: name.slice(0, 3), paragraphs: body };
   });
-  return [{ id: 'seeds', versions }];
+  return [{ id, versions }];
 }
 
 type GarbledPage = {
@@ -74,9 +82,10 @@ function readPanels(shared: URL, genre: string, panel: number): readonly Story[]
   return readdirSync(folder)
     .filter((f) => f.startsWith(genre))
     .sort()
-    .map((f) => {
+    .flatMap((f): Story[] => {
       const { id, versions, panels } = JSON.parse(readFileSync(new URL(f, folder), 'utf8')) as Panelled;
-      return { id, versions: versions.filter((v) => panels[panel]?.includes(v.id)) };
+      const own = panels[panel];
+      return own ? [{ id, versions: versions.filter((v) => own.includes(v.id)) }] : [];
     });
 }
 

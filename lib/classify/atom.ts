@@ -48,3 +48,14 @@ export function wordPair(atom: Atom): readonly [a: string, b: string] | null {
   if (atom.kind !== 'replaced' || !a || !b || atom.a.units.length > 1 || atom.b.units.length > 1) return null;
   return [a.word, b.word];
 }
+
+/**
+ * The same when one side has two words that may be a verb of two (`set up`, `took part`); else null. Marks, names and
+ * figures are no part of one.
+ */
+export function phrasePair(atom: Atom): readonly [a: string, b: string] | null {
+  const [a, b] = [atom.a.units, atom.b.units];
+  if (a.length + b.length !== 3 || a.length === 0 || b.length === 0) return null;
+  if (![...a, ...b].every((u) => u.kind === 'word' || u.kind === 'function')) return null;
+  return [a.map((u) => u.word).join(' '), b.map((u) => u.word).join(' ')];
+}

@@ -19,12 +19,16 @@ import type { Atom } from './atom.ts';
 import { atomsOf, widen } from './atoms.ts';
 import { STYLE_RULES, SUBSTANCE_RULES } from './change-classes.ts';
 import type { Known } from './known.ts';
+import { isOnePhrase } from './one-phrase.ts';
 import { createOwnStyle, type OwnStyle } from './own-style.ts';
+import { isOwnerTurned } from './owners.ts';
 import { createPairing } from './pairing.ts';
 import { companions, type Read, readText } from './reader.ts';
 import { isReordered } from './reordered.ts';
+import { isRetold } from './retold.ts';
 import { createSigns } from './signs.ts';
 import { createSurroundings, type Placed } from './surroundings.ts';
+import { areSwappedMarks } from './swapped-marks.ts';
 
 /** What `classify` needs: the diff, the facts found before it, and the texts both speak of. */
 export type ClassifyInput = {
@@ -148,7 +152,8 @@ function createJudge(reads: readonly Read[], known: Known, own: OwnStyle | null)
     if (seen) return [seen];
     const change = { a: tokensIn(readA.text.tokens, a), b: tokensIn(readB.text.tokens, b) };
     const place: Placed = { a: readA, b: readB, change, wide: widen(readA, readB, change) };
-    if (isReordered(place)) return ['house-style'];
+    if (areSwappedMarks(place)) return ['punctuation'];
+    if (isReordered(place) || isOwnerTurned(place) || isRetold(place) || isOnePhrase(place)) return ['house-style'];
     const found = own ? judge(place, explained ?? null) : remembered(place, `${a.version} ${b.version}`);
     if (found.length > 0) return found;
     // Every word has its like within a wider view (a phrase that ends beyond the change): another way of writing it.

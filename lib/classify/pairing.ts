@@ -2,12 +2,14 @@ import { areLikeConnectives } from '../lexicon/connectives.ts';
 import { isHedge, isModal } from '../lexicon/hedges.ts';
 import { isInitialism } from '../lexicon/initialisms.ts';
 import { looksLikeSlip, sameName } from '../lexicon/names.ts';
+import { areNearWords } from '../lexicon/near-words.ts';
 import { isNegator, isPrefixNegation } from '../lexicon/negations.ts';
 import { turnsRound } from '../lexicon/polarity.ts';
 import { reportingStance } from '../lexicon/reporting-verbs.ts';
 import { spellingKey } from '../lexicon/spelling.ts';
-import { relationOf } from '../lexicon/thesaurus.ts';
+import { partsOf, relationOf } from '../lexicon/thesaurus.ts';
 import { isOffice } from '../lexicon/titles.ts';
+import { areLikeVerbs, isVerbPhrase } from '../lexicon/verb-phrases.ts';
 import { shareOwnRule, type Unit } from './units.ts';
 
 /** A step of the pairing: units of A against units of B (half-open stretches); one side may be empty. `same` = equal keys. */
@@ -53,6 +55,8 @@ type Traits = {
   readonly whole: boolean;
   /** False where `isSpeltOut` cannot hold for the unit as the short form. Of any kind: folding makes WHO a pronoun. */
   readonly initials: boolean;
+  /** False where `isPhraseFor` cannot hold for the unit as the one word. */
+  readonly single: boolean;
   /** The cost of pairing it with another, by that one's sign. */
   readonly costs: Map<number, number>;
 };
@@ -69,6 +73,7 @@ export function createPairing(): Pairing {
       known = {
         loose: looseCost(unit),
         whole: unit.kind === 'word' || unit.kind === 'name',
+        single: unit.kind === 'word' && partsOf(unit.word).has('v'),
         initials: /^\p{Lu}[\p{Lu}.]+$/u.test(unit.exact),
         costs: new Map(),
       };
@@ -131,6 +136,8 @@ export function createPairing(): Pairing {
           if (other.whole && i >= n && isJoined(a, [i - n, i], unitB)) offer(n, 1);
           if (own.whole && j >= n && isJoined(b, [j - n, j], unitA)) offer(1, n);
         }
+        if (own.single && j >= 2 && isPhraseFor(b, j, unitA)) offer(1, 2);
+        if (other.single && i >= 2 && isPhraseFor(a, i, unitB)) offer(2, 1);
         for (let n = 2; n <= INITIALS && (own.initials || other.initials); n++) {
           if (other.initials && i >= n && isSpeltOut(a, [i - n, i], unitB)) offer(n, 1);
           if (own.initials && j >= n && isSpeltOut(b, [j - n, j], unitA)) offer(1, n);
@@ -206,7 +213,15 @@ function isKindred(a: string, b: string): boolean {
   if (reportingStance(a) !== null && reportingStance(b) !== null) return true;
   if (areLikeConnectives(a, b)) return true;
   const relation = relationOf(a, b);
-  return relation === 'same' || relation === 'synonym';
+  return relation === 'same' || relation === 'synonym' || areNearWords(a, b);
+}
+
+/** `called off` for `cancelled`: the two units that end before `to` as a verb. */
+function isPhraseFor(units: readonly Unit[], to: number, word: Unit): boolean {
+  const [verb, rest] = [units[to - 2] as Unit, units[to - 1] as Unit];
+  if ((verb.kind !== 'word' && verb.kind !== 'function') || (rest.kind !== 'word' && rest.kind !== 'function'))
+    return false;
+  return isVerbPhrase(verb.word, rest.word) && areLikeVerbs(`${verb.word} ${rest.word}`, word.word);
 }
 
 function isSpeltOut(units: readonly Unit[], [from, to]: readonly [number, number], short: Unit): boolean {

@@ -6,8 +6,8 @@ import { plainLetters } from './letters.ts';
  * Words are folded token forms, a phrase has spaces between its tokens.
  */
 const SETS: readonly (readonly string[])[] = [
-  ['united states', 'us', 'u.s.', 'usa', 'u.s.a.', 'united states of america'],
-  ['united kingdom', 'uk', 'u.k.'],
+  ['united states', 'us', 'u.s.', 'usa', 'u.s.a.', 'united states of america', 'america'],
+  ['united kingdom', 'uk', 'u.k.', 'britain', 'great britain'],
   ['united nations', 'un', 'u.n.'],
   ['european union', 'eu', 'e.u.'],
   ['percent', 'per cent', '%', 'pc'],
@@ -28,6 +28,7 @@ const SETS: readonly (readonly string[])[] = [
   ['per week', 'a week', 'weekly'],
   ['and', '&'],
   ['versus', 'vs', 'vs .', 'v'],
+  ['former', 'ex', 'ex -'],
   ['ok', 'okay', 'o.k.'],
   ['each other', 'one another'],
   ['together with', 'along with', 'with'],
@@ -93,7 +94,10 @@ const CONTRACTIONS: readonly (readonly [string, string])[] = [
   ["she'll", 'she will'],
   ["it'll", 'it will'],
   ["it's", 'it is'],
-  ["that's", 'that is'],
+  // `This is the way`, `it's the way`: a pronoun that points back and the copula (Quirk et al. 6.40, 18.25).
+  ["it's", "that's"],
+  ["it's", 'that is'],
+  ["it's", 'this is'],
   ["there's", 'there is'],
   ["he's", 'he is'],
   ["she's", 'she is'],

@@ -29,10 +29,17 @@ const ENDINGS: readonly (readonly [string, string])[] = [
   ['iest', 'y'],
 ];
 
-/** Lemmas of `word` that `net` knows, the irregular first, then the word itself, then regular ones; else the folded word. */
+/** Lemmas of `word`, or of a verb of two words, that `net` knows, the irregular first, then the word itself, then regular ones; else the folded word. */
 export function lemmasIn(net: WordNet, word: string): readonly string[] {
   const folded = word.toLowerCase().replace(/[‘’ʼ]/g, "'").replace(/'s?$/, '');
   irregular ??= read();
+  // Verbs of two words: `took part` is a form of `take part`.
+  const space = folded.indexOf(' ');
+  if (space > 0) {
+    const phrases = lemmasIn(net, folded.slice(0, space)).map((verb) => verb + folded.slice(space));
+    const known = phrases.filter((p) => net.has(p));
+    return known.length > 0 ? known : [folded];
+  }
   const found = new Set<string>((irregular.get(folded) ?? []).filter((w) => net.has(w)));
   if (net.has(folded)) found.add(folded);
   for (const [ending, instead] of ENDINGS) {

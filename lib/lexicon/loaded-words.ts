@@ -4,7 +4,7 @@ import { lemmasOf } from './thesaurus.ts';
  * Words that stylebooks warn of because they take a side or have a meaning in law that their synonyms have not: AP Stylebook
  * ("regime", "militant", "accused, alleged, suspected", "execute", "massacre", "homicide, murder, manslaughter", "migrant"),
  * Guardian and Observer style guide ("terrorism", "asylum seeker", "special names"), BBC editorial guidance on the language
- * of terrorism and conflict. A dictionary has most of them as plain synonyms of the neutral word.
+ * of terrorism and conflict; Reuters Handbook of Journalism on words that say how much ("soar", "plunge"). A dictionary has most of them as plain synonyms of the neutral word.
  */
 const LOADED: ReadonlySet<string> = new Set([
   ...['regime', 'junta', 'strongman', 'dictator', 'despot', 'tyrant', 'warlord', 'puppet', 'clique', 'oligarch'],
@@ -26,6 +26,21 @@ const LOADED: ReadonlySet<string> = new Set([
   ...['refugee', 'migrant', 'immigrant', 'alien', 'deport', 'occupy', 'occupation', 'annex', 'annexation', 'liberate'],
   ...['invasion', 'invade', 'aggression', 'incursion', 'ceasefire', 'truce', 'armistice', 'treaty', 'coup', 'revolt'],
   ...['riot', 'uprising', 'crackdown', 'torture', 'abduct', 'hostage', 'captive', 'bribe', 'corruption', 'sanction'],
+  ...['epidemic', 'pandemic', 'endemic', 'crisis', 'disaster', 'catastrophe', 'famine', 'recession', 'slump', 'strike'],
+  ...[
+    'soar',
+    'surge',
+    'plunge',
+    'plummet',
+    'tumble',
+    'slash',
+    'skyrocket',
+    'collapse',
+    'crash',
+    'ban',
+    'boycott',
+    'walkout',
+  ],
 ]);
 
 /** True for a word, in any inflection, that takes a side or means more in law than its synonyms do. Folded. */

@@ -156,6 +156,25 @@ const VERBS: Readonly<Record<ReportingStance, readonly string[]>> = {
   ],
 };
 
+/** Verbs that report only now and then: to continue, to write a report, to charge a battery. */
+const OFTEN_OTHER: ReadonlySet<string> = new Set([
+  ...['continue', 'write', 'speak', 'ask', 'answer', 'describe', 'respond', 'recall', 'observe', 'maintain', 'charge'],
+  ...[
+    'conclude',
+    'report',
+    'recognize',
+    'realize',
+    'complain',
+    'confirm',
+    'note',
+    'highlight',
+    'stress',
+    'add',
+    'state',
+  ],
+  ...['quote', 'cite'],
+]);
+
 const STANCES: ReadonlyMap<string, ReportingStance> = new Map(
   (Object.entries(VERBS) as [ReportingStance, readonly string[]][]).flatMap(([stance, verbs]) =>
     verbs.map((v) => [v, stance] as const),
@@ -175,4 +194,19 @@ export const reportingStance: (word: string) => ReportingStance | null = remembe
 export function isReportingVerb(word: string): boolean {
   const stance = reportingStance(word);
   return stance !== null && !(stance === 'assenting' || stance === 'dissenting');
+}
+
+/** True for the verbs among them that are hardly ever anything else: said, claims, warned. Alone they attribute. */
+export function reportsByItself(word: string): boolean {
+  return isSaying(reportingStance(word)) && !reportsNowAndThen(word);
+}
+
+/** True for a verb that reports only now and then: `continued`, `reports`. */
+export function reportsNowAndThen(word: string): boolean {
+  return lemmasOf(word).some((lemma) => OFTEN_OTHER.has(lemma));
+}
+
+/** True for the stances of verbs that pass on somebody's words as they were said. */
+export function isSaying(stance: ReportingStance | null): boolean {
+  return stance === 'neutral' || stance === 'factive' || stance === 'distant';
 }

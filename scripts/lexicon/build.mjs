@@ -5,6 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
+import { nearWords } from './near-words.mjs';
 import { readPlaces } from './places.mjs';
 import { spellingPairs } from './spelling.mjs';
 import { afinnWords } from './valence.mjs';
@@ -15,9 +16,11 @@ const OUT = new URL('../../lib/lexicon/data/', import.meta.url);
 
 const wordnet = readWordNet();
 const PLAIN = /^[a-z][a-z'.-]*$/;
+/** Verbs of two words, `set up` and `take part`, which one word may stand for. */
+const PHRASE = /^[a-z]+_[a-z]+$/;
 
-/** Lemmas kept: single lower-case words. Names and collocations go: a change is compared word by word. */
-const words = [...wordnet.senses.keys()].filter((w) => PLAIN.test(w) && isCommon(w)).sort(byCodeUnit);
+/** Lemmas kept: single lower-case words, and verbs of two. Names and other collocations go: a change is compared word by word. */
+const words = [...wordnet.senses.keys()].filter((w) => (PLAIN.test(w) && isCommon(w)) || isPhrasal(w)).sort(byCodeUnit);
 const number = new Map();
 const keys = [];
 
@@ -35,7 +38,7 @@ const similar = keys.map((k, i) => links(wordnet.synsets.get(k).similar, i));
 const opposites = wordOpposites();
 
 write('thesaurus.json', {
-  words: frontCoded(words),
+  words: frontCoded(words.map((w) => w.replace('_', ' '))),
   senses: senses.join('\n'),
   broader: broader.join('\n'),
   similar: similar.join('\n'),
@@ -50,11 +53,21 @@ write('spelling.json', {
     .join('\n'),
 });
 write('valence.json', { words: afinnWords() });
+write('near-words.json', {
+  pairs: nearWords(
+    wordnet,
+    words.filter((w) => PLAIN.test(w)),
+  ),
+});
 write('places.json', readPlaces());
 write('hedge-words.json', { words: (await hedgeWords()).join('\n') });
 
 function isCommon(word) {
   return wordnet.senses.get(word).some((list) => list.some((k) => wordnet.synsets.get(k).words.includes(word)));
+}
+
+function isPhrasal(word) {
+  return PHRASE.test(word) && wordnet.senses.get(word).some((list) => list[0][0] === 'v');
 }
 
 function visit(key) {

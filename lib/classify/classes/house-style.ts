@@ -5,8 +5,10 @@ import { isNegator } from '../../lexicon/negations.ts';
 import { isDemonym, isSamePlace } from '../../lexicon/places.ts';
 import { lemmasOf, partsOf } from '../../lexicon/thesaurus.ts';
 import { isCourtesyTitle, isOffice, titleInFull } from '../../lexicon/titles.ts';
+import { formsOf } from '../../lexicon/word-forms.ts';
 import { type Atom, absentSide, presentSide, wordPair } from '../atom.ts';
 import type { ClassRule } from '../change-class.ts';
+import { isReportingTense } from '../retold.ts';
 import type { Unit } from '../units.ts';
 
 /** What one house writes and another leaves out or writes otherwise, with nothing else said. */
@@ -36,6 +38,13 @@ export const houseStyle: ClassRule = {
       { a: 'a plant []rich in oil', b: 'a plant [that is ]rich in oil' },
       { a: '“It is safe,” [said ]the mayor[].', b: '“It is safe,” []the mayor[ said].' },
       { a: 'it will [also ]hold talks[]', b: 'it will []hold talks[ also]' },
+      { a: 'the dead horses [smell] bad', b: 'a dead horse [smells] bad' },
+      { a: "[It's] hard to grow", b: '[This is] hard to grow' },
+      { a: "It's[] hard to grow", b: 'It[ is] hard to grow' },
+      { a: 'He says the dam [is] safe', b: 'He said the dam [was] safe' },
+      { a: 'The ministry [insists] it is safe', b: 'The ministry [insisted] it is safe' },
+      { a: 'It saw [the harbour’s ]plan[] fail', b: 'It saw [the ]plan[ of the harbour] fail' },
+      { a: 'troops left [America] today', b: 'troops left [the US] today' },
       { a: 'the [Bolivian] parliament', b: "[Bolivia's] parliament" },
     ],
     pass: [
@@ -58,6 +67,9 @@ export const houseStyle: ClassRule = {
       { a: 'the main [parade] passed', b: 'the main [parades] passed' },
       { a: 'see the [Bolivian] model', b: 'see [Bolivia] as a model' },
       { a: "It showed [Kim's] daughter", b: 'It showed [Kim] hugging her' },
+      { a: 'He said the dam [is] safe', b: 'He said the dam [was] safe' },
+      { a: 'He says it [will] rain', b: 'He said it [would] rain' },
+      { a: 'It saw [the harbour’s ]plan[] fail', b: 'It saw [the ]plan[ of the town] fail' },
       { a: 'those who [respond] to it', b: 'those who [responded] to it' },
       { a: 'according to [reports] from', b: 'according to [the report] from' },
     ],
@@ -81,7 +93,7 @@ const AGREEMENT: ReadonlySet<string> = new Set([
 ]);
 const LITTLE: ReadonlySet<string> = new Set(['few', 'little', 'number', 'lot', 'majority', 'bit']);
 const OF_AFTER: ReadonlySet<string> = new Set(['all', 'both', 'half', 'outside', 'inside', 'off']);
-/** `says` and `said`: a paper's tense of reporting. Other verbs keep theirs: `respond` and `responded` are two times. */
+/** `saying` for `said`; the tenses of the other reporting verbs are in `retold.ts`. `Respond` and `responded` are two times. */
 const SPEECH = /^(?:say|says|said|saying|tell|tells|told|telling)$/;
 const HAVE: ReadonlySet<string> = new Set(['have', 'has', 'had']);
 
@@ -106,9 +118,10 @@ function isSameThing(atom: Atom): boolean {
   if (AGREEMENT.has(`${x} ${y}`) || AGREEMENT.has(`${y} ${x}`)) return true;
   if (isOneForA(x, y) || isOneForA(y, x)) return true;
   if (bare(x) === bare(y) && isOwner(x) !== isOwner(y)) return isOwnerBeside(atom, x);
-  if (isAgreement(x, y)) return true;
+  if (isAgreement(x, y) || agreesWithSubject(atom, x, y)) return true;
   if (isOnePlace(atom, a, b)) return true;
   if (isInitialism(a.exact, b.exact) || isInitialism(b.exact, a.exact)) return true;
+  if (isReportingTense(x, y)) return true;
   return SPEECH.test(x) && SPEECH.test(y) && lemmasOf(x)[0] === lemmasOf(y)[0];
 }
 
@@ -155,6 +168,28 @@ function isAgreement(x: string, y: string): boolean {
   const [short, long] = x.length < y.length ? [x, y] : [y, x];
   if (long !== `${short}s` && long !== `${short}es`) return false;
   return [...partsOf(short), ...partsOf(long)].every((part) => part === 'v') && partsOf(short).size > 0;
+}
+
+/** `dead horses smell`, `a dead horse smells`: any verb, when the noun before it changed its number with it. */
+function agreesWithSubject({ a, b }: Atom, x: string, y: string): boolean {
+  const [before, after] = [a.before, b.before];
+  if (!before || !after || before.word === after.word) return false;
+  return formsOf(x).some((v) =>
+    formsOf(y).some(
+      (w) =>
+        v.part === 'v' &&
+        w.part === 'v' &&
+        v.lemma === w.lemma &&
+        ((v.form === 'plain' && w.form === 'third' && isPluralOf(before.word, after.word)) ||
+          (v.form === 'third' && w.form === 'plain' && isPluralOf(after.word, before.word))),
+    ),
+  );
+}
+
+function isPluralOf(many: string, one: string): boolean {
+  return formsOf(many).some(
+    (f) => f.form === 'plural' && formsOf(one).some((g) => g.part === 'n' && g.form === 'plain' && g.lemma === f.lemma),
+  );
 }
 
 function isCapital(u: Unit): boolean {

@@ -13,6 +13,7 @@ export const punctuation: ClassRule = {
     match: [
       { a: 'the Cold War[,] and ties', b: 'the Cold War[] and ties' },
       { a: 'He called it [“]vital[”] to them', b: 'He called it [‘]vital[’] to them' },
+      { a: 'a sum of "small change[,"] they said', b: 'a sum of "small change[",] they said' },
       { a: 'a long[-]range missile', b: 'a long[ ]range missile' },
       { a: 'the [party’s] chief', b: "the [party's] chief" },
       { a: 'the ship [“]Sovetsk[”] sailed', b: 'the ship []Sovetsk[] sailed' },

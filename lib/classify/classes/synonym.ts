@@ -1,17 +1,19 @@
 import { areLikeConnectives } from '../../lexicon/connectives.ts';
 import { isHedge } from '../../lexicon/hedges.ts';
 import { isLoaded } from '../../lexicon/loaded-words.ts';
-import { valenceOf } from '../../lexicon/polarity.ts';
+import { areNearWords } from '../../lexicon/near-words.ts';
+import { turnsRound, valenceOf } from '../../lexicon/polarity.ts';
 import { reportingStance } from '../../lexicon/reporting-verbs.ts';
 import { areCloseNouns, areInterchangeable, partsOf, relationOf } from '../../lexicon/thesaurus.ts';
 import { isOffice } from '../../lexicon/titles.ts';
-import { type Atom, wordPair } from '../atom.ts';
+import { areLikeVerbs } from '../../lexicon/verb-phrases.ts';
+import { type Atom, phrasePair, wordPair } from '../atom.ts';
 import type { ClassRule } from '../change-class.ts';
 
 /** Two words that differ by this much in tone (AFINN, -5 to 5) colour the sentence, whatever the dictionary says. */
 const TONE = 1;
 
-/** Another word for the same thing, by WordNet, in plain prose. Never inside a quotation: there the words are the fact. */
+/** Another word for the same thing, by WordNet or by what three sources agree on, in plain prose. Never inside a quotation: there the words are the fact. */
 export const synonym: ClassRule = {
   id: 'synonym',
   title: 'Synonym',
@@ -26,6 +28,12 @@ export const synonym: ClassRule = {
       { a: 'a [kind] of treaty', b: 'a [sort] of treaty' },
       { a: 'closed [since] it rained', b: 'closed [because] it rained' },
       { a: 'he had no [choice] left', b: 'he had no [option] left' },
+      { a: 'the town [provides] shelter', b: 'the town [offers] shelter' },
+      { a: 'under the [pact] signed in May', b: 'under the [agreement] signed in May' },
+      { a: 'the [entire] harbour', b: 'the [whole] harbour' },
+      { a: 'they [called off] the talks', b: 'they [cancelled] the talks' },
+      { a: 'It [took place] in Perth', b: 'It [happened] in Perth' },
+      { a: 'the vote was [postponed] today', b: 'the vote was [delayed] today' },
     ],
     pass: [
       { a: 'the mayor [said] it was safe', b: 'the mayor [claimed] it was safe' },
@@ -33,7 +41,15 @@ export const synonym: ClassRule = {
       { a: '[some] voters left', b: '[most] voters left' },
       { a: 'it will [attract] people', b: 'it will [pull] people' },
       { a: 'closed [after] it rained', b: 'closed [because] it rained' },
-      { a: 'the [debate] went on', b: 'the [argument] went on' },
+      { a: 'the town [provides] shelter', b: 'the town [offered] shelter' },
+      { a: 'the [boats] left', b: 'the [ships] left' },
+      { a: 'they [called off] the talks', b: 'they [praised] the talks' },
+      { a: 'they [called off] the talks', b: 'they [cancel] the talks' },
+      { a: 'after a [smile] they left', b: 'after a [laugh] they left' },
+      { a: 'prices [rose] in May', b: 'prices [soared] in May' },
+      { a: 'a [missile] hit it', b: 'a [rocket] hit it' },
+      { a: 'the [epidemic] spread', b: 'the [pandemic] spread' },
+      { a: 'the [protest] went on', b: 'the [boycott] went on' },
       { a: 'the [government] fell', b: 'the [regime] fell' },
       { a: 'the [suspect] left', b: 'the [defendant] left' },
       { a: 'the [protest] went on', b: 'the [riot] went on' },
@@ -46,8 +62,11 @@ export const synonym: ClassRule = {
 };
 
 function matches(atom: Atom): boolean {
+  if (atom.quoted) return false;
+  const phrases = phrasePair(atom);
+  if (phrases) return areLikeVerbs(...phrases);
   const pair = wordPair(atom);
-  if (!pair || atom.quoted) return false;
+  if (!pair) return false;
   const [a, b] = pair;
   if (areLikeConnectives(a, b)) return !isHedge(a) || isHedge(b);
   const [x, y] = [atom.a.units[0]?.kind, atom.b.units[0]?.kind];
@@ -61,6 +80,7 @@ function matches(atom: Atom): boolean {
   if (relationOf(a, b) === 'same') return false;
   // A word and its derivative (plant, implant; deep, deeply) share a sense of one part of speech and stand in another.
   if ((a.includes(b) || b.includes(a)) && !areCloseNouns(a, b)) return false;
+  if (areNearWords(a, b)) return !turnsRound(a, b) && isSameTone(a, b);
   return areInterchangeable(a, b) && sameInflection(a, b) && isSameTone(a, b);
 }
 
