@@ -41,6 +41,8 @@ export type ClassifyInput = {
   readonly lexis: Lexis;
   /** A newsroom's own rules, with the labels and publishers each version goes by. */
   readonly style?: { readonly rules: readonly StyleRule[]; readonly outlets: readonly (readonly string[])[] };
+  /** Told before each change how many are done. */
+  readonly onChange?: (done: number) => void;
 };
 
 const ORDER: readonly ChangeClass[] = [...STYLE_CLASSES, ...SUBSTANCE_CLASSES, 'move'];
@@ -76,7 +78,8 @@ export function classify(input: ClassifyInput): {
     const classes = ours?.(a, b, explained);
     return classes && explained.size > 0 ? classes : without(a, b);
   };
-  const changes = input.changes.map((c): Change => {
+  const changes = input.changes.map((c, done): Change => {
+    input.onChange?.(done);
     if (c.kind === 'move') return { ...c, classes: ['move'] };
     if (!own) return { ...c, classes: without(c.a, c.b) };
     const explained = new Set<number>();

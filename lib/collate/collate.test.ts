@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { draftOf } from '../ingest/ingest.ts';
 import type { Collation } from '../model/collation.ts';
 import type { VersionDraft } from '../model/draft.ts';
+import { PARTS, type Progress, percentDone } from '../model/progress.ts';
 import { SAMPLES } from '../samples/samples.ts';
 import { collate, ENGINE } from './collate.ts';
 
@@ -164,4 +165,14 @@ test('a pinned pair of paragraphs is one row in the collation, and a pin of a te
   expect(pinned.unplacedPins).toEqual([lost]);
   expect(JSON.stringify(collate([...drafts].reverse(), { pins: [pin, lost] }))).toBe(JSON.stringify(pinned));
   expect(JSON.stringify(collate(drafts, { pins: [] }))).toBe(JSON.stringify(story));
+});
+
+test('whoever listens hears every part in its order, never going back, and the bytes are the same', () => {
+  const heard: Progress[] = [];
+  const bytes = JSON.stringify(collate(drafts, {}, (p) => void heard.push(p)));
+  expect(bytes).toBe(JSON.stringify(story));
+  expect([...new Set(heard.map((p) => p.part))]).toEqual(PARTS);
+  const percents = heard.map(percentDone);
+  expect(percents).toEqual([...percents].sort((a, b) => a - b));
+  expect(new Set(percents).size).toBeGreaterThan(30);
 });

@@ -6,6 +6,7 @@ import { findDamage } from '../findings/findings.ts';
 import type { Collation } from '../model/collation.ts';
 import type { VersionDraft } from '../model/draft.ts';
 import type { Pin } from '../model/pin.ts';
+import type { Part, Progress } from '../model/progress.ts';
 import type { StyleRule } from '../model/style-rule.ts';
 import { createLexis } from '../text/lexis.ts';
 import { outletsOf, prepare } from './prepare.ts';
@@ -15,43 +16,70 @@ export { versionId } from './version-identity.ts';
 /** Raised whenever the same texts may give another collation; stored snapshots name the engine that made them. */
 export const ENGINE = '3';
 
-/** What besides the texts a collation may hang on: a newsroom's own style, and the paragraphs a person linked or parted. */
-export type CollateOptions = { readonly style?: readonly StyleRule[]; readonly pins?: readonly Pin[] };
+/** What besides the texts a collation may hang on: a newsroom's own style, and what a person said of paragraphs and rows. */
+export type CollateOptions = {
+  readonly style?: readonly StyleRule[];
+  readonly pins?: readonly Pin[];
+  /** The ids of rows that were compared coarsely and may take sixteen times the work. One of them may come out coarse all the same. */
+  readonly fully?: readonly string[];
+};
 
 /**
  * The whole pipeline: copies of a story in, their collation out. The same texts give the same value in whatever order
  * they come; the same text twice is one version. `style`: a newsroom's own rules, the only thing besides the texts that
  * the classes may hang on, and with outlets in them on labels and publishers too. `pins`: pairs of paragraphs that a person
- * linked or parted; those that find no place come back in the collation, and none leaves another trace than its links and rows. Throws on no draft at all: the edge refuses that before.
+ * linked or parted; those that find no place come back in the collation, and none leaves another trace than its links and rows.
+ * `onProgress` is told how far it is, many times, and changes nothing. Throws on no draft at all: the edge refuses that before.
  */
-export function collate(drafts: readonly VersionDraft[], options: CollateOptions = {}): Collation {
+export function collate(
+  drafts: readonly VersionDraft[],
+  options: CollateOptions = {},
+  onProgress: (progress: Progress) => void = () => {},
+): Collation {
+  const at =
+    (part: Part, of = 1) =>
+    (done: number) =>
+      onProgress({ part, done, of });
   const lexis = createLexis();
-  const texts = prepare(drafts, lexis);
+  const texts = prepare(drafts, lexis, (done, of) => at('reading', of)(done));
 
+  at('aligning')(0);
   const alignment = align(texts, lexis, { pins: options.pins ?? [] });
   const { links, rows: aligned, sentenceLinks, related, relations, unplacedPins } = alignment;
   const {
     changes: bare,
     variations: differing,
     coarse,
-  } = diffRows({ rows: aligned, links, sentenceLinks, texts, lexis });
-  const rows = aligned.map((row, i) => (coarse.includes(i) ? { ...row, coarse: true } : row));
-
-  const facts = collectFacts({ rows, sentenceLinks, texts, lexis });
-  const style = { rules: options.style ?? [], outlets: outletsOf(drafts, texts) };
-  const classified = classify({ changes: bare, variations: differing, facts, rows, texts, lexis, style });
-  const { changes, variations, ownStyle } = classified;
-  const { findings, assessments } = findDamage({
-    texts,
-    lexis,
-    rows,
+  } = diffRows({
+    rows: aligned,
     links,
     sentenceLinks,
-    changes,
-    variations,
-    facts,
-    relations,
+    texts,
+    lexis,
+    fully: options.fully ?? [],
+    onRow: at('comparing', aligned.length),
   });
+  const rows = aligned.map((row, i) => (coarse.includes(i) ? { ...row, coarse: true } : row));
+
+  at('facts')(0);
+  const facts = collectFacts({ rows, sentenceLinks, texts, lexis });
+  const style = { rules: options.style ?? [], outlets: outletsOf(drafts, texts) };
+  const classified = classify({
+    changes: bare,
+    variations: differing,
+    facts,
+    rows,
+    texts,
+    lexis,
+    style,
+    onChange: at('classifying', bare.length),
+  });
+  const { changes, variations, ownStyle } = classified;
+  const { findings, assessments } = findDamage(
+    { texts, lexis, rows, links, sentenceLinks, changes, variations, facts, relations },
+    undefined,
+    (done, of) => at('checking', of)(done),
+  );
 
   return {
     engine: ENGINE,

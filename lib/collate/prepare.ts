@@ -9,9 +9,13 @@ import { versionId } from './version-identity.ts';
 /**
  * Drafts made ready for the stages: one text for each distinct version, in the order of the ids, sigla given, and the
  * furniture that another version's story supports raised to body. Where two drafts have the same words, the one whose
- * other particulars sort first speaks for both, so that the order of loading never shows.
+ * other particulars sort first speaks for both, so that the order of loading never shows. `onText` is told before each how many are read.
  */
-export function prepare(drafts: readonly VersionDraft[], lexis: Lexis): readonly AnalysedText[] {
+export function prepare(
+  drafts: readonly VersionDraft[],
+  lexis: Lexis,
+  onText?: (done: number, of: number) => void,
+): readonly AnalysedText[] {
   if (drafts.length === 0) throw new Error('collate was called without a version');
   const distinct = new Map<string, VersionDraft>();
   for (const draft of drafts) {
@@ -22,6 +26,7 @@ export function prepare(drafts: readonly VersionDraft[], lexis: Lexis): readonly
   const ordered = [...distinct].sort(([a], [b]) => (a < b ? -1 : 1));
   const texts = ordered.map(([id, draft], index) => {
     const { text, language, published } = draft;
+    onText?.(index, ordered.length);
     return analyse({ id, siglum: siglumOf(index), text, language, published }, draft.blocks.map(withoutSettled), lexis);
   });
   return raise(

@@ -11,7 +11,9 @@ import { type RangePair, rangesOf } from './ranges.ts';
 import { variationsOf } from './variations.ts';
 
 /** The work allowed for one row, in machine words of the comparison tables: about a second on a slow machine. */
-const ROW_BUDGET = 1 << 28;
+const ROW_BUDGET = 2 ** 28;
+/** The work allowed for a row that a person wants compared fully: about a quarter of a minute, for one row that somebody waits for. */
+const FULL_BUDGET = 2 ** 32;
 
 export type DiffInput = {
   readonly rows: readonly Row[];
@@ -19,6 +21,10 @@ export type DiffInput = {
   readonly sentenceLinks: readonly SentenceLink[];
   readonly texts: readonly AnalysedText[];
   readonly lexis: Lexis;
+  /** The ids of rows that may take more work than others, since a person asked for it. */
+  readonly fully?: readonly string[];
+  /** Told before each row how many are done. */
+  readonly onRow?: (done: number) => void;
 };
 
 export type Diff = {
@@ -42,10 +48,12 @@ export function diffRows(input: DiffInput): Diff {
   const changes: BareChange[] = [];
   const variations: BareVariation[] = [];
   const coarse: number[] = [];
+  const fully = new Set(input.fully ?? []);
   rows.forEach((row, index) => {
+    input.onRow?.(index);
     const cells = row.cells.flatMap((blocks, version) => (blocks.length ? [cellOf(texts, version, blocks)] : []));
     if (cells.length < 2) return;
-    const budget = { left: ROW_BUDGET };
+    const budget = { left: fully.has(row.id) ? FULL_BUDGET : ROW_BUDGET };
     let rowIsCoarse = false;
     for (let x = 0; x < cells.length; x++) {
       for (let y = x + 1; y < cells.length; y++) {

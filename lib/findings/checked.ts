@@ -33,9 +33,16 @@ function reads({ language, needs, wants = [] }: Detector, copy: Legible): boolea
 }
 
 /** What every detector sees, less what it says of copies that it cannot read (a name among capitals, a sentence among headlines). */
-export function look(room: Room, detectors: readonly Detector[] = DETECTORS): readonly Cue[] {
+export function look(
+  room: Room,
+  detectors: readonly Detector[] = DETECTORS,
+  onDetector?: (done: number, of: number) => void,
+): readonly Cue[] {
   const legible = room.copies.map((c) => legibleOf(room, c));
-  return detectors.flatMap((d) => cuesIn(room, d).filter((cue) => reads(d, legible[cue.place.version] as Legible)));
+  return detectors.flatMap((d, done) => {
+    onDetector?.(done, detectors.length);
+    return cuesIn(room, d).filter((cue) => reads(d, legible[cue.place.version] as Legible));
+  });
 }
 
 /** What was looked for in a copy and what was not. `allDamaged`: every copy of the room looks damaged, this one too. */

@@ -2,6 +2,7 @@ import type { Assessment } from '../model/assessment.ts';
 import type { Finding } from '../model/finding.ts';
 import { assess } from './assess.ts';
 import { look } from './checked.ts';
+import { DETECTORS } from './detectors.ts';
 import { identify } from './identify.ts';
 import { LEARNT, type Learnt } from './learnt.ts';
 import { openRoom } from './open-room.ts';
@@ -10,16 +11,18 @@ import type { FindingsInput } from './room.ts';
 
 /**
  * Damage, with the proof of it: every detector looks, what they see is pooled and weighed, and what stays likely enough
- * is told. Findings are sorted by version, then by place; one assessment a version. Never throws on any text.
+ * is told. Findings are sorted by version, then by place; one assessment a version. Never throws on any text. `onDetector` is told before
+ * each detector how many have looked.
  */
 export function findDamage(
   input: FindingsInput,
   learnt: Learnt = LEARNT,
+  onDetector?: (done: number, of: number) => void,
 ): {
   readonly findings: readonly Finding[];
   readonly assessments: readonly Assessment[];
 } {
   const room = openRoom(input, learnt);
-  const pooled = pool(room, look(room), learnt);
+  const pooled = pool(room, look(room, DETECTORS, onDetector), learnt);
   return { findings: identify(room, pooled), assessments: assess(room, pooled) };
 }

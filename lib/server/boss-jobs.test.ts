@@ -3,7 +3,7 @@ import { afterAll, afterEach, describe, expect, inject, test } from 'vitest';
 import { openPool } from '../store/open-postgres.ts';
 import { startTestPostgres } from '../store/postgres-under-test.ts';
 import { bossJobs } from './boss-jobs.ts';
-import type { Jobs } from './jobs.ts';
+import { type Jobs, STOPPED } from './jobs.ts';
 
 const server = await startTestPostgres({ given: inject('testDatabaseUrl' as never) });
 afterAll(() => server?.stop());
@@ -78,6 +78,29 @@ describe.skipIf(!server)('jobs on PostgreSQL', () => {
     expect(await long).toBeNull();
     expect(done).toEqual(['other left', 'slow long']);
     await pool.end();
+  });
+
+  test('how far a job is shows at every process, and any of them can stop it until it is asked for again', async () => {
+    const url = await fresh();
+    const [working, other] = await Promise.all([jobsAt(url, 1), jobsAt(url, 1)]);
+    const progress = { part: 'comparing', done: 3, of: 9 } as const;
+    let tries = 0;
+    await working?.start(
+      (_, { signal, onProgress }) =>
+        new Promise((done) => {
+          if (++tries > 1) return done(null);
+          onProgress?.(progress);
+          signal?.addEventListener('abort', () => done('it was stopped'));
+        }),
+    );
+    const waiting = working?.run({ id: 'a', data: 'a' });
+    await expect.poll(() => other?.state('a'), { timeout: 10_000 }).toEqual({ kind: 'open', progress });
+    await other?.stop('a');
+    expect(await waiting).toBe(STOPPED);
+    expect(await working?.state('a')).toEqual({ kind: 'stopped' });
+    await other?.ask({ id: 'a', data: 'a' });
+    expect(await working?.run({ id: 'a', data: 'a' })).toBeNull();
+    expect([await other?.state('a'), tries]).toEqual([{ kind: 'none' }, 2]);
   });
 
   test('a process that stops gives its job to another', async () => {

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import PgBoss from 'pg-boss';
+import type { Progress } from '../model/progress.ts';
 import { openPool } from '../store/open-postgres.ts';
-import { GAVE_UP, type Job, type Jobs, MOST_ATTEMPTS, type Work } from './jobs.ts';
+import { GAVE_UP, type Job, type Jobs, MOST_ATTEMPTS, STOPPED, TELL_MS, type Work } from './jobs.ts';
 
 const QUEUE = 'collate';
 /** The first number of the locks that say "this process works on that job": any, but the same in every process ("Jobs" in ASCII). */
@@ -14,7 +15,11 @@ const ASK_MS = [50, 100, 200, 400];
 const QUEUE_CONNECTIONS = 3;
 const STOP_MS = 5_000;
 
-type Outcome = { readonly failure?: string };
+/**
+ * What pg-boss keeps of a job beside it: how far it is while it is under way, then how it ended. `stopped`: pg-boss writes down the end of
+ * work without waiting for that, and so what was stopped may end the job of the same id that was asked for since.
+ */
+type Outcome = { readonly failure?: string; readonly stopped?: true; readonly progress?: Progress };
 
 /**
  * Jobs in the PostgreSQL that the stories are in, by pg-boss, for any number of processes. A job's id comes from what it does, so that
@@ -46,7 +51,7 @@ export async function bossJobs(
     await Promise.allSettled([boss.stop({ graceful: false, wait: false }), alive.end()]);
     throw error;
   }
-  const mine = new Set<string>();
+  const mine = new Map<string, AbortController>();
   const workers: string[] = [];
   let closed = false;
   let sweeping: Promise<void> = Promise.resolve();
@@ -77,16 +82,43 @@ export async function bossJobs(
   }
 
   async function handle(id: string, data: string, work: Work): Promise<Outcome> {
-    mine.add(id);
+    const stop = new AbortController();
+    mine.set(id, stop);
     await lock('pg_advisory_lock', id);
+    let latest: Progress | null = null;
+    const teller = setInterval(() => {
+      const news = latest;
+      latest = null;
+      tell(id, news).then(
+        (held) => (held ? undefined : stop.abort()),
+        () => undefined, // a server that is away stops no work
+      );
+    }, TELL_MS);
+    teller.unref();
     try {
-      const failure = await work(data);
+      const failure = await work(data, {
+        signal: stop.signal,
+        onProgress: (progress) => {
+          latest = progress;
+        },
+      });
+      if (stop.signal.aborted) return { stopped: true };
       if (closed && failure !== null) throw new Error('the process is stopping');
       return failure === null ? {} : { failure };
     } finally {
+      clearInterval(teller);
       mine.delete(id);
       await lock('pg_advisory_unlock', id).catch(() => {});
     }
+  }
+
+  /** Says how far it is. False when the job is not under way any more: somebody stopped it. */
+  async function tell(id: string, progress: Progress | null): Promise<boolean> {
+    const own = `where name = $1 and id = $2 and state = 'active'`;
+    const { rowCount } = progress
+      ? await alive.query(`update pgboss.job set output = $3 ${own}`, [QUEUE, id, JSON.stringify({ progress })])
+      : await alive.query(`select 1 from pgboss.job ${own}`, [QUEUE, id]);
+    return rowCount === 1;
   }
 
   /** Puts it in unless it is there; one that was done before, and is asked for again, is put in anew. */
@@ -98,19 +130,43 @@ export async function bossJobs(
     await boss.send(QUEUE, { data }, { id });
   }
 
+  async function ask({ id: name, data }: Job): Promise<string> {
+    const id = uuidOf(name);
+    await send(id, data);
+    for (const worker of workers) boss.notifyWorker(worker);
+    return id;
+  }
+
   return {
-    async run({ id: name, data }: Job) {
-      const id = uuidOf(name);
-      await send(id, data);
-      for (const worker of workers) boss.notifyWorker(worker);
+    async run(job) {
+      const id = await ask(job);
       for (let i = 0; ; i++) {
-        const job = await boss.getJobById(QUEUE, id);
-        if (!job) return null; // done, and put away since
-        if (job.state === 'completed') return (job.output as Outcome | null)?.failure ?? null;
-        if (job.state === 'failed' || job.state === 'cancelled') return GAVE_UP;
+        const kept = await boss.getJobById(QUEUE, id);
+        if (!kept) return null; // done, and put away since
+        const outcome = (kept.output as Outcome | null) ?? {};
+        if (kept.state === 'completed' && outcome.stopped) await ask(job);
+        else if (kept.state === 'completed') return outcome.failure ?? null;
+        if (kept.state === 'cancelled') return STOPPED;
+        if (kept.state === 'failed') return GAVE_UP;
         if (closed) return 'The server is stopping. The copies are stored; open the comparison again in a moment.';
         await pause(ASK_MS[Math.min(i, ASK_MS.length - 1)]);
       }
+    },
+    async ask(job) {
+      await ask(job);
+    },
+    async state(name) {
+      const job = await boss.getJobById(QUEUE, uuidOf(name));
+      const { failure, progress } = (job?.output as Outcome | null | undefined) ?? {};
+      if (!job || (job.state === 'completed' && failure === undefined)) return { kind: 'none' };
+      if (job.state === 'cancelled') return { kind: 'stopped' };
+      if (job.state === 'completed' || job.state === 'failed') return { kind: 'failed', failure: failure ?? GAVE_UP };
+      return { kind: 'open', progress: progress ?? null };
+    },
+    async stop(name) {
+      const id = uuidOf(name);
+      await boss.cancel(QUEUE, id);
+      mine.get(id)?.abort();
     },
     async start(work) {
       for (let i = 0; i < hands; i++) {

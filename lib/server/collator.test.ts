@@ -95,6 +95,38 @@ describe('when a worker misbehaves', () => {
   });
 });
 
+test('whoever asked hears how far it is, and stopping ends the work at once, with the next story still served', async () => {
+  let started = 0;
+  const telling = `${READY} port.on('message', ({ job }) => port.postMessage({ kind: 'progress', job, progress: { part: 'comparing', done: 1, of: 2 } }));`;
+  const { collate: far } = use({ seconds: 60, start: () => (started++ === 0 ? scripted(telling) : scripted(ECHO))() });
+  const stopping = new AbortController();
+  const heard: unknown[] = [];
+  const stopped = far(
+    drafts('Oslo'),
+    {},
+    {
+      signal: stopping.signal,
+      onProgress: (p) => {
+        heard.push(p);
+        stopping.abort();
+      },
+    },
+  );
+  await expect(stopped).rejects.toThrow('it was stopped');
+  expect(heard).toEqual([{ part: 'comparing', done: 1, of: 2 }]);
+  expect(JSON.parse(await far(drafts('Bergen')))).toEqual(['Bergen-0', 'Bergen-1']);
+  await expect(far(drafts('Oslo'), {}, { signal: stopping.signal })).rejects.toThrow('it was stopped');
+});
+
+test('one that waits for its turn is stopped without a worker', async () => {
+  const { collate: far } = use({ seconds: 60, start: scripted(SILENT) });
+  const stopping = new AbortController();
+  const all = Array.from({ length: 8 }, () => far(drafts('Oslo'), {}, { signal: stopping.signal }));
+  const ends = Promise.allSettled(all);
+  stopping.abort();
+  expect((await ends).map((e) => e.status)).toEqual(all.map(() => 'rejected'));
+});
+
 test('many stories at once are all answered, each with its own', async () => {
   const { collate: far } = use({ seconds: 10, start: scripted(ECHO) });
   const names = Array.from({ length: 30 }, (_, i) => `town${i}`);

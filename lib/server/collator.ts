@@ -2,13 +2,17 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { type CollateOptions, collate } from '../collate/collate.ts';
 import type { VersionDraft } from '../model/draft.ts';
+import type { Progress } from '../model/progress.ts';
 import type { WorkerReply, WorkerRequest } from '../worker/messages.ts';
 
 /** Collates away from the server's own thread. `collate` gives the Collation as JSON; rejects with `CollatingFailed`. */
 export type Collator = {
-  collate(drafts: readonly VersionDraft[], options?: CollateOptions): Promise<string>;
+  collate(drafts: readonly VersionDraft[], options?: CollateOptions, watch?: Watch): Promise<string>;
   close(): Promise<void>;
 };
+
+/** Who asked for a collation hears how far it is, and may stop it. */
+export type Watch = { readonly onProgress?: (progress: Progress) => void; readonly signal?: AbortSignal };
 
 /** `message` is for the reader; `cause` for the log. */
 export class CollatingFailed extends Error {}
@@ -17,6 +21,7 @@ type Job = {
   readonly id: number;
   readonly drafts: readonly VersionDraft[];
   readonly options: CollateOptions;
+  readonly watch: Watch;
   readonly resolve: (json: string) => void;
   readonly reject: (error: Error) => void;
 };
@@ -84,6 +89,9 @@ export function createCollator(options: { seconds: number; start?: () => Worker 
     if (reply.kind === 'ready') {
       hand.ready = true;
       hand.worker.unref(); // an idle worker does not keep a command alive
+    } else if (reply.kind === 'progress') {
+      if (hand.job?.id === reply.job) hand.job.watch.onProgress?.(reply.progress);
+      return;
     } else if (hand.job?.id === reply.job) {
       const { job } = hand;
       free(hand);
@@ -117,11 +125,25 @@ export function createCollator(options: { seconds: number; start?: () => Worker 
     }
   }
 
+  /** A thread has no other way to be interrupted than its end; the next job gets another. */
+  function stop(job: Job): void {
+    const at = waiting.indexOf(job);
+    if (at >= 0) waiting.splice(at, 1);
+    job.reject(failure('it was stopped'));
+    const hand = [...hands].find((h) => h.job === job);
+    if (!hand) return;
+    dismiss(hand, 'it was stopped');
+    void hand.worker.terminate();
+  }
+
   return {
-    collate(drafts, options = {}) {
+    collate(drafts, options = {}, watch = {}) {
       return new Promise((resolve, reject) => {
         if (closed) return reject(failure('the server is stopping'));
-        waiting.push({ id: ++jobs, drafts, options, resolve, reject });
+        if (watch.signal?.aborted) return reject(failure('it was stopped'));
+        const job = { id: ++jobs, drafts, options, watch, resolve, reject };
+        watch.signal?.addEventListener('abort', () => stop(job), { once: true });
+        waiting.push(job);
         deal();
       });
     },

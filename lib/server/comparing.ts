@@ -8,7 +8,8 @@ import type { StyleRule } from '../model/style-rule.ts';
 import type { Entry, Snapshot, SnapshotKey } from '../store/store.ts';
 import { type Group, groupOfClasses } from '../view/groups.ts';
 import { toldFindings } from '../view/told-findings.ts';
-import { CollatingFailed } from './collator.ts';
+import { CollatingFailed, type Watch } from './collator.ts';
+import type { Job } from './jobs.ts';
 import { logError } from './log.ts';
 import { metrics } from './metrics.ts';
 import { rulesIn } from './own-style.ts';
@@ -76,18 +77,22 @@ async function readOrMake(
   const { store } = current;
   const { snapshot: known } = await chosenReading(store, key, engine);
   if (known) return known;
-  const id = JSON.stringify([key.set, key.engine, key.input]);
-  const failure = await (await current.jobs()).run({ id, data: JSON.stringify({ set: key.set }) });
+  const failure = await (await current.jobs()).run(jobOf(key));
   if (failure !== null) throw new CollatingFailed(failure);
   // Another process may have other rules of style, or the roles were corrected meanwhile: then what it made is not what was asked for.
   return (await store.snapshot(key)) ?? make(current, key, { entries, style });
+}
+
+/** The job that makes a snapshot: the same wherever it is asked for. */
+export function jobOf(key: SnapshotKey): Job {
+  return { id: JSON.stringify([key.set, key.engine, key.input]), data: JSON.stringify({ set: key.set }) };
 }
 
 /**
  * The job behind a comparison: makes the snapshot of a set as its story has it now and stores it, unless it is there. Gives null, or
  * why it could not be made, for the reader.
  */
-export async function makeSnapshot(current: Current, data: string): Promise<string | null> {
+export async function makeSnapshot(current: Current, data: string, watch: Watch = {}): Promise<string | null> {
   const { set } = JSON.parse(data) as { set: string };
   const found = await current.store.set(set);
   if (found?.kind !== 'live') return null; // purged meanwhile: whoever waits will see that
@@ -95,10 +100,10 @@ export async function makeSnapshot(current: Current, data: string): Promise<stri
   const key = keyOf(set, found.entries, style);
   if (await current.store.snapshot(key)) return null;
   try {
-    await make(current, key, { entries: found.entries, style });
+    await make(current, key, { entries: found.entries, style, watch });
     return null;
   } catch (error) {
-    logError('comparing', error);
+    if (!watch.signal?.aborted) logError('comparing', error);
     return failureMessage(error);
   }
 }
@@ -107,12 +112,17 @@ export async function makeSnapshot(current: Current, data: string): Promise<stri
 async function make(
   current: Current,
   key: SnapshotKey,
-  { entries, style }: { readonly entries: readonly Entry[]; readonly style: readonly StyleRule[] },
+  {
+    entries,
+    style,
+    watch,
+  }: { readonly entries: readonly Entry[]; readonly style: readonly StyleRule[]; readonly watch?: Watch },
 ): Promise<Snapshot | null> {
   const drafts = await draftsOf(current, entries);
   if (!drafts) return null;
   const done = metrics().collateSeconds.startTimer();
-  const json = await current.collator.collate(drafts, { style, pins: underEngineIds(pinsOf(entries), drafts) });
+  const pins = underEngineIds(pinsOf(entries), drafts);
+  const json = await current.collator.collate(drafts, { style, pins }, watch);
   done();
   const collation = underOwnIds(JSON.parse(json) as Collation, drafts);
   const snapshot = { collation: JSON.stringify(collation), summary: JSON.stringify(summaryOf(collation)) };

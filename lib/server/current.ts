@@ -104,7 +104,7 @@ async function openJobs(state: Current): Promise<Jobs> {
     env.databaseUrl === null
       ? storeJobs(store.jobs, { hands, now })
       : await bossJobs(env.databaseUrl, { hands, seconds: env.collateSeconds });
-  await jobs.start((data) => makeSnapshot(state, data));
+  await jobs.start((data, watch) => makeSnapshot(state, data, watch));
   return jobs;
 }
 

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { openMemoryStore } from '../store/memory-store.ts';
-import { GAVE_UP, type Jobs } from './jobs.ts';
+import { GAVE_UP, type Jobs, STOPPED } from './jobs.ts';
 import { storeJobs } from './store-jobs.ts';
 
 const opened: Jobs[] = [];
@@ -85,6 +85,45 @@ test('a job over which processes die is given up, and blocks nobody', async () =
   expect(await jobs.run({ id: 'next', data: 'next' })).toBeNull();
   expect(done).toEqual(['next']);
   expect(await rows.state('deadly')).toEqual({ kind: 'failed', failure: GAVE_UP });
+});
+
+test('how far a job is shows at every process, and any of them can stop it; it stays stopped until it is asked for again', async () => {
+  const rows = table();
+  const [working, other] = [jobsOn(rows), jobsOn(rows)];
+  const progress = { part: 'comparing', done: 3, of: 9 } as const;
+  let tries = 0;
+  await working.start(
+    (_, { signal, onProgress }) =>
+      new Promise((done) => {
+        if (++tries > 1) return done(null);
+        onProgress?.(progress);
+        signal?.addEventListener('abort', () => done('it was stopped'));
+      }),
+  );
+  const waiting = working.run({ id: 'a', data: 'a' });
+  await expect.poll(() => other.state('a'), { timeout: 5_000 }).toEqual({ kind: 'open', progress });
+  await other.stop('a');
+  expect(await waiting).toBe(STOPPED);
+  await expect.poll(() => working.depth(), { timeout: 5_000 }).toEqual({ waiting: 0, running: 0 });
+  expect(await working.state('a')).toEqual({ kind: 'stopped' });
+  expect(tries).toBe(1);
+  await other.ask({ id: 'a', data: 'a' });
+  expect(await working.run({ id: 'a', data: 'a' })).toBeNull();
+  expect([await other.state('a'), tries]).toEqual([{ kind: 'none' }, 2]);
+});
+
+test('a job that waits for its turn is open without progress, and can be stopped before anybody has it', async () => {
+  const jobs = jobsOn(table());
+  await jobs.ask({ id: 'a', data: 'a' });
+  expect(await jobs.state('a')).toEqual({ kind: 'open', progress: null });
+  await jobs.stop('a');
+  const done: string[] = [];
+  await jobs.start(async (data) => {
+    done.push(data);
+    return null;
+  });
+  expect(await jobs.run({ id: 'b', data: 'b' })).toBeNull();
+  expect(done).toEqual(['b']);
 });
 
 test('a process that stops gives its jobs back at once', async () => {

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Progress } from '../model/progress.ts';
 import type { JobTable } from '../store/job-table.ts';
-import { GAVE_UP, type Jobs, MOST_ATTEMPTS, type Work } from './jobs.ts';
+import { GAVE_UP, type Jobs, MOST_ATTEMPTS, STOPPED, TELL_MS, type Work } from './jobs.ts';
 
 /** How long a dead process keeps its jobs from others. A live one says three times within it that it lives. */
 const LEASE_MS = 15_000;
@@ -21,6 +22,7 @@ export function storeJobs(table: JobTable, options: { readonly hands: number; re
   let closed = false;
   const underway = new Set<Promise<void>>();
   const settled = new Map<string, Set<() => void>>();
+  const stopping = new Map<string, AbortController>();
 
   const beat = setInterval(() => {
     if (busy > 0) table.renew(owner, now() + LEASE_MS).catch(() => {});
@@ -50,7 +52,7 @@ export function storeJobs(table: JobTable, options: { readonly hands: number; re
     let failure: string | null = GAVE_UP;
     if (job.attempts <= MOST_ATTEMPTS) {
       try {
-        failure = await doIt(job.data);
+        failure = await watched(job.id, (watch) => doIt(job.data, watch));
       } catch {
         failure = GAVE_UP;
       }
@@ -60,6 +62,40 @@ export function storeJobs(table: JobTable, options: { readonly hands: number; re
     await table.end(job.id, owner, failure);
     wake(job.id);
     return true;
+  }
+
+  /** Does it while the store hears how far it is, until it is done or was stopped by way of any process. */
+  async function watched(id: string, doIt: (watch: Parameters<Work>[1]) => ReturnType<Work>): ReturnType<Work> {
+    const stop = new AbortController();
+    stopping.set(id, stop);
+    let latest: Progress | null = null;
+    let telling = false;
+    const tell = async () => {
+      if (telling) return;
+      telling = true;
+      const news = latest;
+      latest = null;
+      const held = news ? await table.tell(id, owner, JSON.stringify(news)) : (await table.state(id))?.kind === 'open';
+      if (!held) stop.abort();
+      telling = false;
+    };
+    const teller = setInterval(() => {
+      tell().catch(() => {
+        telling = false; // a store in trouble stops no work
+      });
+    }, TELL_MS);
+    teller.unref();
+    try {
+      return await doIt({
+        signal: stop.signal,
+        onProgress: (progress) => {
+          latest = progress;
+        },
+      });
+    } finally {
+      clearInterval(teller);
+      stopping.delete(id);
+    }
   }
 
   function wake(id: string): void {
@@ -76,10 +112,14 @@ export function storeJobs(table: JobTable, options: { readonly hands: number; re
     return Promise.race([told, pause(ASK_MS, undefined, { ref: true })]);
   }
 
+  async function ask(id: string, data: string): Promise<void> {
+    await table.add({ id, data }, now());
+    look();
+  }
+
   return {
     async run({ id, data }) {
-      await table.add({ id, data }, now());
-      look();
+      await ask(id, data);
       for (;;) {
         const next = change(id);
         const state = await table.state(id);
@@ -88,6 +128,18 @@ export function storeJobs(table: JobTable, options: { readonly hands: number; re
         if (closed) return 'The server is stopping. The copies are stored; open the comparison again in a moment.';
         await next;
       }
+    },
+    ask: ({ id, data }) => ask(id, data),
+    async state(id) {
+      const state = await table.state(id);
+      if (state === null) return { kind: 'none' };
+      if (state.kind === 'failed') return state.failure === STOPPED ? { kind: 'stopped' } : state;
+      return { kind: 'open', progress: state.progress === null ? null : (JSON.parse(state.progress) as Progress) };
+    },
+    async stop(id) {
+      await table.stop(id, STOPPED);
+      stopping.get(id)?.abort();
+      wake(id);
     },
     async start(given) {
       work = given;

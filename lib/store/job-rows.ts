@@ -2,17 +2,19 @@ import type { Kysely } from 'kysely';
 import type { JobTable } from './job-table.ts';
 import type { Tables } from './schema.ts';
 
+const UNTOUCHED = { owner: null, lease_until: 0, attempts: 0, failure: null, progress: null };
+
 /** The jobs as rows. Each method is one statement, so that two processes never hold the same job. */
 export function jobRows(db: Kysely<Tables>): JobTable {
   return {
     async add({ id, data }, at) {
       await db
         .insertInto('jobs')
-        .values({ id, data, owner: null, lease_until: 0, attempts: 0, failure: null, created_at: at })
+        .values({ id, data, ...UNTOUCHED, created_at: at })
         .onConflict((c) =>
           c
             .column('id')
-            .doUpdateSet({ owner: null, lease_until: 0, attempts: 0, failure: null, created_at: at })
+            .doUpdateSet({ ...UNTOUCHED, created_at: at })
             .where('jobs.failure', 'is not', null),
         )
         .execute();
@@ -62,10 +64,28 @@ export function jobRows(db: Kysely<Tables>): JobTable {
         .where('failure', 'is', null)
         .execute();
     },
+    async tell(id, owner, progress) {
+      const told = await db
+        .updateTable('jobs')
+        .set((e) => ({ progress: progress ?? e.ref('progress') }))
+        .where('id', '=', id)
+        .where('owner', '=', owner)
+        .where('failure', 'is', null)
+        .executeTakeFirst();
+      return told.numUpdatedRows > 0n;
+    },
+    async stop(id, failure) {
+      await db
+        .updateTable('jobs')
+        .set({ failure, owner: null, lease_until: 0 })
+        .where('id', '=', id)
+        .where('failure', 'is', null)
+        .execute();
+    },
     async state(id) {
-      const row = await db.selectFrom('jobs').select('failure').where('id', '=', id).executeTakeFirst();
+      const row = await db.selectFrom('jobs').select(['failure', 'progress']).where('id', '=', id).executeTakeFirst();
       if (!row) return null;
-      return row.failure === null ? { kind: 'open' } : { kind: 'failed', failure: row.failure };
+      return row.failure === null ? { kind: 'open', progress: row.progress } : { kind: 'failed', failure: row.failure };
     },
     async count(at) {
       const rows = await db.selectFrom('jobs').select(['lease_until']).where('failure', 'is', null).execute();

@@ -16,8 +16,18 @@ export type JobTable = {
   end(id: string, owner: string, failure: string | null): Promise<void>;
   /** Gives back what the owner holds, untouched: the process is stopping. */
   release(owner: string): Promise<void>;
-  /** Null when there is no such job (any more): it is done, or was never added. */
-  state(id: string): Promise<{ readonly kind: 'open' } | { readonly kind: 'failed'; readonly failure: string } | null>;
+  /** Says how far its owner is. False when the owner has it no more: it was stopped, or another took it. */
+  tell(id: string, owner: string, progress: string | null): Promise<boolean>;
+  /** Ends a job that is waiting or under way, whoever has it; it stays and says why. */
+  stop(id: string, failure: string): Promise<void>;
+  /** Null when there is no such job (any more): it is done, or was never added. `progress` is null before the first word of it. */
+  state(
+    id: string,
+  ): Promise<
+    | { readonly kind: 'open'; readonly progress: string | null }
+    | { readonly kind: 'failed'; readonly failure: string }
+    | null
+  >;
   /** Waiting ones and those under work. */
   count(at: number): Promise<{ readonly waiting: number; readonly running: number }>;
 };

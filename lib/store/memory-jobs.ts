@@ -1,6 +1,14 @@
 import type { JobTable } from './job-table.ts';
 
-type Row = { data: string; owner: string | null; until: number; attempts: number; failure: string | null; at: number };
+type Row = {
+  data: string;
+  owner: string | null;
+  until: number;
+  attempts: number;
+  failure: string | null;
+  progress: string | null;
+  at: number;
+};
 
 /** The jobs of a store that forgets everything with the process. */
 export function memoryJobs(): JobTable {
@@ -8,7 +16,8 @@ export function memoryJobs(): JobTable {
   return {
     async add({ id, data }, at) {
       const old = rows.get(id);
-      if (!old || old.failure !== null) rows.set(id, { data, owner: null, until: 0, attempts: 0, failure: null, at });
+      if (!old || old.failure !== null)
+        rows.set(id, { data, owner: null, until: 0, attempts: 0, failure: null, progress: null, at });
     },
     async take(owner, { at, until }) {
       const [next] = [...rows]
@@ -33,10 +42,20 @@ export function memoryJobs(): JobTable {
         if (row.owner === owner && row.failure === null)
           Object.assign(row, { owner: null, until: 0, attempts: row.attempts - 1 });
     },
+    async tell(id, owner, progress) {
+      const row = rows.get(id);
+      if (row?.owner !== owner || row.failure !== null) return false;
+      row.progress = progress ?? row.progress;
+      return true;
+    },
+    async stop(id, failure) {
+      const row = rows.get(id);
+      if (row?.failure === null) Object.assign(row, { failure, owner: null, until: 0 });
+    },
     async state(id) {
       const row = rows.get(id);
       if (!row) return null;
-      return row.failure === null ? { kind: 'open' } : { kind: 'failed', failure: row.failure };
+      return row.failure === null ? { kind: 'open', progress: row.progress } : { kind: 'failed', failure: row.failure };
     },
     async count(at) {
       const open = [...rows.values()].filter((r) => r.failure === null);

@@ -55,6 +55,8 @@ export type Tables = {
     attempts: number;
     failure: string | null;
     created_at: number;
+    /** How far it is, as JSON; null until somebody works on it. */
+    progress: string | null;
   };
 };
 
@@ -154,6 +156,7 @@ export const MIGRATIONS: readonly (readonly Statement[])[] = [
     { sqlite: null, postgres: 'alter table snapshots alter column engine type text collate "C"' },
     { sqlite: null, postgres: 'alter table pins alter column key type text collate "C"' },
   ],
+  ['alter table jobs add column progress text'],
 ];
 
 /** The statements of one step for an engine. */

@@ -542,7 +542,7 @@ for (const [name, open] of Object.entries(adapters)) {
       await jobs.renew('w', 50);
       expect(await jobs.take('x', { at: 40, until: 60 })).toBeNull();
       await jobs.end('a', 'x', null); // not its job
-      expect(await jobs.state('a')).toEqual({ kind: 'open' });
+      expect(await jobs.state('a')).toEqual({ kind: 'open', progress: null });
       await jobs.end('a', 'w', null);
       await jobs.end('b', 'w', 'too hard');
       expect([await jobs.state('a'), await jobs.state('b')]).toEqual([null, { kind: 'failed', failure: 'too hard' }]);
@@ -551,6 +551,29 @@ for (const [name, open] of Object.entries(adapters)) {
       expect(await jobs.take('x', { at: 101, until: 200 })).toMatchObject({ id: 'b', attempts: 1 });
       await jobs.release('x');
       expect(await jobs.take('y', { at: 102, until: 200 })).toMatchObject({ id: 'b', attempts: 1 });
+    });
+
+    test('says how far a job is, and stops one that waits as one under way', async () => {
+      const { jobs } = store;
+      await jobs.add({ id: 'a', data: '{}' }, 1);
+      await jobs.add({ id: 'b', data: '{}' }, 2);
+      await jobs.take('w', { at: 10, until: 20 });
+      expect(await jobs.tell('a', 'w', '{"done":1}')).toBe(true);
+      expect(await jobs.tell('a', 'w', null)).toBe(true);
+      expect(await jobs.state('a')).toEqual({ kind: 'open', progress: '{"done":1}' });
+      expect(await jobs.tell('a', 'x', '{"done":2}')).toBe(false); // not its job
+      for (const id of ['a', 'b', 'never']) await jobs.stop(id, 'stopped');
+      expect(await jobs.tell('a', 'w', '{"done":3}')).toBe(false);
+      await jobs.end('a', 'w', null); // too late: it was stopped
+      const stopped = { kind: 'failed', failure: 'stopped' };
+      expect([await jobs.state('a'), await jobs.state('b'), await jobs.state('never')]).toEqual([
+        stopped,
+        stopped,
+        null,
+      ]);
+      expect(await jobs.take('y', { at: 99, until: 200 })).toBeNull();
+      await jobs.add({ id: 'a', data: '{}' }, 100);
+      expect(await jobs.state('a')).toEqual({ kind: 'open', progress: null });
     });
 
     test('refuses in names what an engine would silently change', async () => {

@@ -1,5 +1,6 @@
 import type { CollateOptions } from '../collate/collate.ts';
 import type { VersionDraft } from '../model/draft.ts';
+import type { Progress } from '../model/progress.ts';
 
 /** One story to collate; `job` comes back with the answer. */
 export type WorkerRequest = {
@@ -8,9 +9,10 @@ export type WorkerRequest = {
   readonly options: CollateOptions;
 };
 
-/** `ready` once after the start; then one answer a request. `json` is the Collation, `message` is for the log. */
+/** `ready` once after the start; then one answer a request, and before it how far it is, at most once for each hundredth. `json` is the Collation, `message` is for the log. */
 export type WorkerReply =
   | { readonly kind: 'ready' }
+  | { readonly kind: 'progress'; readonly job: number; readonly progress: Progress }
   | { readonly kind: 'done'; readonly job: number; readonly json: string }
   | { readonly kind: 'failed'; readonly job: number; readonly message: string };
 
