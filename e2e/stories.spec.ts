@@ -44,6 +44,9 @@ test('a file that cannot be read is named with what to do, and what was typed st
     await expect(page.getByRole('alert').filter({ hasText: name })).toBeVisible();
   }
   await expect(page.getByLabel('Text of copy A')).toHaveValue('Typed by hand.');
+  await page.getByRole('button', { name: 'Read it as Windows-1252' }).click();
+  await expect(page.getByLabel('Text of copy B')).toHaveValue('café noir');
+  await expect(page.getByRole('alert').filter({ hasText: 'latin1.txt' })).toHaveCount(0);
 });
 
 test('an empty form, a wrong address and too many copies are refused at their place, and nothing typed is lost', async ({
@@ -88,6 +91,54 @@ test('a reload and a step back lose nothing that was typed', async ({ page }) =>
   await page.goto('/');
   await page.goBack();
   await expect(page.getByLabel('Text of copy B')).toHaveValue('Not yet finished');
+});
+
+test('what was typed in a tab that was closed is offered in the next one', async ({ page, context }) => {
+  await page.goto('/new');
+  await expect(page.getByRole('button', { name: 'Add another copy' })).toBeVisible();
+  await page.getByLabel('Title of the story').fill('Closed too soon');
+  await page.getByLabel('Text of copy A').fill('Half a text');
+  await page.waitForTimeout(600); // the draft is kept a moment after the last key
+  const next = await context.newPage();
+  await page.close();
+  await next.goto('/new');
+  await expect(next.getByText('An unfinished story is kept in this browser: “Closed too soon”, 1 copy')).toBeVisible();
+  expect(await violations(next)).toEqual([]);
+  await next.getByRole('button', { name: 'Bring it back' }).click();
+  await expect(next.getByLabel('Text of copy A')).toHaveValue('Half a text');
+  await next.goto('/new');
+  await expect(next.getByLabel('Text of copy A')).toHaveValue('Half a text');
+  await expect(next.getByText('An unfinished story')).toHaveCount(0);
+});
+
+test('page furniture is named before anything is saved, and each piece is restored by itself', async ({ page }) => {
+  const [wire, british] = shortStory('Foldham');
+  const lines = ['Most Read', 'Ten pictures of the harbour in winter', 'How the pier was built'];
+  await page.goto('/new');
+  await expect(page.getByRole('button', { name: 'Add another copy' })).toBeVisible();
+  await pasteCopies(page, [{ ...wire!, text: [wire!.text, ...lines].join('\n\n') }, british!]);
+  const list = page.getByRole('list', { name: 'Page furniture in copy A' });
+  await expect(list.getByRole('listitem')).toHaveCount(lines.length);
+  expect(await violations(page)).toEqual([]);
+  await list.getByRole('button', { name: `Restore: ${lines[2]}` }).click();
+  await expect(list.getByRole('button', { name: `Fold again: ${lines[2]}` })).toBeVisible();
+  await page.waitForTimeout(400);
+  await page.reload();
+  await expect(list.getByRole('button', { name: `Fold again: ${lines[2]}` })).toBeVisible();
+  await page.getByRole('button', { name: 'Compare 2 copies' }).click();
+  await page.waitForURL(/\/s\//, COMPARING);
+  await ready(page);
+  await expect(page.locator('td[data-letter="A"] p:not([data-furniture])', { hasText: lines[2] })).toBeVisible();
+  await expect(page.getByText('2 pieces of page furniture in A')).toBeVisible();
+
+  // The same copies again: the reader is told so, and not sent on unasked.
+  await page.goto('/new');
+  await expect(page.getByRole('button', { name: 'Add another copy' })).toBeVisible();
+  await pasteCopies(page, [british!, { ...wire!, text: [wire!.text, ...lines].join('\n\n') }]);
+  await page.getByRole('button', { name: 'Compare 2 copies' }).click();
+  await expect(page.getByText('These very copies are in the store already')).toBeVisible();
+  await page.getByRole('link', { name: 'Open it' }).click();
+  await page.waitForURL(/\/s\//);
 });
 
 test('pasting works without a script, and a refusal gives the words back', async ({ browser, baseURL }) => {

@@ -1,6 +1,7 @@
 'use server';
 
 import { redirect } from 'next/navigation';
+import type { ReadCopy } from '../../components/story-form/read-copy.ts';
 import { isStory } from '../../lib/model/block.ts';
 import type { CopyInput } from '../../lib/server/copy-input.ts';
 import { saveStory } from '../../lib/server/mutations.ts';
@@ -26,9 +27,10 @@ export async function saveNewStory(_before: FormState, data: FormData): Promise<
   if (copies.length === 0 && problems.length === 0) {
     problems.push({ key: null, field: null, message: 'There is no copy yet. Paste, drop or choose at least one.' });
   }
-  if (problems.length > 0) return { fields, problems, set: null };
+  if (problems.length > 0) return { fields, problems, set: null, known: null };
 
-  const result = await saveStory({ title: fields.title, copies: copies.map(copyInputOf) });
+  // The comparison is asked for here and shown, or waited for, at its own address.
+  const result = await saveStory({ title: fields.title, copies: copies.map(copyInputOf), compare: 'asked for' });
   if (!result.ok) {
     return {
       fields,
@@ -38,19 +40,19 @@ export async function saveNewStory(_before: FormState, data: FormData): Promise<
         message,
       })),
       set: null,
+      known: null,
     };
   }
+  const { set, created, notices } = result.value;
+  const known = created ? null : (notices.find((n) => n.code === 'already-stored')?.message ?? null);
+  if (known) return { fields, problems: [], set, known };
   // With a script the browser has a draft to clear before it goes on; without one the server leads the way.
-  if (data.get('scripted') !== 'yes') redirect(deskHref(result.value.set));
-  return { fields, problems: [], set: result.value.set };
+  if (data.get('scripted') !== 'yes') redirect(deskHref(set));
+  return { fields, problems: [], set, known: null };
 }
 
-export type CopyReading =
-  | { readonly ok: true; readonly text: string; readonly furniture: readonly string[] }
-  | { readonly ok: false; readonly message: string };
-
 /** How one copy would be read: its text when it came as a file, and the lines that count as page furniture. Stores nothing. */
-export async function readCopy(data: FormData): Promise<CopyReading> {
+export async function readCopy(data: FormData): ReturnType<ReadCopy> {
   const file = data.get('file');
   const text = String(data.get('text') ?? '').replace(/\r\n?/g, '\n');
   const content: CopyInput['content'] =
@@ -58,13 +60,18 @@ export async function readCopy(data: FormData): Promise<CopyReading> {
       ? { kind: 'file', name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }
       : { kind: 'text', text };
   const result = await previewCopies([{ content, label: String(data.get('label') ?? '') }]);
-  if (!result.ok) return { ok: false, message: result.problems.map((p) => p.message).join(' ') };
+  if (!result.ok) {
+    const { problems } = result;
+    return { ok: false, code: problems[0]?.code ?? '', message: problems.map((p) => p.message).join(' ') };
+  }
   const copy = result.value.copies[0];
-  if (!copy) return { ok: false, message: 'Nothing was read.' };
+  if (!copy) return { ok: false, code: '', message: 'Nothing was read.' };
   return {
     ok: true,
     text: copy.text,
-    furniture: copy.blocks.filter((b) => !isStory(b.role)).map((b) => copy.text.slice(b.start, b.end)),
+    furniture: copy.blocks
+      .filter((b) => !isStory(b.role))
+      .map((b) => ({ words: copy.text.slice(b.start, b.end), role: b.role })),
   };
 }
 

@@ -6,5 +6,10 @@ export function copyInputOf(c: CopyFields): CopyInput {
   const source = Object.fromEntries(
     (['publisher', 'url', 'published'] as const).map((f) => [f, String(c[f]).trim()]).filter(([, v]) => v !== ''),
   );
-  return { content: { kind: 'text', text: String(c.text) }, label: String(c.label), source };
+  return {
+    content: { kind: 'text', text: String(c.text) },
+    label: String(c.label),
+    source,
+    restored: c.restored.map(String),
+  };
 }

@@ -32,15 +32,15 @@ export async function changeStory(story: string, change: StoryChange): Promise<C
 async function made(story: string, change: StoryChange): Promise<Result<Saved>> {
   switch (change.kind) {
     case 'add':
-      return addVersions(story, [copyInputOf(change.copy)]);
+      return addVersions(story, [copyInputOf(change.copy)], 'asked for');
     case 'title':
       return renameStory(story, String(change.title));
     case 'label':
       return relabelVersion({ story, version: String(change.version), label: String(change.label) });
     case 'remove':
-      return removeVersion(story, String(change.version));
+      return removeVersion(story, String(change.version), 'asked for');
     case 'restore':
-      return restoreVersion(story, String(change.version));
+      return restoreVersion(story, String(change.version), 'asked for');
     case 'order':
       return reorderVersions(story, change.versions.map(String));
     case 'role': {

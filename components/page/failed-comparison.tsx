@@ -3,17 +3,20 @@ import { storiesHref } from '../../lib/view/href.ts';
 import { buttonClass } from '../ui/button.tsx';
 import { MessagePage } from './page-frame.tsx';
 
-export type FailedProps = { readonly story: { readonly title: string }; readonly message: string };
+export type FailedProps = {
+  readonly story: { readonly title: string };
+  readonly message: string;
+  readonly again: () => Promise<void>;
+};
 
 /** The texts are safe, but the comparison could not be made. */
-export function FailedComparison({ story, message }: FailedProps) {
+export function FailedComparison({ story, message, again }: FailedProps) {
   return (
     <MessagePage
       title="This comparison could not be made"
       actions={
         <>
-          <form>
-            {/* A form without an address asks for this page again, with or without a script. */}
+          <form action={again}>
             <button type="submit" className={buttonClass('solid')}>
               Try again
             </button>

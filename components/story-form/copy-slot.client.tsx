@@ -1,11 +1,10 @@
 'use client';
 
 import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
-import { useState } from 'react';
 import { siglumOf } from '../../lib/model/version.ts';
-import { counted, countWords, oneLine } from '../../lib/view/excerpt.ts';
 import { type CopyFields, type FormProblem, fieldName } from '../../lib/view/story-form.ts';
 import { Sigil } from '../desk/sigil.tsx';
+import { Furniture } from './furniture.client.tsx';
 import type { ReadCopy } from './read-copy.ts';
 
 export type CopySlotProps = {
@@ -109,7 +108,8 @@ export function CopySlot({
           {...described(textProblem, 'text')}
         />
         <Problems id={id('text-problem')} problems={textProblem} />
-        <Reading copy={copy} scripted={scripted} readCopy={readCopy} />
+        <Furniture copy={copy} letter={letter} scripted={scripted} readCopy={readCopy} onChange={onChange} />
+        <input type="hidden" name={fieldName(copy.key, 'restored')} value={JSON.stringify(copy.restored)} />
 
         <details className="mt-2" open={copy.publisher + copy.url + copy.published !== '' || urlProblem.length > 0}>
           <summary className="inline-block min-h-6 text-[0.8125rem] text-soft">Where it came from</summary>
@@ -182,57 +182,5 @@ function Problems({ id, problems }: { readonly id: string; readonly problems: re
     <p id={id} className="mt-1 text-[0.8125rem] font-medium text-orange">
       {problems.map((p) => p.message).join(' ')}
     </p>
-  );
-}
-
-type ReadingProps = Pick<CopySlotProps, 'copy' | 'scripted' | 'readCopy'>;
-
-/** How many words there are, and, when asked, which lines would be folded as furniture. */
-function Reading({ copy, scripted, readCopy }: ReadingProps) {
-  const [shown, setShown] = useState<{
-    readonly text: string;
-    readonly lines: readonly string[];
-    readonly message: string | null;
-  } | null>(null);
-  if (copy.text.trim() === '') return null;
-  const stale = shown !== null && shown.text !== copy.text;
-  const look = async () => {
-    const data = new FormData();
-    data.set('text', copy.text);
-    data.set('label', copy.label);
-    const result = await readCopy(data).catch(() => ({ ok: false as const, message: 'The server did not answer.' }));
-    setShown(
-      result.ok
-        ? { text: copy.text, lines: result.furniture, message: null }
-        : { text: copy.text, lines: [], message: result.message },
-    );
-  };
-  return (
-    <div className="mt-1 text-xs text-soft">
-      {counted(countWords(copy.text), 'word')}
-      {scripted ? (
-        <button type="button" className="ml-2 min-h-6 underline underline-offset-2" onClick={look}>
-          {stale ? 'Look again what is furniture' : 'What is treated as furniture?'}
-        </button>
-      ) : null}
-      <div role="status">
-        {shown && !stale ? (
-          shown.message !== null || shown.lines.length === 0 ? (
-            <p className="mt-1">{shown.message ?? 'Nothing: every line counts as the story’s own.'}</p>
-          ) : (
-            <>
-              <p className="mt-1">{counted(shown.lines.length, 'line')} would be folded, not cut:</p>
-              <ul className="mt-1 max-h-40 list-disc overflow-y-auto pl-5">
-                {shown.lines.map((line, i) => (
-                  // The same line may stand twice: captions often do.
-                  // biome-ignore lint/suspicious/noArrayIndexKey: see above
-                  <li key={i}>{oneLine(line).slice(0, 160)}</li>
-                ))}
-              </ul>
-            </>
-          )
-        ) : null}
-      </div>
-    </div>
   );
 }

@@ -3,6 +3,7 @@
 import { FileText, Plus } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { type DragEvent, useActionState, useEffect, useRef, useState, useTransition } from 'react';
+import { momentOf } from '../../lib/view/day.ts';
 import { counted } from '../../lib/view/excerpt.ts';
 import { deskHref } from '../../lib/view/href.ts';
 import {
@@ -13,10 +14,13 @@ import {
   type FormState,
   filledCopies,
   isBlank,
+  isTouched,
 } from '../../lib/view/story-form.ts';
+import { Banner } from '../ui/banner.tsx';
 import { Button, buttonClass } from '../ui/button.tsx';
 import { CopySlot } from './copy-slot.client.tsx';
-import { dropDraft, keepDraft, recallDraft } from './draft.client.ts';
+import { dropDraft, keepDraft, recallClosed, recallDraft, recallLong } from './draft.client.ts';
+import { putDraft } from './kept-drafts.client.ts';
 import type { ReadCopy } from './read-copy.ts';
 
 export type StoryFormProps = {
@@ -26,7 +30,7 @@ export type StoryFormProps = {
   readonly maxTextBytes: number;
 };
 
-const FIRST: FormState = { fields: BLANK_FORM, problems: [], set: null };
+const FIRST: FormState = { fields: BLANK_FORM, problems: [], set: null, known: null };
 
 /** Files past this many times the limit are not even read: UTF-16 takes twice the bytes of the text it holds. */
 const HOPELESS = 2;
@@ -43,7 +47,8 @@ export function StoryForm({ save, readCopy, maxVersions, maxTextBytes }: StoryFo
   const [pending, start] = useTransition();
   const answer = own ?? served;
   const [fields, setFields] = useState<FormFields>(answer.fields);
-  const [unread, setUnread] = useState<readonly string[]>([]);
+  const [unread, setUnread] = useState<readonly Unread[]>([]);
+  const [closed, setClosed] = useState<Awaited<ReturnType<typeof recallClosed>>>(null);
   const [scripted, setScripted] = useState(false);
   const [kept, setKept] = useState(true);
   const [over, setOver] = useState(false);
@@ -51,25 +56,47 @@ export function StoryForm({ save, readCopy, maxVersions, maxTextBytes }: StoryFo
   const [mended, setMended] = useState<ReadonlySet<string>>(new Set());
   const summary = useRef<HTMLDivElement>(null);
   const nextKey = useRef(100);
+  /** Once it is stored, what is in the fields is no draft any more. */
+  const stored = useRef(false);
 
   useEffect(() => {
     setScripted(true);
     const draft = recallDraft();
     if (draft) setFields(draft);
+    else
+      void recallLong().then((long) => {
+        if (long) setFields((now) => (isTouched(now) ? now : long));
+        else void recallClosed().then(setClosed);
+      });
+    // A file that misses the form shall not be opened in its place.
+    const hold = (event: globalThis.DragEvent) => {
+      if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+    };
+    for (const kind of ['dragover', 'drop'] as const) window.addEventListener(kind, hold);
+    return () => {
+      for (const kind of ['dragover', 'drop'] as const) window.removeEventListener(kind, hold);
+    };
   }, []);
 
   useEffect(() => {
-    if (!scripted) return;
-    const timer = setTimeout(() => setKept(keepDraft(fields)), 200);
-    return () => clearTimeout(timer);
+    if (!scripted || stored.current) return;
+    const keep = () => void keepDraft(fields).then(setKept);
+    const timer = setTimeout(keep, 200);
+    window.addEventListener('pagehide', keep);
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener('pagehide', keep);
+    };
   }, [fields, scripted]);
 
   useEffect(() => {
     setMended(new Set());
-    if (answer.set !== null) {
-      dropDraft();
+    if (answer.set !== null && answer.known === null) {
+      stored.current = true;
+      void dropDraft();
       router.push(deskHref(answer.set));
-    } else if (answer.problems.length > 0) summary.current?.focus();
+    } else if (answer.known !== null) summary.current?.focus();
+    else if (answer.problems.length > 0) summary.current?.focus();
   }, [answer, router]);
 
   const change = (key: string, patch: Partial<CopyFields>) => {
@@ -93,29 +120,39 @@ export function StoryForm({ save, readCopy, maxVersions, maxTextBytes }: StoryFo
     for (const file of files) {
       const result = await readFile(file, readCopy, maxTextBytes);
       setReading((n) => n - 1);
-      if (!result.ok) {
-        setUnread((u) => [...u, result.message]);
-        continue;
-      }
-      const copy = {
-        ...blankCopy(freshKey()),
-        label: file.name.replace(/\.(txt|md|markdown|text)$/i, ''),
-        text: result.text,
-      };
-      setFields((f) => {
-        const empty = f.copies.findIndex(isBlank);
-        return {
-          ...f,
-          copies: empty < 0 ? [...f.copies, copy] : f.copies.map((c, i) => (i === empty ? { ...copy, key: c.key } : c)),
-        };
-      });
+      if (result.ok) put(file.name.replace(/\.(txt|md|markdown|text)$/i, ''), result.text);
+      else setUnread((u) => [...u, { message: result.message, file: result.code === 'invalid-utf8' ? file : null }]);
     }
   };
 
+  /** Into the first place that nobody has touched, else into a new one. */
+  const put = (label: string, text: string) => {
+    const copy = { ...blankCopy(freshKey()), label, text };
+    setFields((f) => {
+      const empty = f.copies.findIndex(isBlank);
+      return {
+        ...f,
+        copies: empty < 0 ? [...f.copies, copy] : f.copies.map((c, i) => (i === empty ? { ...copy, key: c.key } : c)),
+      };
+    });
+  };
+
+  /** The encoding of nearly every text that is not UTF-8. The reader sees in the field whether it was the right one. */
+  const readAsWindows = async (file: File) => {
+    const text = new TextDecoder('windows-1252').decode(await file.arrayBuffer());
+    put(file.name.replace(/\.(txt|md|markdown|text)$/i, ''), text.replace(/\r\n?/g, '\n'));
+    setUnread((u) => u.filter((one) => one.file !== file));
+  };
+
   const onDrop = (event: DragEvent) => {
-    event.preventDefault();
     setOver(false);
-    void takeFiles([...event.dataTransfer.files]);
+    const { files } = event.dataTransfer;
+    const words = event.dataTransfer.getData('text/plain');
+    // Words that are dragged into a field are the browser's affair.
+    if (files.length === 0 && event.target instanceof Element && event.target.closest('input, textarea')) return;
+    event.preventDefault();
+    if (files.length > 0) void takeFiles([...files]);
+    else if (words.trim() !== '') put('', words);
   };
 
   const problems = answer.problems.filter((p) => p.key === null || !mended.has(p.key));
@@ -139,7 +176,48 @@ export function StoryForm({ save, readCopy, maxVersions, maxTextBytes }: StoryFo
       onDrop={onDrop}
     >
       {scripted ? <input type="hidden" name="scripted" value="yes" /> : null}
+      {closed ? (
+        <div className="mb-6">
+          <Banner
+            actions={
+              <>
+                <Button
+                  onClick={() => {
+                    setFields(closed.fields);
+                    void putDraft(closed.tab, null);
+                    setClosed(null);
+                  }}
+                >
+                  Bring it back
+                </Button>
+                <Button
+                  look="quiet"
+                  onClick={() => {
+                    void putDraft(closed.tab, null);
+                    setClosed(null);
+                  }}
+                >
+                  Throw it away
+                </Button>
+              </>
+            }
+          >
+            An unfinished story is kept in this browser:{' '}
+            {closed.fields.title.trim() ? `“${closed.fields.title.trim()}”, ` : ''}
+            {counted(filledCopies(closed.fields).length, 'copy', 'copies')}, last touched{' '}
+            {momentOf(new Date(closed.at).toISOString())}.
+          </Banner>
+        </div>
+      ) : null}
       <div ref={summary} tabIndex={-1} role="alert" className="outline-none">
+        {answer.known !== null && answer.set !== null ? (
+          <div className="mb-6 border-l-[3px] border-rule-strong bg-sunken px-4 py-3">
+            <p>{answer.known}</p>
+            <a href={deskHref(answer.set)} className={buttonClass('solid', 'mt-2')} onClick={() => void dropDraft()}>
+              Open it
+            </a>
+          </div>
+        ) : null}
         {problems.length > 0 ? (
           <div className="mb-6 border-l-[3px] border-orange bg-orange-wash px-4 py-3">
             <p className="font-semibold">Nothing was saved yet; everything you typed is still here.</p>
@@ -203,8 +281,15 @@ export function StoryForm({ save, readCopy, maxVersions, maxTextBytes }: StoryFo
       {unread.length > 0 ? (
         <div role="alert" className="mt-3 border-l-[3px] border-orange bg-orange-wash px-4 py-3 text-[0.8125rem]">
           <ul className="space-y-1">
-            {unread.map((m) => (
-              <li key={m}>{m}</li>
+            {unread.map(({ message, file }) => (
+              <li key={message}>
+                {message}
+                {file ? (
+                  <Button className="ml-2" onClick={() => void readAsWindows(file)}>
+                    Read it as Windows-1252
+                  </Button>
+                ) : null}
+              </li>
             ))}
           </ul>
           <Button look="quiet" className="mt-1 !px-0 underline underline-offset-2" onClick={() => setUnread([])}>
@@ -232,24 +317,33 @@ export function StoryForm({ save, readCopy, maxVersions, maxTextBytes }: StoryFo
 
       <div className="sticky bottom-0 z-10 mt-8 flex flex-wrap items-center gap-3 border-t border-rule bg-paper py-3">
         <Button type="submit" look="solid" className="!px-4 !py-2" disabled={pending}>
-          {pending ? 'Comparing …' : ready > 1 ? `Compare ${ready} copies` : 'Compare'}
+          {pending ? 'Saving …' : ready > 1 ? `Compare ${ready} copies` : 'Compare'}
         </Button>
         {scripted ? (
-          <Button onClick={add} disabled={pending}>
+          <Button onClick={add} disabled={pending || fields.copies.length >= maxVersions}>
             <Plus size={15} aria-hidden /> Add another copy
           </Button>
         ) : null}
         <span className="text-xs text-soft" role="status">
           {pending
-            ? 'Lining up the paragraphs. Long copies take a few seconds.'
-            : kept
-              ? ''
-              : 'Too much text for this browser to keep over a reload: do not close the page before saving.'}
+            ? 'Storing the copies.'
+            : !kept
+              ? 'Too much text for this browser to keep over a reload: do not close the page before saving.'
+              : ready > maxVersions
+                ? `${ready} copies; a story holds at most ${maxVersions}. Remove ${ready - maxVersions}, or make a second story of them.`
+                : fields.copies.length >= maxVersions
+                  ? `${maxVersions} copies are the most a story holds.`
+                  : ready === 1
+                    ? 'One copy alone is checked for damage in itself; a second one gives it something to be held against.'
+                    : ''}
         </span>
       </div>
     </form>
   );
 }
+
+/** A file that was not read and why; the file itself where another encoding may help. */
+type Unread = { readonly message: string; readonly file: File | null };
 
 /** A server that does not answer is an answer too: what was typed stays, and the reader is told. */
 async function answered(save: StoryFormProps['save'], fields: FormFields, data: FormData): Promise<FormState> {
@@ -257,14 +351,14 @@ async function answered(save: StoryFormProps['save'], fields: FormFields, data: 
     return await save(FIRST, data);
   } catch {
     const message = 'The server did not answer, or refused so much text at once. Check that it runs, and try again.';
-    return { fields, problems: [{ key: null, field: null, message }], set: null };
+    return { fields, problems: [{ key: null, field: null, message }], set: null, known: null };
   }
 }
 
 async function readFile(file: File, readCopy: ReadCopy, maxTextBytes: number): ReturnType<ReadCopy> {
   if (file.size > HOPELESS * maxTextBytes) {
     const message = `“${file.name}” has ${megabytes(file.size)}; a copy may have at most ${megabytes(maxTextBytes)} of text. Cut it to the story itself.`;
-    return { ok: false, message };
+    return { ok: false, code: 'too-large', message };
   }
   const data = new FormData();
   data.set('file', file);
@@ -273,6 +367,7 @@ async function readFile(file: File, readCopy: ReadCopy, maxTextBytes: number): R
   } catch {
     return {
       ok: false,
+      code: '',
       message: `“${file.name}” could not be read: the server did not answer. Drop it again in a moment.`,
     };
   }

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { ROLES, type Role } from '../../lib/model/block.ts';
 import type { Pin, PinEnd } from '../../lib/model/pin.ts';
 import type { Paragraph, ParagraphList } from '../../lib/view/paragraphs.ts';
+import { ROLE_TEXT } from '../../lib/view/role-text.ts';
 import { currentRow } from '../desk/page-marks.client.ts';
 import { Sigil } from '../desk/sigil.tsx';
 import { Button } from '../ui/button.tsx';
@@ -227,18 +228,6 @@ function ParagraphPicker({
     </label>
   );
 }
-
-const ROLE_TEXT: Readonly<Record<Role, string>> = {
-  headline: 'headline',
-  standfirst: 'standfirst',
-  body: 'paragraph of the story',
-  byline: 'byline',
-  date: 'date',
-  caption: 'caption',
-  related: 'related link',
-  boilerplate: 'page furniture',
-  credit: 'credit',
-};
 
 function named({ rowNumber, role, words }: Paragraph): string {
   return `${rowNumber > 0 ? rowNumber : ROLE_TEXT[role]}: ${words}`;

@@ -24,6 +24,9 @@ export type CollateOptions = {
   readonly fully?: readonly string[];
 };
 
+/** So many rows are told as soon as they are lined up: a screen or two, to be read while the words are compared. */
+const FIRST_ROWS = 40;
+
 /**
  * The whole pipeline: copies of a story in, their collation out. The same texts give the same value in whatever order
  * they come; the same text twice is one version. `style`: a newsroom's own rules, the only thing besides the texts that
@@ -46,6 +49,8 @@ export function collate(
   at('aligning')(0);
   const alignment = align(texts, lexis, { pins: options.pins ?? [] });
   const { links, rows: aligned, sentenceLinks, related, relations, unplacedPins } = alignment;
+  const first = aligned.slice(0, FIRST_ROWS).map((row) => row.cells);
+  onProgress({ part: 'comparing', done: 0, of: aligned.length, rows: first });
   const {
     changes: bare,
     variations: differing,

@@ -1,9 +1,17 @@
+import type { Row } from './row.ts';
+
 /** The parts of the making of a comparison, in their order. */
 export const PARTS = ['reading', 'aligning', 'comparing', 'facts', 'classifying', 'checking'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** How far the making of a comparison is: so many of so many things of one part, counted and not timed. */
-export type Progress = { readonly part: Part; readonly done: number; readonly of: number };
+export type Progress = {
+  readonly part: Part;
+  readonly done: number;
+  readonly of: number;
+  /** The first rows, once the paragraphs are lined up: of each version, in the collation's order, its blocks by index. No words. */
+  readonly rows?: readonly Row['cells'][];
+};
 
 /**
  * How much of the whole each part is, in hundredths: the processor time it took of 20 copies × 100 paragraphs, where a bar is looked at

@@ -2,20 +2,24 @@ import { accepted, type Result, refused } from '../contract/contract.ts';
 import type { Pin, PinEnd } from '../model/pin.ts';
 import { current } from './current.ts';
 import { tooMany } from './intake.ts';
-import { comparedWith, noStory, noVersion, type Saved, savedOf } from './saving.ts';
+import { type Comparing, comparedWith, noStory, noVersion, type Saved, savedOf } from './saving.ts';
 
 /** More pins than this in a story, and the comparison is made by hand. */
 const MAX_PINS = 500;
 
 /** Undoes a removal: the copy is back with its label, its roles, its links by hand and its place. */
-export async function restoreVersion(story: string, version: string): Promise<Result<Saved>> {
+export async function restoreVersion(
+  story: string,
+  version: string,
+  comparing: Comparing = 'made',
+): Promise<Result<Saved>> {
   const now = await current();
   const before = await now.store.story(story);
   if (!before) return refused(noStory());
   const count = before.entries.length + 1;
   if (count > now.env.limits.maxVersions) return refused(tooMany(count, now.env.limits.maxVersions));
   const after = await now.store.restoreVersion(story, version, now.now());
-  return after ? accepted(savedOf(after, await comparedWith(now, after))) : refused(noVersion());
+  return after ? accepted(savedOf(after, await comparedWith(now, after, comparing))) : refused(noVersion());
 }
 
 /** Puts the columns in another order; links stay as they are, since a set has none. */

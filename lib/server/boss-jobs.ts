@@ -86,6 +86,7 @@ export async function bossJobs(
     mine.set(id, stop);
     await lock('pg_advisory_lock', id);
     let latest: Progress | null = null;
+    let rows: Progress['rows'];
     const teller = setInterval(() => {
       const news = latest;
       latest = null;
@@ -99,7 +100,8 @@ export async function bossJobs(
       const failure = await work(data, {
         signal: stop.signal,
         onProgress: (progress) => {
-          latest = progress;
+          rows = progress.rows ?? rows;
+          latest = rows ? { ...progress, rows } : progress;
         },
       });
       if (stop.signal.aborted) return { stopped: true };

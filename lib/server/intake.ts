@@ -1,6 +1,7 @@
 import { versionId } from '../collate/collate.ts';
 import { accepted, type Notice, type Problem, type Result } from '../contract/contract.ts';
 import { draftOf, readTextFile } from '../ingest/ingest.ts';
+import { isStory } from '../model/block.ts';
 import type { VersionDraft } from '../model/draft.ts';
 import type { Entry } from '../store/store.ts';
 import type { CopyInput, Limits } from './copy-input.ts';
@@ -42,11 +43,21 @@ export function takeIn(copies: readonly CopyInput[], limits: Limits, firstNumber
     const particulars = checkParticulars(copy, name);
     notices.push(...particulars.notices);
     const { source, language, published } = particulars;
-    drafts.push({ ...draftOf({ id, label: name, ...words.words, source, language, roles: copy.roles }), published });
+    const draft = draftOf({ id, label: name, ...words.words, source, language, roles: copy.roles });
+    drafts.push({ ...draft, blocks: restoredIn(draft, copy.restored ?? []), published });
   });
   return problems.length > 0
     ? { ok: false, problems }
     : accepted({ drafts, notices: [...notices, ...noticesOn(drafts)] });
+}
+
+/** By their words and not by their places: a line stays restored while the text about it is being typed. */
+function restoredIn({ text, blocks }: VersionDraft, restored: readonly string[]): VersionDraft['blocks'] {
+  if (restored.length === 0) return blocks;
+  const wanted = new Set(restored);
+  return blocks.map((b) =>
+    !isStory(b.role) && wanted.has(text.slice(b.start, b.end)) ? { ...b, role: 'body', settled: true } : b,
+  );
 }
 
 /** One copy too many, and what to do about it. */

@@ -7,6 +7,7 @@ import { current } from './current.ts';
 import { oneLine } from './one-line.ts';
 import {
   addVersionsIn,
+  type Comparing,
   comparedWith,
   headlineOf,
   noStory,
@@ -36,12 +37,20 @@ export async function saveStory(input: StoryInput): Promise<Result<Saved>> {
 }
 
 /** Adds copies to a story; a new set comes of it, the old link stays as it was. */
-export async function addVersions(story: string, copies: readonly CopyInput[]): Promise<Result<Saved>> {
-  return addVersionsIn(await current(), story, copies);
+export async function addVersions(
+  story: string,
+  copies: readonly CopyInput[],
+  comparing: Comparing = 'made',
+): Promise<Result<Saved>> {
+  return addVersionsIn(await current(), story, copies, comparing);
 }
 
 /** Takes a copy out of a story. Its text stays in the store for the links that were made while it belonged. */
-export async function removeVersion(story: string, version: string): Promise<Result<Saved>> {
+export async function removeVersion(
+  story: string,
+  version: string,
+  comparing: Comparing = 'made',
+): Promise<Result<Saved>> {
   const now = await current();
   const before = await now.store.story(story);
   if (!before) return refused(noStory());
@@ -53,7 +62,7 @@ export async function removeVersion(story: string, version: string): Promise<Res
   }
   const after = await now.store.removeVersion(story, version, now.now());
   if (!after) return refused(noVersion());
-  return accepted(savedOf(after, await comparedWith(now, after)));
+  return accepted(savedOf(after, await comparedWith(now, after, comparing)));
 }
 
 /** Deletes a copy's text for good, in every story that has it, and each comparison it was part of. */

@@ -22,6 +22,7 @@ import { rulesIn } from './own-style.ts';
 import { type KeptReading, marksApart, readingsKept } from './readings.ts';
 import type { Current } from './server-state.ts';
 import { noticesOnStyle } from './style-notice.ts';
+import { unmadeOf } from './unmade.ts';
 
 export type { Notice, Result } from '../contract/contract.ts';
 export type { Summary } from './comparing.ts';
@@ -68,8 +69,8 @@ export type Reading = {
   /** ISO 8601. */
   readonly at: string;
   readonly today: string;
-  /** Marks that the two do not share; null when today's could not be made. */
-  readonly marksApart: number | null;
+  /** Marks that the two do not share; null when today's could not be made; `pending` while it is being made and nobody waits for it. */
+  readonly marksApart: number | null | 'pending';
   /** The other readings that are kept, the oldest first; today's is always to be had. */
   readonly others: readonly KeptReading[];
 };
@@ -150,9 +151,13 @@ export async function getStory(id: string): Promise<Story | null> {
 
 /**
  * The comparison of a set: the reading its links were made with, or with `engine` that engine's; from the store when it is there, else
- * made now in a worker and stored.
+ * made now in a worker and stored. `today`: whether to wait for today's reading as well, to tell how far the shown one is from it.
  */
-export async function getComparison(set: string, engine: string | null = null): Promise<Comparison> {
+export async function getComparison(
+  set: string,
+  engine: string | null = null,
+  today: 'waited for' | 'if made' = 'waited for',
+): Promise<Comparison> {
   const now = await currentForShared();
   const known = await now.store.set(set);
   if (!known) return { kind: 'unknown' };
@@ -161,7 +166,7 @@ export async function getComparison(set: string, engine: string | null = null): 
   const { id, title } = story;
   try {
     const opened = await openedOf(now, set, entries, engine);
-    if (!opened) return getComparison(set, engine); // purged while we looked: the set says so now
+    if (!opened) return getComparison(set, engine, today); // purged while we looked: the set says so now
     const { collation, versions } = opened;
     const decisions = await now.store.decisions(id);
     const reviews = reviewsOf(decisions, collation, entries);
@@ -172,7 +177,7 @@ export async function getComparison(set: string, engine: string | null = null): 
       view: (state) => opened.view(state, reviews),
       etag: opened.etag(reviews),
       story: { id, title, newest: story.set, sample: story.sample },
-      reading: await readingOf(now, collation, { set, entries }),
+      reading: await readingOf(now, collation, { set, entries, today }),
       versions,
       decisions,
       reviews,
@@ -187,17 +192,26 @@ export async function getComparison(set: string, engine: string | null = null): 
 async function readingOf(
   now: Current,
   collation: Collation,
-  { set, entries }: { readonly set: string; readonly entries: readonly Entry[] },
+  {
+    set,
+    entries,
+    today,
+  }: { readonly set: string; readonly entries: readonly Entry[]; readonly today: 'waited for' | 'if made' },
 ): Promise<Reading> {
   const kept = await readingsKept(now.store, keyOf(set, entries, rulesIn(await now.ownStyle())));
   const { engine } = collation;
   const others = kept.filter((k) => k.engine !== engine);
   const at = kept.find((k) => k.engine === engine)?.at ?? new Date(now.now()).toISOString();
   if (engine === ENGINE) return { engine, at, today: ENGINE, marksApart: 0, others };
-  let marks: number | null = null;
+  let marks: Reading['marksApart'] = null;
   try {
-    const today = await snapshotOf(now, set, entries, ENGINE);
-    if (today) marks = marksApart(collation, JSON.parse(today.collation) as Collation);
+    const unmade = today === 'if made' ? await unmadeOf(now, set, { entries, engine: ENGINE, looks: 0 }) : null;
+    if (unmade) {
+      const apart = unmade.kind === 'pending' ? unmade.kind : null;
+      return { engine, at, today: ENGINE, marksApart: apart, others };
+    }
+    const made = await snapshotOf(now, set, entries, ENGINE);
+    if (made) marks = marksApart(collation, JSON.parse(made.collation) as Collation);
   } catch (error) {
     failureMessage(error); // the old reading is there all the same
   }

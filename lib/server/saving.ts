@@ -9,6 +9,7 @@ import type { CopyInput } from './copy-input.ts';
 import { countWords, noticesOn, takeIn, tooMany } from './intake.ts';
 import { oneLine } from './one-line.ts';
 import type { Current } from './server-state.ts';
+import { unmadeOf } from './unmade.ts';
 
 /** `set`: where the story's newest comparison is, `/s/<set>`. `created` is false when the store had these very texts as a story. */
 export type Saved = {
@@ -19,13 +20,16 @@ export type Saved = {
   readonly notices: readonly Notice[];
 };
 
+/** Whether an answer waits for the comparison of what was stored. A failure to make it is a notice then; else its page tells. */
+export type Comparing = 'made' | 'asked for';
+
 export type StoryInput = {
   /** The first copy's headline when absent or blank. */
   readonly title?: string | undefined;
   readonly copies: readonly CopyInput[];
   readonly sample?: boolean;
-  /** False leaves the comparing to whoever looks first. */
-  readonly compare?: boolean;
+  /** When to answer: with the comparison made (that is the default), or with it asked for; false leaves it to whoever looks first. */
+  readonly compare?: Comparing | false;
 };
 
 const MAX_TITLE = 300;
@@ -52,7 +56,9 @@ export async function saveStoryIn(current: Current, input: StoryInput): Promise<
     { id: newStoryId(), ...title, sample: input.sample ?? false, copies: drafts.map(copyOf) },
     now(),
   );
-  return accepted(savedOf(story, [...notices, ...(input.compare === false ? [] : await comparedWith(current, story))]));
+  return accepted(
+    savedOf(story, [...notices, ...(input.compare === false ? [] : await comparedWith(current, story, input.compare))]),
+  );
 }
 
 /** Adds copies to a story; a new set comes of it, the old link stays as it was. */
@@ -60,6 +66,7 @@ export async function addVersionsIn(
   current: Current,
   id: string,
   copies: readonly CopyInput[],
+  comparing: Comparing = 'made',
 ): Promise<Result<Saved>> {
   const { store, env, now } = current;
   const before = await store.story(id);
@@ -82,12 +89,20 @@ export async function addVersionsIn(
   });
   const among = noticesOn(drafts).filter((n) => n.code !== 'one-version');
   const other = intake.value.notices.filter((n) => n.code !== 'same-text' && n.code !== 'one-version');
-  return accepted(savedOf(story, [...other, ...among, ...same, ...(await comparedWith(current, story))]));
+  return accepted(savedOf(story, [...other, ...among, ...same, ...(await comparedWith(current, story, comparing))]));
 }
 
-/** Computes the story's newest comparison; a failure is a notice, since the story itself is safe. */
-export async function comparedWith(current: Current, story: StoredStory): Promise<readonly Notice[]> {
+/** Computes the story's newest comparison, or only asks for it; a failure is a notice, since the story itself is safe. */
+export async function comparedWith(
+  current: Current,
+  story: StoredStory,
+  comparing: Comparing = 'made',
+): Promise<readonly Notice[]> {
   try {
+    if (comparing === 'asked for') {
+      await unmadeOf(current, story.set, { entries: story.entries, engine: null, looks: 0 });
+      return [];
+    }
     await snapshotOf(current, story.set, story.entries);
     return [];
   } catch (error) {

@@ -69,6 +69,7 @@ export function storeJobs(table: JobTable, options: { readonly hands: number; re
     const stop = new AbortController();
     stopping.set(id, stop);
     let latest: Progress | null = null;
+    let rows: Progress['rows'];
     let telling = false;
     const tell = async () => {
       if (telling) return;
@@ -89,7 +90,8 @@ export function storeJobs(table: JobTable, options: { readonly hands: number; re
       return await doIt({
         signal: stop.signal,
         onProgress: (progress) => {
-          latest = progress;
+          rows = progress.rows ?? rows;
+          latest = rows ? { ...progress, rows } : progress;
         },
       });
     } finally {

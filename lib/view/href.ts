@@ -11,12 +11,19 @@ export type DeskPlace =
 export const WHOLE: DeskPlace = { kind: 'whole' };
 
 export const storiesHref = (query = ''): string => (query ? `/?q=${encodeURIComponent(query)}` : '/');
+/** The door, and the page it leads on to. */
+export const loginHref = (next: string): string => `/login?next=${encodeURIComponent(next)}`;
 export const newStoryHref = (): string => '/new';
 
 /** The comparison, one of its rows or one of its findings, as the state shows it. */
 export function deskHref(set: string, place: DeskPlace = WHOLE, state: DeskState = FIRST_STATE): string {
   const query = printDeskState(state);
   return `/s/${encodeURIComponent(set)}${pathOf(place)}${query ? `?${query}` : ''}`;
+}
+
+/** Where a page that waits for a comparison hears how far it is. */
+export function progressHref(set: string, engine: string | null): string {
+  return `/api/progress/${encodeURIComponent(set)}${engine ? `?${new URLSearchParams({ engine })}` : ''}`;
 }
 
 /** The drawn card of a place, for where its link is shared. */

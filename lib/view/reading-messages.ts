@@ -5,7 +5,7 @@ type Reading = {
   readonly engine: string;
   readonly at: string;
   readonly today: string;
-  readonly marksApart: number | null;
+  readonly marksApart: number | null | 'pending';
   readonly others: readonly { readonly engine: string; readonly at: string }[];
 };
 
@@ -23,7 +23,9 @@ export function readingMessages(
     const differs =
       marksApart === null
         ? 'Today’s reading could not be made.'
-        : `Today’s reading differs in ${counted(marksApart, 'mark')}.`;
+        : marksApart === 'pending'
+          ? 'Today’s reading is being made.'
+          : `Today’s reading differs in ${counted(marksApart, 'mark')}.`;
     return [{ text: `${made} ${differs}`, href: href(today), link: 'Show today’s reading' }];
   }
   const older = others[0];

@@ -1,3 +1,5 @@
+import type { Role } from '../model/block.ts';
+
 /** One copy as the form holds it. `key` tells slots apart while they are added, removed and reordered. */
 export type CopyFields = {
   readonly key: string;
@@ -6,7 +8,12 @@ export type CopyFields = {
   readonly publisher: string;
   readonly url: string;
   readonly published: string;
+  /** Lines, word for word, that look like page furniture and are to count as the story's own. */
+  readonly restored: readonly string[];
 };
+
+/** A line of a copy that counts as page furniture, word for word. */
+export type FurnitureLine = { readonly words: string; readonly role: Role };
 
 export type FormFields = { readonly title: string; readonly copies: readonly CopyFields[] };
 
@@ -20,21 +27,23 @@ export type FormProblem = {
 export type FormState = {
   readonly fields: FormFields;
   readonly problems: readonly FormProblem[];
-  /** The comparison that was made of it; null until then. */
+  /** Its comparison; null until it is stored. */
   readonly set: string | null;
+  /** Why the page waits for the reader before it goes on to the comparison: these very copies were stored before. Null else. */
+  readonly known: string | null;
 };
 
 const COPY_FIELDS = ['label', 'text', 'publisher', 'url', 'published'] as const;
 
 export function blankCopy(key: string): CopyFields {
-  return { key, label: '', text: '', publisher: '', url: '', published: '' };
+  return { key, label: '', text: '', publisher: '', url: '', published: '', restored: [] };
 }
 
 /** Two places to paste into: the least there is to compare. */
 export const BLANK_FORM: FormFields = { title: '', copies: [blankCopy('1'), blankCopy('2')] };
 
 /** The name of a copy's field in the form: `copy.3.text`. */
-export function fieldName(key: string, field: (typeof COPY_FIELDS)[number]): string {
+export function fieldName(key: string, field: (typeof COPY_FIELDS)[number] | 'restored'): string {
   return `copy.${key}.${field}`;
 }
 
@@ -50,8 +59,18 @@ export function readForm(data: FormData): FormFields {
     copies: keys.map((key) => ({
       ...blankCopy(key),
       ...Object.fromEntries(COPY_FIELDS.map((f) => [f, value(fieldName(key, f))])),
+      restored: linesOf(value(fieldName(key, 'restored'))),
     })),
   };
+}
+
+function linesOf(json: string): readonly string[] {
+  try {
+    const lines: unknown = JSON.parse(json || '[]');
+    return Array.isArray(lines) ? lines.filter((line) => typeof line === 'string') : [];
+  } catch {
+    return []; // not from our form
+  }
 }
 
 export function isBlank(copy: CopyFields): boolean {

@@ -12,7 +12,7 @@ port.on('message', ({ job, drafts, options }: WorkerRequest) => {
   let told = -1;
   const onProgress = (progress: Progress) => {
     const percent = percentDone(progress);
-    if (percent <= told) return;
+    if (percent <= told && !progress.rows) return;
     told = percent;
     answer({ kind: 'progress', job, progress });
   };

@@ -5,19 +5,30 @@ import { cache } from 'react';
 import { DeskView } from '../../../../components/desk/desk-view.tsx';
 import { FailedComparison } from '../../../../components/page/failed-comparison.tsx';
 import { PurgedComparison } from '../../../../components/page/purged-comparison.tsx';
+import { WaitingComparison } from '../../../../components/page/waiting-comparison.tsx';
 import { RemovedNote, StoryMenu } from '../../../../components/story/story-menu.client.tsx';
-import { getComparison, siteOrigin } from '../../../../lib/server/queries.ts';
+import { siteOrigin } from '../../../../lib/server/queries.ts';
+import { openComparison } from '../../../../lib/server/waiting.ts';
 import { withMarksByHand } from '../../../../lib/view/by-hand.ts';
 import { describePlace } from '../../../../lib/view/describe-place.ts';
 import type { Desk } from '../../../../lib/view/desk.ts';
 import { parseDeskState } from '../../../../lib/view/desk-state.ts';
-import { deskHref, oembedHref, pictureHref, placeOf, sourceHref, WHOLE } from '../../../../lib/view/href.ts';
+import {
+  deskHref,
+  oembedHref,
+  pictureHref,
+  placeOf,
+  progressHref,
+  sourceHref,
+  WHOLE,
+} from '../../../../lib/view/href.ts';
 import { judgementsOf, lostMarks } from '../../../../lib/view/judgements.ts';
 import { pinnedRows } from '../../../../lib/view/paragraphs.ts';
 import { readingMessages } from '../../../../lib/view/reading-messages.ts';
 import { paramsOf, type SearchParams } from '../../../../lib/view/search-params.ts';
 import { readCopy } from '../../../new/actions.ts';
 import { mark } from '../../actions.ts';
+import { startAgain, stop } from '../../comparing-actions.ts';
 import { changeStory, listParagraphs, removedVersions } from '../../story-actions.ts';
 
 type Props = {
@@ -25,12 +36,15 @@ type Props = {
   readonly searchParams: Promise<SearchParams>;
 };
 
-const comparisonOf = cache(getComparison);
+const comparisonOf = cache(openComparison);
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { set, place = [] } = await params;
   const comparison = await comparisonOf(set, parseDeskState(paramsOf(await searchParams)).engine);
   if (comparison.kind === 'purged') return { title: 'Deleted', robots: { index: false } };
+  // A form sent without a script names no origin under the site's no-referrer, and the server takes no form from nowhere.
+  if (comparison.kind === 'pending' || comparison.kind === 'stopped' || comparison.kind === 'failed')
+    return { title: comparison.story.title, robots: { index: false }, referrer: 'same-origin' };
   if (comparison.kind !== 'found') return { title: 'Comparison' };
   const where = placeOf(place) ?? WHOLE;
   const { title } = comparison.story;
@@ -60,7 +74,16 @@ export default async function ComparisonPage({ params, searchParams }: Props) {
   const comparison = await comparisonOf(set, state.engine);
   if (!place || comparison.kind === 'unknown') notFound();
   if (comparison.kind === 'purged') return <PurgedComparison {...comparison} />;
-  if (comparison.kind === 'failed') return <FailedComparison {...comparison} />;
+  if (comparison.kind === 'failed') return <FailedComparison {...comparison} again={startAgain.bind(null, set)} />;
+  if (comparison.kind !== 'found')
+    return (
+      <WaitingComparison
+        {...comparison}
+        source={progressHref(set, state.engine)}
+        stop={stop.bind(null, set)}
+        startAgain={startAgain.bind(null, set)}
+      />
+    );
 
   const { story, reviews } = comparison;
   const desk = comparison.view(state);

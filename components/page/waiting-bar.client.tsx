@@ -1,0 +1,68 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useEffect, useState } from 'react';
+
+export type WaitingBarProps = {
+  /** Where the page hears how far it is. */
+  readonly source: string;
+  readonly percent: number;
+  readonly text: string;
+  /** Whether the page shows first rows already. */
+  readonly rows: boolean;
+};
+
+/** How often the server is asked, in ms. */
+const ASK_MS = 500;
+
+type Telling = { readonly percent: number; readonly text: string; readonly rows: boolean };
+
+/** How far the comparing is. When there is more to show than that, the page is drawn anew by itself. */
+export function WaitingBar({ source, percent, text, rows }: WaitingBarProps) {
+  const router = useRouter();
+  const [told, setTold] = useState<Telling | null>(null);
+  const [away, setAway] = useState(false);
+
+  useEffect(() => {
+    const asking = new AbortController();
+    const ask = async () => {
+      const answer = await fetch(source, { cache: 'no-store', signal: asking.signal });
+      if (answer.status === 204) return router.refresh();
+      if (!answer.ok) throw new Error(String(answer.status));
+      const telling = (await answer.json()) as Telling;
+      setTold(telling);
+      if (telling.rows && !rows) router.refresh();
+    };
+    let timer = setTimeout(function again() {
+      ask()
+        .then(
+          () => setAway(false),
+          () => setAway(!asking.signal.aborted),
+        )
+        .finally(() => {
+          if (!asking.signal.aborted) timer = setTimeout(again, ASK_MS);
+        });
+    }, ASK_MS);
+    return () => {
+      asking.abort();
+      clearTimeout(timer);
+    };
+  }, [source, rows, router]);
+
+  const at = told && told.percent >= percent ? told : { percent, text };
+  return (
+    <>
+      <progress className="waiting-bar" max={100} value={at.percent} aria-label="Comparing the copies">
+        {at.percent} %
+      </progress>
+      <p className="mt-2 flex justify-between gap-4 text-[0.8125rem] text-soft tabular-nums">
+        <span>{away ? 'The server does not answer. The copies are stored; it is asked again …' : at.text}</span>
+        <span>{at.percent} %</span>
+      </p>
+      {/* The counts would be read out twice a second: a listener hears each part once. */}
+      <p role="status" className="sr-only">
+        {away ? 'The server does not answer.' : at.text.replace(/:.*$/, '')}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,115 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openMemoryStore } from '../store/memory-store.ts';
+import { CollatingFailed, type Watch } from './collator.ts';
+import { closeCurrent, currentOver, setCurrent } from './current.ts';
+import { readEnv } from './env.ts';
+import { addVersions, saveStory } from './mutations.ts';
+import { getComparison } from './queries.ts';
+import { searchForm } from './search-form.ts';
+import type { Current } from './server-state.ts';
+import { getProgress, openComparison, startComparing, stopComparing } from './waiting.ts';
+
+let state: Current;
+/** The collations under way, each as the test may end it. */
+let underway: { readonly watch: Watch; readonly go: () => void; readonly fail: (why: string) => void }[];
+
+beforeEach(() => {
+  underway = [];
+  const opened = currentOver(openMemoryStore({ fold: searchForm }), readEnv({ VARIORUM_DATA: '/nowhere' }));
+  const { collate } = opened.collator;
+  // The engine does its work when the test lets it.
+  const collator: Current['collator'] = {
+    ...opened.collator,
+    collate: (drafts, options, watch = {}) =>
+      new Promise((resolve, reject) => {
+        const fail = (why: string) => reject(new CollatingFailed(why));
+        watch.signal?.addEventListener('abort', () => fail('it was stopped'));
+        underway.push({ watch, fail, go: () => collate(drafts, options, watch).then(resolve, reject) });
+      }),
+  };
+  state = Object.assign(opened, { collator });
+  setCurrent(state);
+});
+afterEach(async () => {
+  for (const { fail } of underway) fail('the test is over');
+  await closeCurrent(state);
+  setCurrent(null);
+});
+
+const copies = (town: string) =>
+  ['ten', 'eleven'].map((hour) => ({
+    content: { kind: 'text' as const, text: `The ferry of ${town}\n\nThe boat of ${town} left at ${hour} on Tuesday.` },
+    label: hour,
+  }));
+
+async function saved(town: string) {
+  const result = await saveStory({ copies: copies(town), compare: 'asked for' });
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  return result.value;
+}
+
+test('saving answers with the story stored and its comparison under way; the page says how far it is, and then shows it', async () => {
+  const { set } = await saved('Lindal');
+  await expect.poll(() => underway.length).toBe(1);
+  const waiting = await openComparison(set, null);
+  expect(waiting).toMatchObject({ kind: 'pending', story: { title: 'The ferry of Lindal' }, percent: 0 });
+
+  underway[0]?.watch.onProgress?.({
+    part: 'comparing',
+    done: 1,
+    of: 2,
+    rows: [
+      [[0], [0]],
+      [[1], [1]],
+    ],
+  });
+  await expect.poll(async () => (await getProgress(set, null))?.percent, { timeout: 5_000 }).toBeGreaterThan(10);
+  expect(await getProgress(set, null)).toMatchObject({ text: 'Comparing the words: row 2 of 2', rows: true });
+  const lined = await openComparison(set, null);
+  expect(lined.kind === 'pending' && lined.rows[1]?.map((c) => c.join())).toEqual([
+    'The boat of Lindal left at ten on Tuesday.',
+    'The boat of Lindal left at eleven on Tuesday.',
+  ]);
+
+  underway[0]?.go();
+  await expect.poll(async () => (await openComparison(set, null)).kind, { timeout: 10_000 }).toBe('found');
+  expect(await getProgress(set, null)).toBeNull();
+  expect(underway).toHaveLength(1);
+});
+
+test('a comparison that was stopped stays stopped, its story stays, and it is begun anew when somebody says so', async () => {
+  const { set, story } = await saved('Odda');
+  await expect.poll(() => underway.length).toBe(1);
+  expect(await stopComparing(set)).toBe(true);
+  expect(await openComparison(set, null)).toMatchObject({ kind: 'stopped', story: { id: story } });
+  expect(await getProgress(set, null)).toBeNull();
+  expect(underway).toHaveLength(1);
+  await startComparing(set);
+  await expect.poll(() => underway.length).toBe(2);
+  underway[1]?.go();
+  await expect.poll(async () => (await openComparison(set, null)).kind, { timeout: 10_000 }).toBe('found');
+});
+
+test('one that failed says why and is not tried again by a reload, but by whoever asks for it and waits', async () => {
+  const { set } = await saved('Voss');
+  await expect.poll(() => underway.length).toBe(1);
+  underway[0]?.fail('too hard');
+  await expect.poll(async () => (await openComparison(set, null)).kind, { timeout: 5_000 }).toBe('failed');
+  expect(await openComparison(set, null)).toMatchObject({ message: 'too hard', story: { title: 'The ferry of Voss' } });
+  expect(underway).toHaveLength(1);
+  const waited = getComparison(set);
+  await expect.poll(() => underway.length).toBe(2);
+  underway[1]?.go();
+  expect((await waited).kind).toBe('found');
+});
+
+test('a copy that is added is stored at once, and the new comparison is waited for at its own address', async () => {
+  const { set, story } = await saved('Molde');
+  await expect.poll(() => underway.length).toBe(1);
+  underway[0]?.go();
+  await expect.poll(async () => (await openComparison(set, null)).kind, { timeout: 10_000 }).toBe('found');
+  const added = await addVersions(story, [{ content: { kind: 'text', text: 'The boat of Molde left.' } }], 'asked for');
+  if (!added.ok) throw new Error('refused');
+  expect(await openComparison(added.value.set, null)).toMatchObject({ kind: 'pending' });
+  expect((await openComparison(set, null)).kind).toBe('found');
+});
