@@ -1,6 +1,8 @@
 'use server';
 
 import { redirect } from 'next/navigation';
+import { AccessRefused } from '../../lib/server/access.ts';
+import { compareFully } from '../../lib/server/mutations.ts';
 import { startComparing, stopComparing } from '../../lib/server/waiting.ts';
 import { deskHref, loginHref } from '../../lib/view/href.ts';
 
@@ -14,4 +16,17 @@ export async function startAgain(set: string): Promise<void> {
 export async function stop(set: string): Promise<void> {
   const href = deskHref(String(set));
   redirect((await stopComparing(String(set))) ? href : loginHref(href));
+}
+
+/** Has one row compared fully, and shows how far that is. A row that is gone, or fine by now, shows itself. */
+export async function fully(set: string, row: string): Promise<void> {
+  const href = deskHref(String(set), { kind: 'row', id: String(row) });
+  let entered = true;
+  try {
+    await compareFully(String(set), String(row));
+  } catch (error) {
+    if (!(error instanceof AccessRefused)) throw error;
+    entered = false;
+  }
+  redirect(entered ? href : loginHref(href));
 }

@@ -2,6 +2,7 @@ import { Link2 } from 'lucide-react';
 import type { DeskColumn } from '../../lib/view/columns.ts';
 import type { DeskRow } from '../../lib/view/desk-rows.ts';
 import { CellView } from './cell-view.tsx';
+import { CoarseNote } from './coarse-note.client.tsx';
 import { PinnedNote } from './pinned-note.client.tsx';
 import type { RunContext } from './run-view.tsx';
 import { ROLE, type RowAttributes } from './table-roles.ts';
@@ -51,9 +52,7 @@ export function RowView({ row, columns, href, context, attributes, fold }: RowPr
           ) : null}
         </span>
         <PinnedNote row={row.id} />
-        {row.coarse ? (
-          <span className="block text-[0.6875rem] leading-tight font-normal">compared coarsely</span>
-        ) : null}
+        {row.coarse ? <CoarseNote row={row.id} /> : null}
       </th>
       {row.cells.map((cell, i) => {
         const column = columns[i];

@@ -4,6 +4,7 @@ import { columnToken, type DeskColumn } from '../../lib/view/columns.ts';
 import type { PairParagraph, PairRow } from '../../lib/view/pair.ts';
 import type { PairColumns } from '../../lib/view/pair-columns.ts';
 import { GhostLine, MovedChip } from '../desk/cell-view.tsx';
+import { CoarseNote } from '../desk/coarse-note.client.tsx';
 import type { RunContext } from '../desk/run-view.tsx';
 import { ROLE } from '../desk/table-roles.ts';
 import { PairRunView } from './pair-run.tsx';
@@ -48,9 +49,7 @@ export function PairRowView({ row: { row, inline, other, replaced }, columns, hr
         <span className="pair-sign" aria-hidden>
           {sign}
         </span>
-        {row.coarse ? (
-          <span className="block text-[0.6875rem] leading-tight font-normal">compared coarsely</span>
-        ) : null}
+        {row.coarse ? <CoarseNote row={row.id} /> : null}
       </th>
       <td
         {...ROLE.cell}

@@ -122,7 +122,8 @@ async function make(
   if (!drafts) return null;
   const done = metrics().collateSeconds.startTimer();
   const pins = underEngineIds(pinsOf(entries), drafts);
-  const json = await current.collator.collate(drafts, { style, pins }, watch);
+  const fully = fullyOf(key.set, entries);
+  const json = await current.collator.collate(drafts, { style, pins, fully }, watch);
   done();
   const collation = underOwnIds(JSON.parse(json) as Collation, drafts);
   const snapshot = { collation: JSON.stringify(collation), summary: JSON.stringify(summaryOf(collation)) };
@@ -138,6 +139,8 @@ export function keyOf(set: string, entries: readonly Entry[], style: readonly St
     .sort(([a], [b]) => (a < b ? -1 : 1));
   const pins = pinsOf(entries);
   if (pins.length > 0) told.push({ pins });
+  const fully = fullyOf(set, entries);
+  if (fully.length > 0) told.push({ fully });
   if (style.length > 0) told.push(style);
   // Only rules that hold for some outlets look at names.
   if (style.some((rule) => rule.outlets.length > 0)) {
@@ -163,7 +166,20 @@ export function pinsOf(entries: readonly Entry[]): readonly Pin[] {
     .flatMap((e) => e.pins)
     .filter((p) => p.versions.every((v) => here.has(v)))
     .sort((a, b) => (a.key < b.key ? -1 : 1))
-    .map((p) => JSON.parse(p.pin) as Pin);
+    .map((p) => JSON.parse(p.pin) as Pin | Fully)
+    .filter((p) => 'a' in p);
+}
+
+/** A row (by id) of a set's comparison that a person wants compared fully; kept beside the pins of its story. */
+export type Fully = { readonly set: string; readonly fully: string };
+
+/** The rows of a set that are to be compared fully, by id. */
+export function fullyOf(set: string, entries: readonly Entry[]): readonly string[] {
+  return entries
+    .flatMap((e) => e.pins)
+    .map((p) => JSON.parse(p.pin) as Pin | Fully)
+    .flatMap((p) => ('fully' in p && p.set === set ? [p.fully] : []))
+    .sort();
 }
 
 function underEngineIds(pins: readonly Pin[], drafts: readonly VersionDraft[]): readonly Pin[] {

@@ -23,6 +23,7 @@ export type { Notice, Result } from '../contract/contract.ts';
 export { pinParagraphs, reorderVersions, restoreVersion, unpinParagraphs } from './arranging.ts';
 export type { CopyInput } from './copy-input.ts';
 export { decide } from './deciding.ts';
+export { compareFully } from './fully.ts';
 export type { Saved, StoryInput } from './saving.ts';
 
 const MAX_TITLE = 300;

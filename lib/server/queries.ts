@@ -9,7 +9,7 @@ import type { Source } from '../model/version.ts';
 import type { Entry, StoredStory } from '../store/store.ts';
 import type { Desk } from '../view/desk.ts';
 import type { DeskState } from '../view/desk-state.ts';
-import { failureMessage, keyOf, pinsOf, type Summary, snapshotOf } from './comparing.ts';
+import { failureMessage, fullyOf, keyOf, pinsOf, type Summary, snapshotOf } from './comparing.ts';
 import type { CopyInput, Limits } from './copy-input.ts';
 import { current, currentForShared } from './current.ts';
 import { reviewsOf } from './deciding.ts';
@@ -99,6 +99,8 @@ export type Comparison =
       readonly reviews: readonly Review[];
       /** Paragraph links that people made or cut between these copies. */
       readonly pins: readonly Pin[];
+      /** The ids of the rows that people wanted compared fully. */
+      readonly fully: readonly string[];
       readonly notices: readonly Notice[];
     }
   /** The texts were deleted for good. `newest` leads to what is left of the story, null when nothing is. */
@@ -182,6 +184,7 @@ export async function getComparison(
       decisions,
       reviews,
       pins: pinsOf(entries),
+      fully: fullyOf(set, entries),
       notices: [...noticesOnEntries(entries), ...noticesOnStyle(collation, await now.ownStyle())],
     };
   } catch (error) {

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Collation } from '../model/collation.ts';
 import { openMemoryStore } from '../store/memory-store.ts';
-import { CollatingFailed, type Watch } from './collator.ts';
+import { CollatingFailed, type Collator, type Watch } from './collator.ts';
 import { closeCurrent, currentOver, setCurrent } from './current.ts';
 import { readEnv } from './env.ts';
-import { addVersions, saveStory } from './mutations.ts';
+import { addVersions, compareFully, saveStory } from './mutations.ts';
 import { getComparison } from './queries.ts';
 import { searchForm } from './search-form.ts';
 import type { Current } from './server-state.ts';
@@ -112,4 +113,47 @@ test('a copy that is added is stored at once, and the new comparison is waited f
   if (!added.ok) throw new Error('refused');
   expect(await openComparison(added.value.set, null)).toMatchObject({ kind: 'pending' });
   expect((await openComparison(set, null)).kind).toBe('found');
+});
+
+/** The engine's answer with its last row compared coarsely unless it was asked for fully. */
+function coarsely(json: string, fully: readonly string[] = []): string {
+  const collation = JSON.parse(json) as Collation;
+  const last = collation.rows.length - 1;
+  const rows = collation.rows.map((r, i) => (i === last && !fully.includes(r.id) ? { ...r, coarse: true } : r));
+  return JSON.stringify({ ...collation, rows });
+}
+
+test('a coarse row is compared fully when somebody asks, and stopping that brings the coarse comparison back', async () => {
+  const { collator } = state;
+  Object.assign(state, {
+    collator: {
+      ...collator,
+      collate: async (...[drafts, options, watch]: Parameters<Collator['collate']>) =>
+        coarsely(await collator.collate(drafts, options, watch), options?.fully),
+    },
+  });
+  const { set } = await saved('Narvik');
+  const open = async () => {
+    const opened = await openComparison(set, null);
+    if (opened.kind !== 'found') return opened.kind;
+    return opened.collation.rows.at(-1)?.coarse ? 'coarse' : 'fine';
+  };
+  await expect.poll(() => underway.length).toBe(1);
+  underway[0]?.go();
+  await expect.poll(open, { timeout: 10_000 }).toBe('coarse');
+  const comparison = await openComparison(set, null);
+  const row = (comparison.kind === 'found' && comparison.collation.rows.at(-1)?.id) || '';
+  expect((await compareFully(set, 'never')).ok).toBe(false);
+
+  expect((await compareFully(set, row)).ok).toBe(true);
+  expect(await open()).toBe('pending');
+  await stopComparing(set);
+  expect(await open()).toBe('coarse');
+
+  expect((await compareFully(set, row)).ok).toBe(true);
+  await expect.poll(() => underway.length).toBe(3);
+  underway[2]?.go();
+  await expect.poll(open, { timeout: 10_000 }).toBe('fine');
+  expect(await openComparison(set, null)).toMatchObject({ fully: [row], pins: [] });
+  expect((await compareFully(set, row)).ok).toBe(false);
 });

@@ -5,6 +5,7 @@ import { progressText } from '../view/progress-text.ts';
 import { AccessRefused } from './access.ts';
 import { draftsOf, jobOf, keyOf } from './comparing.ts';
 import { current, currentForShared } from './current.ts';
+import { dropFully } from './fully.ts';
 import { rulesIn } from './own-style.ts';
 import { type Comparison, getComparison } from './queries.ts';
 import type { Current } from './server-state.ts';
@@ -83,6 +84,8 @@ export async function stopComparing(set: string): Promise<boolean> {
   const found = await now.store.set(set);
   if (found?.kind !== 'live') return true;
   await (await now.jobs()).stop(jobOf(keyOf(set, found.entries, rulesIn(await now.ownStyle()))).id);
+  // Stopped over a row, it is shown as it was before.
+  await dropFully(now.store, set, found);
   return true;
 }
 

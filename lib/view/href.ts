@@ -26,6 +26,11 @@ export function progressHref(set: string, engine: string | null): string {
   return `/api/progress/${encodeURIComponent(set)}${engine ? `?${new URLSearchParams({ engine })}` : ''}`;
 }
 
+/** The page on which a row that was compared coarsely is compared fully. */
+export function fullyHref(set: string, row: string): string {
+  return `/s/${encodeURIComponent(set)}/fully/${encodeURIComponent(row)}`;
+}
+
 /** The drawn card of a place, for where its link is shared. */
 export function pictureHref(set: string, place: DeskPlace): string {
   return `/embed/${encodeURIComponent(set)}${pathOf(place)}/card.png`;
