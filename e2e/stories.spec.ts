@@ -70,10 +70,15 @@ test('an empty form, a wrong address and too many copies are refused at their pl
   await expect(page.getByLabel('Text of copy A')).toHaveValue('A text.');
   await expect(page.getByLabel('Label of copy B')).toHaveValue('Two');
 
-  for (let i = 3; i < 21; i++) {
+  for (let i = 3; i < 20; i++) {
     await page.getByRole('button', { name: 'Add another copy' }).click();
     await page.locator('textarea').nth(i).fill(`Copy number ${i}.`);
   }
+  await expect(page.getByText('20 copies are the most a story holds.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Add another copy' })).toBeDisabled();
+  const file = { name: 'one more.txt', mimeType: 'text/plain', buffer: Buffer.from('Copy number 20.') };
+  await page.getByLabel('Choose files').setInputFiles([file]);
+  await expect(page.getByText('21 copies; a story holds at most 20. Remove 1')).toBeVisible();
   await page.getByLabel('Text of copy C').fill('A third text.');
   await page.getByRole('button', { name: /^Compare/ }).click();
   await expect(page.getByRole('alert').filter({ hasText: 'There are 21 copies' })).toBeVisible();

@@ -8,3 +8,5 @@ export async function markNothing(): Promise<{ ok: false; message: string }> {
 export async function deleteNothing(): Promise<{ ok: false; message: string }> {
   return { ok: false, message: 'This is a specimen: there is nothing to delete.' };
 }
+
+export async function doNothing(): Promise<void> {}

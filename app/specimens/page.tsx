@@ -8,6 +8,7 @@ import { Legend } from '../../components/desk/legend.tsx';
 import { Notices } from '../../components/desk/notices.tsx';
 import { Panel } from '../../components/desk/panel.client.tsx';
 import { PageFrame } from '../../components/page/page-frame.tsx';
+import { Waiting } from '../../components/page/waiting-comparison.tsx';
 import { Specimen } from '../../components/specimens/specimen.tsx';
 import { FirstRun } from '../../components/stories/first-run.tsx';
 import { StoryList } from '../../components/stories/story-list.tsx';
@@ -20,7 +21,7 @@ import { FIRST_STATE, parseDeskState } from '../../lib/view/desk-state.ts';
 import { WHOLE } from '../../lib/view/href.ts';
 import { paramsOf, type SearchParams } from '../../lib/view/search-params.ts';
 import { specimenComparison } from '../../lib/view/specimen.ts';
-import { deleteNothing, markNothing } from './actions.ts';
+import { deleteNothing, doNothing, markNothing } from './actions.ts';
 
 export const metadata: Metadata = { title: 'Specimens', robots: { index: false } };
 export const dynamic = 'force-dynamic';
@@ -121,6 +122,24 @@ export default async function SpecimensPage({ searchParams }: { readonly searchP
       </Specimen>
       <Specimen name="first-run" title="First run">
         <FirstRun set={SET} desk={plain} level={3} />
+      </Specimen>
+      <Specimen name="waiting" title="A comparison that is being made, and one that was stopped">
+        {(['pending', 'stopped'] as const).map((kind) => (
+          <Waiting
+            key={kind}
+            kind={kind}
+            copies={[
+              { labels: ['Wire', 'Website'], words: 420, language: 'en' },
+              { labels: ['Späte Ausgabe'], words: 388, language: 'de' },
+            ]}
+            percent={22}
+            text="Comparing the words: row 6 of 110"
+            rows={kind === 'pending' ? [[['The town counts its houses'], ['Die Stadt zählt ihre Häuser']]] : []}
+            source={null}
+            stop={doNothing}
+            startAgain={doNothing}
+          />
+        ))}
       </Specimen>
       <Specimen name="stories" title="Stories">
         <StoryList

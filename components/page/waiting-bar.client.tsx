@@ -4,8 +4,8 @@ import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
 
 export type WaitingBarProps = {
-  /** Where the page hears how far it is. */
-  readonly source: string;
+  /** Where the page hears how far it is; null where nothing moves. */
+  readonly source: string | null;
   readonly percent: number;
   readonly text: string;
   /** Whether the page shows first rows already. */
@@ -24,6 +24,7 @@ export function WaitingBar({ source, percent, text, rows }: WaitingBarProps) {
   const [away, setAway] = useState(false);
 
   useEffect(() => {
+    if (source === null) return;
     const asking = new AbortController();
     const ask = async () => {
       const answer = await fetch(source, { cache: 'no-store', signal: asking.signal });

@@ -8,14 +8,13 @@ import { WaitingBar } from './waiting-bar.client.tsx';
 
 export type WaitingProps = {
   readonly kind: 'pending' | 'stopped';
-  readonly story: { readonly title: string };
   readonly copies: readonly { readonly labels: readonly string[]; readonly words: number; readonly language: string }[];
   readonly percent: number;
   readonly text: string;
   /** The first rows as they are lined up: of each copy the paragraphs it has there. */
   readonly rows: readonly (readonly (readonly string[])[])[];
-  /** Where the page hears how far it is. */
-  readonly source: string;
+  /** Where the page hears how far it is; null where nothing moves. */
+  readonly source: string | null;
   readonly stop: () => Promise<void>;
   readonly startAgain: () => Promise<void>;
 };
@@ -24,20 +23,24 @@ export type WaitingProps = {
 const RELOAD = 3;
 
 /** A comparison that is being made, or that somebody stopped: the copies are stored, and their first rows can be read. */
-export function WaitingComparison({
-  kind,
-  story,
-  copies,
-  percent,
-  text,
-  rows,
-  source,
-  stop,
-  startAgain,
-}: WaitingProps) {
+export function WaitingComparison({ story, ...props }: WaitingProps & { readonly story: { readonly title: string } }) {
   return (
     <PageFrame wide>
       <h1 className="font-copy text-4xl leading-tight font-medium tracking-[-0.01em]">{story.title}</h1>
+      {props.kind === 'pending' ? (
+        <noscript>
+          <meta httpEquiv="refresh" content={String(RELOAD)} />
+        </noscript>
+      ) : null}
+      <Waiting {...props} />
+    </PageFrame>
+  );
+}
+
+/** The same without its page. */
+export function Waiting({ kind, copies, percent, text, rows, source, stop, startAgain }: WaitingProps) {
+  return (
+    <>
       {kind === 'stopped' ? (
         <>
           <p className="mt-3 max-w-[38em] font-copy text-lg leading-relaxed">
@@ -56,9 +59,6 @@ export function WaitingComparison({
         </>
       ) : (
         <>
-          <noscript>
-            <meta httpEquiv="refresh" content={String(RELOAD)} />
-          </noscript>
           <p className="mt-3 max-w-[38em] font-copy text-lg leading-relaxed">
             The {counted(copies.length, 'copy is', 'copies are')} stored and being compared. You can leave this page:
             the work goes on, and this address will show it.
@@ -108,6 +108,6 @@ export function WaitingComparison({
           </ol>
         </section>
       ) : null}
-    </PageFrame>
+    </>
   );
 }
