@@ -1,29 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Alignment } from './alignment.ts';
+import { HARBOUR, REWORDED } from './stories-under-test.ts';
 import { alignParagraphs, linkNames, type Paragraph } from './testing.ts';
 
-/** A story written for these tests: a harbour, a strike, a storm. */
-const HARBOUR = [
-  'Dock workers at the port of Marlow walked out on Thursday after talks over night shifts collapsed.',
-  'The union, which speaks for 1,400 crane drivers and lashers, said managers had broken a promise made in March.',
-  '“We were told the rota would change by summer, and it has not,” said Irene Castellan, who leads the local branch.',
-  'Three container ships turned back to sea, and a ferry from Oskar Bay landed its passengers at a fishing pier.',
-  'The harbour board called the walkout reckless and asked a judge to order the gates opened before the weekend.',
-  'Forecasters expect a gale on Saturday, with waves of six metres along the breakwater.',
-  'Shopkeepers near the quay said they had lost half of their trade since the dispute began in January.',
-  'A mediator from the labour ministry, Paolo Renn, is due to meet both sides on Friday morning.',
-];
-const REWORDED = [
-  'Workers at Marlow’s docks went on strike on Thursday when negotiations about night shifts failed.',
-  'Managers broke a promise they made in March, according to the union of the 1,400 lashers and crane drivers.',
-  '“The rota was to be changed by summer; it was not,” Irene Castellan, head of the local branch, said.',
-  'A ferry from Oskar Bay had to land passengers at a pier for fishing boats, and three container ships turned back.',
-  'The board of the harbour, which called the strike reckless, asked a court to have the gates opened before the weekend.',
-  'A gale is forecast for Saturday, and waves along the breakwater may reach six metres.',
-  'Since the dispute began in January half the trade has been lost, shopkeepers near the quay said.',
-  'Paolo Renn, a mediator sent by the labour ministry, will meet the two sides on Friday morning.',
-];
 const at = (list: readonly string[], k: number): string => list[k] as string;
 const same = (n: number): string[] => Array.from({ length: n }, (_, k) => `${k}-${k}`);
 

@@ -11,7 +11,7 @@ import { glue, numberBlocks } from './glue.ts';
 import { withMoves } from './moves.ts';
 import { pinnedBeliefs, placePins, withPinnedFurniture } from './pins.ts';
 import { alignable, findRelated } from './related.ts';
-import { judgeKinship, relationsOf } from './relations.ts';
+import { judgeKinship, rankStories, relationsOf } from './relations.ts';
 import { renameVersions } from './rename.ts';
 import { strictInRevisions } from './revision.ts';
 import { round4 } from './round.ts';
@@ -78,7 +78,7 @@ function alignInOrder(
   const links = withMoves(held);
   return {
     links,
-    rows: buildRows(texts, links, groups),
+    rows: buildRows(texts, links, { groups, stories: rankStories(texts.length, kinships) }),
     sentenceLinks: linkSentences(texts, lexis, links, { barred: (a, b) => pins.says(a, b) === false, names }),
     related: findRelated(units, content, linked, kinships).filter(({ a, b }) => pins.says(a, b) !== false),
     relations: relationsOf(kinships),

@@ -1,52 +1,74 @@
 import type { BareRow } from './bare-row.ts';
 
 /**
- * Rows in the majority's order. Shared rows first: sorted by their mean place (as a share of the version's shared
- * rows), then set right neighbour by neighbour where more versions say otherwise (insertion by majority vote; the
- * number of steps back is bounded). Then each lone row goes in behind the row that stands before it in its version; a
- * version that shares nothing stands after all others, lest another story come before the one that was asked for.
+ * Rows in the majority's order, one story after the other. Of each story the shared rows first: sorted by their middle
+ * place (as a share of the version's shared rows), then set right neighbour by neighbour where more versions say otherwise
+ * (insertion by majority vote; the number of steps back is bounded). Where as many say one as the other, the first version
+ * that has both rows decides: a reader follows one copy, and the others are what moved. Then each lone row goes in behind the row that
+ * stands before it in its version; a version that shares nothing stands after all others of its story.
+ *
+ * `stories`: for each version the rank of its story, so that another story does not come between the paragraphs of the one
+ * that was asked for. A row that two stories share stands with the first.
  */
-export function orderRows(rows: readonly BareRow[]): BareRow[] {
+export function orderRows(rows: readonly BareRow[], stories: readonly number[]): BareRow[] {
+  const storyOf = (row: BareRow): number =>
+    row.cells.reduce((least, cell, v) => (cell.length > 0 ? Math.min(least, stories[v] ?? 0) : least), stories.length);
+  const parts = new Map<number, BareRow[]>();
+  for (const row of rows) {
+    const part = parts.get(storyOf(row));
+    if (part) part.push(row);
+    else parts.set(storyOf(row), [row]);
+  }
+  return [...parts].sort(([p], [q]) => p - q).flatMap(([, part]) => orderStory(part));
+}
+
+function orderStory(rows: readonly BareRow[]): BareRow[] {
   const versions = rows[0]?.cells.length ?? 0;
   const shared = rows.filter((r) => r.cells.filter((c) => c.length > 0).length > 1);
-  const place = new Map<BareRow, number>();
-  const sums = new Map<BareRow, { sum: number; n: number }>();
-  for (let v = 0; v < versions; v++) {
-    const here = shared.filter((r) => first(r, v) >= 0).sort((p, q) => first(p, v) - first(q, v));
-    here.forEach((r, k) => {
-      const s = sums.get(r) ?? { sum: 0, n: 0 };
-      s.sum += Math.round((1e6 * (k + 0.5)) / here.length);
-      s.n++;
-      sums.set(r, s);
-    });
-  }
-  for (const r of shared) {
-    const s = sums.get(r) as { sum: number; n: number };
-    place.set(r, Math.round(s.sum / s.n));
-  }
+  const place = middlePlaces(shared, versions);
   shared.sort((p, q) => (place.get(p) as number) - (place.get(q) as number) || byPlaces(p, q));
 
   const out: BareRow[] = [];
   for (const r of shared) {
     let at = out.length;
-    while (at > 0 && out.length - at < REACH && votes(r, out[at - 1] as BareRow) > 0) at--;
+    while (at > 0 && out.length - at < REACH && comesFirst(r, out[at - 1] as BareRow)) at--;
     out.splice(at, 0, r);
   }
   return withLone(rows, out, versions);
 }
 
+/** For each row the median of its places; of the two in the middle that of the earlier version. */
+function middlePlaces(shared: readonly BareRow[], versions: number): Map<BareRow, number> {
+  const places = new Map<BareRow, { readonly v: number; readonly place: number }[]>(shared.map((r) => [r, []]));
+  for (let v = 0; v < versions; v++) {
+    const here = shared.filter((r) => first(r, v) >= 0).sort((p, q) => first(p, v) - first(q, v));
+    for (const [k, r] of here.entries()) places.get(r)?.push({ v, place: Math.round((1e6 * (k + 0.5)) / here.length) });
+  }
+  const middle = new Map<BareRow, number>();
+  for (const [r, list] of places) {
+    list.sort((p, q) => p.place - q.place || p.v - q.v);
+    const [low, high] = [list[(list.length - 1) >> 1], list[list.length >> 1]];
+    if (low && high) middle.set(r, low.v <= high.v ? low.place : high.place);
+  }
+  return middle;
+}
+
 /** How far back one row may be carried by votes. */
 const REACH = 200;
 
-/** Versions that have `p` before `q`, less those that have it after. */
-function votes(p: BareRow, q: BareRow): number {
+/** Whether most versions that have both have `p` before `q`; where they are even, the first of them. */
+function comesFirst(p: BareRow, q: BareRow): boolean {
   let sum = 0;
+  let decides = 0;
   for (let v = 0; v < p.cells.length; v++) {
     const a = first(p, v);
     const b = first(q, v);
-    if (a >= 0 && b >= 0) sum += a < b ? 1 : -1;
+    if (a < 0 || b < 0) continue;
+    const vote = a < b ? 1 : -1;
+    sum += vote;
+    if (decides === 0) decides = vote;
   }
-  return sum;
+  return sum === 0 ? decides > 0 : sum > 0;
 }
 
 function first(row: BareRow, v: number): number {
@@ -68,7 +90,7 @@ function withLone(rows: readonly BareRow[], shared: readonly BareRow[], versions
   for (let v = 0; v < versions; v++) {
     const at = new Map<number, BareRow>();
     for (const r of rows) for (const b of r.cells[v] ?? []) at.set(b, r);
-    const own = Array.from({ length: at.size }, (_, b) => at.get(b) as BareRow);
+    const own = [...at].sort(([p], [q]) => p - q).map(([, r]) => r);
     if (!own.some((r) => isShared.has(r))) {
       apart.push(...own);
       continue;

@@ -21,6 +21,11 @@ const LEAST_LONG = 0.16;
 const MOST = 3;
 /** Between articles that are not one story a link needs this likeness of content; below it is only related. */
 const OWN_WORDS = 0.45;
+/**
+ * Two stories of so few words are lined up whatever they say: a word or two is all they can share. From here to FEW_WORDS
+ * what a link needs grows with the logarithm of the length. By eye, on short stories of our own loaded together.
+ */
+const FEWEST_WORDS = 30;
 
 /** The beliefs that stay links: between independent articles only what they have in nearly the same words. */
 export function alignable(
@@ -30,10 +35,18 @@ export function alignable(
 ): Belief[][] {
   return beliefs.map((list, pair) => {
     const linked = list.filter((l) => l.sure > LINK);
-    const kinship = kinships[pair];
-    if (!kinship || kinship.kind === 'same-story' || kinship.words < FEW_WORDS) return linked;
-    return linked.filter((l) => likenessOf(content, l.a, l.b) >= OWN_WORDS);
+    const bar = likenessNeeded(kinships[pair]);
+    return bar === 0 ? linked : linked.filter((l) => likenessOf(content, l.a, l.b) >= bar);
   });
+}
+
+/** How alike in content two linked units of these versions must be. */
+function likenessNeeded(kinship: Kinship | undefined): number {
+  if (!kinship || kinship.kind === 'same-story') return 0;
+  const { kind, words } = kinship;
+  if (words >= FEW_WORDS) return OWN_WORDS;
+  if (kind === 'same-event' || words <= FEWEST_WORDS) return 0;
+  return (OWN_WORDS * Math.log(words / FEWEST_WORDS)) / Math.log(FEW_WORDS / FEWEST_WORDS);
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Relation, RelationKind } from '../model/relation.ts';
 import type { Belief } from './believed.ts';
 import { LINK } from './believed.ts';
 import { likeCompany } from './company.ts';
+import { disjointSets } from './components.ts';
 import { type Content, contentLikeness, distinctTerms } from './content.ts';
 import { round4 } from './round.ts';
 import type { Units } from './units.ts';
@@ -95,6 +96,19 @@ export function judgeKinship(units: Units, content: Content, beliefs: readonly (
     const kind: RelationKind = one ? 'same-story' : margin > 0 ? 'same-event' : 'other-story';
     return { ...rest, kind, company: company[k] as number, margin };
   });
+}
+
+/**
+ * For each version the rank of its story: versions that are of one story or event, if only by way of others, have the same;
+ * the story of most versions is 0, and of equals that of the first version.
+ */
+export function rankStories(versions: number, kinships: readonly Kinship[]): number[] {
+  const sets = disjointSets(versions);
+  for (const { a, b, kind } of kinships) if (kind !== 'other-story') sets.join(a, b);
+  const leads = Array.from({ length: versions }, (_, v) => sets.leader(v));
+  const sizeOf = (lead: number): number => leads.filter((l) => l === lead).length;
+  const ranked = [...new Set(leads)].sort((p, q) => sizeOf(q) - sizeOf(p) || p - q);
+  return leads.map((lead) => ranked.indexOf(lead));
 }
 
 /** The relations as the reader gets them. */

@@ -10,9 +10,16 @@ import { numberBlocks } from './glue.ts';
 import { orderRows } from './order.ts';
 import { round4 } from './round.ts';
 
-/** Rows are the groups of blocks that links hold together; furniture stands alone. Every block of every version is in exactly one row. */
-export function buildRows(texts: readonly AnalysedText[], links: readonly Link[], groups: Sets): Row[] {
-  const ordered = orderRows(grouped(texts, links, groups));
+/**
+ * Rows are the groups of blocks that links hold together; furniture stands alone. Every block of every version is in exactly
+ * one row. `stories`: the rank of each version's story.
+ */
+export function buildRows(
+  texts: readonly AnalysedText[],
+  links: readonly Link[],
+  { groups, stories }: { readonly groups: Sets; readonly stories: readonly number[] },
+): Row[] {
+  const ordered = orderRows(grouped(texts, links, groups), stories);
   const moved = movedVersions(ordered, texts.length);
   const words = ordered.map((row) => wordsOf(texts, row));
   const seen = new Map<string, number>();
