@@ -75,7 +75,7 @@ function alignInOrder(
     .map(({ a, b, sure }) => ({ a: refs[a] as BlockRef, b: refs[b] as BlockRef, score: round4(sure) }));
   const bare = withPinnedFurniture(units, found, pins);
   const { groups, held } = glue(bare, numberBlocks(texts), ({ a, b }) => pins.says(a, b) === true);
-  const links = withMoves(held);
+  const links = withMoves(texts, held);
   return {
     links,
     rows: buildRows(texts, links, { groups, stories: rankStories(texts.length, kinships) }),

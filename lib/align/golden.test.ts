@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { collate } from '../collate/collate.ts';
 import { draftOf } from '../ingest/ingest.ts';
 import type { Collation } from '../model/collation.ts';
-import type { Sample } from '../samples/sample.ts';
 import { SAMPLES } from '../samples/samples.ts';
+
+type Sample = (typeof SAMPLES)[number];
 
 /** So many words of a sentence tell a reader which it is. */
 const WORDS = 9;

@@ -1,4 +1,6 @@
-import type { Link } from '../model/link.ts';
+import type { BlockRef, Link } from '../model/link.ts';
+import type { Range } from '../model/range.ts';
+import type { AnalysedText } from '../text/analysed.ts';
 import { heaviestChain } from './chain.ts';
 
 /** Links that share blocks, as one step of their version pair. */
@@ -6,12 +8,13 @@ type Group = { p: number; q: number; weight: number };
 
 /**
  * Marks the links off the heaviest in-order chain of their version pair. Links that share a block (splits, merges) move
- * together: a group stands at its first block in each version and weighs as many as its blocks. The links of a version
- * pair are neighbours, in order of `a`, then `b`.
+ * together: a group stands at its first block in each version and weighs as many as its blocks, and where that is even, as
+ * much as its words: of two paragraphs that changed places the shorter moved. The links of a version pair are neighbours,
+ * in order of `a`, then `b`.
  */
-export function withMoves(links: readonly Omit<Link, 'moved'>[]): Link[] {
+export function withMoves(texts: readonly AnalysedText[], links: readonly Omit<Link, 'moved'>[]): Link[] {
   const out: Link[] = [];
-  const groupOf = createGrouper();
+  const groupOf = createGrouper(({ version, block }) => weightOf(texts[version]?.blocks[block]));
   for (let from = 0; from < links.length; ) {
     const first = links[from] as Link;
     let to = from + 1;
@@ -27,12 +30,22 @@ export function withMoves(links: readonly Omit<Link, 'moved'>[]): Link[] {
   return out;
 }
 
+/** More than the characters of any text: first the number of blocks counts, then their length. */
+const WHOLE = 2 ** 26;
+
+/** What a block weighs in the main order of a text. */
+export function weightOf(block: Range | undefined): number {
+  return block ? WHOLE + (block.end - block.start) : 0;
+}
+
 function samePair(p: Link, q: Link): boolean {
   return p.a.version === q.a.version && p.b.version === q.b.version;
 }
 
 /** Groups the links `from` up to `to` of one version pair: the groups in order of their first link, and each link's. */
-function createGrouper(): (
+function createGrouper(
+  weigh: (block: BlockRef) => number,
+): (
   links: readonly Omit<Link, 'moved'>[],
   from: number,
   to: number,
@@ -85,7 +98,8 @@ function createGrouper(): (
       const g = groups[numbers[head] as number] as Group;
       g.p = Math.min(g.p, a.block);
       g.q = Math.min(g.q, b.block);
-      g.weight += (freshA[k] as number) + (freshB[k] as number);
+      if (freshA[k] === 1) g.weight += weigh(a);
+      if (freshB[k] === 1) g.weight += weigh(b);
       of.push(numbers[head] as number);
     }
     return { groups, of };

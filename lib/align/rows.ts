@@ -7,6 +7,7 @@ import type { BareRow } from './bare-row.ts';
 import { heaviestChain } from './chain.ts';
 import type { Sets } from './components.ts';
 import { numberBlocks } from './glue.ts';
+import { weightOf } from './moves.ts';
 import { orderRows } from './order.ts';
 import { round4 } from './round.ts';
 
@@ -20,7 +21,7 @@ export function buildRows(
   { groups, stories }: { readonly groups: Sets; readonly stories: readonly number[] },
 ): Row[] {
   const ordered = orderRows(grouped(texts, links, groups), stories);
-  const moved = movedVersions(ordered, texts.length);
+  const moved = movedVersions(texts, ordered);
   const words = ordered.map((row) => wordsOf(texts, row));
   const seen = new Map<string, number>();
   return ordered.map((row, k) => {
@@ -83,18 +84,19 @@ function grouped(texts: readonly AnalysedText[], links: readonly Link[], sets: S
 }
 
 /** For each row the versions that have it off the heaviest chain of their own rows. */
-function movedVersions(rows: readonly BareRow[], versions: number): number[][] {
+function movedVersions(texts: readonly AnalysedText[], rows: readonly BareRow[]): number[][] {
   const moved: number[][] = rows.map(() => []);
-  for (let v = 0; v < versions; v++) {
+  texts.forEach(({ blocks }, v) => {
     const here = rows.flatMap((row, k) => {
       const cell = row.cells[v] as readonly number[];
       const shared = row.cells.filter((c) => c.length > 0).length > 1;
-      return cell.length > 0 && shared ? [{ k, p: k, q: cell[0] as number, weight: cell.length }] : [];
+      const weight = cell.reduce((sum, b) => sum + weightOf(blocks[b]), 0);
+      return cell.length > 0 && shared ? [{ k, p: k, q: cell[0] as number, weight }] : [];
     });
     heaviestChain(here).forEach((on, i) => {
       const step = here[i];
       if (!on && step) (moved[step.k] as number[]).push(v);
     });
-  }
+  });
   return moved;
 }
