@@ -43,6 +43,9 @@ export const decisionRequestSchema = z
     verdict: z.enum(ACTS),
     by: z.string(),
     note: z.string().optional(),
+    engine: z.string().optional().meta({
+      description: 'Whose reading the target was seen in; absent: the one that the links to the set were made with.',
+    }),
   })
   .meta({ title: 'variorum/decision-request@1' });
 

@@ -35,9 +35,13 @@ function signedOut(): Problem {
   };
 }
 
+/** Not imported at the top: the command line has no Next. */
+let nextHeaders: Promise<typeof import('next/headers.js')> | undefined;
+
 /** The headers of the request that is being answered; null outside one. Next's other errors are signals of its own, and go on. */
 async function requestHeaders(): Promise<Pick<Headers, 'get'> | null> {
-  const { headers } = await import('next/headers.js');
+  nextHeaders ??= import('next/headers.js');
+  const { headers } = await nextHeaders;
   try {
     return await headers();
   } catch (error) {

@@ -21,10 +21,11 @@ import { current, currentForShared } from './current.ts';
 import { noticesOnEntries, takeIn } from './intake.ts';
 import { type OwnStyle, rulesIn } from './own-style.ts';
 import { noticesOnStyle } from './style-notice.ts';
+import { type Written, written } from './written.ts';
 
 /** A stored comparison in the contract's form, as JSON. `etag` is a strong one, quotation marks included. */
 export type StoredContract =
-  | { readonly kind: 'found'; readonly etag: string; readonly body: string }
+  | { readonly kind: 'found'; readonly etag: string; readonly body: Written }
   | { readonly kind: 'unchanged'; readonly etag: string }
   | { readonly kind: 'purged'; readonly at: string; readonly what: 'story' | 'version'; readonly newest: string | null }
   | { readonly kind: 'failed'; readonly message: string }
@@ -71,15 +72,15 @@ export async function getContract(set: string, options: ContractOptions = {}): P
   // The stamp is from before the reading: had something changed in between, it would not be the store's any more.
   if (stamp !== null) keep(now.stamped, name, { stamp, style, etag });
   if (known.includes(etag) || known.includes('*')) return { kind: 'unchanged', etag };
-  const written = now.rendered.get(etag);
-  if (written !== undefined) return { kind: 'found', etag, body: written };
+  const rendered = now.rendered.get(etag);
+  if (rendered !== undefined) return { kind: 'found', etag, body: rendered };
   try {
     const snapshot = await snapshotOf(now, set, entries, engine);
     if (!snapshot) return getContract(set, options); // purged while we looked: the set says so now
     const contract = storedContract(set, JSON.parse(snapshot.collation) as Collation, { entries, style });
-    const body = exporter ? exporter.render(contract) : JSON.stringify(contract);
+    const body = written(exporter ? exporter.render(contract) : JSON.stringify(contract));
     // A purge may have come between: what is kept here must still be in the store.
-    if ((await now.store.set(set))?.kind === 'live') keep(now.rendered, etag, body);
+    if ((await now.store.set(set))?.kind === 'live') now.rendered.keep(etag, body);
     return { kind: 'found', etag, body };
   } catch (error) {
     return { kind: 'failed', message: failureMessage(error) };
@@ -153,12 +154,13 @@ function storedContract(
   });
 }
 
-/** How many contracts are kept as text: some megabytes, and more links than are hot at a time. */
-const KEPT = 16;
+/** How many names are known with their ETags: some hundred bytes each. */
+const STAMPED = 1_000;
 
 function keep<T>(kept: Map<string, T>, name: string, value: T): void {
+  kept.delete(name);
   kept.set(name, value);
-  for (const oldest of kept.keys()) if (kept.size > KEPT) kept.delete(oldest);
+  for (const oldest of kept.keys()) if (kept.size > STAMPED) kept.delete(oldest);
 }
 
 function etagOf(value: unknown): string {

@@ -15,10 +15,13 @@ import { searchForm } from './search-form.ts';
 import { seedWorkedExample } from './seeding.ts';
 import type { Current } from './server-state.ts';
 import { storeJobs } from './store-jobs.ts';
+import { writtenCache } from './written.ts';
 
 // On globalThis: Next loads this module once for instrumentation and once for the routes, and a store must be opened once.
 const KEY = Symbol.for('variorum.current');
 const STYLE_FILE = 'variorum.style.yaml';
+/** Some hundred comparisons of a few long copies, or one of twenty. */
+const RENDERED_BYTES = 64 * 1024 * 1024;
 type Holder = { [KEY]?: Promise<Current> | undefined };
 
 /**
@@ -89,7 +92,7 @@ export function currentOver(store: Store, env: Env): Current {
     ownStyle: watchOwnStyle(env.styleFile ?? join(env.dataFolder, STYLE_FILE), { required: env.styleFile !== null }),
     underway: new Map(),
     stamped: new Map(),
-    rendered: new Map(),
+    rendered: writtenCache(RENDERED_BYTES),
     opened: new Map(),
     now: Date.now,
   };

@@ -4,7 +4,7 @@ import type { Collation } from '../model/collation.ts';
 import type { Act, Decision, DecisionTarget } from '../model/decision.ts';
 import type { Review } from '../model/review.ts';
 import { review } from '../review/review.ts';
-import type { Entry } from '../store/store.ts';
+import type { AnswerAlong, Entry } from '../store/store.ts';
 import { entriesByIndex, snapshotOf } from './comparing.ts';
 import { current } from './current.ts';
 import { oneLine } from './one-line.ts';
@@ -18,13 +18,25 @@ const MAX_PASSAGE = 5_000;
 /** What an accepted decision answers: how many the story has now, and the id under which its target has a link: `/s/<set>/f/<review>`. */
 export type Decided = { readonly decisions: number; readonly review: string };
 
-type Asked = { target: DecisionTarget; verdict: Act; by: string; note?: string | undefined };
+type Asked = {
+  target: DecisionTarget;
+  verdict: Act;
+  by: string;
+  note?: string | undefined;
+  /** Whose reading the target was seen in; absent or null: the one that the set's links were made with. */
+  engine?: string | null | undefined;
+};
 
 /**
  * Adds a decision to the log of the set's story. The time is the server's; the words must stand where the anchor says, unless the
- * log has spoken of them before: what was said of words that are gone can still be answered or taken back.
+ * log has spoken of them before: what was said of words that are gone can still be answered or taken back. `along`: what is to be
+ * kept as the answer of the request, with the entry or not at all.
  */
-export async function decide(set: string, decision: Asked): Promise<Result<Decided>> {
+export async function decide(
+  set: string,
+  decision: Asked,
+  along?: ((decided: Decided) => AnswerAlong) | undefined,
+): Promise<Result<Decided>> {
   const now = await current();
   const known = await now.store.set(set);
   if (known?.kind !== 'live') {
@@ -40,7 +52,7 @@ export async function decide(set: string, decision: Asked): Promise<Result<Decid
     const message = `The note is ${note.length.toLocaleString('en-US')} characters long; ${MAX_NOTE.toLocaleString('en-US')} is the most. Shorten it.`;
     return refused({ code: 'note-too-long', message });
   }
-  const snapshot = await snapshotOf(now, set, known.entries);
+  const snapshot = await snapshotOf(now, set, known.entries, decision.engine ?? null);
   const collation = snapshot && (JSON.parse(snapshot.collation) as Collation);
   if (!collation) return refused(anchorLost());
 
@@ -60,9 +72,14 @@ export async function decide(set: string, decision: Asked): Promise<Result<Decid
       message: 'There is nothing to take back: somebody was quicker. Reload the page to see what stands.',
     });
   }
-  if (!(await now.store.addDecision(known.story.id, set, entry))) return refused(noStory());
   const after = find(reviewsOf([...log, entry], collation, known.entries), target);
-  return accepted({ decisions: log.length + 1, review: after?.id ?? '' });
+  const decided = { decisions: log.length + 1, review: after?.id ?? '' };
+  const added = await now.store.addDecision(known.story.id, set, {
+    decision: entry,
+    along: along?.(decided),
+  });
+  if (added === 'added') return accepted(decided);
+  return refused(added === 'gone' ? noStory() : atWork());
 }
 
 /** What people have said, folded from the story's log for the comparison at hand. */
@@ -105,6 +122,14 @@ function whyNot(target: DecisionTarget, verdict: Act, collation: Collation): Pro
     };
   }
   return null;
+}
+
+/** A request under an idempotency key that another process was asked to carry out as well. */
+export function atWork(): Problem {
+  return {
+    code: 'key-at-work',
+    message: 'The first request with this Idempotency-Key is still at work. Ask again in a moment.',
+  };
 }
 
 function anchorLost(): Problem {

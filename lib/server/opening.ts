@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Collation } from '../model/collation.ts';
+import type { Review } from '../model/review.ts';
 import type { Entry } from '../store/store.ts';
 import { withMarksByHand } from '../view/by-hand.ts';
 import { type ChangeIndex, indexChanges } from '../view/change-index.ts';
@@ -9,7 +10,9 @@ import { packDesk } from '../view/packed-desk.ts';
 import { entriesByIndex, keyOf, snapshotOf } from './comparing.ts';
 import type { Opened } from './opened.ts';
 import { rulesIn } from './own-style.ts';
+import { engineShown } from './readings.ts';
 import type { Current } from './server-state.ts';
+import { type Written, written } from './written.ts';
 
 /** How many are kept: a long one takes some hundred megabytes, and the pages of one story follow each other. */
 const KEPT = 3;
@@ -25,7 +28,8 @@ export async function openedOf(
   engine: string | null,
 ): Promise<Opened | null> {
   const told = entries.map((e) => [e.version, e.labels, e.source]);
-  const name = hashed([PACKED_FORM, keyOf(set, entries, rulesIn(await now.ownStyle())), told, engine]);
+  const key = keyOf(set, entries, rulesIn(await now.ownStyle()));
+  const name = hashed([PACKED_FORM, key, told, await engineShown(now.store, key, engine)]);
   const known = now.opened.get(name);
   if (known) return known;
   const snapshot = await snapshotOf(now, set, entries, engine);
@@ -45,7 +49,7 @@ function open(collation: Collation, entries: readonly Entry[], name: string): Op
     .sort((a, b) => a.position - b.position);
   let index: ChangeIndex | null = null;
   let bare: ((state: DeskState) => Desk) | null = null;
-  let packed: string | null = null;
+  let packed: { readonly etag: string; readonly body: Written } | null = null;
   return {
     collation,
     versions,
@@ -57,16 +61,20 @@ function open(collation: Collation, entries: readonly Entry[], name: string): Op
       return bare(state);
     },
     packed: (reviews) => {
-      const marked = withMarksByHand(collation, reviews);
-      if (marked !== collation) return JSON.stringify(packDesk(marked, versions));
-      packed ??= JSON.stringify(packDesk(collation, versions));
-      return packed;
+      // The latest state of the marks: readers of one story ask for the same.
+      const etag = etagOf(reviews);
+      if (packed?.etag !== etag) {
+        packed = { etag, body: written(JSON.stringify(packDesk(withMarksByHand(collation, reviews), versions))) };
+      }
+      return packed.body;
     },
-    etag: (reviews) => {
-      const own = withMarksByHand(collation, reviews).findings;
-      return `"${own === collation.findings ? name : hashed([name, own])}"`;
-    },
+    etag: etagOf,
   };
+
+  function etagOf(reviews: readonly Review[]): string {
+    const own = withMarksByHand(collation, reviews).findings;
+    return `"${own === collation.findings ? name : hashed([name, own])}"`;
+  }
 }
 
 function hashed(value: unknown): string {

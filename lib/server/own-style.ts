@@ -1,4 +1,5 @@
-import { readFile, stat } from 'node:fs/promises';
+import { type Stats, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { readStyleFile } from '../contract/contract.ts';
 import { readTextFile } from '../ingest/ingest.ts';
 import type { StyleRule } from '../model/style-rule.ts';
@@ -32,13 +33,22 @@ export async function readOwnStyle(path: string): Promise<OwnStyle> {
 export function watchOwnStyle(path: string, options: { readonly required: boolean }): () => Promise<OwnStyle> {
   let known: { readonly stamp: string; readonly style: OwnStyle } | null = null;
   return async () => {
-    const found = await stat(path).catch(() => null);
+    const found = statOf(path);
     if (!found && !options.required) return NONE;
     const stamp = found ? `${found.mtimeMs} ${found.size} ${found.ino}` : 'missing';
     if (known?.stamp === stamp) return known.style;
     known = { stamp, style: await readOwnStyle(path) };
     return known.style;
   };
+}
+
+/** Asked before every answer: a look at a local file takes microseconds, handing it to another thread many times as long. */
+function statOf(path: string): Stats | null {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) ?? null;
+  } catch {
+    return null; // a folder that may not be looked into
+  }
 }
 
 /** The rules that hold: none while the file has a mistake, which the reader is told (see `noticesOnStyle`). */

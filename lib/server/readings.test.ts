@@ -5,6 +5,7 @@ import { deskHref, WHOLE } from '../view/href.ts';
 import { readingMessages } from '../view/reading-messages.ts';
 import { getContract } from './contracts.ts';
 import { COPY, underTest, WIRE, withEmptyStore } from './http/api-under-test.ts';
+import { getDeskSource } from './http/desk-source.ts';
 import { saveStory } from './mutations.ts';
 import { getComparison } from './queries.ts';
 
@@ -72,8 +73,8 @@ test('the contract of a link stays the same bytes when the engine is raised, and
   const { set, today } = await olderStory();
   const [old, now] = [await getContract(set), await getContract(set, { engine: today.engine })];
   if (old.kind !== 'found' || now.kind !== 'found') throw new Error('not found');
-  expect(JSON.parse(old.body)).toMatchObject({ engine: '1' });
-  expect(JSON.parse(now.body)).toMatchObject({ engine: today.engine });
+  const engines = [old, now].map((c) => JSON.parse(new TextDecoder().decode(c.body.bytes)).engine);
+  expect(engines).toEqual(['1', today.engine]);
   expect(old.etag).not.toBe(now.etag);
   expect(await getContract(set, { known: [old.etag] })).toEqual({ kind: 'unchanged', etag: old.etag });
 });
@@ -86,6 +87,22 @@ test('an engine nobody has is today’s, and a reading nobody can draw any more 
   if (!key) throw new Error('no reading');
   await store.putSnapshot(key, { collation: '{"engine":"1","versions":[{"text":3}]}', summary: '{}' }, 1);
   expect(await getComparison(fine.set)).toMatchObject({ kind: 'found', reading: { engine: fine.today.engine } });
+});
+
+test('the rows of a long comparison come in the reading that the page shows', async () => {
+  const { set, today } = await olderStory();
+  const at = (query: string, headers = {}) =>
+    getDeskSource(new Request(`http://localhost/api/desk/${set}${query}`, { headers }), set);
+  const queries = ['', '?engine=1', `?engine=${today.engine}`, '?engine=0.9', '?engine=%00%3Cb%3E'];
+  const answers = await Promise.all(queries.map((query) => at(query)));
+  const engines = await Promise.all(answers.map(async (r) => ((await r.json()) as { engine: string }).engine));
+  expect(engines).toEqual(['1', '1', today.engine, today.engine, '1']);
+  const tags = answers.map((r) => r.headers.get('etag') ?? '');
+  expect([tags[1], tags[4], tags[3]]).toEqual([tags[0], tags[0], tags[2]]);
+  expect(tags[2]).not.toBe(tags[0]);
+  expect((await at('?engine=1', { 'If-None-Match': tags[0] as string })).status).toBe(304);
+  expect((await at(`?engine=${today.engine}`, { 'If-None-Match': tags[0] as string })).status).toBe(200);
+  expect(underTest.state.opened.size).toBe(2); // and not one for every name that somebody writes into a link
 });
 
 test('a comparison with one reading says nothing about readings', async () => {

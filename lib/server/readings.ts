@@ -16,23 +16,28 @@ export async function readingsKept(store: Store, today: SnapshotKey): Promise<re
 }
 
 /**
- * Which reading a link shows. `engine` null: the oldest that is kept, since a link shows the marks it was sent with; else that
- * engine's. Today's key when it is not kept, or when nobody can draw it any more.
+ * Which engine's reading a link shows. `engine` null: the oldest that is kept, since a link shows the marks it was sent with; else the
+ * engine of that name. Today's when none is kept.
  */
+export async function engineShown(store: Store, today: SnapshotKey, engine: string | null): Promise<string> {
+  if (engine === today.engine) return engine;
+  const kept = await readingsKept(store, today);
+  const wanted = engine === null ? kept[0] : kept.find((k) => k.engine === engine);
+  return wanted?.engine ?? today.engine;
+}
+
+/** The reading of `engineShown`; today's key when nobody can draw that one any more. */
 export async function chosenReading(
   store: Store,
   today: SnapshotKey,
   engine: string | null,
 ): Promise<{ readonly key: SnapshotKey; readonly snapshot: Snapshot | null }> {
-  if (engine !== today.engine) {
-    const kept = await readingsKept(store, today);
-    const wanted = engine === null ? kept[0] : kept.find((k) => k.engine === engine);
-    if (wanted && wanted.engine !== today.engine) {
-      const key = { ...today, engine: wanted.engine };
-      const snapshot = await store.snapshot(key);
-      const readable = snapshot && upgraded(snapshot);
-      if (readable) return { key, snapshot: readable };
-    }
+  const shown = await engineShown(store, today, engine);
+  if (shown !== today.engine) {
+    const key = { ...today, engine: shown };
+    const snapshot = await store.snapshot(key);
+    const readable = snapshot && upgraded(snapshot);
+    if (readable) return { key, snapshot: readable };
   }
   return { key: today, snapshot: await store.snapshot(today) };
 }

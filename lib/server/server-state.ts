@@ -5,6 +5,7 @@ import type { Gate } from './gate.ts';
 import type { Jobs } from './jobs.ts';
 import type { Opened } from './opened.ts';
 import type { OwnStyle } from './own-style.ts';
+import type { WrittenCache } from './written.ts';
 
 /** What a running server holds. `now` gives milliseconds since 1970. */
 export type Current = {
@@ -26,8 +27,8 @@ export type Current = {
    * the same stamp, so no process needs to hear of what another has changed.
    */
   readonly stamped: Map<string, { readonly stamp: string; readonly style: OwnStyle; readonly etag: string }>;
-  /** Contracts as JSON by their ETag: the latest few, so that a link many people open is written out once. Emptied by every purge. */
-  readonly rendered: Map<string, string>;
+  /** Contracts and exports as bytes by their ETag, so that a link many people open is written out once. Emptied by every purge. */
+  readonly rendered: WrittenCache;
   /** Comparisons as they are read, by their ETag: the latest few. Emptied by every purge. */
   readonly opened: Map<string, Opened>;
   readonly now: () => number;

@@ -40,7 +40,7 @@ async function fill(store: Store): Promise<string> {
     at: 'x',
     note: 'n',
   };
-  for (let i = 0; i < 3; i++) await store.addDecision('s', set, decision);
+  for (let i = 0; i < 3; i++) await store.addDecision('s', set, { decision });
   await store.saveStory(story('gone', [copy('c')]), 3);
   await store.purgeStory('gone', 4);
   await store.replaceSetting('p', { from: null, to: 'kept' });
@@ -155,7 +155,7 @@ describe.skipIf(!server)('with PostgreSQL', () => {
     const writing = (async () => {
       for (let i = 0; !stop; i++) await there.saveStory(story(`w${i}`, [copy(`w${i}`)]), 20);
     })();
-    await there.addDecision('s', set, (await there.decisions('s'))[0] as never); // the log goes on behind what was restored
+    await there.addDecision('s', set, { decision: (await there.decisions('s'))[0] as never }); // the log goes on behind what was restored
     await backUp(place, join(folder, 'c.db'));
     stop = true;
     await writing;

@@ -296,10 +296,17 @@ export function openMemoryStore(options: StoreOptions): Store {
       if (sets.has(k.set)) snapshots.set(nameOf(k), { key: k, snapshot, at });
     },
 
-    async addDecision(story, _set, decision) {
-      if (!stories.has(story)) return false;
-      log.push({ story, decision: structuredClone(decision) });
-      return true;
+    async addDecision(id, _set, { decision, along }) {
+      const story = stories.get(id);
+      if (!story) return 'gone';
+      if (along && answers.get(along.key)?.answer) return 'answered';
+      if (along) {
+        const { key, request, at, status, body } = along;
+        answers.set(key, { request, at, story: id, answer: { status, body } });
+      }
+      log.push({ story: id, decision: structuredClone(decision) });
+      put(story);
+      return 'added';
     },
     async decisions(story) {
       return log.filter((d) => d.story === story).map((d) => structuredClone(d.decision));

@@ -92,7 +92,7 @@ test('after a purge the words are in no file of the database', async () => {
     at: '2024-01-01T00:00:00Z',
     note: '',
   };
-  await store.addDecision('s', saved.set, decision);
+  await store.addDecision('s', saved.set, { decision });
   // Shrinking and growing rows move words between pages: the copies left behind must go as well.
   for (let i = 0; i < 30; i++)
     await store.addCopies('s', [copy(`n${i}`, `Filler-${i} ${'x'.repeat(i * 300)} Second-confidential`)], 3 + i);

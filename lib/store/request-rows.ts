@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Engine } from './engine.ts';
 import type { Tables } from './schema.ts';
-import type { Store } from './store.ts';
+import type { AnswerAlong, Store } from './store.ts';
 import type { Db } from './story-rows.ts';
 
 /** How long an answer is kept for a client that asks again: what payment services promise, and longer than any retry. */
@@ -69,4 +69,17 @@ export function requestRows(
 /** Takes the words out of the answers about a story; that there was one stays, so that a late retry does not bring them back. */
 export async function emptyAnswers(tx: Db, story: string): Promise<void> {
   await tx.updateTable('answers').set({ body: null }).where('story_id', '=', story).execute();
+}
+
+/** Keeps an answer within the transaction of what it answers. False when the key has one: somebody else carried the request out. */
+export async function keepAlong(tx: Db, story: string, along: AnswerAlong): Promise<boolean> {
+  const { key, request, at, status, body } = along;
+  const kept = await tx
+    .insertInto('answers')
+    .values({ key, request, story_id: story, status, body, claimed_at: at })
+    .onConflict((c) =>
+      c.column('key').doUpdateSet({ story_id: story, status, body }).where('answers.status', 'is', null),
+    )
+    .executeTakeFirst();
+  return (kept.numInsertedOrUpdatedRows ?? 0n) > 0n;
 }

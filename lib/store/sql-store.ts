@@ -1,5 +1,6 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
-import type { Decision } from '../model/decision.ts';
+import { asText } from './as-text.ts';
+import { decisionRows } from './decision-rows.ts';
 import type { Engine } from './engine.ts';
 import { jobRows } from './job-rows.ts';
 import { bury, dropStory, dropUnlisted, SCRUB } from './purge-rows.ts';
@@ -55,6 +56,15 @@ export function storeOver(
     });
     return purged && { ...purged, scrubbed: await engine.scrub(db) };
   }
+
+  /** Written once: it is asked before every answer that is given from memory. */
+  const stampOf = db
+    .selectFrom('story_sets')
+    .innerJoin('stories', 'stories.id', 'story_sets.story_id')
+    .select(['stories.id', 'stories.revision'])
+    .where('story_sets.set_id', '=', '')
+    .orderBy('stories.id')
+    .compile();
 
   return {
     async saveStory({ copies, ...story }, at) {
@@ -282,13 +292,7 @@ export function storeOver(
         return { kind: 'live', story, entries };
       }),
     async stamp(set) {
-      const rows = await db
-        .selectFrom('story_sets')
-        .innerJoin('stories', 'stories.id', 'story_sets.story_id')
-        .select(['stories.id', 'stories.revision'])
-        .where('story_sets.set_id', '=', set)
-        .orderBy('stories.id')
-        .execute();
+      const { rows } = await db.executeQuery<{ id: string; revision: number }>({ ...stampOf, parameters: [set] });
       return rows.length === 0 ? null : rows.map((r) => `${r.id}:${r.revision}`).join(' ');
     },
     async texts(versions) {
@@ -353,36 +357,7 @@ export function storeOver(
       );
     },
 
-    async addDecision(story, set, decision) {
-      const added = await write(null, (tx) =>
-        tx
-          .insertInto('decisions')
-          .columns(['story_id', 'set_id', 'version_id', 'decision'])
-          .expression((e) =>
-            e
-              .selectFrom('stories')
-              .select([
-                'stories.id',
-                asText(set).as('set_id'),
-                asText(decision.target.anchor.version).as('version_id'),
-                asText(storable(JSON.stringify(decision))).as('decision'),
-              ])
-              .where('stories.id', '=', story),
-          )
-          .executeTakeFirst(),
-      );
-      return (added.numInsertedOrUpdatedRows ?? 0n) > 0n;
-    },
-    async decisions(story) {
-      const rows = await db
-        .selectFrom('decisions')
-        .select('decision')
-        .where('story_id', '=', story)
-        .orderBy('seq')
-        .execute();
-      return rows.map((r) => JSON.parse(r.decision) as Decision);
-    },
-
+    ...decisionRows(db, write),
     ...requestRows(db, engine),
     ...smallRows(db),
     jobs: jobRows(db),
@@ -391,9 +366,4 @@ export function storeOver(
     },
     close: () => db.destroy(),
   };
-}
-
-/** A value as a column of a select: PostgreSQL has to be told what it is. */
-function asText(value: string) {
-  return sql<string>`cast(${value} as text)`;
 }

@@ -311,9 +311,9 @@ for (const [name, open] of Object.entries(adapters)) {
 
     test('keeps the log of decisions in order', async () => {
       const { set } = await store.saveStory(story('s', [copy('a')]), 1);
-      expect(await store.addDecision('s', set, decision('a', 'first'))).toBe(true);
-      expect(await store.addDecision('s', set, decision('a', 'second'))).toBe(true);
-      expect(await store.addDecision('nope', set, decision('a'))).toBe(false);
+      expect(await store.addDecision('s', set, { decision: decision('a', 'first') })).toBe('added');
+      expect(await store.addDecision('s', set, { decision: decision('a', 'second') })).toBe('added');
+      expect(await store.addDecision('nope', set, { decision: decision('a') })).toBe('gone');
       expect((await store.decisions('s')).map((d) => d.note)).toEqual(['first', 'second']);
     });
 
@@ -321,7 +321,7 @@ for (const [name, open] of Object.entries(adapters)) {
       const first = await store.saveStory(story('s', [copy('a'), copy('b')]), 1);
       const second = await store.addCopies('s', [copy('c')], 2);
       await store.putSnapshot(snap(first.set), { collation: '{}', summary: '{}' }, 2);
-      await store.addDecision('s', first.set, decision('a'));
+      await store.addDecision('s', first.set, { decision: decision('a') });
       expect(await store.purgeStory('s', 7)).toEqual({ texts: 3, shared: 0, scrubbed: true });
       expect(await store.story('s')).toBeNull();
       expect(await store.texts(['a', 'b', 'c'])).toEqual([]);
@@ -354,8 +354,8 @@ for (const [name, open] of Object.entries(adapters)) {
       );
       const lone = await store.saveStory(story('u', [copy('secret')]), 4);
       await store.putSnapshot(snap(big?.set ?? ''), { collation: '{}', summary: '{}' }, 4);
-      await store.addDecision('s', big?.set ?? '', decision('secret'));
-      await store.addDecision('s', big?.set ?? '', decision('a', 'stays'));
+      await store.addDecision('s', big?.set ?? '', { decision: decision('secret') });
+      await store.addDecision('s', big?.set ?? '', { decision: decision('a', 'stays') });
 
       expect(await store.purgeVersion('secret', 7)).toEqual({ texts: 1, shared: 0, scrubbed: true });
       expect(await store.texts(['secret'])).toEqual([]);
@@ -449,6 +449,30 @@ for (const [name, open] of Object.entries(adapters)) {
       expect((await store.claimAnswer('k', 'digest', 60_000 + 86_400_000)).kind).toBe('new');
     });
 
+    test('keeps a decision and the answer of its request together, or neither', async () => {
+      const { set } = await store.saveStory(story('s', [copy('a')]), 1);
+      const along = { key: 'k', request: 'digest', at: 10, status: 201, body: '{"decisions":1}' };
+      expect((await store.claimAnswer('k', 'digest', 10)).kind).toBe('new');
+      expect(await store.addDecision('s', set, { decision: decision('a', 'once'), along })).toBe('added');
+      // No `keepAnswer` came: the server was killed here. The client asks again.
+      expect(await store.claimAnswer('k', 'digest', 20)).toEqual({
+        kind: 'taken',
+        request: 'digest',
+        answer: { status: 201, body: '{"decisions":1}' },
+      });
+      // Another process that had taken the key over when its claim was forgotten finds it answered.
+      expect(await store.addDecision('s', set, { decision: decision('a', 'twice'), along })).toBe('answered');
+      expect((await store.decisions('s')).map((d) => d.note)).toEqual(['once']);
+      // A claim that was forgotten meanwhile does not lose the answer.
+      const late = { ...along, key: 'l' };
+      expect(await store.addDecision('s', set, { decision: decision('a', 'late'), along: late })).toBe('added');
+      expect((await store.claimAnswer('l', 'digest', 30)).kind).toBe('taken');
+      expect(await store.addDecision('nope', set, { decision: decision('a'), along: { ...along, key: 'm' } })).toBe(
+        'gone',
+      );
+      expect((await store.claimAnswer('m', 'digest', 30)).kind).toBe('new');
+    });
+
     test('a purge takes the words out of the answers too, and leaves that there was one', async () => {
       for (const [key, id] of [
         ['k', 's'],
@@ -500,6 +524,7 @@ for (const [name, open] of Object.entries(adapters)) {
         () => store.addCopies('s', [copy('c')], 2),
         () => store.removeVersion('s', 'a', 3),
         () => store.saveStory(story('u', [copy('b'), copy('a')]), 4),
+        () => store.addDecision('s', set, { decision: decision('a') }),
         () => store.purgeVersion('c', 5),
       ];
       for (const change of changes) {
@@ -662,7 +687,7 @@ test('all stores answer alike to one long random history', async () => {
       if (op === 10)
         return store.putPin(name, { key: `${at % 5}`, versions: [version, some[0] ?? version], pin: `${at}` });
       if (op === 11) return store.dropPin(name, `${at % 5}`);
-      return store.addDecision(name, 'x', decision(version, `${at}`));
+      return store.addDecision(name, 'x', { decision: decision(version, `${at}`) });
     };
     const before = seed;
     const answers: unknown[] = [];

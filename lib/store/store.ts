@@ -73,6 +73,18 @@ export type KeptSnapshot = SnapshotKey & { readonly at: number };
 /** What a request that came with an idempotency key was answered. `body` is null once a purge has taken its words. */
 export type KeptAnswer = { readonly status: number; readonly body: string | null };
 
+/** The answer of a request that is kept with what the request changes, under its key: both are there after a crash, or neither. */
+export type AnswerAlong = {
+  readonly key: string;
+  readonly request: string;
+  readonly at: number;
+  readonly status: number;
+  readonly body: string;
+};
+
+/** `answered`: the key has its answer already, and nothing was added. `gone`: there is no such story. */
+export type Added = 'added' | 'gone' | 'answered';
+
 /** `taken`: the key was used before, with the request of this digest; `answer` is null while that request is at work. */
 export type Claim =
   | { readonly kind: 'new' }
@@ -147,8 +159,12 @@ export type Store = {
   /** Does nothing when the set is gone: a comparison that finishes after a purge must not bring words back. */
   putSnapshot(key: SnapshotKey, snapshot: Snapshot, at: number): Promise<void>;
 
-  /** Adds to the log. False when the story is gone. */
-  addDecision(story: string, set: string, decision: Decision): Promise<boolean>;
+  /** Adds to the log, and with `along` keeps what the request is answered, in the same transaction. */
+  addDecision(
+    story: string,
+    set: string,
+    entry: { decision: Decision; along?: AnswerAlong | undefined },
+  ): Promise<Added>;
   /** In the order in which they were made. */
   decisions(story: string): Promise<readonly Decision[]>;
 

@@ -4,6 +4,7 @@ import type { Exporter } from '../../export/export.ts';
 import { StoreUnusable } from '../../store/store-unusable.ts';
 import { AccessRefused } from '../access.ts';
 import { logError } from '../log.ts';
+import type { Written } from '../written.ts';
 
 const SAFE = { 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-store' };
 
@@ -64,20 +65,53 @@ export function attached(set: string, extension: string): Record<string, string>
   return { 'Content-Disposition': `attachment; filename="${name}"` };
 }
 
-/** A comparison as a file to keep: never a page of this site, whatever its type. */
-export function asFile(
-  text: string,
-  { exporter, set, headers }: { exporter: Exporter; set: string; headers: Record<string, string> },
-): Response {
-  return new Response(text, {
-    headers: {
-      ...SAFE,
-      'Content-Type': `${exporter.mediaType}; charset=utf-8`,
-      ...attached(set, exporter.extension),
-      'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
-      ...headers,
-    },
-  });
+/** The headers of a comparison as a file to keep: never a page of this site, whatever its type. */
+export function fileHeaders(exporter: Exporter, set: string): Record<string, string> {
+  return {
+    'Content-Type': `${exporter.mediaType}; charset=utf-8`,
+    ...attached(set, exporter.extension),
+    'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+  };
+}
+
+/** Bytes below this are not worth packing. */
+const PACKED_FROM = 1_024;
+/** The packed form is another representation, and needs another strong ETag. */
+const PACKED_TAG = '-gzip"';
+
+/** The ETags the caller has, without what tells forms of one answer apart. */
+export function knownTags(request: Request): readonly string[] {
+  const given = request.headers.get('if-none-match');
+  if (given === null) return [];
+  return given.split(',').map((tag) => tag.trim().replace(/^W\//, '').replace(PACKED_TAG, '"'));
+}
+
+/**
+ * What is kept as bytes, under a strong ETag, packed where the caller can unpack it: an answer that many people open is neither
+ * written nor packed for each of them. `found` without a body: the caller has it already. Caches must ask again, as a purge shows at once.
+ */
+export async function fromBytes(
+  request: Request,
+  found: { readonly etag: string; readonly body?: Written },
+  more: Record<string, string> = {},
+): Promise<Response> {
+  const packs = /\bgzip\b(?!;\s*q=0(\.0*)?(\s*,|$))/.test(request.headers.get('accept-encoding') ?? '');
+  const packed = packs && (found.body === undefined || found.body.bytes.byteLength >= PACKED_FROM);
+  const headers: Record<string, string> = {
+    'X-Content-Type-Options': 'nosniff',
+    'Cache-Control': 'private, no-cache',
+    'Content-Type': 'application/json; charset=utf-8',
+    Vary: 'Accept-Encoding',
+    ETag: packed ? found.etag.replace(/"$/, PACKED_TAG) : found.etag,
+  };
+  if (!found.body) {
+    delete headers['Content-Type'];
+    return new Response(null, { status: 304, headers });
+  }
+  const bytes = packed ? await found.body.packed() : found.body.bytes;
+  if (packed) headers['Content-Encoding'] = 'gzip';
+  headers['Content-Length'] = String(bytes.byteLength);
+  return new Response(bytes, { headers: { ...headers, ...more } });
 }
 
 /** JSON under a weak ETag of its own words, or 304 when the caller has it already. */
@@ -85,8 +119,7 @@ export function jsonOrUnchanged(request: Request, value: unknown): Response {
   const text = JSON.stringify(value);
   const etag = `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;
   const headers = { ETag: etag, 'Cache-Control': 'private, no-cache' };
-  const known = (request.headers.get('if-none-match') ?? '').split(',').map((tag) => tag.trim());
-  if (known.includes(etag)) {
+  if (knownTags(request).includes(etag.slice(2))) {
     return new Response(null, { status: 304, headers: { ...headers, 'X-Content-Type-Options': 'nosniff' } });
   }
   return jsonText(text, { headers });

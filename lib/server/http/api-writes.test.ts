@@ -64,6 +64,21 @@ describe('an idempotency key', () => {
     expect(await other.json()).toMatchObject({ decisions: 2 });
   });
 
+  test('keeps a decision from being logged twice though the server was killed before it noted its answer', async () => {
+    const { set, story } = await saved(await postStory(post('/stories', versions(WIRE, COPY))));
+    const body = await decision(set, 'once');
+    const { store } = underTest.state;
+    // The kill: what comes after the change itself never happens.
+    const killed = { ...store, keepAnswer: () => Promise.reject(new Error('killed')) };
+    setCurrent({ ...underTest.state, store: killed });
+    await postDecision(keyed(`/comparisons/${set}/decisions`, body, 'd'), set);
+    setCurrent(underTest.state);
+    const again = await postDecision(keyed(`/comparisons/${set}/decisions`, body, 'd'), set);
+    expect([again.status, again.headers.get('idempotent-replayed')]).toEqual([201, 'true']);
+    expect(decidedSchema.strict().parse(await again.json())).toMatchObject({ decisions: 1 });
+    expect((await store.decisions(story)).map((d) => d.note)).toEqual(['once']);
+  });
+
   test('lets one of several requests at the same time through', async () => {
     const { set } = await saved(await postStory(post('/stories', versions(WIRE, COPY))));
     const body = await decision(set);

@@ -1,4 +1,5 @@
 import {
+  accepted,
   collateRequestSchema,
   comparisonQuerySchema,
   copiesRequestSchema,
@@ -17,11 +18,23 @@ import { addVersions, decide, purgeStory, purgeVersion, removeVersion, saveStory
 import { getStory, listStories } from '../queries.ts';
 import { noStory } from '../saving.ts';
 import { isDraining } from '../serving.ts';
-import { answering, asFile, attached, json, jsonOrUnchanged, jsonText, refusal } from './answers.ts';
+import {
+  answering,
+  attached,
+  fileHeaders,
+  fromBytes,
+  json,
+  jsonOrUnchanged,
+  jsonText,
+  knownTags,
+  refusal,
+} from './answers.ts';
 import { bodyLimit, copyOfContract, readCopies, readJson, readQuery, SMALL_BODY } from './body.ts';
 import { crossSite } from './cross-site.ts';
-import { onceOnly } from './idempotent.ts';
+import { type Along, onceOnly } from './idempotent.ts';
 import { tooManyWrites } from './write-limit.ts';
+
+const PLAIN = accepted(comparisonQuerySchema.parse({}));
 
 /** `GET /api/v1/stories?q=&limit=&offset=` */
 export function getStories(request: Request): Promise<Response> {
@@ -95,22 +108,18 @@ export function postCollate(request: Request): Promise<Response> {
  */
 export function getOneComparison(request: Request, set: string): Promise<Response> {
   return answering(async () => {
-    const query = readQuery(request, comparisonQuerySchema);
+    // Most ask for the plain answer, and many at a time: what need not be read is not.
+    const query = request.url.includes('?') ? readQuery(request, comparisonQuerySchema) : PLAIN;
     if (!query.ok) return refusal(query.problems);
     const { format, engine = null } = query.value;
     const exporter = format === 'json' ? null : exporterOf(format);
     if (format !== 'json' && !exporter) return refusal([noFormat(format)]);
-    const known = (request.headers.get('if-none-match') ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
-    const found = await getContract(set, { known, engine, exporter });
-    if (found.kind === 'found' || found.kind === 'unchanged') {
-      const headers = { ETag: found.etag, 'Cache-Control': 'private, no-cache' };
-      if (found.kind === 'found' && exporter) return asFile(found.body, { exporter, set, headers });
-      if (found.kind === 'found') {
-        // Asked for by its name it is a file to keep, as the other formats are; else it is an answer.
-        const file = new URL(request.url).searchParams.has('format') ? attached(set, 'json') : {};
-        return jsonText(found.body, { headers: { ...headers, ...file } });
-      }
-      return new Response(null, { status: 304, headers: { ...headers, 'X-Content-Type-Options': 'nosniff' } });
+    const found = await getContract(set, { known: knownTags(request), engine, exporter });
+    if (found.kind === 'unchanged') return fromBytes(request, found);
+    if (found.kind === 'found') {
+      // Asked for by its name, JSON is a file to keep, as the other formats are; else it is an answer.
+      const named = query !== PLAIN && new URL(request.url).searchParams.has('format');
+      return fromBytes(request, found, exporter ? fileHeaders(exporter, set) : named ? attached(set, 'json') : {});
     }
     if (found.kind === 'failed') return refusal([{ code: 'not-compared', message: found.message }]);
     return refusal([found.kind === 'unknown' ? noSet() : purged(found)]);
@@ -119,10 +128,10 @@ export function getOneComparison(request: Request, set: string): Promise<Respons
 
 /** `POST /api/v1/comparisons/<set>/decisions` */
 export function postDecision(request: Request, set: string): Promise<Response> {
-  return creating(request, SMALL_BODY, async (again) => {
+  return creating(request, SMALL_BODY, async (again, along) => {
     const body = await readJson(again, decisionRequestSchema, SMALL_BODY);
     if (!body.ok) return refusal(body.problems);
-    const decided = await decide(set, body.value);
+    const decided = await decide(set, body.value, along ? (answer) => along(answer, 201) : undefined);
     return decided.ok ? json(decided.value, { status: 201 }) : refusal(decided.problems);
   });
 }
@@ -161,7 +170,7 @@ function changing(request: Request, handler: () => Promise<Response>): Promise<R
 function creating(
   request: Request,
   limit: number,
-  handler: (request: Request) => Promise<Response>,
+  handler: (request: Request, along: Along | null) => Promise<Response>,
 ): Promise<Response> {
   return changing(request, () => onceOnly(request, limit, handler));
 }

@@ -1,0 +1,47 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { Decision } from '../model/decision.ts';
+import { asText } from './as-text.ts';
+import { keepAlong } from './request-rows.ts';
+import type { Tables } from './schema.ts';
+import { storable } from './storable.ts';
+import type { Added, Store } from './store.ts';
+
+type Write = <T>(story: string | null, work: (tx: Transaction<Tables>) => Promise<T>) => Promise<T>;
+
+/** The log of decisions as rows. An entry counts as a change of its story, as what the story's links show hangs on it. */
+export function decisionRows(db: Kysely<Tables>, write: Write): Pick<Store, 'addDecision' | 'decisions'> {
+  return {
+    addDecision: (story, set, { decision, along }) =>
+      write(story, async (tx): Promise<Added> => {
+        if (along && !(await keepAlong(tx, story, along))) return 'answered';
+        const added = await tx
+          .insertInto('decisions')
+          .columns(['story_id', 'set_id', 'version_id', 'decision'])
+          .expression((e) =>
+            e
+              .selectFrom('stories')
+              .select([
+                'stories.id',
+                asText(set).as('set_id'),
+                asText(decision.target.anchor.version).as('version_id'),
+                asText(storable(JSON.stringify(decision))).as('decision'),
+              ])
+              .where('stories.id', '=', story),
+          )
+          .executeTakeFirst();
+        if ((added.numInsertedOrUpdatedRows ?? 0n) > 0n) return 'added';
+        // What did not happen must not be answered as if it had.
+        if (along) await tx.deleteFrom('answers').where('key', '=', along.key).execute();
+        return 'gone';
+      }),
+    async decisions(story) {
+      const rows = await db
+        .selectFrom('decisions')
+        .select('decision')
+        .where('story_id', '=', story)
+        .orderBy('seq')
+        .execute();
+      return rows.map((r) => JSON.parse(r.decision) as Decision);
+    },
+  };
+}
