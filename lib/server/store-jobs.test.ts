@@ -2,6 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { openMemoryStore } from '../store/memory-store.ts';
 import { GAVE_UP, type Jobs, STOPPED } from './jobs.ts';
 import { storeJobs } from './store-jobs.ts';
+import { waiters } from './waiters.ts';
 
 const opened: Jobs[] = [];
 afterEach(async () => {
@@ -30,6 +31,15 @@ test('a job is done once, however many ask for it at however many processes', as
   expect(await Promise.all(asked)).toEqual(asked.map(() => null));
   expect(done.sort()).toEqual(['a', 'b', 'c']);
   expect(await servers[0]?.depth()).toEqual({ waiting: 0, running: 0 });
+});
+
+test('nothing of a request that waited is kept when its job is over', async () => {
+  const waiting = waiters();
+  const jobs = storeJobs(table(), { hands: 2, now: () => at, waiting });
+  opened.push(jobs);
+  await jobs.start(async (data) => (data === 'bad' ? 'too hard' : null));
+  await Promise.all(['a', 'b', 'a', 'bad'].map((id) => jobs.run({ id, data: id })));
+  expect(waiting.count).toBe(0);
 });
 
 test('no more are done at a time than there are hands', async () => {

@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Progress } from '../model/progress.ts';
 import type { JobTable } from '../store/job-table.ts';
 import { GAVE_UP, type Jobs, MOST_ATTEMPTS, STOPPED, TELL_MS, type Work } from './jobs.ts';
+import { type Waiters, waiters } from './waiters.ts';
 
 /** How long a dead process keeps its jobs from others. A live one says three times within it that it lives. */
 const LEASE_MS = 15_000;
@@ -14,15 +15,18 @@ const ASK_MS = 150;
  * Jobs on the embedded store: this process does them, `hands` at a time. Several processes on one file share them, and what a dead
  * one leaves is taken up when its lease runs out.
  */
-export function storeJobs(table: JobTable, options: { readonly hands: number; readonly now: () => number }): Jobs {
+export function storeJobs(
+  table: JobTable,
+  options: { readonly hands: number; readonly now: () => number; readonly waiting?: Waiters },
+): Jobs {
   const { hands, now } = options;
   const owner = randomUUID();
   let work: Work | null = null;
   let busy = 0;
   let closed = false;
   const underway = new Set<Promise<void>>();
-  const settled = new Map<string, Set<() => void>>();
   const stopping = new Map<string, AbortController>();
+  const waiting = options.waiting ?? waiters();
 
   const beat = setInterval(() => {
     if (busy > 0) table.renew(owner, now() + LEASE_MS).catch(() => {});
@@ -60,7 +64,7 @@ export function storeJobs(table: JobTable, options: { readonly hands: number; re
     // What a stopping process did not finish is given back, not given up.
     if (closed && failure !== null) return false;
     await table.end(job.id, owner, failure);
-    wake(job.id);
+    waiting.wake(job.id);
     return true;
   }
 
@@ -100,20 +104,6 @@ export function storeJobs(table: JobTable, options: { readonly hands: number; re
     }
   }
 
-  function wake(id: string): void {
-    for (const tell of settled.get(id) ?? []) tell();
-    settled.delete(id);
-  }
-
-  /** Woken when this process is done with the job, else after a while. */
-  function change(id: string): Promise<void> {
-    const told = new Promise<void>((done) => {
-      const tells = settled.get(id) ?? new Set();
-      settled.set(id, tells.add(done));
-    });
-    return Promise.race([told, pause(ASK_MS, undefined, { ref: true })]);
-  }
-
   async function ask(id: string, data: string): Promise<void> {
     await table.add({ id, data }, now());
     look();
@@ -123,12 +113,16 @@ export function storeJobs(table: JobTable, options: { readonly hands: number; re
     async run({ id, data }) {
       await ask(id, data);
       for (;;) {
-        const next = change(id);
-        const state = await table.state(id);
-        if (state === null) return null;
-        if (state.kind === 'failed') return state.failure;
-        if (closed) return 'The server is stopping. The copies are stored; open the comparison again in a moment.';
-        await next;
+        const { told, forget } = waiting.watch(id);
+        try {
+          const state = await table.state(id);
+          if (state === null) return null;
+          if (state.kind === 'failed') return state.failure;
+          if (closed) return 'The server is stopping. The copies are stored; open the comparison again in a moment.';
+          await Promise.race([told, pause(ASK_MS, undefined, { ref: true })]); // told when this process is done with it
+        } finally {
+          forget();
+        }
       }
     },
     ask: ({ id, data }) => ask(id, data),
@@ -141,7 +135,7 @@ export function storeJobs(table: JobTable, options: { readonly hands: number; re
     async stop(id) {
       await table.stop(id, STOPPED);
       stopping.get(id)?.abort();
-      wake(id);
+      waiting.wake(id);
     },
     async start(given) {
       work = given;
@@ -153,7 +147,7 @@ export function storeJobs(table: JobTable, options: { readonly hands: number; re
       clearInterval(beat);
       await Promise.allSettled(underway);
       await table.release(owner).catch(() => {});
-      for (const id of [...settled.keys()]) wake(id);
+      waiting.wakeAll();
     },
   };
 }
