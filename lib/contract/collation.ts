@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { GAP_KINDS } from '../model/assessment.ts';
 import { ROLES } from '../model/block.ts';
 import { STYLE_CLASSES, SUBSTANCE_CLASSES } from '../model/change.ts';
+import { ACTS, VERDICTS } from '../model/decision.ts';
 import { QUOTE_RENDERINGS } from '../model/fact.ts';
 import { CATEGORIES } from '../model/finding.ts';
 import { noticeSchema } from './problem.ts';
@@ -53,6 +54,27 @@ const finding = z.object({
   message: z.string(),
   evidence: z.array(quoted.extend({ says: z.string() })).min(1),
   suggestion: z.string().optional(),
+});
+
+const said = {
+  by: z.string().meta({ description: 'As that person typed the name.' }),
+  at: z.string(),
+  note: z.string(),
+};
+
+/** What people said of a finding, or of words that they selected. */
+const mark = z.object({
+  id: z.string().meta({ description: 'The finding’s id, or for words an id of their own: `/s/<set>/f/<id>`.' }),
+  kind: z.enum(['finding', 'passage']),
+  words: z.string().meta({ description: 'As they were when they were last spoken of.' }),
+  target: place.nullable().meta({ description: 'Where they stand; null when this comparison has them no more.' }),
+  flagged: z.object(said).optional().meta({ description: 'Who says that the words look garbled.' }),
+  verdict: z
+    .object({ verdict: z.enum(VERDICTS), ...said })
+    .optional()
+    .meta({ description: 'The verdict that stands.' }),
+  seen: z.object(said).optional(),
+  log: z.array(z.object({ act: z.enum(ACTS), ...said })).meta({ description: 'Every entry, the oldest first.' }),
 });
 
 /** `variorum/collation@1`, the shape others build on. It only ever grows: new fields may come, none changes or goes. */
@@ -132,6 +154,10 @@ export const collationSchema = z
         reasons: z.array(z.string()),
       }),
     ),
+    marks: z
+      .array(mark)
+      .optional()
+      .meta({ description: 'What people marked, by hand; only in stored comparisons on which somebody did.' }),
     notices: z.array(noticeSchema).optional(),
   })
   .meta({ title: COLLATION_SCHEMA });

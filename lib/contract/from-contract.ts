@@ -1,5 +1,6 @@
 import type { Collation } from '../model/collation.ts';
 import type { Finding } from '../model/finding.ts';
+import type { Review } from '../model/review.ts';
 import type { Source } from '../model/version.ts';
 import type { CollationContract } from './collation.ts';
 
@@ -13,6 +14,7 @@ export type ContractNames = { readonly index: number; readonly labels: readonly 
 export function fromContract(contract: CollationContract): {
   readonly collation: Collation;
   readonly names: readonly ContractNames[];
+  readonly reviews: readonly Review[];
 } {
   const indices = new Map(contract.versions.map((v, i) => [v.id, i]));
   const at = (id: string): number => {
@@ -63,7 +65,26 @@ export function fromContract(contract: CollationContract): {
     labels: [v.label, ...(v.also ?? []).map((a) => a.label)],
     source: withoutGaps(v.source ?? {}),
   }));
-  return { collation, names };
+  const reviews = (contract.marks ?? []).map((mark) => reviewOf(mark, mark.target && placed(mark.target)));
+  return { collation, names, reviews };
+}
+
+type Mark = NonNullable<CollationContract['marks']>[number];
+
+/** What stood around the words is not in the contract: enough to show a mark, not to find it again in another text. */
+function reviewOf({ id, kind, words, flagged, verdict, seen, log }: Mark, place: Review['place']): Review {
+  const range = { start: place?.start ?? 0, end: place?.end ?? 0 };
+  return {
+    id,
+    kind,
+    anchor: { version: '', range, exact: words, prefix: '', suffix: '' },
+    place,
+    made: kind === 'passage' || place !== null,
+    flag: flagged ? { verdict: 'flagged', ...flagged } : null,
+    verdict: verdict ?? null,
+    seen: seen ? { verdict: 'seen', ...seen } : null,
+    log: log.map(({ act, ...said }) => ({ verdict: act, ...said })),
+  };
 }
 
 function withoutGaps(source: Record<string, string | undefined>): Source {

@@ -1,5 +1,6 @@
 import type { Place } from '../model/change.ts';
 import type { Collation } from '../model/collation.ts';
+import type { Review, Said } from '../model/review.ts';
 import type { Source } from '../model/version.ts';
 import { COLLATION_SCHEMA, type CollationContract } from './collation.ts';
 import type { VersionNames } from './naming.ts';
@@ -10,6 +11,8 @@ export type Naming = {
   readonly id: string;
   readonly versions: readonly VersionNames[];
   readonly notices?: readonly Notice[] | undefined;
+  /** What people marked. */
+  readonly reviews?: readonly Review[] | undefined;
 };
 
 /**
@@ -110,11 +113,30 @@ export function toContract(collation: Collation, naming: Naming): CollationContr
       kind,
       reasons: [...reasons],
     })),
+    ...(naming.reviews && naming.reviews.length > 0 ? { marks: naming.reviews.map((r) => markOf(r, place)) } : {}),
     ...(naming.notices && naming.notices.length > 0 ? { notices: [...naming.notices] } : {}),
   };
 }
 
 type Name = (version: number) => string;
+type Mark = NonNullable<CollationContract['marks']>[number];
+
+function markOf(
+  { id, kind, anchor, place: at, flag, verdict, seen, log }: Review,
+  place: (at: Place) => NonNullable<Mark['target']>,
+): Mark {
+  const said = ({ by, at: when, note }: Said) => ({ by, at: when, note });
+  return {
+    id,
+    kind,
+    words: anchor.exact,
+    target: at && place(at),
+    ...(flag ? { flagged: said(flag) } : {}),
+    ...(verdict ? { verdict: { verdict: verdict.verdict, ...said(verdict) } } : {}),
+    ...(seen ? { seen: said(seen) } : {}),
+    log: log.map((entry) => ({ act: entry.verdict, ...said(entry) })),
+  };
+}
 
 function block(ref: { version: number; block: number }, name: Name) {
   return { version: name(ref.version), block: ref.block };

@@ -17,6 +17,53 @@ export function contractOf(copies: readonly Copy[], id = 'story'): CollationCont
 export const moscowContract = (): CollationContract =>
   contractOf((SAMPLES[0]?.versions ?? []).map((v) => ({ id: v.key, label: v.label, text: v.text })));
 
+/** What somebody typed who wanted to break out of the file it ends in. */
+export const TRAP_NOTE = '=cmd|x ]]> <script>alert(1)</script> "quoted" & [link](x)';
+
+/** The worked example as people have marked it: words flagged, queried and gone, a finding dismissed, one that is made no more. */
+export function markedContract(): CollationContract {
+  const moscow = moscowContract();
+  const version = moscow.versions[1] as CollationContract['versions'][number];
+  const start = version.text.indexOf(' ', 200) + 1;
+  const end = version.text.indexOf(' ', start + 12);
+  const said = { by: 'Ada <Editor>', at: '2026-03-04T09:10:11.000Z', note: '' };
+  const words = (id: string, at: number, to: number) => ({
+    id,
+    kind: 'passage' as const,
+    words: version.text.slice(at, to),
+    target: { version: version.id, start: at, end: to },
+    log: [],
+  });
+  return {
+    ...moscow,
+    marks: [
+      { ...words('flag', start, end), flagged: { ...said, note: TRAP_NOTE } },
+      { ...words('ask', start + 300, start + 310), verdict: { verdict: 'query', ...said, by: '=Bo' } },
+      { ...words('only-seen', start + 400, start + 410), seen: said },
+      {
+        ...words('gone', 0, 0),
+        words: 'words nobody has any more',
+        target: null,
+        verdict: { verdict: 'confirmed', ...said },
+      },
+      {
+        ...words(moscow.findings[0]?.id ?? '', 0, 0),
+        kind: 'finding',
+        words: moscow.findings[0]?.target.exact ?? '',
+        target: null,
+        verdict: { verdict: 'dismissed', ...said, note: 'house style here' },
+      },
+      {
+        ...words('not-made', 0, 0),
+        kind: 'finding',
+        words: 'once a finding',
+        target: null,
+        verdict: { verdict: 'confirmed', ...said, note: 'kept' },
+      },
+    ],
+  };
+}
+
 /** Copies whose words try to break out of every format: markup, XML's `]]>`, formulas, controls, bidi, CJK, emoji, invisible characters. */
 export const trapContract = (): CollationContract =>
   contractOf(

@@ -1,4 +1,5 @@
 import type { CollationContract } from '../contract/contract.ts';
+import { siglumOf } from './reading-lines.ts';
 
 export type Cell = string | number;
 
@@ -29,6 +30,16 @@ export function rowAt(collation: CollationContract, version: string, start: numb
   const block = blocks.findLastIndex((b) => b.start <= start);
   const row = collation.rows.findIndex((r) => r.cells[version]?.includes(block));
   return row < 0 ? '' : row + 1;
+}
+
+/** Where a place is: row, letter, label, start, end. All empty for words that stand nowhere. */
+export function placeCells(
+  collation: CollationContract,
+  place: { readonly version: string; readonly start: number; readonly end: number } | null,
+): readonly Cell[] {
+  if (!place) return ['', '', '', '', ''];
+  const { version, start, end } = place;
+  return [rowAt(collation, version, start), siglumOf(collation, version), labelOf(collation, version), start, end];
 }
 
 export function labelOf(collation: CollationContract, version: string): string {

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type CollationContract, collationSchema, fromContract } from '../contract/contract.ts';
 import { DOWNLOADS, downloadHref } from '../view/downloads.ts';
 import { toldFindings } from '../view/told-findings.ts';
-import { contractOf, moscowContract, trapContract } from './contracts-under-test.ts';
+import { contractOf, markedContract, moscowContract, TRAP_NOTE, trapContract } from './contracts-under-test.ts';
 import { EXPORTERS, exporterOf } from './export.ts';
 
 const render = (format: string, contract: CollationContract) => exporterOf(format)?.render(contract) ?? '';
@@ -79,6 +79,54 @@ test('what is read back from the contract writes the same contract', () => {
     expect(collationSchema.parse(contract)).toEqual(contract);
   }
   expect(() => fromContract({ ...moscow, versions: moscow.versions.slice(1) })).toThrow(/does not hold/);
+});
+
+describe('what people marked', () => {
+  test('stands in every format, as a person’s, with who and what they wrote', () => {
+    const marked = markedContract();
+    for (const { format } of EXPORTERS.filter((e) => e.format !== 'changes-csv')) {
+      const text = render(format, marked);
+      for (const words of ['Editor', 'house style here', 'words nobody has any more', 'once a finding', 'kept', 'Bo'])
+        expect(text, `${format}: ${words}`).toContain(words);
+      expect(text, format).toMatch(/Flagged as garbled by|flagged/);
+      expect(text, format).not.toBe(render(format, moscow));
+    }
+    expect(render('changes-csv', marked)).toBe(render('changes-csv', moscow));
+  });
+
+  test('is a line of its own in both CSVs, and no formula; a decision stands on its finding’s lines', () => {
+    const marked = markedContract();
+    for (const [format, first] of [
+      ['csv', 'record'],
+      ['findings-csv', 'id'],
+    ] as const) {
+      const [head = [], ...lines] = readCsv(render(format, marked));
+      expect(head[0]).toBe(first);
+      expect(new Set(lines.map((l) => l.length))).toEqual(new Set([head.length]));
+      const at = (line: string[], name: string) => line[head.indexOf(name)];
+      const own = lines.filter((l) => l.includes('a-reader'));
+      expect(own.map((l) => at(l, 'decision'))).toEqual(['flagged', 'query', 'confirmed', 'confirmed']);
+      expect(own.map((l) => at(l, 'confidence'))).toEqual(['', '', '', '']);
+      expect(at(own[0] ?? [], 'note')).toBe(`'${TRAP_NOTE}`);
+      expect(at(own[1] ?? [], 'decided by')).toBe("'=Bo");
+      expect(Number(at(own[0] ?? [], 'row'))).toBeGreaterThan(0);
+      expect(at(own[2] ?? [], 'row')).toBe('');
+      const decided = lines.filter((l) => at(l, 'decision') === 'dismissed');
+      expect(new Set(decided.map((l) => at(l, 'words')))).toEqual(new Set([moscow.findings[0]?.target.exact]));
+      expect(decided.length).toBe(format === 'csv' ? 1 : moscow.findings[0]?.evidence.length);
+      for (const cell of lines.flat()) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
+    }
+  });
+
+  test('comes back from the contract as it went in, but for what stood around the words', () => {
+    const { reviews } = fromContract(markedContract());
+    expect(reviews.map((r) => [r.id.slice(0, 4), r.kind, r.flag?.by ?? r.verdict?.by ?? r.seen?.by])).toHaveLength(6);
+    expect(reviews[0]?.flag).toMatchObject({ verdict: 'flagged', note: TRAP_NOTE });
+    expect(reviews[0]?.place).toMatchObject({ version: 1 });
+    expect(reviews[3]?.place).toBeNull();
+    expect(collationSchema.parse(markedContract())).toEqual(markedContract());
+    expect(fromContract(moscow).reviews).toEqual([]);
+  });
 });
 
 describe('CSV', () => {

@@ -1,7 +1,7 @@
 import { HtmlValidate } from 'html-validate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { CollationContract } from '../contract/contract.ts';
-import { contractOf, moscowContract, trapContract } from './contracts-under-test.ts';
+import { contractOf, markedContract, moscowContract, trapContract } from './contracts-under-test.ts';
 import { exporterOf } from './export.ts';
 
 const validator = new HtmlValidate({ extends: ['html-validate:standard'] });
@@ -32,6 +32,7 @@ beforeAll(() => {
       { id: 'a', text: 'The same words.' },
       { id: 'b', text: 'The same words.\n' },
     ]),
+    markedContract(),
   );
 }, 60_000);
 
@@ -65,6 +66,21 @@ describe('the HTML file', () => {
     expect(page).toMatch(/<del>/);
     expect(page).toMatch(/looks like a different story/);
     expect(page).toMatch(/difference[s]? of style alone/);
+  });
+
+  test('shows what people marked in its place, and lists it with their names', () => {
+    const page = render(contracts.at(-1) as CollationContract);
+    const flag = contracts.at(-1)?.marks?.[0];
+    const mark = /<mark class="flag">(.*?)<\/mark>/gs;
+    const flagged = [...page.matchAll(mark)].map((m) => wordsOf(m[1] ?? ''));
+    expect(flagged.some((words) => words.includes(flag?.words ?? '?'))).toBe(true);
+    expect(page).toContain('<h2>Marked by people</h2>');
+    const [, list = ''] = page.split('<h2>Marked by people</h2>');
+    expect(list.slice(0, list.indexOf('</ul>')).match(/<li class="person">/g)).toHaveLength(4);
+    expect(
+      page.match(/<li class="person">Dismissed by Ada &lt;Editor&gt;, 4 Mar 2026\. “house style here”/g),
+    ).toHaveLength(1);
+    expect(render(contracts[0] as CollationContract)).not.toContain('Marked by people');
   });
 
   test('names the direction and the language of each paragraph', () => {

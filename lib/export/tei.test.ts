@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { RelaxNGValidator, XmlDocument, type XmlElement, XmlText } from 'libxml2-wasm';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { CollationContract } from '../contract/contract.ts';
-import { contractOf, moscowContract, trapContract } from './contracts-under-test.ts';
+import { contractOf, markedContract, moscowContract, TRAP_NOTE, trapContract } from './contracts-under-test.ts';
 import { exporterOf } from './export.ts';
 import { PARAGRAPH_BREAK, segmentsOf } from './segments.ts';
 
@@ -12,7 +12,12 @@ const render = (c: CollationContract) => exporterOf('tei')?.render(c) ?? '';
 
 const contracts: CollationContract[] = [];
 beforeAll(() => {
-  contracts.push(moscowContract(), trapContract(), contractOf([{ id: 'one', text: 'Only one copy.\n\nTwo lines.' }]));
+  contracts.push(
+    moscowContract(),
+    trapContract(),
+    contractOf([{ id: 'one', text: 'Only one copy.\n\nTwo lines.' }]),
+    markedContract(),
+  );
 }, 60_000);
 
 function validate(xml: string): void {
@@ -79,6 +84,16 @@ describe('TEI', () => {
     for (const [, id] of xml.matchAll(/#(class-[a-z-]+)/g)) expect(xml).toContain(`<category xml:id="${id}">`);
     expect(xml).toContain('<note type="finding"');
   });
+});
+
+test('what people marked is a note of its own, with their names', () => {
+  const document = XmlDocument.fromString(render(contracts[3] as CollationContract));
+  const notes = (type: string) => document.find(`//*[local-name()="note"][@type="${type}"]`) as XmlElement[];
+  expect(notes('mark')).toHaveLength(4);
+  expect(notes('decision')).toHaveLength(1);
+  expect(notes('mark')[0]?.content).toContain(TRAP_NOTE);
+  expect(document.find('//*[local-name()="persName"]').map((n) => n.content)).toContain('Ada <Editor>');
+  document.dispose();
 });
 
 test('a difference that not every version of the row takes part in cuts nothing, and no word is lost', () => {

@@ -4,7 +4,7 @@ import jsonld from 'jsonld';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { CollationContract } from '../contract/contract.ts';
 import { inCodePoints } from './code-points.ts';
-import { moscowContract, trapContract } from './contracts-under-test.ts';
+import { markedContract, moscowContract, trapContract } from './contracts-under-test.ts';
 import { exporterOf } from './export.ts';
 
 /** The terms of the W3C's context document that we use. No other document is ever loaded. */
@@ -25,7 +25,7 @@ const flat = async (c: CollationContract): Promise<Node[]> =>
 
 const contracts: CollationContract[] = [];
 beforeAll(() => {
-  contracts.push(moscowContract(), trapContract());
+  contracts.push(moscowContract(), trapContract(), markedContract());
 }, 60_000);
 
 describe('Web Annotation', () => {
@@ -33,7 +33,8 @@ describe('Web Annotation', () => {
     for (const contract of contracts) {
       const nodes = await flat(contract);
       const annotations = nodes.filter((n) => n['@type']?.includes(`${OA}Annotation`));
-      expect(annotations).toHaveLength(contract.findings.length + contract.variations.length);
+      const byHand = contract.marks ? 5 : 0; // one was only seen
+      expect(annotations).toHaveLength(contract.findings.length + contract.variations.length + byHand);
       for (const a of annotations) {
         expect(a[`${OA}hasTarget`]?.length).toBeGreaterThan(0);
         expect(a[`${OA}hasBody`]?.length).toBeGreaterThan(0);
@@ -43,6 +44,7 @@ describe('Web Annotation', () => {
       const named = [
         ...contract.findings.flatMap((f) => [f.target, ...f.evidence]),
         ...contract.variations.flatMap((v) => v.readings.flatMap((r) => r.ranges)),
+        ...(contract.marks ?? []).flatMap((m) => m.target ?? []),
       ];
       expect(sources).toHaveLength(new Set(named.map((p) => p.version)).size);
     }
@@ -72,6 +74,20 @@ describe('Web Annotation', () => {
       }
       expect(seen).toBeGreaterThan(contract.findings.length);
     }
+  });
+
+  test('names who marked something as its creator, and a decided finding as its target', async () => {
+    const marked = contracts[2] as CollationContract;
+    const nodes = await flat(marked);
+    const people = nodes.filter((n) => n['@type']?.includes('http://xmlns.com/foaf/0.1/Person'));
+    const names = people.map((n) => n['http://xmlns.com/foaf/0.1/name']?.[0]?.['@value']);
+    expect(new Set(names)).toEqual(new Set(['Ada <Editor>', '=Bo']));
+    const created = nodes.filter((n) => n['http://purl.org/dc/terms/creator']);
+    expect(created).toHaveLength(5);
+    for (const n of created)
+      expect(n['http://purl.org/dc/terms/created']?.[0]?.['@value']).toBe('2026-03-04T09:10:11.000Z');
+    const finding = `urn:variorum:finding:${marked.findings[0]?.id}`;
+    expect(created.filter((n) => n[`${OA}hasTarget`]?.[0]?.['@id'] === finding)).toHaveLength(1);
   });
 
   test('links to no script', () => {

@@ -11,6 +11,7 @@ import {
 } from '../contract/contract.ts';
 import type { Exporter } from '../export/export.ts';
 import type { Collation } from '../model/collation.ts';
+import type { Decision } from '../model/decision.ts';
 import type { VersionDraft } from '../model/draft.ts';
 import type { StyleRule } from '../model/style-rule.ts';
 import type { Entry } from '../store/store.ts';
@@ -18,8 +19,10 @@ import { CollatingFailed } from './collator.ts';
 import { entriesByIndex, failureMessage, keyOf, snapshotOf } from './comparing.ts';
 import type { CopyInput, Limits } from './copy-input.ts';
 import { current, currentForShared } from './current.ts';
+import { reviewsOf } from './deciding.ts';
 import { noticesOnEntries, takeIn } from './intake.ts';
 import { type OwnStyle, rulesIn } from './own-style.ts';
+import { engineShown } from './readings.ts';
 import { noticesOnStyle } from './style-notice.ts';
 import { type Written, written } from './written.ts';
 
@@ -62,11 +65,15 @@ export async function getContract(set: string, options: ContractOptions = {}): P
     return { ...found, at: new Date(found.at).toISOString() };
   }
   const { entries } = found;
+  const key = keyOf(set, entries, rulesIn(style));
+  const decisions = await now.store.decisions(found.story.id);
   const etag = etagOf([
-    engine,
+    FORM,
+    await engineShown(now.store, key, engine),
     exporter?.format ?? 'json',
-    keyOf(set, entries, rulesIn(style)),
+    key,
     style,
+    decisions,
     entries.map((e) => [e.version, e.labels, e.source]),
   ]);
   // The stamp is from before the reading: had something changed in between, it would not be the store's any more.
@@ -77,7 +84,7 @@ export async function getContract(set: string, options: ContractOptions = {}): P
   try {
     const snapshot = await snapshotOf(now, set, entries, engine);
     if (!snapshot) return getContract(set, options); // purged while we looked: the set says so now
-    const contract = storedContract(set, JSON.parse(snapshot.collation) as Collation, { entries, style });
+    const contract = storedContract(set, JSON.parse(snapshot.collation) as Collation, { entries, style, decisions });
     const body = written(exporter ? exporter.render(contract) : JSON.stringify(contract));
     // A purge may have come between: what is kept here must still be in the store.
     if ((await now.store.set(set))?.kind === 'live') now.rendered.keep(etag, body);
@@ -141,7 +148,11 @@ function contractOf(
 function storedContract(
   set: string,
   collation: Collation,
-  { entries, style }: { readonly entries: readonly Entry[]; readonly style: OwnStyle },
+  {
+    entries,
+    style,
+    decisions,
+  }: { readonly entries: readonly Entry[]; readonly style: OwnStyle; readonly decisions: readonly Decision[] },
 ): CollationContract {
   const versions = entriesByIndex(collation, entries).map(({ version, labels, source }) => {
     const [label = version, ...others] = labels;
@@ -150,9 +161,13 @@ function storedContract(
   return toContract(collation, {
     id: set,
     versions,
+    reviews: reviewsOf(decisions, collation, entries),
     notices: [...noticesOnEntries(entries), ...noticesOnStyle(collation, style)],
   });
 }
+
+/** Raised when the contract or a format is written in another way: who has the old bytes must get the new ones. */
+const FORM = 2;
 
 /** How many names are known with their ETags: some hundred bytes each. */
 const STAMPED = 1_000;

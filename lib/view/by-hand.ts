@@ -5,7 +5,7 @@ import { dayOf } from './day.ts';
 import { VERDICT_TEXT } from './judgements.ts';
 
 /** The detector's name in a finding that a person made. No detector has it. */
-const BY_HAND = 'a-reader';
+export const BY_HAND = 'a-reader';
 
 export function isByHand(finding: { readonly detector: string }): boolean {
   return finding.detector === BY_HAND;

@@ -1,6 +1,8 @@
 import type { CollationContract } from '../../contract/contract.ts';
-import { type Cell, csvOf, labelOf, rowAt, wordsAt } from '../csv-lines.ts';
+import { BY_HAND } from '../../view/by-hand.ts';
+import { type Cell, csvOf, labelOf, placeCells, wordsAt } from '../csv-lines.ts';
 import type { Exporter } from '../exporter.ts';
+import { DECISION_HEAD, decisionCells, decisionOn, marksByHand, marksLeftOver } from '../marks.ts';
 import { readingLines, siglumOf } from '../reading-lines.ts';
 
 const HEAD = [
@@ -16,10 +18,11 @@ const HEAD = [
   'confidence',
   'message',
   'others',
+  ...DECISION_HEAD,
 ];
 
 /**
- * Findings first, then every place at which the versions differ, one line for each reading. `start` and
+ * Findings first, then what people marked, then every place at which the versions differ, one line for each reading. `start` and
  * `end` are offsets into the version's text.
  */
 export const csv: Exporter = {
@@ -27,23 +30,31 @@ export const csv: Exporter = {
   title: 'CSV of findings and differences',
   mediaType: 'text/csv',
   extension: 'csv',
-  render: (collation) => csvOf(HEAD, [...findings(collation), ...differences(collation)]),
+  render: (collation) => csvOf(HEAD, [...findings(collation), ...byHand(collation), ...differences(collation)]),
 };
 
 function findings(collation: CollationContract): Cell[][] {
   return collation.findings.map((f) => {
     const { version, start, end, exact } = f.target;
     const others = f.evidence.map((e) => `${siglumOf(collation, e.version)}: ${e.exact} (${e.says})`).join(' | ');
-    const place = [
-      rowAt(collation, version, start),
-      siglumOf(collation, version),
-      labelOf(collation, version),
-      start,
-      end,
-      exact,
-    ];
-    return ['finding', ...place, f.detector, f.severity, f.confidence, f.message, others];
+    const place = [...placeCells(collation, { version, start, end }), exact];
+    const decision = decisionCells(decisionOn(collation, f.id));
+    return ['finding', ...place, f.detector, f.severity, f.confidence, f.message, others, ...decision];
   });
+}
+
+function byHand(collation: CollationContract): Cell[][] {
+  return [...marksByHand(collation), ...marksLeftOver(collation)].map((m) => [
+    'mark',
+    ...placeCells(collation, m.target),
+    m.words,
+    BY_HAND,
+    '',
+    '',
+    m.says,
+    '',
+    ...decisionCells(m),
+  ]);
 }
 
 function differences(collation: CollationContract): Cell[][] {
@@ -65,6 +76,7 @@ function differences(collation: CollationContract): Cell[][] {
           '',
           '',
           others,
+          ...decisionCells(null),
         ];
       });
     });

@@ -1,6 +1,8 @@
 import type { CollationContract } from '../../contract/contract.ts';
-import { type Cell, csvOf, labelOf, rowAt } from '../csv-lines.ts';
+import { BY_HAND } from '../../view/by-hand.ts';
+import { type Cell, csvOf, placeCells } from '../csv-lines.ts';
 import type { Exporter } from '../exporter.ts';
+import { DECISION_HEAD, decisionCells, decisionOn, marksByHand, marksLeftOver } from '../marks.ts';
 import { siglumOf } from '../reading-lines.ts';
 
 const HEAD = [
@@ -20,9 +22,13 @@ const HEAD = [
   'evidence version',
   'evidence words',
   'evidence says',
+  ...DECISION_HEAD,
 ];
 
-/** One line for each piece of evidence, the finding repeated on it: a pivot table can count either. */
+/**
+ * One line for each piece of evidence, the finding repeated on it: a pivot table can count either. What people marked themselves follows,
+ * a line each, under a detector's name that none has, and without the confidence that is an engine's.
+ */
 export const findingsCsv: Exporter = {
   format: 'findings-csv',
   title: 'CSV of findings',
@@ -32,16 +38,26 @@ export const findingsCsv: Exporter = {
 };
 
 function linesOf(collation: CollationContract): readonly (readonly Cell[])[] {
-  return collation.findings.flatMap((f) => {
+  const found = collation.findings.flatMap((f) => {
     const { version, start, end, exact } = f.target;
-    const place = [
-      rowAt(collation, version, start),
-      siglumOf(collation, version),
-      labelOf(collation, version),
-      start,
-      end,
-    ];
+    const place = placeCells(collation, { version, start, end });
     const what = [exact, f.detector, f.category, f.severity, f.confidence, f.message, f.suggestion ?? ''];
-    return f.evidence.map((e) => [f.id, ...place, ...what, siglumOf(collation, e.version), e.exact, e.says]);
+    const decision = decisionCells(decisionOn(collation, f.id));
+    return f.evidence.map((e) => [
+      f.id,
+      ...place,
+      ...what,
+      siglumOf(collation, e.version),
+      e.exact,
+      e.says,
+      ...decision,
+    ]);
   });
+  const marked = [...marksByHand(collation), ...marksLeftOver(collation)].map((m) => [
+    m.id,
+    ...placeCells(collation, m.target),
+    ...[m.words, BY_HAND, '', '', '', m.says, '', '', '', ''],
+    ...decisionCells(m),
+  ]);
+  return [...found, ...marked];
 }

@@ -1,4 +1,5 @@
-import { fromContract } from '../../contract/contract.ts';
+import { type CollationContract, fromContract } from '../../contract/contract.ts';
+import { isByHand, withMarksByHand } from '../../view/by-hand.ts';
 import { labelOf } from '../../view/cards.ts';
 import { dayOf } from '../../view/day.ts';
 import { type Desk, viewDesk } from '../../view/desk.ts';
@@ -6,8 +7,11 @@ import { FIRST_STATE } from '../../view/desk-state.ts';
 import { counted, grouped, listed } from '../../view/excerpt.ts';
 import { classText } from '../../view/groups.ts';
 import type { DeskNotice } from '../../view/notices.ts';
+import { rowAt } from '../csv-lines.ts';
 import type { Exporter } from '../exporter.ts';
+import { type ByHand, decisionOn, marksByHand, marksLeftOver } from '../marks.ts';
 import { attribute, escaped, linkable } from '../markup.ts';
+import { siglumOf } from '../reading-lines.ts';
 import { rowHtml } from '../row-html.ts';
 import { ROW_STYLE } from '../row-style.ts';
 
@@ -21,8 +25,8 @@ export const html: Exporter = {
   mediaType: 'text/html',
   extension: 'html',
   render: (collation) => {
-    const { collation: whole, names } = fromContract(collation);
-    const desk = viewDesk(whole, names, FIRST_STATE);
+    const { collation: whole, names, reviews } = fromContract(collation);
+    const desk = viewDesk(withMarksByHand(whole, reviews), names, FIRST_STATE);
     const title = escaped(collation.versions.map((v) => v.label).join(' · '));
     return `${[
       '<!DOCTYPE html>',
@@ -42,7 +46,8 @@ export const html: Exporter = {
       ...(collation.notices ?? []).map((n) => `<p class="meta">${escaped(n.message)}</p>`),
       ...desk.notices.map((n) => `<p class="meta">${escaped(noticeText(n))}</p>`),
       versionTable(desk),
-      findings(desk),
+      findings(desk, collation),
+      byHand(collation),
       '<h2>Side by side</h2>',
       legend(desk),
       ...paragraphs(desk),
@@ -98,19 +103,35 @@ function versionTable({ columns }: Desk): string {
   return `<table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`;
 }
 
-function findings({ cards }: Desk): string {
+function findings({ cards }: Desk, collation: CollationContract): string {
   const items = cards.flatMap((card) => {
-    if (!card.finding) return [];
-    const { message, evidence, suggestion, severity, confidence } = card.finding;
+    if (!card.finding || isByHand(card.finding)) return [];
+    const { id, message, evidence, suggestion, severity, confidence } = card.finding;
     const others = evidence.map((e) => `<li><b>${escaped(e.letter)}</b> “${escaped(e.words)}” ${escaped(e.says)}</li>`);
     const perhaps = suggestion === null ? '' : `<li>Perhaps: “${escaped(suggestion)}”</li>`;
+    const said = decisionOn(collation, id);
+    const decision = said ? `<li class="person">${saidBy(said)}</li>` : '';
     const where = card.stop.rowNumber > 0 ? `row ${card.stop.rowNumber}, ` : '';
     const meta = `${where}${severity}, ${Math.round(confidence * 100)} %`;
     return [
-      `<li><b>${escaped(card.context?.letter ?? '')}</b> “${escaped(card.stop.words)}”: ${escaped(message)} <span class="meta">(${meta})</span>\n<ul>${others.join('')}${perhaps}</ul></li>`,
+      `<li><b>${escaped(card.context?.letter ?? '')}</b> “${escaped(card.stop.words)}”: ${escaped(message)} <span class="meta">(${meta})</span>\n<ul>${others.join('')}${perhaps}${decision}</ul></li>`,
     ];
   });
   return `<h2>Looks damaged</h2>\n${items.length > 0 ? `<ul>\n${items.join('\n')}\n</ul>` : '<p>Nothing.</p>'}`;
+}
+
+function byHand(collation: CollationContract): string {
+  const items = [...marksByHand(collation), ...marksLeftOver(collation)].map((m) => {
+    const row = m.target ? rowAt(collation, m.target.version, m.target.start) : '';
+    const letter = m.target ? `<b>${escaped(siglumOf(collation, m.target.version))}</b> ` : '';
+    const where = row === '' ? 'not in these copies any more' : `row ${row}`;
+    return `<li class="person">${letter}“${escaped(m.words)}”: ${saidBy(m)} <span class="meta">(${where})</span></li>`;
+  });
+  return items.length > 0 ? `<h2>Marked by people</h2>\n<ul>\n${items.join('\n')}\n</ul>` : '';
+}
+
+function saidBy({ says, note }: ByHand): string {
+  return `${escaped(says)}${note ? ` “${escaped(note)}”` : ''}`;
 }
 
 function legend({ summary, reference, columns, off }: Desk): string {

@@ -1,6 +1,7 @@
 import type { CollationContract } from '../../contract/contract.ts';
 import { toldFindings } from '../../view/told-findings.ts';
 import type { Exporter } from '../exporter.ts';
+import { type ByHand, decisionOn, marksByHand, marksLeftOver } from '../marks.ts';
 import { isStyleVariation, readingLines, siglumOf } from '../reading-lines.ts';
 
 /** A report to paste into a message or an issue: the versions, what looks damaged and why, and where the versions differ. */
@@ -10,7 +11,10 @@ export const markdown: Exporter = {
   mediaType: 'text/markdown',
   extension: 'md',
   render: (collation) =>
-    `${[head(collation), relations(collation), findings(collation), differences(collation)].filter(Boolean).join('\n\n')}\n`,
+    `${[head, relations, findings, byHand, differences]
+      .map((part) => part(collation))
+      .filter(Boolean)
+      .join('\n\n')}\n`,
 };
 
 function head(collation: CollationContract): string {
@@ -62,9 +66,28 @@ function findings(collation: CollationContract): string {
     );
     const suggestion = f.suggestion === undefined ? [] : [`  - perhaps: ${quoted(f.suggestion)}`];
     const title = `- **${siglumOf(collation, f.target.version)}** ${quoted(f.target.exact)}: ${plain(f.message)}`;
-    return [`${title} (${f.severity}, ${Math.round(f.confidence * 100)} %)`, ...evidence, ...suggestion].join('\n');
+    const said = decisionOn(collation, f.id);
+    const decision = said ? [`  - **by hand**: ${saidBy(said)}`] : [];
+    return [
+      `${title} (${f.severity}, ${Math.round(f.confidence * 100)} %)`,
+      ...evidence,
+      ...suggestion,
+      ...decision,
+    ].join('\n');
   });
   return `## Looks damaged\n\n${items.join('\n')}`;
+}
+
+function byHand(collation: CollationContract): string {
+  const items = [...marksByHand(collation), ...marksLeftOver(collation)].map((m) => {
+    const where = m.target ? `**${siglumOf(collation, m.target.version)}** ` : '';
+    return `- ${where}${quoted(m.words)}${m.target ? '' : ' (not in these copies any more)'}: ${saidBy(m)}`;
+  });
+  return items.length > 0 ? `## Marked by people\n\n${items.join('\n')}` : '';
+}
+
+function saidBy({ says, note }: ByHand): string {
+  return note ? `${plain(says)} ${quoted(note)}` : plain(says);
 }
 
 function differences(collation: CollationContract): string {

@@ -1,8 +1,11 @@
 import type { CollationContract } from '../../contract/contract.ts';
 import { isStyleOnly } from '../../model/change.ts';
+import { dayOf } from '../../view/day.ts';
+import { actText } from '../../view/judgements.ts';
 import { toldFindings } from '../../view/told-findings.ts';
 import { rowAt } from '../csv-lines.ts';
 import type { Exporter } from '../exporter.ts';
+import { type ByHand, decisionOn, marksByHand, marksLeftOver } from '../marks.ts';
 import { attribute, escaped, linkable } from '../markup.ts';
 import { siglumOf } from '../reading-lines.ts';
 import { PARAGRAPH_BREAK, readingsOf, type Segment, segmentsOf } from '../segments.ts';
@@ -10,7 +13,7 @@ import { PARAGRAPH_BREAK, readingsOf, type Segment, segmentsOf } from '../segmen
 /**
  * TEI P5, chapter 13: a critical apparatus by parallel segmentation. A row is an `ab`; the words of one witness are what stands outside
  * the `app`s and in its own readings, to the letter. Rows stand in the majority's order; where a witness has one elsewhere, the notes
- * at the end say so, as they do what looks damaged. Classes are categories of a taxonomy, named by `ana`.
+ * at the end say so, as they do what looks damaged and what people marked. Classes are categories of a taxonomy, named by `ana`.
  */
 export const tei: Exporter = {
   format: 'tei',
@@ -139,8 +142,23 @@ function back(collation: Contract): string {
       .map((e) => `<item><q>${escaped(e.exact)}</q> (${siglumOf(collation, e.version)}) ${escaped(e.says)}</item>`)
       .join('');
     const head = `<q>${escaped(f.target.exact)}</q> (${siglumOf(collation, f.target.version)}): ${escaped(f.message)}`;
-    return `<note type="finding" subtype="${f.severity}"${at}>${head}<list>${evidence}</list></note>`;
+    const said = decisionOn(collation, f.id);
+    const decision = said ? `<note type="decision" subtype="${said.act}">${saidBy(said)}</note>` : '';
+    return `<note type="finding" subtype="${f.severity}"${at}>${head}<list>${evidence}</list>${decision}</note>`;
   });
-  const notes = [...moved, ...told];
+  const marked = [...marksByHand(collation), ...marksLeftOver(collation)].map((m) => {
+    const row = m.target ? rowAt(collation, m.target.version, m.target.start) : '';
+    const at = row === '' ? '' : ` target="#row-${row}"`;
+    const where = m.target ? siglumOf(collation, m.target.version) : 'in no witness any more';
+    return `<note type="mark" subtype="${m.act}"${at}><q>${escaped(m.words)}</q> (${where}): ${saidBy(m)}</note>`;
+  });
+  const notes = [...moved, ...told, ...marked];
   return notes.length > 0 ? `<back>\n<div type="notes">\n<p>\n${notes.join('\n')}\n</p>\n</div>\n</back>` : '';
+}
+
+/** A person's word, as such: who, when, and the note. */
+function saidBy({ act, by, at, note }: ByHand): string {
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(at)?.[0];
+  const when = day ? `<date when="${day}">${escaped(dayOf(at))}</date>` : escaped(at);
+  return `${escaped(actText(act))} by <persName>${escaped(by)}</persName>, ${when}${note ? `: <q>${escaped(note)}</q>` : ''}`;
 }

@@ -2,11 +2,12 @@ import type { CollationContract } from '../../contract/contract.ts';
 import { anchorOf } from '../../text/anchors.ts';
 import { inCodePoints } from '../code-points.ts';
 import type { Exporter } from '../exporter.ts';
+import { decisionOn, marksByHand, marksLeftOver } from '../marks.ts';
 import { linkable, wellFormed } from '../markup.ts';
 import { readingLines } from '../reading-lines.ts';
 
 /**
- * Findings and differences as a W3C Web Annotation collection (JSON-LD). A finding assesses its words, with the message as the body
+ * Findings, what people marked, and differences as a W3C Web Annotation collection (JSON-LD). A finding assesses its words, with the message as the body
  * and each piece of evidence as another body that points to its own words; a difference describes its place in all versions.
  */
 export const webAnnotation: Exporter = {
@@ -21,7 +22,7 @@ type Contract = CollationContract;
 type Place = { readonly version: string; readonly start: number; readonly end: number };
 
 function collectionOf(collation: Contract): object {
-  const items = [...findings(collation), ...differences(collation)];
+  const items = [...findings(collation), ...byHand(collation), ...differences(collation)];
   const id = urn('comparison', collation.id);
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
@@ -49,6 +50,26 @@ function findings(collation: Contract): readonly object[] {
       ]),
     ],
     target: target(collation, f.target),
+  }));
+}
+
+/** What people said, with them as the creators: of their own words' places, or of a finding, which is then the target. */
+function byHand(collation: Contract): readonly object[] {
+  const told = new Set(collation.findings.map((f) => f.id));
+  const said = collation.findings.flatMap((f) => decisionOn(collation, f.id) ?? []);
+  return [...said, ...marksByHand(collation), ...marksLeftOver(collation)].map((m) => ({
+    id: urn('mark', m.id),
+    type: 'Annotation',
+    motivation: 'assessing',
+    creator: { type: 'Person', name: wellFormed(m.by) },
+    created: m.at,
+    body: [plain(m.act, 'tagging'), ...(m.note ? [plain(m.note, 'commenting')] : [])],
+    // Words that no copy has any more are a quotation without a source.
+    target: told.has(m.id)
+      ? urn('finding', m.id)
+      : m.target
+        ? target(collation, m.target)
+        : { type: 'TextualBody', value: wellFormed(m.words), format: 'text/plain' },
   }));
 }
 
