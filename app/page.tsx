@@ -21,13 +21,13 @@ export default async function StoriesPage({ searchParams }: { readonly searchPar
   const { stories, total } = await listStories({ q, limit: PAGE, offset });
   const example = stories.find((s) => s.sample);
   const firstRun = q === '' && offset === 0 && stories.every((s) => s.sample);
-  const comparison = firstRun && example ? await getComparison(example.set) : null;
+  const comparison = firstRun && example ? await getComparison(example.set, example.engine) : null;
 
   return (
     <PageFrame wide>
       {firstRun ? (
         <FirstRun
-          set={example?.set ?? null}
+          story={example ?? null}
           desk={comparison?.kind === 'found' ? viewDesk(comparison.collation, comparison.versions, FIRST_STATE) : null}
         />
       ) : null}

@@ -121,7 +121,7 @@ export default async function SpecimensPage({ searchParams }: { readonly searchP
         </DeskProvider>
       </Specimen>
       <Specimen name="first-run" title="First run">
-        <FirstRun set={SET} desk={plain} level={3} />
+        <FirstRun story={{ set: SET, engine: null }} desk={plain} level={3} />
       </Specimen>
       <Specimen name="waiting" title="A comparison that is being made, and one that was stopped">
         {(['pending', 'stopped'] as const).map((kind) => (
@@ -150,6 +150,7 @@ export default async function SpecimensPage({ searchParams }: { readonly searchP
               set: SET,
               updatedAt: '2026-03-03T10:00:00Z',
               sample: true,
+              engine: null,
               versions: [{ id: 'v', labels: ['Wire', 'Website'], words: 420 }],
               summary: { findings: 2, substantive: 14, style: 31, otherStories: 1, kinds: { quote: 3, facts: 11 } },
               worst: { words: 'hold the king of boats', label: 'Website' },
@@ -160,6 +161,7 @@ export default async function SpecimensPage({ searchParams }: { readonly searchP
               set: SET,
               updatedAt: '2026-03-02T10:00:00Z',
               sample: false,
+              engine: null,
               versions: [],
               summary: null,
               worst: null,

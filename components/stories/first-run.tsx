@@ -1,14 +1,17 @@
 import Link from 'next/link';
 import type { Card } from '../../lib/view/cards.ts';
 import type { Desk } from '../../lib/view/desk.ts';
-import { deskHref, newStoryHref } from '../../lib/view/href.ts';
+import { FIRST_STATE } from '../../lib/view/desk-state.ts';
+import { deskHref, newStoryHref, storyHref } from '../../lib/view/href.ts';
 import { Sigil, Sigils } from '../desk/sigil.tsx';
 import { buttonClass } from '../ui/button.tsx';
 
-export type FirstRunProps = { readonly set: string | null; readonly desk: Desk | null; readonly level?: 1 | 3 };
+/** `story`: the worked example, null when there is none. */
+type Example = { readonly set: string; readonly engine: string | null };
+export type FirstRunProps = { readonly story: Example | null; readonly desk: Desk | null; readonly level?: 1 | 3 };
 
 /** What a newcomer meets: the idea, shown on the worked example itself, and the way to one's own texts. */
-export function FirstRun({ set, desk, level = 1 }: FirstRunProps) {
+export function FirstRun({ story, desk, level = 1 }: FirstRunProps) {
   const Heading = `h${level}` as const;
   const card = desk ? telling(desk) : null;
   return (
@@ -25,8 +28,8 @@ export function FirstRun({ set, desk, level = 1 }: FirstRunProps) {
           dropped or moved, which of it is only house style, and what a translation machine broke.
         </p>
         <div className="mt-7 flex flex-wrap gap-3">
-          {set ? (
-            <Link href={deskHref(set)} className={buttonClass('solid', '!px-4 !py-2')}>
+          {story ? (
+            <Link href={storyHref(story)} className={buttonClass('solid', '!px-4 !py-2')}>
               Open the worked example
             </Link>
           ) : null}
@@ -35,7 +38,7 @@ export function FirstRun({ set, desk, level = 1 }: FirstRunProps) {
           </Link>
         </div>
       </div>
-      {card && set ? <Telling card={card} set={set} columns={desk?.columns ?? []} /> : null}
+      {card && story ? <Telling card={card} story={story} columns={desk?.columns ?? []} /> : null}
     </section>
   );
 }
@@ -43,11 +46,11 @@ export function FirstRun({ set, desk, level = 1 }: FirstRunProps) {
 /** One finding as the desk reports it. */
 function Telling({
   card,
-  set,
+  story,
   columns,
 }: {
   readonly card: Card;
-  readonly set: string;
+  readonly story: Example;
   readonly columns: Desk['columns'];
 }) {
   const { context, finding } = card;
@@ -86,7 +89,7 @@ function Telling({
         </ul>
       )}
       <Link
-        href={deskHref(set, { kind: 'finding', id: finding.id })}
+        href={deskHref(story.set, { kind: 'finding', id: finding.id }, { ...FIRST_STATE, engine: story.engine })}
         className="mt-4 inline-block text-[0.8125rem] underline underline-offset-2"
       >
         See it in the text

@@ -3,7 +3,7 @@ import Link from 'next/link';
 import { dayOf } from '../../lib/view/day.ts';
 import { counted, excerpt, grouped } from '../../lib/view/excerpt.ts';
 import { GROUP_TEXT, GROUPS, type Group } from '../../lib/view/groups.ts';
-import { deskHref, storiesHref } from '../../lib/view/href.ts';
+import { storiesHref, storyHref } from '../../lib/view/href.ts';
 import { Button, buttonClass } from '../ui/button.tsx';
 import { type DeleteStory, DeleteStoryButton } from './delete-story.client.tsx';
 
@@ -12,6 +12,8 @@ export type StoryEntry = {
   readonly id: string;
   readonly title: string;
   readonly set: string;
+  /** The engine that the link asks for, null where the plain link shows today's reading. */
+  readonly engine: string | null;
   /** ISO 8601. */
   readonly updatedAt: string;
   readonly sample: boolean;
@@ -89,7 +91,7 @@ export function StoryList({ stories, total, query, offset, pageSize, level, dele
             <div className="min-w-0">
               <Title className="font-copy text-xl leading-snug font-medium">
                 <Link
-                  href={deskHref(story.set)}
+                  href={storyHref(story)}
                   className="decoration-rule-strong decoration-1 underline-offset-4 hover:underline"
                 >
                   {story.title}

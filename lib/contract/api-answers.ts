@@ -33,6 +33,10 @@ const card = {
   createdAt: instant,
   updatedAt: instant,
   sample: z.boolean(),
+  engine: z.string().nullable().meta({
+    description:
+      'The engine to ask for so that today’s reading comes, where the plain link shows an older one; else null.',
+  }),
   summary: summary.nullable().meta({ description: 'Null until the comparison has been computed.' }),
 };
 

@@ -6,7 +6,7 @@ import type { DraftBlock } from '../model/draft.ts';
 import type { Pin } from '../model/pin.ts';
 import type { Review } from '../model/review.ts';
 import type { Source } from '../model/version.ts';
-import type { Entry, StoredStory } from '../store/store.ts';
+import type { Entry, Store, StoredStory } from '../store/store.ts';
 import type { Desk } from '../view/desk.ts';
 import type { DeskState } from '../view/desk-state.ts';
 import { failureMessage, fullyOf, keyOf, pinsOf, type Summary, snapshotOf } from './comparing.ts';
@@ -42,6 +42,8 @@ export type StoryCard = {
   readonly updatedAt: string;
   /** True for the worked example that came with the program. */
   readonly sample: boolean;
+  /** The engine to ask for (`?engine=`) so that today's reading opens, where the plain link shows an older one; else null. */
+  readonly engine: string | null;
   readonly versions: readonly { readonly id: string; readonly labels: readonly string[]; readonly words: number }[];
   /** Null until the comparison has been computed. */
   readonly summary: Summary | null;
@@ -127,8 +129,9 @@ export async function listStories(
   const { store } = await current();
   const words = (options.q ?? '').split(/\s+/).filter((w) => w !== '');
   const { stories, total } = await store.stories({ words, limit: options.limit ?? PAGE, offset: options.offset ?? 0 });
-  const summaries = await store.summaries(stories.map((s) => s.set));
-  const cards = stories.map((s) => cardOf(s, summaries.get(s.set)));
+  const sets = stories.map((s) => s.set);
+  const [summaries, older] = [await store.summaries(sets), await olderReadings(store, sets)];
+  const cards = stories.map((s) => cardOf(s, { summary: summaries.get(s.set), older }));
   const wanted = cards.flatMap((c) => c.summary?.worst?.version ?? []);
   const texts = new Map((await store.texts(wanted)).map((t) => [t.id, t.text]));
   return { stories: cards.map((c) => ({ ...c, worst: worstOf(c, texts) })), total };
@@ -140,6 +143,7 @@ export async function getStory(id: string): Promise<Story | null> {
   const story = await store.story(id);
   if (!story) return null;
   const summaries = await store.summaries([story.set]);
+  const older = await olderReadings(store, [story.set]);
   const versions = story.entries.map(({ version, labels, source, language, published, words, addedAt }) => ({
     id: version,
     labels,
@@ -149,7 +153,7 @@ export async function getStory(id: string): Promise<Story | null> {
     words,
     addedAt: new Date(addedAt).toISOString(),
   }));
-  return { ...cardOf(story, summaries.get(story.set)), versions };
+  return { ...cardOf(story, { summary: summaries.get(story.set), older }), versions };
 }
 
 /**
@@ -262,7 +266,16 @@ function worstOf({ summary, versions }: StoryCard, texts: ReadonlyMap<string, st
   return { words, label: versions.find((v) => v.id === place.version)?.labels[0] ?? '' };
 }
 
-function cardOf(story: StoredStory, summary: string | undefined): StoryCard {
+/** The sets whose plain links show what an earlier engine read: links that were sent stay as they are, who opens the list means today. */
+async function olderReadings(store: Store, sets: readonly string[]): Promise<ReadonlySet<string>> {
+  const kept = await store.snapshotsOf(sets);
+  return new Set(kept.filter((k) => k.engine !== ENGINE).map((k) => k.set));
+}
+
+function cardOf(
+  story: StoredStory,
+  { summary, older }: { readonly summary: string | undefined; readonly older: ReadonlySet<string> },
+): StoryCard {
   const { id, title, set, createdAt, updatedAt, sample, entries } = story;
   return {
     id,
@@ -271,6 +284,7 @@ function cardOf(story: StoredStory, summary: string | undefined): StoryCard {
     createdAt: new Date(createdAt).toISOString(),
     updatedAt: new Date(updatedAt).toISOString(),
     sample,
+    engine: older.has(set) ? ENGINE : null,
     versions: entries.map(({ version, labels, words }) => ({ id: version, labels, words })),
     summary: summary === undefined ? null : (JSON.parse(summary) as Summary),
   };

@@ -31,6 +31,11 @@ export function fullyHref(set: string, row: string): string {
   return `/s/${encodeURIComponent(set)}/fully/${encodeURIComponent(row)}`;
 }
 
+/** A story as the list opens it: in today's reading. `engine`: as the story's card says. */
+export function storyHref({ set, engine }: { readonly set: string; readonly engine: string | null }): string {
+  return deskHref(set, WHOLE, { ...FIRST_STATE, engine });
+}
+
 /** The drawn card of a place, for where its link is shared. */
 export function pictureHref(set: string, place: DeskPlace): string {
   return `/embed/${encodeURIComponent(set)}${pathOf(place)}/card.png`;

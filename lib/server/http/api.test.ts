@@ -238,6 +238,23 @@ describe('a comparison', () => {
       { decisions: 1, review: expect.stringMatching(/^\w+$/) },
     ]);
 
+    // What was marked is in the contract and in every export from then on, under another ETag.
+    const before = await getOneComparison(get(''), story.set);
+    expect((await before.clone().json()).marks).toMatchObject([
+      { kind: 'passage', words: 'Wang', verdict: { by: 'Ada' } },
+    ]);
+    const flag = { ...decision, verdict: 'flagged', by: 'Bo', note: 'a king' };
+    expect((await postDecision(post('', flag), story.set)).status).toBe(201);
+    const after = await getOneComparison(get('', { 'If-None-Match': before.headers.get('etag') ?? '' }), story.set);
+    expect(after.status).toBe(200);
+    const marked = await after.json();
+    expect(collationSchema.parse(marked)).toEqual(marked);
+    expect(marked.marks[0]).toMatchObject({ flagged: { by: 'Bo', note: 'a king' } });
+    for (const { format } of EXPORTERS.filter((e) => e.format !== 'changes-csv')) {
+      const file = await getOneComparison(get(`/comparisons/${story.set}?format=${format}`), story.set);
+      expect(await file.text(), format).toContain('a king');
+    }
+
     const lost = { ...decision, target: { kind: 'passage', anchor: { ...anchor, exact: 'King' } } };
     expect((await problem(await postDecision(post('', lost), story.set))).code).toBe('anchor-lost');
     const none = { ...decision, target: { kind: 'finding', id: 'zzz', anchor } };
