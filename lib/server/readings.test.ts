@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Collation } from '../model/collation.ts';
 import { FIRST_STATE } from '../view/desk-state.ts';
-import { deskHref, WHOLE } from '../view/href.ts';
+import { deskHref, storyHref, WHOLE } from '../view/href.ts';
 import { readingMessages } from '../view/reading-messages.ts';
 import { getContract } from './contracts.ts';
 import { COPY, underTest, WIRE, withEmptyStore } from './http/api-under-test.ts';
 import { getDeskSource } from './http/desk-source.ts';
 import { saveStory } from './mutations.ts';
-import { getComparison } from './queries.ts';
+import { getComparison, getStory, listStories } from './queries.ts';
 
 withEmptyStore();
 
@@ -87,6 +87,18 @@ test('an engine nobody has is today’s, and a reading nobody can draw any more 
   if (!key) throw new Error('no reading');
   await store.putSnapshot(key, { collation: '{"engine":"1","versions":[{"text":3}]}', summary: '{}' }, 1);
   expect(await getComparison(fine.set)).toMatchObject({ kind: 'found', reading: { engine: fine.today.engine } });
+});
+
+test('the list of stories opens today’s reading, and says nothing where the plain link does', async () => {
+  const { set, today } = await olderStory();
+  const [card] = (await listStories()).stories;
+  expect(card?.engine).toBe(today.engine);
+  const href = storyHref({ set, engine: card?.engine ?? null });
+  expect(href).toBe(`/s/${set}?engine=${today.engine}`);
+  const fresh = await saveStory({ copies: copies.slice(0, 1) });
+  if (!fresh.ok) throw new Error('not saved');
+  expect((await getStory(fresh.value.story))?.engine).toBeNull();
+  expect(storyHref({ set: fresh.value.set, engine: null })).toBe(`/s/${fresh.value.set}`);
 });
 
 test('the rows of a long comparison come in the reading that the page shows', async () => {
