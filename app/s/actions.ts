@@ -1,9 +1,10 @@
 'use server';
 
 import { ACTS, type Act, type DecisionTarget } from '../../lib/model/decision.ts';
-import { decide } from '../../lib/server/mutations.ts';
+import { allowed, decide } from '../../lib/server/mutations.ts';
 import { type Comparison, getComparison } from '../../lib/server/queries.ts';
 import { anchorOf } from '../../lib/view/anchor-of.ts';
+import { parseDeskState } from '../../lib/view/desk-state.ts';
 
 /** What is marked: a finding or marked words by their id, or words of a copy by their place. `version` is the beginning of its id. */
 export type MarkTarget =
@@ -11,23 +12,31 @@ export type MarkTarget =
   | { readonly version: string; readonly start: number; readonly end: number };
 
 /**
- * Stores a reader's word on a finding or on words, with the anchor that finds its place again; gives the id its link has. Arguments
- * come from the network: all are checked.
+ * Stores a reader's word on a finding or on words, with the anchor that finds its place again; gives the id its link has. `engine`:
+ * whose reading the page shows, as its address says. Arguments come from the network: all are checked. The `code` of a refusal is that
+ * of the API: `not-signed-in` where a reader of a shared link would have to sign in first.
  */
 export async function mark(
   set: string,
+  engine: string | null,
   input: { readonly target: MarkTarget; readonly act: Act; readonly by: string; readonly note: string },
-): Promise<{ ok: true; review: string } | { ok: false; message: string }> {
-  const comparison = await getComparison(String(set));
+): Promise<{ ok: true; review: string } | { ok: false; code?: string; message: string }> {
+  const { engine: reading } = parseDeskState({ get: (key) => (key === 'engine' ? engine : null) });
+  const comparison = await getComparison(String(set), reading);
   if (comparison.kind !== 'found')
     return { ok: false, message: 'This comparison is gone, so nothing can be noted on it.' };
   const target = targetOf(comparison, input.target);
   if (!target) return { ok: false, message: 'These words are not here any more. Reload the page to see what is.' };
   if (!ACTS.includes(input.act)) return { ok: false, message: 'Choose confirm, dismiss or query.' };
-  const result = await decide(set, { target, verdict: input.act, by: String(input.by), note: String(input.note) });
-  return result.ok
-    ? { ok: true, review: result.value.review }
-    : { ok: false, message: result.problems.map((p) => p.message).join(' ') };
+  const asked = { target, verdict: input.act, by: String(input.by), note: String(input.note), engine: reading };
+  const result = await allowed(() => decide(set, asked));
+  if (result.ok) return { ok: true, review: result.value.review };
+  const [first] = result.problems;
+  return {
+    ok: false,
+    ...(first ? { code: first.code } : {}),
+    message: result.problems.map((p) => p.message).join(' '),
+  };
 }
 
 function targetOf(

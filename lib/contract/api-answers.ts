@@ -82,18 +82,22 @@ export const decidedSchema = z
   .object({ decisions: count, review: z.string().meta({ description: 'The id of what it is about.' }) })
   .meta({ title: 'variorum/decided@1' });
 
-/** oEmbed 1.0, type `rich`, for a row. */
+const oembed = {
+  version: z.literal('1.0'),
+  title: z.string(),
+  provider_name: z.string(),
+  provider_url: z.string(),
+  thumbnail_url: z.string().meta({ description: 'The drawn card of the place, a PNG.' }),
+  thumbnail_width: count,
+  thumbnail_height: count,
+};
+
+/** oEmbed 1.0: a frame for a row or a finding's row (`rich`), title and drawn card for a whole comparison (`link`). */
 export const oembedSchema = z
-  .object({
-    version: z.literal('1.0'),
-    type: z.literal('rich'),
-    title: z.string(),
-    provider_name: z.string(),
-    provider_url: z.string(),
-    width: count,
-    height: count,
-    html: z.string(),
-  })
+  .discriminatedUnion('type', [
+    z.object({ ...oembed, type: z.literal('rich'), width: count, height: count, html: z.string() }),
+    z.object({ ...oembed, type: z.literal('link') }),
+  ])
   .meta({ title: 'oEmbed 1.0' });
 
 /** The parts of a form with files, for the description only: the form itself is read part by part. */

@@ -38,7 +38,7 @@ export const comparisonQuerySchema = z.object({
 
 /** `GET /api/v1/oembed?…`. */
 export const oembedQuerySchema = z.object({
-  url: z.url().meta({ description: 'The address of a row: /s/<set>/r/<row>.' }),
+  url: z.url().meta({ description: 'The address of a comparison, a row or a finding: /s/<set>/r/<row>.' }),
   format: z.enum(['json']).default('json'),
   maxwidth: whole(640),
   maxheight: whole(480),

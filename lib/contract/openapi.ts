@@ -198,9 +198,12 @@ const PATHS = {
     get: {
       operationId: 'oembed',
       tags: ['comparisons'],
-      summary: 'oEmbed for the address of a row or a finding.',
+      summary: 'oEmbed for the address of a comparison, a row or a finding.',
       parameters: query(oembedQuerySchema),
-      responses: { 200: answer('A frame without a script.', 'OEmbed'), ...FAILED },
+      responses: {
+        200: answer('A frame without a script, or for a whole comparison its title and drawn card.', 'OEmbed'),
+        ...FAILED,
+      },
     },
   },
 };

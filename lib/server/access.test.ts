@@ -38,6 +38,7 @@ afterEach(async () => {
 
 /** Open to whoever has the link, or without anything of the store. Whatever is added to these three files is closed, or stands here. */
 const OPEN = [
+  'allowed',
   'getComparison',
   'getPackedDesk',
   'getContract',
@@ -58,6 +59,14 @@ test.each(functions.filter(([name]) => !OPEN.includes(name)))('%s is for those w
   await expect(attempt()).rejects.toBeInstanceOf(AccessRefused);
   asked.headers = null; // nobody to ask: no way round
   await expect(attempt()).rejects.toBeInstanceOf(AccessRefused);
+});
+
+test('who may not mark is told so as a value with a code, and a bug stays an error', async () => {
+  const anchor = { version: 'v', range: { start: 0, end: 1 }, exact: 'x', prefix: '', suffix: '' };
+  const asked = { target: { kind: 'passage' as const, anchor }, verdict: 'query' as const, by: 'Ada' };
+  const result = await mutations.allowed(() => mutations.decide('set', asked));
+  expect(result).toMatchObject({ ok: false, problems: [{ code: 'not-signed-in' }] });
+  await expect(mutations.allowed(() => Promise.reject(new Error('a bug')))).rejects.toThrow('a bug');
 });
 
 test('a shared link opens for whoever has it', async () => {

@@ -1,4 +1,4 @@
-import type { Problem } from '../contract/contract.ts';
+import { type Problem, type Result, refused } from '../contract/contract.ts';
 import { foreignHost } from './http/cross-site.ts';
 import type { Current } from './server-state.ts';
 
@@ -24,6 +24,16 @@ export async function assertAccess({ env, gate }: Current, want: 'shared' | 'all
   const foreign = foreignHost(headers, env);
   if (foreign) throw new AccessRefused(foreign);
   if (want === 'all' && !(await gate.mayEnter(headers))) throw new AccessRefused(signedOut());
+}
+
+/** What somebody asked for, or, where only others may have it, the refusal as a value: for actions of pages, which show it in their place. */
+export async function allowed<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof AccessRefused) return refused(error.problem);
+    throw error;
+  }
 }
 
 /** What whoever is not signed in is told. */

@@ -20,8 +20,8 @@ import { writtenCache } from './written.ts';
 // On globalThis: Next loads this module once for instrumentation and once for the routes, and a store must be opened once.
 const KEY = Symbol.for('variorum.current');
 const STYLE_FILE = 'variorum.style.yaml';
-/** Some hundred comparisons of a few long copies, or one of twenty. */
-const RENDERED_BYTES = 64 * 1024 * 1024;
+/** A hundred comparisons of a few long copies; what twenty copies of a hundred paragraphs give (19 MB) is written out each time. */
+const RENDERED_BYTES = 32 * 1024 * 1024;
 type Holder = { [KEY]?: Promise<Current> | undefined };
 
 /**

@@ -6,7 +6,7 @@ import { readingMessages } from '../view/reading-messages.ts';
 import { getContract } from './contracts.ts';
 import { COPY, underTest, WIRE, withEmptyStore } from './http/api-under-test.ts';
 import { getDeskSource } from './http/desk-source.ts';
-import { saveStory } from './mutations.ts';
+import { decide, saveStory } from './mutations.ts';
 import { getComparison, getStory, listStories } from './queries.ts';
 
 withEmptyStore();
@@ -99,6 +99,32 @@ test('the list of stories opens today’s reading, and says nothing where the pl
   if (!fresh.ok) throw new Error('not saved');
   expect((await getStory(fresh.value.story))?.engine).toBeNull();
   expect(storyHref({ set: fresh.value.set, engine: null })).toBe(`/s/${fresh.value.set}`);
+});
+
+test('a finding that only today’s reading has is decided on from there', async () => {
+  const { set, today } = await olderStory((c) => ({ ...c, findings: [] }));
+  const finding = today.findings[0];
+  const version = today.versions[finding?.target.version ?? 0];
+  if (!finding || !version) throw new Error('the copies have a finding');
+  const { start, end } = finding.target;
+  const anchor = {
+    version: version.id,
+    range: { start, end },
+    exact: version.text.slice(start, end),
+    prefix: '',
+    suffix: '',
+  };
+  const asked = {
+    target: { kind: 'finding' as const, id: finding.id, anchor },
+    verdict: 'confirmed' as const,
+    by: 'Ada',
+  };
+  expect(await decide(set, asked)).toMatchObject({ ok: false, problems: [{ code: 'no-such-finding' }] });
+  expect(await decide(set, { ...asked, engine: today.engine })).toMatchObject({ ok: true });
+  const shown = await getComparison(set, today.engine);
+  expect(shown.kind === 'found' && shown.reviews).toMatchObject([
+    { id: finding.id, made: true, verdict: { by: 'Ada' } },
+  ]);
 });
 
 test('the rows of a long comparison come in the reading that the page shows', async () => {

@@ -51,22 +51,26 @@ test('a row that is not there, or was deleted, says so in the frame', async () =
   expect(await getCard(set, { kind: 'whole' })).toBeNull();
 });
 
-test('oEmbed gives a frame of the row, for a finding too, and for nothing else', async () => {
+test('oEmbed gives a frame of the row, for a whole comparison its card, and for nothing else', async () => {
   const { set, rows } = await story(WIRE, COPY);
   const ask = (url: string, more = '') => getOembed(from(`/oembed?url=${encodeURIComponent(url)}${more}`));
   const answer = await ask(`http://${HOST}/s/${set}/r/${rows[1]}?view=grid`, '&maxwidth=300');
-  const oembed = oembedSchema.strict().parse(await answer.json());
+  const oembed = oembedSchema.parse(await answer.json());
+  if (oembed.type !== 'rich') throw new Error(oembed.type);
   expect(oembed).toMatchObject({ type: 'rich', width: 300, title: 'The <b>budget</b> & "more"' });
   expect(oembed.html).toContain(`src="http://${HOST}/embed/${set}/r/${rows[1]}"`);
   expect(oembed.html).toContain('title="The &#60;b&#62;budget');
   for (const url of [
     `http://elsewhere.example/s/${set}/r/${rows[1]}`,
     `http://${HOST}/s/${set}/r/nope`,
-    `http://${HOST}/s/${set}`,
+    `http://${HOST}/s/nope`,
     `http://${HOST}/`,
   ]) {
     expect(await problem(await ask(url))).toMatchObject({ status: 404 });
   }
+  const body = await (await ask(`http://${HOST}/s/${set}?view=changes`)).json();
+  expect(oembedSchema.parse(body)).toEqual(body);
+  expect(body).toMatchObject({ type: 'link', thumbnail_url: `http://${HOST}/embed/${set}/card.png` });
   expect((await problem(await getOembed(from('/oembed')))).status).toBe(400);
   expect((await problem(await ask(`http://${HOST}/s/${set}/r/${rows[1]}`, '&format=xml'))).status).toBe(400);
 });

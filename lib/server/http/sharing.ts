@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { oembedQuerySchema } from '../../contract/contract.ts';
-import { type DeskPlace, placeOf } from '../../view/href.ts';
+import { type DeskPlace, pictureHref, placeOf } from '../../view/href.ts';
 import type { SharedCard } from '../../view/shared-card.ts';
 import { readEnv } from '../env.ts';
 import { getRowPage, getSharedPlace } from '../shared-places.ts';
@@ -65,27 +65,33 @@ export function getOembed(request: Request): Promise<Response> {
     const [, s, set = '', ...path] = url.pathname.split('/');
     const place = url.host === new URL(origin).host && s === 's' ? placeOf(path) : null;
     const shared = place && (await getSharedPlace(set, place));
-    if (!shared || shared.row === null) {
-      const message = 'That address is no row or finding of this server. Give the address of one: /s/<set>/r/<row>.';
+    if (!shared) {
+      const message = 'That address is no comparison of this server, nor a row or finding of one. Give one: /s/<set>.';
       return refusal([{ code: 'no-such-set', message }]);
     }
-    const width = Math.min(Math.max(query.value.maxwidth, 200), 1200);
-    const height = Math.min(Math.max(query.value.maxheight, 120), 1200);
-    const src = `${origin}/embed/${encodeURIComponent(set)}/r/${encodeURIComponent(shared.row)}`;
-    const label = shared.title.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
-    const frame = `<iframe src="${src}" width="${width}" height="${height}" title="${label}" sandbox="allow-popups" loading="lazy" referrerpolicy="no-referrer" style="border:1px solid #ccc"></iframe>`;
-    return json({
+    const { title, row } = shared;
+    const card = {
       version: '1.0',
-      type: 'rich',
-      title: shared.title,
+      title,
       provider_name: 'Variorum',
       provider_url: origin,
-      width,
-      height,
-      html: frame,
-    });
+      thumbnail_url: `${origin}${pictureHref(set, place)}`,
+      thumbnail_width: CARD.width,
+      thumbnail_height: CARD.height,
+    };
+    // The whole of a comparison is no frame: its title and its drawn card are what another page can show.
+    if (row === null) return json({ ...card, type: 'link' });
+    const width = Math.min(Math.max(query.value.maxwidth, 200), 1200);
+    const height = Math.min(Math.max(query.value.maxheight, 120), 1200);
+    const src = `${origin}/embed/${encodeURIComponent(set)}/r/${encodeURIComponent(row)}`;
+    const label = title.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
+    const html = `<iframe src="${src}" width="${width}" height="${height}" title="${label}" sandbox="allow-popups" loading="lazy" referrerpolicy="no-referrer" style="border:1px solid #ccc"></iframe>`;
+    return json({ ...card, type: 'rich', width, height, html });
   });
 }
+
+/** Of a drawn card, in pixels. */
+const CARD = { width: 1200, height: 630 };
 
 const SUBSETS = ['latin', 'latin-ext', 'cyrillic', 'greek', 'vietnamese'] as const;
 const WEIGHTS = [400, 600] as const;

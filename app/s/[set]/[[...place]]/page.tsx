@@ -60,9 +60,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     description,
     openGraph: { title, description, type: 'article', siteName: 'Variorum', images: [image] },
     twitter: { card: 'summary_large_image', title, description, images: [image] },
-    ...(where.kind === 'whole'
-      ? {}
-      : { alternates: { types: { 'application/json+oembed': oembedHref(origin, deskHref(set, where)) } } }),
+    alternates: { types: { 'application/json+oembed': oembedHref(origin, deskHref(set, where)) } },
   };
 }
 
@@ -124,7 +122,7 @@ export default async function ComparisonPage({ params, searchParams }: Props) {
       place={place}
       judgements={judgementsOf(reviews)}
       lost={lostMarks(reviews, desk)}
-      mark={mark.bind(null, set)}
+      mark={mark.bind(null, set, state.engine)}
       messages={messages}
       source={sourceHref(set, state.engine, comparison.etag)}
       pinned={pinnedRows(collation, comparison.pins)}
