@@ -24,11 +24,10 @@ import { noticesOnEntries, takeIn } from './intake.ts';
 import { type OwnStyle, rulesIn } from './own-style.ts';
 import { engineShown } from './readings.ts';
 import { noticesOnStyle } from './style-notice.ts';
-import { type Written, written } from './written.ts';
 
 /** A stored comparison in the contract's form, as JSON. `etag` is a strong one, quotation marks included. */
 export type StoredContract =
-  | { readonly kind: 'found'; readonly etag: string; readonly body: Written }
+  | { readonly kind: 'found'; readonly etag: string; readonly body: Uint8Array<ArrayBuffer> }
   | { readonly kind: 'unchanged'; readonly etag: string }
   | { readonly kind: 'purged'; readonly at: string; readonly what: 'story' | 'version'; readonly newest: string | null }
   | { readonly kind: 'failed'; readonly message: string }
@@ -85,7 +84,7 @@ export async function getContract(set: string, options: ContractOptions = {}): P
     const snapshot = await snapshotOf(now, set, entries, engine);
     if (!snapshot) return getContract(set, options); // purged while we looked: the set says so now
     const contract = storedContract(set, JSON.parse(snapshot.collation) as Collation, { entries, style, decisions });
-    const body = written(exporter ? exporter.render(contract) : JSON.stringify(contract));
+    const body = new TextEncoder().encode(exporter ? exporter.render(contract) : JSON.stringify(contract));
     // A purge may have come between: what is kept here must still be in the store.
     if ((await now.store.set(set))?.kind === 'live') now.rendered.keep(etag, body);
     return { kind: 'found', etag, body };

@@ -5,6 +5,7 @@ import { openSqliteStore } from '../store/open-sqlite.ts';
 import type { Store } from '../store/store.ts';
 import { assertAccess } from './access.ts';
 import { bossJobs } from './boss-jobs.ts';
+import { bytesCache } from './bytes-cache.ts';
 import { COLLATOR_HANDS, createCollator } from './collator.ts';
 import { makeSnapshot } from './comparing.ts';
 import { type Env, readEnv } from './env.ts';
@@ -15,7 +16,6 @@ import { searchForm } from './search-form.ts';
 import { seedWorkedExample } from './seeding.ts';
 import type { Current } from './server-state.ts';
 import { storeJobs } from './store-jobs.ts';
-import { writtenCache } from './written.ts';
 
 // On globalThis: Next loads this module once for instrumentation and once for the routes, and a store must be opened once.
 const KEY = Symbol.for('variorum.current');
@@ -92,7 +92,7 @@ export function currentOver(store: Store, env: Env): Current {
     ownStyle: watchOwnStyle(env.styleFile ?? join(env.dataFolder, STYLE_FILE), { required: env.styleFile !== null }),
     underway: new Map(),
     stamped: new Map(),
-    rendered: writtenCache(RENDERED_BYTES),
+    rendered: bytesCache(RENDERED_BYTES),
     opened: new Map(),
     now: Date.now,
   };

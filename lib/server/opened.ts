@@ -3,7 +3,6 @@ import type { Review } from '../model/review.ts';
 import type { Entry } from '../store/store.ts';
 import type { Desk } from '../view/desk.ts';
 import type { DeskState } from '../view/desk-state.ts';
-import type { Written } from './written.ts';
 
 /** A comparison as it is read: parsed, indexed, and packed for the browser, so that its next page costs none of that. */
 export type Opened = {
@@ -12,7 +11,7 @@ export type Opened = {
   /** With what people marked among the findings. */
   readonly view: (state: DeskState, reviews: readonly Review[]) => Desk;
   /** The packed desk as JSON. */
-  readonly packed: (reviews: readonly Review[]) => Written;
+  readonly packed: (reviews: readonly Review[]) => Uint8Array<ArrayBuffer>;
   /** A strong ETag of what `packed` gives, quotation marks included. */
   readonly etag: (reviews: readonly Review[]) => string;
 };

@@ -12,7 +12,6 @@ import type { Opened } from './opened.ts';
 import { rulesIn } from './own-style.ts';
 import { engineShown } from './readings.ts';
 import type { Current } from './server-state.ts';
-import { type Written, written } from './written.ts';
 
 /** How many are kept: a long one takes some hundred megabytes, and the pages of one story follow each other. */
 const KEPT = 3;
@@ -49,7 +48,7 @@ function open(collation: Collation, entries: readonly Entry[], name: string): Op
     .sort((a, b) => a.position - b.position);
   let index: ChangeIndex | null = null;
   let bare: ((state: DeskState) => Desk) | null = null;
-  let packed: { readonly etag: string; readonly body: Written } | null = null;
+  let packed: { readonly etag: string; readonly body: Uint8Array<ArrayBuffer> } | null = null;
   return {
     collation,
     versions,
@@ -64,7 +63,10 @@ function open(collation: Collation, entries: readonly Entry[], name: string): Op
       // The latest state of the marks: readers of one story ask for the same.
       const etag = etagOf(reviews);
       if (packed?.etag !== etag) {
-        packed = { etag, body: written(JSON.stringify(packDesk(withMarksByHand(collation, reviews), versions))) };
+        packed = {
+          etag,
+          body: new TextEncoder().encode(JSON.stringify(packDesk(withMarksByHand(collation, reviews), versions))),
+        };
       }
       return packed.body;
     },

@@ -23,7 +23,6 @@ import { type KeptReading, marksApart, readingsKept } from './readings.ts';
 import type { Current } from './server-state.ts';
 import { noticesOnStyle } from './style-notice.ts';
 import { unmadeOf } from './unmade.ts';
-import type { Written } from './written.ts';
 
 export type { Notice, Result } from '../contract/contract.ts';
 export type { Summary } from './comparing.ts';
@@ -295,7 +294,7 @@ export async function getPackedDesk(
   set: string,
   { known, engine }: { readonly known: readonly string[]; readonly engine: string | null },
 ): Promise<
-  | { readonly kind: 'found'; readonly etag: string; readonly body: Written }
+  | { readonly kind: 'found'; readonly etag: string; readonly body: Uint8Array<ArrayBuffer> }
   | { readonly kind: 'unchanged'; readonly etag: string }
   | { readonly kind: 'failed'; readonly message: string }
   | { readonly kind: 'unknown' }

@@ -73,7 +73,7 @@ test('the contract of a link stays the same bytes when the engine is raised, and
   const { set, today } = await olderStory();
   const [old, now] = [await getContract(set), await getContract(set, { engine: today.engine })];
   if (old.kind !== 'found' || now.kind !== 'found') throw new Error('not found');
-  const engines = [old, now].map((c) => JSON.parse(new TextDecoder().decode(c.body.bytes)).engine);
+  const engines = [old, now].map((c) => JSON.parse(new TextDecoder().decode(c.body)).engine);
   expect(engines).toEqual(['1', today.engine]);
   expect(old.etag).not.toBe(now.etag);
   expect(await getContract(set, { known: [old.etag] })).toEqual({ kind: 'unchanged', etag: old.etag });

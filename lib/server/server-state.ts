@@ -1,11 +1,11 @@
 import type { Store } from '../store/store.ts';
+import type { BytesCache } from './bytes-cache.ts';
 import type { Collator } from './collator.ts';
 import type { Env } from './env.ts';
 import type { Gate } from './gate.ts';
 import type { Jobs } from './jobs.ts';
 import type { Opened } from './opened.ts';
 import type { OwnStyle } from './own-style.ts';
-import type { WrittenCache } from './written.ts';
 
 /** What a running server holds. `now` gives milliseconds since 1970. */
 export type Current = {
@@ -28,7 +28,7 @@ export type Current = {
    */
   readonly stamped: Map<string, { readonly stamp: string; readonly style: OwnStyle; readonly etag: string }>;
   /** Contracts and exports as bytes by their ETag, so that a link many people open is written out once. Emptied by every purge. */
-  readonly rendered: WrittenCache;
+  readonly rendered: BytesCache;
   /** Comparisons as they are read, by their ETag: the latest few. Emptied by every purge. */
   readonly opened: Map<string, Opened>;
   readonly now: () => number;

@@ -4,7 +4,6 @@ import type { Exporter } from '../../export/export.ts';
 import { StoreUnusable } from '../../store/store-unusable.ts';
 import { AccessRefused } from '../access.ts';
 import { logError } from '../log.ts';
-import type { Written } from '../written.ts';
 
 const SAFE = { 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-store' };
 
@@ -74,44 +73,26 @@ export function fileHeaders(exporter: Exporter, set: string): Record<string, str
   };
 }
 
-/** Bytes below this are not worth packing. */
-const PACKED_FROM = 1_024;
-/** The packed form is another representation, and needs another strong ETag. */
-const PACKED_TAG = '-gzip"';
-
-/** The ETags the caller has, without what tells forms of one answer apart. */
+/** The ETags the caller has. */
 export function knownTags(request: Request): readonly string[] {
   const given = request.headers.get('if-none-match');
-  if (given === null) return [];
-  return given.split(',').map((tag) => tag.trim().replace(/^W\//, '').replace(PACKED_TAG, '"'));
+  return given === null ? [] : given.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
 }
 
 /**
- * What is kept as bytes, under a strong ETag, packed where the caller can unpack it: an answer that many people open is neither
- * written nor packed for each of them. `found` without a body: the caller has it already. Caches must ask again, as a purge shows at once.
+ * What is kept as bytes, under a strong ETag: an answer that many people open is not written for each of them. `found` without a body:
+ * the caller has it already. Caches must ask again, as a purge shows at once. Never packed here: Next drops the header
+ * that would say so, and packs by itself what a caller can unpack.
  */
-export async function fromBytes(
-  request: Request,
-  found: { readonly etag: string; readonly body?: Written },
+export function fromBytes(
+  found: { readonly etag: string; readonly body?: Uint8Array<ArrayBuffer> },
   more: Record<string, string> = {},
-): Promise<Response> {
-  const packs = /\bgzip\b(?!;\s*q=0(\.0*)?(\s*,|$))/.test(request.headers.get('accept-encoding') ?? '');
-  const packed = packs && (found.body === undefined || found.body.bytes.byteLength >= PACKED_FROM);
-  const headers: Record<string, string> = {
-    'X-Content-Type-Options': 'nosniff',
-    'Cache-Control': 'private, no-cache',
-    'Content-Type': 'application/json; charset=utf-8',
-    Vary: 'Accept-Encoding',
-    ETag: packed ? found.etag.replace(/"$/, PACKED_TAG) : found.etag,
-  };
-  if (!found.body) {
-    delete headers['Content-Type'];
-    return new Response(null, { status: 304, headers });
-  }
-  const bytes = packed ? await found.body.packed() : found.body.bytes;
-  if (packed) headers['Content-Encoding'] = 'gzip';
-  headers['Content-Length'] = String(bytes.byteLength);
-  return new Response(bytes, { headers: { ...headers, ...more } });
+): Response {
+  const headers = { 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'private, no-cache', ETag: found.etag };
+  if (!found.body) return new Response(null, { status: 304, headers });
+  return new Response(found.body, {
+    headers: { ...headers, 'Content-Type': 'application/json; charset=utf-8', ...more },
+  });
 }
 
 /** JSON under a weak ETag of its own words, or 304 when the caller has it already. */

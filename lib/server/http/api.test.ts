@@ -1,4 +1,3 @@
-import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { collationSchema } from '../../contract/contract.ts';
 import { EXPORTERS } from '../../export/export.ts';
@@ -188,25 +187,6 @@ describe('a comparison', () => {
     await deleteStory(remove(''), story.story);
     expect(underTest.state.rendered.count).toBe(0);
     expect((await getOneComparison(get(''), story.set)).status).toBe(410);
-  });
-
-  test('comes packed to whoever can unpack it, under an ETag of its own', async () => {
-    const { set } = await saved(await postStory(post('/stories', versions(WIRE, COPY))));
-    const plain = await getOneComparison(get('', { 'Accept-Encoding': 'br, gzip;q=0' }), set);
-    const packed = await getOneComparison(get('', { 'Accept-Encoding': 'br, gzip' }), set);
-    expect([plain.headers.get('content-encoding'), packed.headers.get('content-encoding')]).toEqual([null, 'gzip']);
-    const text = await plain.text();
-    const bytes = Buffer.from(await packed.arrayBuffer());
-    expect(gunzipSync(bytes).toString()).toBe(text);
-    expect(bytes.byteLength).toBe(Number(packed.headers.get('content-length')));
-    expect(Buffer.byteLength(text)).toBe(Number(plain.headers.get('content-length')));
-    const tags = [plain, packed].map((r) => r.headers.get('etag') ?? '');
-    expect(new Set(tags).size).toBe(2);
-    for (const response of [plain, packed]) expect(response.headers.get('vary')).toBe('Accept-Encoding');
-    for (const tag of tags) {
-      const again = await getOneComparison(get('', { 'If-None-Match': tag, 'Accept-Encoding': 'gzip' }), set);
-      expect([again.status, again.headers.get('etag'), await again.text()]).toEqual([304, tags[1], '']);
-    }
   });
 
   test('changes its ETag with a label, and keeps its link', async () => {

@@ -115,11 +115,11 @@ export function getOneComparison(request: Request, set: string): Promise<Respons
     const exporter = format === 'json' ? null : exporterOf(format);
     if (format !== 'json' && !exporter) return refusal([noFormat(format)]);
     const found = await getContract(set, { known: knownTags(request), engine, exporter });
-    if (found.kind === 'unchanged') return fromBytes(request, found);
+    if (found.kind === 'unchanged') return fromBytes(found);
     if (found.kind === 'found') {
       // Asked for by its name, JSON is a file to keep, as the other formats are; else it is an answer.
       const named = query !== PLAIN && new URL(request.url).searchParams.has('format');
-      return fromBytes(request, found, exporter ? fileHeaders(exporter, set) : named ? attached(set, 'json') : {});
+      return fromBytes(found, exporter ? fileHeaders(exporter, set) : named ? attached(set, 'json') : {});
     }
     if (found.kind === 'failed') return refusal([{ code: 'not-compared', message: found.message }]);
     return refusal([found.kind === 'unknown' ? noSet() : purged(found)]);

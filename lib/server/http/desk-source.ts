@@ -10,6 +10,6 @@ export function getDeskSource(request: Request, set: string): Promise<Response> 
     if (found.kind === 'unknown')
       return refusal([{ code: 'no-such-set', message: 'There is no such comparison on this server.' }]);
     if (found.kind === 'failed') return refusal([{ code: 'not-compared', message: found.message }]);
-    return fromBytes(request, found);
+    return fromBytes(found);
   });
 }
