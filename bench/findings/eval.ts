@@ -16,9 +16,11 @@ import { tagsOf } from '../../lib/text/tags.ts';
 import { CLEAN_COPY } from './clean-copy.ts';
 import crossValidated from './cross-validated.json' with { type: 'json' };
 import { hits, readJson } from './cue-samples.ts';
+import { KEPT_OUT_FIXTURES, LATER_FIXTURES } from './kept-out-fixtures.ts';
 import { type MqmDoc, readMqm } from './mqm.ts';
-import { heldOut, PIVOT_FIXTURES } from './pivot-fixtures.ts';
+import { heldOut, PIVOT_FIXTURES, type PivotFixture } from './pivot-fixtures.ts';
 import { readCopies } from './read-copies.ts';
+import { byKind, scoreRead } from './read-places.ts';
 import { type Prediction, scoreHumans, scoreMachines, seriousOf } from './score.ts';
 
 /** On seed 003 and the garbled pages findings from here on count; elsewhere those of `TOLD`; `HIGH` is high confidence. */
@@ -100,6 +102,22 @@ function printSeeds(folder: URL): void {
     });
     line(`seed ${id}: findings from ${HINT} up`, String(found.length), '32 places');
     line(`seed ${id}: places named in expected.json that are found`, `${named.length} of ${gold.length}`, 'all');
+    for (const least of [HINT, TOLD]) {
+      const read = scoreRead(
+        (byId.get(id) ?? []).map((f) => ({ ...f.target, confidence: f.confidence, detector: f.detector })),
+        least,
+      );
+      line(
+        `seed ${id}: places a reader marked, found from ${least} up (pointed at closely)`,
+        `${read.found} (${read.closely}) of ${read.places}`,
+        '32 of about 40',
+      );
+      line(
+        `seed ${id}: told in vain: ${byKind(read.vain.map((f) => f.detector))}`,
+        `${read.vain.length} of ${read.told}`,
+      );
+      console.log(`    missed: ${byKind(read.missed.map((m) => m.class))}`);
+    }
     const alone = run([{ id, text }]).byId.get(id) ?? [];
     line(`seed ${id} alone: findings from ${HINT} up`, String(alone.filter((f) => f.confidence >= HINT).length));
     const version = collation.versions.findIndex((v) => v.text === text);
@@ -250,29 +268,48 @@ function printFixtures(): void {
   console.log(
     `# fixtures (${PIVOT_FIXTURES.length} damaged sentences of other pivots, ${CLEAN_COPY.length} clean passages)`,
   );
-  for (const [name, use] of [
-    ['learnt from', (i: number) => !heldOut(i)],
-    ['kept out', heldOut],
+  const learnt = PIVOT_FIXTURES.filter((_, i) => !heldOut(i));
+  const kept = PIVOT_FIXTURES.filter((_, i) => heldOut(i));
+  for (const [name, fixtures] of [
+    ['learnt from', learnt],
+    ['kept out', kept],
+    ['never learnt from', KEPT_OUT_FIXTURES],
+    ['written after', LATER_FIXTURES],
   ] as const) {
-    let [alone, beside, n, wrong] = [0, 0, 0, 0];
-    PIVOT_FIXTURES.forEach((f, i) => {
-      if (!use(i)) return;
-      n++;
-      const start = f.damaged.indexOf(f.words);
-      const span = [{ start, end: start + f.words.length }];
-      const hit = (r: Found): number =>
-        (r.byId.get('a') ?? []).some((x) => x.confidence >= HINT && hits(x.target, span)) ? 1 : 0;
-      const damaged = { id: 'a', text: f.damaged };
-      const clean = { id: 'b', text: f.clean };
-      alone += hit(run([damaged]));
-      beside += hit(run([damaged, clean]));
-      wrong += (run([clean]).byId.get('b') ?? []).filter((x) => x.confidence >= TOLD).length;
-    });
-    line(`damage of other pivots, ${name}: found alone; beside the clean twin`, `${alone}; ${beside} of ${n}`);
-    line(`the clean twins, ${name}: findings from ${TOLD} up`, String(wrong), '0');
+    const { alone, beside, wrong, accused } = scoreFixtures(fixtures);
+    line(
+      `damage of other pivots, ${name}: found alone; beside the clean twin`,
+      `${alone}; ${beside} of ${fixtures.length}`,
+    );
+    line(`the clean twins, ${name}: findings from ${TOLD} up alone; beside`, `${wrong}; ${accused}`, '0');
   }
   const loud = CLEAN_COPY.flatMap(({ text }) => findDamage(readCopies([text])).findings);
   line(`clean agency copy: findings from ${TOLD} up`, String(loud.filter((f) => f.confidence >= TOLD).length), '0');
+}
+
+/** How many damaged sentences are found by themselves and beside their clean twins, and what the twins are accused of. */
+function scoreFixtures(fixtures: readonly PivotFixture[]): {
+  readonly alone: number;
+  readonly beside: number;
+  readonly wrong: number;
+  readonly accused: number;
+} {
+  const score = { alone: 0, beside: 0, wrong: 0, accused: 0 };
+  for (const f of fixtures) {
+    const start = f.damaged.indexOf(f.words);
+    const span = [{ start, end: start + f.words.length }];
+    const hit = (r: Found): number =>
+      (r.byId.get('a') ?? []).some((x) => x.confidence >= HINT && hits(x.target, span)) ? 1 : 0;
+    const loud = (r: Found): number => (r.byId.get('b') ?? []).filter((x) => x.confidence >= TOLD).length;
+    const damaged = { id: 'a', text: f.damaged };
+    const clean = { id: 'b', text: f.clean };
+    const both = run([damaged, clean]);
+    score.alone += hit(run([damaged]));
+    score.beside += hit(both);
+    score.wrong += loud(run([clean]));
+    score.accused += loud(both);
+  }
+  return score;
 }
 
 function printTimes(folder: URL): void {

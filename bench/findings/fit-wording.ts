@@ -1,4 +1,4 @@
-import { measureStretch, STRETCH_MEASURES, stretchesOf } from '../../lib/findings/doubt.ts';
+import { measureStretch, type Sides, STRETCH_MEASURES, stretchesOf } from '../../lib/findings/doubt.ts';
 import { COMPANIES, type Company, type WordingWeights } from '../../lib/findings/learnt.ts';
 import { leaveOut } from './leave-out.ts';
 import { fitLogistic } from './logistic.ts';
@@ -20,7 +20,7 @@ const SEED = 0.2;
 const STRETCH_WEIGHT: Readonly<Record<string, number>> = { news: 1, news21: 0.2, sample: 2 };
 const CLEAN_WEIGHT = 0.25;
 /** A stretch on a human version is a false alarm whoever read it. */
-const HUMAN_STRETCH = 2;
+const HUMAN_STRETCH = 3;
 
 export type Words = Readonly<Record<Company, Float64Array>>;
 type Use = (origin: Origin) => boolean;
@@ -64,15 +64,22 @@ export function stretchRows(samples: Samples, company: Company, words: Words, us
       // Tokens that are no words have no row and no doubt.
       const doubts = new Float32Array(o.tokens);
       const marked = new Uint8Array(o.tokens);
+      // The row of each token of the sentence; a token that is no word has none, and no measure.
+      const rowAt = new Int32Array(o.tokens).fill(-1);
       for (let k = r; k < end; k++) {
         const at = (origins[k] as Origin).token - o.sentence;
         doubts[at] = doubtOf(sample, words[company], k);
         marked[at] = sample.y[k] as number;
+        rowAt[at] = k;
       }
+      const sides = (token: number): Sides => {
+        const row = rowAt[token] as number;
+        return row < 0 ? null : [sideAt(sample, row, 0), sideAt(sample, row, 1), sideAt(sample, row, 2)];
+      };
       const grown = stretchesOf(doubts, { from: 0, to: o.tokens }, { seed: SEED, grow: GROW, bridge: BRIDGE });
       for (const s of grown) {
         const hit = marked.subarray(s.from, s.to).includes(1);
-        out.push({ x: measureStretch(s, o.tokens), y: hit ? 1 : 0, w: weightOf(o) * o.share });
+        out.push({ x: measureStretch(s, o.tokens, sides), y: hit ? 1 : 0, w: weightOf(o) * o.share });
       }
     }
     r = end;
@@ -115,6 +122,10 @@ export function wordingWeights(
 function weightOf(o: Origin): number {
   if (o.human) return o.set === 'news21' ? HUMAN_STRETCH : CLEAN_WEIGHT;
   return STRETCH_WEIGHT[o.set] ?? CLEAN_WEIGHT;
+}
+
+function sideAt({ sides }: WordSample, row: number, side: number): number {
+  return sides[3 * row + side] as number;
 }
 
 function doubtOf(sample: WordSample, beta: Float64Array, row: number): number {

@@ -146,8 +146,125 @@ export const KEPT_OUT_FIXTURES: readonly PivotFixture[] = [
   },
   {
     pivot: 'ja',
-    damaged: 'The accident was around 8 o’clock at night on the 14th, and the man who was driving was carried to the hospital.',
+    damaged:
+      'The accident was around 8 o’clock at night on the 14th, and the man who was driving was carried to the hospital.',
     words: 'was carried to the hospital',
     clean: 'The accident happened at about 8 p.m. on the 14th, and the driver was taken to hospital.',
+  },
+];
+
+/**
+ * The same, written after the detectors that the first set above was followed by, and before any of these was scored: what those
+ * detectors do on damage that nobody had in mind.
+ */
+export const LATER_FIXTURES: readonly PivotFixture[] = [
+  {
+    pivot: 'es',
+    damaged: 'The Civil Guard has arrested to a man of 34 years for robbing in a pharmacy of the centre.',
+    words: 'arrested to a man of 34 years',
+    clean: 'Police have arrested a 34-year-old man over a robbery at a pharmacy in the centre.',
+  },
+  {
+    pivot: 'de',
+    damaged: 'The accident happened against 7 clock in the morning, as the police communicated.',
+    words: 'against 7 clock',
+    clean: 'The accident happened at about 7 a.m., police said.',
+  },
+  {
+    pivot: 'fr',
+    damaged: 'It is question of closing the school in June, the town hall says.',
+    words: 'It is question of',
+    clean: 'The town hall says the school may be closed in June.',
+  },
+  {
+    pivot: 'it',
+    damaged: 'The carabinieri have intervened on the spot for the surveys of the case.',
+    words: 'surveys of the case',
+    clean: 'Officers went to the scene to investigate.',
+  },
+  {
+    pivot: 'ru',
+    damaged: 'The firefighters arrived on the place of the incident through 10 minutes after the call.',
+    words: 'through 10 minutes',
+    clean: 'Firefighters reached the scene ten minutes after the call.',
+  },
+  {
+    pivot: 'ru',
+    damaged: 'The forward has 12 points on his account in 20 matches of the season.',
+    words: 'on his account',
+    clean: 'The forward has scored 12 points in 20 matches this season.',
+  },
+  {
+    pivot: 'zh',
+    damaged: 'Residents are requested to wear masks and do a good job in personal protection.',
+    words: 'do a good job in personal protection',
+    clean: 'Residents are asked to wear masks and protect themselves.',
+  },
+  {
+    pivot: 'zh',
+    damaged: 'Sales exceeded 10 billion yuan for the first time, hitting a record high in history again.',
+    words: 'hitting a record high in history',
+    clean: 'Sales passed 10 billion yuan for the first time, another record.',
+  },
+  {
+    pivot: 'ja',
+    damaged: 'The suspect denies the charge and says he has no memory in his body.',
+    words: 'no memory in his body',
+    clean: 'The suspect denies the charge and says he knows nothing about it.',
+  },
+  {
+    pivot: 'ko',
+    damaged: 'The team won 3 to 1, and the atmosphere of the team is rising day by day.',
+    words: 'the atmosphere of the team is rising',
+    clean: 'The team won 3-1 and its spirits are rising day by day.',
+  },
+  {
+    pivot: 'ar',
+    damaged: 'Three people were killed and others were injured with varying injuries in the market.',
+    words: 'injured with varying injuries',
+    clean: 'Three people were killed and others were hurt, some badly, in the market.',
+  },
+  {
+    pivot: 'tr',
+    damaged:
+      'While the injured were taken to the hospital by ambulance, an investigation was started about the incident.',
+    words: 'an investigation was started about',
+    clean: 'The injured were taken to hospital by ambulance, and an investigation is under way.',
+  },
+  {
+    pivot: 'pt',
+    damaged: 'The driver was not hurt, but the passenger ended up dying in the place.',
+    words: 'ended up dying in the place',
+    clean: 'The driver was not hurt, but the passenger died at the scene.',
+  },
+  {
+    pivot: 'es',
+    damaged: 'The mayor has put in value the work of the volunteers during the storm.',
+    words: 'put in value',
+    clean: 'The mayor praised the work of the volunteers during the storm.',
+  },
+  {
+    pivot: 'spin',
+    damaged: 'The corporate introduced that it might shut three shops subsequent month.',
+    words: 'The corporate introduced',
+    clean: 'The company announced that it might close three shops next month.',
+  },
+  {
+    pivot: 'nl',
+    damaged: 'The police is searching to the driver, who after the collision has fled.',
+    words: 'searching to the driver',
+    clean: 'Police are looking for the driver, who fled after the collision.',
+  },
+  {
+    pivot: 'pl',
+    damaged: 'In the accident suffered five persons, two of them in grave condition.',
+    words: 'In the accident suffered five persons',
+    clean: 'Five people were injured in the accident, two of them seriously.',
+  },
+  {
+    pivot: 'hi',
+    damaged: 'Seeing the crowd, police force was deployed there, due to which the situation came under control.',
+    words: 'due to which the situation came',
+    clean: 'Police were sent in when the crowd grew, and brought the situation under control.',
   },
 ];

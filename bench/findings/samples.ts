@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { sidesAt } from '../../lib/findings/doubt.ts';
 import { type Company, companyOf } from '../../lib/findings/learnt.ts';
 import { habitsOf, MEASURES, measure } from '../../lib/findings/measures.ts';
 import { openRoom } from '../../lib/findings/open-room.ts';
@@ -39,7 +40,8 @@ export type Origin = {
   readonly token: number;
   readonly tokens: number;
 };
-export type WordSample = Sample & { readonly origins: readonly Origin[] };
+/** `sides`: those of `sidesAt`, three a row. */
+export type WordSample = Sample & { readonly origins: readonly Origin[]; readonly sides: Float32Array };
 export type Samples = Readonly<Record<Company, WordSample>>;
 
 /**
@@ -192,6 +194,7 @@ export function samplesOf(rooms: readonly Opened[]): Samples {
           if (measured[i * MEASURES.length] === 0) continue;
           const bucket = bags[companyOf((of[v] as Support).mates[i] as number)];
           for (let k = 0; k < MEASURES.length; k++) bucket.x.push(measured[i * MEASURES.length + k] as number);
+          bucket.sides.push(...(sidesAt(room, copy, i) ?? [0, 0, 0]));
           let y = 0;
           for (let c = copy.start(i); c < copy.end(i); c++) y |= marked[c] as number;
           bucket.y.push(y);
@@ -217,10 +220,11 @@ export function samplesOf(rooms: readonly Opened[]): Samples {
     y: Uint8Array.from(b.y),
     w: Float32Array.from(b.w),
     origins: b.origins,
+    sides: Float32Array.from(b.sides),
   });
   return { one: close(bags.one), few: close(bags.few), many: close(bags.many) };
 }
 
-function bag(): { x: number[]; y: number[]; w: number[]; origins: Origin[] } {
-  return { x: [], y: [], w: [], origins: [] };
+function bag(): { x: number[]; y: number[]; w: number[]; origins: Origin[]; sides: number[] } {
+  return { x: [], y: [], w: [], origins: [], sides: [] };
 }

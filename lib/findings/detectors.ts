@@ -3,10 +3,14 @@ import { alteredQuotation } from './detectors/altered-quotation.ts';
 import { brokenSentence } from './detectors/broken-sentence.ts';
 import { calque } from './detectors/calque.ts';
 import { caseSlip } from './detectors/case-slip.ts';
+import { circularClause } from './detectors/circular-clause.ts';
+import { countedMass } from './detectors/counted-mass.ts';
 import { doubledAttribution } from './detectors/doubled-attribution.ts';
+import { doubledConnective } from './detectors/doubled-connective.ts';
 import { doubledSubject } from './detectors/doubled-subject.ts';
 import { doubledWords } from './detectors/doubled-words.ts';
 import { foreignScript } from './detectors/foreign-script.ts';
+import { foreignTag } from './detectors/foreign-tag.ts';
 import { gluedWords } from './detectors/glued-words.ts';
 import { literalIdiom } from './detectors/literal-idiom.ts';
 import { lostAttribution } from './detectors/lost-attribution.ts';
@@ -24,11 +28,15 @@ import { opposite } from './detectors/opposite.ts';
 import { outlierParagraph } from './detectors/outlier-paragraph.ts';
 import { quotationMarks } from './detectors/quotation-marks.ts';
 import { scrapedLine } from './detectors/scraped-line.ts';
+import { secondPredicate } from './detectors/second-predicate.ts';
 import { spunPhrase } from './detectors/spun-phrase.ts';
 import { spunWords } from './detectors/spun-words.ts';
 import { strayMark } from './detectors/stray-mark.ts';
+import { timeClash } from './detectors/time-clash.ts';
 import { unsupportedWording } from './detectors/unsupported-wording.ts';
+import { verbOrder } from './detectors/verb-order.ts';
 import { wrongActor } from './detectors/wrong-actor.ts';
+import { wrongFrame } from './detectors/wrong-frame.ts';
 
 /** Every detector there is. Adding one = its file and its line here; the order has no effect on the findings. */
 export const DETECTORS: readonly Detector[] = [
@@ -36,10 +44,14 @@ export const DETECTORS: readonly Detector[] = [
   brokenSentence,
   calque,
   caseSlip,
+  circularClause,
+  countedMass,
   doubledAttribution,
+  doubledConnective,
   doubledSubject,
   doubledWords,
   foreignScript,
+  foreignTag,
   gluedWords,
   literalIdiom,
   lostAttribution,
@@ -57,9 +69,13 @@ export const DETECTORS: readonly Detector[] = [
   outlierParagraph,
   quotationMarks,
   scrapedLine,
+  secondPredicate,
   spunPhrase,
   spunWords,
   strayMark,
+  timeClash,
   unsupportedWording,
+  verbOrder,
   wrongActor,
+  wrongFrame,
 ];

@@ -6,8 +6,14 @@ import { DETECTORS } from './detectors.ts';
 import { identify } from './identify.ts';
 import { LEARNT, type Learnt } from './learnt.ts';
 import { openRoom } from './open-room.ts';
-import { pool } from './pool.ts';
+import { PLAIN, pool, type Weighed } from './pool.ts';
 import type { FindingsInput } from './room.ts';
+
+/**
+ * Wording that only differs is no finding below even odds: there it is a change, which every other view shows. In the garbled copy of
+ * the development data, eleven of fifteen such stretches were plain rewordings to a reader who had marked the damage beforehand.
+ */
+const TELL_PLAIN = 0.5;
 
 /**
  * Damage, with the proof of it: every detector looks, what they see is pooled and weighed, and what stays likely enough
@@ -23,6 +29,10 @@ export function findDamage(
   readonly assessments: readonly Assessment[];
 } {
   const room = openRoom(input, learnt);
-  const pooled = pool(room, look(room, DETECTORS, onDetector), learnt);
+  const pooled = pool(room, look(room, DETECTORS, onDetector), learnt).filter(told);
   return { findings: identify(room, pooled), assessments: assess(room, pooled) };
+}
+
+function told({ cue, confidence }: Weighed): boolean {
+  return cue.detector !== PLAIN || confidence >= TELL_PLAIN;
 }

@@ -75,6 +75,9 @@ export const MEASURES = [
 ] as const;
 export type Measure = (typeof MEASURES)[number];
 
+/** Where each measure stands in its row. */
+const AT = Object.fromEntries(MEASURES.map((m, k) => [m, k])) as Readonly<Record<Measure, number>>;
+
 /** Words to each side that count as near. Chosen on the mqm development news: 3 and 6 were no better. */
 const NEAR = 4;
 /** A run of unsupported words counts up to this length. */
@@ -143,77 +146,84 @@ export function measure(room: Room, copy: Copy, support: Support, habits: readon
       const from = Math.max(s.from, i - NEAR);
       const to = Math.min(s.to, i + NEAR + 1);
       const run = runs[i - s.from] as number;
-      const values: Record<Measure, number> = {
-        bias: 1,
-        held,
-        kept,
-        related: related * (1 - held),
-        agreed: support.agreed[i] as number,
-        known: support.known[i] as number,
-        unheld,
-        barelyHeld: held <= 0.26 ? 1 : 0,
-        unkept: kept === 0 ? 1 : 0,
-        unheldUnrelated: unheld && related === 0 && kinds.content[i] ? 1 : 0,
-        name,
-        number,
-        noun,
-        verb,
-        modifier,
-        function: fn,
-        unheldName: unheld * name,
-        unheldNoun: unheld * noun,
-        unheldVerb: unheld * verb,
-        unheldNumber: unheld * number,
-        unheldFunction: unheld * fn,
-        unheldModifier: unheld * modifier,
-        movedName: away * name,
-        movedNumber: away * number,
-        unknown: support.known[i] === 0 ? 1 : 0,
-        unknownName: support.known[i] === 0 ? name : 0,
-        length: Math.min(12, copy.end(i) - copy.start(i)) / 12,
-        ownStretch: said[0] ? Math.min(12, said[0].own.to - said[0].own.from) / 12 : 0,
-        theirStretch:
-          said.length > 0 ? Math.min(12, said.reduce((n, x) => n + x.to - x.from, 0) / said.length) / 12 : 0,
-        run,
-        before: i > s.from ? 1 - (support.kept[i - 1] as number) : 0,
-        after: i + 1 < s.to ? 1 - (support.kept[i + 1] as number) : 0,
-        contentNear: 1 - average(support.held, from, to, kinds.content),
-        wordsNear: 1 - average(support.kept, from, to, kinds.word) - own.words,
-        namesNear: 1 - average(support.held, from, to, kinds.name) - own.names,
-        relatedNear: 1 - average(support.related, from, to, kinds.content),
-        contentInSentence: 1 - inSentence - own.content,
-        wordsInSentence: 1 - wordsInSentence - own.words,
-        wordsAway: own.words,
-        contentAway: own.content,
-        namesAway: own.names,
-        functionAway: own.function,
-        relatedRate: own.related,
-        namesOverContent: own.names - own.content,
-        contentAwaySquared: own.content * own.content,
-        contentAwayUnheld: own.content * unheld,
-        namesAwayUnheld: own.names * unheld,
-        wordsAwayUnkept: own.words * away,
-        namesAwayUnkept: own.names * away,
-        runContentAway: run * own.content,
-        moreWords: more.words,
-        moreContent: more.content,
-        moreNames: more.names,
-        moreFunction: more.function,
-        moreContentUnheld: more.content * unheld,
-        moreNamesUnheld: more.names * unheld,
-        moreFunctionUnheld: more.function * unheld,
-        moreWordsUnkept: more.words * away,
-        moreContentUnkept: more.content * away,
-        moreNamesUnkept: more.names * away,
-        moreFunctionUnkept: more.function * away,
-        freer: Math.max(0, more.content - more.names),
-        closer: Math.max(0, more.names - more.content),
-      };
       const base = i * size;
-      for (let k = 0; k < size; k++) out[base + k] = values[MEASURES[k] as Measure];
+      out[base + AT.bias] = 1;
+      out[base + AT.held] = held;
+      out[base + AT.kept] = kept;
+      out[base + AT.related] = related * (1 - held);
+      out[base + AT.agreed] = support.agreed[i] as number;
+      out[base + AT.known] = support.known[i] as number;
+      out[base + AT.unheld] = unheld;
+      out[base + AT.barelyHeld] = held <= 0.26 ? 1 : 0;
+      out[base + AT.unkept] = kept === 0 ? 1 : 0;
+      out[base + AT.unheldUnrelated] = unheld && related === 0 && kinds.content[i] ? 1 : 0;
+      out[base + AT.name] = name;
+      out[base + AT.number] = number;
+      out[base + AT.noun] = noun;
+      out[base + AT.verb] = verb;
+      out[base + AT.modifier] = modifier;
+      out[base + AT.function] = fn;
+      out[base + AT.unheldName] = unheld * name;
+      out[base + AT.unheldNoun] = unheld * noun;
+      out[base + AT.unheldVerb] = unheld * verb;
+      out[base + AT.unheldNumber] = unheld * number;
+      out[base + AT.unheldFunction] = unheld * fn;
+      out[base + AT.unheldModifier] = unheld * modifier;
+      out[base + AT.movedName] = away * name;
+      out[base + AT.movedNumber] = away * number;
+      out[base + AT.unknown] = support.known[i] === 0 ? 1 : 0;
+      out[base + AT.unknownName] = support.known[i] === 0 ? name : 0;
+      out[base + AT.length] = Math.min(12, copy.end(i) - copy.start(i)) / 12;
+      out[base + AT.ownStretch] = said[0] ? Math.min(12, said[0].own.to - said[0].own.from) / 12 : 0;
+      out[base + AT.theirStretch] =
+        said.length > 0 ? Math.min(12, said.reduce((n, x) => n + x.to - x.from, 0) / said.length) / 12 : 0;
+      out[base + AT.run] = run;
+      out[base + AT.before] = i > s.from ? 1 - (support.kept[i - 1] as number) : 0;
+      out[base + AT.after] = i + 1 < s.to ? 1 - (support.kept[i + 1] as number) : 0;
+      out[base + AT.contentNear] = 1 - average(support.held, from, to, kinds.content);
+      out[base + AT.wordsNear] = 1 - average(support.kept, from, to, kinds.word) - own.words;
+      out[base + AT.namesNear] = 1 - average(support.held, from, to, kinds.name) - own.names;
+      out[base + AT.relatedNear] = 1 - average(support.related, from, to, kinds.content);
+      out[base + AT.contentInSentence] = 1 - inSentence - own.content;
+      out[base + AT.wordsInSentence] = 1 - wordsInSentence - own.words;
+      out[base + AT.wordsAway] = own.words;
+      out[base + AT.contentAway] = own.content;
+      out[base + AT.namesAway] = own.names;
+      out[base + AT.functionAway] = own.function;
+      out[base + AT.relatedRate] = own.related;
+      out[base + AT.namesOverContent] = own.names - own.content;
+      out[base + AT.contentAwaySquared] = own.content * own.content;
+      out[base + AT.contentAwayUnheld] = own.content * unheld;
+      out[base + AT.namesAwayUnheld] = own.names * unheld;
+      out[base + AT.wordsAwayUnkept] = own.words * away;
+      out[base + AT.namesAwayUnkept] = own.names * away;
+      out[base + AT.runContentAway] = run * own.content;
+      out[base + AT.moreWords] = more.words;
+      out[base + AT.moreContent] = more.content;
+      out[base + AT.moreNames] = more.names;
+      out[base + AT.moreFunction] = more.function;
+      out[base + AT.moreContentUnheld] = more.content * unheld;
+      out[base + AT.moreNamesUnheld] = more.names * unheld;
+      out[base + AT.moreFunctionUnheld] = more.function * unheld;
+      out[base + AT.moreWordsUnkept] = more.words * away;
+      out[base + AT.moreContentUnkept] = more.content * away;
+      out[base + AT.moreNamesUnkept] = more.names * away;
+      out[base + AT.moreFunctionUnkept] = more.function * away;
+      out[base + AT.freer] = Math.max(0, more.content - more.names);
+      out[base + AT.closer] = Math.max(0, more.names - more.content);
     }
   }
   return out;
+}
+
+/** Whether a token is a content word: a noun, verb, adjective, adverb, name or number that is no function word. */
+export function contentAt(copy: Copy, i: number): boolean {
+  return kindsOf(copy).content[i] === 1;
+}
+
+/** Whether a token is a word or a number, and so has measures where another copy stands. */
+export function wordAt(copy: Copy, i: number): boolean {
+  return kindsOf(copy).word[i] === 1;
 }
 
 export function habitsOf(copy: Copy, support: Support): Habits {

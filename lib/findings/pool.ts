@@ -1,6 +1,7 @@
 import { DETECTORS } from './detectors.ts';
 import { type Company, companyOf, LEARNT, type Learnt } from './learnt.ts';
 import type { Cue, Room } from './room.ts';
+import { settle } from './settle.ts';
 
 /** A cue after weighing, or several of one place made one: the leading one speaks, the others add their evidence. */
 export type Weighed = { readonly cue: Cue; readonly confidence: number; readonly supporting: readonly Cue[] };
@@ -16,7 +17,7 @@ const SECOND = 0.5;
 /** Damage is counted per thousand words: twenty slips in a book are no garbled copy. */
 export const THOUSAND = 1000;
 /** The cue that stands for plain divergence; a sharper cue speaks in its place. */
-const PLAIN = 'unsupported-wording';
+export const PLAIN = 'unsupported-wording';
 const LOOPING = 'doubled-words';
 /** Whose cues count as damage to the copy: what no free writer does. A name or a clause of its own is no such thing. */
 export const SIGNS: ReadonlySet<string> = new Set([
@@ -36,7 +37,7 @@ export const SIGNS: ReadonlySet<string> = new Set([
  * In a copy that shows the hand of a synonym spinner, every exchanged word is likelier its work. Not learnt: the development data
  * for the fit hold no spun page (one is kept for measuring); set so that five such signs in a short article tell a swapped word.
  */
-const SPUN = 0.4;
+const SPUN = 0.6;
 const SPINNER = 'spun-words';
 const SWAPPED: ReadonlySet<string> = new Set(['odd-word', 'spun-phrase']);
 /** Whose cues rest on the doubts of `doubt.ts`. */
@@ -74,7 +75,7 @@ export function pool(room: Room, cues: readonly Cue[], learnt: Learnt = LEARNT):
       supporting: [],
     };
   });
-  return merge(weighed)
+  return settle(merge(weighed))
     .map((w) => (DOUBTING.has(w.cue.detector) ? { ...w, confidence: calibrated(room, w, learnt) } : w))
     .filter((w) => w.confidence >= TELL)
     .map((w) => ({ ...w, confidence: Math.round(Math.min(0.97, w.confidence) * 1e4) / 1e4 }));
@@ -244,7 +245,8 @@ function merge(sorted: readonly Weighed[]): Weighed[] {
     const [lead, second] = leads(last, w) ? [last, w] : [w, last];
     out[out.length - 1] = {
       cue: lead.cue,
-      confidence: 1 - (1 - lead.confidence) * (1 - SECOND * second.confidence),
+      // The sharper cue speaks; it never makes the place less likely than the other found it.
+      confidence: Math.max(second.confidence, 1 - (1 - lead.confidence) * (1 - SECOND * second.confidence)),
       supporting: [...lead.supporting, second.cue, ...second.supporting],
     };
   }

@@ -64,6 +64,18 @@ export type Backing = {
   readonly of: readonly Support[];
   /** For a token: what each mate that lacks it there says instead. */
   readonly instead: (version: number, token: number) => readonly Instead[];
+  /** How a token stands to what the mates say, in whatever words; see `Side`. Worked out for the tokens that are asked for. */
+  readonly side: (version: number, token: number) => Side;
+};
+
+/** How far a word says what the others say, in whatever words: shares of the mates in its row. */
+export type Side = {
+  /** Have the matter of a content word somewhere in the row: its stem, a word of its family, one related to it. 1 for other words. */
+  readonly echoed: number;
+  /** Of the content words that the mates have in its place, those whose matter this copy's own cell does not say. */
+  readonly lost: number;
+  /** Have nothing at all in its place: the words are an addition to them. */
+  readonly inserted: number;
 };
 
 /** A stretch of one sentence that the other copies do not back, and how doubtful its worst word and its words on average are. */

@@ -1,9 +1,10 @@
 import { isFunctionWord } from '../lexicon/function-words.ts';
 import { relationOf, type WordRelation } from '../lexicon/thesaurus.ts';
 import type { Change, ChangeClass } from '../model/change.ts';
+import { type Echo, echoOf, says } from './echo.ts';
 import { likeness } from './name-runs.ts';
 import { CLEARLY_SOUNDER } from './pool.ts';
-import type { Backing, Copy, Instead, Room, Support } from './room.ts';
+import type { Backing, Copy, Instead, Room, Side, Support } from './room.ts';
 
 /** A dictionary neighbour farther off than this in the text is chance. */
 const REACH = 8;
@@ -13,17 +14,23 @@ const WORTH: Readonly<Record<WordRelation, number>> = { same: 1, synonym: 1, bro
 
 /** How well the copies back each other, word by word. Linear in the words of the changes. */
 export function backing(room: Room): Backing {
-  const against = room.copies.map((c) => new Array<Instead[] | undefined>(c.count));
+  const against = room.copies.map((c) => new Array<Said[] | undefined>(c.count));
   const bags = room.copies.map((c) => storyStems(c));
+  // In how many copies, and in how many cells of a row, a stem stands: what is asked of most words, counted once for all.
+  const everywhere = tally(bags);
+  const inRow = new Map<number, ReadonlyMap<number, number>>();
   const rowBags = new Map<number, ReadonlySet<number>>();
   const houses = room.copies.map(() => new Set<number>());
+  const styledTokens = room.copies.map((c) => new Uint8Array(c.count));
   // A pair of a small number and a version as one number: strings for keys took longer than all else here.
   const withVersion = (n: number, version: number): number => n * room.copies.length + version;
   const damage = room.damage();
   for (const change of room.changes) spread(change);
   const relate = memo();
+  const echoes = new Map<number, Echo>();
+  const votes = new Uint16Array(1 + room.copies.reduce((most, c) => Math.max(most, highestStem(c)), 0));
   const of = room.copies.map((copy) => measure(copy));
-  return { of, instead: (version, token) => against[version]?.[token] ?? [] };
+  return { of, instead, side };
 
   function bagOf(row: number, copy: Copy): ReadonlySet<number> {
     const key = withVersion(row, copy.version);
@@ -40,6 +47,89 @@ export function backing(room: Room): Backing {
     return bag;
   }
 
+  /** The content words of what is said in place of a stretch, looked at once for all its tokens. */
+  function contentOf(said: Said): Content {
+    if (said.content) return said.content;
+    const other = room.copies[said.version] as Copy;
+    const stems = new Set<number>();
+    const near: string[] = [];
+    const to = Math.min(said.to, said.from + 2 * REACH);
+    for (let j = said.from; j < to; j++) {
+      if ((!other.isWord(j) && other.kind(j) !== 'number') || isFunctionWord(other.folded(j))) continue;
+      stems.add(other.stem(j));
+      if (j < said.from + REACH) near.push(other.folded(j));
+    }
+    const made = { stems: [...stems], near };
+    said.content = made;
+    return made;
+  }
+
+  function countsIn(row: number): ReadonlyMap<number, number> {
+    const known = inRow.get(row);
+    if (known) return known;
+    const cells = room.rows[row]?.cells ?? [];
+    const made = tally(room.copies.flatMap((c) => ((cells[c.version]?.length ?? 0) > 0 ? [bagOf(row, c)] : [])));
+    inRow.set(row, made);
+    return made;
+  }
+
+  function instead(version: number, token: number): readonly Said[] {
+    return against[version]?.[token] ?? [];
+  }
+
+  function side(version: number, token: number): Side {
+    const copy = room.copies[version] as Copy;
+    const mates = of[version]?.mates[token] ?? 0;
+    const row = rowAt(copy, token);
+    if (mates === 0 || row < 0) return { echoed: 1, lost: 0, inserted: 0 };
+    const said = instead(version, token);
+    const held = of[version]?.held[token] ?? 1;
+    let echoed = 1;
+    if (says(copy, token) && held < 1) {
+      const by = echoIn(row).saidBy(copy.stem(token), copy.folded(token));
+      let n = 0;
+      for (const v of by) if (v !== version && sound(v, version)) n++;
+      echoed = Math.max(held, Math.min(1, n / mates));
+    }
+    if (said.length === 0) return { echoed, lost: 0, inserted: 0 };
+    const lost = said.reduce((sum, s) => sum + lossOf(row, copy, s), 0) / said.length;
+    return { echoed, lost, inserted: count(said, (s) => s.from === s.to) / mates };
+  }
+
+  /** The row of the block that a token stands in; -1 between blocks. */
+  function rowAt(copy: Copy, token: number): number {
+    let low = 0;
+    let high = copy.story.length;
+    while (low < high) {
+      const mid = (low + high) >>> 1;
+      if ((copy.story[mid] as { readonly to: number }).to <= token) low = mid + 1;
+      else high = mid;
+    }
+    const block = copy.story[low];
+    return block && block.from <= token ? room.rowOf(copy.version, block.block) : -1;
+  }
+
+  function echoIn(row: number): Echo {
+    const known = echoes.get(row) ?? echoOf(room, row);
+    echoes.set(row, known);
+    return known;
+  }
+
+  /** The share of what another copy says in place of a stretch that the copy's own cell says in no words. */
+  function lossOf(row: number, copy: Copy, said: Said): number {
+    if (said.loss >= 0) return said.loss;
+    const other = room.copies[said.version] as Copy;
+    let [lost, all] = [0, 0];
+    for (let j = said.from; j < Math.min(said.to, said.from + 2 * REACH); j++) {
+      if (!says(other, j)) continue;
+      all++;
+      if (!echoIn(row).saidBy(other.stem(j), other.folded(j)).has(copy.version)) lost++;
+    }
+    const share = all > 0 ? lost / all : 0;
+    said.loss = share;
+    return share;
+  }
+
   function spread({ a, b, kind, classes }: Change): void {
     if (kind === 'move') return;
     const house = classes.length > 0 && classes.every((c) => HOUSE.has(c));
@@ -51,10 +141,12 @@ export function backing(room: Room): Backing {
     if (house) {
       for (let i = ta.from; i < ta.to; i++) houses[a.version]?.add(withVersion(i, b.version));
       for (let i = tb.from; i < tb.to; i++) houses[b.version]?.add(withVersion(i, a.version));
+      styledTokens[a.version]?.fill(1, ta.from, ta.to);
+      styledTokens[b.version]?.fill(1, tb.from, tb.to);
       return;
     }
-    const inB: Instead = { from: tb.from, to: tb.to, version: b.version, own: ta };
-    const inA: Instead = { from: ta.from, to: ta.to, version: a.version, own: tb };
+    const inB: Said = { from: tb.from, to: tb.to, version: b.version, own: ta, content: null, loss: -1 };
+    const inA: Said = { from: ta.from, to: ta.to, version: a.version, own: tb, content: null, loss: -1 };
     if (sound(b.version, a.version)) for (let i = ta.from; i < ta.to; i++) push(a.version, i, inB);
     if (sound(a.version, b.version)) for (let i = tb.from; i < tb.to; i++) push(b.version, i, inA);
   }
@@ -79,8 +171,8 @@ export function backing(room: Room): Backing {
     return out;
   }
 
-  function push(version: number, token: number, said: Instead): void {
-    const list = against[version] as (Instead[] | undefined)[];
+  function push(version: number, token: number, said: Said): void {
+    const list = against[version] as (Said[] | undefined)[];
     const known = list[token];
     if (known) known.push(said);
     else list[token] = [said];
@@ -97,18 +189,28 @@ export function backing(room: Room): Backing {
       known: new Float32Array(n),
     };
     const others = room.copies.filter((c) => c.version !== copy.version && sound(c.version, copy.version));
+    const allSound = others.length === room.copies.length - 1;
     for (const block of copy.story) {
       const row = room.rowOf(copy.version, block.block);
       const mates = others.filter((c) => (room.rows[row]?.cells[c.version]?.length ?? 0) > 0);
       const bagsOfMates = mates.map((c) => bagOf(row, c));
+      const counts = countsIn(row);
       for (let i = block.from; i < block.to; i++) {
+        const stem = copy.stem(i);
         if (others.length > 0)
-          out.known[i] = count(others, (c) => bags[c.version]?.has(copy.stem(i)) === true) / others.length;
+          out.known[i] =
+            (allSound
+              ? (everywhere.get(stem) as number) - 1
+              : count(others, (c) => bags[c.version]?.has(stem) === true)) / others.length;
         out.mates[i] = Math.min(255, mates.length);
         if (mates.length === 0) continue;
-        const stem = copy.stem(i);
+        const said = against[copy.version]?.[i] ?? NOTHING;
+        if (said.length === 0 && allSound && styledTokens[copy.version]?.[i] === 0) {
+          out.held[i] = ((counts.get(stem) as number) - 1) / mates.length;
+          out.kept[i] = 1;
+          continue;
+        }
         const styled = houses[copy.version] as ReadonlySet<number>;
-        const said = against[copy.version]?.[i] ?? [];
         const named = sameNames(copy, i, said);
         out.held[i] =
           count(
@@ -120,31 +222,48 @@ export function backing(room: Room): Backing {
         for (const s of said) if (!named.has(s.version)) away.add(s.version);
         out.kept[i] = Math.max(0, 1 - away.size / mates.length);
         if (said.length === 0) continue;
-        const votes = new Map<number, number>();
         let related = 0;
-        for (const s of said) {
-          const other = room.copies[s.version] as Copy;
-          let best = 0;
-          const seen = new Set<number>();
-          const to = Math.min(s.to, s.from + 2 * REACH);
-          for (let j = s.from; j < to; j++) {
-            if (!other.isWord(j) && other.kind(j) !== 'number') continue;
-            if (isFunctionWord(other.folded(j))) continue;
-            if (!seen.has(other.stem(j))) votes.set(other.stem(j), (votes.get(other.stem(j)) ?? 0) + 1);
-            seen.add(other.stem(j));
-            if (j < s.from + REACH && !isFunctionWord(copy.folded(i)))
-              best = Math.max(best, relate(copy.folded(i), other.folded(j)));
+        let most = 0;
+        const small = isFunctionWord(copy.folded(i));
+        for (const x of said) {
+          const { stems, near } = contentOf(x);
+          for (const stem of stems) {
+            const n = (votes[stem] as number) + 1;
+            votes[stem] = n;
+            most = Math.max(most, n);
           }
+          if (small) continue;
+          let best = 0;
+          for (const word of near) best = Math.max(best, relate(copy.folded(i), word));
           related += best;
         }
+        for (const x of said) for (const stem of contentOf(x).stems) votes[stem] = 0;
         out.related[i] = related / mates.length;
-        let most = 0;
-        for (const v of votes.values()) most = Math.max(most, v);
         out.agreed[i] = most / mates.length;
       }
     }
     return out;
   }
+}
+
+/** What stands in for a stretch, with what was found out about it when a first token asked (`loss` -1: nobody has). */
+type Said = Instead & { content: Content | null; loss: number };
+/** Distinct stems of a stretch, and its first words. */
+type Content = { readonly stems: readonly number[]; readonly near: readonly string[] };
+
+function highestStem(copy: Copy): number {
+  let most = 0;
+  for (let i = 0; i < copy.count; i++) most = Math.max(most, copy.stem(i));
+  return most;
+}
+
+const NOTHING: readonly Said[] = [];
+
+/** In how many of the sets each stem is. */
+function tally(sets: readonly ReadonlySet<number>[]): ReadonlyMap<number, number> {
+  const out = new Map<number, number>();
+  for (const set of sets) for (const stem of set) out.set(stem, (out.get(stem) ?? 0) + 1);
+  return out;
 }
 
 function count<T>(items: readonly T[], is: (item: T, index: number) => boolean): number {

@@ -80,6 +80,14 @@ export const relationOf: (a: string, b: string) => WordRelation | null = remembe
   return meet(x.parents, y.parents) ? 'cohort' : null;
 });
 
+/**
+ * The synsets that a word usually means, and those above them. Two words are synonyms when the first meet, one is broader when
+ * the first of one meet the second of the other: `relationOf`, for many words at once. Empty for words that WordNet lacks.
+ */
+export function conceptsOf(word: string): { readonly usual: ReadonlySet<number>; readonly above: ReadonlySet<number> } {
+  return profileOf(word);
+}
+
 /** The parts of speech of a word's first sense in each of them: `blame` is noun and verb. Empty when unknown. */
 export const partsOf: (word: string) => ReadonlySet<string> = remembered((word) => {
   const net = wordNet();

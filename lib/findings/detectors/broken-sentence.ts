@@ -166,6 +166,9 @@ const CALLING: ReadonlySet<string> = new Set([
   'portray',
   'style',
 ]);
+/** Verbs that want to be told what: “It revealed.” stands for 밝혔다, 明らかにした. */
+const WANTING =
+  /^(?:revealed|announced|stated|emphasi[sz]ed|mentioned|expressed|pointed|stressed|claimed|declared|described|disclosed|reported|noted|informed|told|conveyed)$/;
 /** Verbless sentences that people write. */
 const PLAIN =
   /^(?:yes|no|never|nothing|maybe|perhaps|right|wrong|enough|exactly|absolutely|indeed|really|sure|certainly|not (?:so|yet|really|necessarily|anymore|quite|at all|exactly)|of course|thank(?:s| you)|good|true|false|why|how|what|who|when|where|and why|and how|why not|so what|hardly|far from it|or not|correct|sorry|please|hello|amen|full stop|period|end of story|more)\b/;
@@ -196,6 +199,7 @@ export const brokenSentence: Detector = {
       { copies: ['Asked about the plan, the mayor told reporters in the town hall: told to'], words: 'told to' },
       { copies: ['She called for closer ties to counter what he described.'], words: 'what he described' },
       { copies: ['The minister was quoted as saying: Reuters.'], words: 'saying: Reuters' },
+      { copies: ['The town said that it would clear the roads. It revealed.'], words: 'It revealed' },
     ],
     pass: [
       { copies: ['He could have stayed, but he did not want to. Not so. Really? Yes.'] },
@@ -206,6 +210,7 @@ export const brokenSentence: Detector = {
           'The staff met in Washington, D.C. on Monday and in the U.S. last week. It was nothing he could agree to.',
         ],
       },
+      { copies: ['She waited. He agreed. They left. It rained. “He lied,” she said.'] },
       { copies: ['They did. It was all he had. The question is who he described as a friend.'] },
     ],
   },
@@ -264,8 +269,19 @@ function search(copy: Copy): Cue[] {
     ) {
       return add(a, s.to, 'A sentence of two words whose object, and whose speaker, are missing.', 0.8);
     }
+    if (
+      b !== undefined &&
+      !lead &&
+      /^(?:it|he|she|they)$/.test(copy.folded(a)) &&
+      WANTING.test(copy.folded(b)) &&
+      !open(copy, s)
+    ) {
+      return add(a, s.to, 'Somebody speaks, and what is said is missing.', 0.8);
+    }
     if (b !== undefined && copy.pos(a) === 'PRON' && copy.folded(b).length < 3) return false;
     const verbless = words.every((i) => copy.pos(i) !== 'VERB' && copy.pos(i) !== 'AUX' && copy.tail(i) !== 'AUX');
+    // … at 1:30 a. m. Feb. 1: one letter is no sentence.
+    if (words.length === 1 && copy.form(first).length === 1) return false;
     // … in Washington, D.C. on Monday. The stop was an abbreviation's.
     if (/.\.$/.test(copy.form(s.from - 1))) return false;
     if (!lead && verbless && /^\p{Ll}/u.test(copy.form(first)) && !/^(?:ADV|INTJ|PRON)$/.test(copy.pos(first))) {
@@ -283,6 +299,10 @@ function search(copy: Copy): Cue[] {
     if (/^[”"’')\]:…]$/.test(copy.form(last + 1))) return;
     // The marks of a lead-in: a list or a quotation comes next.
     if (copy.form(s.to - 1) === ':' || copy.form(s.to - 1) === '…') return;
+    // Do you know how many there are?
+    if (copy.form(last + 1) === '?' && words.some((i) => /^(?:how|wh\w+)$/.test(copy.folded(i)))) return;
+    // 1:30 a. m.
+    if (word === 'a' && copy.kind(previous) === 'number') return;
     if (HANGING.has(word) && !(word === 'a' && /[A-Z]/.test(copy.form(last)))) {
       if (word === 'from' || word === 'into' || word === 'of') {
         if (stopped && words.some((i) => /^(?:wh|how|that|to$|get|come|came|where)/.test(copy.folded(i)))) return;

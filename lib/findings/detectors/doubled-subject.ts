@@ -1,5 +1,5 @@
 import type { Detector } from '../detector.ts';
-import { type Copy, type Cue, placeOf, quote } from '../room.ts';
+import { type Copy, type Cue, placeOf, quote, type Stretch } from '../room.ts';
 
 const ID = 'doubled-subject';
 const SAYS =
@@ -19,8 +19,12 @@ export const doubledSubject: Detector = {
   examples: {
     flag: [
       { copies: ['The minister of the interior Maria Berg she noted that the border is closed.'], words: 'she noted' },
+      { copies: ['The president he received in his office on Sunday the ambassador of Norway.'], words: 'he received' },
     ],
     pass: [
+      {
+        copies: ['The president he received on Sunday was ill. The day she left it rained. The town they saw is gone.'],
+      },
       { copies: ['Maria Berg, she noted, had left. As for Berg, he said no. When asked by Berg he said no.'] },
       { copies: ['The minister Maria Berg noted that the border is closed.'] },
     ],
@@ -31,6 +35,8 @@ export const doubledSubject: Detector = {
 function search(copy: Copy): Cue[] {
   const cues: Cue[] = [];
   for (const s of copy.sentences) {
+    const taken = takenUp(copy, s);
+    if (taken) cues.push(taken);
     for (let i = s.from + 1; i + 2 < s.to; i++) {
       if (!PRONOUN.test(copy.form(i)) || !SAYS.test(copy.folded(i + 1))) continue;
       const name = copy.pos(i - 1) === 'PROPN' && copy.isWord(i - 1) && /^\p{Lu}/u.test(copy.form(i - 1));
@@ -48,6 +54,37 @@ function search(copy: Copy): Cue[] {
     }
   }
   return cues;
+}
+
+/**
+ * “The president he received …”: a subject at the head of a sentence, at once taken up by a pronoun, and no verb left for the noun.
+ * Where another verb follows, it is a clause without “whom” (“the president he received was ill”).
+ */
+function takenUp(copy: Copy, s: Stretch): Cue | null {
+  let i = s.from;
+  if (copy.pos(i) === 'DET') i++;
+  while (copy.pos(i) === 'ADJ') i++;
+  const noun = i;
+  while (/^(?:NOUN|PROPN)$/.test(copy.pos(i)) && copy.isWord(i)) i++;
+  if (i === noun || i - noun > 3 || !PRONOUN.test(copy.form(i)) || copy.pos(i + 1) !== 'VERB' || i + 4 > s.to)
+    return null;
+  if (/ing$/.test(copy.folded(i + 1))) return null;
+  for (let k = i + 2; k < s.to; k++) {
+    if (
+      /^(?:VERB|AUX)$/.test(copy.pos(k)) ||
+      !(copy.isWord(k) || copy.kind(k) === 'number' || /^[.]$/.test(copy.form(k)))
+    )
+      return null;
+  }
+  const place = placeOf(copy, s.from, i + 2);
+  const says = `“${copy.form(i - 1)}” has just been named.`;
+  return {
+    detector: ID,
+    place,
+    strength: 0.6,
+    message: `“${copy.text.slice(place.start, place.end)}” looks like a subject said twice. ${says}`,
+    evidence: [quote(copy, placeOf(copy, i - 1, i), says)],
+  };
 }
 
 /** Whether a preposition or a verb stands before the name and its titles: then the name is no subject. */

@@ -34,7 +34,7 @@ export const literalIdiom: Detector = {
     room.copies.length < 2 ? [] : room.copies.filter((c) => c.english).flatMap((c) => search(room, c)),
 };
 
-type Found = { readonly other: Copy; readonly from: number; readonly to: number; readonly key: string };
+type Found = { readonly other: Copy; readonly from: number; readonly to: number };
 
 function search(room: Room, copy: Copy): Cue[] {
   const { instead, of } = room.backing();
@@ -66,15 +66,33 @@ function search(room: Room, copy: Copy): Cue[] {
   return cues;
 }
 
+const LONGEST = Math.max(...[...IDIOMS].map((x) => x.split(' ').length));
+const FIRST_WORDS: ReadonlySet<string> = new Set([...IDIOMS].map((x) => x.split(' ')[0] as string));
+const idiomsOf = new WeakMap<Copy, Uint8Array>();
+
+/** For each token, how many tokens the longest idiom has that begins there. Read once a copy, however many copies are set against it. */
+function idiomsIn(copy: Copy): Uint8Array {
+  const known = idiomsOf.get(copy);
+  if (known) return known;
+  const lengths = new Uint8Array(copy.count);
+  for (let j = 0; j < copy.count; j++) {
+    if (!FIRST_WORDS.has(copy.folded(j))) continue;
+    let key = copy.folded(j);
+    for (let n = 2; n <= LONGEST && j + n <= copy.count; n++) {
+      key += ` ${copy.folded(j + n - 1)}`;
+      if (IDIOMS.has(key)) lengths[j] = n;
+    }
+  }
+  idiomsOf.set(copy, lengths);
+  return lengths;
+}
+
 /** An idiom that covers a word of the stretch: with its neighbours, for half of an idiom is often kept. */
 function idiomAt(other: Copy, from: number, to: number): Found | null {
+  const lengths = idiomsIn(other);
   for (let j = Math.max(0, from - 3); j < Math.max(to, from + 1); j++) {
-    for (let n = 6; n >= 2; n--) {
-      if (j + n <= from || j + n > other.count) continue;
-      let key = '';
-      for (let k = 0; k < n; k++) key += (k ? ' ' : '') + other.folded(j + k);
-      if (IDIOMS.has(key)) return { other, from: j, to: j + n, key };
-    }
+    const n = lengths[j] ?? 0;
+    if (n > 0 && j + n > from) return { other, from: j, to: j + n };
   }
   return null;
 }

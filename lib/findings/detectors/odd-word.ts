@@ -2,11 +2,14 @@ import { isFunctionWord } from '../../lexicon/function-words.ts';
 import { areCloseSynonyms, relationOf } from '../../lexicon/thesaurus.ts';
 import type { Evidence } from '../../model/finding.ts';
 import type { Detector } from '../detector.ts';
+import { oneFamily } from '../echo.ts';
 import { type Copy, type Cue, placeOf, quote, type Room } from '../room.ts';
 
 const ID = 'odd-word';
 /** A swap of more words than this on either side is a rewriting, not a word under the wrong sense. */
 const CLOSE = 2;
+/** What a plain synonym is worth as a sign: under what is told, unless the copy is a spinner's. */
+const SYNONYM = 0.2;
 
 export const oddWord: Detector = {
   id: ID,
@@ -51,15 +54,14 @@ export const oddWord: Detector = {
 };
 
 function search(room: Room, copy: Copy): Cue[] {
-  const { instead, of } = room.backing();
+  const { instead, of, side } = room.backing();
   const support = of[copy.version];
   const cues: Cue[] = [];
   if (!support) return cues;
   for (const s of copy.sentences) {
     for (let i = s.from; i < s.to; i++) {
       const mates = support.mates[i] as number;
-      if (mates === 0 || (support.held[i] as number) > 0 || !content(copy, i) || /^\p{Lu}/u.test(copy.form(i)))
-        continue;
+      if (mates === 0 || (support.held[i] as number) > 0 || !content(copy, i) || named(copy, i, s.from)) continue;
       const shown: Evidence[] = [];
       let word = '';
       for (const x of instead(copy.version, i)) {
@@ -77,8 +79,11 @@ function search(room: Room, copy: Copy): Cue[] {
       if (!head || shown.length < Math.max(1, mates - (mates > 3 ? 1 : 0)) || areCloseSynonyms(copy.folded(i), word))
         continue;
       const relation = relationOf(copy.folded(i), word);
-      if (relation === 'same') continue;
-      const base = relation === 'synonym' || relation === 'broader' ? 0.35 : 0.5;
+      // Refused, refusal; president's, presidential: the others say it in another form, here or elsewhere in the row.
+      if (relation === 'same' || oneFamily(copy.folded(i), word)) continue;
+      const said = side(copy.version, i).echoed > 0;
+      // A synonym in a usual sense is what any writer may take; only a spinner's copy makes it a sign (see the pooling).
+      const base = said || relation === 'synonym' || relation === 'broader' ? SYNONYM : 0.5;
       cues.push({
         detector: ID,
         place: placeOf(copy, i, i + 1),
@@ -90,6 +95,11 @@ function search(room: Room, copy: Copy): Cue[] {
     }
   }
   return cues;
+}
+
+/** A capital that neither a sentence's beginning nor that of a quotation explains. */
+function named(copy: Copy, i: number, first: number): boolean {
+  return /^\p{Lu}/u.test(copy.form(i)) && i !== first && !/^[“"‘]$/.test(copy.form(i - 1));
 }
 
 function content(copy: Copy, i: number): boolean {

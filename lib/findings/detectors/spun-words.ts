@@ -1,6 +1,7 @@
 import { LONGEST_SPINNER_PHRASE, SPINNER_PHRASES } from '../../lexicon/spinner-phrases.ts';
 import type { Detector } from '../detector.ts';
 import { type Copy, type Cue, placeOf, quote } from '../room.ts';
+import { findInSentences } from '../word-line.ts';
 
 const ID = 'spun-words';
 
@@ -53,6 +54,7 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
     'a set term',
   ],
 ];
+const PATTERNS = SIGNS.map(([pattern]) => pattern);
 /** Place names that a spinner writes small. Only names that are no words. */
 const SMALL_NAMES: ReadonlySet<string> = new Set([
   'america',
@@ -130,27 +132,9 @@ export const spunWords: Detector = {
 
 function search(copy: Copy): Cue[] {
   const cues: Cue[] = [];
+  for (const { from, to, pattern } of findInSentences(copy, PATTERNS, () => '|'))
+    add(from, to, `Read as “${SIGNS[pattern]?.[1]}”, the phrase would be usual.`, 0.7);
   for (const s of copy.sentences) {
-    // Words one space apart, with the token that each character belongs to.
-    let line = '';
-    const at: number[] = [];
-    for (let i = s.from; i < s.to; i++) {
-      const word = copy.isWord(i) || copy.kind(i) === 'number' ? copy.folded(i) : '|';
-      if (line !== '') {
-        line += ' ';
-        at.push(i);
-      }
-      for (let k = 0; k < word.length; k++) at.push(i);
-      line += word;
-    }
-    for (const [pattern, meant] of SIGNS) {
-      for (const m of line.matchAll(pattern)) {
-        const from = at[m.index];
-        const to = at[m.index + m[0].length - 1];
-        if (from === undefined || to === undefined) continue;
-        add(from, to + 1, `Read as “${meant}”, the phrase would be usual.`, 0.7);
-      }
-    }
     for (let i = s.from; i < s.to; i++) {
       const phrase = phraseAt(copy, i, s.to);
       if (phrase) add(i, i + phrase.words, `The set phrase is “${phrase.meant}”.`, 0.8);

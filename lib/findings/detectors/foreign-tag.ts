@@ -1,0 +1,107 @@
+import type { Detector } from '../detector.ts';
+import { type Copy, type Cue, placeOf, quote } from '../room.ts';
+import { findInSentences } from '../word-line.ts';
+
+const ID = 'foreign-tag';
+/** Who is named after the verb: somebody with a name or an office. */
+const WHO = '(?:the|he|she|mr|mrs|ms|dr|\\p{L}+)';
+/**
+ * Verbs that give a quotation its speaker in Romance, German and Turkish papers and never, or not without an object, in English ones:
+ * assure, underline, estimate (estimer), sentence (sentenciar), specify, indicate, affirm, abound, thunder.
+ */
+const TAGS: readonly (readonly [pattern: RegExp, says: string])[] = [
+  [
+    new RegExp(
+      `(?:[.,] ”|” ,) (?:underlines|underlined|specifies|specified|assures|assured|affirms|affirmed|sentences|sentenced|estimates|estimated|indicates|indicated|precises|precised|manifests|manifested|sustains|sustained|abounds|abounded|confides|explicits) ${WHO}`,
+      'gu',
+    ),
+    'English papers do not give a quotation to its speaker with this verb.',
+  ],
+  [
+    /” ?,? (?:so|thus) (?:the \w+|\p{L}+)(?: \p{L}+)? (?:[.,]|in|on|to|after|at|about|with)/gu,
+    '“so the minister” is how German and Italian papers name a speaker.',
+  ],
+  [
+    /” ?,? (?:he|she|they|it) (?:has|have) (?:declared|said|added|stated|affirmed|underlined|explained|specified)\b/g,
+    'English papers write “he said”.',
+  ],
+  [
+    /” ?,? [-–—|] (?:said|noted|stressed|added|stated|reported|emphasized|emphasised|explained|he|she|the) /g,
+    'A dash after a quotation is how Russian papers set its speaker apart.',
+  ],
+  [
+    /,? second (?:the (?:minister|president|mayor|police|ministry|company|report|agency)|he|him|her) ?,/g,
+    '“second” is Portuguese for “according to”.',
+  ],
+];
+
+const PATTERNS = TAGS.map(([pattern]) => pattern);
+/** The pattern of `so Berg`, which asks who is named. */
+const SO = 1;
+
+export const foreignTag: Detector = {
+  id: ID,
+  title: 'A quotation given to its speaker in another press’s way',
+  category: 'style/awkward',
+  severity: 'minor',
+  needs: 'alone',
+  language: 'en',
+  why: '“…”, underlines the minister (sottolinea); “…”, so Berg (so Berg); “…”, sentenced Gómez (sentenció); “…”, – said the envoy: the words round a quotation are copied one by one.',
+  whenNot: 'A judge who did sentence somebody right after a quotation; a play or a poem.',
+  sources: ['made for this project from the habits of German, French, Italian, Spanish, Portuguese and Russian papers'],
+  examples: {
+    flag: [
+      { copies: ['“The bridge will be ready in June”, underlines the mayor of Kerning.'], words: 'underlines the' },
+      { copies: ['“We have had enough of the noise,” so Berg in a letter.'], words: 'so Berg' },
+      { copies: ['“The match is not over,” sentenced the coach.'], words: 'sentenced the' },
+      { copies: ['“I will not resign”, he has declared to the press.'], words: 'he has declared' },
+    ],
+    pass: [
+      {
+        copies: [
+          '“The bridge will be ready in June,” the mayor said, and underlined the date. “It rained,” so they stayed in. “Yes,” he said – the last word.',
+        ],
+      },
+      {
+        copies: [
+          'He heard the word “guilty”. The judge sentenced the man. The report “Rain” estimated the damage, and the film “Mud” underlines the point.',
+        ],
+      },
+    ],
+  },
+  detect: ({ copies }) =>
+    copies
+      .filter((c) => c.english)
+      .flatMap((copy) =>
+        findInSentences(copy, PATTERNS, mark).flatMap(({ from, to, pattern }): Cue[] => {
+          // “…,” so they stayed in: a clause, and nobody named.
+          if (pattern === SO && !named(copy, from, to)) return [];
+          const place = placeOf(copy, from, to);
+          const says = TAGS[pattern]?.[1] ?? '';
+          return [
+            {
+              detector: ID,
+              place,
+              strength: 0.7,
+              message: `“${copy.text.slice(place.start, place.end)}” looks translated word for word. ${says}`,
+              evidence: [quote(copy, place, says)],
+            },
+          ];
+        }),
+      ),
+};
+
+function named(copy: Copy, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (!/^(?:so|thus)$/.test(copy.folded(i))) continue;
+    if (copy.folded(i + 1) === 'the') return copy.pos(i + 2) === 'NOUN' && !/^(?:VERB|AUX)$/.test(copy.pos(i + 3));
+    return copy.pos(i + 1) === 'PROPN' && /^\p{Lu}/u.test(copy.form(i + 1));
+  }
+  return false;
+}
+
+function mark(form: string): string {
+  if (/^[.,]$/.test(form)) return form;
+  if (/^[–—-]$/.test(form)) return '–';
+  return /^[”"»]$/.test(form) ? '”' : '|';
+}

@@ -1,0 +1,100 @@
+import type { Detector } from '../detector.ts';
+import { type Cue, placeOf, quote } from '../room.ts';
+import { findInSentences } from '../word-line.ts';
+
+const ID = 'time-clash';
+const UNIT = '(?:second|minute|hour|day|week|month|year|decade|centurie)s';
+const COUNT = '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|several|many|some)';
+/** Telling of time that English grammar or custom does not allow, with what is usual. */
+const CLASHES: readonly (readonly [pattern: RegExp, usual: string])[] = [
+  [
+    /\b(?:has|have) (?:\w+ed|said|told|made|taken|given|gone|come|become|left|met|held|won|lost|begun|spoken|written|known) (?:yesterday|last (?:night|week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday))\b/g,
+    'the simple past beside a past time',
+  ],
+  [
+    new RegExp(
+      `\\b(?:has|have) (?:\\w+ed|said|told|made|taken|given|left|met|held|won|lost) ${COUNT} ${UNIT} ago\\b`,
+      'g',
+    ),
+    'the simple past beside a past time',
+  ],
+  [
+    new RegExp(
+      `\\bsince (?:already |about |more than |almost )?${COUNT} ${UNIT}\\b(?! (?:ago|earlier|before|later|old|of|after|prior|back|back,)\\b)`,
+      'g',
+    ),
+    'for so long',
+  ],
+  [
+    /\bat the (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}(?::\d\d)?) (?:o'clock )?(?:of|in) the (?:morning|afternoon|evening|night)\b/g,
+    'at six in the morning',
+  ],
+  [/\b(?:at|around|about|from|until) \d{1,2}(?:[.:]\d\d)? clock\b/g, 'o’clock, or no word at all'],
+  [/\bin the night (?:to|on) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/g, 'on the night before'],
+  [
+    /\b(?:on|in|since|until) the past (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|\bthe past (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday) (?:the|,|he|she|they)\b/g,
+    'last Monday',
+  ],
+  [
+    /\b(?:on|this|last|next|past) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday) (?:morning |afternoon |evening |night )?\| \d{1,2}(?:st|nd|rd|th)? \|/g,
+    'the date without brackets',
+  ],
+  [
+    /\b(?:on the )?\d{1,2}(?:st|nd|rd|th) (?:, |\| )?local time\b|\blocal time on the \d{1,2}(?:st|nd|rd|th)\b/g,
+    'the day’s name',
+  ],
+];
+
+const PATTERNS = CLASHES.map(([pattern]) => pattern);
+
+export const timeClash: Detector = {
+  id: ID,
+  title: 'A time told as no English paper tells it',
+  category: 'fluency/grammar',
+  severity: 'minor',
+  needs: 'alone',
+  language: 'en',
+  why: 'Tenses and times are copied word for word: “has announced yesterday” (a hier annoncé), “since three years” (seit drei Jahren), “at the six of the morning”, “at 14 clock”, “on Friday (22)”, “on the 22nd local time”.',
+  whenNot: 'Speech set down as it was spoken; “since three years before”; a list of dates.',
+  sources: ['Huddleston & Pullum 2002, 3.5 (the present perfect)', 'press styles of the languages named'],
+  examples: {
+    flag: [
+      {
+        copies: ['The mayor has announced yesterday that the tunnel will be closed.'],
+        words: 'has announced yesterday',
+      },
+      { copies: ['The firm has worked on the engine since three years, it said.'], words: 'since three years' },
+      { copies: ['The fire was out at the six of the morning.'], words: 'at the six of the morning' },
+      { copies: ['The council met on Tuesday (14) and will meet again.'], words: 'Tuesday (14)' },
+      { copies: ['The envoy landed on the 14th local time and left.'], words: '14th local time' },
+    ],
+    pass: [
+      {
+        copies: [
+          'The shop has been closed since yesterday. It opened three years ago, since three years earlier it had burnt. He has said that yesterday was hard.',
+        ],
+      },
+      {
+        copies: [
+          'They met at six in the morning and at the two of clubs. On Tuesday, 14 people left at 3 p.m. local time.',
+        ],
+      },
+    ],
+  },
+  detect: ({ copies }) =>
+    copies
+      .filter((c) => c.english)
+      .flatMap((copy) =>
+        findInSentences(copy, PATTERNS).map(({ from, to, pattern }): Cue => {
+          const place = placeOf(copy, from, to);
+          const says = `Usual is: ${CLASHES[pattern]?.[1]}.`;
+          return {
+            detector: ID,
+            place,
+            strength: 0.7,
+            message: `“${copy.text.slice(place.start, place.end)}” looks translated word for word. ${says}`,
+            evidence: [quote(copy, place, says)],
+          };
+        }),
+      ),
+};

@@ -1,0 +1,90 @@
+import type { Weighed } from './pool.ts';
+
+/**
+ * How much likelier (in log-odds) one of two accusations must be than its answer to stand. Two copies of equal damage that differ in
+ * a name are 0 apart; where one copy shows damage of its own, or one place is doubtful by itself, they are 0.5 and more apart.
+ */
+const AHEAD = 0.5;
+/**
+ * Whose accusations can be mirrored: one word against another. Doubtful stretches are left out; of two translations that differ in a
+ * whole clause both are wrong about as often as one (mqm news, panels of two), so there an answer refutes nothing.
+ */
+const SHARP: ReadonlySet<string> = new Set([
+  'altered-quotation',
+  'name-variant',
+  'odd-acronym',
+  'odd-name',
+  'odd-number',
+  'odd-word',
+  'opposite',
+  'spun-phrase',
+  'wrong-actor',
+]);
+
+/**
+ * The findings without those that are an accusation for an accusation. When all that speaks against a place is one other copy, and that
+ * copy is accused of the very place in turn by nothing but this one, one of them is wrong at most: the likelier stays if it is ahead,
+ * else neither, for nothing shows which is wrong, and the place stays a change. `sorted` by version and place, as the result.
+ */
+export function settle(sorted: readonly Weighed[]): readonly Weighed[] {
+  const byVersion = new Map<number, { readonly list: Weighed[]; longest: number }>();
+  for (const w of sorted) {
+    const { version, start, end } = w.cue.place;
+    const known = byVersion.get(version) ?? { list: [], longest: 0 };
+    known.list.push(w);
+    known.longest = Math.max(known.longest, end - start);
+    byVersion.set(version, known);
+  }
+  return sorted.filter((w) => {
+    const witness = SHARP.has(w.cue.detector) ? onlyWitness(w) : null;
+    const theirs = witness === null ? undefined : byVersion.get(witness);
+    if (!theirs) return true;
+    const answers: Weighed[] = [];
+    for (const e of evidenceOf(w)) {
+      if (e.version !== witness || e.end <= e.start) continue;
+      for (let k = from(theirs.list, e.start - theirs.longest); k < theirs.list.length; k++) {
+        const back = theirs.list[k] as Weighed;
+        if (back.cue.place.start >= e.end) break;
+        if (!SHARP.has(back.cue.detector)) continue;
+        if (back.cue.place.end <= e.start || onlyWitness(back) !== w.cue.place.version) continue;
+        if (evidenceOf(back).some((x) => overlap(x, w.cue.place))) answers.push(back);
+      }
+    }
+    return answers.every((a) => logit(w.confidence) - logit(a.confidence) >= AHEAD);
+  });
+}
+
+function evidenceOf({ cue, supporting }: Weighed): Weighed['cue']['evidence'][number][] {
+  return [cue, ...supporting].flatMap((c) => c.evidence.filter((e) => e.version !== cue.place.version));
+}
+
+/** The one other copy that speaks against a place; null when there are more, or when the place speaks for itself. */
+function onlyWitness(w: Weighed): number | null {
+  const own = [w.cue, ...w.supporting].some((c) => c.evidence.every((e) => e.version === w.cue.place.version));
+  const versions = new Set(evidenceOf(w).map((e) => e.version));
+  const [only] = versions;
+  return own || only === undefined || versions.size > 1 ? null : only;
+}
+
+function from(list: readonly Weighed[], start: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const mid = (low + high) >>> 1;
+    if ((list[mid] as Weighed).cue.place.start < start) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+}
+
+function overlap(
+  a: { readonly start: number; readonly end: number },
+  b: { readonly start: number; readonly end: number },
+): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function logit(p: number): number {
+  const q = Math.min(0.999, Math.max(0.001, p));
+  return Math.log(q / (1 - q));
+}

@@ -1,0 +1,56 @@
+import { needles } from './needles.ts';
+import type { Copy, Line, Stretch } from './room.ts';
+
+/** Where a pattern was found: its tokens, the sentence they stand in, and which of the patterns it was. */
+export type Found = Stretch & { readonly sentence: Line; readonly pattern: number };
+
+/** What stands for a mark: by default the full stop, the comma and the per cent sign themselves, quotation marks as `“` and `”`, others `|`. */
+export function plainMark(form: string): string {
+  if (/^[.,%“”]$/.test(form)) return form;
+  return form === '"' ? '”' : '|';
+}
+
+/**
+ * Where patterns match in the sentences of a copy, in text order. They run over a sentence's words and numbers in folded form, one
+ * space apart, each mark as `mark` says (one character); they must be global and are written for lower case. A pattern of whose
+ * words the copy has none (`needles.ts`) is not run at all, so that hundreds of them cost little.
+ */
+export function findInSentences(
+  copy: Copy,
+  patterns: readonly RegExp[],
+  mark: (form: string) => string = plainMark,
+): readonly Found[] {
+  const lines = copy.sentences.map((s) => lineOf(copy, s, mark));
+  const whole = lines.join('\n');
+  const out: Found[] = [];
+  patterns.forEach((pattern, n) => {
+    const wanted = needles(pattern)?.filter((w) => whole.includes(w));
+    if (wanted?.length === 0) return;
+    copy.sentences.forEach((sentence, k) => {
+      const line = lines[k] as string;
+      if (wanted && !wanted.some((w) => line.includes(w))) return;
+      for (const m of line.matchAll(pattern)) {
+        // A match may begin or end with the space between two words; tokens have none in them.
+        const start = m.index + m[0].length - m[0].trimStart().length;
+        const end = m.index + m[0].trimEnd().length;
+        if (end <= start) continue;
+        const from = sentence.from + spaces(line, 0, start);
+        out.push({ from, to: from + spaces(line, start, end) + 1, sentence, pattern: n });
+      }
+    });
+  });
+  return out.sort((a, b) => a.from - b.from || a.to - b.to || a.pattern - b.pattern);
+}
+
+function lineOf(copy: Copy, { from, to }: Stretch, mark: (form: string) => string): string {
+  const words: string[] = [];
+  for (let i = from; i < to; i++)
+    words.push(copy.isWord(i) || copy.kind(i) === 'number' ? copy.folded(i) : mark(copy.form(i)));
+  return words.join(' ');
+}
+
+function spaces(line: string, from: number, to: number): number {
+  let n = 0;
+  for (let k = from; k < to; k++) if (line[k] === ' ') n++;
+  return n;
+}
