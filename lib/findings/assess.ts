@@ -2,8 +2,7 @@ import type { Assessment } from '../model/assessment.ts';
 import { checkedOf } from './checked.ts';
 import { DETECTORS } from './detectors.ts';
 import { pivotVotes } from './pivot.ts';
-import type { Weighed } from './pool.ts';
-import type { Copy, Room } from './room.ts';
+import type { Copy, Room, Weighed } from './room.ts';
 
 /**
  * How far a copy's signs go towards “machine-translated or spun”: each adds its confidence, less the first half sign that any

@@ -6,8 +6,8 @@ import { DETECTORS } from './detectors.ts';
 import { identify } from './identify.ts';
 import { LEARNT, type Learnt } from './learnt.ts';
 import { openRoom } from './open-room.ts';
-import { PLAIN, pool, type Weighed } from './pool.ts';
-import type { FindingsInput } from './room.ts';
+import { PLAIN, pool } from './pool.ts';
+import type { FindingsInput, Weighed } from './room.ts';
 
 /**
  * Wording that only differs is no finding below even odds: there it is a change, which every other view shows. In the garbled copy of

@@ -1,8 +1,7 @@
 import type { Finding } from '../model/finding.ts';
 import { digest } from '../text/digest.ts';
 import { DETECTORS } from './detectors.ts';
-import type { Weighed } from './pool.ts';
-import type { Room } from './room.ts';
+import type { Room, Weighed } from './room.ts';
 
 /** How many characters on each side of the words belong to a finding's identity (and to its anchor). */
 const CONTEXT = 32;

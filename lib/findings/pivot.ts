@@ -1,6 +1,6 @@
 import { isEndingGloss } from '../lexicon/name-glosses.ts';
 import { languageOfCalque } from './detectors/calque.ts';
-import type { Weighed } from './pool.ts';
+import type { Weighed } from './room.ts';
 
 /** What one finding says about the language a copy came through, and how strongly (1 = a sure sign). */
 export type PivotVote = { readonly language: string; readonly worth: number };

@@ -1,10 +1,7 @@
 import { DETECTORS } from './detectors.ts';
 import { type Company, companyOf, LEARNT, type Learnt } from './learnt.ts';
-import type { Cue, Room } from './room.ts';
+import type { Cue, Room, Weighed } from './room.ts';
 import { settle } from './settle.ts';
-
-/** A cue after weighing, or several of one place made one: the leading one speaks, the others add their evidence. */
-export type Weighed = { readonly cue: Cue; readonly confidence: number; readonly supporting: readonly Cue[] };
 
 /** What is not even this likely is not told: below it, readers of the development texts agreed with fewer than one in five. */
 const TELL = 0.2;

@@ -34,6 +34,9 @@ export type Cue = {
   readonly suggestion?: string;
 };
 
+/** A cue after weighing, or several of one place made one: the leading one speaks, the others add their evidence. */
+export type Weighed = { readonly cue: Cue; readonly confidence: number; readonly supporting: readonly Cue[] };
+
 /** A stretch of tokens, half open. */
 export type Stretch = { readonly from: number; readonly to: number };
 export type Line = Range & Stretch & { readonly block: number };

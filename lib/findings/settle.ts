@@ -1,4 +1,4 @@
-import type { Weighed } from './pool.ts';
+import type { Weighed } from './room.ts';
 
 /**
  * How much likelier (in log-odds) one of two accusations must be than its answer to stand. Two copies of equal damage that differ in

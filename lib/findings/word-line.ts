@@ -5,7 +5,7 @@ import type { Copy, Line, Stretch } from './room.ts';
 export type Found = Stretch & { readonly sentence: Line; readonly pattern: number };
 
 /** What stands for a mark: by default the full stop, the comma and the per cent sign themselves, quotation marks as `“` and `”`, others `|`. */
-export function plainMark(form: string): string {
+function plainMark(form: string): string {
   if (/^[.,%“”]$/.test(form)) return form;
   return form === '"' ? '”' : '|';
 }
