@@ -23,16 +23,15 @@ export function vote(units: Units, beliefs: readonly (readonly Belief[])[]): Bel
   const graph = graphOf(units, beliefs);
   const tally = createTally(units.count);
   const out: Belief[][] = [];
-  let pair = 0;
   for (let x = 0; x < units.versions; x++) {
-    for (let y = x + 1; y < units.versions; y++) {
-      out.push(votePair(units, graph, tally, { x, y, beliefs: beliefs[pair++] ?? [] }));
-    }
+    // The pairs of x with later versions follow each other.
+    const theirs = beliefs.slice(out.length, out.length + units.versions - 1 - x);
+    out.push(...voteVersion(units, graph, tally, { x, beliefs: theirs }));
   }
   return out;
 }
 
-/** Room to count in, by unit of the other version; all zero between two countings. */
+/** Room to count in, by unit; all zero between two countings. */
 type Tally = {
   readonly own: Float64Array;
   readonly sum: Float64Array;
@@ -52,28 +51,38 @@ function createTally(count: number): Tally {
   };
 }
 
-type Job = { readonly x: number; readonly y: number; readonly beliefs: readonly Belief[] };
+/** `beliefs`: one list for each version later than x. */
+type Job = { readonly x: number; readonly beliefs: readonly (readonly Belief[])[] };
 
-function votePair(units: Units, graph: Graph, tally: Tally, { x, y, beliefs }: Job): Belief[] {
-  const { base } = units;
+/**
+ * The votes on all pairs of one version with later ones. All of them at once, unit by unit: a unit's partners of all versions
+ * stand side by side, and are looked up once.
+ */
+function voteVersion(units: Units, graph: Graph, tally: Tally, { x, beliefs }: Job): Belief[][] {
+  const { base, versions, versionOf } = units;
   const { own, sum, met } = tally;
-  const out: Belief[] = [];
-  let next = 0;
+  const out: Belief[][] = beliefs.map(() => []);
+  const next = beliefs.map(() => 0);
   for (let a = base[x] as number; a < (base[x + 1] as number); a++) {
     let many = 0;
-    for (; next < beliefs.length && (beliefs[next] as Belief).a === a; next++) {
-      const { b, sure } = beliefs[next] as Belief;
-      own[b] = sure;
-      met[many++] = b;
-    }
-    many = countVotes(units.versions, graph, tally, { a, x, y, many });
+    beliefs.forEach((list, k) => {
+      let at = next[k] as number;
+      for (; at < list.length && (list[at] as Belief).a === a; at++) {
+        const { b, sure } = list[at] as Belief;
+        own[b] = sure;
+        met[many++] = b;
+      }
+      next[k] = at;
+    });
+    many = countVotes(versions, graph, tally, { a, x, many });
     const asked = met.subarray(0, many).sort();
     for (const b of asked) {
-      const voters = votersOf(graph, units.versions, { a, b, x, y });
+      const y = versionOf[b] as number;
+      const voters = votersOf(graph, versions, { a, b, x, y });
       const support = voters > 0 ? (sum[b] as number) / UNIT / voters : 0;
       const weight = voters / (voters + OWN_WEIGHT * UNIT);
       const sure = (1 - weight) * (own[b] as number) + weight * support;
-      if (sure > LINK) out.push({ a, b, sure: Math.min(1, sure) });
+      if (sure > LINK) (out[y - x - 1] as Belief[]).push({ a, b, sure: Math.min(1, sure) });
       sum[b] = 0;
       own[b] = 0;
     }
@@ -81,23 +90,21 @@ function votePair(units: Units, graph: Graph, tally: Tally, { x, y, beliefs }: J
   return out;
 }
 
-/** Adds each third version's best path from `a` to each unit of y; gives how many units were met, the old ones included. */
+/** Adds each third version's best path from `a` to each unit of later versions; gives how many units were met, the old ones included. */
 function countVotes(
   versions: number,
-  graph: Graph,
+  { at, unit, sure }: Graph,
   { own, sum, top, met, here }: Tally,
-  job: { readonly a: number; readonly x: number; readonly y: number; readonly many: number },
+  { a, x, many }: { readonly a: number; readonly x: number; readonly many: number },
 ): number {
-  const { at, unit, sure } = graph;
-  const { a, x, y } = job;
-  let many = job.many;
+  let all = many;
   for (let z = 0; z < versions; z++) {
-    if (z === x || z === y) continue;
     let n = 0;
     for (let k = at[a * versions + z] as number; k < (at[a * versions + z + 1] as number); k++) {
-      const cell = (unit[k] as number) * versions + y;
+      const third = unit[k] as number;
       const first = sure[k] as number;
-      for (let m = at[cell] as number; m < (at[cell + 1] as number); m++) {
+      const end = at[(third + 1) * versions] as number;
+      for (let m = at[third * versions + x + 1] as number; m < end; m++) {
         const b = unit[m] as number;
         const path = first * (sure[m] as number);
         if (top[b] === 0) here[n++] = b;
@@ -106,12 +113,12 @@ function countVotes(
     }
     for (let k = 0; k < n; k++) {
       const b = here[k] as number;
-      if (sum[b] === 0 && own[b] === 0) met[many++] = b;
+      if (sum[b] === 0 && own[b] === 0) met[all++] = b;
       sum[b] = (sum[b] as number) + (top[b] as number);
       top[b] = 0;
     }
   }
-  return many;
+  return all;
 }
 
 /** How many third versions have an opinion (in UNITs), each counted by how surely it has a counterpart of either. */
