@@ -1,12 +1,12 @@
 import { isStory } from '../model/block.ts';
-import type { BlockRef, Link, SentenceLink, SentenceRef } from '../model/link.ts';
+import type { BlockRef, Link, SentenceLink } from '../model/link.ts';
 import type { AnalysedText } from '../text/analysed.ts';
 import type { Lexis } from '../text/lexis.ts';
 import { believePairs } from './belief.ts';
 import { LINK } from './believed.ts';
 import type { Candidates } from './candidates.ts';
 import { createReader } from './evidence.ts';
-import { round4 } from './round.ts';
+import { type Columns, createColumns, namedLinks } from './sentence-columns.ts';
 import { findTwins } from './twins.ts';
 import { buildUnits, type UnitRange, type Units } from './units.ts';
 
@@ -43,77 +43,7 @@ export function linkSentences(
   const free = (u: number, version: number): boolean => placed[u * units.versions + version] !== 1;
   const apart = (u: number, w: number): boolean => barred(blockOf(texts, units, u), blockOf(texts, units, w));
   for (const b of findTwins(units, free, apart)) found.put(b.a, b.b, b.sure);
-  return linksOf(units, found.columns(), names);
-}
-
-/** Pairs of sentences as three lists, `a` of the earlier version: twenty versions have tens of thousands. */
-type Columns = { readonly a: Uint32Array; readonly b: Uint32Array; readonly sure: Float64Array };
-
-function createColumns(): {
-  readonly put: (a: number, b: number, sure: number) => void;
-  readonly columns: () => Columns;
-} {
-  let a = new Uint32Array(1024);
-  let b = new Uint32Array(1024);
-  let sure = new Float64Array(1024);
-  let n = 0;
-  return {
-    put: (p, q, s) => {
-      if (n === a.length) {
-        const [x, y, z] = [a, b, sure];
-        a = new Uint32Array(2 * n);
-        b = new Uint32Array(2 * n);
-        sure = new Float64Array(2 * n);
-        a.set(x);
-        b.set(y);
-        sure.set(z);
-      }
-      a[n] = p;
-      b[n] = q;
-      sure[n++] = s;
-    },
-    columns: () => ({ a: a.subarray(0, n), b: b.subarray(0, n), sure: sure.subarray(0, n) }),
-  };
-}
-
-/** The links under the names given, sorted by version pair, then by sentence of a, then of b: three counting sorts. */
-function linksOf(units: Units, { a, b, sure }: Columns, names: readonly number[]): SentenceLink[] {
-  const { versions, versionOf, indexOf, count } = units;
-  const nameOf = (u: number): number => names[versionOf[u] as number] as number;
-  const turned = Uint8Array.from(a, (u, k) => (nameOf(u) > nameOf(b[k] as number) ? 1 : 0));
-  const first = (k: number): number => (turned[k] === 1 ? b[k] : a[k]) as number;
-  const second = (k: number): number => (turned[k] === 1 ? a[k] : b[k]) as number;
-  let order: Uint32Array = Uint32Array.from(a, (_, k) => k);
-  order = sortedBy(order, count, second);
-  order = sortedBy(order, count, first);
-  order = sortedBy(order, versions * versions, (k) => nameOf(first(k)) * versions + nameOf(second(k)));
-  // One object for each sentence, not one for each end of a link.
-  const refs: SentenceRef[] = Array.from({ length: count }, (_, u) => ({
-    version: nameOf(u),
-    sentence: indexOf[u] as number,
-  }));
-  return Array.from(order, (k) => ({
-    a: refs[first(k)] as SentenceRef,
-    b: refs[second(k)] as SentenceRef,
-    score: round4(sure[k] as number),
-  }));
-}
-
-/** The items in order of their keys (whole numbers below `size`); equals stay as they stand. */
-function sortedBy(items: Uint32Array, size: number, key: (item: number) => number): Uint32Array {
-  const next = new Uint32Array(size + 1);
-  for (const item of items) {
-    const slot = key(item) + 1;
-    next[slot] = (next[slot] as number) + 1;
-  }
-  for (let k = 0; k < size; k++) next[k + 1] = (next[k + 1] as number) + (next[k] as number);
-  const out = new Uint32Array(items.length);
-  for (const item of items) {
-    const slot = key(item);
-    out[next[slot] as number] = item;
-    next[slot] = (next[slot] as number) + 1;
-  }
-  return out;
+  return namedLinks(units, found.columns(), names);
 }
 
 function sentenceUnits(texts: readonly AnalysedText[], lexis: Lexis): Units {
