@@ -1,11 +1,6 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { SAMPLES } from '../samples/samples.ts';
-import { openMemoryStore } from '../store/memory-store.ts';
-import type { Store } from '../store/store.ts';
+import { describe, expect, test, vi } from 'vitest';
 import { CollatingFailed } from './collator.ts';
 import { getContract } from './contracts.ts';
-import { closeCurrent, currentOver, setCurrent } from './current.ts';
-import { readEnv } from './env.ts';
 import {
   addVersions,
   correctRoles,
@@ -21,44 +16,10 @@ import {
   saveStory,
   unpinParagraphs,
 } from './mutations.ts';
-import { getComparison, getStory, listStories, previewCopies } from './queries.ts';
-import { searchForm } from './search-form.ts';
-import { seedWorkedExample } from './seeding.ts';
-import type { Current } from './server-state.ts';
+import { getComparison, getStory, listStories } from './queries.ts';
+import { A, B, C, codes, copy, found, ok, underTest, withMemoryStore } from './stories-under-test.ts';
 
-let store: Store;
-let state: Current;
-beforeEach(() => {
-  store = openMemoryStore({ fold: searchForm });
-  let clock = Date.UTC(2024, 2, 4);
-  state = { ...currentOver(store, readEnv({})), now: () => clock++ };
-  setCurrent(state);
-});
-afterEach(async () => {
-  setCurrent(null);
-  await closeCurrent(state);
-});
-
-const copy = (text: string, label?: string) => ({ content: { kind: 'text' as const, text }, label });
-const A = 'Council passes budget\n\nThe council passed the budget Monday, Mayor Ana Wang said.';
-const B = 'Council passes budget\n\nThe council passed the budget on Monday, Mayor Ana King said.';
-const C = 'City counts its votes again\n\nA third paper has words of its own about the council.';
-
-async function ok<T>(
-  result: Promise<{ ok: true; value: T } | { ok: false; problems: readonly unknown[] }>,
-): Promise<T> {
-  const settled = await result;
-  if (!settled.ok) throw new Error(JSON.stringify(settled.problems));
-  return settled.value;
-}
-const codes = async (result: Promise<{ ok: boolean; problems?: readonly { code: string }[] }>) =>
-  (await result).problems?.map((p) => p.code);
-
-async function found(set: string) {
-  const comparison = await getComparison(set);
-  if (comparison.kind !== 'found') throw new Error(`not found: ${comparison.kind}`);
-  return comparison;
-}
+withMemoryStore();
 
 describe('a comparison', () => {
   test('has the story, its labels and the reader’s order', async () => {
@@ -78,7 +39,7 @@ describe('a comparison', () => {
 
   test('is computed once, then read from the store', async () => {
     const { set } = await ok(saveStory({ copies: [copy(A), copy(B)] }));
-    const collating = vi.spyOn(state.collator, 'collate');
+    const collating = vi.spyOn(underTest.state.collator, 'collate');
     await Promise.all([found(set), found(set), getContract(set)]);
     expect(collating).not.toHaveBeenCalled();
   });
@@ -86,9 +47,9 @@ describe('a comparison', () => {
   test('asked for by many at once costs one computation', async () => {
     const { set, story } = await ok(saveStory({ copies: [copy(A), copy(B)] }));
     const [first] = (await getStory(story))?.versions ?? [];
-    const real = state.collator.collate.bind(state.collator);
-    const collating = vi.spyOn(state.collator, 'collate').mockImplementation(real);
-    await store.changeEntry(story, first?.id ?? '', {
+    const real = underTest.state.collator.collate.bind(underTest.state.collator);
+    const collating = vi.spyOn(underTest.state.collator, 'collate').mockImplementation(real);
+    await underTest.store.changeEntry(story, first?.id ?? '', {
       blocks: [
         { start: 0, end: 21, role: 'caption', settled: true },
         { start: 23, end: A.length, role: 'body', settled: false },
@@ -109,7 +70,7 @@ describe('a comparison', () => {
 
   test('that cannot be computed leaves the story stored, and a later look tries again', async () => {
     const failing = vi
-      .spyOn(state.collator, 'collate')
+      .spyOn(underTest.state.collator, 'collate')
       .mockRejectedValue(new CollatingFailed('The copies could not be compared: out of memory.'));
     const saved = await ok(saveStory({ copies: [copy(A), copy(B)] }));
     expect(saved.notices).toMatchObject([{ code: 'not-compared' }]);
@@ -136,11 +97,11 @@ describe('a comparison', () => {
   test('purged while it is computed is gone, not back', async () => {
     const { set, story } = await ok(saveStory({ copies: [copy(A), copy(B)] }));
     const [first] = (await getStory(story))?.versions ?? [];
-    vi.spyOn(state.collator, 'collate').mockImplementation(async () => {
+    vi.spyOn(underTest.state.collator, 'collate').mockImplementation(async () => {
       await purgeStory(story);
       return JSON.stringify({ versions: [], findings: [], assessments: [], variations: [], relations: [] });
     });
-    await store.changeEntry(story, first?.id ?? '', { blocks: [] });
+    await underTest.store.changeEntry(story, first?.id ?? '', { blocks: [] });
     await getComparison(set);
     expect(await getComparison(set)).toMatchObject({
       kind: 'purged',
@@ -214,7 +175,7 @@ describe('changing a story', () => {
     const anchor = { version: wire?.id ?? '', range: { start: 0, end: 7 }, exact: 'Council', prefix: '', suffix: '' };
     await ok(decide(set, { target: { kind: 'passage', anchor }, verdict: 'query', by: 'Ada' }));
     await ok(purgeVersion(story, wire?.id ?? ''));
-    expect(await store.decisions(story)).toEqual([]);
+    expect(await underTest.store.decisions(story)).toEqual([]);
   });
 
   test('purging the copy whose headline is the title takes the headline, too', async () => {
@@ -233,63 +194,6 @@ describe('changing a story', () => {
     expect((await ok(purgeStory(one.story))).notices).toMatchObject([
       { code: 'shared-texts', message: expect.stringMatching(/^One of the texts/) },
     ]);
-  });
-
-  test('a decision is in the log of the story, with the server’s time', async () => {
-    const { set } = await ok(saveStory({ copies: [copy(A), copy(B)] }));
-    const { collation } = await found(set);
-    const version = collation.versions[0] as (typeof collation.versions)[number];
-    const anchor = {
-      version: version.id,
-      range: { start: 0, end: 7 },
-      exact: 'Council',
-      prefix: '',
-      suffix: ' passes',
-    };
-    await ok(decide(set, { target: { kind: 'passage', anchor }, verdict: 'confirmed', by: ' Ada ' }));
-    expect((await found(set)).decisions).toMatchObject([
-      { by: 'Ada', verdict: 'confirmed', note: '', at: expect.stringMatching(/^2024-03-04T/) },
-    ]);
-    const long = {
-      target: { kind: 'passage' as const, anchor },
-      verdict: 'query' as const,
-      by: 'Ada',
-      note: 'x'.repeat(10_001),
-    };
-    expect(await codes(decide(set, long))).toEqual(['note-too-long']);
-    const taken = await ok(decide(set, { target: { kind: 'passage', anchor }, verdict: 'withdrawn', by: 'Bo' }));
-    const [undone] = (await found(set)).reviews;
-    expect(undone).toMatchObject({ id: taken.review, verdict: null, log: [{ by: 'Ada' }, { by: 'Bo' }] });
-    expect(await codes(decide(set, { target: { kind: 'passage', anchor }, verdict: 'withdrawn', by: 'Bo' }))).toEqual([
-      'nothing-to-withdraw',
-    ]);
-  });
-
-  test('a flag survives a copy added and the flagged copy corrected elsewhere, and can be answered when its words are gone', async () => {
-    const { set, story } = await ok(saveStory({ copies: [copy(A, 'Wire'), copy(B, 'Odd')] }));
-    const { collation } = await found(set);
-    const odd = collation.versions.find((v) => v.text === B)?.id ?? '';
-    const start = B.indexOf('Mayor Ana King');
-    const exact = 'Mayor Ana King';
-    const range = { start, end: start + exact.length };
-    const anchor = { version: odd, range, exact, prefix: B.slice(start - 32, start), suffix: ' said.' };
-    const target = { kind: 'passage' as const, anchor };
-    const { review: id } = await ok(decide(set, { target, verdict: 'flagged', by: 'Ada', note: 'Wang' }));
-
-    const grown = await ok(
-      addVersions(story, [copy(C, 'Third'), copy(`${B}\n\nCorrected at noon.`, 'Odd, corrected')]),
-    );
-    expect((await found(grown.set)).reviews).toMatchObject([{ id, flag: { note: 'Wang' } }]);
-    const without = await ok(removeVersion(story, odd));
-    const now = await found(without.set);
-    expect(now.reviews).toMatchObject([{ id, place: { start }, flag: { note: 'Wang' } }]);
-    expect(now.collation.versions[now.reviews[0]?.place?.version ?? -1]?.text).toContain('Corrected at noon');
-
-    const corrected = now.collation.versions.find((v) => v.text.includes('Corrected'))?.id ?? '';
-    const bare = await ok(removeVersion(story, corrected));
-    expect((await found(bare.set)).reviews).toMatchObject([{ id, place: null, flag: { note: 'Wang' } }]);
-    await ok(decide(bare.set, { target, verdict: 'dismissed', by: 'Bo', note: 'copy was withdrawn' }));
-    expect((await found(bare.set)).reviews).toMatchObject([{ id, verdict: { by: 'Bo' }, place: null }]);
   });
 });
 
@@ -349,59 +253,4 @@ describe('arranging a story', () => {
     expect(await codes(pinParagraphs(story, [stray]))).toEqual(['no-such-block']);
     expect(await codes(pinParagraphs(story, [{ ...pin, b: pin.a }]))).toEqual(['no-such-block']);
   });
-});
-
-describe('the list', () => {
-  test('has what was found in numbers, and finds by any words', async () => {
-    await ok(saveStory({ title: 'Élections', copies: [copy(A, 'Wire'), copy(B)] }));
-    await ok(saveStory({ copies: [copy(C, 'Third')] }));
-    const find = async (q?: string) => (await listStories({ q })).stories.map((s) => s.title);
-    expect(await find()).toEqual(['City counts its votes again', 'Élections']);
-    expect(await find('elections WIRE')).toEqual(['Élections']);
-    expect(await find('“third” paper')).toEqual([]);
-    expect(await find('third paper')).toEqual(['City counts its votes again']);
-    const [, budget] = (await listStories()).stories;
-    expect(budget?.summary).toMatchObject({ otherStories: 0 });
-    expect((budget?.summary?.substantive ?? 0) + (budget?.summary?.style ?? 0)).toBeGreaterThan(0);
-  });
-
-  test('says nothing of the texts in its summaries', async () => {
-    const { set } = await ok(saveStory({ copies: [copy(A), copy(B)] }));
-    const summary = (await store.summaries([set])).get(set) ?? '';
-    expect(summary).toMatch(/^\{"findings":\d/);
-    for (const word of ['council', 'budget', 'Wang', 'King', 'Mayor', 'Monday']) expect(summary).not.toContain(word);
-  });
-});
-
-describe('the worked example', () => {
-  test('is there on the first run, and its copies can be told apart', async () => {
-    await seedWorkedExample(state);
-    const { stories, total } = await listStories();
-    expect(total).toBe(1);
-    expect(stories[0]).toMatchObject({ sample: true, title: SAMPLES[0]?.title });
-    const comparison = await found(stories[0]?.set ?? '');
-    expect(comparison.collation.versions).toHaveLength(SAMPLES[0]?.versions.length ?? 0);
-    expect((await listStories()).stories[0]?.summary?.findings).toBeGreaterThan(0);
-  }, 60_000);
-
-  test('does not come back after it was deleted', async () => {
-    await seedWorkedExample(state);
-    const [example] = (await listStories()).stories;
-    await ok(purgeStory(example?.id ?? ''));
-    await seedWorkedExample(state);
-    expect((await listStories()).total).toBe(0);
-  });
-
-  test('does not push itself into a store that has stories', async () => {
-    await ok(saveStory({ copies: [copy(A)] }));
-    await seedWorkedExample(state);
-    expect((await listStories()).total).toBe(1);
-  });
-});
-
-test('the preview shows what counts as furniture and stores nothing', async () => {
-  const preview = await ok(previewCopies([copy(`${A}\n\nRead more:\n\nSomething else entirely`)]));
-  expect(preview.copies[0]?.blocks.map((b) => b.role)).toContain('headline');
-  expect((await listStories()).total).toBe(0);
-  expect(await codes(previewCopies([copy(' ')]))).toEqual(['empty-text']);
 });
