@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import { PageFrame } from '../components/page/page-frame.tsx';
+import { MessagePage, PageFrame } from '../components/page/page-frame.tsx';
 import { FirstRun } from '../components/stories/first-run.tsx';
 import { StoryList } from '../components/stories/story-list.tsx';
-import { getComparison, listStories } from '../lib/server/queries.ts';
+import { getComparison, listStories, unlessUnusable } from '../lib/server/queries.ts';
 import { viewDesk } from '../lib/view/desk.ts';
 import { FIRST_STATE } from '../lib/view/desk-state.ts';
 import { paramsOf, type SearchParams } from '../lib/view/search-params.ts';
@@ -18,7 +18,15 @@ export default async function StoriesPage({ searchParams }: { readonly searchPar
   const params = paramsOf(await searchParams);
   const q = params.get('q')?.trim() ?? '';
   const offset = Math.max(0, (Number.parseInt(params.get('page') ?? '1', 10) || 1) - 1) * PAGE;
-  const { stories, total } = await listStories({ q, limit: PAGE, offset });
+  const list = await unlessUnusable(() => listStories({ q, limit: PAGE, offset }));
+  if (!list.ok) {
+    return (
+      <MessagePage title="The stories cannot be read">
+        <p>{list.message}</p>
+      </MessagePage>
+    );
+  }
+  const { stories, total } = list.value;
   const example = stories.find((s) => s.sample);
   const firstRun = q === '' && offset === 0 && stories.every((s) => s.sample);
   const comparison = firstRun && example ? await getComparison(example.set, example.engine) : null;

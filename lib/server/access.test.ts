@@ -38,6 +38,7 @@ afterEach(async () => {
 
 /** Open to whoever has the link, or without anything of the store. Whatever is added to these three files is closed, or stands here. */
 const OPEN = [
+  'unlessUnusable',
   'allowed',
   'getComparison',
   'getPackedDesk',

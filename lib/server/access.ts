@@ -1,9 +1,14 @@
 import { type Problem, type Result, refused } from '../contract/contract.ts';
+import { isNamed } from '../store/named-error.ts';
 import { foreignHost } from './http/cross-site.ts';
 import type { Current } from './server-state.ts';
 
 /** Thrown where somebody asks for what only people of the newsroom may see or do. The message is for the reader. */
 export class AccessRefused extends Error {
+  override readonly name = 'AccessRefused';
+  static override [Symbol.hasInstance](error: unknown): boolean {
+    return isNamed(error, 'AccessRefused');
+  }
   readonly problem: Problem;
   constructor(problem: Problem) {
     super(problem.message);

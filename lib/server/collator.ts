@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { type CollateOptions, collate } from '../collate/collate.ts';
 import type { VersionDraft } from '../model/draft.ts';
 import type { Progress } from '../model/progress.ts';
+import { isNamed } from '../store/named-error.ts';
 import type { WorkerReply, WorkerRequest } from '../worker/messages.ts';
 
 /** Collates away from the server's own thread. `collate` gives the Collation as JSON; rejects with `CollatingFailed`. */
@@ -15,7 +16,12 @@ export type Collator = {
 export type Watch = { readonly onProgress?: (progress: Progress) => void; readonly signal?: AbortSignal };
 
 /** `message` is for the reader; `cause` for the log. */
-export class CollatingFailed extends Error {}
+export class CollatingFailed extends Error {
+  override readonly name = 'CollatingFailed';
+  static override [Symbol.hasInstance](error: unknown): boolean {
+    return isNamed(error, 'CollatingFailed');
+  }
+}
 
 type Job = {
   readonly id: number;

@@ -6,6 +6,7 @@ import type { VersionDraft } from '../model/draft.ts';
 import type { Pin, PinEnd } from '../model/pin.ts';
 import type { StyleRule } from '../model/style-rule.ts';
 import type { Entry, Snapshot, SnapshotKey } from '../store/store.ts';
+import { StoreUnusable } from '../store/store-unusable.ts';
 import { type Group, groupOfClasses } from '../view/groups.ts';
 import { toldFindings } from '../view/told-findings.ts';
 import { CollatingFailed, type Watch } from './collator.ts';
@@ -197,9 +198,9 @@ export function entriesByIndex(collation: Collation, entries: readonly Entry[]):
   });
 }
 
-/** A line for the reader when a comparison failed; other errors are bugs and go on up. */
+/** A line for the reader when a comparison failed, or could not be kept; other errors are bugs and go on up. */
 export function failureMessage(error: unknown): string {
-  if (error instanceof CollatingFailed) return error.message;
+  if (error instanceof CollatingFailed || error instanceof StoreUnusable) return error.message;
   throw error;
 }
 

@@ -7,6 +7,7 @@ import type { Pin } from '../model/pin.ts';
 import type { Review } from '../model/review.ts';
 import type { Source } from '../model/version.ts';
 import type { Entry, Store, StoredStory } from '../store/store.ts';
+import { StoreUnusable } from '../store/store-unusable.ts';
 import type { Desk } from '../view/desk.ts';
 import type { DeskState } from '../view/desk-state.ts';
 import { failureMessage, fullyOf, keyOf, pinsOf, type Summary, snapshotOf } from './comparing.ts';
@@ -134,6 +135,18 @@ export async function listStories(
   const wanted = cards.flatMap((c) => c.summary?.worst?.version ?? []);
   const texts = new Map((await store.texts(wanted)).map((t) => [t.id, t.text]));
   return { stories: cards.map((c) => ({ ...c, worst: worstOf(c, texts) })), total };
+}
+
+/** What a query gives, or in words for whoever runs the server why the store cannot be used. */
+export async function unlessUnusable<T>(
+  query: () => Promise<T>,
+): Promise<{ readonly ok: true; readonly value: T } | { readonly ok: false; readonly message: string }> {
+  try {
+    return { ok: true, value: await query() };
+  } catch (error) {
+    if (!(error instanceof StoreUnusable)) throw error;
+    return { ok: false, message: error.message };
+  }
 }
 
 /** Null when there is no such story. */

@@ -3,8 +3,7 @@ import { versionId } from '../collate/collate.ts';
 import { accepted, type Notice, type Problem, type Result, refused } from '../contract/contract.ts';
 import type { VersionDraft } from '../model/draft.ts';
 import type { NewCopy, StoredStory } from '../store/store.ts';
-import { CollatingFailed } from './collator.ts';
-import { snapshotOf } from './comparing.ts';
+import { failureMessage, snapshotOf } from './comparing.ts';
 import type { CopyInput } from './copy-input.ts';
 import { countWords, noticesOn, takeIn, tooMany } from './intake.ts';
 import { oneLine } from './one-line.ts';
@@ -106,8 +105,7 @@ export async function comparedWith(
     await snapshotOf(current, story.set, story.entries);
     return [];
   } catch (error) {
-    if (!(error instanceof CollatingFailed)) throw error;
-    return [{ code: 'not-compared', message: `${error.message} Open the comparison to try again.` }];
+    return [{ code: 'not-compared', message: `${failureMessage(error)} Open the comparison to try again.` }];
   }
 }
 

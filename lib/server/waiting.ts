@@ -3,7 +3,7 @@ import { type Progress, percentDone } from '../model/progress.ts';
 import type { Entry } from '../store/store.ts';
 import { progressText } from '../view/progress-text.ts';
 import { AccessRefused } from './access.ts';
-import { draftsOf, jobOf, keyOf } from './comparing.ts';
+import { draftsOf, failureMessage, jobOf, keyOf } from './comparing.ts';
 import { current, currentForShared } from './current.ts';
 import { dropFully } from './fully.ts';
 import { rulesIn } from './own-style.ts';
@@ -32,9 +32,12 @@ export async function openComparison(set: string, engine: string | null): Promis
   const found = await now.store.set(set);
   if (found?.kind !== 'live') return getComparison(set, engine);
   const { story, entries } = found;
-  const unmade = await unmadeOf(now, set, { entries, engine });
-  if (!unmade) return getComparison(set, engine, 'if made');
   const { id, title } = story;
+  const unmade = await unmadeOf(now, set, { entries, engine }).catch((error): Unmade => {
+    // Where nothing can be stored, what was stored is read all the same.
+    return { kind: 'failed', message: failureMessage(error) };
+  });
+  if (!unmade) return getComparison(set, engine, 'if made');
   if (unmade.kind === 'failed') return { ...unmade, story: { id, title } };
   return {
     kind: unmade.kind,

@@ -1,5 +1,12 @@
+import { isNamed } from './named-error.ts';
+
 /** The store cannot be used as things are: the message is for people, and says what they can do. */
-export class StoreUnusable extends Error {}
+export class StoreUnusable extends Error {
+  override readonly name = 'StoreUnusable';
+  static override [Symbol.hasInstance](error: unknown): boolean {
+    return isNamed(error, 'StoreUnusable');
+  }
+}
 
 /** What each kind of trouble means for whoever runs the server; `null` when it is none of these, but a bug. */
 export function troubleOf(reason: string): string | null {
@@ -13,7 +20,8 @@ const TROUBLES: readonly { readonly signs: RegExp; readonly advice: string }[] =
       'The file is damaged or not ours; it was left as it is. Restore a backup (variorum restore), or point VARIORUM_DATA to another folder.',
   },
   {
-    signs: /readonly|read-only|READONLY|EACCES|EROFS|EPERM|ENOTDIR|EEXIST|unable to open|CANTOPEN/i,
+    // Making a folder where nothing may be written is told as a folder that is not there.
+    signs: /readonly|read-only|READONLY|EACCES|EROFS|EPERM|ENOTDIR|EEXIST|ENOENT.*mkdir|unable to open|CANTOPEN/i,
     advice:
       'Allow this user to write to the folder, or point VARIORUM_DATA to another one. Nothing was stored; reading goes on.',
   },
