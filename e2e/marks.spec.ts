@@ -99,6 +99,43 @@ test('a mark is undone by another entry of the log, and its note stays readable'
   await expect(page.locator('td[data-letter="C"] mark[data-k="flag"]')).toHaveCount(0);
 });
 
+test('a plain difference is marked with e, q, w, d and by button; the mark shows in the text and in the list, and stays', async ({
+  page,
+}) => {
+  const path = await addStory(page, 'Plain marks', shortStory('Plainham'));
+  await page.keyboard.press('n');
+  const card = page.getByRole('article');
+  await card.getByLabel('Your name').fill('Ada');
+  await card.getByLabel('Note').fill('ask London');
+  await page.keyboard.press('Tab'); // out of the fields: keys are keys again
+  await page.keyboard.press('q');
+  await expect(card.locator('p[data-verdict="query"]')).toContainText('Queried by Ada');
+  await expect(card.getByText('“ask London”')).toBeVisible();
+  await expect(page.locator('.desk-table [data-judged="query"]').first()).toBeVisible();
+  await expect(page.locator('.panel .item[data-selected="true"]')).toContainText('queried');
+  // It accuses nothing: it is no finding.
+  await expect(page.locator('.filter', { hasText: 'garbled' })).toHaveCount(0);
+  await page.keyboard.press('e');
+  await expect(card.getByText('Seen by Ada', { exact: true })).toBeVisible();
+  await page.keyboard.press('w');
+  await expect(card.locator('p[data-verdict="confirmed"]')).toContainText('Confirmed by Ada');
+  await page.keyboard.press('d');
+  await expect(card.locator('p[data-verdict="dismissed"]')).toContainText('Dismissed by Ada');
+  expect(await violations(page)).toEqual([]);
+  // Another base, the pair of the two, a reload: it is the same difference.
+  await page.goto(`${path}?base=a`);
+  await ready(page);
+  await expect(page.locator('.panel .item[data-verdict="dismissed"]')).toHaveCount(1);
+  await expect(page.locator('.desk-table [data-judged="dismissed"]').first()).toBeVisible();
+  await page.goto(`${path}?view=changes`);
+  await ready(page);
+  const item = page.locator('.item[data-verdict="dismissed"]');
+  await item.getByRole('link').first().click();
+  await item.getByRole('button', { name: 'Undo “Dismissed”' }).click();
+  await expect(page.locator('.item[data-verdict="dismissed"]')).toHaveCount(0);
+  await expect(page.locator('.item[data-verdict="confirmed"]')).toHaveCount(1);
+});
+
 test('a note is still there when the server does not answer, and after a reload', async ({ page }) => {
   await openExample(page);
   await page.keyboard.press('N');

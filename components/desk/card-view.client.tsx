@@ -91,7 +91,7 @@ export function CardView({ card }: { readonly card: Card }) {
           <Crosshair size={15} aria-hidden /> {alone ? 'Show beside the others' : 'Show in the text'}
         </Button>
       </div>
-      {finding ? <JudgementForm key={finding.id} id={finding.id} /> : null}
+      <JudgementForm key={stop.id} target={finding ? { id: finding.id } : { stop: stop.id }} />
     </article>
   );
 }

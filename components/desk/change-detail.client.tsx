@@ -44,18 +44,24 @@ export function ChangeDetail({ card, selected }: { readonly card: Card; readonly
         <Button look="quiet" onClick={() => copyLink(href, finding ? 'Link to the finding' : 'Link to the row')}>
           <Link2 size={15} aria-hidden /> Copy link
         </Button>
-        {finding && !selected ? <QuickMarks findingId={finding.id} stop={stop.id} /> : null}
+        {selected ? null : <QuickMarks card={card} />}
       </div>
-      {finding && selected ? <JudgementForm key={finding.id} id={finding.id} /> : null}
+      {selected ? <JudgementForm key={stop.id} target={targetOf(card)} /> : null}
     </div>
   );
 }
 
+/** What a mark on an entry is on. */
+function targetOf({ finding, stop }: Card): { readonly id: string } | { readonly stop: string } {
+  return finding ? { id: finding.id } : { stop: stop.id };
+}
+
 /** One press for a reader whose name is known; the form, where it is not. */
-function QuickMarks({ findingId, stop }: { readonly findingId: string; readonly stop: string }) {
+function QuickMarks({ card }: { readonly card: Card }) {
+  const stop = card.stop.id;
   const { judgements, select, say } = useDesk();
   const { save, pending, problem } = useSavingMark();
-  const given = judgements[findingId]?.verdict?.verdict;
+  const given = judgements[card.finding?.id ?? stop]?.verdict?.verdict;
   const mark = (act: Verdict) => {
     const by = recallName();
     if (by === '') {
@@ -63,7 +69,7 @@ function QuickMarks({ findingId, stop }: { readonly findingId: string; readonly 
       say('Your name is wanted once: type it in the form');
       return;
     }
-    save({ target: { id: findingId }, act, by, note: '' }, () => say(`${VERDICT_TEXT[act].done} by ${by}`));
+    save({ target: targetOf(card), act, by, note: '' }, () => say(`${VERDICT_TEXT[act].done} by ${by}`));
   };
   return (
     <span className="quick-marks">

@@ -21,7 +21,7 @@ export function ChangeItem({ card, selected, detailed }: ChangeItemProps) {
   const { stop, finding } = card;
   const marked = card.readings.filter((r) => r.marked).flatMap((r) => r.letters);
   const letters = finding && card.context ? [card.context.letter] : marked;
-  const judged = finding ? judgements[finding.id] : undefined;
+  const judged = judgements[finding?.id ?? stop.id];
   const verdict = judged?.verdict?.verdict;
   const hand = finding !== null && isByHand(finding);
   const href = finding

@@ -17,6 +17,7 @@ import { DeskTools } from './desk-tools.client.tsx';
 import { FilterStrip } from './filter-strip.client.tsx';
 import { Grid } from './grid.tsx';
 import { HiddenColumns } from './hidden-columns.client.tsx';
+import { JudgedMarks } from './judged-marks.client.tsx';
 import { LiveOverview } from './live-overview.client.tsx';
 import { LongSource } from './long-grid.client.tsx';
 import type { SaveMark } from './mark.ts';
@@ -109,6 +110,7 @@ export function DeskView({
           </section>
           <Panel />
         </main>
+        <JudgedMarks />
         <HelpOnDemand />
         <WordsMenu />
         <FlagOnDemand />

@@ -12,8 +12,12 @@ import { keepNote, recallNote } from './note-draft.client.ts';
 import { recallName } from './own-name.client.ts';
 import { useSavingMark } from './saving-mark.client.ts';
 
-/** What people have said of a finding or of marked words, and a reader's own word on it. Nothing typed is lost when saving fails. */
-export function JudgementForm({ id }: { readonly id: string }) {
+/**
+ * What people have said of a finding, of marked words (`id`) or of a difference (`stop`), and a reader's own word on it. Nothing typed is
+ * lost when saving fails.
+ */
+export function JudgementForm({ target }: { readonly target: { readonly id: string } | { readonly stop: string } }) {
+  const id = 'id' in target ? target.id : target.stop;
   const { set, judgements, say } = useDesk();
   const { save, pending, problem } = useSavingMark();
   const draft = `${set}.${id}`;
@@ -22,7 +26,7 @@ export function JudgementForm({ id }: { readonly id: string }) {
   const known = judgements[id];
 
   const store = (act: Act) =>
-    save({ target: { id }, act, by: by.trim(), note: note.trim() }, () => {
+    save({ target, act, by: by.trim(), note: note.trim() }, () => {
       if (act !== 'withdrawn' && act !== 'seen' && act !== 'unseen') {
         setNote('');
         keepNote(draft, '');

@@ -20,7 +20,7 @@ export function LostMarks() {
             <q className="font-copy text-base">{exact}</q>{' '}
             {letter ? (
               <>
-                in <Sigil letter={letter} />, which is no finding any more
+                in <Sigil letter={letter} />, where nothing is marked now
               </>
             ) : (
               'is in no copy here any more'

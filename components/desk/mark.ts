@@ -1,8 +1,14 @@
 import type { Act } from '../../lib/model/decision.ts';
 
-/** What a reader says of a finding or of marked words (by id), or of words by their place in a version. */
+/** A finding or marked words by id, a difference by its stop, or words by their place; `version` is the beginning of its id. */
+export type MarkTarget =
+  | { readonly id: string }
+  | { readonly stop: string }
+  | { readonly version: string; readonly start: number; readonly end: number };
+
+/** What a reader says, and of what. */
 export type Mark = {
-  readonly target: { readonly id: string } | { readonly version: string; readonly start: number; readonly end: number };
+  readonly target: MarkTarget;
   readonly act: Act;
   readonly by: string;
   readonly note: string;

@@ -10,11 +10,16 @@ export type Verdict = (typeof VERDICTS)[number];
 export const ACTS = [...VERDICTS, 'flagged', 'withdrawn', 'seen', 'unseen'] as const;
 export type Act = (typeof ACTS)[number];
 
+/** What a mark on a difference is about: words that differ, a paragraph that some have and others lack, or one that moved. */
+export type ChangeMark = 'words' | 'presence' | 'move';
+
+/** `change`: a difference, known by the words it was marked at. It accuses nothing, so a mark on it is no finding. */
 export type DecisionTarget =
   | { readonly kind: 'finding'; readonly id: string; readonly anchor: Anchor }
-  | { readonly kind: 'passage'; readonly anchor: Anchor };
+  | { readonly kind: 'passage'; readonly anchor: Anchor }
+  | { readonly kind: 'change'; readonly change: ChangeMark; readonly anchor: Anchor };
 
-/** A person's word on a finding or on any passage: one entry of a log that is only ever added to. */
+/** A person's word on a finding, on a difference or on any passage: one entry of a log that is only ever added to. */
 export type Decision = {
   readonly target: DecisionTarget;
   readonly verdict: Act;

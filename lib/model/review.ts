@@ -1,6 +1,6 @@
 import type { Anchor } from './anchor.ts';
 import type { Place } from './change.ts';
-import type { Act, Verdict } from './decision.ts';
+import type { Act, ChangeMark, Verdict } from './decision.ts';
 
 /** One entry of the log on one target: who said what, when (ISO 8601), and the note. */
 export type Said<A extends Act = Act> = {
@@ -10,11 +10,13 @@ export type Said<A extends Act = Act> = {
   readonly note: string;
 };
 
-/** What people have said of one finding or of words they selected, folded from the log. */
+/** What people have said of one finding, of one difference or of words they selected, folded from the log. */
 export type Review = {
   /** The finding's id; for words, a hash of them and of what stood around them, so that they have a link of their own. */
   readonly id: string;
-  readonly kind: 'finding' | 'passage';
+  readonly kind: 'finding' | 'passage' | 'change';
+  /** What of a difference was marked; absent for the other kinds. */
+  readonly change?: ChangeMark;
   /** The words as they were when they were last spoken of. */
   readonly anchor: Anchor;
   /** Where they stand in the comparison at hand; null when it has them no more. */

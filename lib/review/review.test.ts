@@ -155,3 +155,30 @@ describe('words flagged by hand', () => {
     expect(items[0]?.id).not.toBe(items[1]?.id);
   });
 });
+
+describe('a mark on a difference', () => {
+  const change = (what: 'words' | 'presence') =>
+    ({ kind: 'change', change: what, anchor: words('odd', ODD, 'The king') }) as const;
+
+  test('is apart from one on the same words by hand, and from one on their paragraph', () => {
+    const said = [
+      say('seen', change('words')),
+      say('dismissed', change('words'), 'house style'),
+      say('query', passage('odd', ODD, 'The king')),
+      say('confirmed', change('presence')),
+    ];
+    const all = review(said, { ...both, findings: [] }, early);
+    expect(all.map((r) => [r.kind, r.change, r.verdict?.verdict, r.seen !== null])).toEqual([
+      ['change', 'words', 'dismissed', true],
+      ['passage', undefined, 'query', false],
+      ['change', 'presence', 'confirmed', false],
+    ]);
+    expect(new Set(all.map((r) => r.id)).size).toBe(3);
+  });
+
+  test('keeps its place when another copy comes in', () => {
+    const later = { versions: [version('late', LATER), ...both.versions], findings: [] };
+    const copies = [{ addedAt: '2026-04-01T00:00:00Z' }, ...early];
+    expect(review([say('query', change('words'))], later, copies)[0]?.place).toEqual({ version: 1, start: 0, end: 8 });
+  });
+});

@@ -1,5 +1,5 @@
 import type { Collation } from '../model/collation.ts';
-import { type Decision, VERDICTS, type Verdict } from '../model/decision.ts';
+import { type ChangeMark, type Decision, VERDICTS, type Verdict } from '../model/decision.ts';
 import type { Review, Said } from '../model/review.ts';
 import { digest } from '../text/digest.ts';
 import { type Copies, placeOf } from './place.ts';
@@ -10,6 +10,7 @@ export type { Copies } from './place.ts';
 type Item = {
   readonly id: string;
   readonly kind: Review['kind'];
+  readonly change?: ChangeMark;
   readonly made: boolean;
   place: Review['place'];
   anchor: Review['anchor'];
@@ -53,16 +54,18 @@ function itemOf(
     }
     return added(items, { id: target.id, kind: 'finding', made: finding !== undefined, place: own, anchor, log: [] });
   }
+  const { kind } = target;
+  const change = target.kind === 'change' ? target.change : undefined;
   const same = items.find((i) => {
-    if (i.kind !== 'passage') return false;
+    if (i.kind !== kind || i.change !== change) return false;
     if (i.place && place) return i.place.version === place.version && isSame(i.place, place);
     return !i.place && !place && i.anchor.version === anchor.version && isSame(i.anchor.range, anchor.range);
   });
   if (same) return same;
-  const id = digest(['passage', anchor.exact, anchor.prefix, anchor.suffix]);
+  const id = digest([change ?? kind, anchor.exact, anchor.prefix, anchor.suffix]);
   const equals = items.filter((i) => i.id === id || i.id.startsWith(`${id}-`)).length;
   const named = equals === 0 ? id : `${id}-${equals + 1}`;
-  return added(items, { id: named, kind: 'passage', made: true, place, anchor, log: [] });
+  return added(items, { id: named, kind, ...(change ? { change } : {}), made: true, place, anchor, log: [] });
 }
 
 function added(items: Item[], item: Item): Item {

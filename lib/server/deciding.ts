@@ -66,6 +66,10 @@ export async function decide(
     const message = 'This is a finding already. Confirm it, or select the words you mean and flag those.';
     return refused({ code: 'flagged-already', message });
   }
+  if (target.kind === 'change' && verdict === 'flagged') {
+    const message = 'A difference is confirmed, dismissed or queried. To flag its words as garbled, select them.';
+    return refused({ code: 'no-flag-on-a-change', message });
+  }
   if (verdict === 'withdrawn' && !before?.flag && !before?.verdict) {
     return refused({
       code: 'nothing-to-withdraw',
@@ -97,6 +101,7 @@ function find(reviews: readonly Review[], target: DecisionTarget): Review | unde
   return reviews.find((r) => {
     if (r.kind !== target.kind) return false;
     if (target.kind === 'finding') return r.id === target.id;
+    if (target.kind === 'change' && r.change !== target.change) return false;
     const { version, range, exact } = target.anchor;
     const same = r.anchor.version === version && r.anchor.exact === exact;
     return same && r.anchor.range.start === range.start && r.anchor.range.end === range.end;

@@ -6,14 +6,23 @@ import { toldFindings } from './told-findings.ts';
 /** What people said of a finding or of marked words, as the screen shows it. */
 export type Judgement = Pick<Review, 'kind' | 'flag' | 'verdict' | 'seen' | 'log'>;
 
-/** By the id of the finding, or of the words. */
-export function judgementsOf(reviews: readonly Review[]): Readonly<Record<string, Judgement>> {
+/**
+ * By the id of the finding, or of the words; of a difference, by the id of its stop, which `stops` gives by the id of the mark (see
+ * `stopsOfReviews`).
+ */
+export function judgementsOf(
+  reviews: readonly Review[],
+  stops: ReadonlyMap<string, string> = new Map(),
+): Readonly<Record<string, Judgement>> {
   return Object.fromEntries(
-    reviews.map(({ id, kind, flag, verdict, seen, log }) => [id, { kind, flag, verdict, seen, log }]),
+    reviews.flatMap(({ id, kind, flag, verdict, seen, log }) => {
+      const key = kind === 'change' ? stops.get(id) : id;
+      return key === undefined ? [] : [[key, { kind, flag, verdict, seen, log }]];
+    }),
   );
 }
 
-/** A mark that nothing on the page stands for: its words are gone, or the finding it was on is no longer made. */
+/** A mark that nothing on the page stands for: its words are gone, or the finding or difference it was on is no longer made. */
 export type LostMark = {
   readonly id: string;
   readonly exact: string;
@@ -29,8 +38,9 @@ export function lostMarks(
     readonly columns: readonly { version: number; letter: string }[];
     readonly collation: Pick<Collation, 'findings' | 'assessments'>;
   },
+  stops: ReadonlyMap<string, string> = new Map(),
 ): readonly LostMark[] {
-  const told = new Set(toldFindings(desk.collation).map((f) => f.id));
+  const told = new Set([...toldFindings(desk.collation).map((f) => f.id), ...stops.keys()]);
   const letterOf = (version: number) => desk.columns.find((c) => c.version === version)?.letter ?? null;
   return reviews.flatMap(({ id, anchor, place, flag, verdict }) => {
     const said = verdict ?? flag;

@@ -10,6 +10,7 @@ import { RemovedNote, StoryMenu } from '../../../../components/story/story-menu.
 import { siteOrigin } from '../../../../lib/server/queries.ts';
 import { openComparison } from '../../../../lib/server/waiting.ts';
 import { withMarksByHand } from '../../../../lib/view/by-hand.ts';
+import { stopsOfReviews } from '../../../../lib/view/change-sites.ts';
 import { describePlace } from '../../../../lib/view/describe-place.ts';
 import type { Desk } from '../../../../lib/view/desk.ts';
 import { parseDeskState } from '../../../../lib/view/desk-state.ts';
@@ -86,6 +87,8 @@ export default async function ComparisonPage({ params, searchParams }: Props) {
   const { story, reviews } = comparison;
   const desk = comparison.view(state);
   const { collation } = desk;
+  const pair = desk.pair && { base: desk.pair.base.version, other: desk.pair.other.version };
+  const stops = stopsOfReviews(collation, pair, reviews);
   const messages: { text: string; href?: string; link?: string }[] = comparison.notices
     .filter((notice) => notice.code.startsWith('own-style'))
     .map((notice) => ({ text: notice.message }));
@@ -120,9 +123,9 @@ export default async function ComparisonPage({ params, searchParams }: Props) {
       desk={desk}
       state={state}
       place={place}
-      judgements={judgementsOf(reviews)}
-      lost={lostMarks(reviews, desk)}
-      mark={mark.bind(null, set, state.engine)}
+      judgements={judgementsOf(reviews, stops)}
+      lost={lostMarks(reviews, desk, stops)}
+      mark={mark.bind(null, { set, engine: state.engine, pair })}
       messages={messages}
       source={sourceHref(set, state.engine, comparison.etag)}
       pinned={pinnedRows(collation, comparison.pins)}
