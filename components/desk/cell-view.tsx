@@ -81,6 +81,7 @@ export function MovedChip({ note, letter }: { readonly note: MovedNote; readonly
     <div>
       <button type="button" className="moved-chip mb-1.5" data-g="move" data-stop={note.stop} data-go={note.ghostRow}>
         <Arrow size={12} aria-hidden className="self-center" />
+        <span className="sr-only">moved {note.direction}: </span>
         {note.afterNumber > 0 ? `in ${letter} after row ${note.afterNumber}` : `opens ${letter}`}
       </button>
     </div>

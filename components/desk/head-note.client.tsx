@@ -2,21 +2,24 @@
 
 import { Popover } from 'radix-ui';
 import type { Assessment } from '../../lib/model/assessment.ts';
+import { isByHand } from '../../lib/view/by-hand.ts';
 import { counted } from '../../lib/view/excerpt.ts';
 import { languageName } from '../../lib/view/notices.ts';
+import type { Signs } from '../../lib/view/signs.ts';
 import { useDesk } from './desk-context.client.tsx';
 
 /** From here on a copy is said to look machine-translated. */
 const LIKELY = 0.5;
 
+type HeadNoteProps = { readonly letter: string; readonly assessment: Assessment; readonly signs: Signs };
+
 /** How a copy as a whole looks, with its signs one click away, and what was not looked for in it. Nothing to say: nothing is drawn. */
-export function HeadNote({ letter, assessment }: { readonly letter: string; readonly assessment: Assessment }) {
+export function HeadNote({ letter, assessment, signs }: HeadNoteProps) {
   const { cards, select } = useDesk();
-  const { machineTranslated, pivot, reasons, checked } = assessment;
+  const { machineTranslated, pivot, checked } = assessment;
   const likely = machineTranslated >= LIKELY;
-  // The engine counts the signs it weighed; the head counts those that are told, which are listed below.
-  const kinds = reasons.filter((r) => !/^\d+ signs? of damage\.$/.test(r));
-  const signs = cards.filter((c) => c.finding !== null && c.context?.letter === letter);
+  // Fetched with the rows, where the comparison is long.
+  const list = cards.filter((c) => c.finding && !isByHand(c.finding) && c.context?.letter === letter);
   if (!likely && checked.gaps.length === 0) return null;
   return (
     <Popover.Root>
@@ -24,7 +27,7 @@ export function HeadNote({ letter, assessment }: { readonly letter: string; read
         className={`mt-0.5 block min-h-6 text-left text-xs underline underline-offset-2 ${likely ? 'font-medium text-orange' : 'text-soft'}`}
       >
         {likely
-          ? `likely machine-translated${pivot ? `, through ${languageName(pivot)}` : ''}: ${counted(signs.length, 'sign')}`
+          ? `likely machine-translated${pivot ? `, through ${languageName(pivot)}` : ''}: ${counted(signs.count, 'sign')}`
           : 'checked in part'}
         <span className="sr-only">, {letter}: details</span>
       </Popover.Trigger>
@@ -39,13 +42,13 @@ export function HeadNote({ letter, assessment }: { readonly letter: string; read
           {likely ? (
             <>
               <ul className="list-disc space-y-1 pl-4">
-                {kinds.map((r) => (
+                {signs.reasons.map((r) => (
                   <li key={r}>{r}</li>
                 ))}
               </ul>
-              {signs.length > 0 ? <h3 className="mt-3 text-xs font-semibold text-soft">The signs</h3> : null}
+              {list.length > 0 ? <h3 className="mt-3 text-xs font-semibold text-soft">The signs</h3> : null}
               <ol className="mt-1 space-y-0.5">
-                {signs.map((c) => (
+                {list.map((c) => (
                   <li key={c.stop.id}>
                     <Popover.Close
                       className="min-h-6 text-left font-copy text-[0.9375rem] underline decoration-rule-strong underline-offset-2"

@@ -24,7 +24,7 @@ export function VersionHead({ column, base }: { readonly column: DeskColumn; rea
             <div className="mt-0.5 text-xs text-soft">{source.publisher}</div>
           ) : null}
           <div className="mt-0.5 text-xs text-soft">{facts.join(' · ')}</div>
-          {assessment ? <HeadNote letter={letter} assessment={assessment} /> : null}
+          {assessment ? <HeadNote letter={letter} assessment={assessment} signs={column.signs} /> : null}
           {hidden.length > 0 ? <HiddenNote letter={letter} hidden={hidden} /> : null}
           {kinship === 'other-story' ? (
             <div className="mt-0.5 text-xs font-medium text-orange">another story</div>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CopyInput } from './copy-input.ts';
-import { countWords, size, takeIn } from './intake.ts';
+import { size, takeIn } from './intake.ts';
 
 const limits = { maxVersions: 20, maxTextBytes: 1_048_576 };
 const text = (words: string, more: Partial<CopyInput> = {}): CopyInput => ({
@@ -152,12 +152,6 @@ describe('what is known beside the words', () => {
     expect(drafts[0]?.language).toBe('en');
     expect(notices.map((n) => n.code)).toContain('language-not-read');
   });
-});
-
-test('words are counted as an editor would', () => {
-  expect(countWords('The U.S. isn’t 1,000 well-known things — yet.')).toBe(7);
-  expect(countWords('王毅 met 拉夫罗夫')).toBe(7);
-  expect(countWords('— … “”')).toBe(0);
 });
 
 test('sizes never hide which side of the limit they are on', () => {

@@ -4,6 +4,7 @@ import { draftOf, readTextFile } from '../ingest/ingest.ts';
 import { isStory } from '../model/block.ts';
 import type { VersionDraft } from '../model/draft.ts';
 import type { Entry } from '../store/store.ts';
+import { countWords } from '../view/excerpt.ts';
 import type { CopyInput, Limits } from './copy-input.ts';
 import { oneLine } from './one-line.ts';
 import { checkParticulars } from './particulars.ts';
@@ -103,16 +104,6 @@ function noticesOnTexts(
     out.push({ code: 'one-version', message });
   }
   return out;
-}
-
-/** Runs of letters and digits, as an editor would count them; each character of a script without spaces counts. */
-export function countWords(text: string): number {
-  let count = 0;
-  for (const _ of text.matchAll(
-    /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}'’.-]|,(?=\p{N}))*/gu,
-  ))
-    count++;
-  return count;
 }
 
 type Words = { readonly text: string } | { readonly paragraphs: readonly string[] };

@@ -5,6 +5,7 @@ import { type Source, siglumOf } from '../model/version.ts';
 import { countWords } from './excerpt.ts';
 import { countHidden, type HiddenCount } from './hidden-characters.ts';
 import { type Kinship, kinships } from './kinship.ts';
+import { type Signs, signsOf } from './signs.ts';
 import { toldFindings } from './told-findings.ts';
 
 /** What the story knows of one of its versions; the array of them is the story's order. */
@@ -33,6 +34,7 @@ export type DeskColumn = {
   /** The characters of its text nobody can see, by code; empty for most. */
   readonly hidden: readonly HiddenCount[];
   readonly findings: number;
+  readonly signs: Signs;
   readonly assessment: Assessment | null;
   readonly kinship: Kinship;
 };
@@ -59,6 +61,7 @@ export function columnsOf(collation: Collation, sources: readonly ColumnSource[]
       furnitureBlocks: v.blocks.filter((b) => !isStory(b.role)).length,
       hidden: countHidden(v.text),
       findings: toldFindings(collation).filter((f) => f.target.version === version).length,
+      signs: signsOf(collation, version),
       assessment: collation.assessments.find((a) => a.version === version) ?? null,
       kinship: kin[version] ?? 'same-story',
     };

@@ -3,8 +3,14 @@ import { counted, countWords, excerpt, firstWords, grouped, listed, oneLine } fr
 
 test('words are counted as an editor counts them, and unspaced scripts by the character', () => {
   expect(countWords('Mr. Wang’s 11th-hour, $1,550.5 deal')).toBe(5);
-  expect(countWords('王毅 met')).toBe(3);
+  expect(countWords('The U.S. isn’t 1,000 well-known things — yet.')).toBe(7);
+  expect(countWords('王毅 met 拉夫罗夫')).toBe(7);
   expect(countWords(' – “ ” ')).toBe(0);
+});
+
+test('characters nobody can see part no word, but a zero-width space does where a script writes it between words', () => {
+  expect(countWords('inter\u00adnational in\u200bvisible pay\u2060pal \u202dcase\u202c')).toBe(4);
+  expect(countWords('ភាសា\u200bខ្មែរ')).toBe(2);
 });
 
 test('an excerpt keeps whole words and says how many it left', () => {

@@ -1,6 +1,9 @@
-/** Letters and digits with what glues them; each character of an unspaced script counts alone. */
+/**
+ * Letters and digits with what glues them; each character of an unspaced script counts alone. Characters nobody can see (soft hyphens,
+ * joiners, bidi controls, tags) part no word; a zero-width space does where such scripts write it between words.
+ */
 const WORD =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’.,-](?=[\p{L}\p{N}]))*/gu;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\u00ad\u200c-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u{e0001}\u{e0020}-\u{e007f}]|\u200b(?=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}])|['’.,-](?=[\p{L}\p{N}]))*/gu;
 
 /** How many words a text has, for a count on the screen. */
 export function countWords(text: string): number {

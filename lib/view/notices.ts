@@ -61,7 +61,7 @@ export function noticesOf(
   for (const c of columns) {
     const a = c.assessment;
     if (a && a.machineTranslated >= MACHINE)
-      out.push({ kind: 'machine', column: c, score: a.machineTranslated, pivot: a.pivot, reasons: a.reasons });
+      out.push({ kind: 'machine', column: c, score: a.machineTranslated, pivot: a.pivot, reasons: c.signs.reasons });
   }
   const apart = columns.filter((c) => c.kinship === 'same-event').map((c) => c.letter);
   if (apart.length > 0) out.push({ kind: 'same-event', letters: apart });
