@@ -1,6 +1,6 @@
 'use server';
 
-import type { MarkTarget } from '../../components/desk/mark.ts';
+import type { MarkTarget, SaveMark } from '../../components/desk/mark.ts';
 import type { Collation } from '../../lib/model/collation.ts';
 import { ACTS, type Act, type DecisionTarget } from '../../lib/model/decision.ts';
 import type { Review } from '../../lib/model/review.ts';
@@ -15,13 +15,13 @@ export type MarkedPage = { readonly set: string; readonly engine: string | null;
 
 /**
  * Stores a reader's word on a finding or on words, with the anchor that finds its place again; gives the id its link has. Arguments
- * come from the network: all are checked. The `code` of a refusal is that
- * of the API: `not-signed-in` where a reader of a shared link would have to sign in first.
+ * come from the network: all are checked. The `code` of a refusal is that of the API: `not-signed-in` where a reader of a shared link would
+ * have to sign in first.
  */
 export async function mark(
   { set, engine, pair }: MarkedPage,
   input: { readonly target: MarkTarget; readonly act: Act; readonly by: string; readonly note: string },
-): Promise<{ ok: true; review: string } | { ok: false; code?: string; message: string }> {
+): ReturnType<SaveMark> {
   const { engine: reading } = parseDeskState({ get: (key) => (key === 'engine' ? engine : null) });
   const comparison = await getComparison(String(set), reading, 'if made');
   if (comparison.kind !== 'found')

@@ -6,6 +6,7 @@ import { ROLES } from '../../lib/model/block.ts';
 import type { Pin } from '../../lib/model/pin.ts';
 import {
   addVersions,
+  allowed,
   correctRoles,
   pinParagraphs,
   type Result,
@@ -23,8 +24,11 @@ import { copyInputOf } from '../new/copy-input-of.ts';
 
 /** Makes a change of a story. Arguments come from the network; the mutations check them. */
 export async function changeStory(story: string, change: StoryChange): Promise<Changed> {
-  const result = await made(String(story), change);
-  if (!result.ok) return { ok: false, message: result.problems.map((p) => p.message).join(' ') };
+  const result = await allowed(() => made(String(story), change));
+  if (!result.ok) {
+    const { problems } = result;
+    return { ok: false, code: problems[0]?.code ?? '', message: problems.map((p) => p.message).join(' ') };
+  }
   revalidatePath('/');
   return { ok: true, set: result.value.set, notices: result.value.notices.map((n) => n.message) };
 }
@@ -61,7 +65,8 @@ function checked({ a, b, linked }: Pin): Pin {
 
 /** The copies that were taken out of the story and can come back. */
 export async function removedVersions(story: string): Promise<readonly { id: string; label: string }[]> {
-  return getRemoved(String(story));
+  const removed = await allowed(async () => ({ ok: true as const, value: await getRemoved(String(story)) }));
+  return removed.ok ? removed.value : [];
 }
 
 /** Every paragraph of a comparison, with its row: what a correction by hand chooses from. Null when the comparison is gone. */

@@ -14,7 +14,10 @@ export type Mark = {
   readonly note: string;
 };
 
-/** Stores a mark; `review` is the id its link has. The message of a refusal says what to do. */
+/** Stores a mark; `review` is the id its link has. The message of a refusal says what to do; `code` is that of the API, for a refusal that the page treats apart. */
 export type SaveMark = (
   mark: Mark,
-) => Promise<{ readonly ok: true; readonly review: string } | { readonly ok: false; readonly message: string }>;
+) => Promise<
+  | { readonly ok: true; readonly review: string }
+  | { readonly ok: false; readonly message: string; readonly code?: string }
+>;

@@ -55,7 +55,7 @@ export function AddVersion({ story, versions, actions, onClose }: StoryMenuProps
             copy={copy}
             place={versions.length}
             count={1}
-            problems={problem ? [{ key: copy.key, field: 'text', message: problem }] : []}
+            problems={[]}
             scripted
             alone
             readCopy={actions.readCopy}
@@ -64,9 +64,9 @@ export function AddVersion({ story, versions, actions, onClose }: StoryMenuProps
             onMove={() => undefined}
           />
         </ul>
-        {unread ? (
+        {unread || problem ? (
           <p role="alert" className="mt-2 text-[0.8125rem] text-orange">
-            {unread}
+            {unread} {problem}
           </p>
         ) : null}
         <div className="mt-4 flex flex-wrap justify-end gap-2">

@@ -1,7 +1,8 @@
 import { useRouter } from 'next/navigation';
-import { useState, useTransition } from 'react';
+import { type ReactNode, useState, useTransition } from 'react';
 import { deskHref } from '../../lib/view/href.ts';
 import { useDesk } from '../desk/desk-context.client.tsx';
+import { refusalText } from '../desk/way-in.client.tsx';
 import type { StoryActions, StoryChange } from './story-change.ts';
 
 /** Makes a change of the story and shows what came of it: the same page drawn anew, or the new comparison. */
@@ -9,15 +10,16 @@ export function useChanging(actions: StoryActions) {
   const { set, state, say } = useDesk();
   const router = useRouter();
   const [pending, start] = useTransition();
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<ReactNode>(null);
   const make = (change: StoryChange, done: (set: string) => void = () => undefined) =>
     start(async () => {
       const result = await actions.change(change).catch(() => ({
         ok: false as const,
         message: 'The server did not answer. Nothing was changed, and what you typed is still here: try again.',
+        code: undefined,
       }));
       if (!result.ok) {
-        setProblem(result.message);
+        setProblem(refusalText(result.message, result.code));
         return;
       }
       setProblem(null);

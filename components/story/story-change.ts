@@ -16,7 +16,7 @@ export type StoryChange =
 /** `set`: the story's newest comparison after the change. The message of a refusal says what to do. */
 export type Changed =
   | { readonly ok: true; readonly set: string; readonly notices: readonly string[] }
-  | { readonly ok: false; readonly message: string };
+  | { readonly ok: false; readonly message: string; readonly code?: string };
 
 /** What the page lets a reader do to the story of a comparison. */
 export type StoryActions = {

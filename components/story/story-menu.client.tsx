@@ -1,18 +1,21 @@
 'use client';
 
 import { FilePlus2, Library, ListOrdered, Pilcrow } from 'lucide-react';
+import dynamic from 'next/dynamic';
 import { useEffect, useRef, useState } from 'react';
 import { storiesHref } from '../../lib/view/href.ts';
 import { useDesk } from '../desk/desk-context.client.tsx';
 import { Banner } from '../ui/banner.tsx';
 import { Button, buttonClass } from '../ui/button.tsx';
 import { Menu } from '../ui/menu.client.tsx';
-import { AddVersion } from './add-version.client.tsx';
 import { useChanging } from './changing.client.ts';
-import { Paragraphs } from './paragraphs.client.tsx';
 import { forgetRemoval, type Removal, recallRemoval } from './removal.client.ts';
 import type { StoryActions, StoryMenuProps } from './story-change.ts';
-import { Versions } from './versions.client.tsx';
+
+// Most pages are read without changing anything: a sheet is fetched when it is opened.
+const AddVersion = dynamic(() => import('./add-version.client.tsx').then((m) => m.AddVersion), { ssr: false });
+const Versions = dynamic(() => import('./versions.client.tsx').then((m) => m.Versions), { ssr: false });
+const Paragraphs = dynamic(() => import('./paragraphs.client.tsx').then((m) => m.Paragraphs), { ssr: false });
 
 /** What can be done to the story: versions in and out, names, order, and corrections by hand. */
 export function StoryMenu(props: StoryMenuProps) {
