@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { GAP_KINDS } from '../model/assessment.ts';
 import { ROLES } from '../model/block.ts';
 import { STYLE_CLASSES, SUBSTANCE_CLASSES } from '../model/change.ts';
-import { ACTS, VERDICTS } from '../model/decision.ts';
+import { ACTS, CHANGE_MARKS, VERDICTS } from '../model/decision.ts';
 import { QUOTE_RENDERINGS } from '../model/fact.ts';
 import { CATEGORIES } from '../model/finding.ts';
 import { noticeSchema } from './problem.ts';
@@ -62,10 +62,14 @@ const said = {
   note: z.string(),
 };
 
-/** What people said of a finding, or of words that they selected. */
+/** What people said of a finding, of a difference, or of words that they selected. */
 const mark = z.object({
   id: z.string().meta({ description: 'The finding’s id, or for words an id of their own: `/s/<set>/f/<id>`.' }),
-  kind: z.enum(['finding', 'passage']),
+  kind: z.enum(['finding', 'passage', 'change']),
+  change: z
+    .enum(CHANGE_MARKS)
+    .optional()
+    .meta({ description: 'Of a difference: its words, a paragraph that some have, or one that moved.' }),
   words: z.string().meta({ description: 'As they were when they were last spoken of.' }),
   target: place.nullable().meta({ description: 'Where they stand; null when this comparison has them no more.' }),
   flagged: z.object(said).optional().meta({ description: 'Who says that the words look garbled.' }),

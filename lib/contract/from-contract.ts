@@ -72,14 +72,15 @@ export function fromContract(contract: CollationContract): {
 type Mark = NonNullable<CollationContract['marks']>[number];
 
 /** What stood around the words is not in the contract: enough to show a mark, not to find it again in another text. */
-function reviewOf({ id, kind, words, flagged, verdict, seen, log }: Mark, place: Review['place']): Review {
+function reviewOf({ id, kind, change, words, flagged, verdict, seen, log }: Mark, place: Review['place']): Review {
   const range = { start: place?.start ?? 0, end: place?.end ?? 0 };
   return {
     id,
     kind,
+    ...(change ? { change } : {}),
     anchor: { version: '', range, exact: words, prefix: '', suffix: '' },
     place,
-    made: kind === 'passage' || place !== null,
+    made: kind !== 'finding' || place !== null,
     flag: flagged ? { verdict: 'flagged', ...flagged } : null,
     verdict: verdict ?? null,
     seen: seen ? { verdict: 'seen', ...seen } : null,

@@ -122,13 +122,14 @@ type Name = (version: number) => string;
 type Mark = NonNullable<CollationContract['marks']>[number];
 
 function markOf(
-  { id, kind, anchor, place: at, flag, verdict, seen, log }: Review,
+  { id, kind, change, anchor, place: at, flag, verdict, seen, log }: Review,
   place: (at: Place) => NonNullable<Mark['target']>,
 ): Mark {
   const said = ({ by, at: when, note }: Said) => ({ by, at: when, note });
   return {
     id,
     kind,
+    ...(change ? { change } : {}),
     words: anchor.exact,
     target: at && place(at),
     ...(flag ? { flagged: said(flag) } : {}),

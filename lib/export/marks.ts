@@ -19,9 +19,9 @@ export type ByHand = {
   readonly says: string;
 };
 
-/** The words that people marked themselves, as they are listed beside the findings; in the order of the comparison's log. */
+/** The words and the differences that people marked themselves, as they are listed beside the findings; in the order of the comparison's log. */
 export function marksByHand(collation: CollationContract): readonly ByHand[] {
-  return (collation.marks ?? []).filter((m) => m.kind === 'passage').flatMap((m) => standing(m));
+  return (collation.marks ?? []).filter((m) => m.kind !== 'finding').flatMap((m) => standing(m));
 }
 
 /** What people said of findings that this comparison does not tell any more: kept, as nothing that a person wrote is lost. */

@@ -11,7 +11,8 @@ export const ACTS = [...VERDICTS, 'flagged', 'withdrawn', 'seen', 'unseen'] as c
 export type Act = (typeof ACTS)[number];
 
 /** What a mark on a difference is about: words that differ, a paragraph that some have and others lack, or one that moved. */
-export type ChangeMark = 'words' | 'presence' | 'move';
+export const CHANGE_MARKS = ['words', 'presence', 'move'] as const;
+export type ChangeMark = (typeof CHANGE_MARKS)[number];
 
 /** `change`: a difference, known by the words it was marked at. It accuses nothing, so a mark on it is no finding. */
 export type DecisionTarget =
