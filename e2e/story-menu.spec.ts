@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { violations } from './axe.ts';
-import { addStory, COMPARING, ready, shortStory } from './reader.ts';
+import { addStory, COMPARING, ready, said, shortStory } from './reader.ts';
 
 async function choose(page: Page, item: string): Promise<void> {
   await page.getByRole('button', { name: 'Story', exact: true }).click();
@@ -70,6 +70,33 @@ test('by keyboard: the story and a version are renamed and the columns put in an
   await expect.poll(() => heads(page)).toEqual(['ALondon desk', 'BWire', 'COdd one']);
   await page.goto('/?q=night+ferry');
   await expect(page.getByRole('link', { name: 'The night ferry' })).toBeVisible();
+});
+
+test('from the head of its column a version is moved, renamed and made the base, by menu and by key', async ({
+  page,
+}) => {
+  await addStory(page, 'Heads', shortStory('Headham'));
+  const menu = (letter: string) => page.getByRole('button', { name: `Column ${letter}: more` });
+  await menu('A').press('Enter');
+  await expect(page.getByRole('menuitem', { name: /Move left/ })).toHaveCount(0);
+  await page.getByRole('menuitem', { name: /Move right/ }).press('Enter');
+  await expect.poll(() => heads(page)).toEqual(['ABritish', 'BWire', 'COdd one']);
+  await menu('C').click();
+  await page.getByRole('menuitem', { name: 'Rename …' }).click();
+  const sheet = page.getByRole('dialog', { name: 'Rename C' });
+  expect(await violations(page)).toEqual([]);
+  await sheet.getByLabel('Label').fill('Evening');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => heads(page)).toEqual(['ABritish', 'BWire', 'CEvening']);
+  await page.locator('td[data-letter="C"]').first().focus();
+  await page.keyboard.press('H');
+  await expect(said(page)).toHaveText('Evening moved left');
+  await expect.poll(() => heads(page)).toEqual(['ABritish', 'BEvening', 'CWire']);
+  await menu('B').click();
+  await page.getByRole('menuitem', { name: /Compare the others with B/ }).click();
+  await expect(page).toHaveURL(/base=/);
+  await page.reload();
+  await expect.poll(() => heads(page)).toEqual(['ABritish', 'BEveningbase', 'CWire']);
 });
 
 test('a role and a paragraph link are corrected by hand, shown as such, and undone', async ({ page }) => {

@@ -18,7 +18,7 @@ import {
   type Saved,
   unpinParagraphs,
 } from '../../lib/server/mutations.ts';
-import { getComparison, getRemoved } from '../../lib/server/queries.ts';
+import { getComparison, getRemoved, getStory } from '../../lib/server/queries.ts';
 import { type ParagraphList, paragraphsOf } from '../../lib/view/paragraphs.ts';
 import { copyInputOf } from '../new/copy-input-of.ts';
 
@@ -40,13 +40,17 @@ async function made(story: string, change: StoryChange): Promise<Result<Saved>> 
     case 'title':
       return renameStory(story, String(change.title));
     case 'label':
-      return relabelVersion({ story, version: String(change.version), label: String(change.label) });
+      return relabelVersion({
+        story,
+        version: (await idsOf(story, [change.version]))[0] ?? '',
+        label: String(change.label),
+      });
     case 'remove':
       return removeVersion(story, String(change.version), 'asked for');
     case 'restore':
       return restoreVersion(story, String(change.version), 'asked for');
     case 'order':
-      return reorderVersions(story, change.versions.map(String));
+      return reorderVersions(story, await idsOf(story, change.versions));
     case 'role': {
       const role = ROLES.find((r) => r === change.role) ?? 'body';
       return correctRoles({ story, version: String(change.version), roles: [{ start: Number(change.start), role }] });
@@ -56,6 +60,12 @@ async function made(story: string, change: StoryChange): Promise<Result<Saved>> 
     case 'unpin':
       return unpinParagraphs(story, change.pins.map(checked));
   }
+}
+
+/** Versions by their ids or the beginnings of them that links carry; what is none of the story's is left as it is, to be refused. */
+async function idsOf(story: string, tokens: readonly string[]): Promise<readonly string[]> {
+  const known = (await getStory(story))?.versions ?? [];
+  return tokens.map((t) => known.find((v) => t !== '' && v.id.startsWith(String(t)))?.id ?? String(t));
 }
 
 function checked({ a, b, linked }: Pin): Pin {

@@ -54,6 +54,7 @@ export default async function SpecimensPage({ searchParams }: { readonly searchP
     lost: [{ id: 'gone', exact: 'the rice field', letter: null, said: CONFIRMED }],
     mark: markNothing,
     pinned: [],
+    changeStory: null,
   });
   const { Main } = viewNamed(state.view);
   const finding = desk.cards.find((c) => c.finding);

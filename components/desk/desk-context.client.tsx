@@ -19,10 +19,11 @@ import { type DeskState, parseDeskState, type ViewName } from '../../lib/view/de
 import { type DeskPlace, deskHref, WHOLE } from '../../lib/view/href.ts';
 import type { Judgement, LostMark } from '../../lib/view/judgements.ts';
 import { announce, type Stop, walkOf } from '../../lib/view/stops.ts';
+import type { StoryActions } from '../story/story-change.ts';
 import type { ViewKey } from '../views/desk-view-entry.ts';
 import { useFittingView } from '../views/shown-view.client.ts';
 import { copyText } from './copy.client.ts';
-import { type DeskKeys, deskKeysOf } from './desk-keys.ts';
+import { type DeskKeys, deskKeysOf, movedColumn } from './desk-keys.ts';
 import type { SaveMark } from './mark.ts';
 import { clearCurrent, showStop } from './page-marks.client.ts';
 import type { Markable } from './words-to-mark.client.ts';
@@ -41,6 +42,8 @@ export type DeskData = DeskKeys & {
   readonly mark: SaveMark;
   /** The ids of the rows that a person linked or parted. */
   readonly pinned: readonly string[];
+  /** Makes a change of the comparison's story; null where there is no story to change. */
+  readonly changeStory: StoryActions['change'] | null;
 };
 
 export type DeskControl = DeskData & {
@@ -71,6 +74,8 @@ export type DeskControl = DeskData & {
   readonly change: (patch: Partial<DeskState>) => void;
   readonly toggleColumn: (letter: string) => void;
   readonly setBase: (letter: string | null) => void;
+  /** Puts a column before the shown one on its left or behind the one on its right, for everybody. */
+  readonly moveColumn: (letter: string, by: 1 | -1) => void;
   /** Copies the address, made absolute, and says so. */
   readonly copyLink: (href: string, what: string) => void;
   /** Tells the live region; `show` says it on the page as well, for what the page does not show otherwise. */
@@ -218,6 +223,24 @@ export function DeskProvider({ data, children }: { readonly data: DeskData; read
     [change, columns, say],
   );
 
+  const { changeStory } = data;
+  const moveColumn = useCallback<DeskControl['moveColumn']>(
+    (letter, by) => {
+      const label = columns.find((c) => c.letter === letter)?.label ?? letter;
+      const versions = movedColumn(columns, letter, by);
+      if (!changeStory || !versions) {
+        say(`${label} is the ${by < 0 ? 'first' : 'last'} column`);
+        return;
+      }
+      startWaiting(async () => {
+        const made = await changeStory({ kind: 'order', versions }).catch(() => null);
+        say(made?.ok ? `${label} moved ${by < 0 ? 'left' : 'right'}` : (made?.message ?? 'the server did not answer'));
+        router.refresh();
+      });
+    },
+    [columns, changeStory, router, say],
+  );
+
   const copyLink = useCallback<DeskControl['copyLink']>(
     async (href, what) => {
       const url = new URL(href, window.location.href).href;
@@ -265,6 +288,7 @@ export function DeskProvider({ data, children }: { readonly data: DeskData; read
     change,
     toggleColumn,
     setBase,
+    moveColumn,
     copyLink,
     say,
     said,

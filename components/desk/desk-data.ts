@@ -2,6 +2,7 @@ import type { Desk } from '../../lib/view/desk.ts';
 import type { DeskPlace } from '../../lib/view/href.ts';
 import type { Judgement, LostMark } from '../../lib/view/judgements.ts';
 import { isLong } from '../../lib/view/long-desk.ts';
+import type { StoryActions } from '../story/story-change.ts';
 import type { ViewKey } from '../views/desk-view-entry.ts';
 import type { DeskData } from './desk-context.client.tsx';
 import { deskKeysOf } from './desk-keys.ts';
@@ -17,6 +18,8 @@ export type DeskDataInput = {
   readonly lost: readonly LostMark[];
   readonly mark: SaveMark;
   readonly pinned: readonly string[];
+  /** Makes a change of the comparison's story; null where there is no story to change. */
+  readonly changeStory: StoryActions['change'] | null;
   /** Where a long comparison's rows are fetched; see `sourceHref`. */
   readonly source: string;
 };

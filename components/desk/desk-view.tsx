@@ -8,6 +8,7 @@ import type { Judgement, LostMark } from '../../lib/view/judgements.ts';
 import { isLong } from '../../lib/view/long-desk.ts';
 import { Overview, OverviewInWords } from '../overview/overview.tsx';
 import { Masthead } from '../page/masthead.tsx';
+import type { StoryActions } from '../story/story-change.ts';
 import { ViewTabs } from '../views/view-tabs.client.tsx';
 import { VIEW_KEYS, viewNamed } from '../views/views.ts';
 import { DeskProvider } from './desk-context.client.tsx';
@@ -38,6 +39,7 @@ export type DeskViewProps = {
   readonly mark: SaveMark;
   /** The ids of the rows that a person linked or parted. */
   readonly pinned: readonly string[];
+  readonly changeStory: StoryActions['change'] | null;
   readonly storyMenu: ReactNode;
   readonly storyNote: ReactNode;
   /** What the server has to say above the rows: a lost place, a newer comparison. */
@@ -57,6 +59,7 @@ export function DeskView({
   lost,
   mark,
   pinned,
+  changeStory,
   storyMenu,
   storyNote,
   source,
@@ -68,7 +71,19 @@ export function DeskView({
   const long = isLong(desk);
   // The fetch begins with the page and not with its scripts.
   if (long) preload(source, { as: 'fetch', crossOrigin: 'anonymous' });
-  const data = deskDataOf({ set, title, desk, views: VIEW_KEYS, place, judgements, lost, mark, pinned, source });
+  const data = deskDataOf({
+    set,
+    title,
+    desk,
+    views: VIEW_KEYS,
+    place,
+    judgements,
+    lost,
+    mark,
+    pinned,
+    changeStory,
+    source,
+  });
 
   return (
     <DeskProvider data={data}>

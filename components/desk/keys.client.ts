@@ -67,6 +67,9 @@ function press(key: string, desk: DeskControl): boolean {
     case 'l':
       stepColumn(1);
       return true;
+    case 'H':
+    case 'L':
+      return moveColumn(desk, key === 'H' ? -1 : 1);
     case 'o':
       return open(desk);
     case 'm':
@@ -107,6 +110,14 @@ function press(key: string, desk: DeskControl): boolean {
     return column !== undefined;
   }
   return false;
+}
+
+/** The column the reader is in, for everybody who opens the story. */
+function moveColumn(desk: DeskControl, by: 1 | -1): boolean {
+  const letter = currentLetter();
+  if (letter) desk.moveColumn(letter, by);
+  else desk.say('go to a column first: h and l');
+  return true;
 }
 
 /** On a fold: opens or closes it. On a mark: opens its card. */

@@ -6,7 +6,7 @@ import { refusalText } from '../desk/way-in.client.tsx';
 import type { StoryActions, StoryChange } from './story-change.ts';
 
 /** Makes a change of the story and shows what came of it: the same page drawn anew, or the new comparison. */
-export function useChanging(actions: StoryActions) {
+export function useChanging(actions: Pick<StoryActions, 'change'>) {
   const { set, state, say } = useDesk();
   const router = useRouter();
   const [pending, start] = useTransition();

@@ -9,6 +9,7 @@ export type StoryChange =
   | { readonly kind: 'title'; readonly title: string }
   | { readonly kind: 'label'; readonly version: string; readonly label: string }
   | { readonly kind: 'remove' | 'restore'; readonly version: string }
+  /** Versions by their ids, or by the beginnings of them that links carry. */
   | { readonly kind: 'order'; readonly versions: readonly string[] }
   | { readonly kind: 'role'; readonly version: string; readonly start: number; readonly role: Role }
   | { readonly kind: 'pin' | 'unpin'; readonly pins: readonly Pin[] };

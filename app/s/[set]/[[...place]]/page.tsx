@@ -129,6 +129,7 @@ export default async function ComparisonPage({ params, searchParams }: Props) {
       messages={messages}
       source={sourceHref(set, state.engine, comparison.etag)}
       pinned={pinnedRows(collation, comparison.pins)}
+      changeStory={actions.change}
       storyMenu={<StoryMenu story={story.id} title={story.title} versions={storyVersions(desk)} actions={actions} />}
       storyNote={<RemovedNote actions={actions} />}
     />

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { movedColumn } from './desk-keys.ts';
+
+const columns = (spelled: string) =>
+  [...spelled].map((c, i) => ({
+    letter: String.fromCharCode(65 + i),
+    token: c.toLowerCase(),
+    label: c,
+    shown: c === c.toUpperCase(),
+  }));
+
+test('a column goes past the next shown one, and hidden ones keep their order', () => {
+  expect(movedColumn(columns('ABC'), 'C', -1)).toEqual(['a', 'c', 'b']);
+  expect(movedColumn(columns('ABC'), 'A', 1)).toEqual(['b', 'a', 'c']);
+  expect(movedColumn(columns('AbCD'), 'C', -1)).toEqual(['c', 'a', 'b', 'd']);
+  expect(movedColumn(columns('AbCD'), 'A', 1)).toEqual(['b', 'c', 'a', 'd']);
+});
+
+test('at the edge, and without such a column, nothing moves', () => {
+  expect(movedColumn(columns('ABc'), 'A', -1)).toBeNull();
+  expect(movedColumn(columns('ABc'), 'B', 1)).toBeNull();
+  expect(movedColumn(columns('ABC'), 'X', 1)).toBeNull();
+});
