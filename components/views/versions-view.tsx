@@ -1,8 +1,10 @@
 import { columnToken, type DeskColumn } from '../../lib/view/columns.ts';
 import { deskHref } from '../../lib/view/href.ts';
+import { kinFigure } from '../../lib/view/kin-figure.ts';
 import { type KinCell, kinMatrix, type LikelySource, likelySources } from '../../lib/view/kin-order.ts';
 import { Sigil } from '../desk/sigil.tsx';
 import type { DeskViewEntry, ViewProps } from './desk-view-entry.ts';
+import { CopyingFigure, LikenessFigure } from './kin-figures.tsx';
 
 export const VERSIONS: DeskViewEntry = {
   name: 'versions',
@@ -34,6 +36,16 @@ function Versions({ set, title, desk, state }: ViewProps) {
         Likely, from likeness and dates alone. Two copies of a third that is not here look the same as a copy of one
         another.
       </p>
+      {/* It may scroll sideways, so the keyboard has to reach it. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
+      <section className="versions-scroll" aria-label="Likely copying order, drawn" tabIndex={0}>
+        <CopyingFigure figure={kinFigure(collation, shown)} />
+      </section>
+      <p className="versions-note">
+        An arrow leads from a copy to what was likely made from it; dashed, to what was perhaps made from it, where
+        several are as near; a dotted line joins two that are close without a word of which came first. The thicker, the
+        more alike.
+      </p>
       <ol className="versions-sources">
         {likelySources(collation, shown).map((source) => (
           <SourceView key={source.column.id} source={source} />
@@ -41,6 +53,14 @@ function Versions({ set, title, desk, state }: ViewProps) {
       </ol>
 
       <h2 className="versions-title">How alike</h2>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it may scroll sideways as well */}
+      <section className="versions-scroll" aria-label="How alike, drawn" tabIndex={0}>
+        <LikenessFigure matrix={kinMatrix(collation, shown)} />
+      </section>
+      <p className="versions-note">
+        The larger the square, the more alike; filled: the same story; hollow: the same event in other words; a dotted
+        outline: another story.
+      </p>
       <div className="versions-scroll">
         <table className="versions-matrix">
           <caption className="sr-only">{`${title}: likeness of every two versions, in percent`}</caption>

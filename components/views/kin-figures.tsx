@@ -1,0 +1,159 @@
+import { scaleBand, scaleLinear, scaleSqrt } from 'd3-scale';
+import type { DeskColumn } from '../../lib/view/columns.ts';
+import type { KinFigure, KinLine, KinNode } from '../../lib/view/kin-figure.ts';
+import type { KinRow } from '../../lib/view/kin-order.ts';
+
+/** Sizes in CSS pixels. A layer is as wide as a label beside its letter; the margin holds a line that bends out. */
+const LAYER = 190;
+const STEP = 64;
+const BOX = 28;
+const MARGIN = 44;
+const LABEL_CHARACTERS = 17;
+
+/** Who probably copied from whom, drawn: sources on the left, what was made from them on the right. The list beside it says the same. */
+export function CopyingFigure({ figure }: { readonly figure: KinFigure }) {
+  const { nodes, lines, layers } = figure;
+  const rows = 1 + Math.max(...nodes.map((n) => n.place));
+  const tall = (layer: number) => nodes.filter((n) => n.layer === layer).length;
+  const at = ({ layer, place }: KinNode) => ({
+    x: MARGIN + layer * LAYER + BOX / 2,
+    // A short layer stands in the middle of the tall ones.
+    y: MARGIN / 2 + (place + (rows - tall(layer)) / 2) * STEP + BOX / 2,
+  });
+  const spot = new Map(nodes.map((n) => [n.column, at(n)]));
+  const weight = scaleLinear().domain([0, 100]).range([1, 4]).clamp(true);
+  const width = MARGIN + layers * LAYER;
+  const height = MARGIN + (rows - 1) * STEP + BOX;
+  return (
+    <svg className="kin-figure" width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img">
+      <title>{`Likely copying order. ${lines.map(lineText).join('. ') || 'No version here was made from another'}.`}</title>
+      <defs>
+        <marker
+          id="kin-head"
+          viewBox="0 0 8 8"
+          refX="7"
+          refY="4"
+          markerWidth="9"
+          markerHeight="9"
+          markerUnits="userSpaceOnUse"
+          orient="auto"
+        >
+          <path className="kin-head" d="M0 0.5 L8 4 L0 7.5 Z" />
+        </marker>
+      </defs>
+      {lines.map((line) => {
+        const [a, b] = [spot.get(line.from), spot.get(line.to)];
+        if (!a || !b) return null;
+        const { path, x, y } = curve(a, b);
+        return (
+          <g key={`${line.from.id} ${line.to.id}`}>
+            <path
+              className="kin-line"
+              data-kind={line.kind}
+              d={path}
+              strokeWidth={weight(line.percent)}
+              markerEnd={line.kind === 'close' ? undefined : 'url(#kin-head)'}
+            />
+            <text className="kin-percent" x={x} y={y} textAnchor="middle">
+              {line.percent} %
+            </text>
+          </g>
+        );
+      })}
+      {nodes.map((node) => {
+        const { x, y } = at(node);
+        return (
+          <g key={node.column.id}>
+            <rect className="kin-box" x={x - BOX / 2} y={y - BOX / 2} width={BOX} height={BOX} rx={2} />
+            <text className="kin-letter" x={x} y={y + 5} textAnchor="middle">
+              {node.column.letter}
+            </text>
+            <text className="kin-label" x={x + BOX / 2 + 6} y={y - BOX / 2 - 3}>
+              {short(node.column)}
+            </text>
+          </g>
+        );
+      })}
+    </svg>
+  );
+}
+
+type Spot = { readonly x: number; readonly y: number };
+
+/** From box to box, and where the number stands. Within a layer the line bends out to the left, past what stands between. */
+function curve(a: Spot, b: Spot): Spot & { readonly path: string } {
+  if (a.x === b.x) {
+    const [x, out] = [a.x - BOX / 2, a.x - MARGIN];
+    return { path: `M${x} ${a.y} C${out} ${a.y} ${out} ${b.y} ${x} ${b.y}`, x: out + 12, y: (a.y + b.y) / 2 + 4 };
+  }
+  const [from, to] = [a.x + BOX / 2, b.x - BOX / 2 - 2];
+  const middle = (from + to) / 2;
+  return {
+    path: `M${from} ${a.y} C${middle} ${a.y} ${middle} ${b.y} ${to} ${b.y}`,
+    x: middle,
+    y: (a.y + b.y) / 2 + 15,
+  };
+}
+
+function lineText({ from, to, kind, percent }: KinLine): string {
+  const says = { copied: 'was likely made from', perhaps: 'was perhaps made from', close: 'is close to' }[kind];
+  return `${to.letter} ${says} ${from.letter}, ${percent} % alike`;
+}
+
+function short({ labels }: DeskColumn): string {
+  const label = labels[0] ?? '';
+  return label.length > LABEL_CHARACTERS ? `${label.slice(0, LABEL_CHARACTERS - 1).trimEnd()}…` : label;
+}
+
+const CELL = 34;
+
+/** The likeness of every two, drawn: the larger the square, the more alike. The table below has the numbers. */
+export function LikenessFigure({ matrix }: { readonly matrix: readonly KinRow[] }) {
+  const letters = matrix.map((r) => r.column.letter);
+  const size = CELL * (letters.length + 1);
+  const band = scaleBand<string>().domain(letters).range([CELL, size]);
+  const side = scaleSqrt()
+    .domain([0, 100])
+    .range([2, CELL - 4]);
+  return (
+    <svg className="kin-figure" width={size} height={size} viewBox={`0 0 ${size} ${size}`} role="img">
+      <title>{`How alike every two versions are: ${matrix.flatMap(pairTexts).join(', ')}.`}</title>
+      {letters.map((letter) => (
+        <g key={letter}>
+          <text className="kin-letter" x={(band(letter) ?? 0) + CELL / 2} y={CELL / 2 + 5} textAnchor="middle">
+            {letter}
+          </text>
+          <text className="kin-letter" x={CELL / 2} y={(band(letter) ?? 0) + CELL / 2 + 5} textAnchor="middle">
+            {letter}
+          </text>
+        </g>
+      ))}
+      {matrix.map(({ column, cells }) =>
+        cells.map((cell) => {
+          if (!cell) return null;
+          const [x, y] = [band(cell.column.letter) ?? 0, band(column.letter) ?? 0];
+          const own = side(cell.percent);
+          return (
+            <g key={`${column.id} ${cell.column.id}`}>
+              <rect className="kin-cell" x={x + 1} y={y + 1} width={CELL - 2} height={CELL - 2} />
+              <rect
+                className="kin-likeness"
+                data-kin={cell.kind}
+                x={x + (CELL - own) / 2}
+                y={y + (CELL - own) / 2}
+                width={own}
+                height={own}
+              />
+            </g>
+          );
+        }),
+      )}
+    </svg>
+  );
+}
+
+function pairTexts({ column, cells }: KinRow, row: number): readonly string[] {
+  return cells.flatMap((cell, i) =>
+    cell && i > row ? [`${column.letter} and ${cell.column.letter} ${cell.percent} %`] : [],
+  );
+}
