@@ -22,6 +22,22 @@ export default defineConfig({
   use: {
     ...devices['Desktop Chrome'],
     baseURL,
+    // A browser that has put the first run's hints away, as every reader's has after a minute; one test looks at them.
+    storageState: {
+      cookies: [
+        {
+          name: 'variorum-hints',
+          value: 'seen',
+          domain: '127.0.0.1',
+          path: '/',
+          expires: -1,
+          httpOnly: false,
+          secure: false,
+          sameSite: 'Lax' as const,
+        },
+      ],
+      origins: [],
+    },
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
     launchOptions: { ...browser, ...(env ? { env: { ...process.env, ...env } } : {}) },

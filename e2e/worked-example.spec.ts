@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { violations } from './axe.ts';
 import { copyOf, EXAMPLE, openExample, ready, walkThrough } from './reader.ts';
 
 const planted = EXAMPLE.expected.garbled.backtranslated ?? [];
@@ -19,6 +20,29 @@ test('the first rows are in the page before any script runs', async ({ browser, 
   expect(await copyOf(page, 'A')).toContain('Russia, China stage show of unity in Moscow');
   expect(await page.getByRole('row').count()).toBeGreaterThan(10);
   await context.close();
+});
+
+test('the worked example has three hints at first, each leads to what it is about, and put away they stay away', async ({
+  page,
+  context,
+}) => {
+  await context.clearCookies();
+  await openExample(page);
+  const hints = page.getByRole('region', { name: 'Three things to try' });
+  await expect(hints.getByRole('listitem')).toHaveCount(3);
+  expect(await violations(page)).toEqual([]);
+  await hints.getByRole('button', { name: 'Go to the filters' }).press('Enter');
+  await expect(page.locator('.filter').first()).toBeFocused();
+  await hints.getByRole('button', { name: 'Go to the first one' }).press('Enter');
+  await expect(page.getByRole('article')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(hints).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await hints.getByRole('button', { name: 'Put these hints away' }).press('Enter');
+  await expect(hints).toHaveCount(0);
+  await page.reload();
+  await ready(page);
+  await expect(hints).toHaveCount(0);
 });
 
 test('n reaches the damage a careful reader finds, and stops at no spelling', async ({ page }) => {
@@ -51,6 +75,19 @@ test('N goes from finding to finding, and the card says what the other copies ha
   await page.keyboard.press('Escape');
   await expect(card).toHaveCount(0);
   await expect(page).not.toHaveURL(/\/f\//);
+});
+
+test('a garbled copy’s head counts the very signs that its list has', async ({ page }) => {
+  await openExample(page);
+  const head = page
+    .locator('thead')
+    .getByRole('button', { name: /likely machine-translated/ })
+    .first();
+  const count = Number(/(\d+) signs?/.exec((await head.textContent()) ?? '')?.[1]);
+  await head.click();
+  const sheet = page.getByRole('dialog', { name: /^How . looks$/ });
+  expect(await sheet.locator('ol > li').count()).toBe(count);
+  await expect(sheet).toContainText(`${count} signs of damage`);
 });
 
 test('the story of a year later is said to be another one, and can be left out and brought back', async ({ page }) => {

@@ -1,11 +1,13 @@
 import type { Metadata } from 'next';
-import { headers } from 'next/headers';
+import { cookies, headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { DeskView } from '../../../../components/desk/desk-view.tsx';
 import { FailedComparison } from '../../../../components/page/failed-comparison.tsx';
 import { PurgedComparison } from '../../../../components/page/purged-comparison.tsx';
 import { WaitingComparison } from '../../../../components/page/waiting-comparison.tsx';
+import { CALL_OUTS } from '../../../../components/story/call-outs-cookie.ts';
+import { CallOutsOnDemand } from '../../../../components/story/call-outs-on-demand.client.tsx';
 import { RemovedNote, StoryMenu } from '../../../../components/story/story-menu.client.tsx';
 import { siteOrigin } from '../../../../lib/server/queries.ts';
 import { openComparison } from '../../../../lib/server/waiting.ts';
@@ -131,7 +133,12 @@ export default async function ComparisonPage({ params, searchParams }: Props) {
       pinned={pinnedRows(collation, comparison.pins)}
       changeStory={actions.change}
       storyMenu={<StoryMenu story={story.id} title={story.title} versions={storyVersions(desk)} actions={actions} />}
-      storyNote={<RemovedNote actions={actions} />}
+      storyNote={
+        <>
+          <RemovedNote actions={actions} />
+          {story.sample && !(await cookies()).has(CALL_OUTS) ? <CallOutsOnDemand /> : null}
+        </>
+      }
     />
   );
 }
