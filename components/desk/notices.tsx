@@ -32,25 +32,35 @@ export function Notices({ notices, messages }: NoticesProps) {
         </Banner>
       ))}
       {notices.map((n) => (
-        <Banner
-          key={`${n.kind}-${'column' in n ? n.column.letter : ''}`}
-          tone={n.kind === 'other-story' || n.kind === 'machine' ? 'alert' : 'plain'}
-          icon={
-            n.kind === 'other-story' || n.kind === 'machine' ? (
-              <CircleAlert size={16} aria-hidden />
-            ) : (
-              <Info size={16} aria-hidden />
-            )
-          }
-          actions={
-            <>
-              {'reasons' in n ? <Reasons reasons={n.reasons} about={n.column.letter} /> : null}
-              {n.kind === 'other-story' ? <LeaveOut letter={n.column.letter} /> : null}
-            </>
-          }
-        >
-          {noticeText(n)}
-        </Banner>
+        <div key={`${n.kind}-${'column' in n ? n.column.letter : ''}`} data-notice>
+          <Banner
+            tone={n.kind === 'other-story' || n.kind === 'machine' ? 'alert' : 'plain'}
+            icon={
+              n.kind === 'other-story' || n.kind === 'machine' ? (
+                <CircleAlert size={16} aria-hidden />
+              ) : (
+                <Info size={16} aria-hidden />
+              )
+            }
+            actions={
+              <>
+                {'reasons' in n ? <Reasons reasons={n.reasons} about={n.column.letter} /> : null}
+                {n.kind === 'other-story' ? <LeaveOut letter={n.column.letter} /> : null}
+                {n.kind === 'ends-early' ? (
+                  <button
+                    type="button"
+                    className={buttonClass('quiet', 'underline underline-offset-2')}
+                    data-go={n.row}
+                  >
+                    Go to row {n.after}
+                  </button>
+                ) : null}
+              </>
+            }
+          >
+            {noticeText(n)}
+          </Banner>
+        </div>
       ))}
     </section>
   );

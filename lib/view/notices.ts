@@ -1,5 +1,6 @@
 import type { Collation } from '../model/collation.ts';
 import type { DeskColumn } from './columns.ts';
+import { dayOf } from './day.ts';
 import type { DeskRow } from './desk-rows.ts';
 import { counted, listed } from './excerpt.ts';
 
@@ -12,6 +13,8 @@ export type DeskNotice =
       readonly kind: 'other-story';
       readonly column: DeskColumn;
       readonly similarity: number;
+      /** When it and the others are dated; null unless both are known. */
+      readonly dates: string | null;
       readonly reasons: readonly string[];
     }
   | { readonly kind: 'same-event'; readonly letters: readonly string[] }
@@ -22,7 +25,14 @@ export type DeskNotice =
       readonly pivot: string | null;
       readonly reasons: readonly string[];
     }
-  | { readonly kind: 'ends-early'; readonly column: DeskColumn; readonly after: number; readonly rows: number };
+  /** `row`: the id of the last row it has. */
+  | {
+      readonly kind: 'ends-early';
+      readonly column: DeskColumn;
+      readonly after: number;
+      readonly row: string;
+      readonly rows: number;
+    };
 
 /** From this score on a version is said to look machine-translated: the assessment is a probability, so more likely than not. */
 const MACHINE = 0.5;
@@ -56,7 +66,13 @@ export function noticesOf(
   for (const c of columns) {
     const r = nearest(c);
     if (c.kinship === 'other-story')
-      out.push({ kind: 'other-story', column: c, similarity: r?.similarity ?? 0, reasons: r?.reasons ?? [] });
+      out.push({
+        kind: 'other-story',
+        column: c,
+        similarity: r?.similarity ?? 0,
+        dates: datesOf(c, home),
+        reasons: r?.reasons ?? [],
+      });
   }
   for (const c of columns) {
     const a = c.assessment;
@@ -72,9 +88,23 @@ export function noticesOf(
     const last = shared.findLastIndex((r) => r.letters.includes(c.letter));
     const missing = shared.length - 1 - last;
     if (home.length > 1 && last >= 0 && missing >= CUT_OFF)
-      out.push({ kind: 'ends-early', column: c, after: shared[last]?.number ?? 0, rows: missing });
+      out.push({
+        kind: 'ends-early',
+        column: c,
+        after: shared[last]?.number ?? 0,
+        row: shared[last]?.id ?? '',
+        rows: missing,
+      });
   }
   return out;
+}
+
+function datesOf(own: DeskColumn, others: readonly DeskColumn[]): string | null {
+  const days = others.flatMap((c) => (c.published ? [c.published] : [])).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  if (!own.published || !first || !last) return null;
+  const span = dayOf(first) === dayOf(last) ? dayOf(first) : `${dayOf(first)} to ${dayOf(last)}`;
+  return `It is dated ${dayOf(own.published)}, ${others.length === 1 ? 'the other' : 'the others'} ${span}.`;
 }
 
 const LANGUAGES: Readonly<Record<string, string>> = {
@@ -113,7 +143,7 @@ export function noticeText(n: DeskNotice): string {
     case 'identical':
       return `${listed(n.letters)} are word for word the same (${counted(n.words, 'word')}).`;
     case 'other-story':
-      return `${n.column.letter} looks like a different story: ${percent(n.similarity)} of its words fit the nearest other copy.`;
+      return `${n.column.letter} looks like a different story: ${percent(n.similarity)} of its words fit the nearest other copy.${n.dates ? ` ${n.dates}` : ''}`;
     case 'same-event':
       return `${listed(n.letters)} ${n.letters.length === 1 ? 'tells' : 'tell'} the same event in other words: only what is shared stands beside the others, and only names, figures, quotes and meaning are held against them.`;
     case 'machine':
