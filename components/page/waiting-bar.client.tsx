@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 export type WaitingBarProps = {
   /** Where the page hears how far it is; null where nothing moves. */
@@ -14,6 +14,8 @@ export type WaitingBarProps = {
 
 /** How often the server is asked, in ms. */
 const ASK_MS = 500;
+/** How long a page that was asked for may take before it is loaded outright, in ms. */
+const DRAWN_WITHIN_MS = 15_000;
 
 type Telling = { readonly percent: number; readonly text: string; readonly rows: boolean };
 
@@ -22,27 +24,39 @@ export function WaitingBar({ source, percent, text, rows }: WaitingBarProps) {
   const router = useRouter();
   const [told, setTold] = useState<Telling | null>(null);
   const [away, setAway] = useState(false);
+  // Asked for once: a page that is drawn anew twice a second is never drawn.
+  const asked = useRef(false);
 
   useEffect(() => {
     if (source === null) return;
     const asking = new AbortController();
     const ask = async () => {
       const answer = await fetch(source, { cache: 'no-store', signal: asking.signal });
-      if (answer.status === 204) return router.refresh();
+      if (answer.status === 204) {
+        router.refresh();
+        return DRAWN_WITHIN_MS;
+      }
       if (!answer.ok) throw new Error(String(answer.status));
       const telling = (await answer.json()) as Telling;
       setTold(telling);
-      if (telling.rows && !rows) router.refresh();
+      if (telling.rows && !rows && !asked.current) {
+        asked.current = true;
+        router.refresh();
+      }
+      return ASK_MS;
     };
     let timer = setTimeout(function again() {
-      ask()
-        .then(
-          () => setAway(false),
-          () => setAway(!asking.signal.aborted),
-        )
-        .finally(() => {
-          if (!asking.signal.aborted) timer = setTimeout(again, ASK_MS);
-        });
+      ask().then(
+        (pause) => {
+          setAway(false);
+          timer = setTimeout(pause === ASK_MS ? again : () => window.location.reload(), pause);
+        },
+        () => {
+          if (asking.signal.aborted) return;
+          setAway(true);
+          timer = setTimeout(again, ASK_MS);
+        },
+      );
     }, ASK_MS);
     return () => {
       asking.abort();

@@ -87,7 +87,10 @@ export function StoryList({ stories, total, query, offset, pageSize, level, dele
       ) : null}
       <ul>
         {stories.map((story) => (
-          <li key={story.id} className="grid gap-x-6 gap-y-1 border-b border-rule py-4 md:grid-cols-[1fr_auto]">
+          <li
+            key={story.id}
+            className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-1 border-b border-rule py-4 md:gap-x-6"
+          >
             <div className="min-w-0">
               <Title className="font-copy text-xl leading-snug font-medium">
                 <Link

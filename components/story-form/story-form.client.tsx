@@ -285,7 +285,7 @@ export function StoryForm({ save, readCopy, maxVersions, maxTextBytes }: StoryFo
               <li key={message}>
                 {message}
                 {file ? (
-                  <Button className="ml-2" onClick={() => void readAsWindows(file)}>
+                  <Button className="mt-1 mb-2 flex" onClick={() => void readAsWindows(file)}>
                     Read it as Windows-1252
                   </Button>
                 ) : null}

@@ -3,11 +3,11 @@ import type { DeskColumn } from '../../lib/view/columns.ts';
 import type { KinFigure, KinLine, KinNode } from '../../lib/view/kin-figure.ts';
 import type { KinRow } from '../../lib/view/kin-order.ts';
 
-/** Sizes in CSS pixels. A layer is as wide as a label beside its letter; the margin holds a line that bends out. */
-const LAYER = 190;
-const STEP = 64;
+/** Sizes in CSS pixels. A label stands below its letter, and between two layers there is room for the numbers of the lines. */
+const LAYER = 210;
+const STEP = 76;
 const BOX = 28;
-const MARGIN = 44;
+const MARGIN = 64;
 const LABEL_CHARACTERS = 17;
 
 /** Who probably copied from whom, drawn: sources on the left, what was made from them on the right. The list beside it says the same. */
@@ -16,14 +16,14 @@ export function CopyingFigure({ figure }: { readonly figure: KinFigure }) {
   const rows = 1 + Math.max(...nodes.map((n) => n.place));
   const tall = (layer: number) => nodes.filter((n) => n.layer === layer).length;
   const at = ({ layer, place }: KinNode) => ({
-    x: MARGIN + layer * LAYER + BOX / 2,
+    x: MARGIN + layer * LAYER,
     // A short layer stands in the middle of the tall ones.
-    y: MARGIN / 2 + (place + (rows - tall(layer)) / 2) * STEP + BOX / 2,
+    y: (place + (rows - tall(layer)) / 2) * STEP + BOX,
   });
   const spot = new Map(nodes.map((n) => [n.column, at(n)]));
   const weight = scaleLinear().domain([0, 100]).range([1, 4]).clamp(true);
-  const width = MARGIN + layers * LAYER;
-  const height = MARGIN + (rows - 1) * STEP + BOX;
+  const width = 2 * MARGIN + (layers - 1) * LAYER;
+  const height = (rows - 1) * STEP + 2.5 * BOX;
   return (
     <svg className="kin-figure" width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img">
       <title>{`Likely copying order. ${lines.map(lineText).join('. ') || 'No version here was made from another'}.`}</title>
@@ -68,7 +68,7 @@ export function CopyingFigure({ figure }: { readonly figure: KinFigure }) {
             <text className="kin-letter" x={x} y={y + 5} textAnchor="middle">
               {node.column.letter}
             </text>
-            <text className="kin-label" x={x + BOX / 2 + 6} y={y - BOX / 2 - 3}>
+            <text className="kin-label" x={x} y={y + BOX / 2 + 15} textAnchor="middle">
               {short(node.column)}
             </text>
           </g>
@@ -83,16 +83,31 @@ type Spot = { readonly x: number; readonly y: number };
 /** From box to box, and where the number stands. Within a layer the line bends out to the left, past what stands between. */
 function curve(a: Spot, b: Spot): Spot & { readonly path: string } {
   if (a.x === b.x) {
-    const [x, out] = [a.x - BOX / 2, a.x - MARGIN];
+    const [x, out] = [a.x - BOX / 2, a.x - MARGIN + 6];
     return { path: `M${x} ${a.y} C${out} ${a.y} ${out} ${b.y} ${x} ${b.y}`, x: out + 12, y: (a.y + b.y) / 2 + 4 };
   }
   const [from, to] = [a.x + BOX / 2, b.x - BOX / 2 - 2];
   const middle = (from + to) / 2;
-  return {
-    path: `M${from} ${a.y} C${middle} ${a.y} ${middle} ${b.y} ${to} ${b.y}`,
-    x: middle,
-    y: (a.y + b.y) / 2 + 15,
-  };
+  // The number stands in the gap behind the source, where no label is, however far the line goes.
+  const t = whereAt((LAYER / 2 - BOX / 2) / (to - from));
+  const number = { x: from + along(t) * (to - from), y: a.y + (3 * t * t - 2 * t ** 3) * (b.y - a.y) + 4 };
+  return { path: `M${from} ${a.y} C${middle} ${a.y} ${middle} ${b.y} ${to} ${b.y}`, ...number };
+}
+
+/** How far to the right a curve of these is at `t`, as a share of its width. */
+function along(t: number): number {
+  return 1.5 * t - 1.5 * t * t + t ** 3;
+}
+
+/** The `t` at which it is as far as `share`. */
+function whereAt(share: number): number {
+  let [low, high] = [0, 1];
+  for (let i = 0; i < 20; i++) {
+    const t = (low + high) / 2;
+    if (along(t) < share) low = t;
+    else high = t;
+  }
+  return low;
 }
 
 function lineText({ from, to, kind, percent }: KinLine): string {
