@@ -16,11 +16,13 @@ export const THOUSAND = 1000;
 /** The cue that stands for plain divergence; a sharper cue speaks in its place. */
 export const PLAIN = 'unsupported-wording';
 const LOOPING = 'doubled-words';
-/** Whose cues count as damage to the copy: what no free writer does. A name or a clause of its own is no such thing. */
+/**
+ * Whose cues count as damage to the copy: what no free writer does. A name or a clause of its own is no such thing; nor is a formula of
+ * another press: it shows that a copy was translated, and a stiff translation is as good a witness as another.
+ */
 export const SIGNS: ReadonlySet<string> = new Set([
   ...[
     'broken-sentence',
-    'calque',
     'case-slip',
     'doubled-attribution',
     'doubled-words',
