@@ -1,4 +1,3 @@
-import { phraseAt } from '../lexicon/house-style.ts';
 import type { Read } from './reader.ts';
 import type { Placed } from './surroundings.ts';
 
@@ -11,17 +10,18 @@ const AROUND = 2;
  */
 export function isOnePhrase({ a, b, change }: Placed): boolean {
   for (let left = 0; left <= AROUND; left++) {
-    for (let right = 0; right <= AROUND; right++) {
-      if (left + right === 0) continue;
-      const x = keyOf(a, change.a[0] - left, change.a[1] + right);
-      if (x !== null && x === keyOf(b, change.b[0] - left, change.b[1] + right)) return true;
-    }
+    const from = change.a[0] - left;
+    const phrase = from >= 0 && from < a.folded.length ? a.phraseAt(from) : null;
+    if (phrase === null) continue;
+    const right = from + phrase.length - change.a[1];
+    if (right < 0 || right > AROUND || left + right === 0) continue;
+    if (phrase.key === keyOf(b, change.b[0] - left, change.b[1] + right)) return true;
   }
   return false;
 }
 
 function keyOf(read: Read, from: number, to: number): string | null {
   if (from < 0 || to > read.folded.length || to <= from) return null;
-  const phrase = phraseAt(read.folded, from);
+  const phrase = read.phraseAt(from);
   return phrase && phrase.length === to - from ? phrase.key : null;
 }

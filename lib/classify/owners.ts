@@ -13,6 +13,7 @@ type Side = { readonly read: Read; readonly from: number; readonly to: number };
  * 5.115 and 17.41). One of the two changes that this makes; the same words must stand at the other. Never inside a quotation.
  */
 export function isOwnerTurned({ a, b, change }: Placed): boolean {
+  if (!mayOwn(a, change.a) && !mayOwn(b, change.b)) return false;
   const sides: readonly [Side, Side] = [
     { read: a, from: change.a[0], to: change.a[1] },
     { read: b, from: change.b[0], to: change.b[1] },
@@ -20,6 +21,13 @@ export function isOwnerTurned({ a, b, change }: Placed): boolean {
   if (sides.some((s) => s.from < s.to && s.read.isQuoted(s.read.text.tokens.starts[s.from] as number))) return false;
   const [x, y] = sides;
   return stoodBefore(x, y) || stoodBefore(y, x) || standsBehind(x, y) || standsBehind(y, x);
+}
+
+/** A glance at the words: one of the sides must end in an owner or begin with `of`. */
+function mayOwn(read: Read, [from, to]: readonly [number, number]): boolean {
+  if (from === to) return false;
+  const last = read.folded[to - 1] as string;
+  return read.folded[from] === 'of' || last.endsWith("'s") || last.endsWith("s'") || last.includes('’');
 }
 
 /** `[the ministry's] plan` for `[the] plan of the ministry`: the change is at the owner with its apostrophe. */

@@ -9,7 +9,7 @@ import { reportingStance } from '../lexicon/reporting-verbs.ts';
 import { spellingKey } from '../lexicon/spelling.ts';
 import { partsOf, relationOf } from '../lexicon/thesaurus.ts';
 import { isOffice } from '../lexicon/titles.ts';
-import { areLikeVerbs, isVerbPhrase } from '../lexicon/verb-phrases.ts';
+import { areLikeVerbs, endsVerbPhrase, isVerbPhrase } from '../lexicon/verb-phrases.ts';
 import { shareOwnRule, type Unit } from './units.ts';
 
 /** A step of the pairing: units of A against units of B (half-open stretches); one side may be empty. `same` = equal keys. */
@@ -38,10 +38,13 @@ const COST = {
 
 /** Words written together or apart: at most so many units may stand for one. */
 const JOINED = 3;
+/** The letters by which two spellings of one word may differ in number. */
+const SLACK = 2;
 /** An initialism of six letters, and two small words among those it stands for. */
 const INITIALS = 8;
 /** More than the units any step takes: a step is kept as one number. */
 const STEP = 16;
+const INITIALISM = /^\p{Lu}[\p{Lu}.]+$/u;
 /** Above this many pairs the two sides are given out whole, lost and gained: a rewritten paragraph has no small differences. */
 const MOST_CELLS = 30_000;
 
@@ -55,8 +58,12 @@ type Traits = {
   readonly whole: boolean;
   /** False where `isSpeltOut` cannot hold for the unit as the short form. Of any kind: folding makes WHO a pronoun. */
   readonly initials: boolean;
-  /** False where `isPhraseFor` cannot hold for the unit as the one word. */
+  /** False where `isPhraseFor` cannot hold for the unit as the one word, and as the last of two. */
   readonly single: boolean;
+  readonly second: boolean;
+  /** Code of its first letter, and how many letters it has. */
+  readonly first: number;
+  readonly size: number;
   /** The cost of pairing it with another, by that one's sign. */
   readonly costs: Map<number, number>;
 };
@@ -72,9 +79,12 @@ export function createPairing(): Pairing {
     if (!known) {
       known = {
         loose: looseCost(unit),
-        whole: unit.kind === 'word' || unit.kind === 'name',
+        whole: isWhole(unit),
         single: unit.kind === 'word' && partsOf(unit.word).has('v'),
-        initials: /^\p{Lu}[\p{Lu}.]+$/u.test(unit.exact),
+        second: (unit.kind === 'word' || unit.kind === 'function') && endsVerbPhrase(unit.word),
+        first: unit.word.charCodeAt(0),
+        size: lettersOf(unit.word).length,
+        initials: INITIALISM.test(unit.exact),
         costs: new Map(),
       };
       traits[unit.sign] = known;
@@ -98,6 +108,7 @@ export function createPairing(): Pairing {
       cost = new Float64Array(2 * cells);
       back = new Uint8Array(2 * cells);
     }
+    const left = a.map(traitsOf);
     const above = b.map(traitsOf);
     cost[0] = 0;
     for (let j = 1; j <= b.length; j++) {
@@ -106,41 +117,36 @@ export function createPairing(): Pairing {
     }
     for (let i = 1; i <= a.length; i++) {
       const unitA = a[i - 1] as Unit;
-      const own = traitsOf(unitA);
+      const own = left[i - 1] as Traits;
       const row = i * width;
       cost[row] = (cost[row - width] as number) + own.loose;
       back[row] = STEP;
       for (let j = 1; j <= b.length; j++) {
         const unitB = b[j - 1] as Unit;
         const other = above[j - 1] as Traits;
-        let best = (cost[row - width + j - 1] as number) + costOf(unitA, unitB, own.costs);
-        let step = STEP + 1;
-        const withoutA = (cost[row - width + j] as number) + own.loose;
-        if (withoutA < best) {
-          best = withoutA;
-          step = STEP;
-        }
+        let best = (cost[row - width + j] as number) + own.loose;
+        let step = STEP;
         const withoutB = (cost[row + j - 1] as number) + other.loose;
         if (withoutB < best) {
           best = withoutB;
           step = 1;
         }
-        const offer = (p: number, q: number): void => {
-          const total = (cost[row - p * width + j - q] as number) + COST.rewritten;
-          if (total < best) {
+        // What a pair costs is looked up only where the cheapest pair would win; in a draw it does.
+        const before = cost[row - width + j - 1] as number;
+        if (before + (unitA.sign === unitB.sign ? 0 : COST.rewritten) <= best) {
+          const paired = before + costOf(unitA, unitB, own.costs);
+          if (paired <= best) {
+            best = paired;
+            step = STEP + 1;
+          }
+        }
+        if (mayBeMany(left, above, [i, j])) {
+          for (const [p, q] of manyForOne(a, b, [i, j])) {
+            const total = (cost[row - p * width + j - q] as number) + COST.rewritten;
+            if (total >= best) continue;
             best = total;
             step = p * STEP + q;
           }
-        };
-        for (let n = 2; n <= JOINED && (own.whole || other.whole); n++) {
-          if (other.whole && i >= n && isJoined(a, [i - n, i], unitB)) offer(n, 1);
-          if (own.whole && j >= n && isJoined(b, [j - n, j], unitA)) offer(1, n);
-        }
-        if (own.single && j >= 2 && isPhraseFor(b, j, unitA)) offer(1, 2);
-        if (other.single && i >= 2 && isPhraseFor(a, i, unitB)) offer(2, 1);
-        for (let n = 2; n <= INITIALS && (own.initials || other.initials); n++) {
-          if (other.initials && i >= n && isSpeltOut(a, [i - n, i], unitB)) offer(n, 1);
-          if (own.initials && j >= n && isSpeltOut(b, [j - n, j], unitA)) offer(1, n);
         }
         cost[row + j] = best;
         back[row + j] = step;
@@ -148,6 +154,48 @@ export function createPairing(): Pairing {
     }
     return stepsBack(a, b, back);
   };
+}
+
+/** A glance at first letters and kinds: false for nearly every cell, and then `manyForOne` is empty. */
+function mayBeMany(left: readonly Traits[], above: readonly Traits[], [i, j]: readonly [number, number]): boolean {
+  const own = left[i - 1] as Traits;
+  const other = above[j - 1] as Traits;
+  if (own.initials || other.initials) return true;
+  if ((own.single && other.second) || (other.single && own.second)) return true;
+  return (other.whole && mayBeJoined(left, i, other)) || (own.whole && mayBeJoined(above, j, own));
+}
+
+/** Whether the last two or three units before the place `to` begin like the whole and have as many letters. */
+function mayBeJoined(units: readonly Traits[], to: number, whole: Traits): boolean {
+  let size = units[to - 1]?.size ?? 0;
+  for (let n = 2; n <= JOINED && n <= to; n++) {
+    const opening = units[to - n] as Traits;
+    size += opening.size;
+    if (opening.first === whole.first && Math.abs(size - whole.size) <= SLACK) return true;
+  }
+  return false;
+}
+
+/** The steps that end in the units i of A and j of B and take several units of one side for one of the other; how many of each. */
+function manyForOne(
+  a: readonly Unit[],
+  b: readonly Unit[],
+  [i, j]: readonly [number, number],
+): (readonly [number, number])[] {
+  const unitA = a[i - 1] as Unit;
+  const unitB = b[j - 1] as Unit;
+  const out: (readonly [number, number])[] = [];
+  for (let n = 2; n <= JOINED; n++) {
+    if (isWhole(unitB) && i >= n && isJoined(a, [i - n, i], unitB)) out.push([n, 1]);
+    if (isWhole(unitA) && j >= n && isJoined(b, [j - n, j], unitA)) out.push([1, n]);
+  }
+  if (j >= 2 && unitA.kind === 'word' && isPhraseFor(b, j, unitA)) out.push([1, 2]);
+  if (i >= 2 && unitB.kind === 'word' && isPhraseFor(a, i, unitB)) out.push([2, 1]);
+  for (let n = 2; n <= INITIALS; n++) {
+    if (INITIALISM.test(unitB.exact) && i >= n && isSpeltOut(a, [i - n, i], unitB)) out.push([n, 1]);
+    if (INITIALISM.test(unitA.exact) && j >= n && isSpeltOut(b, [j - n, j], unitA)) out.push([1, n]);
+  }
+  return out;
 }
 
 function stepsBack(a: readonly Unit[], b: readonly Unit[], back: Uint8Array): readonly Step[] {
@@ -199,6 +247,10 @@ function pairCost(a: Unit, b: Unit): number {
   return relationOf(a.word, b.word) === null ? COST.words : COST.related;
 }
 
+function isWhole(u: Unit): boolean {
+  return u.kind === 'word' || u.kind === 'name';
+}
+
 function isNumeric(u: Unit): boolean {
   return u.kind === 'number' || u.kind === 'date';
 }
@@ -242,9 +294,13 @@ function isJoined(units: readonly Unit[], [from, to]: readonly [number, number],
     return false;
   if (parts[0]?.kind === 'punctuation' || parts.at(-1)?.kind === 'punctuation') return false;
   const text = parts.map((u) => u.word).join('');
-  const word = whole.word.replace(/[-\s]/g, '');
-  const letters = text.replace(/[-\s]/g, '');
+  const word = lettersOf(whole.word);
+  const letters = lettersOf(text);
   return (
-    Math.abs(letters.length - word.length) <= 2 && letters[0] === word[0] && spellingKey(text) === spellingKey(word)
+    Math.abs(letters.length - word.length) <= SLACK && letters[0] === word[0] && spellingKey(text) === spellingKey(word)
   );
+}
+
+function lettersOf(word: string): string {
+  return word.replace(/[-\s]/g, '');
 }

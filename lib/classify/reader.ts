@@ -1,4 +1,5 @@
 import { type Expression, readExpressions } from '../lexicon/expressions.ts';
+import { type PhraseReading, phraseAt } from '../lexicon/house-style.ts';
 import { numberValue } from '../lexicon/numbers.ts';
 import { isCourtesyTitle, isOffice } from '../lexicon/titles.ts';
 import type { Fact } from '../model/fact.ts';
@@ -23,6 +24,8 @@ export type Read = {
   readonly isNamed: (folded: string) => boolean;
   /** True when the token opens its sentence, where a capital says nothing. */
   readonly opensSentence: (token: number) => boolean;
+  /** The longest phrase that houses choose between (`per cent`) beginning at the token, or null. */
+  readonly phraseAt: (token: number) => PhraseReading | null;
   /** Whether there is a newsroom's own style to look for. */
   readonly hasOwn: boolean;
   /** The form of the newsroom's own style that begins at the token, or null. */
@@ -74,11 +77,19 @@ export function readText(
     if (e?.kind !== 'number' || e.from !== token) return null;
     return { length: e.to - e.from, value: `${numberValue(e.number)}` };
   };
+  const phrases = new Array<PhraseReading | null | undefined>(tokens.count);
   return {
     text,
     forms,
     folded,
     sign: given.signs,
+    phraseAt: (token) => {
+      const known = phrases[token];
+      if (known !== undefined) return known;
+      const made = phraseAt(folded, token);
+      phrases[token] = made;
+      return made;
+    },
     hasOwn: given.own !== null,
     ownAt: given.own?.(folded, numberAt) ?? (() => null),
     expressionAt: (token) => inside.get(token) ?? null,

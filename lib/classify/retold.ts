@@ -18,9 +18,8 @@ type Tense = 'present' | 'past';
 export function isRetold({ a, b, change }: Placed): boolean {
   if (change.a[1] - change.a[0] !== 1 || change.b[1] - change.b[0] !== 1) return false;
   const [s, t] = [change.a[0], change.b[0]];
-  if (isQuotedAt(a, s) || isQuotedAt(b, t)) return false;
   const verb = sharedVerb(a.folded[s] as string, b.folded[t] as string);
-  if (verb === null) return false;
+  if (verb === null || isQuotedAt(a, s) || isQuotedAt(b, t)) return false;
   const [x, y] = [reportBefore(a, s), reportBefore(b, t)];
   return x !== null && y !== null && x.lemma === y.lemma && x.tense === verb.a && y.tense === verb.b;
 }

@@ -1,7 +1,6 @@
 import { connectivePhraseAt } from '../lexicon/connectives.ts';
 import { type DateReading, dateValue } from '../lexicon/dates.ts';
 import { isFunctionWord } from '../lexicon/function-words.ts';
-import { phraseAt } from '../lexicon/house-style.ts';
 import { type NumberReading, numberValue } from '../lexicon/numbers.ts';
 import { spellingKey } from '../lexicon/spelling.ts';
 import { isDictionaryWord } from '../lexicon/thesaurus.ts';
@@ -118,11 +117,11 @@ function plainUnitAt(read: Read, t: number): Unsigned {
   }
   if (QUOTE.test(form)) return make('quote', 1, '"');
   if (/^[\p{P}\p{S}\p{C}]$/u.test(form)) {
-    const sign = phraseAt(read.folded, t);
+    const sign = read.phraseAt(t);
     return sign ? make('word', sign.length, sign.key) : make('punctuation', 1, form);
   }
   // `us` is a pronoun, `US` a country, and folding makes them one.
-  const phrase = form === 'us' ? null : phraseAt(read.folded, t);
+  const phrase = form === 'us' ? null : read.phraseAt(t);
   if (phrase) {
     const kind = read.folded.slice(t, t + phrase.length).every(isFunctionWord)
       ? 'function'

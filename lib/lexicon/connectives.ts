@@ -59,6 +59,11 @@ const SETS: readonly (readonly string[])[] = [
 ];
 
 const MEMBERSHIPS: ReadonlyMap<string, ReadonlySet<number>> = memberships();
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  SETS.flat()
+    .filter((w) => w.includes(' '))
+    .map((w) => w.split(' ')[0] as string),
+);
 const LONGEST = Math.max(...SETS.flat().map((w) => w.split(' ').length));
 
 function memberships(): ReadonlyMap<string, ReadonlySet<number>> {
@@ -80,6 +85,7 @@ export function areLikeConnectives(a: string, b: string): boolean {
 
 /** How many tokens the longest linking phrase of several words has that begins at `folded[at]`; 0 when none does. */
 export function connectivePhraseAt(folded: readonly string[], at: number): number {
+  if (!FIRST_WORDS.has(plainLetters(folded[at] ?? ''))) return 0;
   for (let length = Math.min(LONGEST, folded.length - at); length >= 2; length--)
     if (MEMBERSHIPS.has(plainLetters(folded.slice(at, at + length).join(' ')))) return length;
   return 0;

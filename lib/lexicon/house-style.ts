@@ -111,13 +111,18 @@ const KEYS: ReadonlyMap<string, string> = new Map([
   ...CONTRACTIONS.flatMap(([short, full]) => [[short, short] as const, [full, short] as const]),
 ]);
 
+/** What a phrase of the list may begin with: nearly every token does not, and nothing is joined for it. */
+const FIRST_WORDS: ReadonlySet<string> = new Set([...KEYS.keys()].map((k) => k.split(' ')[0] as string));
+
 /** The most words a phrase of the list has. */
 const LONGEST = Math.max(...[...KEYS.keys()].map((k) => k.split(' ').length));
 
-type PhraseReading = { readonly key: string; readonly length: number };
+/** A phrase that stands at some token: what all its variants share, and how many tokens it has. */
+export type PhraseReading = { readonly key: string; readonly length: number };
 
 /** The longest listed phrase that begins at `folded[at]` and what all its variants share, or null. */
 export function phraseAt(folded: readonly string[], at: number): PhraseReading | null {
+  if (!FIRST_WORDS.has(plainLetters(folded[at] ?? ''))) return null;
   for (let length = Math.min(LONGEST, folded.length - at); length >= 1; length--) {
     const key = KEYS.get(plainLetters(folded.slice(at, at + length).join(' ')));
     if (key !== undefined) return { key, length };

@@ -11,6 +11,11 @@ export function isVerbPhrase(first: string, second: string): boolean {
   return SECOND.test(second) && isDictionaryWord(`${first} ${second}`);
 }
 
+/** True for a word that may be the second of such a verb. */
+export function endsVerbPhrase(word: string): boolean {
+  return SECOND.test(word);
+}
+
 /** What the second word of such a verb may be: its particles (Quirk et al. 1985, 16.2) and the nouns of the commonest idioms. */
 const SECOND =
   /^(?:aside|apart|around|away|back|by|down|forth|forward|in|off|on|out|over|part|place|shape|through|together|up|upon)$/;

@@ -30,9 +30,9 @@ const FEW = 3;
 const BEFORE_FIGURES = /^(?:about|around)$/;
 
 /** `most senior`, `more stable`: a degree of a quality, and no number of things. */
-function isDegree(word: string, next: string): boolean {
+function isDegree(word: string, next: () => string): boolean {
   if (!/^(?:more|most|less|least)$/.test(word)) return false;
-  const parts = partsOf(next);
+  const parts = partsOf(next());
   return parts.has('a') || parts.has('r');
 }
 
@@ -40,14 +40,12 @@ function isHedged(side: AtomSide): boolean {
   if (side.units.every((u) => u.kind === 'number' || u.kind === 'date')) return false;
   // In a whole clause gained or lost a hedge is not the point: the clause is.
   if (side.units.filter((u) => u.kind === 'word' || u.kind === 'name').length > FEW) return false;
-  const words = [...side.words, side.after?.word ?? ''].flatMap((w) => w.split(' '));
-  return words
-    .slice(0, side.words.length === 0 ? 0 : -1)
-    .some(
-      (w, i) =>
-        (isHedge(w) &&
-          !isDegree(w, words[i + 1] ?? '') &&
-          (!BEFORE_FIGURES.test(w) || [...side.units, side.after].some((u) => u?.kind === 'number'))) ||
-        (w === 'least' && words[i - 1] === 'at'),
-    );
+  const words = side.words.flatMap((w) => w.split(' '));
+  return words.some((w, i) => {
+    if (w === 'least' && words[i - 1] === 'at') return true;
+    if (!isHedge(w)) return false;
+    const next = (): string => words[i + 1] ?? side.after?.word.split(' ')[0] ?? '';
+    if (isDegree(w, next)) return false;
+    return !BEFORE_FIGURES.test(w) || [...side.units, side.after].some((u) => u?.kind === 'number');
+  });
 }

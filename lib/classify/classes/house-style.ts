@@ -172,6 +172,7 @@ function isAgreement(x: string, y: string): boolean {
 
 /** `dead horses smell`, `a dead horse smells`: any verb, when the noun before it changed its number with it. */
 function agreesWithSubject({ a, b }: Atom, x: string, y: string): boolean {
+  if (lemmasOf(x)[0] !== lemmasOf(y)[0]) return false;
   const [before, after] = [a.before, b.before];
   if (!before || !after || before.word === after.word) return false;
   return formsOf(x).some((v) =>
@@ -233,6 +234,7 @@ function isDroppable(atom: Atom, words: readonly Unit[], i: number): boolean {
   const side = presentSide(atom);
   const unit = words[i] as Unit;
   const word = unit.word;
+  if (unit.kind !== 'function' && !isCourtesyTitle(word)) return isCompanion(atom, unit, words[i + 1]);
   const before = words[i - 1] ?? side.before;
   const after = words[i + 1] ?? side.after;
   if (isArticle(word))
@@ -253,7 +255,7 @@ function isDroppable(atom: Atom, words: readonly Unit[], i: number): boolean {
   if (/^(?:and|or)$/.test(word))
     return before === null || /^[.;,]$/.test(before.exact) || atom.beside.a + atom.beside.b === 0;
   if (HAVE.has(word)) return isPerfect(atom, after);
-  return isCompanion(atom, unit, after);
+  return isCompanion(atom, unit, words[i + 1]);
 }
 
 /** `the end of the war`, `the end the war`: nothing else changed on either side, so the small word is grammar. */
@@ -279,9 +281,10 @@ function isPerfect(atom: Atom, after: Unit | null): boolean {
  * A first name or an office left out before a name, which the other version gives somewhere else: the reader of either
  * knows who is meant. What only one version knows of a person is no style.
  */
-function isCompanion(atom: Atom, unit: Unit, after: Unit | null): boolean {
+function isCompanion(atom: Atom, unit: Unit, next: Unit | undefined): boolean {
+  if (unit.kind !== 'name' && !isOffice(unit.word) && titleInFull(unit.word) === null) return false;
+  const after = next ?? presentSide(atom).after;
   if (after?.kind !== 'name') return false;
   const known = (word: string): boolean => atom.known.nearName(absentSide(atom).text, word, after.word);
-  if (unit.kind !== 'name' && !isOffice(unit.word) && titleInFull(unit.word) === null) return false;
   return known(unit.word) || known(unit.word.replace(/\s*\.$/, ''));
 }
