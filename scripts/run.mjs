@@ -96,6 +96,13 @@ const commands = {
     return runMeasure('bench/server/offline.ts', args);
   },
 
+  /** Two servers on one SQLite file (`npm run test:two`). */
+  async two(args) {
+    await ensureInstalled();
+    await ensureBuilt(console.log);
+    return runMeasure('bench/server/two.ts', args);
+  },
+
   /** What the server bears: requests, writers and readers, memory, start (`npm run bench:server`). */
   async 'bench:server'(args) {
     await ensureInstalled();

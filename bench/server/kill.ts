@@ -8,21 +8,21 @@ import { type Acknowledged, missing, seeded, write } from './writers.ts';
 
 /**
  * Kills the real server with -9 at random moments while writers save over HTTP, starts it again, and compares every acknowledged
- * save byte by byte. `--kills` (50), `--writers` (4), `--seed`: a run can be repeated. Ends with 1 when anything is lost.
+ * save byte by byte. `--kills` (50), `--writers` (4), `--seed`: a run can be repeated; `--life` (2000): the longest life after the
+ * first save, in ms. Ends with 1 when anything is lost, or when nothing was acknowledged.
  */
 const { values } = parseArgs({
   options: {
     kills: { type: 'string', default: '50' },
     writers: { type: 'string', default: '4' },
     seed: { type: 'string', default: '1' },
+    life: { type: 'string', default: '2000' },
   },
 });
-const [kills, writers, seed] = [values.kills, values.writers, values.seed].map(Number) as [number, number, number];
-/**
- * One life in five ends while the server starts, one in five at any moment within this time, before or after it has acknowledged
- * anything; the others as long after their first acknowledged save.
- */
-const LIFE_MS = 2_000;
+type Four = [number, number, number, number];
+const [kills, writers, seed, life] = [values.kills, values.writers, values.seed, values.life].map(Number) as Four;
+// One life in five ends while the server starts, one in five at any moment within `life`, before or after it has acknowledged
+// anything; the others as long after their first acknowledged save.
 const FIRST_SAVE_MS = 30_000;
 const STARTING_MS = 600;
 
@@ -64,7 +64,7 @@ for (let i = 0; i < kills; i++) {
     const before = saves.length;
     if (kind > 0.4)
       for (const end = Date.now() + FIRST_SAVE_MS; saves.length === before && Date.now() < end; ) await pause(20);
-    await pause(moment * LIFE_MS);
+    await pause(moment * life);
   }
   await app.kill();
 }

@@ -1,3 +1,5 @@
+import { parse as parseCsv } from 'csv-parse/sync';
+import { lexer, parse as parseMarkdown, type Tokens } from 'marked';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type CollationContract, collationSchema, fromContract } from '../contract/contract.ts';
 import { DOWNLOADS, downloadHref } from '../view/downloads.ts';
@@ -5,34 +7,17 @@ import { toldFindings } from '../view/told-findings.ts';
 import { contractOf, markedContract, moscowContract, TRAP_NOTE, trapContract } from './contracts-under-test.ts';
 import { EXPORTERS, exporterOf } from './export.ts';
 
+/** What a report is made of; a link, an image or a script would have come out of a text. */
+const MARKDOWN_TAGS = new Set(
+  ['h1', 'h2', 'p', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'ul', 'li', 'strong', 'blockquote'].map(
+    (t) => `<${t}`,
+  ),
+);
+
 const render = (format: string, contract: CollationContract) => exporterOf(format)?.render(contract) ?? '';
 
-/** RFC 4180, read the plain way: what any spreadsheet sees. */
-function readCsv(text: string): string[][] {
-  const rows: string[][] = [[]];
-  let cell = '';
-  let quoted = false;
-  for (let i = text.startsWith('\uFEFF') ? 1 : 0; i < text.length; i++) {
-    const c = text[i];
-    if (quoted) {
-      if (c === '"' && text[i + 1] === '"') {
-        cell += '"';
-        i++;
-      } else if (c === '"') quoted = false;
-      else cell += c;
-    } else if (c === '"') quoted = true;
-    else if (c === ',' || c === '\r') {
-      rows.at(-1)?.push(cell);
-      cell = '';
-      if (c === '\r') {
-        i++;
-        rows.push([]);
-      }
-    } else cell += c;
-  }
-  rows.pop();
-  return rows;
-}
+/** What a reader of RFC 4180 sees, by somebody else's: every line has the same number of cells, or it throws. */
+const readCsv = (text: string): string[][] => parseCsv(text, { bom: true });
 
 let moscow: CollationContract;
 beforeAll(() => {
@@ -186,6 +171,32 @@ describe('CSV of findings and of changes', () => {
 });
 
 describe('Markdown', () => {
+  /** The blocks of a report as a Markdown reader sees them, and the same as HTML. */
+  const read = (contract: CollationContract) => {
+    const text = render('markdown', contract);
+    const blocks = lexer(text);
+    const of = <T extends Tokens.Generic>(type: string) => blocks.filter((t): t is T => t.type === type);
+    return { blocks, of, html: parseMarkdown(text, { async: false }) };
+  };
+
+  test('is read by a Markdown reader as the headings, the table and the lists it was written as, whatever the words try', () => {
+    for (const contract of [moscow, markedContract(), trapContract()]) {
+      const { blocks, of, html } = read(contract);
+      const kinds = ['heading', 'space', 'table', 'list', 'paragraph', 'blockquote'];
+      expect(blocks.map((t) => t.type).filter((type) => !kinds.includes(type))).toEqual([]);
+      const [table] = of<Tokens.Table>('table');
+      expect(table?.rows.map(([siglum]) => siglum?.text)).toEqual(contract.versions.map((v) => v.siglum));
+      expect(table?.rows.every((row) => row.length === 4)).toBe(true);
+      expect(of<Tokens.Heading>('heading').map((h) => h.depth)).toEqual([
+        1,
+        ...of('heading')
+          .slice(1)
+          .map(() => 2),
+      ]);
+      expect(html.match(/<(?!\/)[a-z0-9]+/g)?.filter((tag) => !MARKDOWN_TAGS.has(tag))).toEqual([]);
+    }
+  });
+
   test('names the copies, what looks damaged with its evidence, and where they differ', () => {
     const text = render('markdown', moscow);
     for (const v of moscow.versions) expect(text).toContain(`| ${v.siglum} | ${v.label} |`);
@@ -200,7 +211,11 @@ describe('Markdown', () => {
     const contract = contractOf(
       [
         { id: 'a', label: 'A | B <img src=x>', text: 'The mayor met the *whole* council on Monday.' },
-        { id: 'b', label: '# B', text: 'The mayor met the <script>alert(1)</script> [council](http://x) on Monday.' },
+        {
+          id: 'b',
+          label: '# B',
+          text: 'The mayor met the <script>alert(1)</script> [council](http://x) on Monday, www.x.example, a@x.example.',
+        },
       ],
       '# [story](x)',
     );

@@ -222,17 +222,16 @@ const CASES: readonly Case[] = [
   },
 ];
 
-for (const { name, words, nth = 0, now, to } of CASES) {
-  test(`${to ? 'found' : 'gone'}: ${name}`, () => {
-    let at = STORY.indexOf(words);
-    for (let k = 0; k < nth; k++) at = STORY.indexOf(words, at + 1);
-    if (at < 0) throw new Error(`the story does not say “${words}”`);
-    const hit = locate(now, anchorOf('v', STORY, { start: at, end: at + words.length }));
-    const found = hit && [hit.how, now.slice(hit.range.start, hit.range.end)];
-    expect(found).toEqual(to && [to[0], to[1]]);
-    if (hit && to?.[2]) expect(now.slice(0, hit.range.start).endsWith(to[2])).toBe(true);
-  });
-}
+test.each(CASES.map((c) => [c.to ? 'found' : 'gone', c.name, c] as const))('%s: %s', (_how, _name, one) => {
+  const { words, nth = 0, now, to } = one;
+  let at = STORY.indexOf(words);
+  for (let k = 0; k < nth; k++) at = STORY.indexOf(words, at + 1);
+  if (at < 0) throw new Error(`the story does not say “${words}”`);
+  const hit = locate(now, anchorOf('v', STORY, { start: at, end: at + words.length }));
+  const found = hit && [hit.how, now.slice(hit.range.start, hit.range.end)];
+  expect(found).toEqual(to && [to[0], to[1]]);
+  if (hit && to?.[2]) expect(now.slice(0, hit.range.start).endsWith(to[2])).toBe(true);
+});
 
 test('there are enough of them', () => {
   expect(CASES.length).toBeGreaterThanOrEqual(30);
