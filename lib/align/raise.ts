@@ -2,6 +2,7 @@ import { isStory } from '../model/block.ts';
 import type { BlockRef } from '../model/link.ts';
 import type { AnalysedText } from '../text/analysed.ts';
 import type { Lexis } from '../text/lexis.ts';
+import { tokensIn } from '../text/tokens.ts';
 import { findCandidates } from './candidates.ts';
 import { likeness } from './twins.ts';
 import { buildUnits, type UnitRange, type Units } from './units.ts';
@@ -43,21 +44,9 @@ export function supportedFurniture(texts: readonly AnalysedText[], lexis: Lexis)
 function longLines(text: AnalysedText): UnitRange[] {
   const { tokens } = text;
   return text.blocks.flatMap(({ start, end }, index) => {
-    let words = 0;
-    for (let k = lowerBound(tokens.starts, start); k < tokens.count && (tokens.starts[k] as number) < end; k++) words++;
-    return words >= SHORTEST ? [{ start, end, index }] : [];
+    const [from, to] = tokensIn(tokens, { start, end });
+    return to - from >= SHORTEST ? [{ start, end, index }] : [];
   });
-}
-
-function lowerBound(sorted: Uint32Array, x: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const mid = (low + high) >>> 1;
-    if ((sorted[mid] as number) < x) low = mid + 1;
-    else high = mid;
-  }
-  return low;
 }
 
 /** True when a story block of the same version has nearly the same words, or an earlier line does. */

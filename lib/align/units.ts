@@ -122,16 +122,6 @@ export function buildUnits(
   wordAt[unit] = word;
   pieceAt[unit] = piece;
 
-  const soundTimes = new Uint32Array(forms.sounds);
-  const sound = new Uint32Array(terms);
-  sound.set(forms.sound);
-  for (let t = 0; t < terms; t++) {
-    const s = sound[t] as number;
-    if (s > 0) soundTimes[s] = (soundTimes[s] as number) + (times[t] as number);
-  }
-  const share = (n: number): number => (n === 0 ? 0 : (word + UNSEEN) / n);
-  const rarity = Float64Array.from(times, share);
-  const soundRarity = Float64Array.from(soundTimes, share);
   return {
     count,
     versions: texts.length,
@@ -145,12 +135,27 @@ export function buildUnits(
     pieceEnd: pieceEnd.subarray(0, piece),
     terms,
     spread,
-    rarity,
-    weight: rarity.map(Math.log),
-    sound,
-    sounds: forms.sounds,
-    soundRarity,
+    ...weighted(times, word, forms),
   };
+}
+
+/** What depends on how often a term is met among so many words. */
+function weighted(
+  times: Uint32Array,
+  words: number,
+  forms: Forms,
+): Pick<Units, 'rarity' | 'weight' | 'sound' | 'sounds' | 'soundRarity'> {
+  const { sounds } = forms;
+  const soundTimes = new Uint32Array(sounds);
+  const sound = new Uint32Array(times.length);
+  sound.set(forms.sound);
+  for (let t = 0; t < times.length; t++) {
+    const s = sound[t] as number;
+    if (s > 0) soundTimes[s] = (soundTimes[s] as number) + (times[t] as number);
+  }
+  const share = (n: number): number => (n === 0 ? 0 : (words + UNSEEN) / n);
+  const rarity = Float64Array.from(times, share);
+  return { rarity, weight: rarity.map(Math.log), sound, sounds, soundRarity: Float64Array.from(soundTimes, share) };
 }
 
 type Forms = {

@@ -62,27 +62,34 @@ function makeRoom(room: WalkRoom, states: number, places: number): void {
  * answer stands in it, until the next walk in the same room.
  */
 export function walkThrough(walk: Walk, room: WalkRoom = createWalkRoom()): Float64Array {
-  const { count, at, place, evidence, width, begins } = walk;
+  const { count, at, width } = walk;
   const states = at[count] as number;
   if (states === 0 || width === 0) return new Float64Array(states);
   makeRoom(room, Math.max(states, count), width + 1);
-  const { posterior, odds, forward, logScale, held, rest } = room;
+  walkForward(walk, room);
+  walkBackward(walk, room);
+  return room.posterior.subarray(0, states);
+}
+
+/** Fills `odds`, `forward` (each piece's masses, scaled to come to 1 with what came from nowhere) and `logScale`. */
+function walkForward({ count, at, place, evidence, width, begins }: Walk, room: WalkRoom): void {
+  const { odds, forward, logScale, held } = room;
+  const states = at[count] as number;
   for (let k = 0; k < states; k++) odds[k] = Math.exp(evidence[k] as number);
 
-  // Forward. `held[p + 1]` = mass that was last seen at place p (0 = nowhere yet), in units of `unit`.
+  // `held[p + 1]` = mass that was last seen at place p (0 = nowhere yet), in units of `unit`.
   held.fill(0, 0, width + 1);
   held[0] = 1;
   let unit = 1;
-  // The masses sum to 1 before every piece.
-  const total = 1;
   let log = 0;
   for (let i = 0; i < count; i++) {
     const habits = begins[i] === 1 ? BETWEEN : WITHIN;
     const steps = habits.steps;
-    const jump = (habits.jump / width) * total;
+    const jump = habits.jump / width;
     const from = at[i] as number;
     const to = at[i + 1] as number;
-    let sum = habits.none * total;
+    // The masses came to 1 before this piece.
+    let sum = habits.none;
     for (let k = from; k < to; k++) {
       const j = place[k] as number;
       let q = 0;
@@ -94,7 +101,7 @@ export function walkThrough(walk: Walk, room: WalkRoom = createWalkRoom()): Floa
       forward[k] = mass;
       sum += mass;
     }
-    // Everything is scaled so that the masses sum to 1.
+    // Everything is scaled so that they do again.
     unit *= habits.none / sum;
     for (let k = from; k < to; k++) {
       const mass = (forward[k] as number) / sum;
@@ -109,8 +116,13 @@ export function walkThrough(walk: Walk, room: WalkRoom = createWalkRoom()): Floa
       unit = 1;
     }
   }
+}
 
-  // Backward. The mass still to come from place p − 1 is `times · rest[p] + plus`.
+/** Fills `posterior`, and uses up `forward`. */
+function walkBackward({ count, at, place, width, begins }: Walk, room: WalkRoom): void {
+  const { posterior, odds, forward, logScale, rest } = room;
+  const log = logScale[count - 1] as number;
+  // The mass still to come from place p − 1 is `times · rest[p] + plus`.
   rest.fill(0, 0, width + 1);
   let times = 1;
   let plus = 1;
@@ -149,5 +161,4 @@ export function walkThrough(walk: Walk, room: WalkRoom = createWalkRoom()): Floa
       times = 1;
     }
   }
-  return posterior.subarray(0, states);
 }
