@@ -43,6 +43,7 @@ const CONSTANTS = [
   ['vote.ts', 'const OWN_WEIGHT = 4;', [10, 4, 2]],
   ['revision.ts', 'const REVISION = 0.25;', [0.5, 0.25, 0.12]],
   ['revision.ts', 'const WITHIN = 0.85;', [0.6, 0.85, 0.95]],
+  ['revision.ts', 'const SPLIT = 0.45;', [0.85, 0.45, 0.3]],
   ['revision.ts', 'const FAINT = 0.2;', [0, 0.2, 0.3]],
   ['nearest.ts', 'const KEEP = 6;', [3, 6, 9]],
   ['units.ts', 'const CLAUSE = 5;', [8, 5, 4]],

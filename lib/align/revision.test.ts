@@ -19,6 +19,15 @@ test('a paragraph that one draft splits keeps both halves', () => {
   expect(linkNames(alignParagraphs([DRAFT, revised]))).toEqual(['0-0', '1-1', '2-2', '3-3', '3-4', '4-5', '5-6']);
 });
 
+test('a half that was reworded when its paragraph was split keeps its link', () => {
+  const halves = [
+    'Drivers are being trained on a loop behind the depot.',
+    'There a dummy crosses the rails at random, or a dog does.',
+  ];
+  const revised = [...DRAFT.slice(0, 4), ...halves, ...DRAFT.slice(5)];
+  expect(linkNames(alignParagraphs([DRAFT, revised]))).toEqual(['0-0', '1-1', '2-2', '3-3', '4-4', '4-5', '5-6']);
+});
+
 test('a paragraph that one draft moves keeps its link', () => {
   const revised = [BUS, ...DRAFT.slice(0, 5)];
   const found = alignParagraphs([DRAFT, revised]);
