@@ -38,6 +38,7 @@ export async function testAll() {
   done.push(await step('unit tests', unitTests));
   const built = await step('production build', build);
   done.push(built);
+  done.push(...(await serverTests(built)));
   const version = browser instanceof Error ? 'no browser' : browser.version;
   done.push(await step(`browser tests (${version})`, () => browserTests(browser, built)));
   return close(done);
@@ -108,6 +109,47 @@ async function build() {
     console.log(error.message);
     return { passed: 0, failed: 1, skipped: 0 };
   }
+}
+
+/**
+ * The built server in its own process: killed with -9, two on one file, and without a network. Short forms of `npm run test:kill`,
+ * `test:two` and `test:offline`, side by side: each mostly waits for a server to start. With this seed one kill comes while the server
+ * starts, one before anything is acknowledged, three after. Exit code 2 says that this machine cannot.
+ */
+const SERVER_TESTS = [
+  [
+    'killed five times, nothing lost',
+    'bench/server/kill.ts',
+    '--kills',
+    '5',
+    '--seed',
+    '5',
+    '--writers',
+    '2',
+    '--life',
+    '400',
+  ],
+  ['two servers on one file', 'bench/server/two.ts'],
+  ['without a network', 'bench/server/offline.ts'],
+];
+
+async function serverTests(built) {
+  console.log('\n▸ the real server');
+  const { ensureBundled } = await import('./bundle.mjs');
+  const one = async ([name, entry, ...args]) => {
+    const began = Date.now();
+    if (built.failed > 0) return announced({ name, passed: 0, failed: 1, skipped: 0, why: 'not run: no build' }, began);
+    const { code, output } = await runNode(await ensureBundled({ entry }), args, { quiet: true });
+    if (code !== 0 && code !== 2) console.log(`\n${output.trim()}`);
+    const why = code === 2 ? `NOT TRIED HERE: ${output.trim()}` : code === 0 ? output.trim() : undefined;
+    const counts = {
+      passed: Number(code === 0),
+      failed: Number(code !== 0 && code !== 2),
+      skipped: Number(code === 2),
+    };
+    return announced({ name, ...counts, why }, began);
+  };
+  return Promise.all(SERVER_TESTS.map(one));
 }
 
 async function browserTests(browser, built) {
