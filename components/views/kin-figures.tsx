@@ -7,7 +7,7 @@ import type { KinRow } from '../../lib/view/kin-order.ts';
 const LAYER = 210;
 const STEP = 76;
 const BOX = 28;
-const MARGIN = 64;
+const MARGIN = 88;
 const LABEL_CHARACTERS = 17;
 
 /** Who probably copied from whom, drawn: sources on the left, what was made from them on the right. The list beside it says the same. */
@@ -44,7 +44,7 @@ export function CopyingFigure({ figure }: { readonly figure: KinFigure }) {
       {lines.map((line) => {
         const [a, b] = [spot.get(line.from), spot.get(line.to)];
         if (!a || !b) return null;
-        const { path, x, y } = curve(a, b);
+        const { path, x, y, anchor } = curve(a, b);
         return (
           <g key={`${line.from.id} ${line.to.id}`}>
             <path
@@ -54,7 +54,7 @@ export function CopyingFigure({ figure }: { readonly figure: KinFigure }) {
               strokeWidth={weight(line.percent)}
               markerEnd={line.kind === 'close' ? undefined : 'url(#kin-head)'}
             />
-            <text className="kin-percent" x={x} y={y} textAnchor="middle">
+            <text className="kin-percent" x={x} y={y} textAnchor={anchor}>
               {line.percent} %
             </text>
           </g>
@@ -81,17 +81,19 @@ export function CopyingFigure({ figure }: { readonly figure: KinFigure }) {
 type Spot = { readonly x: number; readonly y: number };
 
 /** From box to box, and where the number stands. Within a layer the line bends out to the left, past what stands between. */
-function curve(a: Spot, b: Spot): Spot & { readonly path: string } {
+function curve(a: Spot, b: Spot): Spot & { readonly path: string; readonly anchor: 'middle' | 'end' } {
   if (a.x === b.x) {
-    const [x, out] = [a.x - BOX / 2, a.x - MARGIN + 6];
-    return { path: `M${x} ${a.y} C${out} ${a.y} ${out} ${b.y} ${x} ${b.y}`, x: out + 12, y: (a.y + b.y) / 2 + 4 };
+    const x = a.x - BOX / 2;
+    const out = x - Math.min(MARGIN - 34, 14 + (14 * Math.abs(b.y - a.y)) / STEP);
+    const number = { x: x + 0.75 * (out - x) - 5, y: (a.y + b.y) / 2 + 4, anchor: 'end' as const };
+    return { path: `M${x} ${a.y} C${out} ${a.y} ${out} ${b.y} ${x} ${b.y}`, ...number };
   }
   const [from, to] = [a.x + BOX / 2, b.x - BOX / 2 - 2];
   const middle = (from + to) / 2;
   // The number stands in the gap behind the source, where no label is, however far the line goes.
   const t = whereAt((LAYER / 2 - BOX / 2) / (to - from));
   const number = { x: from + along(t) * (to - from), y: a.y + (3 * t * t - 2 * t ** 3) * (b.y - a.y) + 4 };
-  return { path: `M${from} ${a.y} C${middle} ${a.y} ${middle} ${b.y} ${to} ${b.y}`, ...number };
+  return { path: `M${from} ${a.y} C${middle} ${a.y} ${middle} ${b.y} ${to} ${b.y}`, ...number, anchor: 'middle' };
 }
 
 /** How far to the right a curve of these is at `t`, as a share of its width. */
