@@ -19,6 +19,8 @@ export type WaitingProps = {
   readonly startAgain: () => Promise<void>;
 };
 
+const STORED: Readonly<Record<number, string>> = { 1: 'The copy is stored', 2: 'Both copies are stored' };
+
 /** How often the page asks again where no script does it, in seconds. */
 const RELOAD = 3;
 
@@ -44,7 +46,8 @@ export function Waiting({ kind, copies, percent, text, rows, source, stop, start
       {kind === 'stopped' ? (
         <>
           <p className="mt-3 max-w-[38em] font-copy text-lg leading-relaxed">
-            The comparing was stopped. All {counted(copies.length, 'copy', 'copies')} are stored, and nothing is lost.
+            The comparing was stopped. {STORED[copies.length] ?? `All ${copies.length} copies are stored`}, and nothing
+            is lost.
           </p>
           <div className="mt-6 flex flex-wrap gap-3">
             <form action={startAgain}>
