@@ -3,7 +3,7 @@ import { violations } from './axe.ts';
 import { COMPARING, pasteCopies, ready } from './reader.ts';
 
 const COPIES = 9;
-const ROWS = 110;
+const ROWS = 115;
 
 /** A story that takes a machine some seconds: many copies, each with words of its own in every paragraph. */
 function slowStory(town: string): { label: string; text: string }[] {
