@@ -65,7 +65,8 @@ function endsSentence(inner: string, { from, at, end }: Stop): boolean {
   if (before === '') return true;
   if (DOTTED.test(before) && lower) return false; // the U.S. and China; the “U.S.” is big
   if (/[”’"'»)\]]/u.test(mark)) return true;
-  if (/^\p{N}+$/u.test(before) && inner.slice(from, at).trim() === before) return false; // "1. First point. 2. Second"
+  // "1. First point. 2. Second point."
+  if (/^\p{N}+$/u.test(before) && at - from <= LOOK && inner.slice(from, at).trim() === before) return false;
   return endsAfterWord(before, next, after);
 }
 
