@@ -5,6 +5,7 @@ import { ENGINE } from '../lib/collate/collate.ts';
 import { printScores as alignment } from './align/eval.ts';
 import { printScores as classes } from './classify/eval.ts';
 import { printScores as diff } from './diff/eval.ts';
+import { printScores as facts } from './facts/eval.ts';
 
 import { printScores as findings } from './findings/eval.ts';
 
@@ -12,7 +13,7 @@ import { printScores as findings } from './findings/eval.ts';
  * Every score in one run: `npm run eval`, or `npm run eval -- FOLDER [part …]` with another folder of data or only some of
  * the parts. The data (bench/ and seeds/) may not be in the repository; without it nothing is measured, and that is said.
  */
-const PARTS = { align: alignment, diff, classify: classes, findings } as const;
+const PARTS = { align: alignment, diff, classify: classes, facts, findings } as const;
 
 const [folder = '../shared', ...wanted] = process.argv.slice(2);
 const shared = pathToFileURL(`${resolve(folder)}/`);

@@ -108,6 +108,30 @@ describe('quotations', () => {
     );
     expect(who?.values.map((v) => v.value)).toEqual(['carl stone', 'carl stone']);
   });
+  it.each([
+    [
+      'a noun of speech before a colon',
+      'Ada Brown met Carl Stone. Brown’s conclusion: “It is not safe to live there.”',
+    ],
+    ['a tag behind the full stop', 'Ada Brown met Carl Stone. “It is not safe to live there.” Brown said.'],
+    ['a participle', 'In May, Ada Brown opened the “safest” dam, saying it would hold.'],
+    ['a finding', 'Ada Brown found in her study that the dam had “a clear and present weakness”.'],
+    [
+      'what she said before',
+      'Ada Brown fears floods, Brown said. She began with one dam. “It is not safe to live there.”',
+    ],
+    [
+      'a body that only hopes',
+      'Ada Brown said it was signed and that Norway hoped “all of them would come to the dam”.',
+    ],
+  ])('are told to be by somebody through %s', (_, text) => {
+    const facts = factsOf([`${text}\n\nAda Brown is mayor. Carl Stone is not.`]);
+    expect(of(facts, 'attribution').map((f) => f.values[0]?.value.replace('ada ', ''))).toEqual(['brown']);
+  });
+  it('are nobody’s when they are words picked out, and no one is said to speak there', () => {
+    const facts = factsOf(['“It is not safe to live there,” Ada Brown said. A “special” paint stood at the dam.']);
+    expect(of(facts, 'attribution')).toHaveLength(1);
+  });
   it('are given to another speaker only by a name: a pronoun contradicts nobody', () => {
     const [who] = of(
       factsOf([

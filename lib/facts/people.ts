@@ -169,7 +169,7 @@ function roleFact(stories: readonly (readonly [Story, readonly Mention[]])[], sl
 
 /** Words that end the name of a body and not of a person. Closed list, from the bodies agencies name most. */
 const BODIES =
-  /^(?:academy|administration|agency|army|assembly|association|authority|bank|board|bureau|cabinet|cent(?:er|re)|charter|club|college|command|commission|committee|company|conference|congress|corporation|council|court|daily|department|duma|federation|force|forces|forum|foundation|fund|government|group|hospital|house|inc|institute|journal|league|ltd|ministry|mission|movement|navy|network|news|office|organi[sz]ation|parliament|party|police|post|press|republic|school|sciences|senate|service|society|star|states|street|sun|team|telegraph|times|tribunal|treaty|union|university|world)$/;
+  /^(?:academy|administration|agency|alliance|army|assembly|association|authority|bank|board|bureau|cabinet|cent(?:er|re)|charity|charter|club|coalition|college|command|commission|committee|company|conference|congress|corporation|council|court|daily|department|duma|federation|force|forces|forum|foundation|fund|government|group|hospital|house|inc|institute|journal|league|ltd|ministry|mission|movement|navy|network|news|office|organi[sz]ation|parliament|party|police|post|press|republic|school|sciences|senate|service|society|star|states|street|sun|team|telegraph|times|tribunal|treaty|trust|unions?|university|world)$/;
 
 /** True when nothing in the words speaks against a person: no place, people, body or initials. */
 function isPersonal(words: readonly string[]): boolean {

@@ -1,6 +1,7 @@
 import { isFunctionWord } from '../lexicon/function-words.ts';
 import { phraseAt } from '../lexicon/house-style.ts';
 import { nameKey } from '../lexicon/names.ts';
+import { isReportingVerb } from '../lexicon/reporting-verbs.ts';
 import { spellingKey } from '../lexicon/spelling.ts';
 import type { Place } from '../model/change.ts';
 import type { Fact, FactValue } from '../model/fact.ts';
@@ -9,7 +10,7 @@ import { tokensIn } from '../text/tokens.ts';
 import type { Placed } from './placed.ts';
 import { type QuoteSpan, quoteSpans } from './quote-spans.ts';
 import { measureOf, renderingsOf, type Wording } from './renderings.ts';
-import { type Cast, type Speaker, speakerOf } from './speakers.ts';
+import { type Cast, lastSpeaker, type Speaker, speakerOf } from './speakers.ts';
 import type { Story } from './story.ts';
 
 /**
@@ -98,7 +99,11 @@ function quotesOf(story: Story, cast: Cast): Quote[] {
       const bounds = sentenceAround(story, { at: sentence, span });
       const keys = keysOf(story, tokens);
       if (keys.length === 0) continue;
-      const speaker: Speaker | null = speakerOf(story, { cast, sentence: bounds, tokens }) ?? last;
+      const speaker: Speaker | null =
+        speakerOf(story, { cast, sentence: bounds, tokens }) ??
+        // Words picked out (a “special” paint) are nobody's only because somebody spoke before.
+        (keys.length >= SHORT ? last : null) ??
+        (isStatement(story, tokens) ? lastSpeaker(story, cast, [p.from, tokens[0]]) : null);
       if (speaker) last = { ...speaker, sure: false };
       out.push({ story, span, row: p.row, tokens, keys, speaker });
     }
@@ -119,6 +124,16 @@ function keysOf(story: Story, [from, to]: readonly [number, number]): readonly s
   return keys;
 }
 
+/** A sentence of its own, and no words picked out of one: “It held.” */
+function isStatement(story: Story, [from, to]: readonly [number, number]): boolean {
+  return (
+    to - from > SHORT && /^\p{Lu}/u.test(story.forms[from] as string) && /^[.!?]$/.test(story.forms[to - 1] as string)
+  );
+}
+
+/** A sentence no longer than this right behind a quotation says who spoke: `“It held.” Carl Stone said.` */
+const TAG = 6;
+
 /** Token bounds of the sentences a quotation touches: from the one it opens in to the one it closes in. */
 function sentenceAround(
   story: Story,
@@ -128,6 +143,10 @@ function sentenceAround(
   const first = sentences[given.at];
   let end = given.at;
   while (end + 1 < sentences.length && (sentences[end + 1]?.start ?? 0) < given.span.range.end) end++;
+  const next = sentences[end + 1];
+  const tag = next ? tokensIn(tokens, next) : [0, 0];
+  if (next?.block === first?.block && next?.start && next.start <= given.span.range.end + 1 && tag[1] - tag[0] <= TAG)
+    if (story.folded.slice(...tag).some(isReportingVerb)) end++;
   const last = sentences[end];
   return [first ? tokensIn(tokens, first)[0] : 0, last ? tokensIn(tokens, last)[1] : tokens.count];
 }

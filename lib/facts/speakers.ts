@@ -1,4 +1,4 @@
-import { isReportingVerb } from '../lexicon/reporting-verbs.ts';
+import { isReportingVerb, reportingStance } from '../lexicon/reporting-verbs.ts';
 import { isOffice } from '../lexicon/titles.ts';
 import type { NameReading } from './names.ts';
 import type { Story } from './story.ts';
@@ -34,6 +34,8 @@ export function speakerOf(
 ): Speaker | null {
   const { cast, sentence, tokens } = given;
   const [from, to] = tokens;
+  const owner = ownerOf(story, cast, from);
+  if (owner) return owner;
   for (let t = to; t < Math.min(sentence[1], to + REACH); t++) {
     if (story.forms[t] === '“' || story.forms[t] === '‘') break;
     if (!isVerbAt(story, t)) continue;
@@ -42,18 +44,61 @@ export function speakerOf(
     const found =
       before ??
       named(story, cast, t, sentence[0]) ??
-      subjectAfter(story, cast, [t, Math.min(sentence[1], t + SUBJECT)]);
+      subjectAfter(story, cast, [t, Math.min(sentence[1], t + SUBJECT)]) ??
+      // `Pavel Orlov welcomed the “heroic” army, saying`: a participle is said of the sentence's subject.
+      (isParticiple(story, t) ? subjectIn(story, cast, { within: [sentence[0], from], which: 'last' }) : null);
     if (found) return { ...found, verb: t };
   }
+  let hoped: Speaker | null = null;
   for (let t = from - 1; t >= Math.max(sentence[0], from - REACH); t--) {
     if (!isVerbAt(story, t)) continue;
     const found =
       named(story, cast, t, sentence[0]) ??
       subjectIn(story, cast, { within: [Math.max(sentence[0], t - SUBJECT), t], which: 'last' }) ??
       subjectAfter(story, cast, [t, from]);
-    if (found) return { ...found, verb: t };
+    if (!found) continue;
+    // `Ida Lund said the pact was signed and that Norway hoped “both sides …”`: a person says so before a body that hopes.
+    const isBody = found.sure && !cast.persons.some((p) => p.from === found.from);
+    if (!isBody || reportingStance(story.folded[t] as string) !== 'tentative') {
+      if (hoped === null || cast.persons.some((p) => p.from === found.from)) return { ...found, verb: t };
+      continue;
+    }
+    hoped ??= { ...found, verb: t };
+  }
+  return hoped;
+}
+
+/** Nouns of speech that a colon and the words follow: `Stone’s conclusion: “…”`. */
+const SPEECH =
+  /^(?:answer|advice|comment|conclusion|explanation|message|motto|question|reaction|reply|response|verdict|warning|words)$/;
+
+/** The person whose words a noun of speech announces right before the colon, or null. */
+function ownerOf(story: Story, cast: Cast, from: number): Speaker | null {
+  const noun = from - 3;
+  if (story.forms[from - 2] !== ':' || !SPEECH.test(story.folded[noun] ?? '')) return null;
+  const person = cast.persons[firstFrom(cast.persons, noun) - 1];
+  if (!person || noun - person.to > 2 || !/['’]s?$/.test(story.forms[person.to - 1] as string)) return null;
+  return { name: person.words.join(' '), from: person.from, to: person.to, sure: true, verb: noun };
+}
+
+/**
+ * Who was last said to speak between two tokens, as in `He had been careful, Stone said. He began with a dam. “It held.”`;
+ * null when nobody was. Only a guess for what follows.
+ */
+export function lastSpeaker(story: Story, cast: Cast, [open, to]: readonly [number, number]): Speaker | null {
+  for (let t = to - 1; t >= open; t--) {
+    if (!isVerbAt(story, t)) continue;
+    const found =
+      subjectIn(story, cast, { within: [Math.max(open, t - SUBJECT), t], which: 'last' }) ??
+      subjectAfter(story, cast, [t, Math.min(to, t + SUBJECT)]);
+    if (found && (found.sure ? cast.persons.some((p) => p.from === found.from) : /^\p{Lu}/u.test(found.name)))
+      return { ...found, verb: t, sure: false };
   }
   return null;
+}
+
+function isParticiple(story: Story, t: number): boolean {
+  return /ing$/.test(story.folded[t] as string) && story.folded[t] !== 'according';
 }
 
 /** `Ida Lund, a research fellow for Norway in the Asia-Pacific programme, said`: who the words between commas explain. */
@@ -70,7 +115,7 @@ function named(story: Story, cast: Cast, verb: number, open: number): Named | nu
 
 /** `said Lavrov`. A participle (`saying`, `adding`) has its subject before it. */
 function subjectAfter(story: Story, cast: Cast, [verb, to]: readonly [number, number]): Named | null {
-  if (/ing$/.test(story.folded[verb] as string) && story.folded[verb] !== 'according') return null;
+  if (isParticiple(story, verb)) return null;
   return subjectIn(story, cast, { within: [verb + 1, to], which: 'first' });
 }
 
@@ -88,8 +133,19 @@ export type Cast = { readonly persons: readonly NameReading[]; readonly bodies: 
 function isVerbAt(story: Story, t: number): boolean {
   const word = story.folded[t] as string;
   return (
-    (/^\p{Ll}/u.test(story.forms[t] as string) && isReportingVerb(word)) ||
+    (/^\p{Ll}/u.test(story.forms[t] as string) && (isReportingVerb(word) || isFinding(story, t))) ||
     (word === 'according' && story.folded[t + 1] === 'to')
+  );
+}
+
+/** How far behind `found` its `that` may stand: `found in her study that`. */
+const THAT = 5;
+
+/** `Lund found that children “enjoy …”`, but not `they found a dam`. */
+function isFinding(story: Story, t: number): boolean {
+  return (
+    /^(?:finds|found|discovered)$/.test(story.folded[t] as string) &&
+    story.folded.slice(t + 1, t + THAT).includes('that')
   );
 }
 

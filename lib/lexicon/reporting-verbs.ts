@@ -42,6 +42,9 @@ const VERBS: Readonly<Record<ReportingStance, readonly string[]>> = {
     'describe',
     'quote',
     'cite',
+    'shout',
+    'exclaim',
+    'tweet',
   ],
   factive: [
     'note',
@@ -172,7 +175,7 @@ const OFTEN_OTHER: ReadonlySet<string> = new Set([
     'add',
     'state',
   ],
-  ...['quote', 'cite'],
+  ...['quote', 'cite', 'shout'],
 ]);
 
 const STANCES: ReadonlyMap<string, ReportingStance> = new Map(
