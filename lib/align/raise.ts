@@ -4,7 +4,7 @@ import type { AnalysedText } from '../text/analysed.ts';
 import type { Lexis } from '../text/lexis.ts';
 import { tokensIn } from '../text/tokens.ts';
 import { findCandidates } from './candidates.ts';
-import { likeness } from './twins.ts';
+import { createOverlap } from './overlap.ts';
 import { buildUnits, type UnitRange, type Units } from './units.ts';
 
 /**
@@ -27,13 +27,15 @@ export function supportedFurniture(texts: readonly AnalysedText[], lexis: Lexis)
   const candidates = findCandidates(units);
   const isBody = (u: number): boolean => roleOf(texts, units, u) === 'body';
   const isGuess = (u: number): boolean => !isStory(roleOf(texts, units, u));
+  const overlap = createOverlap(units);
+  const alike = (p: number, q: number): boolean => overlap(p, q).dice >= ALIKE;
   const raised = new Set<number>();
   for (let k = 0; k < candidates.a.length; k++) {
     const a = candidates.a[k] as number;
     const b = candidates.b[k] as number;
     for (const [guess, story] of [[a, b] as const, [b, a] as const]) {
       if (!isGuess(guess) || !isBody(story) || raised.has(guess)) continue;
-      if (likeness(units, guess, story) >= ALIKE && !toldBefore(texts, units, guess)) raised.add(guess);
+      if (alike(guess, story) && !toldBefore(texts, units, guess, alike)) raised.add(guess);
     }
   }
   return [...raised]
@@ -50,11 +52,16 @@ function longLines(text: AnalysedText): UnitRange[] {
 }
 
 /** True when a story block of the same version has nearly the same words, or an earlier line does. */
-function toldBefore(texts: readonly AnalysedText[], units: Units, guess: number): boolean {
+function toldBefore(
+  texts: readonly AnalysedText[],
+  units: Units,
+  guess: number,
+  alike: (p: number, q: number) => boolean,
+): boolean {
   const v = units.versionOf[guess] as number;
   for (let u = units.base[v] as number; u < (units.base[v + 1] as number); u++) {
     if (u === guess) continue;
-    if ((u < guess || isStory(roleOf(texts, units, u))) && likeness(units, guess, u) >= ALIKE) return true;
+    if ((u < guess || isStory(roleOf(texts, units, u))) && alike(guess, u)) return true;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import { type Belief, LINK } from './believed.ts';
 import { heaviestChain } from './chain.ts';
-import { overlapOf } from './twins.ts';
+import { createOverlap, type Overlap } from './overlap.ts';
 import type { Units } from './units.ts';
 
 /**
@@ -24,21 +24,21 @@ const FAINT = 0.2;
  */
 export function strictInRevisions(units: Units, beliefs: readonly (readonly Belief[])[]): Belief[][] {
   const prints = printsOf(units);
+  const overlap = createOverlap(units);
   let pair = 0;
   const out: Belief[][] = [];
   for (let x = 0; x < units.versions; x++) {
     for (let y = x + 1; y < units.versions; y++) {
       const list = (beliefs[pair++] ?? []).filter((b) => b.sure > LINK);
-      out.push(sharedPrints(units, prints, x, y) >= REVISION ? strict(units, list) : list);
+      out.push(sharedPrints(units, prints, x, y) >= REVISION ? strict(units, overlap, list) : list);
     }
   }
   return out;
 }
 
-function strict(units: Units, list: readonly Belief[]): Belief[] {
-  const rated = list
-    .map((belief) => ({ belief, ...overlapOf(units, belief.a, belief.b) }))
-    .filter((r) => r.dice >= FAINT);
+function strict(units: Units, overlap: Overlap, list: readonly Belief[]): Belief[] {
+  const placeOf = placeIn(units);
+  const rated = list.map((belief) => ({ belief, ...overlap(belief.a, belief.b) })).filter((r) => r.dice >= FAINT);
   const main = heaviestChain(rated.map(({ belief, dice }) => ({ p: belief.a, q: belief.b, weight: dice })));
   const places = new Set(rated.flatMap((r, k) => (main[k] ? [placeOf(r.belief.a, r.belief.b)] : [])));
   const splits = ({ a, b }: Belief): boolean =>
@@ -59,8 +59,9 @@ function aloneIn(kept: readonly Belief[]): (belief: Belief) => boolean {
   return ({ a, b }) => !as.has(a) && !bs.has(b);
 }
 
-function placeOf(a: number, b: number): string {
-  return `${a} ${b}`;
+/** A pair of units as one number. */
+function placeIn({ count }: Units): (a: number, b: number) => number {
+  return (a, b) => a * count + b;
 }
 
 /** Each unit's words as one string of terms: the same words, the same print. */

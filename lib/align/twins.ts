@@ -1,4 +1,5 @@
 import type { Belief } from './believed.ts';
+import { createOverlap } from './overlap.ts';
 import type { Units } from './units.ts';
 
 /** Twins share this part of their weighted words (Dice)… */
@@ -20,6 +21,7 @@ export function findTwins(
   apart: (a: number, b: number) => boolean,
 ): Belief[] {
   const found: Belief[] = [];
+  const overlap = createOverlap(units);
   const met = new Set<number>();
   for (const bucket of buckets(units)) {
     for (let i = 0; i < bucket.length; i++) {
@@ -30,7 +32,7 @@ export function findTwins(
         const w = units.versionOf[b] as number;
         if (v === w || !free(a, w) || !free(b, v) || met.has(a * units.count + b)) continue;
         met.add(a * units.count + b);
-        const sure = likeness(units, a, b);
+        const sure = overlap(a, b).dice;
         if (sure >= ALIKE && !apart(a, b)) found.push({ a, b, sure: Math.min(1, sure) });
       }
     }
@@ -71,33 +73,4 @@ function buckets(units: Units): Iterable<readonly number[]> {
     }
   }
   return out.values();
-}
-
-/** Dice of the two units' distinct words, each weighted by its rarity in whole numbers, so that order plays no part. */
-export function likeness(units: Units, a: number, b: number): number {
-  return overlapOf(units, a, b).dice;
-}
-
-/** The weight two units share: over the mean of both, and over the lighter one's. */
-export function overlapOf(units: Units, a: number, b: number): { dice: number; contained: number } {
-  const mine = wordsOf(units, a);
-  const theirs = wordsOf(units, b);
-  let both = 0;
-  for (const t of mine) if (theirs.has(t)) both += weightOf(units, t);
-  const [m, n] = [massOf(units, mine), massOf(units, theirs)];
-  return { dice: m + n === 0 ? 0 : (2 * both) / (m + n), contained: Math.min(m, n) === 0 ? 0 : both / Math.min(m, n) };
-}
-
-function wordsOf(units: Units, u: number): Set<number> {
-  return new Set(units.words.subarray(units.wordAt[u] as number, units.wordAt[u + 1] as number));
-}
-
-function massOf(units: Units, words: ReadonlySet<number>): number {
-  let sum = 0;
-  for (const t of words) sum += weightOf(units, t);
-  return sum;
-}
-
-function weightOf(units: Units, term: number): number {
-  return Math.round(256 * (units.weight[term] as number));
 }
