@@ -50,6 +50,8 @@ test('a column’s menu leads to how alike the versions are, and a number there 
   await page.getByRole('menuitem', { name: /How alike/ }).click();
   await expect(page.getByRole('heading', { name: 'Likely copying order' })).toBeVisible();
   await expect(page.getByText('their dates do not say which came first').first()).toBeVisible();
+  await expect(page.getByRole('img', { name: /Likely copying order\. . is close to ., \d+ % alike/ })).toBeVisible();
+  await expect(page.getByRole('img', { name: /How alike every two versions are: A and B \d+ %/ })).toBeVisible();
   const cell = page.getByRole('row', { name: /Wire/ }).getByRole('link').last();
   await expect(cell).toContainText(/\d+ %, same story/);
   await cell.click();

@@ -45,10 +45,9 @@ export async function saveNewStory(_before: FormState, data: FormData): Promise<
   }
   const { set, created, notices } = result.value;
   const known = created ? null : (notices.find((n) => n.code === 'already-stored')?.message ?? null);
-  if (known) return { fields, problems: [], set, known };
   // With a script the browser has a draft to clear before it goes on; without one the server leads the way.
   if (data.get('scripted') !== 'yes') redirect(deskHref(set));
-  return { fields, problems: [], set, known: null };
+  return { fields, problems: [], set, known };
 }
 
 /** How one copy would be read: its text when it came as a file, and the lines that count as page furniture. Stores nothing. */

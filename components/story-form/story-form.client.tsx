@@ -16,6 +16,7 @@ import {
   isBlank,
   isTouched,
 } from '../../lib/view/story-form.ts';
+import { rememberKnown } from '../story/known.client.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button, buttonClass } from '../ui/button.tsx';
 import { CopySlot } from './copy-slot.client.tsx';
@@ -91,12 +92,12 @@ export function StoryForm({ save, readCopy, maxVersions, maxTextBytes }: StoryFo
 
   useEffect(() => {
     setMended(new Set());
-    if (answer.set !== null && answer.known === null) {
+    if (answer.set !== null) {
+      if (answer.known !== null) rememberKnown(answer.set, answer.known);
       stored.current = true;
       void dropDraft();
       router.push(deskHref(answer.set));
-    } else if (answer.known !== null) summary.current?.focus();
-    else if (answer.problems.length > 0) summary.current?.focus();
+    } else if (answer.problems.length > 0) summary.current?.focus();
   }, [answer, router]);
 
   const change = (key: string, patch: Partial<CopyFields>) => {
@@ -210,14 +211,6 @@ export function StoryForm({ save, readCopy, maxVersions, maxTextBytes }: StoryFo
         </div>
       ) : null}
       <div ref={summary} tabIndex={-1} role="alert" className="outline-none">
-        {answer.known !== null && answer.set !== null ? (
-          <div className="mb-6 border-l-[3px] border-rule-strong bg-sunken px-4 py-3">
-            <p>{answer.known}</p>
-            <a href={deskHref(answer.set)} className={buttonClass('solid', 'mt-2')} onClick={() => void dropDraft()}>
-              Open it
-            </a>
-          </div>
-        ) : null}
         {problems.length > 0 ? (
           <div className="mb-6 border-l-[3px] border-orange bg-orange-wash px-4 py-3">
             <p className="font-semibold">Nothing was saved yet; everything you typed is still here.</p>

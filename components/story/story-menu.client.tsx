@@ -9,6 +9,7 @@ import { Banner } from '../ui/banner.tsx';
 import { Button, buttonClass } from '../ui/button.tsx';
 import { Menu } from '../ui/menu.client.tsx';
 import { useChanging } from './changing.client.ts';
+import { recallKnown } from './known.client.ts';
 import { forgetRemoval, type Removal, recallRemoval } from './removal.client.ts';
 import type { StoryActions, StoryMenuProps } from './story-change.ts';
 
@@ -68,6 +69,27 @@ export function StoryMenu(props: StoryMenuProps) {
       {open === 'paragraphs' ? <Paragraphs {...props} row={row.current} onClose={close} /> : null}
     </>
   );
+}
+
+/** After copies were handed in that were stored before: that this is their story. */
+export function KnownNote() {
+  const { set } = useDesk();
+  const [message, setMessage] = useState<string | null>(null);
+  useEffect(() => {
+    const known = recallKnown(set);
+    if (known) setMessage(known);
+  }, [set]);
+  return message ? (
+    <Banner
+      actions={
+        <Button look="quiet" onClick={() => setMessage(null)}>
+          All right
+        </Button>
+      }
+    >
+      {message}
+    </Banner>
+  ) : null;
 }
 
 /** After a removal: what was taken out, and the way back. */

@@ -29,7 +29,7 @@ export type FormState = {
   readonly problems: readonly FormProblem[];
   /** Its comparison; null until it is stored. */
   readonly set: string | null;
-  /** Why the page waits for the reader before it goes on to the comparison: these very copies were stored before. Null else. */
+  /** What is to be said of it: these very copies were stored before. Null else. */
   readonly known: string | null;
 };
 

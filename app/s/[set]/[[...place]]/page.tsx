@@ -8,7 +8,7 @@ import { PurgedComparison } from '../../../../components/page/purged-comparison.
 import { WaitingComparison } from '../../../../components/page/waiting-comparison.tsx';
 import { CALL_OUTS } from '../../../../components/story/call-outs-cookie.ts';
 import { CallOutsOnDemand } from '../../../../components/story/call-outs-on-demand.client.tsx';
-import { RemovedNote, StoryMenu } from '../../../../components/story/story-menu.client.tsx';
+import { KnownNote, RemovedNote, StoryMenu } from '../../../../components/story/story-menu.client.tsx';
 import { siteOrigin } from '../../../../lib/server/queries.ts';
 import { openComparison } from '../../../../lib/server/waiting.ts';
 import { withMarksByHand } from '../../../../lib/view/by-hand.ts';
@@ -135,6 +135,7 @@ export default async function ComparisonPage({ params, searchParams }: Props) {
       storyMenu={<StoryMenu story={story.id} title={story.title} versions={storyVersions(desk)} actions={actions} />}
       storyNote={
         <>
+          <KnownNote />
           <RemovedNote actions={actions} />
           {story.sample && !(await cookies()).has(CALL_OUTS) ? <CallOutsOnDemand /> : null}
         </>
