@@ -3,6 +3,9 @@ import { type Cue, placeOf, quote } from '../room.ts';
 
 const ID = 'glued-words';
 const TAIL = /^(\p{Lu}\p{L}{2,})(he|she|they)$/u;
+/** “Mr Bergthe minister of defence”: an article glued on before what the person is. Names that end so have no office right behind them. */
+const ARTICLE = /^(\p{Lu}\p{L}{3,})the$/u;
+const TITLE = /^(?:Mr|Mrs|Ms|Dr|Sir|Lord|President|Chancellor|Premier|General|Senator|Minister)$/;
 
 export const gluedWords: Detector = {
   id: ID,
@@ -16,11 +19,14 @@ export const gluedWords: Detector = {
     'A name that happens to end so; it is marked only when the shorter name stands elsewhere and the longer does not.',
   sources: ['seen on a copy that went through Italian'],
   examples: {
-    flag: [{ copies: ['The spokesman, Dmitry Antonovhe said, was away. Antonov will return.'], words: 'Antonovhe' }],
+    flag: [
+      { copies: ['At the fair Mr Lundthe harbour master, will meet the crews.'], words: 'Lundthe' },
+      { copies: ['The spokesman, Dmitry Antonovhe said, was away. Antonov will return.'], words: 'Antonovhe' },
+    ],
     pass: [
       {
         copies: [
-          'Martin met Martinez. Scotthe and Scott met; Scotthe left. Roche and Roc met. Lewishe Street, near Lewis Road, is long.',
+          'Mr Goethe wrote. Mr Smythe left. Martin met Martinez. Scotthe and Scott met; Scotthe left. Roche and Roc met. Lewishe Street, near Lewis Road, is long.',
         ],
       },
     ],
@@ -35,6 +41,25 @@ export const gluedWords: Detector = {
       if (!copy.english) continue;
       for (const b of copy.story) {
         for (let i = b.from; i < b.to; i++) {
+          const [, owner] = ARTICLE.exec(copy.form(i)) ?? [];
+          if (
+            owner &&
+            TITLE.test(copy.form(i - 1)) &&
+            /^\p{Ll}/u.test(copy.form(i + 1)) &&
+            copy.pos(i + 1) === 'NOUN'
+          ) {
+            const place = placeOf(copy, i - 1, i + 2);
+            const says = `“the” seems to belong to “${copy.form(i + 1)}”.`;
+            cues.push({
+              detector: ID,
+              place,
+              strength: 0.9,
+              message: `Two words look glued together. ${says}`,
+              evidence: [quote(copy, placeOf(copy, i, i + 1), says)],
+              suggestion: `${owner}, the`,
+            });
+            continue;
+          }
           const [, name, tail] = TAIL.exec(copy.form(i)) ?? [];
           if (!name || !tail || !counts.has(name) || (counts.get(copy.form(i)) ?? 0) > 1) continue;
           const verb = copy.pos(i + 1) === 'VERB' || copy.pos(i + 1) === 'AUX';

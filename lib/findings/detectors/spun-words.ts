@@ -1,4 +1,6 @@
+import { isPlace } from '../../lexicon/places.ts';
 import { LONGEST_SPINNER_PHRASE, SPINNER_PHRASES } from '../../lexicon/spinner-phrases.ts';
+import { isDictionaryWord } from '../../lexicon/thesaurus.ts';
 import type { Detector } from '../detector.ts';
 import { type Copy, type Cue, placeOf, quote } from '../room.ts';
 import { findInSentences } from '../word-line.ts';
@@ -83,6 +85,7 @@ const SMALL_NAMES: ReadonlySet<string> = new Set([
   'canada',
   'australia',
 ]);
+const SHORTEST_PLACE = 5;
 /** Small because a word: fine china, the turkey. */
 const WARES = /^(?:fine|bone|the|blue|his|her|their|of|good|old|antique)$/;
 
@@ -103,6 +106,7 @@ export const spunWords: Detector = {
       { copies: ['The clip, in line with a video revealed on Monday, is false.'], words: 'in line with' },
       { copies: ['He spoke of ties with america and the bridge.'], words: 'america' },
       { copies: ['The 2 took time to speak.'], words: 'The 2' },
+      { copies: ['The fire crossed from Portugal into spain on Monday.'], words: 'spain' },
       {
         copies: ['Aides at the White Home said the listening to on Monday was about local weather change.'],
         words: 'White Home',
@@ -140,7 +144,7 @@ function search(copy: Copy): Cue[] {
       if (phrase) add(i, i + phrase.words, `The set phrase is “${phrase.meant}”.`, 0.8);
     }
     for (let i = s.from; i < s.to; i++) {
-      if (!SMALL_NAMES.has(copy.form(i)) || (copy.form(i) === 'china' && WARES.test(copy.folded(i - 1)))) continue;
+      if (!writtenSmall(copy.form(i)) || (copy.form(i) === 'china' && WARES.test(copy.folded(i - 1)))) continue;
       if (
         /[./@#-]/.test(copy.form(i - 1) + copy.form(i + 1)) &&
         copy.gap(i + 1) === '' &&
@@ -164,6 +168,12 @@ function search(copy: Copy): Cue[] {
       evidence: [quote(copy, place, says)],
     });
   }
+}
+
+/** A known place in small letters, and no English word. Short ones are words of other languages too (como, bari). */
+function writtenSmall(form: string): boolean {
+  if (SMALL_NAMES.has(form)) return true;
+  return form.length >= SHORTEST_PLACE && /^\p{Ll}+$/u.test(form) && isPlace(form) && !isDictionaryWord(form);
 }
 
 /** The longest spun phrase that begins at a token, by how many words it has and what it stands for; null when none does. */
