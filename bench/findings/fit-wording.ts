@@ -20,7 +20,7 @@ const SEED = 0.2;
 const STRETCH_WEIGHT: Readonly<Record<string, number>> = { news: 1, news21: 0.2, sample: 2 };
 const CLEAN_WEIGHT = 0.25;
 /** A stretch on a human version is a false alarm whoever read it. */
-const HUMAN_STRETCH = 4;
+const HUMAN_STRETCH = 2;
 
 export type Words = Readonly<Record<Company, Float64Array>>;
 type Use = (origin: Origin) => boolean;
