@@ -6,6 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { align } from '../../lib/align/align.ts';
 import { diffRows } from '../../lib/diff/diff.ts';
 import type { BareChange } from '../../lib/model/change.ts';
+import { mulberry } from '../mulberry.ts';
 import { analyseStory, readStories, type Story } from './stories.ts';
 
 /** One sample: its seed, how many changes of each set, and which documents of the set it may draw from. */
@@ -95,17 +96,6 @@ function changesOf(story: Story, set: string): (Drawn & { readonly shown: string
   return diffRows({ rows, links, sentenceLinks, texts, lexis })
     .changes.filter((c) => c.kind !== 'move' && Math.max(c.a.end - c.a.start, c.b.end - c.b.start) <= LONGEST)
     .map((c) => ({ set, story: story.id, a: side(c.a), b: side(c.b), shown: `${shown(c.a)} || ${shown(c.b)}` }));
-}
-
-/** Mulberry32: a small seeded generator of numbers in [0, 1), the same everywhere. */
-function mulberry(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 /** Writes the drawn places to `out` (JSON) and their words to standard output. */

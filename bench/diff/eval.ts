@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { diff_match_patch } from 'diff-match-patch';
+import { mulberry } from '../mulberry.ts';
 import { diffWords } from './ours.ts';
 import { judge, loadPeerCases } from './peer-cases.ts';
 
@@ -148,15 +149,4 @@ function edited(
       return kind < 1 / 3 ? '' : kind < 2 / 3 ? word + any() : any();
     })
     .join('');
-}
-
-/** Mulberry32: a small seeded generator of numbers in [0, 1), the same everywhere. */
-function mulberry(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

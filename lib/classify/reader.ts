@@ -4,6 +4,7 @@ import { numberValue } from '../lexicon/numbers.ts';
 import { isCourtesyTitle, isOffice } from '../lexicon/titles.ts';
 import type { Fact } from '../model/fact.ts';
 import type { AnalysedText } from '../text/analysed.ts';
+import { formsIn } from '../text/forms.ts';
 import type { Lexis } from '../text/lexis.ts';
 import type { Known } from './known.ts';
 import type { OwnForm, OwnForms } from './own-forms.ts';
@@ -51,13 +52,7 @@ export function readText(
   },
 ): Read {
   const { tokens } = text;
-  const forms: string[] = [];
-  const folded: string[] = [];
-  for (let t = 0; t < tokens.count; t++) {
-    const id = tokens.ids[t] as number;
-    forms.push(given.lexis.form(id));
-    folded.push(given.lexis.folded(id));
-  }
+  const { forms, folded } = formsIn(text, given.lexis);
   const inside = new Map<number, Expression>();
   for (const e of readExpressions(forms, folded)) for (let t = e.from; t < e.to; t++) inside.set(t, e);
   const quotations = given.facts

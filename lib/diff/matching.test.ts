@@ -1,19 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { longestRising } from './landmarks.ts';
 import { createMatcher } from './matching.ts';
+import { random } from './one-row.ts';
 
 const PLENTY = 1e9;
-
-function random(seed: number): () => number {
-  let a = seed >>> 0;
-  return () => {
-    a = (a + 0x6d2b79f5) >>> 0;
-    let t = a;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** Wagner & Fischer (1974), the table everyone knows. */
 function lcsLength(a: Uint32Array, b: Uint32Array): number {

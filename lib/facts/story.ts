@@ -2,6 +2,7 @@ import { type Expression, readExpressions } from '../lexicon/expressions.ts';
 import { isStory } from '../model/block.ts';
 import type { Row } from '../model/row.ts';
 import type { AnalysedText } from '../text/analysed.ts';
+import { formsIn } from '../text/forms.ts';
 import type { Lexis } from '../text/lexis.ts';
 import { tokensIn } from '../text/tokens.ts';
 
@@ -31,13 +32,7 @@ export function readStory(
   given: { readonly rows: readonly Row[]; readonly lexis: Lexis },
 ): Story {
   const { tokens } = text;
-  const forms: string[] = [];
-  const folded: string[] = [];
-  for (let t = 0; t < tokens.count; t++) {
-    const id = tokens.ids[t] as number;
-    forms.push(given.lexis.form(id));
-    folded.push(given.lexis.folded(id));
-  }
+  const { forms, folded } = formsIn(text, given.lexis);
   const rowOf = new Map<number, number>();
   given.rows.forEach((r, row) => {
     for (const b of r.cells[version] ?? []) rowOf.set(b, row);

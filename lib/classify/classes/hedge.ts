@@ -1,6 +1,6 @@
-import { isHedge } from '../../lexicon/hedges.ts';
-import { partsOf } from '../../lexicon/thesaurus.ts';
-import type { Atom, AtomSide } from '../atom.ts';
+import { isHedge, isModal } from '../../lexicon/hedges.ts';
+import { partsOf, relationOf } from '../../lexicon/thesaurus.ts';
+import { type Atom, type AtomSide, wordPair } from '../atom.ts';
 import type { ClassRule } from '../change-class.ts';
 
 /** How sure, how many, how exact: modals, hedges, boosters, quantifiers. */
@@ -17,12 +17,19 @@ export const hedge: ClassRule = {
     ],
     pass: [
       { a: 'the talks [began] in March', b: 'the talks [started] in March' },
+      { a: 'neither side [appeared] to win', b: 'neither side [appearing] to win' },
       { a: 'its [most senior] man', b: 'its [oldest] man' },
       { a: '[more than] 50 people', b: '[over] 50 people' },
     ],
   },
-  matches: (atom: Atom) => isHedged(atom.a) || isHedged(atom.b),
+  matches: (atom: Atom) => (isHedged(atom.a) || isHedged(atom.b)) && !isOneVerb(atom),
 };
+
+/** `It appeared to gain`, `appearing to gain`: another form of the hedge hedges as much. A modal has no forms: may, might. */
+function isOneVerb(atom: Atom): boolean {
+  const pair = wordPair(atom);
+  return pair !== null && !pair.some(isModal) && relationOf(pair[0], pair[1]) === 'same';
+}
 
 const FEW = 3;
 
