@@ -41,12 +41,13 @@ export function nearest(units: Units): Near {
     meet(units, probes, postings, met, u);
     for (let y = 0; y < versions; y++) {
       if (met.many[y] === 0) continue;
-      const who = closest(probes, met, y);
+      const aim = placeLike(units, u, y);
+      const who = closest(probes, met, y, aim);
       const alike = worthOf(probes, met, who) * (probes.root[u] as number);
       best[u * versions + y] = who;
       if (alike >= FIRM) firm[u * versions + y] = 1;
       const near = alike >= PLAIN ? NEAR_PLAIN : alike >= FIRM ? NEAR_FIRM : NEAR;
-      keep(probes, met, { u, y, bar: worthOf(probes, met, who) * near }, unit);
+      keep(probes, met, { u, y, aim, bar: worthOf(probes, met, who) * near }, unit);
       forget(met, y);
     }
   }
@@ -106,15 +107,24 @@ function worthOf(probes: Probes, { shared }: Met, o: number): number {
   return (shared[o] as number) * (probes.root[o] as number);
 }
 
-/** The unit of version y that shares the most; of equals the first. */
-function closest(probes: Probes, met: Met, y: number): number {
+/** Where in version y a unit would stand that is as far on as `u` is in its own: lines that recur have many equals. */
+function placeLike({ base, versionOf }: Units, u: number, y: number): number {
+  const v = versionOf[u] as number;
+  const [own, ownEnd] = [base[v] as number, base[v + 1] as number];
+  const [other, otherEnd] = [base[y] as number, base[y + 1] as number];
+  return other + ((u - own) * (otherEnd - other)) / (ownEnd - own);
+}
+
+/** The unit of version y that shares the most; of equals the one nearest to `aim`, and of those the first. */
+function closest(probes: Probes, met: Met, y: number, aim: number): number {
   const from = y * met.room;
   let who = met.found[from] as number;
   let top = worthOf(probes, met, who);
   for (let k = from + 1; k < from + (met.many[y] as number); k++) {
     const o = met.found[k] as number;
     const worth = worthOf(probes, met, o);
-    if (worth > top || (worth === top && o < who)) {
+    const ahead = Math.abs(who - aim) - Math.abs(o - aim) || who - o;
+    if (worth > top || (worth === top && ahead > 0)) {
       top = worth;
       who = o;
     }
@@ -122,11 +132,11 @@ function closest(probes: Probes, met: Met, y: number): number {
   return who;
 }
 
-/** Adds the units of version y that share enough with `u` to `out`, the best KEEP of them. */
+/** Adds the units of version y that share enough with `u` to `out`, the best KEEP of them; of equals those nearest to `aim`. */
 function keep(
   probes: Probes,
   met: Met,
-  { u, y, bar }: { readonly u: number; readonly y: number; readonly bar: number },
+  { u, y, aim, bar }: { readonly u: number; readonly y: number; readonly aim: number; readonly bar: number },
   out: number[],
 ): void {
   const first = out.length;
@@ -139,6 +149,7 @@ function keep(
   }
   if (out.length - first <= KEEP) return;
   const kept = out.splice(first);
-  kept.sort((p, q) => worthOf(probes, met, q) - worthOf(probes, met, p) || p - q);
+  const off = (o: number): number => Math.abs(o - aim);
+  kept.sort((p, q) => worthOf(probes, met, q) - worthOf(probes, met, p) || off(p) - off(q) || p - q);
   out.push(...kept.slice(0, KEEP));
 }

@@ -49,6 +49,13 @@ test('lines between the paragraphs that no other copy has stand alone, recognise
   }
 });
 
+test('a line that recurs in both copies stands beside its own in order', () => {
+  const between = (story: readonly string[]): string[] => story.flatMap((text) => [text, '* * *']);
+  expect(linkNames(alignParagraphs([between(HARBOUR), between(REWORDED)]))).toEqual(
+    Array.from({ length: 16 }, (_, k) => `${k}-${k}`),
+  );
+});
+
 test('a list that the other copy turned into prose is linked to it item by item', () => {
   const list = [
     'Higher pay for night shifts',
