@@ -3,6 +3,7 @@ import '@fontsource-variable/newsreader/wght.css';
 import type { Metadata, Viewport } from 'next';
 import localFont from 'next/font/local';
 import type { ReactNode } from 'react';
+import { IconSprite } from '../components/ui/icon-sprite.tsx';
 import './globals.css';
 
 // The Latin files are preloaded, with fallback metrics so that nothing shifts; the other scripts come from the packages when a text needs them.
@@ -41,7 +42,10 @@ export const viewport: Viewport = {
 export default function RootLayout({ children }: { readonly children: ReactNode }) {
   return (
     <html lang="en" className={`${inter.variable} ${newsreader.variable}`}>
-      <body>{children}</body>
+      <body>
+        <IconSprite />
+        {children}
+      </body>
     </html>
   );
 }

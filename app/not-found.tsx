@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
 import { MessagePage } from '../components/page/page-frame.tsx';
 import { buttonClass } from '../components/ui/button.tsx';
 import { storiesHref } from '../lib/view/href.ts';
@@ -11,9 +10,9 @@ export default function NotFound() {
     <MessagePage
       title="There is nothing at this address"
       actions={
-        <Link href={storiesHref()} className={buttonClass('solid')}>
+        <a href={storiesHref()} className={buttonClass('solid')}>
           All stories
-        </Link>
+        </a>
       }
     >
       <p>The link may be cut short: they often lose their end in mail. Ask whoever sent it for the whole of it.</p>

@@ -56,7 +56,8 @@ test('j, k, h and l walk the table; digits hide and show columns; b makes a base
     ]);
   await page.getByRole('link', { name: 'Row 1', exact: true }).focus();
   await page.keyboard.press('j');
-  expect(await at()).toEqual(['Row 2', null]);
+  // What keys do is fetched with the first of them.
+  await expect.poll(at).toEqual(['Row 2', null]);
   await page.keyboard.press('l');
   await page.keyboard.press('l');
   expect(await at()).toEqual(['Row 2', 'B']);
@@ -70,4 +71,14 @@ test('j, k, h and l walk the table; digits hide and show columns; b makes a base
   await expect(page.getByRole('columnheader', { name: /British/ })).toHaveCount(0);
   await page.keyboard.press('2');
   await expect(page.getByRole('columnheader', { name: /British/ })).toBeVisible();
+});
+
+test('keys pressed before their code is here are kept, and done in their order', async ({ page }) => {
+  await openExample(page);
+  await page.route('**/*.js', async (route) => {
+    await new Promise((later) => setTimeout(later, 1500));
+    await route.continue();
+  });
+  for (const key of ['n', 'n', 'n', 'p']) await page.keyboard.press(key);
+  await expect(said(page)).toHaveText(/^2 of \d+,/);
 });

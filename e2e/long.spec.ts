@@ -146,3 +146,18 @@ test('stacked in a narrow window a long table is drawn as the window scrolls', a
   const [content, width] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
   expect(content).toBeLessThanOrEqual(width ?? 0);
 });
+
+test('a printed long story has every row, and the reader is afterwards where they were', async ({ page }) => {
+  await openLong(page);
+  await page.goto(`${path}?folds=open`);
+  await ready(page);
+  const main = page.locator('.desk-main');
+  await main.evaluate((e) => e.scrollTo({ top: 4000 }));
+  await expect(rowWith(page, 'House 3 on')).toHaveCount(0);
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  expect(await page.locator('.row').count()).toBeGreaterThan(ROWS - 1);
+  await expect(rowWith(page, 'House 3 on')).toHaveCount(1);
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await expect.poll(() => page.locator('.row').count()).toBeLessThan(60);
+  expect(await main.evaluate((e) => e.scrollTop)).toBeGreaterThan(3000);
+});

@@ -31,7 +31,7 @@ test('a moved paragraph has a chip with its direction, a ghost at its own place,
   const chip = moved.locator('td[data-letter="B"] .moved-chip');
   await expect(page.locator('.moved-chip')).toHaveCount(1);
   await expect(chip).toHaveText('moved up: in B after row 1');
-  await expect(chip.locator('.lucide-arrow-up')).toBeVisible();
+  await expect(chip.locator('.icon-arrow-up')).toBeVisible();
   const number = (await moved.locator('.row-number').textContent())?.replace(/\D/g, '');
   const ghost = page.locator('.ghost[data-g="move"]');
   await expect(ghost).toHaveText(`B has row ${number} here: “The old shed, built of …”`);

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { ready } from './reader.ts';
 
 /** Collects what the browser refused to load or run, on every page from now on. */
 async function refusals(page: Page): Promise<string[]> {
@@ -15,6 +16,7 @@ test('every page works under its policy: nothing of ours is refused, dialogs inc
   const link = page.locator('a[href^="/s/"]').first();
   await link.click();
   await page.waitForURL(/\/s\//);
+  await ready(page); // the newest story may still be being compared
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('Escape');

@@ -5,10 +5,13 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { ENGINE } from '../../lib/collate/collate.ts';
+import { SAMPLES } from '../../lib/samples/samples.ts';
 import { closeCurrent, openCurrent } from '../../lib/server/current.ts';
 import { readEnv } from '../../lib/server/env.ts';
 import { saveStoryIn } from '../../lib/server/saving.ts';
+import type { Current } from '../../lib/server/server-state.ts';
 import { invent } from './invent.ts';
+import { javascriptOf } from './javascript.ts';
 
 /**
  * The reading desk at its limits, in a real browser: `npm run bench:desk` (build first). Stories are invented, compared once by the engine
@@ -23,11 +26,12 @@ const WINDOW = { width: 1440, height: 900 };
 const INTERACTIVE_SHARE = 0.35;
 const SWITCH_MS = 100;
 const HEAP_MB = 300;
+const SCRIPT_KB = 150;
 
 const root = resolve(import.meta.dirname, '..'); // the bundle is in dist
 const data = join(root, '.cache', `bench-desk-${ENGINE}`);
 
-const stories = await prepare();
+const { example, stories } = await prepare();
 const port = await freePort();
 const server = spawn(process.execPath, [join(root, 'scripts/run.mjs'), 'serve'], {
   env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', VARIORUM_DATA: data, VARIORUM_WITH_PARENT: '1' },
@@ -36,9 +40,12 @@ const server = spawn(process.execPath, [join(root, 'scripts/run.mjs'), 'serve'],
 const browser = await launch();
 try {
   await answering(port, server);
+  const origin = `http://127.0.0.1:${port}`;
+  const script = await javascriptOf(browser, `${origin}/s/${example}`);
+  console.log(`JavaScript of the worked example's page: ${script.toFixed(1)} kB gzip (asked: ≤ ${SCRIPT_KB})\n`);
   console.log('| | asked | 20 × 200 | 4 × 5,000 |\n| --- | --- | --- | --- |');
   const columns = [];
-  for (const story of stories) columns.push(await measure(browser, `http://127.0.0.1:${port}/s/${story.set}`));
+  for (const story of stories) columns.push(await measure(browser, `${origin}/s/${story.set}`));
   for (const line of [
     'first',
     'interactive',
@@ -214,22 +221,33 @@ async function weigh(page: Page): Promise<{ heap: number; elements: number }> {
   return { heap: usedSize / 1e6, elements };
 }
 
-/** The stories in the store of the bench, compared; made on the first run. */
-async function prepare(): Promise<readonly { set: string }[]> {
+/** The worked example and the stories of the bench in its store, compared; made on the first run. Each is given by its set. */
+async function prepare(): Promise<{ readonly example: string; readonly stories: readonly { readonly set: string }[] }> {
   mkdirSync(data, { recursive: true });
   const current = await openCurrent(readEnv({ VARIORUM_DATA: data, VARIORUM_COLLATE_SECONDS: '1800' }));
   const out: { set: string }[] = [];
+  const [sample] = SAMPLES;
+  if (!sample) throw new Error('no worked example ships');
+  const example = await saved(current, sample.title, sample.versions);
   for (const { versions, rows } of SIZES) {
     const { title, copies } = invent(versions, rows);
-    const saved = await saveStoryIn(current, {
-      title,
-      copies: copies.map(({ label, text }) => ({ content: { kind: 'text' as const, text }, label })),
-    });
-    if (!saved.ok) throw new Error(JSON.stringify(saved.problems));
-    out.push({ set: saved.value.set });
+    out.push({ set: await saved(current, title, copies) });
   }
   await closeCurrent(current);
-  return out;
+  return { example, stories: out };
+}
+
+async function saved(
+  current: Current,
+  title: string,
+  copies: readonly { readonly label: string; readonly text: string }[],
+): Promise<string> {
+  const result = await saveStoryIn(current, {
+    title,
+    copies: copies.map(({ label, text }) => ({ content: { kind: 'text' as const, text }, label })),
+  });
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  return result.value.set;
 }
 
 async function launch(): Promise<Browser> {

@@ -1,10 +1,11 @@
 'use client';
 
-import { Crosshair, Link2, X } from 'lucide-react';
 import { isByHand } from '../../lib/view/by-hand.ts';
-import { type Card, labelOf, sureText } from '../../lib/view/cards.ts';
+import type { Card } from '../../lib/view/cards.ts';
 import { deskHref } from '../../lib/view/href.ts';
+import { labelOf, sureText } from '../../lib/view/label.ts';
 import { Button } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
 import { useDesk } from './desk-context.client.tsx';
 import { Evidence } from './evidence.tsx';
 import { JudgementForm } from './judgement-form.client.tsx';
@@ -55,7 +56,7 @@ export function CardView({ card }: { readonly card: Card }) {
           title="Close (Esc)"
           onClick={() => select(null)}
         >
-          <X size={16} aria-hidden />
+          <Icon name="x" size={16} />
         </button>
       </header>
 
@@ -85,10 +86,10 @@ export function CardView({ card }: { readonly card: Card }) {
 
       <div className="mt-4 flex flex-wrap gap-2">
         <Button onClick={() => copyLink(href, finding ? 'Link to the finding' : 'Link to the row')}>
-          <Link2 size={15} aria-hidden /> Copy link
+          <Icon name="link-2" size={15} /> Copy link
         </Button>
         <Button look="quiet" onClick={show}>
-          <Crosshair size={15} aria-hidden /> {alone ? 'Show beside the others' : 'Show in the text'}
+          <Icon name="crosshair" size={15} /> {alone ? 'Show beside the others' : 'Show in the text'}
         </Button>
       </div>
       <JudgementForm key={stop.id} target={finding ? { id: finding.id } : { stop: stop.id }} />

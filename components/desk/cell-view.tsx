@@ -1,9 +1,9 @@
-import { ArrowDown, ArrowUp, EqualApproximately as Equal } from 'lucide-react';
 import { isStory, type Role } from '../../lib/model/block.ts';
 import type { DeskColumn } from '../../lib/view/columns.ts';
-import { columnToken } from '../../lib/view/columns.ts';
 import type { DeskCell, Ghost, MovedNote } from '../../lib/view/desk-rows.ts';
 import type { Related } from '../../lib/view/related-cells.ts';
+import { Icon } from '../ui/icon.tsx';
+import { copyProps } from './copy-props.ts';
 import { type RunContext, RunsView } from './run-view.tsx';
 import { Sigil } from './sigil.tsx';
 import { ROLE } from './table-roles.ts';
@@ -47,16 +47,7 @@ export function CellView({ cell, column, alone, context }: CellProps) {
         <span className="gap-text">not in {cell.letter}</span>
       ) : (
         cell.blocks.map((block) => (
-          <p
-            key={block.start}
-            className="copy"
-            lang={column.language}
-            dir="auto"
-            data-role={block.role}
-            data-v={columnToken(column)}
-            data-start={block.start}
-            {...(isStory(block.role) ? {} : { 'data-furniture': '' })}
-          >
+          <p key={block.start} {...copyProps(column, block, !isStory(block.role))}>
             {isStory(block.role) || alone ? null : (
               <span className="furniture-role" data-apart>
                 {ROLE_NAMES[block.role] ?? block.role}{' '}
@@ -76,11 +67,10 @@ export function CellView({ cell, column, alone, context }: CellProps) {
 
 /** Where this copy has the paragraph. */
 export function MovedChip({ note, letter }: { readonly note: MovedNote; readonly letter: string }) {
-  const Arrow = note.direction === 'up' ? ArrowUp : ArrowDown;
   return (
     <div>
       <button type="button" className="moved-chip mb-1.5" data-g="move" data-stop={note.stop} data-go={note.ghostRow}>
-        <Arrow size={12} aria-hidden className="self-center" />
+        <Icon name={note.direction === 'up' ? 'arrow-up' : 'arrow-down'} size={12} className="self-center" />
         <span className="sr-only">moved {note.direction}: </span>
         {note.afterNumber > 0 ? `in ${letter} after row ${note.afterNumber}` : `opens ${letter}`}
       </button>
@@ -90,11 +80,10 @@ export function MovedChip({ note, letter }: { readonly note: MovedNote; readonly
 
 /** What is left at a moved paragraph's own place. */
 export function GhostLine({ ghost, letter }: { readonly ghost: Ghost; readonly letter: string }) {
-  const Arrow = ghost.direction === 'up' ? ArrowUp : ArrowDown;
   return (
     <div>
       <button type="button" className="ghost" data-g="move" data-go={ghost.toRow}>
-        <Arrow size={12} aria-hidden className="self-center" />
+        <Icon name={ghost.direction === 'up' ? 'arrow-up' : 'arrow-down'} size={12} className="self-center" />
         <span>
           {letter} has row {ghost.toNumber} here: “{ghost.words}”
         </span>
@@ -108,7 +97,7 @@ function RelatedLine({ related, gap }: { readonly related: Related; readonly gap
   return (
     <div>
       <button type="button" className="ghost" data-go={related.toRow}>
-        <Equal size={12} aria-hidden className="self-center" />
+        <Icon name="equal-approximately" size={12} className="self-center" />
         <span>
           {gap ? 'told in' : 'as in'} row {related.toNumber}
           {gap ? `: “${related.words}”` : ` of ${related.letter}`}

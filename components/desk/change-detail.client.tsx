@@ -1,12 +1,12 @@
 'use client';
 
-import { Crosshair, Link2 } from 'lucide-react';
 import { VERDICTS, type Verdict } from '../../lib/model/decision.ts';
 import { isByHand } from '../../lib/view/by-hand.ts';
 import type { Card, CardEvidence } from '../../lib/view/cards.ts';
 import { deskHref } from '../../lib/view/href.ts';
 import { VERDICT_TEXT } from '../../lib/view/judgements.ts';
 import { Button } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
 import { useDesk } from './desk-context.client.tsx';
 import { Evidence } from './evidence.tsx';
 import { JudgementForm } from './judgement-form.client.tsx';
@@ -14,8 +14,10 @@ import { recallName } from './own-name.client.ts';
 import { ReadingsLine } from './readings.tsx';
 import { useSavingMark } from './saving-mark.client.ts';
 
+export type ChangeDetailProps = { readonly card: Card; readonly selected: boolean };
+
 /** Why an entry is marked, what each copy has there, and what to do with it. */
-export function ChangeDetail({ card, selected }: { readonly card: Card; readonly selected: boolean }) {
+export function ChangeDetail({ card, selected }: ChangeDetailProps) {
   const { set, state, baseLetter, copyLink, change, select, shownView } = useDesk();
   const { stop, finding, readings } = card;
   const href = finding
@@ -39,10 +41,10 @@ export function ChangeDetail({ card, selected }: { readonly card: Card; readonly
       ) : null}
       <div className="item-actions">
         <Button look="quiet" onClick={show}>
-          <Crosshair size={15} aria-hidden /> Show in the text
+          <Icon name="crosshair" size={15} /> Show in the text
         </Button>
         <Button look="quiet" onClick={() => copyLink(href, finding ? 'Link to the finding' : 'Link to the row')}>
-          <Link2 size={15} aria-hidden /> Copy link
+          <Icon name="link-2" size={15} /> Copy link
         </Button>
         {selected ? null : <QuickMarks card={card} />}
       </div>

@@ -1,11 +1,12 @@
 'use client';
 
 import { isByHand } from '../../lib/view/by-hand.ts';
-import { type Card, labelOf, sureText } from '../../lib/view/cards.ts';
+import type { Card } from '../../lib/view/cards.ts';
 import { deskHref } from '../../lib/view/href.ts';
 import { type Judgement, VERDICT_TEXT } from '../../lib/view/judgements.ts';
-import { ChangeDetail } from './change-detail.client.tsx';
+import { labelOf, sureText } from '../../lib/view/label.ts';
 import { useDesk } from './desk-context.client.tsx';
+import { ChangeDetail } from './panel-parts.client.tsx';
 import { Sigils } from './sigil.tsx';
 
 export type ChangeItemProps = {

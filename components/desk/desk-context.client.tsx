@@ -6,24 +6,26 @@ import {
   type ReactNode,
   useCallback,
   useContext,
+  useDeferredValue,
   useEffect,
   useMemo,
   useRef,
   useState,
   useTransition,
 } from 'react';
-import { type CardSection, cardSections } from '../../lib/view/card-sections.ts';
-import { type Card, labelOf } from '../../lib/view/cards.ts';
+import { cardSections } from '../../lib/view/card-sections.ts';
+import type { Card } from '../../lib/view/cards.ts';
 import type { Desk } from '../../lib/view/desk.ts';
-import { type DeskState, parseDeskState, type ViewName } from '../../lib/view/desk-state.ts';
+import { type DeskState, parseDeskState, printDeskState, type ViewName } from '../../lib/view/desk-state.ts';
 import { type DeskPlace, deskHref, WHOLE } from '../../lib/view/href.ts';
 import type { Judgement, LostMark } from '../../lib/view/judgements.ts';
+import { labelOf } from '../../lib/view/label.ts';
 import { announce, type Stop, walkOf } from '../../lib/view/stops.ts';
 import type { StoryActions } from '../story/story-change.ts';
 import type { ViewKey } from '../views/desk-view-entry.ts';
 import { useFittingView } from '../views/shown-view.client.ts';
 import { copyText } from './copy.client.ts';
-import { type DeskKeys, deskKeysOf, movedColumn } from './desk-keys.ts';
+import { type DeskKeys, movedColumn } from './desk-keys.ts';
 import type { SaveMark } from './mark.ts';
 import { clearCurrent, showStop } from './page-marks.client.ts';
 import type { Markable } from './words-to-mark.client.ts';
@@ -56,14 +58,12 @@ export type DeskControl = DeskData & {
   /** True while a long comparison is not here yet. */
   readonly loading: boolean;
   /** Takes the comparison that was fetched from `source`. */
-  readonly adopt: (source: string, open: (state: DeskState) => Desk) => void;
+  readonly adopt: (source: string, open: OpenLive) => void;
   readonly adopted: string | null;
   /** The view on the screen, also when the window chose it; null until its width is known. */
   readonly shownView: ViewName | null;
   /** What `n` and `p` stop at, in the order in which the view has it. */
   readonly walk: readonly Stop[];
-  /** The list of changes under the filters. */
-  readonly sections: readonly CardSection[];
   readonly current: Card | null;
   /** Place of the current stop in the walk, from 1; 0 when there is none. */
   readonly position: number;
@@ -80,8 +80,6 @@ export type DeskControl = DeskData & {
   readonly copyLink: (href: string, what: string) => void;
   /** Tells the live region; `show` says it on the page as well, for what the page does not show otherwise. */
   readonly say: (text: string, options?: { readonly show: boolean }) => void;
-  /** The latest message, for the live region; `count` tells repeated ones apart. */
-  readonly said: { readonly text: string; readonly count: number; readonly show: boolean };
   /** The words that are being marked by hand; null when none are. */
   readonly marking: Markable | null;
   readonly startMarking: (words: Markable | null) => void;
@@ -91,7 +89,12 @@ export type DeskControl = DeskData & {
   readonly setHelpOpen: (open: boolean) => void;
 };
 
+/** The latest message; `count` tells repeated ones apart. */
+export type Said = { readonly text: string; readonly count: number; readonly show: boolean };
+
 const Context = createContext<DeskControl | null>(null);
+// Apart, as nothing but the live region is drawn anew when something is said.
+const Said = createContext<Said>({ text: '', count: 0, show: false });
 
 export function useDesk(): DeskControl {
   const desk = useContext(Context);
@@ -106,24 +109,27 @@ export function DeskProvider({ data, children }: { readonly data: DeskData; read
   const router = useRouter();
   const params = useSearchParams();
   const [waiting, startWaiting] = useTransition();
-  const state = useMemo(() => offered(parseDeskState(params), views), [params, views]);
+  const [address, setAddress] = useState<Address>(() => ({ told: params, search: params.toString(), own: [] }));
+  if (address.told !== params) setAddress(followed(address, params));
+  const { search } = address;
+  const state = useMemo(() => offered(parseDeskState(new URLSearchParams(search)), views), [search, views]);
   const [own, setOwn] = useState<Adopted | null>(null);
   const adopt = useCallback<DeskControl['adopt']>((from, open) => setOwn({ source: from, open }), []);
   const chosen = `${drawnBy(views, state.view)}/${state.base}/${state.of}/${state.versions?.join()}`;
   // biome-ignore lint/correctness/useExhaustiveDependencies: filters and words that are searched for change no row
-  const live = useMemo(() => own?.open(state) ?? null, [own, chosen]);
+  const opened = useMemo(() => own?.open(state) ?? null, [own, chosen]);
+  const live = opened?.desk ?? null;
   const loading = source !== null && live === null;
-  const keys = useMemo(() => (live ? deskKeysOf(live) : data), [live, data]);
+  const keys = opened?.keys ?? data;
   const { cards, columns } = keys;
   const fitting = useFittingView();
   const shownView = state.view ?? fitting;
-  const sections = useMemo(() => cardSections(cards, state.off), [cards, state.off]);
   const listed = shownView === 'changes';
   // A stop that the filters hide still has its place: the next one after it is the next one.
   const order = useMemo(() => {
-    if (listed) return sections.flatMap((s) => s.cards.map((c) => c.stop));
+    if (listed) return cardSections(cards, state.off).flatMap((s) => s.cards.map((c) => c.stop));
     return cards.map((c) => c.stop);
-  }, [cards, sections, listed]);
+  }, [cards, state.off, listed]);
   const walk = useMemo(() => walkOf(order, state.off), [order, state.off]);
   const byId = useMemo(() => new Map(cards.map((c) => [c.stop.id, c])), [cards]);
   const [currentId, setCurrentId] = useState<string | null>(place.kind === 'finding' ? `f-${place.id}` : null);
@@ -197,7 +203,12 @@ export function DeskProvider({ data, children }: { readonly data: DeskData; read
       const here =
         own !== null && where.current.kind !== 'all' && [before, next].every((s) => drawn(s.view) === 'table');
       if (redraw && !here) startWaiting(() => router.replace(href, { scroll: false }));
-      else window.history.replaceState(null, '', href);
+      else {
+        // At once: the router follows the address when it comes to it.
+        const search = printDeskState(next);
+        setAddress((a) => ({ ...a, search, own: [...a.own, search] }));
+        window.history.replaceState(null, '', href);
+      }
     },
     [set, router, views, own],
   );
@@ -269,40 +280,100 @@ export function DeskProvider({ data, children }: { readonly data: DeskData; read
     return () => window.removeEventListener('popstate', follow);
   }, [home]);
 
-  const control: DeskControl = {
-    ...data,
-    ...keys,
-    live,
-    loading,
-    adopt,
-    adopted: own?.source ?? null,
-    state,
-    waiting,
-    shownView,
-    walk,
-    sections,
-    current,
-    position,
-    select,
-    step,
-    change,
-    toggleColumn,
-    setBase,
-    moveColumn,
-    copyLink,
-    say,
-    said,
-    marking,
-    startMarking,
-    arriveAt,
-    helpOpen,
-    setHelpOpen,
-  };
-  return <Context.Provider value={control}>{children}</Context.Provider>;
+  const adopted = own?.source ?? null;
+  const control = useMemo<DeskControl>(
+    () => ({
+      ...data,
+      ...keys,
+      live,
+      loading,
+      adopt,
+      adopted,
+      state,
+      waiting,
+      shownView,
+      walk,
+      current,
+      position,
+      select,
+      step,
+      change,
+      toggleColumn,
+      setBase,
+      moveColumn,
+      copyLink,
+      say,
+      marking,
+      startMarking,
+      arriveAt,
+      helpOpen,
+      setHelpOpen,
+    }),
+    [
+      data,
+      keys,
+      live,
+      loading,
+      adopt,
+      adopted,
+      state,
+      waiting,
+      shownView,
+      walk,
+      current,
+      position,
+      select,
+      step,
+      change,
+      toggleColumn,
+      setBase,
+      moveColumn,
+      copyLink,
+      say,
+      marking,
+      helpOpen,
+    ],
+  );
+  return (
+    <Context.Provider value={control}>
+      <Said.Provider value={said}>{children}</Said.Provider>
+    </Context.Provider>
+  );
+}
+
+/**
+ * What is inside follows the reader when there is time: a press is answered before it, and it is drawn in pieces between presses. It
+ * has to be `memo` and to get nothing from the component that puts it here.
+ */
+export function Behind({ children }: { readonly children: ReactNode }) {
+  const later = useDeferredValue(useDesk());
+  return <Context.Provider value={later}>{children}</Context.Provider>;
+}
+
+/** What the live region says. */
+export function useSaid(): Said {
+  return useContext(Said);
+}
+
+/** The address as the router last told it, and as it stands since: `own` are the searches of our own that it has still to tell. */
+type Address = {
+  readonly told: { readonly toString: () => string };
+  readonly search: string;
+  readonly own: readonly string[];
+};
+
+/** What the router tells of our own doing is old news; anything else is a navigation. */
+function followed(address: Address, told: Address['told']): Address {
+  const search = told.toString();
+  const known = address.own.indexOf(printDeskState(parseDeskState(new URLSearchParams(search))));
+  if (known < 0) return { told, search, own: [] };
+  return { told, search: address.search, own: address.own.slice(known + 1) };
 }
 
 /** A comparison that was fetched, and where from. */
-type Adopted = { readonly source: string; readonly open: (state: DeskState) => Desk };
+type Adopted = { readonly source: string; readonly open: OpenLive };
+
+type OpenLive = (state: DeskState) => { readonly desk: Desk; readonly keys: DeskKeys };
 
 function drawnBy(views: readonly ViewKey[], view: DeskState['view']): ViewKey['draws'] | undefined {
   return views.find((v) => v.name === view)?.draws ?? views[0]?.draws;

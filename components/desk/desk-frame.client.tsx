@@ -1,14 +1,23 @@
 'use client';
 
 import { type MouseEvent, type ReactNode, useEffect, useState } from 'react';
-import { useDesk } from './desk-context.client.tsx';
+import { useDesk, useSaid } from './desk-context.client.tsx';
 import { useKeys } from './keys.client.ts';
 import { showRow, showStop, stopElements, syncRoles, toggleFold } from './page-marks.client.ts';
+
+/** The first signs of a reader at the page. */
+const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'focusin'] as const;
+
+/** What a reader needs first: fetched as soon as there is one, so that it is here at the first press. */
+function fetchAhead(): void {
+  for (const sign of SIGNS) document.removeEventListener(sign, fetchAhead);
+  Promise.all([import('./press-key.client.ts'), import('./card-view.client.tsx')]).catch(() => undefined);
+}
 
 /** The desk's outer element: it carries the filters for the style sheet and answers clicks on the rows the server drew. */
 export function DeskFrame({ children }: { readonly children: ReactNode }) {
   const desk = useDesk();
-  const { state, columns, place, loading, select, change, copyLink, said } = desk;
+  const { state, columns, place, loading, select, change, copyLink } = desk;
   const off = state.off.join(' ');
   const [ready, setReady] = useState(false);
   useKeys(desk);
@@ -17,6 +26,13 @@ export function DeskFrame({ children }: { readonly children: ReactNode }) {
     syncRoles(off.split(' '));
     setReady(!loading);
   }, [off, loading]);
+
+  useEffect(() => {
+    for (const sign of SIGNS) document.addEventListener(sign, fetchAhead, { passive: true });
+    return () => {
+      for (const sign of SIGNS) document.removeEventListener(sign, fetchAhead);
+    };
+  }, []);
 
   // Another view draws other things: the current mark is brought into it.
   const { view } = state;
@@ -80,12 +96,19 @@ export function DeskFrame({ children }: { readonly children: ReactNode }) {
       onClick={onClick}
     >
       {children}
-      <p role="status" className="announcer" data-count={said.count}>
-        <span key={said.count} className="toast" data-shown={said.show}>
-          {said.text}
-        </span>
-      </p>
+      <Announcer />
     </div>
+  );
+}
+
+function Announcer() {
+  const said = useSaid();
+  return (
+    <p role="status" className="announcer" data-count={said.count}>
+      <span key={said.count} className="toast" data-shown={said.show}>
+        {said.text}
+      </span>
+    </p>
   );
 }
 

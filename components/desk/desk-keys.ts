@@ -1,5 +1,5 @@
 import type { Card } from '../../lib/view/cards.ts';
-import { columnToken } from '../../lib/view/columns.ts';
+import { columnToken } from '../../lib/view/column-token.ts';
 import type { Desk } from '../../lib/view/desk.ts';
 import type { Summary } from '../../lib/view/summary.ts';
 

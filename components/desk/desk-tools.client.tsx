@@ -1,7 +1,7 @@
 'use client';
 
-import { Link2 } from 'lucide-react';
 import { deskHref } from '../../lib/view/href.ts';
+import { Icon } from '../ui/icon.tsx';
 import { useDesk } from './desk-context.client.tsx';
 import { SearchBox } from './search-box.client.tsx';
 import { ShareMenu } from './share-menu.client.tsx';
@@ -21,7 +21,7 @@ export function DeskTools() {
           aria-label="Copy link to this view"
           onClick={() => desk.copyLink(deskHref(desk.set, undefined, desk.state), 'Link')}
         >
-          <Link2 size={16} aria-hidden />
+          <Icon name="link-2" size={16} />
         </button>
         <ShareMenu />
         <button

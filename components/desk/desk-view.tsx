@@ -19,14 +19,16 @@ import { FilterStrip } from './filter-strip.client.tsx';
 import { Grid } from './grid.tsx';
 import { HiddenColumns } from './hidden-columns.client.tsx';
 import { JudgedMarks } from './judged-marks.client.tsx';
+import { Legend } from './legend.tsx';
 import { LiveOverview } from './live-overview.client.tsx';
 import { LongSource } from './long-grid.client.tsx';
 import type { SaveMark } from './mark.ts';
 import { Notices } from './notices.tsx';
 import { FlagOnDemand, HelpOnDemand } from './on-demand.client.tsx';
 import { Panel } from './panel.client.tsx';
-import { PrintNote } from './print-note.client.tsx';
-import { WordsArrival, WordsMenu } from './words-menu.client.tsx';
+import { PrintAddress } from './print-address.client.tsx';
+import { WordsArrival } from './words-arrival.client.tsx';
+import { WordsMenu } from './words-menu.client.tsx';
 
 export type DeskViewProps = {
   readonly set: string;
@@ -121,7 +123,11 @@ export function DeskView({
             {long && (whole || draws !== 'table') ? <LongSource /> : null}
             {draws === 'table' && (whole || !long) ? <OverviewInWords desk={desk} /> : null}
             <p className="px-4 py-3 text-xs text-soft">{accountText(account, columns)}</p>
-            <PrintNote />
+            {/* What only paper needs: what the marks mean, and where the page is. */}
+            <div className="print-note">
+              <Legend />
+              <PrintAddress />
+            </div>
           </section>
           <Panel />
         </main>

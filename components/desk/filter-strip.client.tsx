@@ -1,11 +1,11 @@
 'use client';
 
-import { Check, ChevronDown, ChevronUp, Minus, SlidersHorizontal, X } from 'lucide-react';
 import { useState } from 'react';
 import { FIRST_STATE, toggleGroup } from '../../lib/view/desk-state.ts';
 import { grouped, listed } from '../../lib/view/excerpt.ts';
 import { GROUP_TEXT, type Group } from '../../lib/view/groups.ts';
-import { hiddenBy } from '../../lib/view/summary.ts';
+import { hiddenBy } from '../../lib/view/hidden-by.ts';
+import { Icon } from '../ui/icon.tsx';
 import { ViewTabs } from '../views/view-tabs.client.tsx';
 import { useDesk } from './desk-context.client.tsx';
 import { DeskTools } from './desk-tools.client.tsx';
@@ -35,7 +35,7 @@ export function FilterStrip() {
         aria-controls="strip-more"
         onClick={() => setOpen(!open)}
       >
-        <SlidersHorizontal size={17} aria-hidden />
+        <Icon name="sliders-horizontal" size={17} />
         <span className="sr-only">Filters and view</span>
       </button>
       <div id="strip-more" className="strip-more">
@@ -79,7 +79,7 @@ export function FilterStrip() {
                 say('the filters are as they are at first');
               }}
             >
-              {arrived ? 'Filters from link' : 'Reset filters'} <X size={13} aria-hidden />
+              {arrived ? 'Filters from link' : 'Reset filters'} <Icon name="x" size={13} />
               {arrived ? <span className="sr-only">: reset</span> : null}
             </button>
           ) : null}
@@ -104,7 +104,7 @@ function WalkButtons() {
         title="Previous (p)"
         onClick={() => step(-1)}
       >
-        <ChevronUp size={18} aria-hidden />
+        <Icon name="chevron-up" size={18} />
       </button>
       <button
         type="button"
@@ -113,7 +113,7 @@ function WalkButtons() {
         title="Next (n)"
         onClick={() => step(1)}
       >
-        <ChevronDown size={18} aria-hidden />
+        <Icon name="chevron-down" size={18} />
       </button>
       <span className="min-w-14 shrink-0 pl-1 whitespace-nowrap text-xs text-soft tabular-nums">
         {position > 0 ? `${grouped(position)} of ` : ''}
@@ -128,7 +128,7 @@ function WalkButtons() {
 function Swatch({ group, on }: { readonly group: Group; readonly on: boolean }) {
   return (
     <span className="swatch" data-group={group} aria-hidden>
-      {on ? <Check size={11} strokeWidth={3} /> : <Minus size={11} strokeWidth={3} />}
+      {on ? <Icon name="check" size={11} /> : <Icon name="minus" size={11} />}
     </span>
   );
 }

@@ -1,8 +1,8 @@
-import { ChevronRight } from 'lucide-react';
 import type { Role } from '../../lib/model/block.ts';
 import type { FoldPart } from '../../lib/view/desk-rows.ts';
 import { counted, listed } from '../../lib/view/excerpt.ts';
 import type { Fold as WholeFold } from '../../lib/view/long-desk.ts';
+import { Icon } from '../ui/icon.tsx';
 import { ROLE, type RowAttributes } from './table-roles.ts';
 
 type Fold = Pick<WholeFold, 'id' | 'parts'>;
@@ -39,7 +39,7 @@ export function FoldRow({ fold, span, open, href, controls, ...row }: FoldProps 
     <tr {...ROLE.row} {...row} className="fold-line">
       <td {...ROLE.cell} colSpan={span}>
         <a className="fold-button" href={href} data-fold={fold.id} aria-expanded={open} aria-controls={controls}>
-          <ChevronRight size={14} aria-hidden />
+          <Icon name="chevron-right" size={14} />
           <span>{foldText(fold.parts)}</span>
         </a>
       </td>

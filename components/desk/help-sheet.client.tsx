@@ -1,5 +1,6 @@
 'use client';
 
+import { GROUP_WHAT } from '../../lib/view/group-what.ts';
 import { GROUP_TEXT, GROUPS } from '../../lib/view/groups.ts';
 import { Dialog } from '../ui/dialog.client.tsx';
 import { Key } from '../ui/key.tsx';
@@ -49,7 +50,7 @@ export function HelpSheet() {
             {GROUPS.map((g) => (
               <div key={g}>
                 <dt className="inline font-semibold">{GROUP_TEXT[g].many}: </dt>
-                <dd className="inline text-soft">{GROUP_TEXT[g].what}</dd>
+                <dd className="inline text-soft">{GROUP_WHAT[g]}</dd>
               </div>
             ))}
           </dl>

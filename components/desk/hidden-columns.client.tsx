@@ -1,7 +1,7 @@
 'use client';
 
-import { Eye } from 'lucide-react';
 import { Button } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
 import { useDesk } from './desk-context.client.tsx';
 import { Sigil } from './sigil.tsx';
 
@@ -21,7 +21,7 @@ export function HiddenColumns() {
           onClick={() => toggleColumn(c.letter)}
           aria-label={`Show ${c.letter}, ${c.label}`}
         >
-          <Sigil letter={c.letter} /> {c.label} <Eye size={14} aria-hidden />
+          <Sigil letter={c.letter} /> {c.label} <Icon name="eye" size={14} />
         </Button>
       ))}
     </p>

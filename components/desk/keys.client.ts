@@ -1,17 +1,17 @@
 import { useEffect, useRef } from 'react';
-import type { Act } from '../../lib/model/decision.ts';
-import { deskHref } from '../../lib/view/href.ts';
+import { flushSync } from 'react-dom';
 import type { DeskControl } from './desk-context.client.tsx';
-import { currentLetter, currentRow, showRow, stepColumn, stepRow, toggleFold } from './page-marks.client.ts';
-import { selectedWords } from './page-text.client.ts';
-import { wordsHref } from './words-link.client.ts';
-import { paragraphAtHand, selectedToMark } from './words-to-mark.client.ts';
 
 /** What takes the keyboard for itself. The button beside selected words is no such thing: its keys are the desk's. */
 const MODAL = '[role="dialog"][data-state="open"]:not([data-words-menu], [data-keys]), [role="menu"]';
 
 /** How long `g` waits for its letter, in milliseconds. */
 const SECOND_KEY = 1200;
+
+/** Every key but `g` and its letter: what they do is fetched with the first of them. */
+const KEYS = /^([npNPjkhlHLombf/ywdqea?1-8]|Escape)$/;
+
+type Press = (key: string, desk: DeskControl) => boolean;
 
 /** The desk's keys. None fires while typing, with a modifier, or while a dialog or menu is open. */
 export function useKeys(desk: DeskControl): void {
@@ -20,6 +20,8 @@ export function useKeys(desk: DeskControl): void {
   const waiting = useRef(0);
 
   useEffect(() => {
+    let press: Press | null = null;
+    let early = Promise.resolve();
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey || isTyping(event.target)) return;
       if (document.querySelector(MODAL)) return;
@@ -30,192 +32,29 @@ export function useKeys(desk: DeskControl): void {
         if (view) event.preventDefault();
         return;
       }
-      if (event.key === 'g') {
+      const { key } = event;
+      if (key === 'g') {
         waiting.current = event.timeStamp + SECOND_KEY;
         return;
       }
-      if (press(event.key, latest.current)) event.preventDefault();
+      if (!KEYS.test(key)) return;
+      if (press) {
+        if (press(key, latest.current)) event.preventDefault();
+        return;
+      }
+      // Keys that come before their code are kept, and pressed in their order.
+      if (key !== 'Escape') event.preventDefault();
+      early = early
+        .then(() => import('./press-key.client.ts'))
+        .then((m) => {
+          press = m.pressKey;
+          flushSync(() => m.pressKey(key, latest.current)); // the next key meets what this one did
+        })
+        .catch(() => latest.current.say('The keys could not be fetched from the server: press again.'));
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, []);
-}
-
-/** Does what the key says; false when it says nothing. */
-function press(key: string, desk: DeskControl): boolean {
-  switch (key) {
-    case 'n':
-      desk.step(1);
-      return true;
-    case 'p':
-      desk.step(-1);
-      return true;
-    case 'N':
-      desk.step(1, 'finding');
-      return true;
-    case 'P':
-      desk.step(-1, 'finding');
-      return true;
-    case 'j':
-    case 'k':
-      if (desk.shownView === 'changes') desk.step(key === 'j' ? 1 : -1);
-      else stepRow(key === 'j' ? 1 : -1);
-      return true;
-    case 'h':
-      stepColumn(-1);
-      return true;
-    case 'l':
-      stepColumn(1);
-      return true;
-    case 'H':
-    case 'L':
-      return moveColumn(desk, key === 'H' ? -1 : 1);
-    case 'o':
-      return open(desk);
-    case 'm':
-      return jump(desk);
-    case 'b':
-      return base(desk);
-    case 'f':
-      document.querySelector<HTMLElement>('.filter')?.focus();
-      return true;
-    case '/':
-      document.querySelector<HTMLElement>('.desk-search')?.focus();
-      return true;
-    case 'y':
-      copy(desk);
-      return true;
-    case 'w':
-      return judge('confirmed');
-    case 'd':
-      return judge('dismissed');
-    case 'q':
-      return selectedWords() ? markWords(desk) : judge('query');
-    case 'e':
-      return judge('seen') || judge('unseen');
-    case 'a':
-      return markWords(desk);
-    case '?':
-      desk.setHelpOpen(true);
-      return true;
-    case 'Escape':
-      if (!desk.current) return false;
-      desk.select(null);
-      return true;
-  }
-  if (/^[1-8]$/.test(key)) {
-    const column = desk.columns[Number(key) - 1];
-    if (column && desk.pair) pickOther(desk, desk.pair, column.token);
-    else if (column) desk.toggleColumn(column.letter);
-    return column !== undefined;
-  }
-  return false;
-}
-
-/** The column the reader is in, for everybody who opens the story. */
-function moveColumn(desk: DeskControl, by: 1 | -1): boolean {
-  const letter = currentLetter();
-  if (letter) desk.moveColumn(letter, by);
-  else desk.say('go to a column first: h and l');
-  return true;
-}
-
-/** On a fold: opens or closes it. On a mark: opens its card. */
-function open(desk: DeskControl): boolean {
-  const at = document.activeElement;
-  const fold = at?.closest<HTMLElement>('[data-fold]');
-  if (fold) {
-    toggleFold(fold.dataset.fold ?? '');
-    return true;
-  }
-  const folded = at?.closest<HTMLElement>('.row[data-folded]')?.dataset.folded;
-  if (folded) {
-    toggleFold(folded, false);
-    document.querySelector<HTMLElement>(`[data-fold="${CSS.escape(folded)}"]`)?.focus();
-    return true;
-  }
-  const rows = at?.closest<HTMLElement>('.fold-rows');
-  if (rows) {
-    toggleFold(rows.id, false);
-    document.querySelector<HTMLElement>(`[data-fold="${CSS.escape(rows.id)}"]`)?.focus();
-    return true;
-  }
-  const mark =
-    at?.closest<HTMLElement>('[data-stop]') ?? at?.closest('.row')?.querySelector<HTMLElement>('[data-stop]');
-  if (!mark) return false;
-  desk.select(mark.dataset.stop ?? null, { push: true });
-  return true;
-}
-
-/** Presses the open card's button: without a name typed the browser asks for it. */
-function judge(verdict: Act): boolean {
-  const button = document.querySelector<HTMLButtonElement>(`.judgement button[value="${verdict}"]`);
-  button?.click();
-  return button !== null;
-}
-
-/** Opens the sheet for the selected words; with nothing selected, for the paragraph the reader is on, to select them there. */
-function markWords(desk: DeskControl): boolean {
-  const words = selectedWords();
-  const markable = words ? selectedToMark(words) : paragraphAtHand();
-  if (markable) {
-    document.getSelection()?.removeAllRanges(); // closes the menu beside the words
-    desk.startMarking(markable);
-  } else desk.say('select the words first, or go to a paragraph');
-  return true;
-}
-
-/** To the other place of the moved paragraph the reader is on. */
-function jump(desk: DeskControl): boolean {
-  const at = document.activeElement?.closest('.cell, .row') ?? document.querySelector('.cell:has([data-current])');
-  const from = at ?? currentRow();
-  // A cell may name related rows as well: the key is about the paragraph that moved.
-  const go =
-    from?.querySelector<HTMLElement>('[data-g="move"][data-go]') ?? from?.querySelector<HTMLElement>('[data-go]');
-  if (!go) {
-    desk.say('nothing is moved here');
-    return true;
-  }
-  const letter = go.closest('.cell')?.getAttribute('data-letter');
-  const row = go.dataset.go ?? '';
-  showRow(row, { focus: true });
-  // In the column it left, so that the key leads back.
-  const twin = document.getElementById(`row-${row}`)?.querySelector<HTMLElement>(`td[data-letter="${letter}"]`);
-  twin?.focus({ preventScroll: true });
-  desk.say(`the other place of the paragraph in ${letter}`, { show: false });
-  return true;
-}
-
-function base(desk: DeskControl): boolean {
-  if (desk.pair) {
-    desk.change({ base: desk.pair.other, of: desk.pair.base });
-    desk.say('turned round');
-    return true;
-  }
-  const letter = currentLetter();
-  if (letter === null || letter === desk.baseLetter) desk.setBase(null);
-  else desk.setBase(letter);
-  return true;
-}
-
-/** In Pair a digit is the version to hold against the base; the base's own turns the two round. */
-function pickOther(desk: DeskControl, { base, other }: NonNullable<DeskControl['pair']>, token: string): void {
-  desk.change(token === base ? { base: other, of: base } : { base, of: token });
-}
-
-/** The narrowest thing at hand: the selected words, the finding, the row, the page. */
-function copy(desk: DeskControl): void {
-  const words = selectedWords();
-  const row =
-    document.activeElement?.closest<HTMLElement>('.row') ??
-    document.querySelector<HTMLElement>('.row:has([data-current])');
-  const finding = desk.current?.finding;
-  if (words) desk.copyLink(wordsHref(desk, words), 'Link to the selected words');
-  else if (finding)
-    desk.copyLink(deskHref(desk.set, { kind: 'finding', id: finding.id }, desk.state), 'Link to the finding');
-  else if (row?.dataset.row)
-    desk.copyLink(deskHref(desk.set, { kind: 'row', id: row.dataset.row }, desk.state), 'Link to the row');
-  else desk.copyLink(deskHref(desk.set, undefined, desk.state), 'Link to the comparison');
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -1,4 +1,5 @@
-import { columnToken, type DeskColumn } from '../../lib/view/columns.ts';
+import { columnToken } from '../../lib/view/column-token.ts';
+import type { DeskColumn } from '../../lib/view/columns.ts';
 import type { Desk } from '../../lib/view/desk.ts';
 import { blockRows } from '../../lib/view/differences.ts';
 import type { DeskItem } from '../../lib/view/long-desk.ts';

@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import type { DeskColumn } from '../../lib/view/columns.ts';
 import type { DeskState } from '../../lib/view/desk-state.ts';
+import { grouped } from '../../lib/view/excerpt.ts';
 import { deskHref } from '../../lib/view/href.ts';
 import { type DeskItem, itemsOf } from '../../lib/view/long-desk.ts';
 import type { Stop } from '../../lib/view/stops.ts';
@@ -12,6 +13,13 @@ import { runContextOf } from './run-context.ts';
 import { TableHead } from './table-head.tsx';
 import { ROLE } from './table-roles.ts';
 import { useDeskSource } from './use-desk-source.client.ts';
+import { usePrinting } from './use-printing.client.ts';
+
+/**
+ * Cells that are drawn all at once for a print: twenty copies of two hundred rows are, which takes a second or two. Of more the page
+ * with all rows is the one to print, and the paper says so.
+ */
+const PRINTED_CELLS = 6000;
 
 /** What the server has drawn of a long comparison, so that the browser begins with the same. */
 export type FirstScreen = {
@@ -45,9 +53,17 @@ export function LongTable({
     [live, first, open, state.unfolded],
   );
   const draw = useDraw({ set, state, stops: live?.differences.stops ?? first.stops, columns });
+  const printing = usePrinting();
+  const onPaper = live !== null && items.length * columns.length <= PRINTED_CELLS;
 
   return (
     <>
+      {onPaper ? null : (
+        <p className="long-on-paper">
+          This print holds only the rows that were on the screen. All {grouped(live?.rows.length ?? first.total)} rows
+          print from {deskHref(set, { kind: 'all' }, state)} on the same server.
+        </p>
+      )}
       <table
         {...ROLE.table}
         className="desk-table"
@@ -56,7 +72,7 @@ export function LongTable({
       >
         <caption className="sr-only">{`${title}: the same paragraphs in ${columns.length} versions`}</caption>
         <TableHead columns={columns} base={base} counted />
-        {live ? (
+        {live && !(printing && onPaper) ? (
           <LongBody desk={live} items={items} draw={draw} setOpen={setOpen} />
         ) : (
           <tbody {...ROLE.group}>{items.map((item, i) => drawItem(item, draw, i))}</tbody>

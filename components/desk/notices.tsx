@@ -1,7 +1,7 @@
-import { CircleAlert, Info } from 'lucide-react';
 import { type DeskNotice, noticeText } from '../../lib/view/notices.ts';
 import { Banner } from '../ui/banner.tsx';
 import { buttonClass } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
 import { LeaveOut } from './leave-out.client.tsx';
 import { Reasons } from './reasons.client.tsx';
 
@@ -19,7 +19,7 @@ export function Notices({ notices, messages }: NoticesProps) {
         <Banner
           key={m.text}
           tone="alert"
-          icon={<CircleAlert size={16} aria-hidden />}
+          icon={<Icon name="circle-exclamation-point" size={16} />}
           actions={
             m.href ? (
               <a href={m.href} className={buttonClass('outline')}>
@@ -36,11 +36,10 @@ export function Notices({ notices, messages }: NoticesProps) {
           <Banner
             tone={n.kind === 'other-story' || n.kind === 'machine' ? 'alert' : 'plain'}
             icon={
-              n.kind === 'other-story' || n.kind === 'machine' ? (
-                <CircleAlert size={16} aria-hidden />
-              ) : (
-                <Info size={16} aria-hidden />
-              )
+              <Icon
+                name={n.kind === 'other-story' || n.kind === 'machine' ? 'circle-exclamation-point' : 'info'}
+                size={16}
+              />
             }
             actions={
               <>

@@ -1,10 +1,10 @@
 'use client';
 
-import dynamic from 'next/dynamic';
+import { late } from '../ui/late.client.tsx';
 import { useDesk } from './desk-context.client.tsx';
 
-const HelpSheet = dynamic(() => import('./help-sheet.client.tsx').then((m) => m.HelpSheet), { ssr: false });
-const FlagWords = dynamic(() => import('./flag-words.client.tsx').then((m) => m.FlagWords), { ssr: false });
+const HelpSheet = late(() => import('./help-sheet.client.tsx').then((m) => m.HelpSheet));
+const FlagWords = late(() => import('./flag-words.client.tsx').then((m) => m.FlagWords));
 
 /** The help sheet; its code comes when it is asked for. */
 export function HelpOnDemand() {

@@ -108,7 +108,7 @@ export function openFoldOf(element: Element): void {
 }
 
 /** False for what a closed fold or a narrow window's other view hides. */
-function isDrawn(element: Element): boolean {
+export function isDrawn(element: Element): boolean {
   return element.getClientRects().length > 0;
 }
 
@@ -118,53 +118,4 @@ export function syncRoles(off: readonly string[]): void {
     if (off.includes(el.getAttribute('data-g') ?? '')) el.setAttribute('role', 'none');
     else el.removeAttribute('role');
   }
-}
-
-/** The row nearest the middle of the window, or the one that has the focus. */
-export function currentRow(): HTMLElement | null {
-  const focused =
-    document.activeElement?.closest<HTMLElement>('.row') ??
-    document.querySelector<HTMLElement>('.row:has([data-current])');
-  if (focused) return focused;
-  const middle = window.innerHeight / 2;
-  const rows = [...document.querySelectorAll<HTMLElement>('.row')].filter(isDrawn);
-  return rows.find((row) => row.getBoundingClientRect().bottom > middle) ?? rows.at(-1) ?? null;
-}
-
-/** The row `by` rows on; focus goes to the same column's cell, or to the row's number. */
-export function stepRow(by: 1 | -1): void {
-  const at = document.activeElement?.closest<HTMLElement>('.row') ?? null;
-  const port = rowPort();
-  const next = port && at ? port.neighbour(at.dataset.row ?? '', by) : null;
-  const rows = [...document.querySelectorAll<HTMLElement>('.row')].filter(isDrawn);
-  const from = at ? rows.indexOf(at) : rows.indexOf(currentRow() as HTMLElement) - (by > 0 ? 1 : 0);
-  const row =
-    port && at
-      ? document.getElementById(`row-${next ?? at.dataset.row}`)
-      : rows[Math.min(rows.length - 1, Math.max(0, from + by))];
-  if (!row) return;
-  const letter = document.activeElement?.closest('td')?.getAttribute('data-letter');
-  const cell = letter ? row.querySelector<HTMLElement>(`td[data-letter="${letter}"]`) : null;
-  const target = cell ?? row.querySelector<HTMLElement>('.row-number') ?? row.querySelector<HTMLElement>('td');
-  target?.focus({ preventScroll: true });
-  row.scrollIntoView({ block: 'nearest' });
-}
-
-/** The cell `by` columns on in the current row. */
-export function stepColumn(by: 1 | -1): void {
-  const row = currentRow();
-  if (!row) return;
-  const cells = [...row.querySelectorAll<HTMLElement>('td')];
-  const at = cells.indexOf(document.activeElement?.closest('td') as HTMLElement);
-  const cell = cells[Math.min(cells.length - 1, Math.max(0, at < 0 ? 0 : at + by))];
-  cell?.focus({ preventScroll: true });
-  cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-}
-
-/** The letter of the column that has the focus or holds the current mark. */
-export function currentLetter(): string | null {
-  const at =
-    document.activeElement?.closest('[data-letter]') ??
-    document.querySelector('[data-current]')?.closest('[data-letter]');
-  return at?.getAttribute('data-letter') ?? null;
 }

@@ -1,14 +1,13 @@
 'use client';
 
-import { ChevronRight } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
-import type { CardSection } from '../../lib/view/card-sections.ts';
+import { memo, useEffect, useMemo, useRef, useState } from 'react';
+import { type CardSection, cardSections } from '../../lib/view/card-sections.ts';
 import { counted, grouped } from '../../lib/view/excerpt.ts';
 import type { Group } from '../../lib/view/groups.ts';
-import { CardView } from './card-view.client.tsx';
+import { Icon } from '../ui/icon.tsx';
 import { ChangeItem } from './change-item.client.tsx';
-import { useDesk } from './desk-context.client.tsx';
-import { LostMarks } from './lost-marks.client.tsx';
+import { Behind, useDesk } from './desk-context.client.tsx';
+import { CardView, LostMarks } from './panel-parts.client.tsx';
 
 /** Sections that stand open at first: what an editor came for. The long ones open on demand. */
 const OPEN: readonly Group[] = ['garble', 'quote', 'facts', 'meaning', 'presence', 'move'];
@@ -24,53 +23,70 @@ const FIRST_DETAILED = 6;
  * view each entry says all there is to say, and the current one takes a person's mark in its place.
  */
 export function Panel() {
-  const { cards, current, walk, sections, shownView, state, loading } = useDesk();
+  const { current, shownView } = useDesk();
   const panel = useRef<HTMLElement>(null);
+  const id = current?.stop.id;
+  const listed = shownView === 'changes';
+
+  // A new card is read from its top.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with each card
+  useEffect(() => {
+    if (!listed) panel.current?.scrollTo({ top: 0 });
+  }, [id, listed]);
+
+  return (
+    <section ref={panel} className="panel" aria-label="Findings and changes" data-open={current !== null}>
+      {current && !listed && shownView !== 'reading' ? <CardView card={current} /> : null}
+      <Behind>
+        <List />
+      </Behind>
+    </section>
+  );
+}
+
+const List = memo(function List() {
+  const { cards, current, walk, shownView, state, loading, lost } = useDesk();
+  const sections = useMemo(() => cardSections(cards, state.off), [cards, state.off]);
+  const list = useRef<HTMLDivElement>(null);
   const arrived = useRef(false);
   const id = current?.stop.id;
   const listed = shownView === 'changes';
 
   useEffect(() => {
-    if (!panel.current) return;
-    // A new card is read from its top.
-    if (!listed) panel.current.scrollTo({ top: 0 });
-    else if (id) bringToView(panel.current, id, { focus: arrived.current });
+    if (listed && list.current && id) bringToView(list.current, id, { focus: arrived.current });
     arrived.current = true;
   }, [id, listed]);
 
   let before = 0;
   return (
-    <section ref={panel} className="panel" aria-label="Findings and changes" data-open={current !== null}>
-      {current && !listed && shownView !== 'reading' ? <CardView card={current} /> : null}
-      <div className="panel-list">
-        <h2 className="panel-title">{walk.length === 0 && !loading ? 'Nothing is marked' : 'Findings and changes'}</h2>
-        {walk.length === 0 ? (
-          <p className="px-4 pb-4 text-[0.8125rem] text-soft">
-            {loading
-              ? 'The list is being fetched …'
-              : cards.length === 0
-                ? 'Nothing was found that differs or looks damaged.'
-                : 'The filters hide every difference. Switch one on above.'}
-          </p>
-        ) : null}
-        {listed ? <Progress /> : null}
-        {sections.map((section) => {
-          const detailed = listed || (state.view === null && shownView === null) ? FIRST_DETAILED - before : 0;
-          before += section.cards.length;
-          return (
-            <Section
-              key={section.group}
-              section={section}
-              currentId={id}
-              detailed={listed ? section.cards.length : detailed}
-            />
-          );
-        })}
-        <LostMarks />
-      </div>
-    </section>
+    <div ref={list} className="panel-list">
+      <h2 className="panel-title">{walk.length === 0 && !loading ? 'Nothing is marked' : 'Findings and changes'}</h2>
+      {walk.length === 0 ? (
+        <p className="px-4 pb-4 text-[0.8125rem] text-soft">
+          {loading
+            ? 'The list is being fetched …'
+            : cards.length === 0
+              ? 'Nothing was found that differs or looks damaged.'
+              : 'The filters hide every difference. Switch one on above.'}
+        </p>
+      ) : null}
+      {listed ? <Progress /> : null}
+      {sections.map((section) => {
+        const detailed = listed || (state.view === null && shownView === null) ? FIRST_DETAILED - before : 0;
+        before += section.cards.length;
+        return (
+          <Section
+            key={section.group}
+            section={section}
+            currentId={id}
+            detailed={listed ? section.cards.length : detailed}
+          />
+        );
+      })}
+      {lost.length > 0 ? <LostMarks /> : null}
+    </div>
   );
-}
+});
 
 type SectionProps = {
   readonly section: CardSection;
@@ -86,7 +102,7 @@ function Section({ section: { group, title, cards, covered }, currentId, detaile
   return (
     <details className="section" open={OPEN.includes(group)} data-group={group}>
       <summary>
-        <ChevronRight size={14} aria-hidden />
+        <Icon name="chevron-right" size={14} />
         <h3>{title}</h3>
         {covered > 0 ? <span className="font-normal text-soft">{grouped(covered)} more under findings</span> : null}
       </summary>
@@ -107,7 +123,7 @@ function Section({ section: { group, title, cards, covered }, currentId, detaile
 /** How far the findings have been gone through. */
 function Progress() {
   const { cards, judgements } = useDesk();
-  const findings = cards.flatMap((c) => (c.finding ? [c.finding.id] : []));
+  const findings = cards.flatMap((c) => (c.stop.kind === 'finding' && c.finding ? [c.finding.id] : []));
   if (findings.length === 0) return null;
   const judged = findings.filter((f) => judgements[f]?.verdict).length;
   return (

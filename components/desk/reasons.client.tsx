@@ -1,26 +1,31 @@
 'use client';
 
-import { type ComponentType, useState } from 'react';
-import { type ReasonsProps, WHY } from './reasons-button.ts';
+import { buttonClass } from '../ui/button.tsx';
+import { Popover } from '../ui/popover.client.tsx';
 
-const load = () => import('./open-reasons.tsx');
+type ReasonsProps = { readonly reasons: readonly string[]; readonly about: string };
 
-/** The numbers behind a notice, on demand; their code as well. */
-export function Reasons(props: ReasonsProps) {
-  const [Open, setOpen] = useState<ComponentType<ReasonsProps> | null>(null);
-  if (props.reasons.length === 0) return null;
-  if (Open) return <Open {...props} />;
+/** The numbers behind a notice, on demand. */
+export function Reasons({ reasons, about }: ReasonsProps) {
+  if (reasons.length === 0) return null;
   return (
-    <button
-      type="button"
-      className={WHY}
-      aria-haspopup="dialog"
-      aria-expanded={false}
-      onPointerEnter={load}
-      onFocus={load}
-      onClick={() => load().then((m) => setOpen(() => m.OpenReasons))}
+    <Popover
+      label={null}
+      align="end"
+      className="max-w-96"
+      trigger={
+        <button type="button" className={buttonClass('quiet', '!min-h-6 !px-2 !py-0 underline underline-offset-2')}>
+          Why<span className="sr-only">: {about}</span>
+        </button>
+      }
     >
-      Why<span className="sr-only">: {props.about}</span>
-    </button>
+      {() => (
+        <ul className="list-disc space-y-1 pl-4">
+          {reasons.map((r) => (
+            <li key={r}>{r}</li>
+          ))}
+        </ul>
+      )}
+    </Popover>
   );
 }

@@ -1,9 +1,8 @@
-import { Link2 } from 'lucide-react';
 import type { DeskColumn } from '../../lib/view/columns.ts';
 import type { DeskRow } from '../../lib/view/desk-rows.ts';
 import { CellView } from './cell-view.tsx';
-import { CoarseNote } from './coarse-note.client.tsx';
 import { PinnedNote } from './pinned-note.client.tsx';
+import { RowGutter } from './row-gutter.tsx';
 import type { RunContext } from './run-view.tsx';
 import { ROLE, type RowAttributes } from './table-roles.ts';
 
@@ -29,31 +28,9 @@ export function RowView({ row, columns, href, context, attributes, fold }: RowPr
       data-row={row.id}
       data-folded={fold ?? undefined}
     >
-      <th {...ROLE.rowHeader} scope="row" className="gutter">
-        <span className="row-tools">
-          {row.number > 0 ? (
-            <a className="row-number" href={href} data-row-link={row.id} title={`Row ${row.number}`}>
-              <span className="sr-only">Row </span>
-              {row.number}
-            </a>
-          ) : (
-            <span className="sr-only">Page furniture</span>
-          )}
-          {row.number > 0 ? (
-            <button
-              type="button"
-              className="icon-button"
-              data-copy={href}
-              aria-label={`Copy link to row ${row.number}`}
-              title="Copy link"
-            >
-              <Link2 size={15} aria-hidden />
-            </button>
-          ) : null}
-        </span>
+      <RowGutter row={row} href={href}>
         <PinnedNote row={row.id} />
-        {row.coarse ? <CoarseNote row={row.id} /> : null}
-      </th>
+      </RowGutter>
       {row.cells.map((cell, i) => {
         const column = columns[i];
         return column ? (

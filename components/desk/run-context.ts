@@ -1,7 +1,7 @@
-import { labelOf } from '../../lib/view/cards.ts';
 import type { DeskState } from '../../lib/view/desk-state.ts';
 import type { Group } from '../../lib/view/groups.ts';
 import { deskHref } from '../../lib/view/href.ts';
+import { labelOf } from '../../lib/view/label.ts';
 import type { Stop } from '../../lib/view/stops.ts';
 import type { RunContext } from './run-view.tsx';
 

@@ -1,9 +1,9 @@
-import { Flag } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { firstWords } from '../../lib/view/excerpt.ts';
 import type { Group } from '../../lib/view/groups.ts';
 import type { Mark } from '../../lib/view/marks.ts';
 import type { Run } from '../../lib/view/runs.ts';
+import { Icon } from '../ui/icon.tsx';
 import { CopyText } from './copy-text.tsx';
 
 export type RunContext = {
@@ -107,9 +107,7 @@ function markProps(mark: Mark, { off }: RunContext) {
 function Flagged({ mark, first, context, children }: MarkedProps) {
   return (
     <mark {...markProps(mark, context)}>
-      {first ? (
-        <Flag className="flag-glyph" size="0.62em" fill="currentColor" strokeWidth={3} aria-hidden data-apart />
-      ) : null}
+      {first ? <Icon name="flag" size="0.62em" className="flag-glyph" data-apart /> : null}
       {first ? <Announced mark={mark} context={context} /> : null}
       <a className="flag-link" href={context.findingHref(mark.stop)}>
         {children}

@@ -1,69 +1,71 @@
 'use client';
 
-import { Search } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { counted } from '../../lib/view/excerpt.ts';
+import { Icon } from '../ui/icon.tsx';
 import { useDesk } from './desk-context.client.tsx';
-import { bring, openFoldOf } from './page-marks.client.ts';
-import { domRange, paint, searchDrawn } from './page-text.client.ts';
-import { type FoundWords, rowPort } from './row-port.client.ts';
 
-/** On the page, or, of a table that is drawn in part, wherever it is. */
-type Hit = Range | FoundWords;
+const load = () => import('./find-words.client.ts');
 
-function elementOf(hit: Hit): Element | null {
-  if (hit instanceof Range) return hit.startContainer.parentElement;
-  rowPort()?.drawRow(hit.row);
-  return domRange(hit.token, hit.range)?.startContainer.parentElement ?? null;
-}
+/** Shorter words are in every line. */
+const SHORTEST = 2;
 
-/** Searches the words of all shown versions, folded rows too. Enter goes to the next place. */
+/** Searches the words of all shown versions, folded rows too. Enter goes to the next place. The code comes with the first letter. */
 export function SearchBox() {
   const { state, live, change, say } = useDesk();
-  const [hits, setHits] = useState<readonly Hit[]>([]);
+  const [count, setCount] = useState<number | null>(null);
   const at = useRef(-1);
   const query = state.query;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another base or other columns are searched anew
   useEffect(() => {
-    const drawn = searchDrawn(query);
-    setHits(rowPort()?.search(query) ?? drawn);
-    paint('searched', drawn);
     at.current = -1;
-    return () => paint('searched', []);
+    if (query.trim().length < SHORTEST) {
+      setCount(null);
+      return;
+    }
+    let gone = false;
+    load().then(({ findWords }) => (gone ? undefined : setCount(findWords(query).length)));
+    return () => {
+      gone = true;
+      load().then(({ forgetWords }) => forgetWords());
+    };
   }, [query, live]);
 
+  const go = async (words: string, by: 1 | -1) => {
+    const { findWords, showPlace } = await load();
+    const places = findWords(words);
+    if (places.length === 0) return;
+    at.current = (Math.max(at.current, by > 0 ? -1 : 0) + by + places.length) % places.length;
+    const place = places[at.current];
+    const letter = place ? showPlace(place, words) : null;
+    if (letter !== null) say(`${at.current + 1} of ${places.length}, ${letter}`);
+  };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key === 'Escape') {
       change({ query: '' });
       event.currentTarget.blur();
       return;
     }
-    if (event.key !== 'Enter' || hits.length === 0) return;
+    if (event.key !== 'Enter' || event.currentTarget.value.trim().length < SHORTEST) return;
     event.preventDefault();
-    at.current = (at.current + (event.shiftKey ? hits.length - 1 : 1)) % hits.length;
-    const hit = hits[at.current];
-    const element = hit ? elementOf(hit) : null;
-    if (!element) return;
-    openFoldOf(element);
-    bring(element, 'center');
-    if (rowPort()) paint('searched', searchDrawn(query));
-    say(`${at.current + 1} of ${hits.length}, ${element.closest('[data-letter]')?.getAttribute('data-letter') ?? ''}`);
+    go(event.currentTarget.value, event.shiftKey ? -1 : 1);
   };
 
   return (
     <search className="flex items-center gap-1 text-xs">
-      <Search size={14} aria-hidden className="text-soft" />
+      <Icon name="search" size={14} className="text-soft" />
       <input
         type="search"
-        className="desk-search picker w-28"
+        className="desk-search picker"
         placeholder="Find"
         aria-label="Find in all versions"
         defaultValue={query}
         onChange={(e) => change({ query: e.target.value })}
         onKeyDown={onKeyDown}
+        onFocus={() => void load().catch(() => undefined)}
       />
-      {query.trim().length >= 2 ? <span className="text-soft">{counted(hits.length, 'place')}</span> : null}
+      {count === null ? null : <span className="text-soft">{counted(count, 'place')}</span>}
     </search>
   );
 }

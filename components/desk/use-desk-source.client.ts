@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useDesk } from './desk-context.client.tsx';
+import { deskKeysOf } from './desk-keys.ts';
 import { fetchDesk } from './fetch-desk.client.ts';
 
 /** Fetches the comparison and gives it to the desk. `failed`: it could not be reached; `retry` tries again. */
@@ -12,7 +13,13 @@ export function useDeskSource(): { readonly failed: boolean; readonly retry: () 
     if (source === null || source === adopted) return;
     let gone = false;
     fetchDesk(source).then(
-      (open) => (gone ? undefined : adopt(source, open)),
+      (open) => {
+        if (gone) return;
+        adopt(source, (state) => {
+          const desk = open(state);
+          return { desk, keys: deskKeysOf(desk) };
+        });
+      },
       () => (gone ? undefined : setFailedAt(attempt)),
     );
     return () => {

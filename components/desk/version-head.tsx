@@ -1,9 +1,10 @@
 import type { DeskColumn } from '../../lib/view/columns.ts';
 import { dayOf } from '../../lib/view/day.ts';
 import { counted } from '../../lib/view/excerpt.ts';
+import { languageName } from '../../lib/view/language-name.ts';
 import { ColumnMenu } from './column-menu.client.tsx';
 import { HeadNote } from './head-note.client.tsx';
-import { HiddenNote } from './hidden-note.client.tsx';
+import { HiddenNote } from './head-parts.client.tsx';
 import { Sigil } from './sigil.tsx';
 import { ROLE } from './table-roles.ts';
 
@@ -24,7 +25,14 @@ export function VersionHead({ column, base }: { readonly column: DeskColumn; rea
             <div className="mt-0.5 text-xs text-soft">{source.publisher}</div>
           ) : null}
           <div className="mt-0.5 text-xs text-soft">{facts.join(' · ')}</div>
-          {assessment ? <HeadNote letter={letter} assessment={assessment} signs={column.signs} /> : null}
+          {assessment ? (
+            <HeadNote
+              letter={letter}
+              assessment={assessment}
+              signs={column.signs}
+              through={assessment.pivot ? languageName(assessment.pivot) : null}
+            />
+          ) : null}
           {hidden.length > 0 ? <HiddenNote letter={letter} hidden={hidden} /> : null}
           {kinship === 'other-story' ? (
             <div className="mt-0.5 text-xs font-medium text-orange">another story</div>

@@ -1,6 +1,6 @@
-import { Flag, Link2 } from 'lucide-react';
 import { Popover } from 'radix-ui';
 import { Button } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
 import { useDesk } from './desk-context.client.tsx';
 import type { SelectedWords } from './page-text.client.ts';
 import { wordsHref } from './words-link.client.ts';
@@ -29,7 +29,7 @@ export function WordsPopover({ words, onClose }: { readonly words: SelectedWords
               onClose();
             }}
           >
-            <Link2 size={15} aria-hidden /> Copy link to these words
+            <Icon name="link-2" size={15} /> Copy link to these words
           </Button>
           <Button
             look="quiet"
@@ -39,7 +39,7 @@ export function WordsPopover({ words, onClose }: { readonly words: SelectedWords
               onClose();
             }}
           >
-            <Flag size={15} aria-hidden /> Mark …
+            <Icon name="flag" size={15} /> Mark …
           </Button>
         </Popover.Content>
       </Popover.Portal>

@@ -1,4 +1,4 @@
-import { columnToken } from '../../lib/view/columns.ts';
+import { columnToken } from '../../lib/view/column-token.ts';
 import type { Desk } from '../../lib/view/desk.ts';
 import { counted } from '../../lib/view/excerpt.ts';
 import { factTable } from '../../lib/view/fact-table.ts';

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { storiesHref } from '../../lib/view/href.ts';
 import { buttonClass } from '../ui/button.tsx';
 import { MessagePage } from './page-frame.tsx';
@@ -21,9 +20,9 @@ export function FailedComparison({ story, message, again }: FailedProps) {
               Try again
             </button>
           </form>
-          <Link href={storiesHref()} className={buttonClass()}>
+          <a href={storiesHref()} className={buttonClass()}>
             All stories
-          </Link>
+          </a>
         </>
       }
     >

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { newStoryHref, storiesHref } from '../../lib/view/href.ts';
 import { buttonClass } from '../ui/button.tsx';
@@ -9,18 +8,18 @@ export type MastheadProps = { readonly children?: ReactNode; readonly tools?: Re
 export function Masthead({ children, tools, plain = false }: MastheadProps) {
   return (
     <header className="masthead">
-      <Link
+      <a
         href={storiesHref()}
         className="font-copy text-[1.375rem] leading-none font-semibold tracking-[-0.015em] no-underline"
       >
         Variorum
-      </Link>
+      </a>
       <div className="masthead-title">{children}</div>
       {tools}
       {plain ? null : (
-        <Link href={newStoryHref()} className={buttonClass('solid', 'shrink-0')}>
+        <a href={newStoryHref()} className={buttonClass('solid', 'shrink-0')}>
           Compare your own
-        </Link>
+        </a>
       )}
     </header>
   );

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { momentOf } from '../../lib/view/day.ts';
 import { deskHref, storiesHref } from '../../lib/view/href.ts';
 import { buttonClass } from '../ui/button.tsx';
@@ -14,13 +13,13 @@ export function PurgedComparison({ at, what, newest }: PurgedProps) {
       actions={
         <>
           {newest ? (
-            <Link href={deskHref(newest)} className={buttonClass('solid')}>
+            <a href={deskHref(newest)} className={buttonClass('solid')}>
               Open what is left of the story
-            </Link>
+            </a>
           ) : null}
-          <Link href={storiesHref()} className={buttonClass(newest ? 'outline' : 'solid')}>
+          <a href={storiesHref()} className={buttonClass(newest ? 'outline' : 'solid')}>
             All stories
-          </Link>
+          </a>
         </>
       }
     >

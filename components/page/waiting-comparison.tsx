@@ -4,7 +4,7 @@ import { storiesHref } from '../../lib/view/href.ts';
 import { Sigil } from '../desk/sigil.tsx';
 import { buttonClass } from '../ui/button.tsx';
 import { PageFrame } from './page-frame.tsx';
-import { WaitingBar } from './waiting-bar.client.tsx';
+import { WaitingBar } from './waiting-parts.client.tsx';
 
 export type WaitingProps = {
   readonly kind: 'pending' | 'stopped';

@@ -1,6 +1,6 @@
 'use client';
 
-import dynamic from 'next/dynamic';
+import { late } from '../ui/late.client.tsx';
 
 /** Drawn by the server with the page, so that nothing moves; its code is on no other page than the worked example's. */
-export const CallOutsOnDemand = dynamic(() => import('./call-outs.client.tsx').then((m) => m.CallOuts));
+export const CallOutsOnDemand = late(() => import('./call-outs.client.tsx').then((m) => m.CallOuts));

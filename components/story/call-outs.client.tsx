@@ -1,9 +1,9 @@
 'use client';
 
-import { X } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { useDesk } from '../desk/desk-context.client.tsx';
 import { Button } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
 import { CALL_OUTS } from './call-outs-cookie.ts';
 
 const YEAR_S = 365 * 24 * 3600;
@@ -34,7 +34,7 @@ export function CallOuts() {
           title="Put away"
           onClick={putAway}
         >
-          <X size={16} aria-hidden />
+          <Icon name="x" size={16} />
         </button>
       </div>
       <ol>

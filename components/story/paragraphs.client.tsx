@@ -5,7 +5,7 @@ import { ROLES, type Role } from '../../lib/model/block.ts';
 import type { Pin, PinEnd } from '../../lib/model/pin.ts';
 import type { Paragraph, ParagraphList } from '../../lib/view/paragraphs.ts';
 import { ROLE_TEXT } from '../../lib/view/role-text.ts';
-import { currentRow } from '../desk/page-marks.client.ts';
+import { currentRow } from '../desk/row-steps.client.ts';
 import { Sigil } from '../desk/sigil.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.client.tsx';

@@ -1,8 +1,8 @@
 'use client';
 
-import { X } from 'lucide-react';
 import { Dialog as Radix } from 'radix-ui';
 import type { ReactNode } from 'react';
+import { Icon } from './icon.tsx';
 
 export type DialogProps = {
   readonly open: boolean;
@@ -35,7 +35,7 @@ export function Dialog({ open, onOpenChange, title, description, children, wide 
             className="absolute top-5 right-5 grid size-8 place-items-center rounded-[3px] hover:bg-sunken"
             aria-label="Close"
           >
-            <X size={18} aria-hidden />
+            <Icon name="x" size={18} />
           </Radix.Close>
         </Radix.Content>
       </Radix.Portal>

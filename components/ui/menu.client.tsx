@@ -1,19 +1,14 @@
 'use client';
 
-import { type ComponentType, cloneElement, useState } from 'react';
+import { cloneElement } from 'react';
 import type { MenuProps } from './menu-props.ts';
+import { useOnDemand } from './on-demand.client.ts';
 
-const load = () => import('./open-menu.tsx');
+const load = () => import('./open-menu.tsx').then((m) => m.OpenMenu);
 
-/** A menu behind a button. Its code is fetched when the button is reached: most pages are read without opening one. */
+/** A menu behind a button. */
 export function Menu(props: MenuProps) {
-  const [Open, setOpen] = useState<ComponentType<MenuProps> | null>(null);
-  if (Open) return <Open {...props} />;
-  return cloneElement(props.trigger, {
-    'aria-haspopup': 'menu',
-    'aria-expanded': false,
-    onPointerEnter: load,
-    onFocus: load,
-    onClick: () => load().then((m) => setOpen(() => m.OpenMenu)),
-  });
+  const { Part, reach } = useOnDemand<MenuProps>(load);
+  if (Part) return <Part {...props} />;
+  return cloneElement(props.trigger, { 'aria-haspopup': 'menu', 'aria-expanded': false, ...reach });
 }

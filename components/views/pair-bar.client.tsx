@@ -1,9 +1,9 @@
 'use client';
 
-import { ArrowLeftRight } from 'lucide-react';
 import { grouped } from '../../lib/view/excerpt.ts';
 import { useDesk } from '../desk/desk-context.client.tsx';
-import { Sigil } from '../desk/sigil.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { ColumnPicker } from './column-picker.tsx';
 
 export type PairBarProps = {
   /** Tokens of the two columns. */
@@ -23,8 +23,9 @@ export function PairBar({ base, other, facts, words }: PairBarProps) {
   };
   return (
     <div className="pair-bar">
-      <PairPicker
+      <ColumnPicker
         name="From"
+        base
         token={base}
         facts={facts[0]}
         onPick={(t) => change({ base: t, of: t === other ? base : other })}
@@ -36,9 +37,9 @@ export function PairBar({ base, other, facts, words }: PairBarProps) {
         title="Turn round (b)"
         onClick={swap}
       >
-        <ArrowLeftRight size={16} aria-hidden />
+        <Icon name="arrow-left-right" size={16} />
       </button>
-      <PairPicker
+      <ColumnPicker
         name="To"
         token={other}
         facts={facts[1]}
@@ -63,34 +64,6 @@ export function PairBar({ base, other, facts, words }: PairBarProps) {
           </button>
         ))}
       </fieldset>
-    </div>
-  );
-}
-
-type PickerProps = {
-  readonly name: string;
-  readonly token: string;
-  readonly facts: string;
-  readonly onPick: (token: string) => void;
-};
-
-function PairPicker({ name, token, facts, onPick }: PickerProps) {
-  const { columns } = useDesk();
-  const letter = columns.find((c) => c.token === token)?.letter ?? '';
-  return (
-    <div className="pair-picker">
-      <label className="flex items-center gap-1.5 text-xs">
-        <span className="text-soft">{name}</span>
-        <Sigil letter={letter} base={name === 'From'} />
-        <select className="picker" value={token} onChange={(e) => onPick(e.target.value)}>
-          {columns.map((c) => (
-            <option key={c.token} value={c.token}>
-              {c.letter} · {c.label}
-            </option>
-          ))}
-        </select>
-      </label>
-      <span className="block text-xs text-soft">{facts}</span>
     </div>
   );
 }

@@ -1,10 +1,10 @@
-import { Link2 } from 'lucide-react';
 import { isStory } from '../../lib/model/block.ts';
-import { columnToken, type DeskColumn } from '../../lib/view/columns.ts';
+import type { DeskColumn } from '../../lib/view/columns.ts';
 import type { PairParagraph, PairRow } from '../../lib/view/pair.ts';
 import type { PairColumns } from '../../lib/view/pair-columns.ts';
 import { GhostLine, MovedChip } from '../desk/cell-view.tsx';
-import { CoarseNote } from '../desk/coarse-note.client.tsx';
+import { copyProps } from '../desk/copy-props.ts';
+import { RowGutter } from '../desk/row-gutter.tsx';
 import type { RunContext } from '../desk/run-view.tsx';
 import { ROLE } from '../desk/table-roles.ts';
 import { PairRunView } from './pair-run.tsx';
@@ -24,33 +24,11 @@ export function PairRowView({ row: { row, inline, other, replaced }, columns, hr
   const inBase = (left?.blocks.length ?? 0) > 0;
   return (
     <tr {...ROLE.row} className="row pair-row" id={`row-${row.id}`} data-row={row.id}>
-      <th {...ROLE.rowHeader} scope="row" className="gutter">
-        <span className="row-tools">
-          {row.number > 0 ? (
-            <a className="row-number" href={href} data-row-link={row.id} title={`Row ${row.number}`}>
-              <span className="sr-only">Row </span>
-              {row.number}
-            </a>
-          ) : (
-            <span className="sr-only">Page furniture</span>
-          )}
-          {row.number > 0 ? (
-            <button
-              type="button"
-              className="icon-button"
-              data-copy={href}
-              aria-label={`Copy link to row ${row.number}`}
-              title="Copy link"
-            >
-              <Link2 size={15} aria-hidden />
-            </button>
-          ) : null}
-        </span>
+      <RowGutter row={row} href={href}>
         <span className="pair-sign" aria-hidden>
           {sign}
         </span>
-        {row.coarse ? <CoarseNote row={row.id} /> : null}
-      </th>
+      </RowGutter>
       <td
         {...ROLE.cell}
         tabIndex={-1}
@@ -98,13 +76,7 @@ function Paragraphs({ paragraphs, columns, context }: ParagraphsProps) {
         // The base's and the other's paragraphs may begin at the same offset, each in its own text.
         // biome-ignore lint/suspicious/noArrayIndexKey: their order is all they have, and it never changes
         key={i}
-        className="copy"
-        lang={own.language}
-        dir="auto"
-        data-role={p.role}
-        data-v={columnToken(own)}
-        data-start={p.start}
-        {...(isStory(p.role) ? {} : { 'data-furniture': '' })}
+        {...copyProps(own, p, !isStory(p.role))}
       >
         {p.runs.map((run) => (
           <PairRunView key={`${run.kind}${run.side}${run.start}`} run={run} columns={columns} context={context} />

@@ -1,7 +1,7 @@
-import { CornerDownRight } from 'lucide-react';
 import type { PairRun } from '../../lib/view/pair.ts';
 import type { PairColumns } from '../../lib/view/pair-columns.ts';
 import { type RunContext, RunsView } from '../desk/run-view.tsx';
+import { Icon } from '../ui/icon.tsx';
 
 export type PairRunProps = { readonly run: PairRun; readonly columns: PairColumns; readonly context: RunContext };
 
@@ -33,7 +33,7 @@ export function PairRunView({ run, columns: { base, other }, context }: PairRunP
       </Tag>
       {moved && run.first ? (
         <button type="button" className="moved-chip pair-chip" data-g="move" data-go={moved.row} data-apart>
-          <CornerDownRight size={11} aria-hidden className="self-center" />
+          <Icon name="corner-down-right" size={11} className="self-center" />
           moved to row {moved.number}
         </button>
       ) : null}

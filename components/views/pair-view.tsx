@@ -1,16 +1,16 @@
-import { labelOf } from '../../lib/view/cards.ts';
+import { columnToken } from '../../lib/view/column-token.ts';
 import type { DeskColumn } from '../../lib/view/columns.ts';
-import { columnToken } from '../../lib/view/columns.ts';
 import { dayOf } from '../../lib/view/day.ts';
 import { counted } from '../../lib/view/excerpt.ts';
 import { deskHref } from '../../lib/view/href.ts';
+import { labelOf } from '../../lib/view/label.ts';
 import { pairView } from '../../lib/view/pair.ts';
 import { FoldLine } from '../desk/fold-line.tsx';
 import type { RunContext } from '../desk/run-view.tsx';
 import { ROLE } from '../desk/table-roles.ts';
 import type { DeskViewEntry, ViewProps } from './desk-view-entry.ts';
-import { PairBar } from './pair-bar.client.tsx';
 import { PairRowView } from './pair-row.tsx';
+import { PairBar } from './view-parts.client.tsx';
 
 export const PAIR: DeskViewEntry = {
   name: 'pair',

@@ -1,11 +1,17 @@
 'use client';
 
-import { ArrowUpDown, Flag, Minus, Plus } from 'lucide-react';
 import { actText } from '../../lib/view/judgements.ts';
 import type { ReadingNote } from '../../lib/view/reading.ts';
 import { useDesk } from '../desk/desk-context.client.tsx';
+import { Icon, type IconName } from '../ui/icon.tsx';
 
-const GLYPHS = { finding: Flag, alone: Plus, lacked: Plus, moved: ArrowUpDown, missing: Minus } as const;
+const GLYPHS: Readonly<Record<ReadingNote['kind'], IconName>> = {
+  finding: 'flag',
+  alone: 'plus',
+  lacked: 'plus',
+  moved: 'arrow-up-down',
+  missing: 'minus',
+};
 
 /** A note in the margin, with what a person said of it. It leads to its place, and is gone when its group is filtered away. */
 export function ReadingNoteView({ note, href }: { readonly note: ReadingNote; readonly href: string }) {
@@ -13,10 +19,9 @@ export function ReadingNoteView({ note, href }: { readonly note: ReadingNote; re
   if (state.off.includes(note.group)) return null;
   const said = note.kind === 'finding' && note.stop ? judgements[note.stop.slice(2)] : undefined;
   const judgement = said?.verdict ?? said?.flag;
-  const Glyph = GLYPHS[note.kind];
   return (
     <li className="reading-note" data-kind={note.kind} data-verdict={judgement?.verdict}>
-      <Glyph size={13} aria-hidden />
+      <Icon name={GLYPHS[note.kind]} size={13} />
       <span>
         <a href={href} data-opens={note.stop ?? undefined}>
           {note.text}

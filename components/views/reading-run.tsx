@@ -1,6 +1,6 @@
-import { Flag } from 'lucide-react';
 import type { ReadingRun } from '../../lib/view/reading.ts';
 import { CopyText } from '../desk/copy-text.tsx';
+import { Icon } from '../ui/icon.tsx';
 
 export type ReadingRunProps = {
   readonly run: ReadingRun;
@@ -25,9 +25,7 @@ export function ReadingRunView({ run, href, off }: ReadingRunProps) {
       {...(run.gap ? { 'data-apart': '' } : {})}
       {...(off ? { role: 'none' } : {})}
     >
-      {run.flag ? (
-        <Flag className="flag-glyph" size="0.62em" fill="currentColor" strokeWidth={3} aria-hidden data-apart />
-      ) : null}
+      {run.flag ? <Icon name="flag" size="0.62em" className="flag-glyph" data-apart /> : null}
       <a className="heat-link" href={href} tabIndex={off ? -1 : undefined}>
         {run.gap ? <span aria-hidden>‸</span> : <CopyText text={run.text} />}
         {/* After the words, so that a link at the end of a line begins where its words do. */}

@@ -1,15 +1,15 @@
-import { Link2 } from 'lucide-react';
-import { columnToken, type DeskColumn } from '../../lib/view/columns.ts';
+import { columnToken } from '../../lib/view/column-token.ts';
+import type { DeskColumn } from '../../lib/view/columns.ts';
 import { dayOf } from '../../lib/view/day.ts';
 import { counted } from '../../lib/view/excerpt.ts';
 import { deskHref } from '../../lib/view/href.ts';
 import { type ReadingBlock, type ReadingPart, readingView } from '../../lib/view/reading.ts';
 import { readingColumn } from '../../lib/view/reading-column.ts';
+import { copyProps } from '../desk/copy-props.ts';
+import { RowLink } from '../desk/row-gutter.tsx';
 import type { DeskViewEntry, ViewProps } from './desk-view-entry.ts';
-import { ReadingBar } from './reading-bar.client.tsx';
-import { ReadingNoteView } from './reading-note.client.tsx';
 import { ReadingRunView } from './reading-run.tsx';
-import { ReadingText } from './reading-text.client.tsx';
+import { ReadingBar, ReadingNoteView, ReadingText } from './view-parts.client.tsx';
 
 export const READING: DeskViewEntry = {
   name: 'reading',
@@ -77,30 +77,10 @@ function BlockView({ block, column, hrefs, off, drawn }: Shared & { readonly blo
     <div className="row reading-row" {...(first ? { id: `row-${block.row}` } : {})} data-row={block.row}>
       {block.number > 0 && first ? (
         <span className="reading-gutter">
-          <a className="row-number" href={hrefs.row(block.row)} data-row-link={block.row} title={`Row ${block.number}`}>
-            <span className="sr-only">Row </span>
-            {block.number}
-          </a>
-          <button
-            type="button"
-            className="icon-button"
-            data-copy={hrefs.row(block.row)}
-            aria-label={`Copy link to row ${block.number}`}
-            title="Copy link"
-          >
-            <Link2 size={15} aria-hidden />
-          </button>
+          <RowLink row={{ id: block.row, number: block.number }} href={hrefs.row(block.row)} />
         </span>
       ) : null}
-      <Words
-        className="copy"
-        lang={column.language}
-        dir="auto"
-        data-role={block.role}
-        data-v={columnToken(column)}
-        data-start={block.start}
-        {...(block.number > 0 ? {} : { 'data-furniture': '' })}
-      >
+      <Words {...copyProps(column, block, block.number === 0)}>
         {block.runs.map((run) => (
           <ReadingRunView
             key={`${run.start}${run.gap ? run.stop : ''}`}

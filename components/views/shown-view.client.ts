@@ -14,6 +14,13 @@ function fittingView(): ViewName {
   return window.matchMedia(`(min-width: ${WIDTHS.grid}px)`).matches ? 'grid' : 'rows';
 }
 
+/** True in a window that shows the list of changes, if at all, because it was asked to: on the server it is not known. */
+export function hidesDetails(): boolean {
+  return (
+    typeof window !== 'undefined' && !window.location.search.includes('view=changes') && fittingView() !== 'changes'
+  );
+}
+
 function listen(onChange: () => void): () => void {
   const queries = Object.values(WIDTHS).map((width) => window.matchMedia(`(min-width: ${width}px)`));
   for (const q of queries) q.addEventListener('change', onChange);

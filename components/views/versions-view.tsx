@@ -1,4 +1,5 @@
-import { columnToken, type DeskColumn } from '../../lib/view/columns.ts';
+import { columnToken } from '../../lib/view/column-token.ts';
+import type { DeskColumn } from '../../lib/view/columns.ts';
 import { deskHref } from '../../lib/view/href.ts';
 import { kinFigure } from '../../lib/view/kin-figure.ts';
 import { type KinCell, kinMatrix, type LikelySource, likelySources } from '../../lib/view/kin-order.ts';

@@ -1,9 +1,9 @@
 import type { Collation } from '../model/collation.ts';
-import { labelOf } from '../view/cards.ts';
 import type { ColumnSource } from '../view/columns.ts';
 import { viewDesk } from '../view/desk.ts';
 import { FIRST_STATE } from '../view/desk-state.ts';
 import { classText } from '../view/groups.ts';
+import { labelOf } from '../view/label.ts';
 import { attribute, escaped } from './markup.ts';
 import { rowHtml } from './row-html.ts';
 import { ROW_STYLE } from './row-style.ts';

@@ -30,8 +30,13 @@ export function cardSections(cards: readonly Card[], off: readonly Group[]): rea
   for (const card of cards) {
     const group = card.stop.groups.find((g) => !off.includes(g));
     if (group === undefined) continue;
-    if (walk.has(card.stop.id)) listed.set(group, [...(listed.get(group) ?? []), card]);
-    else covered.set(group, (covered.get(group) ?? 0) + 1);
+    if (!walk.has(card.stop.id)) {
+      covered.set(group, (covered.get(group) ?? 0) + 1);
+      continue;
+    }
+    const list = listed.get(group);
+    if (list) list.push(card);
+    else listed.set(group, [card]);
   }
   return GROUPS.flatMap((group) => {
     const own = listed.get(group);

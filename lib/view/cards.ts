@@ -3,8 +3,8 @@ import type { Finding, Severity } from '../model/finding.ts';
 import type { Reading } from '../model/variation.ts';
 import type { DeskColumn } from './columns.ts';
 import type { Differences, Presence } from './differences.ts';
-import { excerpt, listed, oneLine } from './excerpt.ts';
-import { classText, GROUP_TEXT, leadingClasses } from './groups.ts';
+import { excerpt, oneLine } from './excerpt.ts';
+import { labelOf } from './label.ts';
 import type { Mark } from './marks.ts';
 import type { Stop } from './stops.ts';
 
@@ -172,20 +172,6 @@ function titleOf(stop: Stop, finding: Finding | null): string {
   if (stop.kind === 'move') return 'Moved';
   const title = labelOf(stop);
   return title.charAt(0).toUpperCase() + title.slice(1);
-}
-
-/** A stop's class in words: `spelling`, `name and number`, `likely garbled`. */
-export function labelOf(stop: Stop): string {
-  if (stop.kind === 'finding') return GROUP_TEXT.garble.one;
-  const named = leadingClasses(stop.classes).map(classText);
-  return named.length > 0 ? listed(named) : GROUP_TEXT[stop.groups[0] ?? 'wording'].one;
-}
-
-/** `very likely` and so on: a number alone says little to a reader, and a word alone too little to a checker. */
-export function sureText(confidence: number): string {
-  const word =
-    confidence >= 0.85 ? 'very likely' : confidence >= 0.6 ? 'likely' : confidence >= 0.35 ? 'possible' : 'a hint';
-  return `${word}, ${Math.round(confidence * 100)} %`;
 }
 
 function variationUnder(finding: Finding, differences: Differences): string | null {

@@ -76,11 +76,5 @@ export function columnNamed(columns: readonly DeskColumn[], token: string): Desk
   return byId ?? columns.find((c) => c.letter.toLowerCase() === t) ?? null;
 }
 
-/** Ids in links are cut to this: 32 bits tell twenty versions apart, and a link stays short. Six are accepted. */
-const ID_IN_LINK = 8;
+/** Tokens in links may be cut to this. */
 const SHORTEST_ID = 6;
-
-/** How links name a column: by its id, since letters follow the story's order, which may change under a link. */
-export function columnToken(column: { readonly id: string }): string {
-  return column.id.slice(0, ID_IN_LINK);
-}

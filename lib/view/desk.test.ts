@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { labelOf } from './cards.ts';
 import type { ColumnSource } from './columns.ts';
 import { viewDesk } from './desk.ts';
 import type { DeskRow } from './desk-rows.ts';
 import { FIRST_STATE, parseDeskState } from './desk-state.ts';
+import { hiddenBy } from './hidden-by.ts';
+import { labelOf } from './label.ts';
 import { type SmallInput, smallCollation } from './small-collation.ts';
 import { announce, walkOf } from './stops.ts';
-import { hiddenBy } from './summary.ts';
 
 const LABELS = ['Wire', 'British', 'Reposted', 'Own report'];
 

@@ -98,7 +98,6 @@ export function collectDifferences(input: DifferenceInput): Differences {
     const groups = GROUPS.filter((g) => own.some((m) => m.group === g));
     const leading = own.filter((m) => m.group === groups[0]);
     const first = leading[0] ?? lead;
-    const words = first.start < first.end ? textOf(collation, first) : first.said;
     const stop: Stop = {
       id,
       kind: 'variation',
@@ -106,7 +105,10 @@ export function collectDifferences(input: DifferenceInput): Differences {
       groups,
       classes: [...new Set(leading.flatMap((m) => m.classes))],
       who: seen.against ? who(leading.map((m) => m.version)) : `${seen.readings.length} readings`,
-      words: excerpt(words, QUOTED),
+      // Thousands are counted and walked past, a few are read.
+      get words() {
+        return excerpt(first.start < first.end ? textOf(collation, first) : first.said, QUOTED);
+      },
       coveredBy: covering(own, findings),
     };
     placed.push({ stop, row: variation.row, at: placeInRow(collation, variation.row, first.version, first.start) });

@@ -26,12 +26,19 @@ export function firstWords(text: string, limit: number): { readonly text: string
   return { text: line.slice(0, next?.index ?? line.length).trimEnd(), more: words.length - limit };
 }
 
-/** The first words with an ellipsis when something was left off. */
+/** The same with an ellipsis when something was left off. */
 export function excerpt(text: string, limit: number): string {
   // A paragraph is not read to its end for its first words.
   const enough = (limit + 2) * WIDE_WORD;
-  const { text: start, more } = firstWords(text.slice(0, enough), limit);
-  return more > 0 || text.length > enough ? `${start} …` : start;
+  const line = oneLine(text.slice(0, enough));
+  let count = 0;
+  let cut = line.length;
+  for (const word of line.matchAll(WORD)) {
+    count += 1;
+    if (count === limit + 1) cut = word.index;
+    if (count > limit + 1) return `${line.slice(0, cut).trimEnd()} …`;
+  }
+  return text.length > enough ? `${line} …` : line;
 }
 
 /** Characters of a word and its space, far above what any text needs. */

@@ -1,15 +1,7 @@
 import { expect, test } from 'vitest';
 import { STYLE_CLASSES, SUBSTANCE_CLASSES } from '../model/change.ts';
-import {
-  classText,
-  GROUP_TEXT,
-  GROUPS,
-  groupOf,
-  groupOfClasses,
-  isGroup,
-  leadingClasses,
-  SHOWN_AT_FIRST,
-} from './groups.ts';
+import { GROUP_WHAT } from './group-what.ts';
+import { classText, GROUPS, groupOf, groupOfClasses, isGroup, leadingClasses, SHOWN_AT_FIRST } from './groups.ts';
 
 test('every class of the model has exactly one group, and the style classes alone make up style', () => {
   for (const c of STYLE_CLASSES) expect(groupOf(c)).toBe('style');
@@ -41,5 +33,5 @@ test('the URL’s words are known and others are not', () => {
   expect(isGroup('quote')).toBe(true);
   expect(isGroup('quotes')).toBe(false);
   expect(classText('house-style')).toBe('house style');
-  for (const g of GROUPS) expect(GROUP_TEXT[g].what).toMatch(/\.$/);
+  for (const g of GROUPS) expect(GROUP_WHAT[g]).toMatch(/\.$/);
 });

@@ -45,35 +45,19 @@ const GROUP_OF: Readonly<Record<ChangeClass, Group>> = {
   synonym: 'style',
 };
 
-/** `many` names what is counted, `one` a single mark, `what` says what the group holds (a tooltip, the help sheet). */
-export type GroupText = { readonly many: string; readonly one: string; readonly what: string };
+/** `many` names what is counted, `one` a single mark. */
+export type GroupText = { readonly many: string; readonly one: string };
 
 export const GROUP_TEXT: Readonly<Record<Group, GroupText>> = {
-  garble: {
-    many: 'likely garbled',
-    one: 'likely garbled',
-    what: 'Words that look damaged, with what the other copies say in their place.',
-  },
-  quote: { many: 'quotes altered', one: 'quote altered', what: 'Words inside quotation marks that differ.' },
-  facts: { many: 'names & figures', one: 'name or figure', what: 'Names, numbers, dates and titles that differ.' },
-  meaning: {
-    many: 'meaning',
-    one: 'meaning',
-    what: 'Negations, opposites, may for will, and who is said to have said it.',
-  },
-  presence: {
-    many: 'added or left out',
-    one: 'added or left out',
-    what: 'Passages that some copies have and others lack.',
-  },
-  move: { many: 'moved', one: 'moved', what: 'Paragraphs that stand in another place.' },
-  wording: { many: 'wording', one: 'wording', what: 'The same thing said in other words.' },
-  hidden: { many: 'invisible characters', one: 'invisible character', what: 'Differences nobody can see on the page.' },
-  style: {
-    many: 'style',
-    one: 'style',
-    what: 'Spelling, house style, punctuation, capitals, spaces and plain synonyms. Off at first.',
-  },
+  garble: { many: 'likely garbled', one: 'likely garbled' },
+  quote: { many: 'quotes altered', one: 'quote altered' },
+  facts: { many: 'names & figures', one: 'name or figure' },
+  meaning: { many: 'meaning', one: 'meaning' },
+  presence: { many: 'added or left out', one: 'added or left out' },
+  move: { many: 'moved', one: 'moved' },
+  wording: { many: 'wording', one: 'wording' },
+  hidden: { many: 'invisible characters', one: 'invisible character' },
+  style: { many: 'style', one: 'style' },
 };
 
 const CLASS_TEXT: Partial<Record<ChangeClass, string>> = {

@@ -3,6 +3,7 @@ import type { DeskColumn } from './columns.ts';
 import { dayOf } from './day.ts';
 import type { DeskRow } from './desk-rows.ts';
 import { counted, listed } from './excerpt.ts';
+import { languageName } from './language-name.ts';
 
 /** What the page says above the rows. `other-story` and `machine` name a version, so that it can be left out or looked at. */
 export type DeskNotice =
@@ -105,32 +106,6 @@ function datesOf(own: DeskColumn, others: readonly DeskColumn[]): string | null 
   if (!own.published || !first || !last) return null;
   const span = dayOf(first) === dayOf(last) ? dayOf(first) : `${dayOf(first)} to ${dayOf(last)}`;
   return `It is dated ${dayOf(own.published)}, ${others.length === 1 ? 'the other' : 'the others'} ${span}.`;
-}
-
-const LANGUAGES: Readonly<Record<string, string>> = {
-  ja: 'Japanese',
-  zh: 'Chinese',
-  ru: 'Russian',
-  it: 'Italian',
-  de: 'German',
-  fr: 'French',
-  es: 'Spanish',
-  pt: 'Portuguese',
-  ko: 'Korean',
-  ar: 'Arabic',
-  tr: 'Turkish',
-  uk: 'Ukrainian',
-  pl: 'Polish',
-  hi: 'Hindi',
-  vi: 'Vietnamese',
-  fa: 'Persian',
-  nl: 'Dutch',
-  en: 'English',
-};
-
-/** The language's English name, or its code when this list lacks it. */
-export function languageName(code: string): string {
-  return LANGUAGES[code.split('-')[0] ?? ''] ?? code;
 }
 
 /** The notice as one sentence. */

@@ -22,11 +22,14 @@ export type RelatedInput = {
   readonly numbers: readonly number[];
 };
 
+/** Undefined for a cell that has none. */
+export type RelatedCells = { readonly get: (cell: string) => readonly Related[] | undefined };
+
 /**
  * For `row:version`, the rows that tell the same in other words. A paragraph that stands alone names the rows of its relatives; the gap
  * that its copy leaves in such a row names the paragraph. Links within one row are left out: there the words stand side by side.
  */
-export function relatedCells({ collation, columns, numbers }: RelatedInput): ReadonlyMap<string, readonly Related[]> {
+export function relatedCells({ collation, columns, numbers }: RelatedInput): RelatedCells {
   const rowOf = blockRows(collation);
   const letters = new Map(columns.map((c) => [c.version, c.letter]));
   const found = new Map<string, { readonly toRow: string; readonly related: () => Related }[]>();
@@ -61,5 +64,6 @@ export function relatedCells({ collation, columns, numbers }: RelatedInput): Rea
       add(p, b.version, { row: q, ref: b });
     }
   }
-  return new Map([...found].map(([key, list]) => [key, list.map((x) => x.related())]));
+  // Its words are cut when a cell is looked at: of a long comparison few are.
+  return { get: (key) => found.get(key)?.map((x) => x.related()) };
 }

@@ -1,5 +1,6 @@
+import { GROUP_WHAT } from './group-what.ts';
 import { GROUP_TEXT, GROUPS, type Group, SHOWN_AT_FIRST } from './groups.ts';
-import { isOn, type Stop } from './stops.ts';
+import type { Stop } from './stops.ts';
 
 /** One count of the summary strip; it is a filter as well. */
 export type GroupCount = {
@@ -30,18 +31,9 @@ export function summarise(stops: readonly Stop[]): Summary {
         group,
         count,
         text: count === 1 ? GROUP_TEXT[group].one : GROUP_TEXT[group].many,
-        what: GROUP_TEXT[group].what,
+        what: GROUP_WHAT[group],
       };
     }),
     substantive: stops.filter((s) => s.kind !== 'finding' && s.groups.some((g) => SHOWN_AT_FIRST.includes(g))).length,
   };
-}
-
-/** How many stops the filters leave unmarked, and the groups that hide them. */
-export function hiddenBy(
-  stops: readonly Stop[],
-  off: readonly Group[],
-): { readonly count: number; readonly groups: readonly Group[] } {
-  const hidden = stops.filter((s) => !isOn(s, off));
-  return { count: hidden.length, groups: GROUPS.filter((g) => hidden.some((s) => s.groups.includes(g))) };
 }

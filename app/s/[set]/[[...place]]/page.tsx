@@ -8,7 +8,9 @@ import { PurgedComparison } from '../../../../components/page/purged-comparison.
 import { WaitingComparison } from '../../../../components/page/waiting-comparison.tsx';
 import { CALL_OUTS } from '../../../../components/story/call-outs-cookie.ts';
 import { CallOutsOnDemand } from '../../../../components/story/call-outs-on-demand.client.tsx';
-import { KnownNote, RemovedNote, StoryMenu } from '../../../../components/story/story-menu.client.tsx';
+import { KnownNote } from '../../../../components/story/known-note.client.tsx';
+import { RemovedNote } from '../../../../components/story/removed-note.client.tsx';
+import { StoryMenu } from '../../../../components/story/story-menu.client.tsx';
 import { siteOrigin } from '../../../../lib/server/queries.ts';
 import { openComparison } from '../../../../lib/server/waiting.ts';
 import { withMarksByHand } from '../../../../lib/view/by-hand.ts';

@@ -1,10 +1,9 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { Legend } from './legend.tsx';
 
-/** What only paper needs: what the marks mean, and where the page is. */
-export function PrintNote() {
+/** Where the page is, for paper. */
+export function PrintAddress() {
   const [address, setAddress] = useState('');
   useEffect(() => {
     const note = () => setAddress(window.location.href);
@@ -12,10 +11,5 @@ export function PrintNote() {
     window.addEventListener('beforeprint', note);
     return () => window.removeEventListener('beforeprint', note);
   }, []);
-  return (
-    <div className="print-note">
-      <Legend />
-      <p>{address}</p>
-    </div>
-  );
+  return <p>{address}</p>;
 }

@@ -1,0 +1,14 @@
+'use client';
+
+import { cloneElement } from 'react';
+import { useOnDemand } from './on-demand.client.ts';
+import type { PopoverProps } from './popover-props.ts';
+
+const load = () => import('./open-popover.tsx').then((m) => m.OpenPopover);
+
+/** A small sheet behind a button, for what a reader asks for now and then. */
+export function Popover(props: PopoverProps) {
+  const { Part, reach } = useOnDemand<PopoverProps>(load);
+  if (Part) return <Part {...props} />;
+  return cloneElement(props.trigger, { 'aria-haspopup': 'dialog', 'aria-expanded': false, ...reach });
+}

@@ -1,0 +1,34 @@
+import { useDesk } from '../desk/desk-context.client.tsx';
+import { Sigil } from '../desk/sigil.tsx';
+
+export type ColumnPickerProps = {
+  readonly name: string;
+  /** Token of the column that is chosen. */
+  readonly token: string;
+  /** What is said of it beneath. */
+  readonly facts: string;
+  readonly base?: boolean;
+  readonly onPick: (token: string) => void;
+};
+
+/** Which version a view of one or two is about. */
+export function ColumnPicker({ name, token, facts, base = false, onPick }: ColumnPickerProps) {
+  const { columns } = useDesk();
+  const letter = columns.find((c) => c.token === token)?.letter ?? '';
+  return (
+    <div className="pair-picker">
+      <label className="flex items-center gap-1.5 text-xs">
+        <span className="text-soft">{name}</span>
+        <Sigil letter={letter} base={base} />
+        <select className="picker" value={token} onChange={(e) => onPick(e.target.value)}>
+          {columns.map((c) => (
+            <option key={c.token} value={c.token}>
+              {c.letter} · {c.label}
+            </option>
+          ))}
+        </select>
+      </label>
+      <span className="block text-xs text-soft">{facts}</span>
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import { listed } from './excerpt.ts';
+import { classText, GROUP_TEXT, leadingClasses } from './groups.ts';
+import type { Stop } from './stops.ts';
+
+/** A stop's class in words: `spelling`, `name and number`, `likely garbled`. */
+export function labelOf(stop: Stop): string {
+  if (stop.kind === 'finding') return GROUP_TEXT.garble.one;
+  const named = leadingClasses(stop.classes).map(classText);
+  return named.length > 0 ? listed(named) : GROUP_TEXT[stop.groups[0] ?? 'wording'].one;
+}
+
+/** `very likely` and so on: a number alone says little to a reader, and a word alone too little to a checker. */
+export function sureText(confidence: number): string {
+  const word =
+    confidence >= 0.85 ? 'very likely' : confidence >= 0.6 ? 'likely' : confidence >= 0.35 ? 'possible' : 'a hint';
+  return `${word}, ${Math.round(confidence * 100)} %`;
+}
