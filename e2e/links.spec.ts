@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { addStory, openExample, pasteCopies, ready, said, shortStory } from './reader.ts';
+import { addStory, openExample, ready, said, shortStory } from './reader.ts';
 
 const inView = (page: Page, selector: string) =>
   page
@@ -86,12 +86,7 @@ test('a link to words finds them again after a reload and with the copies in ano
   await expect(said(page)).toHaveText(/Linked words in C: “the fare”/);
 
   // The same copies in another order are the same comparison: one link for both.
-  await page.goto('/new');
-  await page.getByLabel('Title of the story').fill('Span again');
-  await pasteCopies(page, [...copies].reverse());
-  await page.getByRole('button', { name: /^Compare/ }).click();
-  await page.getByRole('link', { name: 'Open it' }).click();
-  await ready(page);
+  await addStory(page, 'Span again', [...copies].reverse());
   expect(new URL(page.url()).pathname).toBe(new URL(link).pathname);
 });
 

@@ -25,7 +25,7 @@ import type { StoryActions } from '../story/story-change.ts';
 import type { ViewKey } from '../views/desk-view-entry.ts';
 import { useFittingView } from '../views/shown-view.client.ts';
 import { copyText } from './copy.client.ts';
-import { type DeskKeys, movedColumn } from './desk-keys.ts';
+import type { DeskKeys } from './desk-keys.ts';
 import type { SaveMark } from './mark.ts';
 import { clearCurrent, showStop } from './page-marks.client.ts';
 import type { Markable } from './words-to-mark.client.ts';
@@ -236,19 +236,12 @@ export function DeskProvider({ data, children }: { readonly data: DeskData; read
 
   const { changeStory } = data;
   const moveColumn = useCallback<DeskControl['moveColumn']>(
-    (letter, by) => {
-      const label = columns.find((c) => c.letter === letter)?.label ?? letter;
-      const versions = movedColumn(columns, letter, by);
-      if (!changeStory || !versions) {
-        say(`${label} is the ${by < 0 ? 'first' : 'last'} column`);
-        return;
-      }
+    (letter, by) =>
       startWaiting(async () => {
-        const made = await changeStory({ kind: 'order', versions }).catch(() => null);
-        say(made?.ok ? `${label} moved ${by < 0 ? 'left' : 'right'}` : (made?.message ?? 'the server did not answer'));
+        const { moveColumn } = await import('./move-column.client.ts');
+        say(await moveColumn({ columns, letter, by, changeStory }));
         router.refresh();
-      });
-    },
+      }),
     [columns, changeStory, router, say],
   );
 

@@ -29,21 +29,6 @@ export type ColumnKey = {
   readonly shown: boolean;
 };
 
-/**
- * The tokens of all columns with one of them moved past the next shown one; hidden ones keep their places between. Null at the edge, and
- * for a column that is not there.
- */
-export function movedColumn(columns: readonly ColumnKey[], letter: string, by: 1 | -1): readonly string[] | null {
-  const at = columns.findIndex((c) => c.letter === letter);
-  const own = columns[at];
-  const past =
-    by < 0 ? columns.findLastIndex((c, i) => i < at && c.shown) : columns.findIndex((c, i) => i > at && c.shown);
-  if (!own || past < 0) return null;
-  const rest = columns.filter((c) => c !== own).map((c) => c.token);
-  // Without the column itself, everything behind it stands one place earlier.
-  return [...rest.slice(0, past), own.token, ...rest.slice(past)];
-}
-
 /** What follows from the base and the columns that are chosen. */
 export type DeskKeys = {
   readonly columns: readonly ColumnKey[];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { movedColumn } from './desk-keys.ts';
+import { movedColumn } from './move-column.client.ts';
 
 const columns = (spelled: string) =>
   [...spelled].map((c, i) => ({
