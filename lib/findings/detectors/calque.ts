@@ -4,11 +4,18 @@ import { findInSentences } from '../word-line.ts';
 
 const ID = 'calque';
 
+/** A formula that no English house writes. */
+const FIRM = 0.8;
+/**
+ * One that is sound English and only gives the translation away: of fifteen in the development news (“The reporter learned that”) experts
+ * marked none as a serious error. By itself a hint.
+ */
+const SOFT = 0.45;
 /**
  * Formulas of the press in other languages, word for word in English, where no English house would write them. By the
  * language they show. Made for this project; only formulas that read as damage wherever they stand.
  */
-const CALQUES: readonly (readonly [language: string, phrase: RegExp, meant: string])[] = [
+const CALQUES: readonly (readonly [language: string, phrase: RegExp, meant: string, strength?: number])[] = [
   [
     'ru',
     /\bthe celestial empire\b|\bfoggy albion\b|\bthe land of the rising sun\b|\bfree cities of the baltics\b/g,
@@ -108,61 +115,73 @@ const CALQUES: readonly (readonly [language: string, phrase: RegExp, meant: stri
     'ja',
     /\bshowed (?:the|a|his|her|their) (?:recognition|view|perception) that\b|\brevealed (?:the|his|her|their) intention (?:to|of)\b|\bit turned out (?:on|in an interview)\b(?= \d| with)|\bit was learned (?:on the \d+|from an interview|through interviews)|\b(?:received|got|suffered) a shock wave from\b|\bcan live with peace of mind\b|\bwith peace of mind and\b|\bwas carried to the hospital and\b|\bunconscious and in serious condition \| but\b|\bpolice are investigating the (?:detailed|details of the) cause\b|\bon the morning of the \d+(?:st|nd|rd|th) \||\bthe other day \| it was\b|\bfellow students who\b(?= was| had been arrested)|\bon suspicion of (?:injury|abandonment of a corpse|abandoning a corpse)\b/g,
     'plain words',
+    SOFT,
   ],
   [
     'ko',
     /\braised (?:his|her|their) voice that\b|\bdrew a line that\b|\bit is (?:the|a) position that\b|\bit is a plan to\b|\bit is a policy to\b|\bit was confirmed on the \d+(?:st|nd|rd|th)\b|\bsaid on the \d+(?:st|nd|rd|th) that (?:it|he|she|they) (?:will|would)\b|\b(?:an|the) official of the \w+ said \| \||\bis in the position that\b|\bthe so called \| (?:\w+ ){1,4}\| is (?:raised|pouring)\b|\bvoices are (?:coming out|being raised)\b|\bdrawing attention\b(?= [.|])|\battention is being paid to\b|\bis expected to be controversial\b/g,
     'plain words',
+    SOFT,
   ],
   [
     'zh',
     /\bthe reporter learned (?:from|that)\b|\breporters? of this newspaper\b|\bour reporter learned\b|\bcomprehensive report(?:s)? (?:from|by)\b|\bhas been highly valued by\b|\bgreat importance to the (?:work|construction)\b|\bmade (?:positive|important|outstanding) contributions to the\b|\bthe vast number of (?:people|netizens|cadres|users)\b|\bnetizens (?:have )?left (?:a message|messages)\b|\bissued a (?:document|text) saying\b|\b(?:went|rushed) on the hot search\b|\bin the next step \||\bto a new level \| and\b|\bat the same time \| at the same time\b|\bthe responsible editor\b|\beditor in charge\b|\boriginal title\b/g,
     'plain words',
+    SOFT,
   ],
   [
     'ru',
     /\bwe will remind \||\bwe remind(?: you)? \| (?:that|earlier)\b|\brecall(?: that)? \| (?:earlier|on|in|that)\b|\bas previously reported \| (?:earlier|in|on)?\b(?=.{0,60}\bportal\b)|\b(?:in|on) (?:his|her|its|the official|the) telegram(?: |[-])channel\b|\btelegram channel\b(?= \|? ?(?:reports|writes|said))|\binforms? \| (?:citing|with reference)\b|\bthe military of the armed forces\b|\bspeaking on the air\b|\bthe material (?:says|states|notes)\b|\bthe message (?:says|said|reads)\b(?= [.|])|\b(?:the )?incident occurred (?:on|in) the (?:street|area) \||\bat the moment \| the (?:fact|circumstances) (?:is|are) being\b|\ba criminal case (?:was|has been) (?:initiated|instituted|opened) (?:on|under) the (?:fact|article)\b|\bon the fact of (?:the )?(?:what happened|death|incident|accident|murder|theft)\b|\bemployees of the (?:ministry of emergency|internal affairs|state traffic|prosecutor)\b|\bat the expense of (?:funds|means) (?:of|from) the\b/g,
     'plain words',
+    SOFT,
   ],
   [
     'tr',
     /\bin the statement made (?:by|on|from)\b|\bit was stated that\b(?=.{0,80} (?:and )?it was (?:stated|noted|reported) that)|\bthe following (?:statements|expressions) were (?:used|included)\b|\bincluded the following (?:statements|expressions)\b|\bexpressed as follows\b|\bsaid the following \||\bin (?:his|her) (?:statement|speech) (?:here )?\| (?:he|she) (?:used|stated|said)\b|\b(?:stating|emphasi[sz]ing|noting|underlining|expressing) that .{10,200} \| (?:he|she|\w+) (?:said|continued) \|(?= \|)/g,
     'plain words',
+    SOFT,
   ],
   [
     'ar',
     /\bit is worth (?:mentioning|noting) that\b|\bit is mentioned that\b|\bmay god have mercy on (?:him|her|them)\b|\bon the sidelines of (?:his|her|their) participation in\b|\bfor (?:his|her|its) part \| (?:the|\w+) (?:confirmed|stressed|affirmed|indicated|pointed out) that\b|\bways (?:of|to) (?:strengthening|strengthen|enhance|enhancing|develop) (?:them|it|bilateral)\b|\b(?:the )?ways and means of (?:its|their|strengthening|enhancing)\b|\bmeans of (?:its|their) (?:strengthening|development|enhancement|support)\b|\bin the interest of the two brotherly\b|\bthe two (?:brotherly|friendly) (?:countries|peoples)\b|\bissues of (?:common|mutual) (?:interest|concern) \| and (?:the )?(?:ways|means)\b/g,
     'plain words',
+    SOFT,
   ],
   [
     'pt',
     /\bin an interview to (?:the )?(?:newspaper|tv|radio|portal)\b|\bthe (?:federal|state) deputy \w+ \w+ \| [a-z]{2,5} \||\baccording to the agent \| the\b|\bsought by the (?:report|newspaper|portal)\b|\bcontacted by the (?:report|portal) \|/g,
     'plain words',
+    SOFT,
   ],
   [
     'es',
     /\b\d[\d.,]* (?:millions|thousands|billions) of (?:euros|dollars|pesos|pounds|people|inhabitants|tons|tonnes)\b|\b\d[\d.,]* millions? euros\b|\bthousand millions\b|\bin statements to (?:the )?(?:media|press|efe|radio|journalists|this newspaper)\b|\bas (?:this newspaper|this medium) has (?:learned|been able to)\b|\bsources consulted by\b|\baccording to (?:has|have) (?:reported|informed|confirmed)\b|\bhas (?:advanced|assured|valued) (?:the|that) (?:\w+ )?(?:minister|president|mayor|spokes\w+)\b|\bthe already (?:ex|former)\b|\bon (?:his|her|its) (?:part|side) \| (?:the|\w+) (?:has|assured|explained)\b|\btake into account that\b(?= \|)|\bin relation with the\b|\bat the time that\b(?= he| she| they| it)|\bfor what (?:he|she|it|they) (?:has|have|was)\b|\bthe past day \d+\b|\bthe day \d+ of (?:january|february|march|april|may|june|july|august|september|october|november|december)\b/g,
     'plain words',
+    SOFT,
   ],
   [
     'hi',
     /\blet us tell you that\b|\baccording to the information received \||\bsaid this thing\b|\bhas given a big statement\b|\bknow what (?:is the matter|he said|she said)\b|\bthe name of \w+ \w+ (?:has )?also (?:come|came) to the fore\b|\bin this regard \| it is (?:being )?said\b/g,
     'plain words',
+    SOFT,
   ],
   [
     'it',
     /\bthe (?:dem|dems) (?:leader|secretary|deputy)\b|\b(?:the )?number one of (?:the )?(?:party|farnesina|viminale|club|federation|league)\b|\b(?:says|adds|concludes|continues|observes) \| (?:then )?again\b|\bthese are the words of\b|\bin the evening of (?:today|yesterday)\b|\bin the (?:morning|afternoon) of (?:today|yesterday)\b|\bgreen light to the\b(?= (?:decree|law|text|bill))|\bin force at the (?:police|carabinieri)\b/g,
     'plain words',
+    SOFT,
   ],
   [
     'de',
     /\bthe police (?:inform|informs|informed) \||\bin the year (?:19|20)\d\d\b(?= (?:it|he|she|there|the) )|\baround every (?:third|fourth|fifth|second)\b|\bit says from the\b|\b(?:it was|is) said from (?:the|government|party|security) circles\b|\bfrom (?:government|party|security|coalition|company) circles\b|\bthe (?:red|black|yellow|green) politician\b|\bin the sense of the\b(?= (?:law|invention|prosecution))|\bcame to death\b|\bcame (?:to|in)to? life danger\b|\bwas heavily injured\b(?= and (?:came|brought))|\bthe emergency doctor could only\b|\bthe damage to property\b(?= (?:amounts|is estimated))/g,
     'plain words',
+    SOFT,
   ],
   [
     'fr',
     /\b\d[\d.,]* milliards?\b|\bthe (?:interested|concerned) (?:party|person) (?:has|had|was)\b|\bat the microphone of\b|\bon the (?:antenna|set) of (?:france|bfm|tf1|rtl|europe|cnews)\b|\bindicated to afp\b|\bwe learned from (?:a |the )?(?:police|judicial|union|concordant) sources?\b|\bfrom (?:police|judicial|concordant) sources?\b|\b(?:the )?person in charge of the (?:file|dossier)\b|\bput in examination\b|\bin (?:preventive|provisional) detention since\b(?= two| three| \d)/g,
     'plain words',
+    SOFT,
   ],
 ];
 
@@ -197,13 +216,13 @@ export const calque: Detector = {
       .filter((c) => c.english)
       .flatMap((copy) =>
         findInSentences(copy, PATTERNS, (form) => (form === '.' ? '.' : '|')).map(({ from, to, pattern }): Cue => {
-          const [language, , meant] = CALQUES[pattern] as (typeof CALQUES)[number];
+          const [language, , meant, strength = FIRM] = CALQUES[pattern] as (typeof CALQUES)[number];
           const place = placeOf(copy, from, to);
           const says = `A formula of ${NAMES[language] ?? language} papers; English papers would write ${meant}.`;
           return {
             detector: ID,
             place,
-            strength: 0.8,
+            strength,
             message: `“${copy.text.slice(place.start, place.end)}” looks translated word for word. ${says}`,
             evidence: [quote(copy, place, says)],
           };
