@@ -5,6 +5,7 @@ import { type CardSection, cardSections } from '../../lib/view/card-sections.ts'
 import { counted, grouped } from '../../lib/view/excerpt.ts';
 import type { Group } from '../../lib/view/groups.ts';
 import { Icon } from '../ui/icon.tsx';
+import { useFittingView } from '../views/shown-view.client.ts';
 import { ChangeItem } from './change-item.client.tsx';
 import { Behind, useDesk } from './desk-context.client.tsx';
 import { CardView, LostMarks } from './panel-parts.client.tsx';
@@ -51,6 +52,8 @@ const List = memo(function List() {
   const arrived = useRef(false);
   const id = current?.stop.id;
   const listed = shownView === 'changes';
+  // Known before what is drawn behind hears of it: else a wide window would fetch the details it takes away.
+  const fitting = useFittingView();
 
   useEffect(() => {
     if (listed && list.current && id) bringToView(list.current, id, { focus: arrived.current });
@@ -72,7 +75,8 @@ const List = memo(function List() {
       ) : null}
       {listed ? <Progress /> : null}
       {sections.map((section) => {
-        const detailed = listed || (state.view === null && shownView === null) ? FIRST_DETAILED - before : 0;
+        const detailed =
+          listed || (state.view === null && shownView === null && fitting === null) ? FIRST_DETAILED - before : 0;
         before += section.cards.length;
         return (
           <Section
