@@ -3,7 +3,8 @@ import { MessagePage } from '../../components/page/page-frame.tsx';
 import { buttonClass } from '../../components/ui/button.tsx';
 import { paramsOf, type SearchParams } from '../../lib/view/search-params.ts';
 
-export const metadata: Metadata = { title: 'Sign in', robots: { index: false } };
+// Under the site's no-referrer the form would name no origin, and the server takes no password from nowhere.
+export const metadata: Metadata = { title: 'Sign in', robots: { index: false }, referrer: 'same-origin' };
 
 /** The door of a server with a password. A plain form: it works without a script. */
 export default async function LoginPage({ searchParams }: { readonly searchParams: Promise<SearchParams> }) {
