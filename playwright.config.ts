@@ -1,4 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
+import { PASSWORD } from './e2e/door.ts';
 
 // Port, data folder and browser come from scripts/e2e.mjs (npm run e2e). Nothing is picked or made here: knip and
 // editors load this file as well, and every test worker does. Without those values (an editor's test button)
@@ -7,6 +8,8 @@ const port = process.env.VARIORUM_E2E_PORT ?? '3210';
 const data = process.env.VARIORUM_E2E_DATA ?? '.cache/e2e-data';
 const report = process.env.VARIORUM_E2E_REPORT;
 const { env, ...browser } = JSON.parse(process.env.VARIORUM_E2E_BROWSER ?? '{}');
+// A second server with a password in front, for the one spec about the door.
+const door = process.env.VARIORUM_E2E_DOOR_PORT ?? '3211';
 const baseURL = `http://127.0.0.1:${port}`;
 
 export default defineConfig({
@@ -42,14 +45,21 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     launchOptions: { ...browser, ...(env ? { env: { ...process.env, ...env } } : {}) },
   },
-  webServer: {
+  webServer: [
+    server(port, { VARIORUM_DATA: data }),
+    server(door, { VARIORUM_DATA: `${data}/behind-the-door`, VARIORUM_PASSWORD: PASSWORD }),
+  ],
+});
+
+function server(at: string, settings: Readonly<Record<string, string>>) {
+  return {
     command: `"${process.execPath}" scripts/run.mjs serve`,
-    url: baseURL,
+    url: `http://127.0.0.1:${at}/health`,
     reuseExistingServer: false,
     timeout: 60_000,
-    env: { PORT: port, HOST: '127.0.0.1', VARIORUM_DATA: data, VARIORUM_WITH_PARENT: '1' },
-    stdout: 'ignore',
-    stderr: 'pipe',
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
-  },
-});
+    env: { PORT: at, HOST: '127.0.0.1', VARIORUM_WITH_PARENT: '1', ...settings },
+    stdout: 'ignore' as const,
+    stderr: 'pipe' as const,
+    gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 5_000 },
+  };
+}

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import { MessagePage, PageFrame } from '../components/page/page-frame.tsx';
+import { SignOut } from '../components/page/sign-out.tsx';
 import { FirstRun } from '../components/stories/first-run.tsx';
 import { StoryList } from '../components/stories/story-list.tsx';
-import { getComparison, listStories, unlessUnusable } from '../lib/server/queries.ts';
+import { getComparison, hasDoor, listStories, unlessUnusable } from '../lib/server/queries.ts';
 import { viewDesk } from '../lib/view/desk.ts';
 import { FIRST_STATE } from '../lib/view/desk-state.ts';
 import { paramsOf, type SearchParams } from '../lib/view/search-params.ts';
@@ -32,7 +33,7 @@ export default async function StoriesPage({ searchParams }: { readonly searchPar
   const comparison = firstRun && example ? await getComparison(example.set, example.engine) : null;
 
   return (
-    <PageFrame wide>
+    <PageFrame wide tools={hasDoor() ? <SignOut /> : null}>
       {firstRun ? (
         <FirstRun
           story={example ?? null}

@@ -20,6 +20,7 @@ export async function runBrowserTests(args, { report, browser } = {}) {
     const { code } = await runNode(join(root, 'node_modules/@playwright/test/cli.js'), ['test', ...args], {
       env: {
         VARIORUM_E2E_PORT: String(await freePort()),
+        VARIORUM_E2E_DOOR_PORT: String(await freePort()),
         VARIORUM_E2E_DATA: data,
         VARIORUM_E2E_BROWSER: JSON.stringify({ executablePath, args: flags, env }),
         VARIORUM_E2E_REPORT: report ?? '',

@@ -4,16 +4,19 @@ import { Masthead } from './masthead.tsx';
 /** A page of prose or a form: the masthead above one column. */
 export function PageFrame({
   children,
+  tools,
   plain = false,
   wide = false,
 }: {
   readonly children: ReactNode;
+  /** What stands at the right end of the masthead. */
+  readonly tools?: ReactNode;
   readonly plain?: boolean;
   readonly wide?: boolean;
 }) {
   return (
     <>
-      <Masthead plain={plain} />
+      <Masthead plain={plain} tools={tools} />
       <main className={`mx-auto px-4 pt-8 pb-20 md:px-8 md:pt-12 ${wide ? 'max-w-[72rem]' : 'max-w-[46rem]'}`}>
         {children}
       </main>

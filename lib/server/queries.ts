@@ -266,6 +266,11 @@ export function siteOrigin(headers: Headers): string {
   return originOf(headers, readEnv());
 }
 
+/** True where people sign in before they see the stories. */
+export function hasDoor(): boolean {
+  return readEnv().password !== null;
+}
+
 /** The limits a form should state. */
 export function limits(): Limits {
   return readEnv().limits;

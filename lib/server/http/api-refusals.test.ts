@@ -132,6 +132,7 @@ describe('requests from other sites', () => {
     'an old browser': { origin: 'https://evil.example' },
     'another port': { origin: 'http://localhost:4000' },
     'a sandboxed page': { origin: 'null' },
+    'a sandboxed page elsewhere': { origin: 'null', 'sec-fetch-site': 'cross-site' },
     'a name that points here': {
       origin: 'http://evil.example:3000',
       host: 'evil.example:3000',
@@ -157,6 +158,11 @@ describe('requests from other sites', () => {
     const own = { 'sec-fetch-site': 'same-origin', origin: `http://${HOST}` };
     expect((await postStory(post('/stories', versions(WIRE), own))).status).toBe(201);
     expect((await postStory(post('/stories', versions(COPY), {}))).status).toBe(201);
+  });
+
+  test('a plain form of our own pages may, though no-referrer keeps it from naming its origin', async () => {
+    const plain = { 'sec-fetch-site': 'same-origin', origin: 'null' };
+    expect((await postStory(post('/stories', versions(WIRE), plain))).status).toBe(201);
   });
 
   test('behind a proxy the configured origin counts', async () => {

@@ -5,7 +5,8 @@ const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/i;
 
 /**
  * Why a request that changes something is refused, or null. Browsers name the site a request comes from (Sec-Fetch-Site, Origin), so a
- * page elsewhere cannot make a reader's browser save or delete here. A server that listens on this machine only also refuses
+ * page elsewhere cannot make a reader's browser save or delete here. Under our own no-referrer a plain form names no origin
+ * (`null`); then the browser's word that it comes from this site is enough. A server that listens on this machine only also refuses
  * foreign host names, or a name that is made to point to it (DNS rebinding) would pass for the same site. Programs send
  * neither header and pass.
  */
@@ -15,7 +16,8 @@ export function crossSite(headers: Pick<Headers, 'get'>, env: Pick<Env, 'origin'
     return refused(`it was sent by a page of another site (${site})`);
   const home = env.origin ? new URL(env.origin).host : (headers.get('host') ?? '');
   const origin = headers.get('origin');
-  if (origin !== null && hostOf(origin) !== home)
+  const unnamed = origin === 'null' && site === 'same-origin';
+  if (origin !== null && !unnamed && hostOf(origin) !== home)
     return refused(`it was sent by ${origin === 'null' ? 'a page without an origin' : origin}`);
   return foreignHost(headers, env);
 }
