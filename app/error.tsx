@@ -1,8 +1,9 @@
 'use client';
 
-import { Button, buttonClass } from '../components/ui/button.tsx';
-
-/** What a reader sees when a page breaks. Nothing stored is touched by that. */
+/**
+ * What a reader sees when a page breaks. Nothing stored is touched by that. Every page fetches this file beforehand, so it leans on
+ * nothing else.
+ */
 export default function ErrorPage({
   error,
   retry,
@@ -24,14 +25,12 @@ export default function ErrorPage({
         ) : null}
         .
       </p>
-      <div className="mt-8 flex gap-3">
-        <Button look="solid" onClick={() => (retry ? retry() : window.location.reload())}>
+      <p className="mt-6 flex gap-6 text-lg">
+        <button type="button" className="underline" onClick={() => (retry ? retry() : window.location.reload())}>
           Try again
-        </Button>
-        <a href="/" className={buttonClass()}>
-          All stories
-        </a>
-      </div>
+        </button>
+        <a href="/">All stories</a>
+      </p>
     </main>
   );
 }

@@ -13,7 +13,7 @@ export const AT = `http://${HOST}/api/v1`;
 export const WIRE =
   'Council passes budget\n\nThe council passed the budget Monday, Mayor Ana Wang said.\n\nIt will cost $3 million.';
 export const COPY =
-  'Council passes budget\n\nThe council passed the budget on Monday, Mayor Ana King said.\n\nIt will cost $3 million.';
+  'Council passes budget\n\nThe council passed the budget on Monday, the king said.\n\nIt will cost $3 million.';
 export const MORE = 'Budget passed\n\nA third paper tells the story of the council and the money in its own words.';
 
 /** The folder and the state of the test at hand. */
