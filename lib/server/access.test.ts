@@ -44,6 +44,7 @@ const OPEN = [
   'getPackedDesk',
   'getContract',
   'collateHere',
+  'hasDoor',
   'limits',
   'siteOrigin',
   'previewCopies',
