@@ -12,7 +12,7 @@ import { Waiting } from '../../components/page/waiting-comparison.tsx';
 import { Specimen } from '../../components/specimens/specimen.tsx';
 import { FirstRun } from '../../components/stories/first-run.tsx';
 import { StoryList } from '../../components/stories/story-list.tsx';
-import { CallOuts } from '../../components/story/call-outs.client.tsx';
+import { CallOuts } from '../../components/story/call-outs.tsx';
 import { Banner } from '../../components/ui/banner.tsx';
 import { Button } from '../../components/ui/button.tsx';
 import { Key } from '../../components/ui/key.tsx';

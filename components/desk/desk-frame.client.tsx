@@ -62,6 +62,11 @@ export function DeskFrame({ children }: { readonly children: ReactNode }) {
       toggleFold(fold.dataset.fold ?? '');
       return;
     }
+    const hint = target.closest<HTMLElement>('[data-hint]');
+    if (hint) {
+      void import('./take-hint.client.ts').then((m) => m.takeHint(hint, desk));
+      return;
+    }
     const copy = target.closest<HTMLElement>('[data-copy]');
     if (copy) {
       copyLink(copy.dataset.copy ?? '', copy.dataset.what ?? 'Link');

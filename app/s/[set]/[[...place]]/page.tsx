@@ -6,8 +6,8 @@ import { DeskView } from '../../../../components/desk/desk-view.tsx';
 import { FailedComparison } from '../../../../components/page/failed-comparison.tsx';
 import { PurgedComparison } from '../../../../components/page/purged-comparison.tsx';
 import { WaitingComparison } from '../../../../components/page/waiting-comparison.tsx';
+import { CallOuts } from '../../../../components/story/call-outs.tsx';
 import { CALL_OUTS } from '../../../../components/story/call-outs-cookie.ts';
-import { CallOutsOnDemand } from '../../../../components/story/call-outs-on-demand.client.tsx';
 import { KnownNote } from '../../../../components/story/known-note.client.tsx';
 import { RemovedNote } from '../../../../components/story/removed-note.client.tsx';
 import { StoryMenu } from '../../../../components/story/story-menu.client.tsx';
@@ -139,7 +139,7 @@ export default async function ComparisonPage({ params, searchParams }: Props) {
         <>
           <KnownNote />
           <RemovedNote actions={actions} />
-          {story.sample && !(await cookies()).has(CALL_OUTS) ? <CallOutsOnDemand /> : null}
+          {story.sample && !(await cookies()).has(CALL_OUTS) ? <CallOuts /> : null}
         </>
       }
     />
