@@ -1,21 +1,13 @@
-import { isStory, type Role } from '../../lib/model/block.ts';
+import { isStory } from '../../lib/model/block.ts';
 import type { DeskColumn } from '../../lib/view/columns.ts';
 import type { DeskCell, Ghost, MovedNote } from '../../lib/view/desk-rows.ts';
 import type { Related } from '../../lib/view/related-cells.ts';
+import { ROLE_TEXT } from '../../lib/view/role-text.ts';
 import { Icon } from '../ui/icon.tsx';
 import { copyProps } from './copy-props.ts';
 import { type RunContext, RunsView } from './run-view.tsx';
 import { Sigil } from './sigil.tsx';
 import { ROLE } from './table-roles.ts';
-
-const ROLE_NAMES: Partial<Record<Role, string>> = {
-  byline: 'byline',
-  date: 'date',
-  caption: 'caption',
-  related: 'related link',
-  boilerplate: 'page furniture',
-  credit: 'credit',
-};
 
 export type CellProps = {
   readonly cell: DeskCell;
@@ -50,7 +42,7 @@ export function CellView({ cell, column, alone, context }: CellProps) {
           <p key={block.start} {...copyProps(column, block, !isStory(block.role))}>
             {isStory(block.role) || alone ? null : (
               <span className="furniture-role" data-apart>
-                {ROLE_NAMES[block.role] ?? block.role}{' '}
+                {ROLE_TEXT[block.role]}{' '}
               </span>
             )}
             <RunsView runs={block.runs} context={context} />

@@ -2,6 +2,7 @@ import { DETECTORS } from './detectors.ts';
 import { type Company, companyOf, LEARNT, type Learnt } from './learnt.ts';
 import type { Cue, Room, Weighed } from './room.ts';
 import { settle } from './settle.ts';
+import { firstFrom, overlap } from './sorted-places.ts';
 
 /** What is not even this likely is not told: below it, readers of the development texts agreed with fewer than one in five. */
 const TELL = 0.2;
@@ -117,7 +118,7 @@ function withoutAnswered(sorted: readonly Cue[], lifted: Float64Array): readonly
     cue.evidence.some((e) => {
       if (e.version === cue.place.version || e.end <= e.start) return false;
       const list = byVersion.get(e.version) ?? [];
-      for (let k = lowerBound(list, e.start - LONGEST_ANSWER); k < list.length; k++) {
+      for (let k = firstFrom(list, e.start - LONGEST_ANSWER, ({ cue }) => cue.place.start); k < list.length; k++) {
         const { cue: back, lift: theirs } = list[k] as { cue: Cue; lift: number };
         if (back.place.start >= e.end) break;
         if (back.place.end <= e.start || theirs - lift < CLEARLY_SOUNDER) continue;
@@ -150,34 +151,10 @@ function damagedPlaces(sorted: readonly Cue[]): ReadonlyMap<number, readonly Spa
 
 /** Whether one of the sorted places overlaps the given one; places are short, so those that begin far before it are passed over. */
 function touches(places: readonly Span[], { start, end }: Span): boolean {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const mid = (low + high) >>> 1;
-    if ((places[mid] as Span).start < start - LONGEST_ANSWER) low = mid + 1;
-    else high = mid;
-  }
-  for (let k = low; k < places.length && (places[k] as Span).start < end; k++)
+  const first = firstFrom(places, start - LONGEST_ANSWER, (p) => p.start);
+  for (let k = first; k < places.length && (places[k] as Span).start < end; k++)
     if ((places[k] as Span).end > start) return true;
   return false;
-}
-
-function lowerBound(list: readonly { readonly cue: Cue }[], start: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const mid = (low + high) >>> 1;
-    if ((list[mid] as { readonly cue: Cue }).cue.place.start < start) low = mid + 1;
-    else high = mid;
-  }
-  return low;
-}
-
-function overlap(
-  a: { readonly start: number; readonly end: number },
-  b: { readonly start: number; readonly end: number },
-): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 /** The cue's log-odds before anything is known of its copy. */

@@ -1,4 +1,5 @@
 import type { Weighed } from './room.ts';
+import { firstFrom, overlap } from './sorted-places.ts';
 
 /**
  * How much likelier (in log-odds) one of two accusations must be than its answer to stand. Two copies of equal damage that differ in
@@ -42,7 +43,11 @@ export function settle(sorted: readonly Weighed[]): readonly Weighed[] {
     const answers: Weighed[] = [];
     for (const e of evidenceOf(w)) {
       if (e.version !== witness || e.end <= e.start) continue;
-      for (let k = from(theirs.list, e.start - theirs.longest); k < theirs.list.length; k++) {
+      for (
+        let k = firstFrom(theirs.list, e.start - theirs.longest, ({ cue }) => cue.place.start);
+        k < theirs.list.length;
+        k++
+      ) {
         const back = theirs.list[k] as Weighed;
         if (back.cue.place.start >= e.end) break;
         if (!SHARP.has(back.cue.detector)) continue;
@@ -64,24 +69,6 @@ function onlyWitness(w: Weighed): number | null {
   const versions = new Set(evidenceOf(w).map((e) => e.version));
   const [only] = versions;
   return own || only === undefined || versions.size > 1 ? null : only;
-}
-
-function from(list: readonly Weighed[], start: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const mid = (low + high) >>> 1;
-    if ((list[mid] as Weighed).cue.place.start < start) low = mid + 1;
-    else high = mid;
-  }
-  return low;
-}
-
-function overlap(
-  a: { readonly start: number; readonly end: number },
-  b: { readonly start: number; readonly end: number },
-): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 function logit(p: number): number {

@@ -1,5 +1,6 @@
 import type { Detector } from '../detector.ts';
-import { type Cue, placeOf, quote } from '../room.ts';
+import { inEnglish } from '../searched.ts';
+import { wordForWord } from '../word-for-word.ts';
 import { findInSentences } from '../word-line.ts';
 
 const ID = 'calque';
@@ -211,23 +212,14 @@ export const calque: Detector = {
       },
     ],
   },
-  detect: ({ copies }) =>
-    copies
-      .filter((c) => c.english)
-      .flatMap((copy) =>
-        findInSentences(copy, PATTERNS, (form) => (form === '.' ? '.' : '|')).map(({ from, to, pattern }): Cue => {
-          const [language, , meant, strength = FIRM] = CALQUES[pattern] as (typeof CALQUES)[number];
-          const place = placeOf(copy, from, to);
-          const says = `A formula of ${NAMES[language] ?? language} papers; English papers would write ${meant}.`;
-          return {
-            detector: ID,
-            place,
-            strength,
-            message: `“${copy.text.slice(place.start, place.end)}” looks translated word for word. ${says}`,
-            evidence: [quote(copy, place, says)],
-          };
-        }),
-      ),
+  detect: (room) =>
+    inEnglish(room, (copy) =>
+      findInSentences(copy, PATTERNS, (form) => (form === '.' ? '.' : '|')).map((found) => {
+        const [language, , meant, strength = FIRM] = CALQUES[found.pattern] as (typeof CALQUES)[number];
+        const says = `A formula of ${NAMES[language] ?? language} papers; English papers would write ${meant}.`;
+        return wordForWord(copy, found, { detector: ID, says, strength });
+      }),
+    ),
 };
 
 const NAMES: Readonly<Record<string, string>> = {

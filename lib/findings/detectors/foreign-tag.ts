@@ -1,5 +1,7 @@
 import type { Detector } from '../detector.ts';
-import { type Copy, type Cue, placeOf, quote } from '../room.ts';
+import type { Copy } from '../room.ts';
+import { inEnglish } from '../searched.ts';
+import { wordForWord } from '../word-for-word.ts';
 import { findInSentences } from '../word-line.ts';
 
 const ID = 'foreign-tag';
@@ -69,26 +71,15 @@ export const foreignTag: Detector = {
       },
     ],
   },
-  detect: ({ copies }) =>
-    copies
-      .filter((c) => c.english)
-      .flatMap((copy) =>
-        findInSentences(copy, PATTERNS, mark).flatMap(({ from, to, pattern }): Cue[] => {
-          // “…,” so they stayed in: a clause, and nobody named.
-          if (pattern === SO && !named(copy, from, to)) return [];
-          const place = placeOf(copy, from, to);
-          const says = TAGS[pattern]?.[1] ?? '';
-          return [
-            {
-              detector: ID,
-              place,
-              strength: 0.7,
-              message: `“${copy.text.slice(place.start, place.end)}” looks translated word for word. ${says}`,
-              evidence: [quote(copy, place, says)],
-            },
-          ];
-        }),
-      ),
+  detect: (room) =>
+    inEnglish(room, (copy) =>
+      findInSentences(copy, PATTERNS, mark)
+        // “…,” so they stayed in: a clause, and nobody named.
+        .filter(({ from, to, pattern }) => pattern !== SO || named(copy, from, to))
+        .map((found) =>
+          wordForWord(copy, found, { detector: ID, says: TAGS[found.pattern]?.[1] ?? '', strength: 0.7 }),
+        ),
+    ),
 };
 
 function named(copy: Copy, from: number, to: number): boolean {

@@ -3,7 +3,8 @@ import { areCloseSynonyms, relationOf } from '../../lexicon/thesaurus.ts';
 import type { Evidence } from '../../model/finding.ts';
 import type { Detector } from '../detector.ts';
 import { oneFamily } from '../echo.ts';
-import { type Copy, type Cue, placeOf, quote, type Room } from '../room.ts';
+import { type Copy, type Cue, placeOf, quote } from '../room.ts';
+import { type Backed, besideOthers } from '../searched.ts';
 
 const ID = 'odd-word';
 /** A swap of more words than this on either side is a rewriting, not a word under the wrong sense. */
@@ -49,15 +50,11 @@ export const oddWord: Detector = {
       },
     ],
   },
-  detect: (room) =>
-    room.copies.length < 2 ? [] : room.copies.filter((c) => c.english).flatMap((c) => search(room, c)),
+  detect: (room) => besideOthers(room, search),
 };
 
-function search(room: Room, copy: Copy): Cue[] {
-  const { instead, of, side } = room.backing();
-  const support = of[copy.version];
+function search({ room, copy, support, instead, side }: Backed): Cue[] {
   const cues: Cue[] = [];
-  if (!support) return cues;
   for (const s of copy.sentences) {
     for (let i = s.from; i < s.to; i++) {
       const mates = support.mates[i] as number;

@@ -4,7 +4,8 @@ import { reportingStance } from '../../lexicon/reporting-verbs.ts';
 import { relationOf } from '../../lexicon/thesaurus.ts';
 import type { Evidence } from '../../model/finding.ts';
 import type { Detector } from '../detector.ts';
-import { type Copy, type Cue, placeOf, quote, type Room } from '../room.ts';
+import { type Copy, type Cue, placeOf, quote } from '../room.ts';
+import { type Backed, besideOthers } from '../searched.ts';
 
 const ID = 'opposite';
 /** Longer stretches on either side are rewritten sentences, where an opposite word can belong to another thought. */
@@ -49,15 +50,11 @@ export const opposite: Detector = {
       { copies: ['The old bridge will open again in May.', 'The bridge will reopen in May, the council decided.'] },
     ],
   },
-  detect: (room) =>
-    room.copies.length < 2 ? [] : room.copies.filter((c) => c.english).flatMap((c) => search(room, c)),
+  detect: (room) => besideOthers(room, search),
 };
 
-function search(room: Room, copy: Copy): Cue[] {
-  const { instead, of } = room.backing();
-  const support = of[copy.version];
+function search({ room, copy, support, instead }: Backed): Cue[] {
   const cues: Cue[] = [];
-  if (!support) return cues;
   for (const s of copy.sentences) {
     for (let i = s.from; i < s.to; i++) {
       if (!copy.isWord(i) || (support.held[i] as number) > 0 || isFunctionWord(copy.folded(i))) continue;

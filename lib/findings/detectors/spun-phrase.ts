@@ -3,7 +3,8 @@ import { looksLikeSlip, sameName } from '../../lexicon/names.ts';
 import { relationOf } from '../../lexicon/thesaurus.ts';
 import type { Evidence } from '../../model/finding.ts';
 import type { Detector } from '../detector.ts';
-import { type Copy, type Cue, placeOf, quote, type Room } from '../room.ts';
+import { type Copy, type Cue, placeOf, quote } from '../room.ts';
+import { type Backed, besideOthers } from '../searched.ts';
 
 const ID = 'spun-phrase';
 const WIDEST = 8;
@@ -42,15 +43,11 @@ export const spunPhrase: Detector = {
       { copies: ['He addressed the crowd quickly on Monday.', 'He spoke to the people fast on Monday.'] },
     ],
   },
-  detect: (room) =>
-    room.copies.length < 2 ? [] : room.copies.filter((c) => c.english).flatMap((c) => search(room, c)),
+  detect: (room) => besideOthers(room, search),
 };
 
-function search(room: Room, copy: Copy): Cue[] {
-  const { instead, of } = room.backing();
-  const support = of[copy.version];
+function search({ room, copy, support, instead }: Backed): Cue[] {
   const cues: Cue[] = [];
-  if (!support) return cues;
   for (const s of copy.sentences) {
     for (let i = s.from + 1; i < s.to; i++) {
       if (!capital(copy, i) || (support.held[i] as number) > 0) continue;

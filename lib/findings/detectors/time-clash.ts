@@ -1,5 +1,6 @@
 import type { Detector } from '../detector.ts';
-import { type Cue, placeOf, quote } from '../room.ts';
+import { inEnglish } from '../searched.ts';
+import { wordForWord } from '../word-for-word.ts';
 import { findInSentences } from '../word-line.ts';
 
 const ID = 'time-clash';
@@ -81,20 +82,10 @@ export const timeClash: Detector = {
       },
     ],
   },
-  detect: ({ copies }) =>
-    copies
-      .filter((c) => c.english)
-      .flatMap((copy) =>
-        findInSentences(copy, PATTERNS).map(({ from, to, pattern }): Cue => {
-          const place = placeOf(copy, from, to);
-          const says = `Usual is: ${CLASHES[pattern]?.[1]}.`;
-          return {
-            detector: ID,
-            place,
-            strength: 0.7,
-            message: `“${copy.text.slice(place.start, place.end)}” looks translated word for word. ${says}`,
-            evidence: [quote(copy, place, says)],
-          };
-        }),
+  detect: (room) =>
+    inEnglish(room, (copy) =>
+      findInSentences(copy, PATTERNS).map((found) =>
+        wordForWord(copy, found, { detector: ID, says: `Usual is: ${CLASHES[found.pattern]?.[1]}.`, strength: 0.7 }),
       ),
+    ),
 };

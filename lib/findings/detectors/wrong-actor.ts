@@ -1,6 +1,7 @@
 import type { Evidence } from '../../model/finding.ts';
 import type { Detector } from '../detector.ts';
-import { type Copy, type Cue, placeOf, quote, type Room } from '../room.ts';
+import { type Copy, type Cue, placeOf, quote } from '../room.ts';
+import { type Backed, besideOthers } from '../searched.ts';
 
 const ID = 'wrong-actor';
 const OWNERS: ReadonlySet<string> = new Set(['its', 'his', 'her', 'their']);
@@ -50,15 +51,11 @@ export const wrongActor: Detector = {
       },
     ],
   },
-  detect: (room) =>
-    room.copies.length < 2 ? [] : room.copies.filter((c) => c.english).flatMap((c) => search(room, c)),
+  detect: (room) => besideOthers(room, search),
 };
 
-function search(room: Room, copy: Copy): Cue[] {
-  const { instead, of } = room.backing();
-  const support = of[copy.version];
+function search({ room, copy, support, instead }: Backed): Cue[] {
   const cues: Cue[] = [];
-  if (!support) return cues;
   for (const s of copy.sentences) {
     for (let i = s.from; i < s.to; i++) {
       const mates = support.mates[i] as number;
