@@ -1,6 +1,7 @@
 import type { Evidence } from '../../model/finding.ts';
 import type { Detector } from '../detector.ts';
-import { type Copy, type Cue, placeOf, quote, type Room } from '../room.ts';
+import { type Copy, type Cue, placeOf, quote } from '../room.ts';
+import { type Backed, besideOthers } from '../searched.ts';
 
 const ID = 'altered-quotation';
 const SHORTEST = 5;
@@ -37,15 +38,11 @@ export const alteredQuotation: Detector = {
       },
     ],
   },
-  detect: (room) =>
-    room.copies.length < 2 ? [] : room.copies.filter((c) => c.english).flatMap((c) => search(room, c)),
+  detect: (room) => besideOthers(room, search),
 };
 
-function search(room: Room, copy: Copy): Cue[] {
-  const { of, instead } = room.backing();
-  const support = of[copy.version];
+function search({ room, copy, support, instead }: Backed): Cue[] {
   const cues: Cue[] = [];
-  if (!support) return cues;
   for (const { from, to, block } of quotations(copy)) {
     const mates = support.mates[from] as number;
     if (mates === 0 || to - from < SHORTEST) continue;

@@ -1,5 +1,6 @@
 import type { Detector } from '../detector.ts';
 import { type Copy, type Cue, type Line, placeOf, quote } from '../room.ts';
+import { inEnglish } from '../searched.ts';
 
 const ID = 'broken-sentence';
 /** Verbs that close a sentence in Japanese and Korean, and stand alone when a translator loses the rest: 述べた, した, 하였다. */
@@ -214,7 +215,7 @@ export const brokenSentence: Detector = {
       { copies: ['They did. It was all he had. The question is who he described as a friend.'] },
     ],
   },
-  detect: ({ copies }) => copies.filter((c) => c.english).flatMap(search),
+  detect: (room) => inEnglish(room, search),
 };
 
 function search(copy: Copy): Cue[] {

@@ -1,5 +1,6 @@
 import type { Detector } from '../detector.ts';
 import { type Copy, type Cue, type Line, placeOf, quote } from '../room.ts';
+import { inEnglish } from '../searched.ts';
 
 const ID = 'case-slip';
 /** Words that have no business with a capital in mid-sentence. */
@@ -70,7 +71,7 @@ export const caseSlip: Detector = {
       { copies: ['They met at The Hague. He said it’s fine.'] },
     ],
   },
-  detect: ({ copies }) => copies.filter((c) => c.english).flatMap(search),
+  detect: (room) => inEnglish(room, search),
 };
 
 function search(copy: Copy): Cue[] {

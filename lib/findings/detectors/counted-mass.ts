@@ -1,5 +1,6 @@
 import type { Detector } from '../detector.ts';
 import { type Copy, type Cue, placeOf, quote } from '../room.ts';
+import { inEnglish } from '../searched.ts';
 
 const ID = 'counted-mass';
 /** Nouns that English does not count. Those that some varieties count (damages, aids, researches, funds) are left out. */
@@ -47,7 +48,7 @@ export const countedMass: Detector = {
       },
     ],
   },
-  detect: ({ copies }) => copies.filter((c) => c.english).flatMap(search),
+  detect: (room) => inEnglish(room, search),
 };
 
 function search(copy: Copy): Cue[] {

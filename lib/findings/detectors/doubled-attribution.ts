@@ -1,5 +1,6 @@
 import type { Detector } from '../detector.ts';
 import { type Copy, type Cue, placeOf, quote } from '../room.ts';
+import { inEnglish } from '../searched.ts';
 
 const ID = 'doubled-attribution';
 const SAID = /^(?:said|says|saying|added|adds|told|stated|noted|announced|declared|explained)$/;
@@ -21,7 +22,7 @@ export const doubledAttribution: Detector = {
     ],
     pass: [{ copies: ['“It all depends on the river,” the mayor said. “Things will change,” he added.'] }],
   },
-  detect: ({ copies }) => copies.filter((c) => c.english).flatMap(search),
+  detect: (room) => inEnglish(room, search),
 };
 
 function search(copy: Copy): Cue[] {

@@ -1,5 +1,6 @@
 import type { Detector } from '../detector.ts';
 import { type Copy, type Cue, placeOf, quote } from '../room.ts';
+import { inEnglish } from '../searched.ts';
 
 const ID = 'doubled-connective';
 /** What opens a clause, and what may not open the clause it hangs on. */
@@ -35,7 +36,7 @@ export const doubledConnective: Detector = {
       { copies: ['Although old, but not frail, she ran. “Although it rained,” he said, “but for a day, we went.”'] },
     ],
   },
-  detect: ({ copies }) => copies.filter((c) => c.english).flatMap(search),
+  detect: (room) => inEnglish(room, search),
 };
 
 function search(copy: Copy): Cue[] {

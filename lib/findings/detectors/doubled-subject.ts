@@ -1,5 +1,6 @@
 import type { Detector } from '../detector.ts';
 import { type Copy, type Cue, placeOf, quote, type Stretch } from '../room.ts';
+import { inEnglish } from '../searched.ts';
 
 const ID = 'doubled-subject';
 const SAYS =
@@ -29,7 +30,7 @@ export const doubledSubject: Detector = {
       { copies: ['The minister Maria Berg noted that the border is closed.'] },
     ],
   },
-  detect: ({ copies }) => copies.filter((c) => c.english).flatMap(search),
+  detect: (room) => inEnglish(room, search),
 };
 
 function search(copy: Copy): Cue[] {

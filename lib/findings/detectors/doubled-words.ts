@@ -1,5 +1,6 @@
 import type { Detector } from '../detector.ts';
 import { type Copy, type Cue, placeOf, quote } from '../room.ts';
+import { inEnglish } from '../searched.ts';
 
 const ID = 'doubled-words';
 /** Words that are well said twice. */
@@ -72,7 +73,7 @@ export const doubledWords: Detector = {
       { copies: ['Duran Duran played. “No, no, no,” he said. It was very very late.'] },
     ],
   },
-  detect: ({ copies }) => copies.filter((c) => c.english).flatMap(search),
+  detect: (room) => inEnglish(room, search),
 };
 
 function search(copy: Copy): Cue[] {

@@ -2,7 +2,8 @@ import { IDIOMS } from '../../lexicon/idioms.ts';
 import { relationOf } from '../../lexicon/thesaurus.ts';
 import type { Evidence } from '../../model/finding.ts';
 import type { Detector } from '../detector.ts';
-import { type Copy, type Cue, placeOf, quote, type Room } from '../room.ts';
+import { type Copy, type Cue, placeOf, quote } from '../room.ts';
+import { type Backed, besideOthers } from '../searched.ts';
 
 const ID = 'literal-idiom';
 const CLOSE = 6;
@@ -30,17 +31,13 @@ export const literalIdiom: Detector = {
       { copies: ['They met during the fair.', 'They met on the sidelines of the fair.'] },
     ],
   },
-  detect: (room) =>
-    room.copies.length < 2 ? [] : room.copies.filter((c) => c.english).flatMap((c) => search(room, c)),
+  detect: (room) => besideOthers(room, search),
 };
 
 type Found = { readonly other: Copy; readonly from: number; readonly to: number };
 
-function search(room: Room, copy: Copy): Cue[] {
-  const { instead, of } = room.backing();
-  const support = of[copy.version];
+function search({ room, copy, support, instead }: Backed): Cue[] {
   const cues: Cue[] = [];
-  if (!support) return cues;
   for (const s of copy.sentences) {
     for (let i = s.from; i < s.to; i++) {
       if (!copy.isWord(i) || copy.form(i).length < 4 || (support.kept[i] as number) > 0.5) continue;

@@ -3,6 +3,7 @@ import { isReportingVerb } from '../../lexicon/reporting-verbs.ts';
 import type { Evidence } from '../../model/finding.ts';
 import type { Detector } from '../detector.ts';
 import { type Copy, type Cue, placeOf, quote, type Room } from '../room.ts';
+import { besideOthers } from '../searched.ts';
 
 const ID = 'lost-attribution';
 /** How many words after the attribution are looked for, and within how many they must stand. */
@@ -55,8 +56,7 @@ export const lostAttribution: Detector = {
       },
     ],
   },
-  detect: (room) =>
-    room.copies.length < 2 ? [] : room.copies.filter((c) => c.english).flatMap((c) => search(room, c)),
+  detect: (room) => besideOthers(room, ({ copy }) => search(room, copy)),
 };
 
 function search(room: Room, copy: Copy): Cue[] {

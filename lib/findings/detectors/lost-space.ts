@@ -1,5 +1,6 @@
 import type { Detector } from '../detector.ts';
 import { type Copy, type Cue, placeOf, quote } from '../room.ts';
+import { inEnglish } from '../searched.ts';
 
 const ID = 'lost-space';
 
@@ -24,7 +25,7 @@ export const lostSpace: Detector = {
       { copies: ['He scored 3(1) at 4.30 in the H(2)O test; see Node.js.'] },
     ],
   },
-  detect: ({ copies }) => copies.filter((c) => c.english).flatMap(search),
+  detect: (room) => inEnglish(room, search),
 };
 
 function search(copy: Copy): Cue[] {

@@ -1,5 +1,6 @@
 import type { Detector } from '../detector.ts';
 import { type Copy, type Cue, placeOf, quote } from '../room.ts';
+import { inEnglish } from '../searched.ts';
 
 const ID = 'missing-object';
 /** Verbs that name whom they speak to before they say what: told reporters that. */
@@ -30,7 +31,7 @@ export const missingObject: Detector = {
       { copies: ['The minister told reporters that the border is closed. A man told that he was late ran.'] },
     ],
   },
-  detect: ({ copies }) => copies.filter((c) => c.english).flatMap(search),
+  detect: (room) => inEnglish(room, search),
 };
 
 function search(copy: Copy): Cue[] {

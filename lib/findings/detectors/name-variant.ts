@@ -2,7 +2,8 @@ import { nameKey, sameName } from '../../lexicon/names.ts';
 import type { Evidence } from '../../model/finding.ts';
 import type { Detector } from '../detector.ts';
 import { isName, likeness } from '../name-runs.ts';
-import { type Copy, type Cue, placeOf, quote, type Room } from '../room.ts';
+import { type Copy, type Cue, placeOf, quote } from '../room.ts';
+import { type Backed, besideOthers } from '../searched.ts';
 
 const ID = 'name-variant';
 
@@ -53,17 +54,13 @@ export const nameVariant: Detector = {
       },
     ],
   },
-  detect: (room) =>
-    room.copies.length < 2 ? [] : room.copies.filter((c) => c.english).flatMap((c) => search(room, c)),
+  detect: (room) => besideOthers(room, search),
 };
 
 type Seen = { readonly token: number; readonly mates: number; times: number; readonly shown: Map<number, Evidence> };
 
-function search(room: Room, copy: Copy): Cue[] {
-  const { instead, of } = room.backing();
-  const support = of[copy.version];
+function search({ room, copy, support, instead }: Backed): Cue[] {
   const names = new Map<string, Seen>();
-  if (!support) return [];
   for (const s of copy.sentences) {
     for (let i = s.from; i < s.to; i++) {
       const mates = support.mates[i] as number;

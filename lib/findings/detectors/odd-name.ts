@@ -4,7 +4,8 @@ import { areCloseSynonyms, relationOf } from '../../lexicon/thesaurus.ts';
 import type { Evidence } from '../../model/finding.ts';
 import type { Detector } from '../detector.ts';
 import { isName, likeness, titled } from '../name-runs.ts';
-import { type Copy, type Cue, placeOf, quote, type Room } from '../room.ts';
+import { type Copy, type Cue, placeOf, quote } from '../room.ts';
+import { type Backed, besideOthers } from '../searched.ts';
 
 const ID = 'odd-name';
 /** A doubt of 0.6 is as high as they go on names that experts marked. */
@@ -77,8 +78,7 @@ export const oddName: Detector = {
       { copies: ['The mayor, Ann Lee, spoke on Monday.', 'The mayor spoke on Monday.', 'The mayor spoke Monday.'] },
     ],
   },
-  detect: (room) =>
-    room.copies.length < 2 ? [] : room.copies.filter((c) => c.english).flatMap((c) => search(room, c)),
+  detect: (room) => besideOthers(room, search),
 };
 
 /** The most words an outlet's or a section's name has at the end of a page's title. */
@@ -94,13 +94,10 @@ function signsOff(copy: Copy, sentence: { readonly from: number; readonly to: nu
 
 type Vote = { readonly evidence: Evidence; readonly copy: Copy; readonly token: number };
 
-function search(room: Room, copy: Copy): Cue[] {
-  const { instead, of } = room.backing();
-  const support = of[copy.version];
+function search({ room, copy, support, instead }: Backed): Cue[] {
   const doubts = room.doubt().tokens[copy.version] as Float32Array;
   const cues: { cue: Cue; name: string }[] = [];
   const small = wordsWrittenSmall(copy);
-  if (!support) return [];
   for (const s of copy.sentences) {
     // In A Headline Set Like This capitals name nobody.
     if (titled(copy, s.from, s.to)) continue;

@@ -1,5 +1,6 @@
 import type { Detector } from '../detector.ts';
 import { type Copy, type Cue, placeOf, quote } from '../room.ts';
+import { inEnglish } from '../searched.ts';
 
 const ID = 'quotation-marks';
 
@@ -34,7 +35,7 @@ export const quotationMarks: Detector = {
       { copies: ['At 6\'4" he is the tallest. The 12" single sold well. He reads „Die Zeit“ and «Le Monde».'] },
     ],
   },
-  detect: ({ copies }) => copies.filter((c) => c.english).flatMap(search),
+  detect: (room) => inEnglish(room, search),
 };
 
 type Open = { readonly token: number; readonly block: number; readonly mark: string; readonly within: Open | null };

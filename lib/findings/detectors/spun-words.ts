@@ -3,6 +3,7 @@ import { LONGEST_SPINNER_PHRASE, SPINNER_PHRASES } from '../../lexicon/spinner-p
 import { isDictionaryWord } from '../../lexicon/thesaurus.ts';
 import type { Detector } from '../detector.ts';
 import { type Copy, type Cue, placeOf, quote } from '../room.ts';
+import { inEnglish } from '../searched.ts';
 import { findInSentences } from '../word-line.ts';
 
 const ID = 'spun-words';
@@ -131,7 +132,7 @@ export const spunWords: Detector = {
       },
     ],
   },
-  detect: ({ copies }) => copies.filter((c) => c.english).flatMap(search),
+  detect: (room) => inEnglish(room, search),
 };
 
 function search(copy: Copy): Cue[] {
