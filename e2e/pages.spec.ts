@@ -57,6 +57,7 @@ test('at 320 px no page scrolls sideways, and every finding can be reached', asy
   }
   await page.goto(path);
   await ready(page);
+  await expect(page.getByRole('button', { name: 'Story', exact: true })).toBeInViewport();
   const list = page.getByRole('region', { name: 'Findings and changes' }).locator('details[data-group="garble"] .item');
   const garbled = Number((await page.locator('details[data-group="garble"] h3').innerText()).replace(/\D/g, ''));
   expect(await list.count()).toBe(garbled);

@@ -92,11 +92,13 @@ export function DeskView({
       <DeskFrame>
         <Masthead
           tools={
-            <div className="masthead-tools">
-              <ViewTabs />
-              <DeskTools />
-              {storyMenu}
-            </div>
+            <>
+              <div className="masthead-tools">
+                <ViewTabs />
+                <DeskTools />
+              </div>
+              <div className="masthead-story">{storyMenu}</div>
+            </>
           }
         >
           <h1 className="truncate font-copy text-lg leading-tight font-medium" title={title}>

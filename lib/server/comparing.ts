@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { ENGINE, versionId } from '../collate/collate.ts';
-import { isStyleOnly } from '../model/change.ts';
 import type { Collation } from '../model/collation.ts';
 import type { VersionDraft } from '../model/draft.ts';
 import type { Pin, PinEnd } from '../model/pin.ts';
 import type { StyleRule } from '../model/style-rule.ts';
 import type { Entry, Snapshot, SnapshotKey } from '../store/store.ts';
 import { StoreUnusable } from '../store/store-unusable.ts';
-import { type Group, groupOfClasses } from '../view/groups.ts';
+import { countsAtFirst } from '../view/desk.ts';
+import type { Group } from '../view/groups.ts';
+import type { GroupCount } from '../view/summary.ts';
 import { toldFindings } from '../view/told-findings.ts';
 import { CollatingFailed, type Watch } from './collator.ts';
 import type { Job } from './jobs.ts';
@@ -206,9 +207,9 @@ export function failureMessage(error: unknown): string {
 
 /** The numbers of a collation. */
 function summaryOf(collation: Collation): Summary {
-  const { variations, relations, versions } = collation;
+  const { relations, versions } = collation;
   const findings = toldFindings(collation);
-  const style = variations.filter((v) => isStyleOnly(v.classes)).length;
+  const { groups, substantive } = countsAtFirst(collation);
   const [worst] = [...findings]
     .sort((a, b) => Number(b.severity === 'major') - Number(a.severity === 'major') || b.confidence - a.confidence)
     .map((f) => f.target);
@@ -219,20 +220,17 @@ function summaryOf(collation: Collation): Summary {
   return {
     findings: findings.length,
     majorFindings: findings.filter((f) => f.severity === 'major').length,
-    substantive: variations.length - style,
-    style,
+    substantive,
+    style: groups.find((g) => g.group === 'style')?.count ?? 0,
     // When every version is on its own, one of them is the story the others are not.
     otherStories: apart === versions.length ? Math.max(0, apart - 1) : apart,
-    kinds: kindsOf(collation),
+    kinds: kindsOf(groups),
     worst: worst ? { version: versions[worst.version]?.id ?? '', start: worst.start, end: worst.end } : null,
   };
 }
 
-function kindsOf({ variations }: Collation): Partial<Record<Group, number>> {
-  const out: Partial<Record<Group, number>> = {};
-  for (const { classes } of variations) {
-    const group = groupOfClasses(classes);
-    if (group !== 'style') out[group] = (out[group] ?? 0) + 1;
-  }
-  return out;
+function kindsOf(groups: readonly GroupCount[]): Partial<Record<Group, number>> {
+  return Object.fromEntries(
+    groups.filter(({ group }) => group !== 'style' && group !== 'garble').map(({ group, count }) => [group, count]),
+  );
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { SAMPLES } from '../samples/samples.ts';
+import { FIRST_STATE } from '../view/desk-state.ts';
 import { purgeStory, saveStory } from './mutations.ts';
 import { listStories, previewCopies } from './queries.ts';
 import { seedWorkedExample } from './seeding.ts';
@@ -19,6 +20,17 @@ describe('the list', () => {
     const [, budget] = (await listStories()).stories;
     expect(budget?.summary).toMatchObject({ otherStories: 0 });
     expect((budget?.summary?.substantive ?? 0) + (budget?.summary?.style ?? 0)).toBeGreaterThan(0);
+  });
+
+  test('says the numbers that the page of the story says', async () => {
+    const [sample] = SAMPLES;
+    const copies = sample?.versions.map(({ label, text }) => copy(text, label)) ?? [];
+    const { set } = await ok(saveStory({ copies }));
+    const { view } = await found(set);
+    const page = Object.fromEntries(view(FIRST_STATE).summary.groups.map(({ group, count }) => [group, count]));
+    const summary = (await listStories()).stories[0]?.summary;
+    expect({ ...summary?.kinds, garble: summary?.findings, style: summary?.style }).toEqual(page);
+    expect(page.facts).toBeGreaterThan(0);
   });
 
   test('says nothing of the texts in its summaries', async () => {

@@ -53,6 +53,23 @@ export function openDesk(
   return (state) => viewOf({ collation, columns, numbers, index, account: counted }, state);
 }
 
+/** What the desk counts when a comparison is first opened, without drawing it: a list says the same numbers of it. */
+export function countsAtFirst(collation: Collation): Summary {
+  const columns = columnsOf(
+    collation,
+    collation.versions.map((_, index) => ({ index, labels: [], source: {} })),
+  );
+  const { stops } = collectDifferences({
+    collation,
+    columns,
+    shown: new Set(columns.map((c) => c.version)),
+    reference: referenceOf(columns, columns, null),
+    numbers: rowNumbers(collation),
+    index: indexChanges(collation.changes),
+  });
+  return summarise(stops);
+}
+
 type Opened = {
   readonly collation: Collation;
   readonly columns: readonly DeskColumn[];

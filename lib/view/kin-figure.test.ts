@@ -1,27 +1,10 @@
 import { expect, test } from 'vitest';
 import { columnsOf } from './columns.ts';
 import { kinFigure } from './kin-figure.ts';
-import { smallCollation } from './small-collation.ts';
+import { kin, kinSources } from './kin-under-test.ts';
 
-const likeness: Record<string, number> = { '0-1': 0.95, '0-2': 0.81, '1-2': 0.9, '0-3': 0.1, '1-3': 0.1, '2-3': 0.1 };
-const collation = smallCollation({
-  texts: [['One here.'], ['One there.'], ['One anywhere.'], ['Cats purr.']],
-  rows: [
-    [[0], [0], [0], []],
-    [[], [], [], [0]],
-  ],
-  relations: Object.entries(likeness).map(([pair, similarity]) => {
-    const [a, b] = pair.split('-').map(Number);
-    return { a, b, kind: b === 3 ? ('other-story' as const) : ('same-story' as const), similarity, reasons: [] };
-  }),
-});
 const drawn = (...published: (string | undefined)[]) => {
-  const sources = collation.versions.map((_, index) => ({
-    index,
-    labels: [],
-    source: published[index] ? { published: published[index] } : {},
-  }));
-  const { nodes, lines, layers } = kinFigure(collation, columnsOf(collation, sources));
+  const { nodes, lines, layers } = kinFigure(kin, columnsOf(kin, kinSources(published)));
   return {
     layers,
     nodes: nodes.map((n) => `${n.column.letter}${n.layer}`),
@@ -45,7 +28,7 @@ test('without dates no arrow is drawn, two that are closest to each other are on
 });
 
 test('every version has a place of its own', () => {
-  const sources = collation.versions.map((_, index) => ({ index, labels: [], source: {} }));
-  const { nodes } = kinFigure(collation, columnsOf(collation, sources));
+  const sources = kin.versions.map((_, index) => ({ index, labels: [], source: {} }));
+  const { nodes } = kinFigure(kin, columnsOf(kin, sources));
   expect(new Set(nodes.map((n) => `${n.layer}/${n.place}`)).size).toBe(nodes.length);
 });

@@ -1,32 +1,11 @@
 import { expect, test } from 'vitest';
 import { columnsOf } from './columns.ts';
 import { kinMatrix, likelySources } from './kin-order.ts';
-import { smallCollation } from './small-collation.ts';
+import { kin, kinSources } from './kin-under-test.ts';
 
-const likeness: Record<string, number> = { '0-1': 0.95, '0-2': 0.81, '1-2': 0.9, '0-3': 0.1, '1-3': 0.1, '2-3': 0.1 };
-const collation = smallCollation({
-  texts: [['One here.'], ['One there.'], ['One anywhere.'], ['Cats purr.']],
-  rows: [
-    [[0], [0], [0], []],
-    [[], [], [], [0]],
-  ],
-  relations: Object.entries(likeness).map(([pair, similarity]) => {
-    const [a, b] = pair.split('-').map(Number);
-    const kind = b === 3 ? ('other-story' as const) : ('same-story' as const);
-    return { a, b, kind, similarity, reasons: [`${Math.round(similarity * 100)} % of the words`] };
-  }),
-});
-const columns = (...published: (string | undefined)[]) =>
-  columnsOf(
-    collation,
-    collation.versions.map((_, index) => ({
-      index,
-      labels: [],
-      source: published[index] ? { published: published[index] } : {},
-    })),
-  );
+const columns = (...published: (string | undefined)[]) => columnsOf(kin, kinSources(published));
 const told = (...published: (string | undefined)[]) =>
-  likelySources(collation, columns(...published)).map(
+  likelySources(kin, columns(...published)).map(
     (s) => `${s.column.letter}${s.directed ? '<' : '~'}${s.from?.letter ?? ''}`,
   );
 
@@ -37,7 +16,7 @@ test('a version was likely made from the earlier one it is most like', () => {
 
 test('two that are about as like it are both named', () => {
   const close = {
-    relations: collation.relations.map((r) => (r.a === 0 && r.b === 2 ? { ...r, similarity: 0.88 } : r)),
+    relations: kin.relations.map((r) => (r.a === 0 && r.b === 2 ? { ...r, similarity: 0.88 } : r)),
   };
   const [, , c] = likelySources(close, columns('2026-03-01', '2026-03-02', '2026-03-03'));
   expect([c?.from?.letter, c?.or.map((o) => o.letter), c?.directed]).toEqual(['B', ['A'], true]);
@@ -54,7 +33,7 @@ test('instants with their zones are told apart within a day', () => {
 });
 
 test('another story is nobody’s source, and every claim gives its numbers', () => {
-  const sources = likelySources(collation, columns('2026-03-01', '2026-03-02', '2026-03-03', '2026-03-04'));
+  const sources = likelySources(kin, columns('2026-03-01', '2026-03-02', '2026-03-03', '2026-03-04'));
   expect(sources[3]).toMatchObject({ from: null, why: 'It shares no story with another version here.' });
   expect(sources[0]?.why).toBe('It is dated before the 2 it shares its story with.');
   expect(sources[2]?.why).toBe(
@@ -63,7 +42,7 @@ test('another story is nobody’s source, and every claim gives its numbers', ()
 });
 
 test('the matrix is the same from both sides and empty where a version meets itself', () => {
-  const rows = kinMatrix(collation, columns());
+  const rows = kinMatrix(kin, columns());
   expect(rows.map((r) => r.cells.map((c) => c?.percent ?? null))).toEqual([
     [null, 95, 81, 10],
     [95, null, 90, 10],
