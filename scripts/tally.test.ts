@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { closingLine, tallyBrowserTests, tallyUnitTests } from './tally.mjs';
 
@@ -34,8 +34,25 @@ it('takes the counts from the reports', () => {
 });
 
 it('counts a test file that could not be loaded', () => {
-  const broken = unit(5, 0, { testResults: [{ status: 'failed', assertionResults: [] }] });
-  expect(reported(broken, (path) => tallyUnitTests(path, 1))).toMatchObject({ passed: 5, failed: 1 });
+  const broken = unit(5, 0, {
+    testResults: [{ name: resolve('lib/y.test.ts'), status: 'failed', assertionResults: [] }],
+  });
+  const units = reported(broken, (path) => tallyUnitTests(path, 1));
+  expect(units).toMatchObject({ passed: 5, failed: 1, broke: ['lib/y.test.ts: could not be loaded'] });
+});
+
+it('names what failed, so that the end of a long log says what to look for', () => {
+  const assertions = [
+    { status: 'passed', fullName: 'holds' },
+    { status: 'failed', fullName: 'a thing breaks', failureMessages: ['expected 1 to be 2\n    at x.ts:1'] },
+  ];
+  const testResults = [{ name: resolve('lib/x.test.ts'), status: 'failed', assertionResults: assertions }];
+  const units = reported(unit(1, 1, { testResults }), (path) => tallyUnitTests(path, 1));
+  expect(units.broke).toEqual(['lib/x.test.ts: a thing breaks: expected 1 to be 2']);
+  const spec = (title: string, status: string) => ({ file: 'x.spec.ts', line: 4, title, tests: [{ status }] });
+  const suites = [{ specs: [spec('opens', 'expected')], suites: [{ specs: [spec('closes', 'flaky')] }] }];
+  const report = { ...browser({ expected: 1, flaky: 1 }), suites };
+  expect(reported(report, (path) => tallyBrowserTests(path, 0)).broke).toEqual(['x.spec.ts:4: closes']);
 });
 
 it('never passes a run that failed, wrote no report, or ran no test', () => {

@@ -87,6 +87,8 @@ function announced(result, began) {
 
 function close(done) {
   console.log(`\n${done.map(line).join('\n')}\n`);
+  const broke = done.flatMap((step) => step.broke ?? []);
+  if (broke.length > 0) console.log(`Failed:\n${broke.map((name) => `  ${name}`).join('\n')}\n`);
   console.log(closingLine(done));
   return done.every((step) => step.failed === 0) ? 0 : 1;
 }
