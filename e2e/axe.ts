@@ -11,7 +11,8 @@ export async function violations(page: Page): Promise<string[]> {
 }
 
 async function analyse(page: Page): Promise<string[]> {
-  const { violations: broken } = await new AxeBuilder({ page }).analyze();
+  // In a frame that may run no script axe can wait for ever for its own timers. What stands in one is looked at as a page of its own.
+  const { violations: broken } = await new AxeBuilder({ page }).exclude('iframe[sandbox]').analyze();
   return broken.map(({ id, nodes }) => {
     const places = nodes.map((n) => n.target.join(' ')).slice(0, 4);
     return `${id}: ${places.join(' | ')}`;

@@ -23,6 +23,11 @@ test('a comparison travels whole in its link: it opens without the server seeing
   expect(sent.join('\n')).not.toContain('c=1.');
   expect((await (await request.get('/api/v1/stories?q=Carriedham')).json()).total).toBe(1);
   expect(await violations(page), 'opened').toEqual([]);
+  const carried = (await page.locator('iframe').getAttribute('srcdoc')) ?? '';
+  await page.goto('about:blank');
+  await page.setContent(carried);
+  await expect(page.getByText('Carriedham').first()).toBeVisible();
+  expect(await violations(page), 'what it carried').toEqual([]);
 });
 
 test('a link that was cut says so, and a downloaded file opens by choosing it', async ({ page }) => {
