@@ -18,6 +18,23 @@ async function jobsAt(url: string, hands = 2): Promise<Jobs> {
   return jobs;
 }
 
+/** Work that says when it has begun, and goes on when it is let. */
+function gate() {
+  let open = () => {};
+  let reach = () => {};
+  const opened = new Promise<void>((go) => {
+    open = go;
+  });
+  const reached = new Promise<void>((go) => {
+    reach = go;
+  });
+  const pass = () => {
+    reach();
+    return opened;
+  };
+  return { open, reached, pass };
+}
+
 describe.skipIf(!server)('jobs on PostgreSQL', () => {
   const fresh = () => (server as NonNullable<typeof server>).fresh();
 
@@ -38,7 +55,8 @@ describe.skipIf(!server)('jobs on PostgreSQL', () => {
     const answers = await Promise.all(asked);
     expect(answers).toEqual(servers.flatMap(() => [null, null, expect.toBeOneOf(['too hard', null]), null]));
     expect(done.sort()).toEqual(['a', 'b', 'bad']);
-    expect(await servers[0]?.depth()).toEqual({ waiting: 0, running: 0 });
+    // The queue writes down the end of a job without waiting for it.
+    await expect.poll(() => servers[0]?.depth(), { timeout: 10_000 }).toEqual({ waiting: 0, running: 0 });
     // Asked for again it is done again: what it made may be gone.
     made.clear();
     expect(await servers[1]?.run({ id: 'a', data: 'a' })).toBeNull();
@@ -50,31 +68,26 @@ describe.skipIf(!server)('jobs on PostgreSQL', () => {
     const [slow, other] = await Promise.all([jobsAt(url, 1), jobsAt(url, 1)]);
     // As a killed process leaves it: at work since a while, and nobody holds its lock.
     const done: string[] = [];
-    let finish = () => {};
+    const held = gate();
     await slow?.start(async (data) => {
-      if (data === 'long')
-        await new Promise<void>((go) => {
-          finish = go;
-        });
+      if (data === 'long') await held.pass();
       done.push(`slow ${data}`);
       return null;
     });
     const long = slow?.run({ id: 'long', data: 'long' });
-    await pause(700);
+    await held.reached;
     const pool = openPool(url, 1);
     await pool.query(`update pgboss.job set started_on = now() - interval '1 minute' where state = 'active'`);
     const abandoned = other?.run({ id: 'left', data: 'left' });
-    await pause(100);
-    await pool.query(
-      `update pgboss.job set state = 'active', started_on = now() - interval '1 minute' where state = 'created'`,
-    );
+    const leave = `update pgboss.job set state = 'active', started_on = now() - interval '1 minute' where state = 'created'`;
+    await expect.poll(async () => (await pool.query(leave)).rowCount, { timeout: 10_000 }).toBe(1);
     await other?.start(async (data) => {
       done.push(`other ${data}`);
       return null;
     });
     expect(await abandoned).toBeNull();
     expect(done).toEqual(['other left']);
-    finish();
+    held.open();
     expect(await long).toBeNull();
     expect(done).toEqual(['other left', 'slow long']);
     await pool.end();
@@ -107,17 +120,15 @@ describe.skipIf(!server)('jobs on PostgreSQL', () => {
   test('a process that stops gives its job to another', async () => {
     const url = await fresh();
     const [first, second] = [await bossJobs(url, { hands: 1, seconds: 60 }), await jobsAt(url, 1)];
-    let stop = () => {};
-    await first.start(
-      () =>
-        new Promise((done) => {
-          stop = () => done('the server is stopping');
-        }),
-    );
+    const held = gate();
+    await first.start(async () => {
+      await held.pass();
+      return 'the server is stopping';
+    });
     const asked = second.run({ id: 'a', data: 'a' });
-    await pause(1_000);
+    await held.reached;
     const closing = first.close();
-    stop();
+    held.open();
     await closing;
     await second.start(async () => null);
     expect(await asked).toBeNull();

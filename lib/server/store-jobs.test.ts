@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { openMemoryStore } from '../store/memory-store.ts';
 import { GAVE_UP, type Jobs, STOPPED } from './jobs.ts';
 import { storeJobs } from './store-jobs.ts';
@@ -7,6 +7,7 @@ import { waiters } from './waiters.ts';
 const opened: Jobs[] = [];
 afterEach(async () => {
   for (const jobs of opened.splice(0)) await jobs.close();
+  vi.useRealTimers();
 });
 let at = 1_000;
 const table = () => openMemoryStore({ fold: (t) => t }).jobs;
@@ -31,6 +32,36 @@ test('a job is done once, however many ask for it at however many processes', as
   expect(await Promise.all(asked)).toEqual(asked.map(() => null));
   expect(done.sort()).toEqual(['a', 'b', 'c']);
   expect(await servers[0]?.depth()).toEqual({ waiting: 0, running: 0 });
+});
+
+test('what is asked for while a hand looks for work in vain is done without waiting for the next beat', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval'] }); // there is no next beat
+  const rows = table();
+  let looked = () => {};
+  const looking = new Promise<void>((go) => {
+    looked = go;
+  });
+  let asked = () => {};
+  const added = new Promise<void>((go) => {
+    asked = go;
+  });
+  const slow: typeof rows = {
+    ...rows,
+    async take(...args) {
+      const found = await rows.take(...args);
+      looked();
+      await added; // it answers only when the job is there
+      return found;
+    },
+    async add(...args) {
+      await rows.add(...args);
+      setTimeout(asked);
+    },
+  };
+  const jobs = jobsOn(slow, 1);
+  await jobs.start(async () => null);
+  await looking;
+  expect(await jobs.run({ id: 'a', data: 'a' })).toBeNull();
 });
 
 test('nothing of a request that waited is kept when its job is over', async () => {
@@ -140,14 +171,17 @@ test('a process that stops gives its jobs back at once', async () => {
   const rows = table();
   const first = storeJobs(rows, { hands: 1, now: () => at });
   let go = () => {};
-  await first.start(
-    () =>
-      new Promise((_, fail) => {
-        go = () => fail(new Error('stopping'));
-      }),
-  );
+  const begun = new Promise<void>((begin) => {
+    first.start(
+      () =>
+        new Promise((_, fail) => {
+          go = () => fail(new Error('stopping'));
+          begin();
+        }),
+    );
+  });
   const waiting = first.run({ id: 'a', data: 'a' });
-  await new Promise((done) => setTimeout(done, 20));
+  await begun;
   const closing = first.close();
   go();
   await closing;

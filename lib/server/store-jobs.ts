@@ -23,6 +23,8 @@ export function storeJobs(
   const owner = randomUUID();
   let work: Work | null = null;
   let busy = 0;
+  /** Somebody asked while every hand was busy: a hand that was only looking may have looked too early, and must look again. */
+  let missed = false;
   let closed = false;
   const underway = new Set<Promise<void>>();
   const stopping = new Map<string, AbortController>();
@@ -36,14 +38,19 @@ export function storeJobs(
 
   /** Starts as many jobs as there are free hands. */
   function look(): void {
-    if (closed || !work || busy >= hands) return;
+    if (closed || !work) return;
+    if (busy >= hands) {
+      missed = true;
+      return;
+    }
+    missed = false;
     busy++;
     const turn = takeOne(work)
       .catch(() => false) // a store in trouble says so to whoever asks for something; here it is looked at again
       .then((found) => {
         busy--;
         underway.delete(turn);
-        if (found) look();
+        if (found || missed) look();
       });
     underway.add(turn);
   }
