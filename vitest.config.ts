@@ -16,6 +16,8 @@ export default defineConfig({
     // Properties over thousands of random texts take seconds on a busy machine; a slow machine is not a wrong answer.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // What a test waits for comes when it comes: a second, as it is by default, is a race on a busy machine.
+    expect: { poll: { timeout: 30_000 } },
     // A PostgreSQL server to test on, where the tests cannot start one of their own.
     provide: { testDatabaseUrl: process.env.VARIORUM_TEST_DATABASE_URL } as never,
     include: [

@@ -56,7 +56,7 @@ describe.skipIf(!server)('jobs on PostgreSQL', () => {
     expect(answers).toEqual(servers.flatMap(() => [null, null, expect.toBeOneOf(['too hard', null]), null]));
     expect(done.sort()).toEqual(['a', 'b', 'bad']);
     // The queue writes down the end of a job without waiting for it.
-    await expect.poll(() => servers[0]?.depth(), { timeout: 10_000 }).toEqual({ waiting: 0, running: 0 });
+    await expect.poll(() => servers[0]?.depth()).toEqual({ waiting: 0, running: 0 });
     // Asked for again it is done again: what it made may be gone.
     made.clear();
     expect(await servers[1]?.run({ id: 'a', data: 'a' })).toBeNull();
@@ -80,7 +80,7 @@ describe.skipIf(!server)('jobs on PostgreSQL', () => {
     await pool.query(`update pgboss.job set started_on = now() - interval '1 minute' where state = 'active'`);
     const abandoned = other?.run({ id: 'left', data: 'left' });
     const leave = `update pgboss.job set state = 'active', started_on = now() - interval '1 minute' where state = 'created'`;
-    await expect.poll(async () => (await pool.query(leave)).rowCount, { timeout: 10_000 }).toBe(1);
+    await expect.poll(async () => (await pool.query(leave)).rowCount).toBe(1);
     await other?.start(async (data) => {
       done.push(`other ${data}`);
       return null;
@@ -107,14 +107,14 @@ describe.skipIf(!server)('jobs on PostgreSQL', () => {
         }),
     );
     const waiting = working?.run({ id: 'a', data: 'a' });
-    await expect.poll(() => other?.state('a'), { timeout: 10_000 }).toEqual({ kind: 'open', progress });
+    await expect.poll(() => other?.state('a')).toEqual({ kind: 'open', progress });
     await other?.stop('a');
     expect(await waiting).toBe(STOPPED);
     expect(await working?.state('a')).toEqual({ kind: 'stopped' });
     await other?.ask({ id: 'a', data: 'a' });
     expect(await working?.run({ id: 'a', data: 'a' })).toBeNull();
     // The queue writes down the end of a job without waiting for it.
-    await expect.poll(async () => [await other?.state('a'), tries], { timeout: 10_000 }).toEqual([{ kind: 'none' }, 2]);
+    await expect.poll(async () => [await other?.state('a'), tries]).toEqual([{ kind: 'none' }, 2]);
   });
 
   test('a process that stops gives its job to another', async () => {

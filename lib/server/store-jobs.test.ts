@@ -142,10 +142,10 @@ test('how far a job is shows at every process, and any of them can stop it; it s
       }),
   );
   const waiting = working.run({ id: 'a', data: 'a' });
-  await expect.poll(() => other.state('a'), { timeout: 5_000 }).toEqual({ kind: 'open', progress });
+  await expect.poll(() => other.state('a')).toEqual({ kind: 'open', progress });
   await other.stop('a');
   expect(await waiting).toBe(STOPPED);
-  await expect.poll(() => working.depth(), { timeout: 5_000 }).toEqual({ waiting: 0, running: 0 });
+  await expect.poll(() => working.depth()).toEqual({ waiting: 0, running: 0 });
   expect(await working.state('a')).toEqual({ kind: 'stopped' });
   expect(tries).toBe(1);
   await other.ask({ id: 'a', data: 'a' });

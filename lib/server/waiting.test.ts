@@ -64,7 +64,7 @@ test('saving answers with the story stored and its comparison under way; the pag
       [[1], [1]],
     ],
   });
-  await expect.poll(async () => (await getProgress(set, null))?.percent, { timeout: 5_000 }).toBeGreaterThan(10);
+  await expect.poll(async () => (await getProgress(set, null))?.percent).toBeGreaterThan(10);
   expect(await getProgress(set, null)).toMatchObject({ text: 'Comparing the words: row 2 of 2', rows: true });
   const lined = await openComparison(set, null);
   expect(lined.kind === 'pending' && lined.rows[1]?.map((c) => c.join())).toEqual([
@@ -73,7 +73,7 @@ test('saving answers with the story stored and its comparison under way; the pag
   ]);
 
   underway[0]?.go();
-  await expect.poll(async () => (await openComparison(set, null)).kind, { timeout: 10_000 }).toBe('found');
+  await expect.poll(async () => (await openComparison(set, null)).kind).toBe('found');
   expect(await getProgress(set, null)).toBeNull();
   expect(underway).toHaveLength(1);
 });
@@ -88,14 +88,14 @@ test('a comparison that was stopped stays stopped, its story stays, and it is be
   await startComparing(set);
   await expect.poll(() => underway.length).toBe(2);
   underway[1]?.go();
-  await expect.poll(async () => (await openComparison(set, null)).kind, { timeout: 10_000 }).toBe('found');
+  await expect.poll(async () => (await openComparison(set, null)).kind).toBe('found');
 });
 
 test('one that failed says why and is not tried again by a reload, but by whoever asks for it and waits', async () => {
   const { set } = await saved('Voss');
   await expect.poll(() => underway.length).toBe(1);
   underway[0]?.fail('too hard');
-  await expect.poll(async () => (await openComparison(set, null)).kind, { timeout: 5_000 }).toBe('failed');
+  await expect.poll(async () => (await openComparison(set, null)).kind).toBe('failed');
   expect(await openComparison(set, null)).toMatchObject({ message: 'too hard', story: { title: 'The ferry of Voss' } });
   expect(underway).toHaveLength(1);
   const waited = getComparison(set);
@@ -108,7 +108,7 @@ test('a copy that is added is stored at once, and the new comparison is waited f
   const { set, story } = await saved('Molde');
   await expect.poll(() => underway.length).toBe(1);
   underway[0]?.go();
-  await expect.poll(async () => (await openComparison(set, null)).kind, { timeout: 10_000 }).toBe('found');
+  await expect.poll(async () => (await openComparison(set, null)).kind).toBe('found');
   const added = await addVersions(story, [{ content: { kind: 'text', text: 'The boat of Molde left.' } }], 'asked for');
   if (!added.ok) throw new Error('refused');
   expect(await openComparison(added.value.set, null)).toMatchObject({ kind: 'pending' });
@@ -140,7 +140,7 @@ test('a coarse row is compared fully when somebody asks, and stopping that bring
   };
   await expect.poll(() => underway.length).toBe(1);
   underway[0]?.go();
-  await expect.poll(open, { timeout: 10_000 }).toBe('coarse');
+  await expect.poll(open).toBe('coarse');
   const comparison = await openComparison(set, null);
   const row = (comparison.kind === 'found' && comparison.collation.rows.at(-1)?.id) || '';
   expect((await compareFully(set, 'never')).ok).toBe(false);
@@ -153,7 +153,7 @@ test('a coarse row is compared fully when somebody asks, and stopping that bring
   expect((await compareFully(set, row)).ok).toBe(true);
   await expect.poll(() => underway.length).toBe(3);
   underway[2]?.go();
-  await expect.poll(open, { timeout: 10_000 }).toBe('fine');
+  await expect.poll(open).toBe('fine');
   expect(await openComparison(set, null)).toMatchObject({ fully: [row], pins: [] });
   expect((await compareFully(set, row)).ok).toBe(false);
 });
