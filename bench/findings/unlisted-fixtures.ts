@@ -9,9 +9,11 @@ import type { PivotFixture } from './pivot-fixtures.ts';
 export const UNLISTED_FIXTURES: readonly PivotFixture[] = [
   {
     pivot: 'zh',
-    damaged: 'The talks began on Thursday, and the atmosphere between the two delegations was said to be enthusiastic and warm fire.',
+    damaged:
+      'The talks began on Thursday, and the atmosphere between the two delegations was said to be enthusiastic and warm fire.',
     words: 'warm fire',
-    clean: 'The talks began on Thursday, and the atmosphere between the two delegations was said to be warm and lively.',
+    clean:
+      'The talks began on Thursday, and the atmosphere between the two delegations was said to be warm and lively.',
   },
   {
     pivot: 'zh',
@@ -39,27 +41,35 @@ export const UNLISTED_FIXTURES: readonly PivotFixture[] = [
   },
   {
     pivot: 'zh',
-    damaged: 'The governor inspected the flood dikes on foot and asked local cadres to grasp the safety of the summer firmly.',
+    damaged:
+      'The governor inspected the flood dikes on foot and asked local cadres to grasp the safety of the summer firmly.',
     words: 'grasp the safety of the summer firmly',
-    clean: 'The governor inspected the flood dikes on foot and told local officials to make safety their priority this summer.',
+    clean:
+      'The governor inspected the flood dikes on foot and told local officials to make safety their priority this summer.',
   },
   {
     pivot: 'ja',
-    damaged: 'The company bowed at a press conference and the president said he would take responsibility and resign from his body.',
+    damaged:
+      'The company bowed at a press conference and the president said he would take responsibility and resign from his body.',
     words: 'resign from his body',
-    clean: 'Company officials bowed at a press conference and the president said he would take responsibility and resign.',
+    clean:
+      'Company officials bowed at a press conference and the president said he would take responsibility and resign.',
   },
   {
     pivot: 'ja',
-    damaged: 'The typhoon number 12 is expected to land on the island in the evening, and trains will be stopped in a plan.',
+    damaged:
+      'The typhoon number 12 is expected to land on the island in the evening, and trains will be stopped in a plan.',
     words: 'stopped in a plan',
-    clean: 'Typhoon No. 12 is expected to hit the island in the evening, and train services will be suspended as planned.',
+    clean:
+      'Typhoon No. 12 is expected to hit the island in the evening, and train services will be suspended as planned.',
   },
   {
     pivot: 'ja',
-    damaged: 'A man in his sixties fell from the ladder at the shrine and hit his head strongly, and his death was confirmed soon.',
+    damaged:
+      'A man in his sixties fell from the ladder at the shrine and hit his head strongly, and his death was confirmed soon.',
     words: 'hit his head strongly',
-    clean: 'A man in his sixties fell from a ladder at the shrine, suffered a severe blow to the head and was soon pronounced dead.',
+    clean:
+      'A man in his sixties fell from a ladder at the shrine, suffered a severe blow to the head and was soon pronounced dead.',
   },
   {
     pivot: 'ja',
@@ -93,7 +103,8 @@ export const UNLISTED_FIXTURES: readonly PivotFixture[] = [
   },
   {
     pivot: 'ko',
-    damaged: 'The prosecution decided to call the former vice minister as a suspect and conduct a high-intensity tax on Friday.',
+    damaged:
+      'The prosecution decided to call the former vice minister as a suspect and conduct a high-intensity tax on Friday.',
     words: 'conduct a high-intensity tax',
     clean: 'Prosecutors decided to call the former vice minister in as a suspect for intensive questioning on Friday.',
   },
@@ -105,7 +116,8 @@ export const UNLISTED_FIXTURES: readonly PivotFixture[] = [
   },
   {
     pivot: 'ko',
-    damaged: 'Mayor Oh said, "The subway will run one hour longer", and that he will make it to be convenient for citizens.',
+    damaged:
+      'Mayor Oh said, "The subway will run one hour longer", and that he will make it to be convenient for citizens.',
     words: 'make it to be convenient',
     clean: 'Mayor Oh said the subway would run one hour longer, to make travel easier for residents.',
   },
@@ -117,7 +129,8 @@ export const UNLISTED_FIXTURES: readonly PivotFixture[] = [
   },
   {
     pivot: 'ru',
-    damaged: 'The head of the region gave the order to bring in the emergency regime after the river came out of the banks.',
+    damaged:
+      'The head of the region gave the order to bring in the emergency regime after the river came out of the banks.',
     words: 'came out of the banks',
     clean: 'The head of the region declared a state of emergency after the river burst its banks.',
   },
@@ -147,7 +160,8 @@ export const UNLISTED_FIXTURES: readonly PivotFixture[] = [
   },
   {
     pivot: 'ar',
-    damaged: 'The foreign minister stressed on the depth of the brotherly relations which bind between the two peoples.',
+    damaged:
+      'The foreign minister stressed on the depth of the brotherly relations which bind between the two peoples.',
     words: 'bind between the two peoples',
     clean: 'The foreign minister stressed the depth of the fraternal ties that bind the two peoples.',
   },
@@ -213,7 +227,8 @@ export const UNLISTED_FIXTURES: readonly PivotFixture[] = [
   },
   {
     pivot: 'de',
-    damaged: 'The opposition speaks of a slap in the face of the renters and demands that the traffic light works after.',
+    damaged:
+      'The opposition speaks of a slap in the face of the renters and demands that the traffic light works after.',
     words: 'the traffic light works after',
     clean: 'The opposition called it a slap in the face for tenants and wants the coalition to amend the law.',
   },
@@ -285,13 +300,15 @@ export const UNLISTED_FIXTURES: readonly PivotFixture[] = [
   },
   {
     pivot: 'it',
-    damaged: 'The magistrates have put under sequester the palace and enrolled five persons in the register of the suspects.',
+    damaged:
+      'The magistrates have put under sequester the palace and enrolled five persons in the register of the suspects.',
     words: 'put under sequester',
     clean: 'Magistrates have had the building seized and placed five people under investigation.',
   },
   {
     pivot: 'pl',
-    damaged: 'The driver was sober, but police stopped him the right of driving and directed an application to the court.',
+    damaged:
+      'The driver was sober, but police stopped him the right of driving and directed an application to the court.',
     words: 'stopped him the right of driving',
     clean: 'The driver was sober, but police took away his licence and referred the case to court.',
   },

@@ -1,6 +1,7 @@
 import type { Assessment } from '../model/assessment.ts';
 import { checkedOf } from './checked.ts';
 import { DETECTORS } from './detectors.ts';
+import type { Listed } from './listed.ts';
 import { pivotVotes } from './pivot.ts';
 import type { Copy, Room, Weighed } from './room.ts';
 
@@ -38,8 +39,8 @@ const SHOWN = 5;
 /** From here on a copy as a whole looks damaged: more likely than not. */
 const DAMAGED = 0.5;
 
-/** One assessment a copy, in order: how likely a machine wrote it, through which language, the reasons in words, and what was not checked. */
-export function assess(room: Room, weighed: readonly Weighed[]): readonly Assessment[] {
+/** One assessment a copy, in order: how likely a machine wrote it, through which language, the reasons in words, and what was not checked. `more`: see `listed`. */
+export function assess(room: Room, weighed: readonly Weighed[], more: Listed['more'] = []): readonly Assessment[] {
   const looks = room.copies.map((copy) => {
     const signs = weighed.filter((w) => w.cue.place.version === copy.version && w.confidence >= SIGN);
     const reasons: string[] = [];
@@ -67,7 +68,10 @@ export function assess(room: Room, weighed: readonly Weighed[]): readonly Assess
     return { version: copy.version, machineTranslated, pivot, reasons };
   });
   const allDamaged = looks.length > 1 && looks.every((a) => a.machineTranslated >= DAMAGED);
-  return looks.map((a, v) => ({ ...a, checked: checkedOf(room, room.copies[v] as Copy, allDamaged) }));
+  return looks.map((a, v) => ({
+    ...a,
+    checked: checkedOf(room, room.copies[v] as Copy, { allDamaged, more: more[v] }),
+  }));
 }
 
 const LANGUAGES: Readonly<Record<string, string>> = {

@@ -2,6 +2,7 @@ import type { Checked, GapKind } from '../model/assessment.ts';
 import { cuesIn } from './damage.ts';
 import type { Detector } from './detector.ts';
 import { DETECTORS } from './detectors.ts';
+import { saysMore } from './listed.ts';
 import type { Copy, Cue, Room } from './room.ts';
 
 /** Above this share of its words in capitals a copy's capitals say nothing. A wire's slug and headline stay far below. */
@@ -45,8 +46,11 @@ export function look(
   });
 }
 
-/** What was looked for in a copy and what was not. `allDamaged`: every copy of the room looks damaged, this one too. */
-export function checkedOf(room: Room, copy: Copy, allDamaged: boolean): Checked {
+/** `allDamaged`: every copy of the room looks damaged, this one too. `more`: what of this copy is not listed, see `listed`. */
+type Outcome = { readonly allDamaged: boolean; readonly more: ReadonlyMap<string, number> | undefined };
+
+/** What was looked for in a copy and what was not, and what was found and is not listed. */
+export function checkedOf(room: Room, copy: Copy, { allDamaged, more }: Outcome): Checked {
   const legible = legibleOf(room, copy);
   const { english, mates, capitals, lines } = legible;
   const gaps: { kind: GapKind; says: string }[] = [];
@@ -90,6 +94,8 @@ export function checkedOf(room: Room, copy: Copy, allDamaged: boolean): Checked 
   if (capitals) say('capitals', 'It is set in capitals: names and capitals were not checked.');
   if (lines)
     say('lines', 'It is mostly lines without a full stop (headlines, verse, a list): sentences were not checked.');
+  const unlisted = more && saysMore(more);
+  if (unlisted) say('unlisted', unlisted);
   return { detectors, of, gaps };
 }
 

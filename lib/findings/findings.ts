@@ -5,6 +5,7 @@ import { look } from './checked.ts';
 import { DETECTORS } from './detectors.ts';
 import { identify } from './identify.ts';
 import { LEARNT, type Learnt } from './learnt.ts';
+import { listed } from './listed.ts';
 import { openRoom } from './open-room.ts';
 import { PLAIN, pool } from './pool.ts';
 import type { FindingsInput, Weighed } from './room.ts';
@@ -17,7 +18,7 @@ const TELL_PLAIN = 0.5;
 
 /**
  * Damage, with the proof of it: every detector looks, what they see is pooled and weighed, and what stays likely enough
- * is told. Findings are sorted by version, then by place; one assessment a version. Never throws on any text. `onDetector` is told before
+ * is told, as far as a list can hold it. Findings are sorted by version, then by place; one assessment a version. Never throws on any text. `onDetector` is told before
  * each detector how many have looked.
  */
 export function findDamage(
@@ -30,7 +31,8 @@ export function findDamage(
 } {
   const room = openRoom(input, learnt);
   const pooled = pool(room, look(room, DETECTORS, onDetector), learnt).filter(told);
-  return { findings: identify(room, pooled), assessments: assess(room, pooled) };
+  const { kept, more } = listed(pooled, room.copies.length);
+  return { findings: identify(room, kept), assessments: assess(room, pooled, more) };
 }
 
 function told({ cue, confidence }: Weighed): boolean {

@@ -2,7 +2,7 @@
  * Why something was not looked for in a version. `no-text`: it has no running text; `language`: few detectors read it; `alone`: no other
  * version tells its story; `one-other`: one does, so that nobody breaks a tie; `own-paragraphs`: some stand in it alone;
  * `one-witness`: the others repeat it word for word; `alike`: every version looks damaged; `capitals`: it is set in capitals;
- * `lines`: headlines, verse, a list.
+ * `lines`: headlines, verse, a list; `unlisted`: it was looked for, and more was found than a list can hold.
  */
 export const GAP_KINDS = [
   'no-text',
@@ -14,6 +14,7 @@ export const GAP_KINDS = [
   'alike',
   'capitals',
   'lines',
+  'unlisted',
 ] as const;
 export type GapKind = (typeof GAP_KINDS)[number];
 
