@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { violations } from './axe.ts';
 import { addStory, COMPARING, copyOf, pasteCopies, ready, shortStory } from './reader.ts';
 
@@ -85,12 +85,31 @@ test('an empty form, a wrong address and too many copies are refused at their pl
   await expect(page.locator('textarea').nth(20)).toHaveValue('Copy number 20.');
 });
 
+/** What the tab keeps of the form a moment after the last key, for a reload. */
+const typed = (page: Page) => page.evaluate(() => sessionStorage.getItem('variorum.new-story') ?? '');
+
+/** What the browser keeps of it for a next tab. Opened only once it is there: whoever opens a database first says what is in it. */
+const typedAnywhere = (page: Page) =>
+  page.evaluate(async () => {
+    if (!(await indexedDB.databases()).some(({ name }) => name === 'variorum')) return '';
+    return new Promise<string>((done) => {
+      const opening = indexedDB.open('variorum');
+      opening.onsuccess = () => {
+        const all = opening.result.transaction('drafts').objectStore('drafts').getAll();
+        all.onsuccess = () => {
+          opening.result.close();
+          done(JSON.stringify(all.result));
+        };
+      };
+    });
+  });
+
 test('a reload and a step back lose nothing that was typed', async ({ page }) => {
   await page.goto('/new');
   await expect(page.getByRole('button', { name: 'Add another copy' })).toBeVisible();
   await page.getByLabel('Title of the story').fill('Half-typed');
   await page.getByLabel('Text of copy B').fill('Not yet finished');
-  await page.waitForTimeout(400); // the draft is kept a moment after the last key
+  await expect.poll(() => typed(page)).toContain('Not yet finished');
   await page.reload();
   await expect(page.getByLabel('Title of the story')).toHaveValue('Half-typed');
   await page.goto('/');
@@ -103,7 +122,7 @@ test('what was typed in a tab that was closed is offered in the next one', async
   await expect(page.getByRole('button', { name: 'Add another copy' })).toBeVisible();
   await page.getByLabel('Title of the story').fill('Closed too soon');
   await page.getByLabel('Text of copy A').fill('Half a text');
-  await page.waitForTimeout(600); // the draft is kept a moment after the last key
+  await expect.poll(() => typedAnywhere(page)).toContain('Half a text');
   const next = await context.newPage();
   await page.close();
   await next.goto('/new');
@@ -125,9 +144,10 @@ test('page furniture is named before anything is saved, and each piece is restor
   const list = page.getByRole('list', { name: 'Page furniture in copy A' });
   await expect(list.getByRole('listitem')).toHaveCount(lines.length);
   expect(await violations(page)).toEqual([]);
+  const folded = await typed(page);
   await list.getByRole('button', { name: `Restore: ${lines[2]}` }).click();
   await expect(list.getByRole('button', { name: `Fold again: ${lines[2]}` })).toBeVisible();
-  await page.waitForTimeout(400);
+  await expect.poll(() => typed(page)).not.toBe(folded);
   await page.reload();
   await expect(list.getByRole('button', { name: `Fold again: ${lines[2]}` })).toBeVisible();
   await page.getByRole('button', { name: 'Compare 2 copies' }).click();
