@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { isStyleOnly, STYLE_CLASSES, SUBSTANCE_CLASSES } from '../../lib/model/change.ts';
-import { judge, SAMPLES, styleScores } from './eval.ts';
+import { type Judged, judge, SAMPLES, styleScores } from './eval.ts';
 
 const SHARED = new URL('../../../shared/', import.meta.url);
 const present = existsSync(new URL('bench/align/sets/', SHARED));
+/** The two last need a corpus that is not among the data, and `npm run eval` prints them; here time counts. */
+const SCORED = [SAMPLES.made, SAMPLES.apart, SAMPLES.third, SAMPLES.fourth, SAMPLES.fifth];
 if (!present)
   console.warn('SKIPPED: ../shared/bench is not there, so the classes were not scored on the labelled changes.');
 
@@ -14,7 +16,8 @@ describe('the labelled changes', () => {
     expect(SAMPLES.made.length).toBeGreaterThanOrEqual(300);
     expect(SAMPLES.apart.length).toBeGreaterThanOrEqual(150);
     expect(SAMPLES.third.length).toBeGreaterThanOrEqual(150);
-    expect(SAMPLES.fourth.length).toBeGreaterThanOrEqual(100);
+    for (const later of [SAMPLES.fourth, SAMPLES.fifth, SAMPLES.sixth, SAMPLES.seventh])
+      expect(later.length).toBeGreaterThanOrEqual(120);
     for (const l of Object.values(SAMPLES).flat()) {
       expect(Object.keys(l).sort()).toEqual(['a', 'b', 'classes', 'set', 'story']);
       expect(l.classes.filter((c) => !known.includes(c))).toEqual([]);
@@ -30,7 +33,8 @@ describe('the labelled changes', () => {
   });
 
   it.skipIf(!present)('are told apart into style and substance, and substance is hardly ever hidden', () => {
-    for (const labels of Object.values(SAMPLES)) {
+    const all: Judged[] = [];
+    for (const labels of SCORED) {
       const judged = judge(SHARED, labels) ?? [];
       const { style, substance } = styleScores(judged);
       expect(judged).toHaveLength(labels.length);
@@ -38,6 +42,11 @@ describe('the labelled changes', () => {
       // The worst error: substance called style, and so hidden.
       expect(style.right / style.given).toBeGreaterThan(0.95);
       expect(judged.some((j) => isStyleOnly(j.given))).toBe(true);
+      all.push(...judged);
     }
+    const { style, substance } = styleScores(all);
+    expect((2 * substance.right) / (substance.given + substance.labelled)).toBeGreaterThan(0.94);
+    expect((substance.labelled - substance.right) / substance.labelled).toBeLessThan(0.012);
+    expect(style.right / style.given).toBeGreaterThan(0.95);
   });
 });

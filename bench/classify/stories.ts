@@ -13,7 +13,9 @@ export type Story = {
  * The documents of a set of `../shared/bench/align`, or null when the data is not there. `seeds` are three of the real
  * copies, `seeds-other` the two others beside one of them; `mqm` is the Chinese news in the five English versions of each document's first panel,
  * `ted` a talk in the same way, `mqm-other` the news in the five of its second panel, `mqm-third` and `ted-third` in those of a third where there
- * is one; `garbled` are real garbled pages with their originals or peers.
+ * is one; `mqm-cross` and `mqm-cross-other` are the news in one version of the first panel and one of the second, `ted-cross` the talk in the same way; `garbled` are real garbled
+ * pages with their originals or peers; `mrpc` are pairs of sentences of two news agencies on one event, the ones a judge
+ * called paraphrases: the test file of the Microsoft Research Paraphrase Corpus, which is not among the data and is laid there by hand.
  */
 export function readStories(shared: URL, set: string): readonly Story[] | null {
   if (set === 'seeds') return readSeeds(shared, { id: 'seeds', files: SEEDS });
@@ -23,7 +25,11 @@ export function readStories(shared: URL, set: string): readonly Story[] | null {
   if (set === 'mqm-other') return readPanels(shared, 'news', 1);
   if (set === 'mqm-third') return readPanels(shared, 'news', 2);
   if (set === 'ted-third') return readPanels(shared, 'ted', 2);
+  if (set === 'mqm-cross') return readCross(shared, [2, 1]);
+  if (set === 'mqm-cross-other') return readCross(shared, [4, 0]);
+  if (set === 'ted-cross') return readCross(shared, [3, 2], 'ted');
   if (set === 'garbled') return readGarbled(shared);
+  if (set === 'mrpc') return readSentencePairs(shared);
   const file = new URL(`bench/align/sets/${set}.dev.json`, shared);
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Story[]) : null;
 }
@@ -87,6 +93,30 @@ function readPanels(shared: URL, genre: string, panel: number): readonly Story[]
       const own = panels[panel];
       return own ? [{ id, versions: versions.filter((v) => own.includes(v.id)) }] : [];
     });
+}
+
+/** For each document the version of the first panel and the one of the second that stand at the given places. */
+function readCross(shared: URL, [first, second]: readonly [number, number], genre = 'news'): readonly Story[] | null {
+  const own = readPanels(shared, genre, 0);
+  const other = readPanels(shared, genre, 1);
+  if (!own || !other) return null;
+  return own.flatMap((story): Story[] => {
+    const pair = [story.versions[first], other.find((o) => o.id === story.id)?.versions[second]];
+    return [{ id: story.id, versions: pair.filter((v) => v !== undefined) }];
+  });
+}
+
+function readSentencePairs(shared: URL): readonly Story[] | null {
+  const file = new URL('bench/mrpc/msr_paraphrase_test.txt', shared);
+  if (!existsSync(file)) return null;
+  const rows = readFileSync(file, 'utf8')
+    .split('\n')
+    .map((line) => line.split('\t'));
+  return rows.flatMap(([same, idA, idB, a, b]): Story[] => {
+    if (same !== '1' || !a || !b) return [];
+    const versions = [idA, idB].map((id, i) => ({ id: id as string, paragraphs: [(i === 0 ? a : b).trim()] }));
+    return [{ id: `mrpc-${idA}-${idB}`, versions }];
+  });
 }
 
 /** A story's text as the batch contract makes it: paragraphs joined by an empty line, each a body block. */

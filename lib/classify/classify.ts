@@ -15,6 +15,7 @@ import type { BareVariation, Variation } from '../model/variation.ts';
 import type { AnalysedText } from '../text/analysed.ts';
 import type { Lexis } from '../text/lexis.ts';
 import { tokensIn } from '../text/tokens.ts';
+import { isAppositionTurned } from './appositions.ts';
 import type { Atom } from './atom.ts';
 import { atomsOf, widen } from './atoms.ts';
 import { STYLE_RULES, SUBSTANCE_RULES } from './change-classes.ts';
@@ -23,10 +24,13 @@ import { isOnePhrase } from './one-phrase.ts';
 import { createOwnStyle, type OwnStyle } from './own-style.ts';
 import { isOwnerTurned } from './owners.ts';
 import { createPairing } from './pairing.ts';
+import { isPerfectForPast } from './perfects.ts';
 import { companions, type Read, readText } from './reader.ts';
 import { isReordered } from './reordered.ts';
 import { isRetold } from './retold.ts';
+import { isUnitSaidTwice } from './shared-units.ts';
 import { createSigns } from './signs.ts';
+import { isSpeakerTurned } from './speakers.ts';
 import { createSurroundings, type Placed } from './surroundings.ts';
 import { areSwappedMarks } from './swapped-marks.ts';
 
@@ -95,6 +99,18 @@ export function classify(input: ClassifyInput): {
   return own ? { changes, variations, ownStyle: own.effect() } : { changes, variations };
 }
 
+/** What only a look beyond the change can tell: its words stand elsewhere, or belong to something that both versions have. */
+const SAID_OTHERWISE: readonly ((place: Placed) => boolean)[] = [
+  isReordered,
+  isOwnerTurned,
+  isSpeakerTurned,
+  isAppositionTurned,
+  isRetold,
+  isOnePhrase,
+  isPerfectForPast,
+  isUnitSaidTwice,
+];
+
 function sorted(classes: Iterable<ChangeClass>): readonly ChangeClass[] {
   const set = new Set(classes);
   return ORDER.filter((c) => set.has(c));
@@ -156,7 +172,7 @@ function createJudge(reads: readonly Read[], known: Known, own: OwnStyle | null)
     const change = { a: tokensIn(readA.text.tokens, a), b: tokensIn(readB.text.tokens, b) };
     const place: Placed = { a: readA, b: readB, change, wide: widen(readA, readB, change) };
     if (areSwappedMarks(place)) return ['punctuation'];
-    if (isReordered(place) || isOwnerTurned(place) || isRetold(place) || isOnePhrase(place)) return ['house-style'];
+    if (SAID_OTHERWISE.some((isStyle) => isStyle(place))) return ['house-style'];
     const found = own ? judge(place, explained ?? null) : remembered(place, `${a.version} ${b.version}`);
     if (found.length > 0) return found;
     // Every word has its like within a wider view (a phrase that ends beyond the change): another way of writing it.

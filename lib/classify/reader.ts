@@ -15,6 +15,8 @@ export type Read = {
   readonly text: AnalysedText;
   readonly forms: readonly string[];
   readonly folded: readonly string[];
+  /** True when the version has the word anywhere, folded. */
+  readonly has: (folded: string) => boolean;
   /** The expression a token lies in, or null. */
   readonly expressionAt: (token: number) => Expression | null;
   /** True when the offset lies inside a quotation. */
@@ -59,6 +61,7 @@ export function readText(
     .filter((f) => f.kind === 'quotation')
     .flatMap((f) => f.values.filter((v) => v.version === version && MARK.test(text.version.text[v.start] ?? '')))
     .sort((x, y) => x.start - y.start);
+  const words = new Set(folded);
   const openers = new Set<number>();
   for (const s of text.sentences) openers.add(firstWord(text, s.start));
   const named = new Set<string>();
@@ -87,6 +90,7 @@ export function readText(
     },
     hasOwn: given.own !== null,
     ownAt: given.own?.(folded, numberAt) ?? (() => null),
+    has: (word) => words.has(word),
     expressionAt: (token) => inside.get(token) ?? null,
     isQuoted: (offset) => {
       const at = lastStarting(quotations, offset);

@@ -1,9 +1,11 @@
 import { isFunctionWord } from '../lexicon/function-words.ts';
 import { isHedge, isModal } from '../lexicon/hedges.ts';
 import { isNegator } from '../lexicon/negations.ts';
+import { isDemonym } from '../lexicon/places.ts';
 import { reportingStance } from '../lexicon/reporting-verbs.ts';
 import { lemmasOf, partsOf } from '../lexicon/thesaurus.ts';
 import type { Read } from './reader.ts';
+import { gainOf, walk } from './sentence-walk.ts';
 import type { Placed } from './surroundings.ts';
 
 /** The longest run of words that may change its place and say the same there: `on Tuesday night`. */
@@ -12,6 +14,8 @@ const MOST = 3;
 const REACH = 4;
 /** A reporting verb passes its speaker, with office, name and all. */
 const SPEAKER = 12;
+/** Words that stand before their verb or before what they join: `to either leave or stay`, `either to leave or to stay` (Quirk et al. 13.36–13.39). */
+const FREE = /^(?:also|either|both)$/;
 const AUXILIARIES: ReadonlySet<string> = new Set(['be', 'have', 'do']);
 
 /**
@@ -19,16 +23,13 @@ const AUXILIARIES: ReadonlySet<string> = new Set(['be', 'have', 'do']);
  * `the mayor said` for `said the mayor`, `will of course be` for `of course will be`. Only for words that may stand here or
  * there by English grammar (Quirk et al. 1985, 8.14–8.22, 11.24), and never inside a quotation, whose order is a fact.
  */
-export function isReordered({ a, b, change }: Placed): boolean {
-  const isGain = change.a[0] === change.a[1];
-  if (isGain === (change.b[0] === change.b[1])) return false;
-  const [has, lacks] = isGain ? [b, a] : [a, b];
-  const gap = isGain ? change.a[0] : change.b[0];
-  let [from, to] = isGain ? change.b : change.a;
-  while (from < to && has.folded[from] === ',') from++;
-  while (to > from && has.folded[to - 1] === ',') to--;
+export function isReordered(place: Placed): boolean {
+  const gain = gainOf(place, (word) => word === ',');
+  if (!gain) return false;
+  const { has, lacks, from, to, gap } = gain;
   if (to === from || to - from > MOST || has.isQuoted(has.text.tokens.starts[from] as number)) return false;
   const speech = to - from === 1 && reportingStance(has.folded[from] as string) !== null;
+  if (to - from === 1 && isAttributeSwapped({ has, lacks, at: from, gap })) return true;
   if (!speech && !isMobile(has, from, to)) return false;
   const words = has.folded.slice(from, to);
   const reach = speech ? SPEAKER : REACH;
@@ -38,41 +39,74 @@ export function isReordered({ a, b, change }: Placed): boolean {
   );
 }
 
+type Lone = { readonly has: Read; readonly lacks: Read; readonly at: number; readonly gap: number };
+
+/** How many attributes another may pass: `the first Russian battleship`, `the Russian first battleship`. */
+const ATTRIBUTES = 2;
+
+/** True when an adjective stands on the other side of its neighbours before the same noun (Quirk et al. 1985, 17.113–17.116). */
+function isAttributeSwapped({ has, lacks, at, gap }: Lone): boolean {
+  if (!isAttribute(has, at)) return false;
+  const word = has.folded[at] as string;
+  const sameNoun = (h: number, l: number): boolean => {
+    const noun = has.folded[h] as string | undefined;
+    return noun !== undefined && noun === lacks.folded[l] && partsOf(noun).has('n');
+  };
+  for (let passed = 1; passed <= ATTRIBUTES; passed++) {
+    // It stood further left: the same attributes behind it there, and before it here.
+    if (
+      isAttribute(has, at - passed) &&
+      has.folded[at - passed] === lacks.folded[gap - passed] &&
+      lacks.folded[gap - passed - 1] === word &&
+      has.folded[at - passed - 1] !== word &&
+      sameNoun(at + 1, gap)
+    )
+      return true;
+    if (
+      isAttribute(has, at + passed) &&
+      has.folded[at + passed] === lacks.folded[gap + passed - 1] &&
+      lacks.folded[gap + passed] === word &&
+      has.folded[at + passed + 1] !== word &&
+      sameNoun(at + passed + 1, gap + passed + 1)
+    )
+      return true;
+    if (!isAttribute(has, at - passed) && !isAttribute(has, at + passed)) return false;
+  }
+  return false;
+}
+
+function isAttribute(read: Read, token: number): boolean {
+  const word = read.folded[token];
+  if (word === undefined || isFunctionWord(word) || isNegator(word) || isHedge(word)) return false;
+  return partsOf(word).has('a') || isDemonym(word);
+}
+
 type Ways = { readonly has: Iterator<string>; readonly lacks: Iterator<string> };
 
 /** Walks both versions away from the place while their words agree, until `words` come in the one that lacks them here. */
 function standsBeyond({ has, lacks }: Ways, words: readonly string[], reach: number): boolean {
-  const ahead: string[] = [];
-  const next = (): string | undefined => ahead.shift() ?? lacks.next().value;
+  const coming: string[] = [];
+  const next = (): string | undefined => coming.shift() ?? lacks.next().value;
   for (let passed = 0; passed <= reach; passed++) {
-    while (ahead.length < words.length) {
+    while (coming.length < words.length) {
       const { value, done } = lacks.next();
       if (done) break;
-      ahead.push(value);
+      coming.push(value);
     }
     const here = has.next().value;
     // Where the same word stands there in both, it did not come from there: `too tired or too proud`, `too tired or proud`.
-    if (passed > 0 && words.every((w, k) => ahead[k] === w)) return here !== words[0];
+    if (passed > 0 && words.every((w, k) => coming[k] === w)) return here !== words[0];
     const there = next();
     if (there === undefined || there !== here) return false;
   }
   return false;
 }
 
-/** The words of the sentence from a token on, or back; commas do not count. */
-function* walk(read: Read, start: number, step: 1 | -1): Generator<string, undefined> {
-  for (let t = start; t >= 0 && t < read.folded.length; t += step) {
-    const word = read.folded[t] as string;
-    if (/^[.!?;:"“”‘’«»]$/.test(word)) return;
-    if (word !== ',') yield word;
-  }
-}
-
 function isMobile(read: Read, from: number, to: number): boolean {
   for (let t = from; t < to; t++) {
     const word = read.folded[t] as string;
     if (isNegator(word)) return false;
-    if (read.expressionAt(t)?.kind === 'date' || isModal(word) || word === 'also') continue;
+    if (read.expressionAt(t)?.kind === 'date' || isModal(word) || FREE.test(word)) continue;
     if (/^(?:on|in)$/.test(word) && t + 1 < to && read.expressionAt(t + 1)?.kind === 'date') continue;
     if (isHedge(word)) return false;
     if (isFunctionWord(word) && lemmasOf(word).some((l) => AUXILIARIES.has(l))) continue;

@@ -4,7 +4,7 @@ import { isFunctionWord } from '../lexicon/function-words.ts';
 import { type NumberReading, numberValue } from '../lexicon/numbers.ts';
 import { spellingKey } from '../lexicon/spelling.ts';
 import { isDictionaryWord } from '../lexicon/thesaurus.ts';
-import { titleInFull } from '../lexicon/titles.ts';
+import { isCourtesyTitle, titleInFull } from '../lexicon/titles.ts';
 import type { Read } from './reader.ts';
 
 type UnitKind = 'word' | 'name' | 'function' | 'number' | 'date' | 'punctuation' | 'quote';
@@ -134,6 +134,8 @@ function plainUnitAt(read: Read, t: number): Unsigned {
   if (linking > 0) return make('function', linking, read.folded.slice(t, t + linking).join(' '));
   const full = /^\p{Lu}/u.test(form) ? titleInFull(folded) : null;
   if (full !== null) return make('word', read.forms[t + 1] === '.' ? 2 : 1, full);
+  // The stop of `Mr.` is none of the sentence: without it the title would stand before a mark and not before a name.
+  if (/^\p{Lu}/u.test(form) && read.forms[t + 1] === '.' && isCourtesyTitle(folded)) return make('word', 2, folded);
   if (isFunctionWord(folded)) return make('function', 1, folded);
   return make(isNameAt(read, t) ? 'name' : 'word', 1, spellingKey(folded.replace(/\.$/, '').replaceAll('.', '')));
 }

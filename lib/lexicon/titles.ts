@@ -181,9 +181,9 @@ const OFFICES: ReadonlySet<string> = new Set([
   ],
 ]);
 
-/** True for Mr, Dr, Lord …, folded, with or without a full stop. */
+/** True for Mr, Dr, Lord …, folded, with or without a full stop, which may be a token of its own (`mr .`). */
 export function isCourtesyTitle(folded: string): boolean {
-  return COURTESY.has(folded.replace(/\.$/, ''));
+  return COURTESY.has(folded.replace(/ ?\.$/, ''));
 }
 
 /** The word an abbreviation stands for (gov -> governor), or null. Folded, with or without its full stop. */

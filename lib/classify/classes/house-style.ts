@@ -46,6 +46,25 @@ export const houseStyle: ClassRule = {
       { a: 'It saw [the harbour’s ]plan[] fail', b: 'It saw [the ]plan[ of the harbour] fail' },
       { a: 'troops left [America] today', b: 'troops left [the US] today' },
       { a: 'the [Bolivian] parliament', b: "[Bolivia's] parliament" },
+      { a: '[Mr. ]Wang held talks', b: '[]Wang held talks' },
+      { a: '“It is safe,” [said ]Harbour chief Ann Roe[].', b: '“It is safe,” []Harbour spokeswoman Ann Roe[ said].' },
+      { a: 'meets the needs[ of farmers], they said', b: "meets farmers' urgent needs[], they said" },
+      { a: 'and the level[ of equipment] rose', b: 'and the equipment level[] rose' },
+      { a: 'visited [the University of ]Perth[] today', b: 'visited []Perth[ University] today' },
+      { a: 'the first [Welsh ]trawler', b: 'the Welsh first []trawler' },
+      { a: 'the men [who ]demanded it', b: 'the men []demanding it' },
+      { a: 'a clerk, [who ]left on Monday', b: 'a clerk, []left on Monday' },
+      { a: '“It is safe,” [Ms. Roe ]said in Perth.', b: '“It is safe,” []said Ann Roe, who was in Perth.' },
+      { a: 'when [port chief ]Ann Roe[] left', b: 'when []Ann Roe[, the port chief,] left' },
+      { a: 'told to [either ]leave or stay', b: 'told to []leave or stay either' },
+      { a: 'the men had []access to it', b: 'the men had [had ]access to it' },
+      { a: 'from [three percent] to five percent', b: 'from [3] to 5 percent' },
+      { a: 'led by [the] uncle of the mayor', b: 'led by [an] uncle of the mayor' },
+      { a: 'It has not [changed] the plan', b: 'It did not [change] the plan' },
+      { a: 'It [has] not changed the plan', b: 'It [did] not change the plan' },
+      { a: 'a ban of two [years] for them', b: 'a two-[year] ban for them' },
+      { a: 'It is [interesting] that', b: 'It is [interestingly] that' },
+      { a: 'every time it sails. [It ]is loud', b: 'every time it sails and []is loud' },
     ],
     pass: [
       { a: 'killed [seven] people', b: 'killed [eleven] people' },
@@ -72,6 +91,25 @@ export const houseStyle: ClassRule = {
       { a: 'It saw [the harbour’s ]plan[] fail', b: 'It saw [the ]plan[ of the town] fail' },
       { a: 'those who [respond] to it', b: 'those who [responded] to it' },
       { a: 'according to [reports] from', b: 'according to [the report] from' },
+      { a: "after [Wales's ]invasion[] in May", b: 'after []the invasion[ of Wales] in May' },
+      { a: "after [the dealer's ]murder[] in May", b: 'after []the murder[ of the dealer] in May' },
+      { a: 'the [Welsh ]attack[] in May', b: 'the []attack[ of the Welsh] in May' },
+      { a: 'meets the needs[ of farmers], they said', b: "meets bakers' urgent needs[], they said" },
+      { a: 'visited [the University of ]Perth today', b: 'visited []Perth today' },
+      { a: 'the first [Welsh ]trawler', b: 'the Scottish first []trawler' },
+      { a: '“It is safe,” [said ]Ann Roe.', b: '“It is safe,” []Ann Roe wrote.' },
+      { a: 'the men [who ]fled', b: 'the men []shouting' },
+      { a: '“It is safe,” [Ms. Roe ]said in Perth.', b: '“It is safe,” []said Ann Lee, who was in Perth.' },
+      { a: 'when [port chief ]Ann Roe[] left', b: 'when []Ann Roe[, the port doctor,] left' },
+      { a: 'when [port chief ]Ann Roe[] left', b: 'when []Ann Lee[, the port chief,] left' },
+      { a: 'from [three percent] to five percent', b: 'from [3] to 5 metres' },
+      { a: 'from [three percent] to five percent', b: 'from [4] to 5 percent' },
+      { a: 'He said “it was [the] end” today.', b: 'He said “it was [an] end” today.' },
+      { a: '[a] few people came', b: '[the] few people came' },
+      { a: 'It has [changed] the plan', b: 'It will [change] the plan' },
+      { a: 'a ban of [years] for them', b: 'a ban of a [year] for them' },
+      { a: 'It was [hard] won', b: 'It was [hardly] won' },
+      { a: 'social, ecological [and ]order', b: 'social, ecological []order' },
     ],
   },
   matches: (atom) => (atom.kind === 'replaced' ? isSameThing(atom) : isLeftOut(atom)),
@@ -107,6 +145,7 @@ function isSameThing(atom: Atom): boolean {
   const [a, b] = [atom.a.units[0], atom.b.units[0]];
   if (!a || !b) return false;
   if (standsForAll(a, atom.b.units) || standsForAll(b, atom.a.units)) return true;
+  if (isSubjectSaidTwice(atom.a, atom.b) || isSubjectSaidTwice(atom.b, atom.a)) return true;
   if (atom.a.units.length > 1 || atom.b.units.length > 1) return false;
   // Folding makes the pronoun `us` equal to the country; their keys differ.
   if (a.key === b.key) return a.exact !== b.exact && a.word !== b.word;
@@ -116,6 +155,9 @@ function isSameThing(atom: Atom): boolean {
   if (!pair) return false;
   const [x, y] = pair;
   if (AGREEMENT.has(`${x} ${y}`) || AGREEMENT.has(`${y} ${x}`)) return true;
+  if (isArticle(x) && isArticle(y)) return !atom.quoted && sameAfter(atom) && !LITTLE.has(atom.a.after?.word ?? '');
+  if (isInCompound(atom, x, y)) return true;
+  if (!atom.quoted && (isManner(x, y) || isManner(y, x))) return true;
   if (isOneForA(x, y) || isOneForA(y, x)) return true;
   if (bare(x) === bare(y) && isOwner(x) !== isOwner(y)) return isOwnerBeside(atom, x);
   if (isAgreement(x, y) || agreesWithSubject(atom, x, y)) return true;
@@ -123,6 +165,44 @@ function isSameThing(atom: Atom): boolean {
   if (isInitialism(a.exact, b.exact) || isInitialism(b.exact, a.exact)) return true;
   if (isReportingTense(x, y)) return true;
   return SPEECH.test(x) && SPEECH.test(y) && lemmasOf(x)[0] === lemmasOf(y)[0];
+}
+
+/** `It sails. It is loud`, `It sails and is loud`: of the one unit `it is` the subject went. */
+function isSubjectSaidTwice(full: Atom['a'], short: Atom['a']): boolean {
+  const [subject = '', verb, ...more] = full.words.flatMap((w) => w.split(' '));
+  if (verb === undefined || more.length > 0 || short.words.join(' ') !== verb || !SUBJECT.test(subject)) return false;
+  const opens = full.before === null || /^[.;:–—]$/.test(full.before.exact);
+  return opens && /^(?:who|which|that|and)$/.test(short.before?.word ?? '');
+}
+
+/** `a ban of two years`, `a two-year ban`: before a noun a noun has no plural, and the hyphen shows that it stands there. */
+function isInCompound({ a, b }: Atom, x: string, y: string): boolean {
+  const isTied = (side: Atom['a']): boolean => side.after?.exact === '-' || side.before?.exact === '-';
+  return (isPluralOf(x, y) && isTied(b)) || (isPluralOf(y, x) && isTied(a));
+}
+
+/** Adverbs in -ly that have left their adjective. */
+const STRAYED: ReadonlySet<string> = new Set([
+  'hard',
+  'late',
+  'near',
+  'bare',
+  'scarce',
+  'short',
+  'high',
+  'present',
+  'mere',
+  'like',
+  'main',
+  'large',
+  'most',
+]);
+
+/** `What is interesting`, `Interestingly`: an adjective and the adverb made of it say the same of a thing (Quirk et al. 7.46). */
+function isManner(x: string, y: string): boolean {
+  if (!y.endsWith('ly') || STRAYED.has(x) || isHedge(x) || isHedge(y) || isNegator(y)) return false;
+  const made = [`${x}ly`, `${x.replace(/y$/, 'i')}ly`, `${x.replace(/le$/, '')}ly`, `${x}ally`];
+  return made.includes(y) && partsOf(x).has('a') && partsOf(y).has('r');
 }
 
 /** Headlines: `Russia, China show off` for `Russia and China`. */
@@ -253,9 +333,35 @@ function isDroppable(atom: Atom, words: readonly Unit[], i: number): boolean {
   if (word === 'to') return lemmasOf(before?.word ?? '').includes('help');
   if (word === 'from') return /ing$/.test(after?.word ?? '');
   if (/^(?:and|or)$/.test(word))
-    return before === null || /^[.;,]$/.test(before.exact) || atom.beside.a + atom.beside.b === 0;
-  if (HAVE.has(word)) return isPerfect(atom, after);
+    return before === null || /^[.;,]$/.test(before.exact) || (atom.beside.a + atom.beside.b === 0 && !joins(atom));
+  if (/^(?:who|which)$/.test(word)) return isSubjectOfClause(atom);
+  if (HAVE.has(word)) return isPerfect(atom, after) || (before !== null && HAVE.has(before.word) && sameAfter(atom));
   return isCompanion(atom, unit, words[i + 1]);
+}
+
+/** `ecological and order`: without the word between them the first would belong to the second. Two attributes stay two. */
+function joins(atom: Atom): boolean {
+  const { before, after } = absentSide(atom);
+  if (before?.kind !== 'word' || after?.kind !== 'word') return false;
+  return partsOf(before.word).has('a') !== partsOf(after.word).has('a') || !partsOf(after.word).has('a');
+}
+
+/**
+ * `the men who demanded it`, `the men demanding it` (Quirk et al. 17.28); `the husband of a clerk, who left`, `a clerk’s
+ * husband, left`: the same verb follows, and the comma that parts the clause stays.
+ */
+function isSubjectOfClause(atom: Atom): boolean {
+  const [here, there] = [presentSide(atom), absentSide(atom)];
+  const [verb, other] = [here.after, there.after];
+  if (verb === null || other === null) return false;
+  if (verb.word === other.word)
+    return here.before?.exact === ',' && there.before?.exact === ',' && isVerbIn(verb.word, /^(?:past|third)$/);
+  const lemma = formsOf(other.word).find((f) => f.part === 'v' && f.form === 'ing')?.lemma;
+  return lemma !== undefined && lemmasOf(verb.word).includes(lemma) && isVerbIn(verb.word, /^(?:past|third|plain)$/);
+}
+
+function isVerbIn(word: string, form: RegExp): boolean {
+  return formsOf(word).some((f) => f.part === 'v' && form.test(f.form));
 }
 
 /** `the end of the war`, `the end the war`: nothing else changed on either side, so the small word is grammar. */
