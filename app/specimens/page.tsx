@@ -100,6 +100,7 @@ export default async function SpecimensPage({ searchParams }: { readonly searchP
             <div className="desk-main">
               <CallOuts />
               <Notices
+                set={SET}
                 notices={desk.notices}
                 messages={[
                   {

@@ -6,9 +6,11 @@ import { deskHref } from '../../lib/view/href.ts';
 import { labelOf, sureText } from '../../lib/view/label.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { tableView } from '../views/shown-view.client.ts';
 import { useDesk } from './desk-context.client.tsx';
 import { Evidence } from './evidence.tsx';
 import { JudgementForm } from './judgement-form.client.tsx';
+import { isDrawn, stopElements } from './page-marks.client.ts';
 import { Readings } from './readings.tsx';
 import { Sigil } from './sigil.tsx';
 
@@ -23,13 +25,8 @@ export function CardView({ card }: { readonly card: Card }) {
     : deskHref(set, { kind: 'row', id: stop.row }, state);
   const alone = shownView === 'reading';
   const show = () => {
-    if (alone) {
-      change({ view: window.matchMedia('(min-width: 1100px)').matches ? 'grid' : 'rows' });
-      return;
-    }
-    const drawn = document.querySelector('.desk-main')?.getClientRects().length;
-    if (drawn) select(stop.id, { push: true });
-    else change({ view: 'rows' });
+    if (!alone && stopElements(stop.id).some(isDrawn)) select(stop.id, { push: true });
+    else change({ view: tableView() });
   };
 
   return (

@@ -1,6 +1,7 @@
 import { isStory } from '../../lib/model/block.ts';
 import type { DeskColumn } from '../../lib/view/columns.ts';
-import type { DeskCell, Ghost, MovedNote } from '../../lib/view/desk-rows.ts';
+import type { CellEnd, DeskCell, Ghost, MovedNote } from '../../lib/view/desk-rows.ts';
+import { counted } from '../../lib/view/excerpt.ts';
 import type { Related } from '../../lib/view/related-cells.ts';
 import { ROLE_TEXT } from '../../lib/view/role-text.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -28,6 +29,7 @@ export function CellView({ cell, column, alone, context }: CellProps) {
       tabIndex={-1}
       className={gap ? 'cell gap' : 'cell'}
       data-letter={cell.letter}
+      data-end={cell.end?.kind}
       {...presence}
       {...(cell.moved && !cell.presence ? { 'data-moved': '', 'data-g': 'move' } : {})}
     >
@@ -35,6 +37,7 @@ export function CellView({ cell, column, alone, context }: CellProps) {
         <Sigil letter={cell.letter} />
       </span>
       {cell.moved ? <MovedChip note={cell.moved} letter={cell.letter} /> : null}
+      <EndBar end={cell.end} letter={cell.letter} />
       {gap ? (
         <span className="gap-text">not in {cell.letter}</span>
       ) : (
@@ -54,6 +57,17 @@ export function CellView({ cell, column, alone, context }: CellProps) {
         <GhostLine key={ghost.stop} ghost={ghost} letter={cell.letter} />
       ))}
     </td>
+  );
+}
+
+/** Where a copy stops while the others go on. */
+export function EndBar({ end, letter }: { readonly end: CellEnd | null | undefined; readonly letter: string }) {
+  if (end?.kind !== 'here') return null;
+  return (
+    <p className="end-bar">
+      {letter} ends after row {end.after}
+      <span className="end-bar-more">: {counted(end.rows, 'row')} that most copies have are not in it</span>
+    </p>
   );
 }
 

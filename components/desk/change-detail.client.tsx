@@ -7,6 +7,7 @@ import { deskHref } from '../../lib/view/href.ts';
 import { VERDICT_TEXT } from '../../lib/view/judgements.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { tableView } from '../views/shown-view.client.ts';
 import { useDesk } from './desk-context.client.tsx';
 import { Evidence } from './evidence.tsx';
 import { JudgementForm } from './judgement-form.client.tsx';
@@ -25,7 +26,7 @@ export function ChangeDetail({ card, selected }: ChangeDetailProps) {
     : deskHref(set, { kind: 'row', id: stop.row }, state);
   const show = () => {
     select(stop.id, { push: true });
-    if (shownView === 'changes') change({ view: window.matchMedia('(min-width: 1100px)').matches ? 'grid' : 'rows' });
+    if (shownView === 'changes') change({ view: tableView() });
   };
   const elsewhere = (e: CardEvidence) => e.letter !== card.context?.letter;
   return (

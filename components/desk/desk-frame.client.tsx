@@ -1,6 +1,7 @@
 'use client';
 
-import { type MouseEvent, type ReactNode, useEffect, useState } from 'react';
+import { type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { tableView } from '../views/shown-view.client.ts';
 import { useDesk, useSaid } from './desk-context.client.tsx';
 import { useKeys } from './keys.client.ts';
 import { showRow, showStop, stopElements, syncRoles, toggleFold } from './page-marks.client.ts';
@@ -20,6 +21,8 @@ export function DeskFrame({ children }: { readonly children: ReactNode }) {
   const { state, columns, place, loading, select, change, copyLink } = desk;
   const off = state.off.join(' ');
   const [ready, setReady] = useState(false);
+  /** A row to go to once the view that has it is drawn. */
+  const wanted = useRef<string | null>(null);
   useKeys(desk);
 
   useEffect(() => {
@@ -39,7 +42,9 @@ export function DeskFrame({ children }: { readonly children: ReactNode }) {
   const currentId = desk.current?.stop.id;
   // biome-ignore lint/correctness/useExhaustiveDependencies: when the view changes, not when the mark does
   useEffect(() => {
-    if (currentId) showStop(currentId, { focus: false });
+    if (wanted.current) showRow(wanted.current, { focus: true });
+    else if (currentId) showStop(currentId, { focus: false });
+    wanted.current = null;
   }, [view]);
 
   // Opens a link's place once the page stands. The focus is left where a person or a screen reader has it.
@@ -74,7 +79,10 @@ export function DeskFrame({ children }: { readonly children: ReactNode }) {
     }
     const go = target.closest<HTMLElement>('[data-go]');
     if (go) {
-      showRow(go.dataset.go ?? '', { focus: true });
+      const row = go.dataset.go ?? '';
+      if (showRow(row, { focus: true })) return;
+      wanted.current = row;
+      change({ view: tableView() });
       return;
     }
     if (target.closest('.row a:not(.flag-link), .panel, button')) return;

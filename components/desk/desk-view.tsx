@@ -112,11 +112,14 @@ export function DeskView({
           </LiveOverview>
           {/* It scrolls, so the keyboard has to reach it. */}
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
-          <section className="desk-main" aria-label="The versions side by side" tabIndex={0}>
-            <WordsArrival />
-            {storyNote}
-            <Notices notices={desk.notices} messages={messages} />
-            <HiddenColumns />
+          <section className="desk-main" aria-label="The comparison" tabIndex={0}>
+            {/* What has to be said in every view: the list of changes leaves the rest of this section out. */}
+            <div className="desk-above">
+              <WordsArrival />
+              {storyNote}
+              <Notices set={set} notices={desk.notices} messages={messages} />
+              <HiddenColumns />
+            </div>
             {whole ? (
               <Grid set={set} title={title} desk={desk} state={state} whole />
             ) : (

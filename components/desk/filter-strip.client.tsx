@@ -74,7 +74,9 @@ export function FilterStrip() {
               className="filters-reset"
               onClick={(event) => {
                 // The button goes with the filters: the focus stays among them.
-                event.currentTarget.closest('.desk-strip')?.querySelector<HTMLElement>('.filter')?.focus();
+                const strip = event.currentTarget.closest('.desk-strip');
+                const near = strip?.querySelectorAll<HTMLElement>('.strip-opener, .filter') ?? [];
+                [...near].find((b) => b.getClientRects().length > 0)?.focus();
                 change({ off: FIRST_STATE.off });
                 say('the filters are as they are at first');
               }}

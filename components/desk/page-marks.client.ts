@@ -74,7 +74,7 @@ export function stopElements(id: string): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>(`.desk-table [data-stop="${CSS.escape(id)}"]`)];
 }
 
-/** Brings a row to the middle and marks it as the place a link led to. */
+/** Brings a row to the middle and marks it as the place a link led to. False when the view does not draw it. */
 export function showRow(id: string, options: { readonly focus: boolean }): boolean {
   rowPort()?.drawRow(id);
   const row = document.getElementById(`row-${id}`);
@@ -85,7 +85,7 @@ export function showRow(id: string, options: { readonly focus: boolean }): boole
   row.setAttribute('data-here', '');
   bring(row, 'center');
   if (options.focus) row.querySelector<HTMLElement>('.row-number')?.focus({ preventScroll: true });
-  return true;
+  return isDrawn(row);
 }
 
 export function toggleFold(id: string, open?: boolean): void {

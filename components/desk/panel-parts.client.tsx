@@ -5,8 +5,9 @@ import { late } from '../ui/late.client.tsx';
 import { hidesDetails } from '../views/shown-view.client.ts';
 import type { ChangeDetailProps } from './change-detail.client.tsx';
 
-/** What the panel draws of one finding or change alone: fetched with the first that is looked at. */
+/** What few pages draw, or none at first: fetched when it is. */
 export const CardView = late(() => import('./card-view.client.tsx').then((m) => m.CardView));
+export const LeaveOut = late(() => import('./leave-out.client.tsx').then((m) => m.LeaveOut));
 export const LostMarks = late(() => import('./lost-marks.client.tsx').then((m) => m.LostMarks));
 
 const Detail = late(() => import('./change-detail.client.tsx').then((m) => m.ChangeDetail));

@@ -2,7 +2,7 @@ import { isStory } from '../../lib/model/block.ts';
 import type { DeskColumn } from '../../lib/view/columns.ts';
 import type { PairParagraph, PairRow } from '../../lib/view/pair.ts';
 import type { PairColumns } from '../../lib/view/pair-columns.ts';
-import { GhostLine, MovedChip } from '../desk/cell-view.tsx';
+import { EndBar, GhostLine, MovedChip } from '../desk/cell-view.tsx';
 import { copyProps } from '../desk/copy-props.ts';
 import { RowGutter } from '../desk/row-gutter.tsx';
 import type { RunContext } from '../desk/run-view.tsx';
@@ -34,10 +34,16 @@ export function PairRowView({ row: { row, inline, other, replaced }, columns, hr
         tabIndex={-1}
         className={inBase ? 'cell pair-base' : 'cell pair-base pair-without'}
         data-letter={columns.base.letter}
+        data-end={left?.end?.kind}
         {...(row.cells.some((c) => c.moved) ? { 'data-moved': '', 'data-g': 'move' } : {})}
       >
         {right?.moved ? <MovedChip note={right.moved} letter={right.letter} /> : null}
         {replaced ? <p className="pair-note">the whole paragraph is replaced</p> : null}
+        <EndBar end={left?.end} letter={columns.base.letter} />
+        {/* The other's, for the layout that has one text of both. */}
+        <div className="pair-end">
+          <EndBar end={right?.end} letter={columns.other.letter} />
+        </div>
         {inBase ? null : <span className="gap-text pair-gap">not in {columns.base.letter}</span>}
         <Paragraphs paragraphs={inline} columns={columns} context={context} />
         {right?.ghosts.map((g) => (
@@ -49,9 +55,11 @@ export function PairRowView({ row: { row, inline, other, replaced }, columns, hr
         tabIndex={-1}
         className={lone && inBase ? 'cell pair-other gap' : 'cell pair-other'}
         data-letter={columns.other.letter}
+        data-end={right?.end?.kind}
         {...(right?.moved ? { 'data-moved': '', 'data-g': 'move' } : {})}
       >
         {right?.moved ? <MovedChip note={right.moved} letter={right.letter} /> : null}
+        <EndBar end={right?.end} letter={columns.other.letter} />
         {lone && inBase ? <span className="gap-text">not in {columns.other.letter}</span> : null}
         <Paragraphs paragraphs={other} columns={columns} context={context} />
         {right?.ghosts.map((g) => (

@@ -14,6 +14,12 @@ function fittingView(): ViewName {
   return window.matchMedia(`(min-width: ${WIDTHS.grid}px)`).matches ? 'grid' : 'rows';
 }
 
+/** The view of the rows that fits this window. */
+export function tableView(): ViewName {
+  const fitting = fittingView();
+  return fitting === 'changes' ? 'rows' : fitting;
+}
+
 /** True in a window that shows the list of changes, if at all, because it was asked to: on the server it is not known. */
 export function hidesDetails(): boolean {
   return (

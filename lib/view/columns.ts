@@ -37,6 +37,8 @@ export type DeskColumn = {
   readonly signs: Signs;
   readonly assessment: Assessment | null;
   readonly kinship: Kinship;
+  /** Of another story, and compared all the same since a reader wants it: its own paragraphs stand open. */
+  readonly anyway: boolean;
 };
 
 /** The columns in the story's order. A version the story does not name (there should be none) comes last, under its letter. */
@@ -64,6 +66,7 @@ export function columnsOf(collation: Collation, sources: readonly ColumnSource[]
       signs: signsOf(collation, version),
       assessment: collation.assessments.find((a) => a.version === version) ?? null,
       kinship: kin[version] ?? 'same-story',
+      anyway: false,
     };
   });
 }

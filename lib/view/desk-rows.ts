@@ -3,6 +3,7 @@ import type { Collation } from '../model/collation.ts';
 import type { Range } from '../model/range.ts';
 import type { DeskColumn } from './columns.ts';
 import { blockRows, type Differences, type Presence } from './differences.ts';
+import { earlyEnds } from './early-ends.ts';
 import { excerpt } from './excerpt.ts';
 import type { Mark } from './marks.ts';
 import { type Related, relatedCells } from './related-cells.ts';
@@ -27,6 +28,11 @@ export type Ghost = {
   readonly words: string;
 };
 
+/** A gap of a copy that stops while the others go on: the first of them says where it ends and how many rows more most copies have. */
+export type CellEnd =
+  | { readonly kind: 'here'; readonly after: number; readonly rows: number }
+  | { readonly kind: 'past' };
+
 export type DeskCell = {
   readonly version: number;
   readonly letter: string;
@@ -37,6 +43,7 @@ export type DeskCell = {
   readonly ghosts: readonly Ghost[];
   /** Likest first. On a cell with words: where the others tell it; on a gap: where this copy does. */
   readonly related: readonly Related[];
+  readonly end: CellEnd | null;
 };
 
 export type DeskRow = {
@@ -97,7 +104,10 @@ export function deskRows({ collation, columns, numbers, differences }: RowInput)
   const related = relatedCells({ collation, columns, numbers });
   const varied = new Set([...differences.variations.values()].map((v) => v.variation.row));
 
-  return collation.rows.flatMap((row, index) => {
+  // Known when the rows are; read when the first cells are drawn, which is later.
+  let ends: ReadonlyMap<string, CellEnd> = new Map();
+
+  const out = collation.rows.flatMap((row, index): DeskRow[] => {
     if (!columns.some((c) => (row.cells[c.version]?.length ?? 0) > 0)) return [];
     const draw = ({ version, letter }: DeskColumn): DeskCell => {
       const v = collation.versions[version];
@@ -113,6 +123,7 @@ export function deskRows({ collation, columns, numbers, differences }: RowInput)
         moved: notes.moved.get(`${index}:${version}`) ?? null,
         ghosts: notes.ghosts.get(`${index}:${version}`) ?? [],
         related: related.get(`${index}:${version}`) ?? [],
+        end: ends.get(`${row.id}:${letter}`) ?? null,
       };
     };
     const marked = columns.some(
@@ -148,14 +159,29 @@ export function deskRows({ collation, columns, numbers, differences }: RowInput)
       },
     ];
   });
+  ends = endsOf(out, columns);
+  return out;
+}
+
+/** By row and letter. */
+function endsOf(rows: readonly DeskRow[], columns: readonly DeskColumn[]): ReadonlyMap<string, CellEnd> {
+  return new Map(
+    earlyEnds(rows, columns).flatMap(({ column, after, rows: count, past }) =>
+      past.map((id, i): [string, CellEnd] => [
+        `${id}:${column.letter}`,
+        i === 0 ? { kind: 'here', after, rows: count } : { kind: 'past' },
+      ]),
+    ),
+  );
 }
 
 /**
- * Cuts the rows into open stretches and folds: furniture, rows the same in all, and another story's own paragraphs. Folded rows that
+ * Cuts the rows into open stretches and folds: furniture, rows the same in all, and another story's own paragraphs (unless it is
+ * compared anyway). Folded rows that
  * follow each other share one line, whatever the reason.
  */
 export function foldRows(rows: readonly DeskRow[], columns: readonly DeskColumn[]): readonly Section[] {
-  const foreign = new Set(columns.filter((c) => c.kinship === 'other-story').map((c) => c.letter));
+  const foreign = new Set(columns.filter((c) => c.kinship === 'other-story' && !c.anyway).map((c) => c.letter));
   const home = columns.length > foreign.size;
   const allTheSame = rows.every((r) => r.same || r.kind === 'furniture');
   const reasonFor = (row: DeskRow): FoldPart['why'] | null => {

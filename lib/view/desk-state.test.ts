@@ -19,6 +19,7 @@ test('a state comes back from its own link', () => {
         base: fc.constantFrom(null, 'majority', 'a', '0123abcd'),
         of: fc.constantFrom(null, 'b', 'feed0001'),
         layout: fc.constantFrom(null, ...LAYOUTS),
+        anyway: fc.constantFrom(null, ['d'], ['d', '0123abcd']),
         versions: fc.constantFrom(null, ['a'], ['a', 'b'], ['0123abcd', 'feed0001']),
         off: fc.subarray([...GROUPS]),
         query: fc.string({ unit: 'grapheme' }),

@@ -5,6 +5,7 @@ import type { DeskRow } from './desk-rows.ts';
 import { FIRST_STATE, parseDeskState } from './desk-state.ts';
 import { hiddenBy } from './hidden-by.ts';
 import { labelOf } from './label.ts';
+import { noticeText } from './notices.ts';
 import { type SmallInput, smallCollation } from './small-collation.ts';
 import { announce, walkOf } from './stops.ts';
 
@@ -218,21 +219,23 @@ test('rows that are the same in all fold from two on, and not when there is noth
   expect(same.notices.map((n) => n.kind)).toEqual(['identical']);
 });
 
+/** Two copies of one story, and another story. */
+const ANOTHER = {
+  texts: [['One ship.'], ['Two ships.'], ['Cats purr.', 'Dogs bark.']],
+  rows: [
+    [[0], [0], []],
+    [[], [], [0]],
+    [[], [], [1]],
+  ],
+  differ: [{ row: 0, words: ['One ship', 'Two ships', null], classes: ['number'] }],
+  relations: [
+    { a: 0, b: 2, similarity: 0.04, kind: 'other-story' as const },
+    { a: 1, b: 2, similarity: 0.05, kind: 'other-story' as const },
+  ],
+} satisfies SmallInput;
+
 test('another story neither votes, nor is blamed for its paragraphs, which fold; the page offers to leave it out', () => {
-  const other = ['similarity', 'kind'] as const;
-  const { sections, differences, notices, columns } = desk({
-    texts: [['One ship.'], ['Two ships.'], ['Cats purr.', 'Dogs bark.']],
-    rows: [
-      [[0], [0], []],
-      [[], [], [0]],
-      [[], [], [1]],
-    ],
-    differ: [{ row: 0, words: ['One ship', 'Two ships', null], classes: ['number'] }],
-    relations: [
-      { a: 0, b: 2, [other[0]]: 0.04, [other[1]]: 'other-story' },
-      { a: 1, b: 2, [other[0]]: 0.05, [other[1]]: 'other-story' },
-    ],
-  });
+  const { sections, differences, notices, columns } = desk(ANOTHER);
   expect(columns.map((c) => c.kinship)).toEqual(['same-story', 'same-story', 'other-story']);
   expect(differences.presences).toEqual([]);
   expect(sections.map((s) => (s.kind === 'fold' ? s.parts.map((p) => [p.why, p.rows.length]) : 'open'))).toEqual([
@@ -240,6 +243,16 @@ test('another story neither votes, nor is blamed for its paragraphs, which fold;
     [['other-story', 2]],
   ]);
   expect(notices.map((n) => n.kind)).toEqual(['other-story']);
+});
+
+test('another story that is compared anyway stands open, without a vote; the notice says so and no longer alarms', () => {
+  const { sections, notices, differences } = desk(ANOTHER, 'anyway=c');
+  expect(sections.map((s) => s.kind)).toEqual(['open']);
+  expect(notices).toMatchObject([{ kind: 'other-story', column: { letter: 'C', anyway: true } }]);
+  expect(notices.map(noticeText)[0]).toContain('compared all the same');
+  expect(differences.presences).toEqual([]);
+  // Of a column that belongs to the story nothing was set apart.
+  expect(desk(ANOTHER, 'anyway=a').columns.map((c) => c.anyway)).toEqual([false, false, false]);
 });
 
 test('another account of the event is held to names and figures, not to wording', () => {
@@ -346,6 +359,31 @@ test('a copy that stops long before the others is said to end early', () => {
   const rows = body.map((_, i) => [[i], [i], i === 0 ? [0] : []]);
   const { notices } = desk({ texts: [body, body, ['1.']], rows });
   expect(notices).toMatchObject([{ kind: 'ends-early', after: 1, rows: 5 }]);
+});
+
+test('where a copy stops its column has a bar; a gap in its middle has none, and a copy that is a little shorter neither', () => {
+  const body = ['1.', '2.', '3.', '4.', '5.', '6.', '7.', '8.'];
+  const rows = body.map((_, i) => [[i], [i], i === 0 || i === 2 ? [i / 2] : [], i < 5 ? [i] : []]);
+  const { rows: drawn, notices } = desk({ texts: [body, body, ['1.', '3.'], body.slice(0, 5)], rows });
+  expect(drawn.map((r) => r.cells[2]?.end)).toEqual([
+    null,
+    null,
+    null,
+    { kind: 'here', after: 3, rows: 5 },
+    ...Array(4).fill({ kind: 'past' }),
+  ]);
+  for (const at of [0, 1, 3]) expect(drawn.map((r) => r.cells[at]?.end)).toEqual(Array(8).fill(null));
+  expect(notices).toMatchObject([{ kind: 'ends-early', after: 3, row: 'row2' }]);
+});
+
+test('rows that were compared coarsely are told of in one notice, wherever they stand', () => {
+  const collation = smallCollation(STORY);
+  const rows = collation.rows.map((r, i) => ({ ...r, coarse: i === 1 || i === 2 }));
+  const { notices } = viewDesk({ ...collation, rows }, order(0, 1, 2), FIRST_STATE);
+  expect(notices.filter((n) => n.kind === 'coarse').map(noticeText)).toEqual([
+    'Rows 2 and 3 are compared coarsely: a long stretch may be marked as one where only some of its words differ.',
+  ]);
+  expect(desk(STORY).notices.filter((n) => n.kind === 'coarse')).toEqual([]);
 });
 
 test('folded rows that follow each other share one line that names each reason', () => {

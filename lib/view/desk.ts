@@ -78,7 +78,8 @@ type Opened = {
   readonly account: Account;
 };
 
-function viewOf({ collation, columns, numbers, index, account }: Opened, state: DeskState): Desk {
+function viewOf({ collation, columns: all, numbers, index, account }: Opened, state: DeskState): Desk {
+  const columns = withAnyway(all, state.anyway);
   const pair = state.view === 'pair' ? pairColumns(columns, state) : null;
   const shown = pair ? [pair.base, pair.other] : shownColumns(columns, state.versions);
   const reference: Reference = pair
@@ -110,6 +111,13 @@ function viewOf({ collation, columns, numbers, index, account }: Opened, state: 
     account,
     off: state.off,
   };
+}
+
+/** A link may name a column that belongs to the story after all: nothing is set apart there. */
+function withAnyway(columns: readonly DeskColumn[], tokens: readonly string[] | null): readonly DeskColumn[] {
+  const named = new Set(tokens?.map((t) => columnNamed(columns, t)?.version));
+  if (named.size === 0) return columns;
+  return columns.map((c) => (named.has(c.version) && c.kinship === 'other-story' ? { ...c, anyway: true } : c));
 }
 
 /** All of them when the URL names none that exist. */

@@ -2,6 +2,7 @@ import type { Collation } from '../model/collation.ts';
 import type { DeskColumn } from './columns.ts';
 import { dayOf } from './day.ts';
 import type { DeskRow } from './desk-rows.ts';
+import { earlyEnds } from './early-ends.ts';
 import { counted, listed } from './excerpt.ts';
 import { languageName } from './language-name.ts';
 
@@ -19,6 +20,8 @@ export type DeskNotice =
       readonly reasons: readonly string[];
     }
   | { readonly kind: 'same-event'; readonly letters: readonly string[] }
+  /** The rows in which a bound on the work was hit. */
+  | { readonly kind: 'coarse'; readonly rows: readonly { readonly id: string; readonly number: number }[] }
   | {
       readonly kind: 'machine';
       readonly column: DeskColumn;
@@ -37,9 +40,6 @@ export type DeskNotice =
 
 /** From this score on a version is said to look machine-translated: the assessment is a probability, so more likely than not. */
 const MACHINE = 0.5;
-
-/** Trailing rows missing from which a copy looks cut off; a copy that drops its last paragraph or two has merely been cut to fit. */
-const CUT_OFF = 4;
 
 /** `columns` are the shown ones. In the order in which they matter to a reader. */
 export function noticesOf(
@@ -82,21 +82,10 @@ export function noticesOf(
   }
   const apart = columns.filter((c) => c.kinship === 'same-event').map((c) => c.letter);
   if (apart.length > 0) out.push({ kind: 'same-event', letters: apart });
-  for (const c of home) {
-    const shared = story.filter(
-      (r) => r.letters.filter((l) => home.some((h) => h.letter === l)).length * 2 >= home.length,
-    );
-    const last = shared.findLastIndex((r) => r.letters.includes(c.letter));
-    const missing = shared.length - 1 - last;
-    if (home.length > 1 && last >= 0 && missing >= CUT_OFF)
-      out.push({
-        kind: 'ends-early',
-        column: c,
-        after: shared[last]?.number ?? 0,
-        row: shared[last]?.id ?? '',
-        rows: missing,
-      });
-  }
+  for (const { column, after, row, rows: missing } of earlyEnds(rows, columns))
+    out.push({ kind: 'ends-early', column, after, row, rows: missing });
+  const coarse = rows.filter((r) => r.coarse);
+  if (coarse.length > 0) out.push({ kind: 'coarse', rows: coarse.map(({ id, number }) => ({ id, number })) });
   return out;
 }
 
@@ -118,14 +107,20 @@ export function noticeText(n: DeskNotice): string {
     case 'identical':
       return `${listed(n.letters)} are word for word the same (${counted(n.words, 'word')}).`;
     case 'other-story':
-      return `${n.column.letter} looks like a different story: ${percent(n.similarity)} of its words fit the nearest other copy.${n.dates ? ` ${n.dates}` : ''}`;
+      return `${n.column.letter} looks like a different story${n.column.anyway ? ', and is compared all the same' : ''}: ${percent(n.similarity)} of its words fit the nearest other copy.${n.dates ? ` ${n.dates}` : ''}`;
     case 'same-event':
       return `${listed(n.letters)} ${n.letters.length === 1 ? 'tells' : 'tell'} the same event in other words: only what is shared stands beside the others, and only names, figures, quotes and meaning are held against them.`;
     case 'machine':
       return `${n.column.letter} looks as if it had been through a machine translator${n.pivot ? `, by way of ${languageName(n.pivot)}` : ''}.`;
+    case 'coarse':
+      return `${rowsNamed(n.rows.map((r) => r.number))} compared coarsely: a long stretch may be marked as one where only some of its words differ.`;
     case 'ends-early':
       return `${n.column.letter} ends after row ${n.after}; ${counted(n.rows, 'row')} that most copies have are not in it.`;
   }
+}
+
+function rowsNamed(numbers: readonly number[]): string {
+  return numbers.length === 1 ? `Row ${numbers[0]} is` : `Rows ${listed(numbers.map(String))} are`;
 }
 
 function percent(share: number): string {

@@ -2,6 +2,7 @@ import { isStory, type Role } from '../model/block.ts';
 import type { DeskColumn } from './columns.ts';
 import type { Desk } from './desk.ts';
 import { blockRows } from './differences.ts';
+import { earlyEnds } from './early-ends.ts';
 import { excerpt, listed } from './excerpt.ts';
 import type { Group } from './groups.ts';
 import type { Mark } from './marks.ts';
@@ -187,6 +188,7 @@ function missingAfter(desk: Desk, column: DeskColumn): ReadonlyMap<number, reado
   const { collation, differences, columns } = desk;
   const letters = (versions: readonly number[]) =>
     columns.filter((c) => versions.includes(c.version)).map((c) => c.letter);
+  const end = earlyEnds(desk.rows, desk.shown).find((e) => e.column.version === column.version);
   const out = new Map<number, ReadingNote[]>();
   for (const presence of differences.presences) {
     if (!presence.lacks.includes(column.version) || presence.marked !== 'lacks') continue;
@@ -198,7 +200,12 @@ function missingAfter(desk: Desk, column: DeskColumn): ReadonlyMap<number, reado
     const source = collation.versions[has];
     const place = source?.blocks[block];
     const words = source && place ? excerpt(source.text.slice(place.start, place.end), QUOTED) : '';
-    const text = `Left out here; ${listed(letters(presence.has))} ${presence.has.length > 1 ? 'have' : 'has'} “${words}”`;
+    const where = end?.past.includes(row.id)
+      ? row.id === end.past[0]
+        ? `${column.letter} ends here, after row ${end.after}`
+        : `Past the end of ${column.letter}`
+      : 'Left out here';
+    const text = `${where}; ${listed(letters(presence.has))} ${presence.has.length > 1 ? 'have' : 'has'} “${words}”`;
     const note: ReadingNote = { kind: 'missing', text, stop: presence.stop, row: row.id, group: 'presence' };
     out.set(before, [...(out.get(before) ?? []), note]);
   }

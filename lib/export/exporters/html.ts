@@ -75,6 +75,8 @@ function noticeText(notice: DeskNotice): string {
       return `${listed(notice.letters)} ${notice.letters.length === 1 ? 'tells the same event in its' : 'tell the same event in their'} own words.`;
     case 'machine':
       return `${notice.column.letter} looks machine-translated${notice.pivot ? ` through ${notice.pivot}` : ''} (${Math.round(notice.score * 100)} %).`;
+    case 'coarse':
+      return `Compared coarsely, so that long stretches may be marked as one: ${counted(notice.rows.length, 'row')} (${listed(notice.rows.map((r) => String(r.number)))}).`;
     case 'ends-early':
       return `${notice.column.letter} ends after row ${notice.after}; ${counted(notice.rows, 'row')} of the others follow.`;
     default: {
