@@ -157,6 +157,7 @@ export default async function SpecimensPage({ searchParams }: { readonly searchP
               engine: null,
               versions: [{ id: 'v', labels: ['Wire', 'Website'], words: 420 }],
               summary: { findings: 2, substantive: 14, style: 31, otherStories: 1, kinds: { quote: 3, facts: 11 } },
+              making: null,
               worst: { words: 'hold the king of boats', label: 'Website' },
             },
             {
@@ -168,6 +169,7 @@ export default async function SpecimensPage({ searchParams }: { readonly searchP
               engine: null,
               versions: [],
               summary: null,
+              making: 'stopped',
               worst: null,
             },
           ]}

@@ -25,6 +25,8 @@ export type StoryEntry = {
     readonly otherStories: number;
     readonly kinds?: Readonly<Partial<Record<Group, number>>>;
   } | null;
+  /** What has become of a comparison that is not there (`summary` null). */
+  readonly making: 'pending' | 'stopped' | 'failed' | null;
   /** The words of the worst finding, and the copy they are in. */
   readonly worst: { readonly words: string; readonly label: string } | null;
 };
@@ -146,8 +148,15 @@ export function StoryList({ stories, total, query, offset, pageSize, level, dele
   );
 }
 
-function found({ summary }: StoryEntry): string {
-  if (!summary) return 'Not compared yet: opening it does that.';
+const UNMADE = {
+  none: 'Not compared yet: opening it does that.',
+  pending: 'Being compared now.',
+  stopped: 'The comparing was stopped: open it to start that again.',
+  failed: 'It could not be compared: open it to see why.',
+} as const;
+
+function found({ summary, making }: StoryEntry): string {
+  if (!summary) return UNMADE[making ?? 'none'];
   const parts = [
     summary.findings > 0 ? `${grouped(summary.findings)} likely garbled` : null,
     ...(summary.kinds

@@ -107,14 +107,24 @@ describe.skipIf(!server)('jobs on PostgreSQL', () => {
         }),
     );
     const waiting = working?.run({ id: 'a', data: 'a' });
-    await expect.poll(() => other?.state('a')).toEqual({ kind: 'open', progress });
+    await expect.poll(() => other?.state('a')).toEqual({ kind: 'open', progress, before: 0 });
     await other?.stop('a');
     expect(await waiting).toBe(STOPPED);
     expect(await working?.state('a')).toEqual({ kind: 'stopped' });
     await other?.ask({ id: 'a', data: 'a' });
     expect(await working?.run({ id: 'a', data: 'a' })).toBeNull();
-    // The queue writes down the end of a job without waiting for it.
-    await expect.poll(async () => [await other?.state('a'), tries]).toEqual([{ kind: 'none' }, 2]);
+    // The queue writes down the end of a job without waiting for it: the end of the stopped work may fall on the work that was asked for
+    // since, which is then done once more.
+    await expect.poll(async () => [await other?.state('a'), tries > 1]).toEqual([{ kind: 'none' }, true]);
+  });
+
+  test('a job that waits says how many come before it', async () => {
+    const jobs = await jobsAt(await fresh(), 1);
+    for (const id of ['a', 'b', 'c']) await jobs.ask({ id, data: id });
+    await jobs.stop('a');
+    const before = async (id: string) => (await jobs.state(id)) as { before?: number };
+    expect(await before('b')).toMatchObject({ kind: 'open', before: 0 });
+    expect(await before('c')).toMatchObject({ kind: 'open', before: 1 });
   });
 
   test('a process that stops gives its job to another', async () => {

@@ -123,6 +123,16 @@ export async function bossJobs(
     return rowCount === 1;
   }
 
+  /** How many open jobs were put in before it. */
+  async function before(id: string): Promise<number> {
+    const { rows } = await alive.query<{ n: string }>(
+      `select count(*) as n from pgboss.job other, pgboss.job own where own.name = $1 and own.id = $2 and other.name = $1
+        and other.state < 'completed' and (other.created_on, other.id) < (own.created_on, own.id)`,
+      [QUEUE, id],
+    );
+    return Number(rows[0]?.n ?? 0);
+  }
+
   /** Puts it in unless it is there; one that was done before, and is asked for again, is put in anew. */
   async function send(id: string, data: string): Promise<void> {
     if (await boss.send(QUEUE, { data }, { id })) return;
@@ -163,7 +173,7 @@ export async function bossJobs(
       if (!job || (job.state === 'completed' && failure === undefined)) return { kind: 'none' };
       if (job.state === 'cancelled') return { kind: 'stopped' };
       if (job.state === 'completed' || job.state === 'failed') return { kind: 'failed', failure: failure ?? GAVE_UP };
-      return { kind: 'open', progress: progress ?? null };
+      return { kind: 'open', progress: progress ?? null, before: job.state === 'active' ? 0 : await before(job.id) };
     },
     async stop(name) {
       const id = uuidOf(name);

@@ -4,7 +4,7 @@ import type { Collation } from '../model/collation.ts';
 import type { VersionDraft } from '../model/draft.ts';
 import type { Pin, PinEnd } from '../model/pin.ts';
 import type { StyleRule } from '../model/style-rule.ts';
-import type { Entry, Snapshot, SnapshotKey } from '../store/store.ts';
+import type { Entry, Snapshot, SnapshotKey, StoredPin } from '../store/store.ts';
 import { StoreUnusable } from '../store/store-unusable.ts';
 import { countsAtFirst } from '../view/desk.ts';
 import type { Group } from '../view/groups.ts';
@@ -173,15 +173,34 @@ export function pinsOf(entries: readonly Entry[]): readonly Pin[] {
 }
 
 /** A row (by id) of a set's comparison that a person wants compared fully; kept beside the pins of its story. */
-export type Fully = { readonly set: string; readonly fully: string };
+export type Fully = {
+  readonly set: string;
+  readonly fully: string /** How many were asked for before it. */;
+  readonly nth?: number;
+};
 
 /** The rows of a set that are to be compared fully, by id. */
 export function fullyOf(set: string, entries: readonly Entry[]): readonly string[] {
+  return [...fullyInOrder(set, entries)].sort();
+}
+
+/** The same in the order in which people asked for them. */
+export function fullyInOrder(set: string, entries: readonly Entry[]): readonly string[] {
   return entries
     .flatMap((e) => e.pins)
-    .map((p) => JSON.parse(p.pin) as Pin | Fully)
-    .flatMap((p) => ('fully' in p && p.set === set ? [p.fully] : []))
-    .sort();
+    .flatMap((p) => fullyIn(p, set) ?? [])
+    .sort((a, b) => (a.nth ?? 0) - (b.nth ?? 0) || (a.fully < b.fully ? -1 : 1))
+    .map((p) => p.fully);
+}
+
+/** The entries as they would be had nobody asked for these rows. */
+export function withoutFully(entries: readonly Entry[], set: string, rows: readonly string[]): readonly Entry[] {
+  return entries.map((e) => ({ ...e, pins: e.pins.filter((p) => !rows.includes(fullyIn(p, set)?.fully ?? '')) }));
+}
+
+function fullyIn({ pin }: StoredPin, set: string): Fully | null {
+  const parsed = JSON.parse(pin) as Pin | Fully;
+  return 'fully' in parsed && parsed.set === set ? parsed : null;
 }
 
 function underEngineIds(pins: readonly Pin[], drafts: readonly VersionDraft[]): readonly Pin[] {

@@ -1,10 +1,11 @@
 import { accepted, type Result, refused } from '../contract/contract.ts';
-import type { Store, StoredSet } from '../store/store.ts';
-import { type Fully, fullyOf, jobOf, keyOf } from './comparing.ts';
+import type { StoredSet } from '../store/store.ts';
+import { type Fully, fullyInOrder, fullyOf, jobOf, keyOf, withoutFully } from './comparing.ts';
 import { current } from './current.ts';
 import { openedOf } from './opening.ts';
 import { rulesIn } from './own-style.ts';
 import { noStory } from './saving.ts';
+import type { Current } from './server-state.ts';
 
 /**
  * Has a row that was compared coarsely compared with more work, and the comparison made anew with it; its page tells how far that is. A
@@ -21,7 +22,7 @@ export async function compareFully(set: string, row: string): Promise<Result<nul
     return refused({ code: 'not-coarse', message });
   }
   const [a, b] = collation.versions.flatMap((v, i) => (coarse.cells[i]?.length ? [v.id] : []));
-  const pin: Fully = { set, fully: row };
+  const pin: Fully = { set, fully: row, nth: fullyOf(set, found.entries).length };
   if (a && b) await now.store.putPin(found.story.id, { key: pinKey(pin), versions: [a, b], pin: JSON.stringify(pin) });
   const pinned = await now.store.set(set);
   if (pinned?.kind === 'live') {
@@ -31,11 +32,23 @@ export async function compareFully(set: string, row: string): Promise<Result<nul
   return accepted(null);
 }
 
-/** The comparison goes back to what it was before its rows were to be compared fully. */
-export async function dropFully(store: Store, set: string, found: Extract<StoredSet, { kind: 'live' }>): Promise<void> {
-  for (const fully of fullyOf(set, found.entries)) await store.dropPin(found.story.id, pinKey({ set, fully }));
+/**
+ * Takes back the rows that were asked for last, so many that what is left is a comparison that is made or being made: stopped over one
+ * row, those that were compared fully before stay so. Where none of them is, as after a new rule of style, nothing is taken back.
+ */
+export async function dropFully(now: Current, set: string, found: Extract<StoredSet, { kind: 'live' }>): Promise<void> {
+  const rows = fullyInOrder(set, found.entries);
+  const rules = rulesIn(await now.ownStyle());
+  const jobs = await now.jobs();
+  for (let kept = rows.length - 1; kept >= 0; kept--) {
+    const dropped = rows.slice(kept);
+    const key = keyOf(set, withoutFully(found.entries, set, dropped), rules);
+    if ((await now.store.snapshot(key)) === null && (await jobs.state(jobOf(key).id)).kind !== 'open') continue;
+    for (const fully of dropped) await now.store.dropPin(found.story.id, pinKey({ set, fully }));
+    return;
+  }
 }
 
-function pinKey({ set, fully }: Fully): string {
+function pinKey({ set, fully }: Pick<Fully, 'set' | 'fully'>): string {
   return `fully ${set} ${fully}`;
 }

@@ -10,10 +10,10 @@ export type Job = { readonly id: string; readonly data: string };
  */
 export type Work = (data: string, watch: Watch) => Promise<string | null>;
 
-/** `none`: it is done, or nobody asked for it. `progress` is null while it waits for its turn. `stopped`: a reader did that. */
+/** `none`: it is done, or nobody asked for it. `progress` is null while it waits for its turn, behind `before` others. `stopped`: a reader did that. */
 export type JobState =
   | { readonly kind: 'none' }
-  | { readonly kind: 'open'; readonly progress: Progress | null }
+  | { readonly kind: 'open'; readonly progress: Progress | null; readonly before: number }
   | { readonly kind: 'failed'; readonly failure: string }
   | { readonly kind: 'stopped' };
 

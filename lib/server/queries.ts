@@ -10,7 +10,7 @@ import type { Entry, Store, StoredStory } from '../store/store.ts';
 import { StoreUnusable } from '../store/store-unusable.ts';
 import type { Desk } from '../view/desk.ts';
 import type { DeskState } from '../view/desk-state.ts';
-import { failureMessage, fullyOf, keyOf, pinsOf, type Summary, snapshotOf } from './comparing.ts';
+import { failureMessage, fullyOf, jobOf, keyOf, pinsOf, type Summary, snapshotOf } from './comparing.ts';
 import type { CopyInput, Limits } from './copy-input.ts';
 import { current, currentForShared } from './current.ts';
 import { reviewsOf } from './deciding.ts';
@@ -122,11 +122,12 @@ const PAGE = 50;
 export async function listStories(
   options: { readonly q?: string | undefined; readonly limit?: number; readonly offset?: number } = {},
 ): Promise<{
-  readonly stories: readonly (StoryCard & { readonly worst: WorstWords | null })[];
+  readonly stories: readonly (StoryCard & { readonly worst: WorstWords | null; readonly making: Making })[];
   /** How many match in all. */
   readonly total: number;
 }> {
-  const { store } = await current();
+  const now = await current();
+  const { store } = now;
   const words = (options.q ?? '').split(/\s+/).filter((w) => w !== '');
   const { stories, total } = await store.stories({ words, limit: options.limit ?? PAGE, offset: options.offset ?? 0 });
   const sets = stories.map((s) => s.set);
@@ -134,7 +135,17 @@ export async function listStories(
   const cards = stories.map((s) => cardOf(s, { summary: summaries.get(s.set), older }));
   const wanted = cards.flatMap((c) => c.summary?.worst?.version ?? []);
   const texts = new Map((await store.texts(wanted)).map((t) => [t.id, t.text]));
-  return { stories: cards.map((c) => ({ ...c, worst: worstOf(c, texts) })), total };
+  const making = await Promise.all(stories.map((s) => (summaries.has(s.set) ? null : makingOf(now, s))));
+  return { stories: cards.map((c, i) => ({ ...c, worst: worstOf(c, texts), making: making[i] ?? null })), total };
+}
+
+/** What has become of a comparison that is not there; null where nobody has asked for it, and of one that is. */
+export type Making = 'pending' | 'stopped' | 'failed' | null;
+
+async function makingOf(now: Current, { set, entries }: StoredStory): Promise<Making> {
+  const { id } = jobOf(keyOf(set, entries, rulesIn(await now.ownStyle())));
+  const { kind } = await (await now.jobs()).state(id);
+  return kind === 'none' ? null : kind === 'open' ? 'pending' : kind;
 }
 
 /** What a query gives, or in words for whoever runs the server why the store cannot be used. */

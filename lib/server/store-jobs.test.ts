@@ -142,7 +142,7 @@ test('how far a job is shows at every process, and any of them can stop it; it s
       }),
   );
   const waiting = working.run({ id: 'a', data: 'a' });
-  await expect.poll(() => other.state('a')).toEqual({ kind: 'open', progress });
+  await expect.poll(() => other.state('a')).toEqual({ kind: 'open', progress, before: 0 });
   await other.stop('a');
   expect(await waiting).toBe(STOPPED);
   await expect.poll(() => working.depth()).toEqual({ waiting: 0, running: 0 });
@@ -156,7 +156,7 @@ test('how far a job is shows at every process, and any of them can stop it; it s
 test('a job that waits for its turn is open without progress, and can be stopped before anybody has it', async () => {
   const jobs = jobsOn(table());
   await jobs.ask({ id: 'a', data: 'a' });
-  expect(await jobs.state('a')).toEqual({ kind: 'open', progress: null });
+  expect(await jobs.state('a')).toEqual({ kind: 'open', progress: null, before: 0 });
   await jobs.stop('a');
   const done: string[] = [];
   await jobs.start(async (data) => {

@@ -137,7 +137,8 @@ export function storeJobs(
       const state = await table.state(id);
       if (state === null) return { kind: 'none' };
       if (state.kind === 'failed') return state.failure === STOPPED ? { kind: 'stopped' } : state;
-      return { kind: 'open', progress: state.progress === null ? null : (JSON.parse(state.progress) as Progress) };
+      if (state.progress === null) return { kind: 'open', progress: null, before: await table.before(id) };
+      return { kind: 'open', progress: JSON.parse(state.progress) as Progress, before: 0 };
     },
     async stop(id) {
       await table.stop(id, STOPPED);

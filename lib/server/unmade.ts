@@ -8,7 +8,8 @@ import type { Current } from './server-state.ts';
 
 /** Why a comparison cannot be shown yet. `failed` and `stopped` stay until somebody has it begun anew. */
 export type Unmade =
-  | { readonly kind: 'pending'; readonly progress: Progress | null }
+  /** `before`: how many comparisons are begun and ended before it has its turn; 0 once it has it. */
+  | { readonly kind: 'pending'; readonly progress: Progress | null; readonly before: number }
   | { readonly kind: 'stopped' }
   | { readonly kind: 'failed'; readonly message: string };
 
@@ -32,7 +33,8 @@ export async function unmadeOf(
     if (state.kind === 'none' || state.kind === 'open') {
       if (await isKept(now, key, engine)) return null;
       if (i < looks) await pause(LOOK_MS);
-      else return { kind: 'pending', progress: state.kind === 'open' ? state.progress : null };
+      else if (state.kind === 'open') return { kind: 'pending', progress: state.progress, before: state.before };
+      else return { kind: 'pending', progress: null, before: 0 };
     } else return state.kind === 'failed' ? { kind: 'failed', message: state.failure } : state;
   }
 }

@@ -5,7 +5,7 @@ import { CollatingFailed, type Collator, type Watch } from './collator.ts';
 import { closeCurrent, currentOver, setCurrent } from './current.ts';
 import { readEnv } from './env.ts';
 import { addVersions, compareFully, saveStory } from './mutations.ts';
-import { getComparison } from './queries.ts';
+import { getComparison, listStories } from './queries.ts';
 import { searchForm } from './search-form.ts';
 import type { Current } from './server-state.ts';
 import { getProgress, openComparison, startComparing, stopComparing } from './waiting.ts';
@@ -156,4 +156,60 @@ test('a coarse row is compared fully when somebody asks, and stopping that bring
   await expect.poll(open).toBe('fine');
   expect(await openComparison(set, null)).toMatchObject({ fully: [row], pins: [] });
   expect((await compareFully(set, row)).ok).toBe(false);
+});
+
+test('stopped over a second row, the row that was compared fully before stays so', async () => {
+  const { collator } = state;
+  Object.assign(state, {
+    collator: {
+      ...collator,
+      collate: async (...[drafts, options, watch]: Parameters<Collator['collate']>) => {
+        const collation = JSON.parse(await collator.collate(drafts, options, watch)) as Collation;
+        const rows = collation.rows.map((r) => ({ ...r, coarse: !options?.fully?.includes(r.id) }));
+        return JSON.stringify({ ...collation, rows });
+      },
+    },
+  });
+  const { set } = await saved('Fauske');
+  const coarse = async () => {
+    const opened = await openComparison(set, null);
+    return opened.kind === 'found' ? opened.collation.rows.map((r) => r.coarse) : opened.kind;
+  };
+  await expect.poll(() => underway.length).toBe(1);
+  underway[0]?.go();
+  await expect.poll(coarse, { timeout: 10_000 }).toEqual([true, true]);
+  const opened = await openComparison(set, null);
+  // The second by its id first, so that the order is that of the asking and not of the ids.
+  const rows = opened.kind === 'found' ? opened.collation.rows.map((r) => r.id) : [];
+  const [first = '', second = ''] = [...rows].sort().reverse();
+  const after = rows.map((r) => r !== first);
+
+  await compareFully(set, first);
+  await expect.poll(() => underway.length).toBe(2);
+  underway[1]?.go();
+  await expect.poll(coarse, { timeout: 10_000 }).toEqual(after);
+  await compareFully(set, second);
+  expect(await coarse()).toBe('pending');
+  await stopComparing(set);
+  expect(await coarse()).toEqual(after);
+  expect(await openComparison(set, null)).toMatchObject({ fully: [first] });
+});
+
+test('a comparison that waits says how many come before it, and the list says of one that was stopped that it was', async () => {
+  const sets: string[] = [];
+  for (const town of ['Mosjøen', 'Mo', 'Bodø', 'Røst', 'Værøy']) sets.push((await saved(town)).set);
+  const jobs = await state.jobs();
+  const texts = () => Promise.all(sets.map(async (set) => (await getProgress(set, null))?.text ?? ''));
+  // Asked for in the same millisecond they have their order among themselves, and each its own number.
+  const numbers = async () => (await texts()).flatMap((t) => /turn, (\d+) before it$/.exec(t)?.[1] ?? []).sort();
+  await expect.poll(() => underway.length).toBeGreaterThan(0);
+  await expect.poll(async () => (await jobs.depth()).running).toBe(underway.length);
+  const { waiting, running } = await jobs.depth();
+  expect([waiting > 0, waiting + running]).toEqual([true, sets.length]);
+  expect(await numbers()).toEqual(Array.from({ length: waiting }, (_, i) => String(running + i)));
+  const last = sets.at(-1) ?? '';
+  const said = async () => (await listStories()).stories.find((s) => s.set === last)?.making;
+  expect(await said()).toBe('pending');
+  await stopComparing(last);
+  expect(await said()).toBe('stopped');
 });

@@ -64,7 +64,8 @@ export type Telling = { readonly percent: number; readonly text: string; readonl
 
 function shown(unmade: Unmade): { readonly percent: number; readonly text: string } {
   const progress = unmade.kind === 'pending' ? unmade.progress : null;
-  return { percent: progress ? percentDone(progress) : 0, text: progressText(progress) };
+  const before = unmade.kind === 'pending' ? unmade.before : 0;
+  return { percent: progress ? percentDone(progress) : 0, text: progressText(progress, before) };
 }
 
 /** Has a comparison made that failed or was stopped. Whoever has the link may: opening it would have done the same. */
@@ -88,7 +89,7 @@ export async function stopComparing(set: string): Promise<boolean> {
   if (found?.kind !== 'live') return true;
   await (await now.jobs()).stop(jobOf(keyOf(set, found.entries, rulesIn(await now.ownStyle()))).id);
   // Stopped over a row, it is shown as it was before.
-  await dropFully(now.store, set, found);
+  await dropFully(now, set, found);
   return true;
 }
 

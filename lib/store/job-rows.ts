@@ -87,6 +87,25 @@ export function jobRows(db: Kysely<Tables>): JobTable {
       if (!row) return null;
       return row.failure === null ? { kind: 'open', progress: row.progress } : { kind: 'failed', failure: row.failure };
     },
+    async before(id) {
+      const own = await db
+        .selectFrom('jobs')
+        .select('created_at')
+        .where('id', '=', id)
+        .where('owner', 'is', null)
+        .where('failure', 'is', null)
+        .executeTakeFirst();
+      if (!own) return 0;
+      const earlier = await db
+        .selectFrom('jobs')
+        .select((e) => e.fn.countAll().as('count'))
+        .where('failure', 'is', null)
+        .where((e) =>
+          e.or([e('created_at', '<', own.created_at), e.and([e('created_at', '=', own.created_at), e('id', '<', id)])]),
+        )
+        .executeTakeFirst();
+      return Number(earlier?.count ?? 0);
+    },
     async count(at) {
       const rows = await db.selectFrom('jobs').select(['lease_until']).where('failure', 'is', null).execute();
       const running = rows.filter((r) => r.lease_until >= at).length;

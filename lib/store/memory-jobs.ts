@@ -57,6 +57,12 @@ export function memoryJobs(): JobTable {
       if (!row) return null;
       return row.failure === null ? { kind: 'open', progress: row.progress } : { kind: 'failed', failure: row.failure };
     },
+    async before(id) {
+      const own = rows.get(id);
+      if (!own || own.owner !== null || own.failure !== null) return 0;
+      const earlier = (other: string, at: number) => at < own.at || (at === own.at && other < id);
+      return [...rows].filter(([other, r]) => r.failure === null && earlier(other, r.at)).length;
+    },
     async count(at) {
       const open = [...rows.values()].filter((r) => r.failure === null);
       const running = open.filter((r) => r.until >= at).length;

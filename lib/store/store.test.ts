@@ -578,6 +578,16 @@ for (const [name, open] of Object.entries(adapters)) {
       expect(await jobs.take('y', { at: 102, until: 200 })).toMatchObject({ id: 'b', attempts: 1 });
     });
 
+    test('says how many jobs come before one that waits', async () => {
+      const { jobs } = store;
+      for (const [i, id] of ['c', 'b', 'a', 'd'].entries()) await jobs.add({ id, data: '{}' }, i === 3 ? 2 : i);
+      await jobs.take('w', { at: 10, until: 20 });
+      expect(await Promise.all(['c', 'b', 'a', 'd', 'never'].map((id) => jobs.before(id)))).toEqual([0, 1, 2, 3, 0]);
+      await jobs.end('c', 'w', null);
+      await jobs.stop('b', 'stopped');
+      expect(await Promise.all(['b', 'a', 'd'].map((id) => jobs.before(id)))).toEqual([0, 0, 1]);
+    });
+
     test('says how far a job is, and stops one that waits as one under way', async () => {
       const { jobs } = store;
       await jobs.add({ id: 'a', data: '{}' }, 1);

@@ -12,4 +12,5 @@ test('every part is told in words, with its count, and none counts past its end'
 
 test('a comparison that nobody works on yet says so', () => {
   expect(progressText(null)).toBe('Waiting for its turn');
+  expect(progressText(null, 2)).toBe('Waiting for its turn, 2 before it');
 });

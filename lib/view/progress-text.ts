@@ -1,9 +1,9 @@
 import type { Progress } from '../model/progress.ts';
 import { counted, grouped } from './excerpt.ts';
 
-/** What is being done, in an editor's words, with the count where there is one. Null: nobody has begun. */
-export function progressText(progress: Progress | null): string {
-  if (!progress) return 'Waiting for its turn';
+/** What is being done, in an editor's words, with the count where there is one. Null: nobody has begun, `before` others come first. */
+export function progressText(progress: Progress | null, before = 0): string {
+  if (!progress) return before > 0 ? `Waiting for its turn, ${grouped(before)} before it` : 'Waiting for its turn';
   const { part, done, of } = progress;
   const at = grouped(Math.min(done + 1, of));
   switch (part) {
