@@ -56,6 +56,18 @@ export default {
       to: { path: '^lib/worker/', dependencyTypesNot: ['type-only'] },
     },
     {
+      name: 'the server compares in a worker',
+      severity: 'error',
+      comment:
+        'Its own thread must not hold the engine and its dictionaries: hand the work to lib/server/collator.ts, or ask lib/server/engine.ts for it.',
+      from: { path: '^lib/server/', pathNot: TESTS },
+      to: {
+        path: '^lib/(collate|align|diff|classify|facts|findings|lexicon)/',
+        dynamic: false,
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
       name: 'lib is pure: no Node',
       severity: 'error',
       comment:

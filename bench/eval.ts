@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { ENGINE } from '../lib/collate/collate.ts';
+import { ENGINE } from '../lib/model/engine.ts';
 import { printScores as alignment } from './align/eval.ts';
 import { printScores as classes } from './classify/eval.ts';
 import { printScores as diff } from './diff/eval.ts';

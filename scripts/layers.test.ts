@@ -120,7 +120,20 @@ describe('the doors', () => {
       `bin/sneak.ts → lib/align/score.ts: ${rule}`,
       `lib/collate/sneak.ts → lib/align/score.ts: ${rule}`,
       `lib/server/sneak.ts → lib/findings/detectors/royal.ts: ${rule}`,
+      'lib/server/sneak.ts → lib/findings/detectors/royal.ts: the server compares in a worker',
     ]);
+  });
+
+  it('lets the server ask for the engine by a call and name its types, and not load it with its own files', async () => {
+    expect(
+      await breaches({
+        'lib/collate/collate.ts': 'export type C = 1;\nexport const a = 1;\n',
+        'lib/server/typed.ts': "import type { C } from '../collate/collate.ts';\nexport type N = C;\n",
+        'lib/server/engine.ts': "export const engine = () => import('../collate/collate.ts');\n",
+        'lib/server/loaded.ts': importing('../collate/collate.ts'),
+        'lib/server/loaded.test.ts': importing('../collate/collate.ts'),
+      }),
+    ).toEqual(['lib/server/loaded.ts → lib/collate/collate.ts: the server compares in a worker']);
   });
 
   it('opens the worker to types only', async () => {

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from '@playwright/test';
-import { ENGINE } from '../../lib/collate/collate.ts';
+import { ENGINE } from '../../lib/model/engine.ts';
 import { SAMPLES } from '../../lib/samples/samples.ts';
 import { closeCurrent, openCurrent } from '../../lib/server/current.ts';
 import { readEnv } from '../../lib/server/env.ts';

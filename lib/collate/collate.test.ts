@@ -3,9 +3,10 @@ import { expect, test } from 'vitest';
 import { draftOf } from '../ingest/ingest.ts';
 import type { Collation } from '../model/collation.ts';
 import type { VersionDraft } from '../model/draft.ts';
+import { ENGINE } from '../model/engine.ts';
 import { PARTS, type Progress, percentDone } from '../model/progress.ts';
 import { SAMPLES } from '../samples/samples.ts';
-import { collate, ENGINE } from './collate.ts';
+import { collate } from './collate.ts';
 
 const [moscow, ferry] = SAMPLES as [(typeof SAMPLES)[number], (typeof SAMPLES)[number]];
 const drafts = moscow.versions.map((v) => draftOf({ id: v.key, text: v.text, source: v.source }));

@@ -4,7 +4,7 @@ import type { DraftBlock, VersionDraft } from '../model/draft.ts';
 import { siglumOf } from '../model/version.ts';
 import { type AnalysedText, analyse } from '../text/analysed.ts';
 import type { Lexis } from '../text/lexis.ts';
-import { versionId } from './version-identity.ts';
+import { versionId } from '../text/version-id.ts';
 
 /**
  * Drafts made ready for the stages: one text for each distinct version, in the order of the ids, sigla given, and the

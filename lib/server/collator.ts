@@ -1,10 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { type CollateOptions, collate } from '../collate/collate.ts';
+import type { CollateOptions } from '../collate/collate.ts';
 import type { VersionDraft } from '../model/draft.ts';
 import type { Progress } from '../model/progress.ts';
 import { isNamed } from '../store/named-error.ts';
 import type { WorkerReply, WorkerRequest } from '../worker/messages.ts';
+import { engine } from './engine.ts';
 
 /** Collates away from the server's own thread. `collate` gives the Collation as JSON; rejects with `CollatingFailed`. */
 export type Collator = {
@@ -52,7 +53,7 @@ export function createCollator(options: { seconds: number; start?: () => Worker 
   function deal(): void {
     while (waiting.length > 0) {
       if (cannotStart) {
-        inline(waiting.shift() as Job);
+        void inline(waiting.shift() as Job);
         continue;
       }
       const free = [...hands].find((h) => h.ready && !h.job);
@@ -123,8 +124,9 @@ export function createCollator(options: { seconds: number; start?: () => Worker 
     deal();
   }
 
-  function inline(job: Job): void {
+  async function inline(job: Job): Promise<void> {
     try {
+      const { collate } = await engine();
       job.resolve(JSON.stringify(collate(job.drafts, job.options)));
     } catch (error) {
       job.reject(failure('the engine stopped at a place it cannot handle', error));

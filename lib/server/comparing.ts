@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { ENGINE, versionId } from '../collate/collate.ts';
 import type { Collation } from '../model/collation.ts';
 import type { VersionDraft } from '../model/draft.ts';
+import { ENGINE } from '../model/engine.ts';
 import type { Pin, PinEnd } from '../model/pin.ts';
 import type { StyleRule } from '../model/style-rule.ts';
 import type { Entry, Snapshot, SnapshotKey, StoredPin } from '../store/store.ts';
 import { StoreUnusable } from '../store/store-unusable.ts';
+import { versionId } from '../text/version-id.ts';
 import { countsAtFirst } from '../view/desk.ts';
 import type { Group } from '../view/groups.ts';
 import type { GroupCount } from '../view/summary.ts';

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { collate, versionId } from '../collate/collate.ts';
 import {
   accepted,
   type CollationContract,
@@ -15,11 +14,13 @@ import type { Decision } from '../model/decision.ts';
 import type { VersionDraft } from '../model/draft.ts';
 import type { StyleRule } from '../model/style-rule.ts';
 import type { Entry } from '../store/store.ts';
+import { versionId } from '../text/version-id.ts';
 import { CollatingFailed } from './collator.ts';
 import { entriesByIndex, failureMessage, keyOf, snapshotOf } from './comparing.ts';
 import type { CopyInput, Limits } from './copy-input.ts';
 import { current, currentForShared } from './current.ts';
 import { reviewsOf } from './deciding.ts';
+import { engine } from './engine.ts';
 import { noticesOnEntries, takeIn } from './intake.ts';
 import { type OwnStyle, rulesIn } from './own-style.ts';
 import { engineShown } from './readings.ts';
@@ -113,7 +114,7 @@ export function collateHere(
   limits: Limits,
   style: readonly StyleRule[] = [],
 ): Promise<Result<CollationContract>> {
-  return collateWith(input, limits, async (drafts) => collate(drafts, { style }));
+  return collateWith(input, limits, async (drafts) => (await engine()).collate(drafts, { style }));
 }
 
 async function collateWith(

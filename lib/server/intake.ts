@@ -1,9 +1,9 @@
-import { versionId } from '../collate/collate.ts';
 import { accepted, type Notice, type Problem, type Result } from '../contract/contract.ts';
 import { draftOf, readTextFile } from '../ingest/ingest.ts';
 import { isStory } from '../model/block.ts';
 import type { VersionDraft } from '../model/draft.ts';
 import type { Entry } from '../store/store.ts';
+import { versionId } from '../text/version-id.ts';
 import { countWords } from '../view/excerpt.ts';
 import type { CopyInput, Limits } from './copy-input.ts';
 import { oneLine } from './one-line.ts';

@@ -1,6 +1,6 @@
-import { versionId } from '../collate/collate.ts';
 import { accepted, type Notice, type Result, refused } from '../contract/contract.ts';
 import type { Purged, StoredStory } from '../store/store.ts';
+import { versionId } from '../text/version-id.ts';
 import { draftsOf } from './comparing.ts';
 import type { CopyInput } from './copy-input.ts';
 import { current } from './current.ts';

@@ -1,8 +1,8 @@
-import { ENGINE } from '../collate/collate.ts';
 import { accepted, type Notice, type Result } from '../contract/contract.ts';
 import type { Collation } from '../model/collation.ts';
 import type { Decision } from '../model/decision.ts';
 import type { DraftBlock } from '../model/draft.ts';
+import { ENGINE } from '../model/engine.ts';
 import type { Pin } from '../model/pin.ts';
 import type { Review } from '../model/review.ts';
 import type { Source } from '../model/version.ts';

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { versionId } from '../collate/collate.ts';
 import { accepted, type Notice, type Problem, type Result, refused } from '../contract/contract.ts';
 import type { VersionDraft } from '../model/draft.ts';
 import type { NewCopy, StoredStory } from '../store/store.ts';
+import { versionId } from '../text/version-id.ts';
 import { countWords } from '../view/excerpt.ts';
 import { failureMessage, snapshotOf } from './comparing.ts';
 import type { CopyInput } from './copy-input.ts';

@@ -1,6 +1,6 @@
-import { versionId } from '../collate/collate.ts';
 import { type Progress, percentDone } from '../model/progress.ts';
 import type { Entry } from '../store/store.ts';
+import { versionId } from '../text/version-id.ts';
 import { progressText } from '../view/progress-text.ts';
 import { AccessRefused } from './access.ts';
 import { draftsOf, failureMessage, jobOf, keyOf } from './comparing.ts';

@@ -1,5 +1,5 @@
 import type { VersionDraft } from '../model/draft.ts';
-import { sha256Hex } from '../text/digest.ts';
+import { sha256Hex } from './digest.ts';
 
 /**
  * What makes two drafts the same version: the words, and where a caller cut them itself. Roles that were guessed play no
