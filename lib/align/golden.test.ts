@@ -29,7 +29,8 @@ function asText({ versions, rows, relations, sentenceLinks }: Collation, sample:
     if (row.kind === 'furniture') return cells.map(([name, first]) => `Row ${k + 1}: furniture: ${name}${first}`);
     return ['', `Row ${k + 1}: ${row.kind}, ${row.confidence}${moved}`, ...cells.flat().map((line) => `  ${line}`)];
   });
-  return `${[...kin, ...lines].join('\n')}\n`;
+  const sum = versions.reduce((n, v) => n + v.sentences.length, 0);
+  return `${[...head(keys.length, sum), ...kin, ...lines].join('\n')}\n`;
 
   function blockLines(v: number, block: number): string[] {
     const { text, blocks, sentences } = versions[v] as Collation['versions'][number];
@@ -56,6 +57,16 @@ function asText({ versions, rows, relations, sentenceLinks }: Collation, sample:
     const block = all[sentence]?.block ?? 0;
     return `${block + 1}.${sentence - all.findIndex((s) => s.block === block) + 1}`;
   }
+}
+
+/** Why the file is as long as it is: nothing that a person would have to judge is left out or counted only. */
+function head(copies: number, sentences: number): string[] {
+  return [
+    `# How ${copies} copies line up, row by row: each of their ${sentences} sentences stands here once, by its first words and with`,
+    '# its partners in the other copies, since a sentence that went to the wrong row shows nowhere else. A change is read where it',
+    '# stands; what did not change is not read again.',
+    '',
+  ];
 }
 
 /** The names of the copies with these words: a text handed in twice is one version. */
