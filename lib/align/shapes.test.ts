@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { CINEMA, CINEMA_REWORDED, HARBOUR, REWORDED } from './stories-under-test.ts';
+import { BUDGET, BUDGET_REWORDED, CINEMA, CINEMA_REWORDED, HARBOUR, REWORDED } from './stories-under-test.ts';
 import { alignParagraphs, linkNames, type Paragraph } from './testing.ts';
 
 // One story in the shapes in which copies come: cut otherwise, with furniture in between, as a list, newest first.
@@ -140,4 +140,19 @@ test('two short stories on other things have nothing lined up, and no row in com
   expect(rows.every((row) => row.kind === 'lone')).toBe(true);
   expect(relations[0]?.kind).toBe('other-story');
   expect(alignParagraphs([CINEMA, CINEMA_REWORDED]).relations[0]?.kind).toBe('same-story');
+});
+
+test('a long story pasted twice without a line break is lined up with itself, and not with another', () => {
+  const whole = (...stories: readonly (readonly string[])[]): string[] => [stories.flat().join(' ')];
+  const paper = whole(HARBOUR, BUDGET);
+  const found = alignParagraphs([paper, whole(REWORDED, BUDGET_REWORDED), whole(CINEMA, CINEMA_REWORDED)]);
+  expect(linkNames(found, 0, 1)).toEqual(['0-0']);
+  expect(found.links).toHaveLength(1);
+});
+
+test('two stories of two long paragraphs each are not one story, however many words of grammar they share', () => {
+  const halves = (story: readonly string[]): string[] => [story.slice(0, 4).join(' '), story.slice(4).join(' ')];
+  const found = alignParagraphs([halves(HARBOUR), halves([...BUDGET, ...CINEMA])]);
+  expect(found.relations[0]?.kind).toBe('other-story');
+  expect(found.links).toEqual([]);
 });
