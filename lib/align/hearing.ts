@@ -1,5 +1,6 @@
 import type { Candidates } from './candidates.ts';
 import { createReader } from './evidence.ts';
+import { firstAlike } from './prints.ts';
 import type { Units } from './units.ts';
 
 /**
@@ -102,32 +103,13 @@ export function createHearing(units: Units, candidates: Candidates): Hearing {
 
 /** Pieces of the same words in the same order have the same number. */
 function pieceKinds({ words, wordAt, pieceAt, pieceEnd, count }: Units): Uint32Array {
-  const pieces = pieceAt[count] as number;
-  const begin = new Uint32Array(pieces);
-  const kind = new Uint32Array(pieces);
-  const wrap = 2 ** Math.ceil(Math.log2(2 * pieces + 2)) - 1;
-  const slots = new Int32Array(wrap + 1).fill(-1);
+  const start = new Uint32Array(pieceAt[count] as number);
   for (let u = 0; u < count; u++) {
-    let start = wordAt[u] as number;
+    let at = wordAt[u] as number;
     for (let p = pieceAt[u] as number; p < (pieceAt[u + 1] as number); p++) {
-      begin[p] = start;
-      const stop = pieceEnd[p] as number;
-      let hash = 0x811c9dc5;
-      for (let k = start; k < stop; k++) hash = Math.imul(hash ^ (words[k] as number), 0x01000193);
-      let slot = (hash ^ (hash >>> 15)) & wrap;
-      while (slots[slot] !== -1 && !same(slots[slot] as number, p)) slot = (slot + 1) & wrap;
-      if (slots[slot] === -1) slots[slot] = p;
-      kind[p] = slots[slot] as number;
-      start = stop;
+      start[p] = at;
+      at = pieceEnd[p] as number;
     }
   }
-  return kind;
-
-  function same(p: number, q: number): boolean {
-    const [i, j] = [begin[p] as number, begin[q] as number];
-    const length = (pieceEnd[p] as number) - i;
-    if ((pieceEnd[q] as number) - j !== length) return false;
-    for (let k = 0; k < length; k++) if (words[i + k] !== words[j + k]) return false;
-    return true;
-  }
+  return firstAlike({ words, start, end: pieceEnd });
 }

@@ -22,15 +22,19 @@ const FAINT = 0.2;
  * Stricter between near-identical copies: what was kept was kept word for word there, and what was rewritten stands where
  * it stood, or went along with a neighbour that was moved. An extra link, to a new paragraph that borrows a phrase, only costs.
  */
-export function strictInRevisions(units: Units, beliefs: readonly (readonly Belief[])[]): Belief[][] {
-  const prints = printsOf(units);
+export function strictInRevisions(
+  units: Units,
+  prints: Uint32Array,
+  beliefs: readonly (readonly Belief[])[],
+): Belief[][] {
+  const copied = createCopied(units, prints);
   const overlap = createOverlap(units);
   let pair = 0;
   const out: Belief[][] = [];
   for (let x = 0; x < units.versions; x++) {
     for (let y = x + 1; y < units.versions; y++) {
       const list = (beliefs[pair++] ?? []).filter((b) => b.sure > LINK);
-      out.push(sharedPrints(units, prints, x, y) >= REVISION ? strict(units, overlap, list) : list);
+      out.push(copied(x, y) >= REVISION ? strict(units, overlap, list) : list);
     }
   }
   return out;
@@ -64,21 +68,18 @@ function placeIn({ count }: Units): (a: number, b: number) => number {
   return (a, b) => a * count + b;
 }
 
-/** Each unit's words as one string of terms: the same words, the same print. */
-function printsOf(units: Units): string[] {
-  return Array.from({ length: units.count }, (_, u) =>
-    units.words.subarray(units.wordAt[u] as number, units.wordAt[u + 1] as number).join(' '),
-  );
-}
-
-/** Share of the shorter version's units that stand in the other word for word. */
-function sharedPrints(units: Units, prints: readonly string[], x: number, y: number): number {
-  const [xs, ys] = [printsIn(units, prints, x), printsIn(units, prints, y)];
-  const theirs = new Set(ys);
-  const least = Math.min(xs.length, ys.length);
-  return least === 0 ? 0 : xs.filter((p) => theirs.has(p)).length / least;
-}
-
-function printsIn(units: Units, prints: readonly string[], v: number): string[] {
-  return prints.slice(units.base[v] as number, units.base[v + 1] as number);
+/** For two versions the share of the shorter one's units that stand in the other word for word. */
+function createCopied(units: Units, prints: Uint32Array): (x: number, y: number) => number {
+  const { base, count } = units;
+  const inHand = new Uint32Array(count);
+  let asked = 0;
+  return (x, y) => {
+    asked++;
+    for (let u = base[y] as number; u < (base[y + 1] as number); u++) inHand[prints[u] as number] = asked;
+    const [from, to] = [base[x] as number, base[x + 1] as number];
+    const least = Math.min(to - from, (base[y + 1] as number) - (base[y] as number));
+    let same = 0;
+    for (let u = from; u < to; u++) if (inHand[prints[u] as number] === asked) same++;
+    return least === 0 ? 0 : same / least;
+  };
 }
