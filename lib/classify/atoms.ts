@@ -35,11 +35,12 @@ function atomsWithin(a: Read, b: Read, given: Given): readonly Atom[] {
   const bs = unitsOf(b, ...wide.b);
   const out: Atom[] = [];
   for (const run of runsOf(mergeLoose(pairUnits(as, bs), as, bs), as, bs)) {
-    const other = run.filter((s) => !isRewritten(s, as, bs));
-    const beside = {
-      a: other.reduce((n, s) => n + contents(as, s.a), 0),
-      b: other.reduce((n, s) => n + contents(bs, s.b), 0),
-    };
+    const beside = { a: 0, b: 0 };
+    for (const step of run) {
+      if (isRewritten(step, as, bs)) continue;
+      beside.a += contents(as, step.a);
+      beside.b += contents(bs, step.b);
+    }
     for (const step of run) {
       if (!touches(as, step.a, change.a) && !touches(bs, step.b, change.b)) continue;
       const sides = {
@@ -51,9 +52,7 @@ function atomsWithin(a: Read, b: Read, given: Given): readonly Atom[] {
         kind: step.a[0] === step.a[1] ? 'gained' : step.b[0] === step.b[1] ? 'lost' : 'replaced',
         ...sides,
         quoted: isQuoted(a, sides.a) || isQuoted(b, sides.b),
-        marksTitle:
-          [...marksOf(a, sides.a), ...marksOf(b, sides.b)].every((isTitle) => isTitle) &&
-          [...sides.a.units, ...sides.b.units].some((u) => u.kind === 'quote'),
+        marksTitle: marksTitle(a, sides.a, b, sides.b),
         beside: { a: beside.a - own.a, b: beside.b - own.b },
         known,
       });
@@ -96,8 +95,15 @@ function isGained(s: Step): boolean {
 
 function isLooseWords(s: Step, as: readonly Unit[], bs: readonly Unit[]): boolean {
   if (s.a[0] !== s.a[1] && s.b[0] !== s.b[1]) return false;
-  const units = [...as.slice(...s.a), ...bs.slice(...s.b)];
-  return units.every((u) => u.kind === 'word' || u.kind === 'name' || u.kind === 'function');
+  return areWords(as, s.a) && areWords(bs, s.b);
+}
+
+function areWords(units: readonly Unit[], [from, to]: readonly [number, number]): boolean {
+  for (let k = from; k < to; k++) {
+    const kind = units[k]?.kind;
+    if (kind !== 'word' && kind !== 'name' && kind !== 'function') return false;
+  }
+  return true;
 }
 
 /** Steps that differ, cut into runs where equal words stand between. */
@@ -130,8 +136,12 @@ function isRewritten(s: Step, as: readonly Unit[], bs: readonly Unit[]): boolean
 }
 
 function contents(units: readonly Unit[], [from, to]: readonly [number, number]): number {
-  return units.slice(from, to).filter((u) => u.kind !== 'function' && u.kind !== 'punctuation' && u.kind !== 'quote')
-    .length;
+  let count = 0;
+  for (let k = from; k < to; k++) {
+    const kind = units[k]?.kind;
+    if (kind !== 'function' && kind !== 'punctuation' && kind !== 'quote') count++;
+  }
+  return count;
 }
 
 function unitBefore(read: Read, token: number): Unit | null {
@@ -163,14 +173,24 @@ function touches(
   [from, to]: readonly [number, number],
   change: readonly [number, number],
 ): boolean {
-  return units.slice(from, to).some((u) => u.from < change[1] && u.to > change[0]);
+  for (let k = from; k < to; k++) {
+    const u = units[k] as Unit;
+    if (u.from < change[1] && u.to > change[0]) return true;
+  }
+  return false;
 }
 
-/** For each quotation mark of a side: whether it is a title's. */
-function marksOf(read: Read, side: AtomSide): readonly boolean[] {
-  return side.units
-    .filter((u) => u.kind === 'quote')
-    .map((u) => read.marksTitle(read.text.tokens.starts[u.from] as number));
+/** Whether there are quotation marks and every one of them is a title's. */
+function marksTitle(a: Read, ofA: AtomSide, b: Read, ofB: AtomSide): boolean {
+  let any = false;
+  for (const [read, side] of [[a, ofA] as const, [b, ofB] as const]) {
+    for (const u of side.units) {
+      if (u.kind !== 'quote') continue;
+      if (!read.marksTitle(read.text.tokens.starts[u.from] as number)) return false;
+      any = true;
+    }
+  }
+  return any;
 }
 
 /** Judged by its first word: a mark at the border belongs to neither side. */

@@ -167,7 +167,7 @@ function createJudge(reads: readonly Read[], known: Known, own: OwnStyle | null)
     const readB = reads[b.version] as Read;
     const textA = readA.text.version.text.slice(a.start, a.end);
     const textB = readB.text.version.text.slice(b.start, b.end);
-    const seen = beginOtherwise(textA, textB) ? null : onlyToTheMachine(textA, textB);
+    const seen = beginOtherwise(textA, textB) || isPlainGain(textA, textB) ? null : onlyToTheMachine(textA, textB);
     if (seen) return [seen];
     const change = { a: tokensIn(readA.text.tokens, a), b: tokensIn(readB.text.tokens, b) };
     const place: Placed = { a: readA, b: readB, change, wide: widen(readA, readB, change) };
@@ -185,6 +185,11 @@ function beginOtherwise(a: string, b: string): boolean {
   const x = plainStart(a);
   const y = plainStart(b);
   return x > 0 && y > 0 && x !== y;
+}
+
+/** True when one side has nothing at all and the other begins with something that a reader sees. */
+function isPlainGain(a: string, b: string): boolean {
+  return (a === '' && plainStart(b) > 0) || (b === '' && plainStart(a) > 0);
 }
 
 /** The first character that is no space, when it and its neighbour are plain ASCII (or nothing follows), else 0. */

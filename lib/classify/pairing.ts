@@ -68,6 +68,9 @@ type Traits = {
   readonly costs: Map<number, number>;
 };
 
+/** What is known of the units of one side, and how many letters those before each place have together. */
+type Side = { readonly traits: readonly Traits[]; readonly sizes: readonly number[] };
+
 /** A pairing for the units of one collation, which remembers what it learns of them, by their signs, and keeps its table. */
 export function createPairing(): Pairing {
   const traits: (Traits | undefined)[] = [];
@@ -92,6 +95,19 @@ export function createPairing(): Pairing {
     return known;
   }
 
+  function sideOf(units: readonly Unit[]): Side {
+    const known: Traits[] = [];
+    const sizes: number[] = [0];
+    let size = 0;
+    for (const unit of units) {
+      const own = traitsOf(unit);
+      known.push(own);
+      size += own.size;
+      sizes.push(size);
+    }
+    return { traits: known, sizes };
+  }
+
   function costOf(a: Unit, b: Unit, costs: Map<number, number>): number {
     const known = costs.get(b.sign);
     if (known !== undefined) return known;
@@ -108,22 +124,22 @@ export function createPairing(): Pairing {
       cost = new Float64Array(2 * cells);
       back = new Uint8Array(2 * cells);
     }
-    const left = a.map(traitsOf);
-    const above = b.map(traitsOf);
+    const left = sideOf(a);
+    const above = sideOf(b);
     cost[0] = 0;
     for (let j = 1; j <= b.length; j++) {
-      cost[j] = (cost[j - 1] as number) + (above[j - 1] as Traits).loose;
+      cost[j] = (cost[j - 1] as number) + (above.traits[j - 1] as Traits).loose;
       back[j] = 1;
     }
     for (let i = 1; i <= a.length; i++) {
       const unitA = a[i - 1] as Unit;
-      const own = left[i - 1] as Traits;
+      const own = left.traits[i - 1] as Traits;
       const row = i * width;
       cost[row] = (cost[row - width] as number) + own.loose;
       back[row] = STEP;
       for (let j = 1; j <= b.length; j++) {
         const unitB = b[j - 1] as Unit;
-        const other = above[j - 1] as Traits;
+        const other = above.traits[j - 1] as Traits;
         let best = (cost[row - width + j] as number) + own.loose;
         let step = STEP;
         const withoutB = (cost[row + j - 1] as number) + other.loose;
@@ -140,7 +156,14 @@ export function createPairing(): Pairing {
             step = STEP + 1;
           }
         }
-        if (mayBeMany(left, above, [i, j])) {
+        if (
+          own.initials ||
+          other.initials ||
+          (own.single && other.second) ||
+          (other.single && own.second) ||
+          (other.whole && mayBeJoined(left, i, other)) ||
+          (own.whole && mayBeJoined(above, j, own))
+        ) {
           for (const [p, q] of manyForOne(a, b, [i, j])) {
             const total = (cost[row - p * width + j - q] as number) + COST.rewritten;
             if (total >= best) continue;
@@ -156,22 +179,14 @@ export function createPairing(): Pairing {
   };
 }
 
-/** A glance at first letters and kinds: false for nearly every cell, and then `manyForOne` is empty. */
-function mayBeMany(left: readonly Traits[], above: readonly Traits[], [i, j]: readonly [number, number]): boolean {
-  const own = left[i - 1] as Traits;
-  const other = above[j - 1] as Traits;
-  if (own.initials || other.initials) return true;
-  if ((own.single && other.second) || (other.single && own.second)) return true;
-  return (other.whole && mayBeJoined(left, i, other)) || (own.whole && mayBeJoined(above, j, own));
-}
-
-/** Whether the last two or three units before the place `to` begin like the whole and have as many letters. */
-function mayBeJoined(units: readonly Traits[], to: number, whole: Traits): boolean {
-  let size = units[to - 1]?.size ?? 0;
+/**
+ * Whether the last two or three units before the place `to` begin like the whole and have as many letters. A glance at
+ * nearly every cell, and false in nearly all: then `manyForOne` is empty.
+ */
+function mayBeJoined({ traits, sizes }: Side, to: number, whole: Traits): boolean {
   for (let n = 2; n <= JOINED && n <= to; n++) {
-    const opening = units[to - n] as Traits;
-    size += opening.size;
-    if (opening.first === whole.first && Math.abs(size - whole.size) <= SLACK) return true;
+    if ((traits[to - n] as Traits).first !== whole.first) continue;
+    if (Math.abs((sizes[to] as number) - (sizes[to - n] as number) - whole.size) <= SLACK) return true;
   }
   return false;
 }

@@ -22,7 +22,7 @@ const NEGATORS: ReadonlySet<string> = new Set([
 
 /** True for a folded word that negates: not, no, without, didn't. */
 export function isNegator(folded: string): boolean {
-  return NEGATORS.has(folded) || /n['’]t$/.test(folded);
+  return NEGATORS.has(folded) || (folded.endsWith('t') && /n['’]t$/.test(folded));
 }
 
 const PREFIX = /^(?:un|in|im|il|ir|dis|non|de|mis)-?(?=.{3})/;

@@ -193,5 +193,7 @@ export function titleInFull(folded: string): string | null {
 
 /** True for a folded word, singular or plural, that names an office, rank or trade. */
 export function isOffice(folded: string): boolean {
-  return OFFICES.has(folded) || OFFICES.has(folded.replace(/s$/, '')) || OFFICES.has(folded.replace(/'s$/, ''));
+  if (OFFICES.has(folded)) return true;
+  if (!folded.endsWith('s')) return false;
+  return OFFICES.has(folded.replace(/s$/, '')) || OFFICES.has(folded.replace(/'s$/, ''));
 }

@@ -47,7 +47,7 @@ function isHedged(side: AtomSide): boolean {
   if (side.units.every((u) => u.kind === 'number' || u.kind === 'date')) return false;
   // In a whole clause gained or lost a hedge is not the point: the clause is.
   if (side.units.filter((u) => u.kind === 'word' || u.kind === 'name').length > FEW) return false;
-  const words = side.words.flatMap((w) => w.split(' '));
+  const words = side.words.some((w) => w.includes(' ')) ? side.words.flatMap((w) => w.split(' ')) : side.words;
   return words.some((w, i) => {
     if (w === 'least' && words[i - 1] === 'at') return true;
     if (!isHedge(w)) return false;

@@ -169,8 +169,10 @@ function isSameThing(atom: Atom): boolean {
 
 /** `It sails. It is loud`, `It sails and is loud`: of the one unit `it is` the subject went. */
 function isSubjectSaidTwice(full: Atom['a'], short: Atom['a']): boolean {
-  const [subject = '', verb, ...more] = full.words.flatMap((w) => w.split(' '));
-  if (verb === undefined || more.length > 0 || short.words.join(' ') !== verb || !SUBJECT.test(subject)) return false;
+  const whole = full.words[0] as string;
+  const space = whole.indexOf(' ');
+  if (space < 0 || full.words.length > 1 || short.words.length !== 1) return false;
+  if (whole.slice(space + 1) !== short.words[0] || !SUBJECT.test(whole.slice(0, space))) return false;
   const opens = full.before === null || /^[.;:–—]$/.test(full.before.exact);
   return opens && /^(?:who|which|that|and)$/.test(short.before?.word ?? '');
 }
@@ -291,6 +293,7 @@ function isLeftOut(atom: Atom): boolean {
 
 /** `the number that are able` for `the number able`, `see that there is some` for `see some`. */
 function isRelativeBe(words: readonly Unit[]): boolean {
+  if (words.length > 3 || !/^(?:that|which|who)/.test(words[0]?.word ?? '')) return false;
   return /^(?:(?:that|which|who)(?: there)? (?:is|are|was|were))$/.test(words.map((u) => u.word).join(' '));
 }
 

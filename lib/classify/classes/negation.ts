@@ -23,8 +23,17 @@ export const negation: ClassRule = {
 };
 
 function matches(atom: Atom): boolean {
-  const negators = (words: readonly string[]): number => words.flatMap((w) => w.split(' ')).filter(isNegator).length;
   if (negators(atom.a.words) !== negators(atom.b.words)) return true;
   const pair = wordPair(atom);
   return pair !== null && isPrefixNegation(pair[0], pair[1]);
+}
+
+/** How many of the words deny; a unit may have several. Asked of every atom there is, so nothing is split that need not be. */
+function negators(words: readonly string[]): number {
+  let count = 0;
+  for (const w of words) {
+    if (!w.includes(' ')) count += isNegator(w) ? 1 : 0;
+    else for (const part of w.split(' ')) if (isNegator(part)) count++;
+  }
+  return count;
 }
