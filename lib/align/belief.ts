@@ -6,6 +6,8 @@ import type { Units } from './units.ts';
 
 /** Beliefs below this are not kept. */
 const TRACE = 0.02;
+/** Beliefs come in whole 2^−31ths: which of two is the stronger must not hang on how a sum was rounded. */
+const WHOLE = 2 ** 30;
 
 /**
  * What two versions make of each other: each is walked along the other, and a pair's belief is the mean of the two
@@ -30,7 +32,7 @@ export function believePairs(units: Units, candidates: Candidates): Beliefs {
       const from = at[x * versions + y] as number;
       const to = at[x * versions + y + 1] as number;
       for (let k = from; k < to; k++) {
-        const sure = ((said[k] as number) + (said[n + k] as number)) / 2;
+        const sure = Math.round(WHOLE * ((said[k] as number) + (said[n + k] as number))) / (2 * WHOLE);
         if (sure < TRACE) continue;
         found.a[kept] = a[k] as number;
         found.b[kept] = b[k] as number;
