@@ -20,6 +20,7 @@ import { missingObject } from './detectors/missing-object.ts';
 import { muchShorter } from './detectors/much-shorter.ts';
 import { nameToNoun } from './detectors/name-to-noun.ts';
 import { nameVariant } from './detectors/name-variant.ts';
+import { noAgreement } from './detectors/no-agreement.ts';
 import { oddAcronym } from './detectors/odd-acronym.ts';
 import { oddName } from './detectors/odd-name.ts';
 import { oddNumber } from './detectors/odd-number.ts';
@@ -36,6 +37,7 @@ import { timeClash } from './detectors/time-clash.ts';
 import { unsupportedWording } from './detectors/unsupported-wording.ts';
 import { verbOrder } from './detectors/verb-order.ts';
 import { wrongActor } from './detectors/wrong-actor.ts';
+import { wrongCount } from './detectors/wrong-count.ts';
 import { wrongFrame } from './detectors/wrong-frame.ts';
 
 /** Every detector there is. Adding one = its file and its line here; the order has no effect on the findings. */
@@ -61,6 +63,7 @@ export const DETECTORS: readonly Detector[] = [
   muchShorter,
   nameToNoun,
   nameVariant,
+  noAgreement,
   oddAcronym,
   oddName,
   oddNumber,
@@ -77,5 +80,6 @@ export const DETECTORS: readonly Detector[] = [
   unsupportedWording,
   verbOrder,
   wrongActor,
+  wrongCount,
   wrongFrame,
 ];

@@ -1,3 +1,4 @@
+import 'server-only';
 import { join } from 'node:path';
 import { openPostgresStore } from '../store/open-postgres.ts';
 import { openSqliteStore } from '../store/open-sqlite.ts';

@@ -2,7 +2,7 @@ import { IDIOMS } from '../../lexicon/idioms.ts';
 import { relationOf } from '../../lexicon/thesaurus.ts';
 import type { Evidence } from '../../model/finding.ts';
 import type { Detector } from '../detector.ts';
-import { type Copy, type Cue, placeOf, quote } from '../room.ts';
+import { type Copy, type Cue, type Instead, placeOf, quote, type Room } from '../room.ts';
 import { type Backed, besideOthers } from '../searched.ts';
 
 const ID = 'literal-idiom';
@@ -38,11 +38,14 @@ type Found = { readonly other: Copy; readonly from: number; readonly to: number 
 
 function search({ room, copy, support, instead }: Backed): Cue[] {
   const cues: Cue[] = [];
+  const styled = styledIn(room, copy);
   for (const s of copy.sentences) {
     for (let i = s.from; i < s.to; i++) {
-      if (!copy.isWord(i) || copy.form(i).length < 4 || (support.kept[i] as number) > 0.5) continue;
+      if (!copy.isWord(i) || copy.form(i).length < 4) continue;
+      const swaps = styled.get(i) ?? [];
+      if (swaps.length === 0 && (support.kept[i] as number) > 0.5) continue;
       const shown: Evidence[] = [];
-      for (const x of instead(copy.version, i)) {
+      for (const x of [...instead(copy.version, i), ...swaps]) {
         if (x.own.to - x.own.from > CLOSE || x.to - x.from > CLOSE) continue;
         const found = idiomAt(room.copies[x.version] as Copy, x.from, x.to);
         if (!found || !literal(copy, i, found)) continue;
@@ -61,6 +64,23 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
     }
   }
   return cues;
+}
+
+/** What stands for a word by house style, as `kind` for `kindly` does: of an idiom that is no matter of style. */
+function styledIn(room: Room, copy: Copy): ReadonlyMap<number, readonly Instead[]> {
+  const out = new Map<number, Instead[]>();
+  for (const { a, b, kind, classes } of room.changes) {
+    if (kind !== 'replace' || !classes.includes('house-style')) continue;
+    const [own, theirs] = a.version === copy.version ? [a, b] : [b, a];
+    const other = room.copies[theirs.version];
+    if (own.version !== copy.version || !other) continue;
+    const at = copy.tokensIn(own);
+    if (at.to - at.from !== 1) continue;
+    const list = out.get(at.from) ?? [];
+    list.push({ ...other.tokensIn(theirs), version: theirs.version, own: at });
+    out.set(at.from, list);
+  }
+  return out;
 }
 
 const LONGEST = Math.max(...[...IDIOMS].map((x) => x.split(' ').length));

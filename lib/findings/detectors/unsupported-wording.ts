@@ -34,9 +34,9 @@ export const unsupportedWording: Detector = {
     pass: [
       {
         copies: [
-          'The council of Kerning met on Monday evening to speak about the flood in the lower town.\n\nThe river rose for a third day on Monday, and the bridge was shut.\n\nThe school in Mill Lane will open again next week, the council said in a letter to parents.',
-          'The council of Kerning met on Monday evening to speak about the flood in the lower town.\n\nOn Monday the river was still rising, for the third day, so they closed the bridge.\n\nThe school in Mill Lane will open again next week, the council said in a letter to parents.',
-          'The council of Kerning met on Monday evening to speak about the flood in the lower town.\n\nFor a third day the river rose Monday and the bridge was closed.\n\nThe school in Mill Lane will open again next week, the council said in a letter to parents.',
+          'The council of Kerning met on Monday evening to speak about the flood in the lower town.\n\nThe river rose for a third day, and the bridge was shut.\n\nThe school in Mill Lane will open again next week, the council said in a letter to parents.',
+          'The council of Kerning met on Monday evening to speak about the flood in the lower town.\n\nThe river was still rising, for the third day, so they closed the bridge.\n\nThe school in Mill Lane will open again next week, the council said in a letter to parents.',
+          'The council of Kerning met on Monday evening to speak about the flood in the lower town.\n\nFor a third day the river rose and the bridge was closed.\n\nThe school in Mill Lane will open again next week, the council said in a letter to parents.',
         ],
       },
     ],

@@ -4,6 +4,7 @@ import { log } from '../log.ts';
 import {
   deleteStory,
   deleteVersion,
+  getOneComparison,
   getOneStory,
   getStories,
   health,
@@ -17,7 +18,6 @@ import {
   AT,
   COPY,
   get,
-  getOneComparison,
   HOST,
   MORE,
   post,

@@ -4,6 +4,7 @@ import { EXPORTERS } from '../../export/export.ts';
 import {
   deleteStory,
   deleteVersion,
+  getOneComparison,
   getOneStory,
   getStories,
   postCollate,
@@ -15,7 +16,6 @@ import {
   AT,
   COPY,
   get,
-  getOneComparison,
   MORE,
   post,
   problem,
