@@ -6,7 +6,7 @@ import { alone, hashFiles, readStamp, writeWhole } from './stamp.mjs';
 
 export const next = join(root, 'node_modules/next/dist/bin/next');
 const stampPath = join(root, '.next/.stamp');
-const FOLDERS = ['app', 'components', 'lib', 'public'];
+const FOLDERS = ['app', 'components', 'lib', 'pages', 'public'];
 const ROOT_FILES = /^(next\.config|postcss\.config|instrumentation|proxy|package-lock|tsconfig)\b/;
 
 /**

@@ -92,6 +92,12 @@ export const layers = [
     instead: 'A route makes one call into lib/server and renders: put the work behind a query or mutation there.',
   },
   {
+    name: 'pages',
+    may: ['lib/server'],
+    instead:
+      'Here stands only the API route that has to be answered by way of Node: everything else is a route of app.',
+  },
+  {
     name: 'e2e',
     may: ['lib/samples'],
     instead: 'Browser tests see what a reader sees: the page, and the stories of lib/samples.',
@@ -110,7 +116,7 @@ export const openFolders = ['model', 'text', 'lexicon', 'view', 'store', 'server
 export const alsoForTests = ['lib/samples', 'lib/ingest', 'lib/collate'];
 
 /** Folders that are cruised; in them stands every line of code that the rules govern. */
-export const codeFolders = ['app', 'bench', 'bin', 'components', 'deploy', 'e2e', 'lib', 'scripts'];
+export const codeFolders = ['app', 'bench', 'bin', 'components', 'deploy', 'e2e', 'lib', 'pages', 'scripts'];
 
 /** Files at the top that belong to a layer: Next calls them, and they may what app may. */
 export const rootFilesOfApp = ['instrumentation', 'instrumentation-client', 'proxy'];

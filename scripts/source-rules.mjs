@@ -6,7 +6,7 @@ import { filesBelow, isProgram, root, slashed } from './project.mjs';
 
 const DRAWERS = /^(utils?|helpers?|common|misc)$/i;
 const DRAWER_ADVICE = 'name it after the idea it holds, or put it where it is used';
-const READS_ENVIRONMENT = /^(app|components|lib)\//;
+const READS_ENVIRONMENT = /^(app|components|lib|pages)\//;
 const PURE = /^lib\/(?!server\/|store\/).*\.tsx?$/;
 const TEST = /\.test\.tsx?$/;
 

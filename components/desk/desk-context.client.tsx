@@ -102,12 +102,15 @@ export function useDesk(): DeskControl {
   return desk;
 }
 
+// By its type there may be none, as beside routes of the app folder there is one of the older kind; here there always are.
+const NO_PARAMS = new URLSearchParams();
+
 /** Holds what a reader does on the desk. The URL is the state; only where the reader stands in the walk is kept here. */
 export function DeskProvider({ data, children }: { readonly data: DeskData; readonly children: ReactNode }) {
   const { set, views, place, source } = data;
   const home = place.kind === 'all' ? place : WHOLE;
   const router = useRouter();
-  const params = useSearchParams();
+  const params = useSearchParams() ?? NO_PARAMS;
   const [waiting, startWaiting] = useTransition();
   const [address, setAddress] = useState<Address>(() => ({ told: params, search: params.toString(), own: [] }));
   if (address.told !== params) setAddress(followed(address, params));

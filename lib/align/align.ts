@@ -29,8 +29,8 @@ export { supportedFurniture } from './raise.ts';
 /**
  * Lines up the story blocks of all versions, pair by pair: candidates by rare words in common (`candidates.ts`), how far
  * the words of each clause speak for each candidate (`evidence.ts`), each text walked along the other (`walk.ts`), what
- * a second partner adds (`explained.ts`), the third versions' word (`vote.ts`). Rows are what the links connect. The
- * versions are named by index; their order changes nothing but the names.
+ * a second partner adds (`explained.ts`), the third versions' word (`vote.ts`), and what recurs word for word beside a link
+ * (`repeats.ts`). Rows are what the links connect. The versions are named by index; their order changes nothing but the names.
  *
  * `pins`: what a person said of pairs of blocks. A pin decides its own pair and no other: the links around it, the votes
  * and the relations stay what the words make of them. A pair pinned as linked has a link of score 1 and one row, furniture

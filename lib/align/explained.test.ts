@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Belief } from './believed.ts';
-import { createScratch, explainedApart } from './explained.ts';
-import { readVersions } from './testing.ts';
+import { explainApart } from './explained.ts';
+import { columnsOf, readVersions } from './testing.ts';
 import { buildUnits } from './units.ts';
 
 /** How sure each belief is, once second partners have been weighed. Units are numbered through both versions. */
@@ -9,7 +9,9 @@ function weighed(versions: readonly (readonly string[])[], beliefs: readonly Bel
   const { texts, lexis } = readVersions(versions);
   const ranges = texts.map((t) => t.blocks.map(({ start, end }, index) => ({ start, end, index })));
   const units = buildUnits(texts, ranges, lexis);
-  return explainedApart(units, createScratch(units), beliefs).map((b) => b.sure);
+  const columns = columnsOf([beliefs]);
+  explainApart(units, columns);
+  return [...columns.sure];
 }
 
 const LEAD = 'Divers raised the trawler Sunniva from the bay on Monday, and police took the skipper to Oskar Bay.';

@@ -1,4 +1,4 @@
-import { type Belief, LINK } from './believed.ts';
+import { type Beliefs, LINK } from './believed.ts';
 import type { Units } from './units.ts';
 
 /**
@@ -14,58 +14,80 @@ const WEIGHT = 0.5;
 /** Only beliefs from here on can be lifted over the line. */
 const OPEN = LINK - WEIGHT * (1 - NEUTRAL);
 
-/** The beliefs of one version pair, those of second partners moved by what they add. */
-export function explainedApart(units: Units, scratch: Scratch, beliefs: readonly Belief[]): Belief[] {
-  const contested = contestedUnits(beliefs);
-  if (contested.size === 0) return [...beliefs];
-  const partners = surePartners(contested, beliefs);
-  return beliefs.map((belief) => {
-    const { a, b, sure } = belief;
-    if (sure < OPEN || !(contested.has(a) || contested.has(b))) return belief;
-    const stronger = (u: number): Partner[] => (partners.get(u) ?? []).filter((p) => p.sure > sure);
-    const fresh = Math.min(
-      freshShare(units, scratch, { shared: a, second: b, first: stronger(a) }),
-      freshShare(units, scratch, { shared: b, second: a, first: stronger(b) }),
-    );
-    if (fresh > 1) return belief;
-    return { a, b, sure: Math.min(1, Math.max(0, sure + WEIGHT * (fresh - NEUTRAL))) };
-  });
+/** Moves the beliefs of second partners by what they add, in place. */
+export function explainApart(units: Units, beliefs: Beliefs): void {
+  const { at, a, b, sure } = beliefs;
+  const scratch = createScratch(units);
+  for (let pair = 0; pair + 1 < at.length; pair++) {
+    const [from, to] = [at[pair] as number, at[pair + 1] as number];
+    if (!markContested(scratch, beliefs, from, to)) continue;
+    const { twice, stamp } = scratch;
+    const partners = surePartners(scratch, beliefs, from, to);
+    const stronger = (u: number, than: number): number[] => {
+      const list: number[] = [];
+      if (twice[u] === stamp) for (const p of partners.get(u) ?? []) if (p.sure > than) list.push(p.unit);
+      return list;
+    };
+    // All are weighed by what they were before any was moved.
+    const moved: [number, number][] = [];
+    for (let k = from; k < to; k++) {
+      const [p, q, own] = [a[k] as number, b[k] as number, sure[k] as number];
+      if (own < OPEN || !(twice[p] === stamp || twice[q] === stamp)) continue;
+      const fresh = Math.min(
+        freshShare(units, scratch, { shared: p, second: q, first: stronger(p, own) }),
+        freshShare(units, scratch, { shared: q, second: p, first: stronger(q, own) }),
+      );
+      if (fresh <= 1) moved.push([k, Math.min(1, Math.max(0, own + WEIGHT * (fresh - NEUTRAL)))]);
+    }
+    for (const [k, now] of moved) sure[k] = now;
+  }
 }
 
 type Partner = { readonly unit: number; readonly sure: number };
 
 /** For each contested unit the partners that count as links. */
-function surePartners(contested: ReadonlySet<number>, beliefs: readonly Belief[]): ReadonlyMap<number, Partner[]> {
+function surePartners(
+  { twice, stamp }: Scratch,
+  { a, b, sure }: Beliefs,
+  from: number,
+  to: number,
+): ReadonlyMap<number, Partner[]> {
   const out = new Map<number, Partner[]>();
   const put = (u: number, partner: Partner): void => {
-    if (!contested.has(u)) return;
     const list = out.get(u);
     if (list) list.push(partner);
     else out.set(u, [partner]);
   };
-  for (const { a, b, sure } of beliefs) {
-    if (sure <= LINK) continue;
-    put(a, { unit: b, sure });
-    put(b, { unit: a, sure });
+  for (let k = from; k < to; k++) {
+    const own = sure[k] as number;
+    if (own <= LINK) continue;
+    const [p, q] = [a[k] as number, b[k] as number];
+    if (twice[p] === stamp) put(p, { unit: q, sure: own });
+    if (twice[q] === stamp) put(q, { unit: p, sure: own });
   }
   return out;
 }
 
-/** The units with two partners or more that matter. */
-function contestedUnits(beliefs: readonly Belief[]): ReadonlySet<number> {
-  const once = new Set<number>();
-  const twice = new Set<number>();
-  for (const { a, b, sure } of beliefs) {
-    if (sure < OPEN) continue;
-    for (const u of [a, b]) {
-      if (once.has(u)) twice.add(u);
-      else once.add(u);
-    }
+/** Marks the units with two partners or more that matter; whether there are any. */
+function markContested(scratch: Scratch, { a, b, sure }: Beliefs, from: number, to: number): boolean {
+  const { once, twice } = scratch;
+  const stamp = ++scratch.stamp;
+  let any = false;
+  const meet = (u: number): void => {
+    if (once[u] === stamp) {
+      twice[u] = stamp;
+      any = true;
+    } else once[u] = stamp;
+  };
+  for (let k = from; k < to; k++) {
+    if ((sure[k] as number) < OPEN) continue;
+    meet(a[k] as number);
+    meet(b[k] as number);
   }
-  return twice;
+  return any;
 }
 
-type Share = { readonly shared: number; readonly second: number; readonly first: readonly Partner[] };
+type Share = { readonly shared: number; readonly second: number; readonly first: readonly number[] };
 
 /**
  * Of the weight `shared` and `second` have in common, the share that none of `first` holds; 0 when they share nothing, and
@@ -74,10 +96,10 @@ type Share = { readonly shared: number; readonly second: number; readonly first:
 function freshShare(units: Units, scratch: Scratch, { shared, second, first }: Share): number {
   if (first.length === 0) return 2;
   const { wordAt, words, weight } = units;
-  const inSecond = ++scratch.stamp;
+  const inSecond = ++scratch.marks;
   for (let k = wordAt[second] as number; k < (wordAt[second + 1] as number); k++)
     scratch.mark[words[k] as number] = inSecond;
-  const inBoth = ++scratch.stamp;
+  const inBoth = ++scratch.marks;
   let both = 0;
   for (let k = wordAt[shared] as number; k < (wordAt[shared + 1] as number); k++) {
     const t = words[k] as number;
@@ -86,7 +108,7 @@ function freshShare(units: Units, scratch: Scratch, { shared, second, first }: S
     both += weight[t] as number;
   }
   let known = 0;
-  for (const { unit } of first) {
+  for (const unit of first) {
     for (let k = wordAt[unit] as number; k < (wordAt[unit + 1] as number); k++) {
       const t = words[k] as number;
       if (scratch.mark[t] !== inBoth) continue;
@@ -97,9 +119,21 @@ function freshShare(units: Units, scratch: Scratch, { shared, second, first }: S
   return both === 0 ? 0 : 1 - known / both;
 }
 
-/** Marks of terms, and the last stamp given out. */
-export type Scratch = { readonly mark: Uint32Array; stamp: number };
+/** Marks of terms and of units, and the last ones given out. */
+type Scratch = {
+  readonly mark: Uint32Array;
+  marks: number;
+  readonly once: Uint32Array;
+  readonly twice: Uint32Array;
+  stamp: number;
+};
 
-export function createScratch(units: Units): Scratch {
-  return { mark: new Uint32Array(units.terms), stamp: 0 };
+function createScratch({ terms, count }: Units): Scratch {
+  return {
+    mark: new Uint32Array(terms),
+    marks: 0,
+    once: new Uint32Array(count),
+    twice: new Uint32Array(count),
+    stamp: 0,
+  };
 }

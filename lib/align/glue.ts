@@ -48,7 +48,7 @@ export function glue<L extends BareLink>(
   blocks: Numbering,
   pinned: (link: L) => boolean = () => false,
 ): { readonly groups: Sets; readonly held: readonly L[] } {
-  const ends = links.map((l) => [blocks.of(l.a), blocks.of(l.b)] as const);
+  const ends = { a: Uint32Array.from(links, (l) => blocks.of(l.a)), b: Uint32Array.from(links, (l) => blocks.of(l.b)) };
   const linked = adjacency(ends, blocks.count);
   const marks = new Uint32Array(blocks.count);
   // Stamps by version: seen in the group, and met by the block.
@@ -63,20 +63,18 @@ export function glue<L extends BareLink>(
   const order = surestFirst(links);
   for (const k of order) if (byPerson[k]) join(k);
   for (const k of order) if (!byPerson[k]) join(k);
-  return { groups, held: links.filter((_, k) => sameGroup(ends[k] as readonly [number, number])) };
+  return {
+    groups,
+    held: links.filter((_, k) => groups.leader(ends.a[k] as number) === groups.leader(ends.b[k] as number)),
+  };
 
   function join(k: number): void {
-    const [p, q] = ends[k] as readonly [number, number];
-    const a = groups.leader(p);
-    const b = groups.leader(q);
+    const a = groups.leader(ends.a[k] as number);
+    const b = groups.leader(ends.b[k] as number);
     if (a === b || !(byPerson[k] || areBacked(groupOf(a), groupOf(b)))) return;
     const all = [...groupOf(a), ...groupOf(b)];
     groups.join(a, b);
     members.set(groups.leader(a), all);
-  }
-
-  function sameGroup([p, q]: readonly [number, number]): boolean {
-    return groups.leader(p) === groups.leader(q);
   }
 
   function areBacked(a: readonly number[], b: readonly number[]): boolean {
@@ -110,20 +108,19 @@ export function glue<L extends BareLink>(
 
 type Adjacency = { readonly at: Uint32Array; readonly to: Uint32Array };
 
-function adjacency(ends: readonly (readonly [number, number])[], count: number): Adjacency {
+function adjacency({ a, b }: { readonly a: Uint32Array; readonly b: Uint32Array }, count: number): Adjacency {
   const at = new Uint32Array(count + 1);
-  for (const [p, q] of ends) {
-    at[p + 1] = (at[p + 1] as number) + 1;
-    at[q + 1] = (at[q + 1] as number) + 1;
-  }
+  for (const list of [a, b]) for (const u of list) at[u + 1] = (at[u + 1] as number) + 1;
   for (let k = 0; k < count; k++) at[k + 1] = (at[k + 1] as number) + (at[k] as number);
   const next = at.slice();
-  const to = new Uint32Array(2 * ends.length);
-  for (const [p, q] of ends) {
-    to[next[p] as number] = q;
-    next[p] = (next[p] as number) + 1;
-    to[next[q] as number] = p;
-    next[q] = (next[q] as number) + 1;
+  const to = new Uint32Array(2 * a.length);
+  const put = (u: number, o: number): void => {
+    to[next[u] as number] = o;
+    next[u] = (next[u] as number) + 1;
+  };
+  for (let k = 0; k < a.length; k++) {
+    put(a[k] as number, b[k] as number);
+    put(b[k] as number, a[k] as number);
   }
   return { at, to };
 }

@@ -42,13 +42,13 @@ export function nearest(units: Units): Near {
     for (let y = 0; y < versions; y++) {
       if (met.many[y] === 0) continue;
       const aim = placeLike(units, u, y);
-      const who = closest(probes, met, y, aim);
-      const alike = worthOf(probes, met, who) * (probes.root[u] as number);
+      const { who, worth } = closest(probes, met, y, aim);
+      const alike = worth * (probes.root[u] as number);
       best[u * versions + y] = who;
       if (alike >= FIRM) firm[u * versions + y] = 1;
       const near = alike >= PLAIN ? NEAR_PLAIN : alike >= FIRM ? NEAR_FIRM : NEAR;
-      keep(probes, met, { u, y, aim, bar: worthOf(probes, met, who) * near }, unit);
-      forget(met, y);
+      keep(probes, met, { u, y, aim, bar: worth * near }, unit);
+      met.many[y] = 0;
     }
   }
   at[count] = unit.length;
@@ -62,12 +62,16 @@ type Met = {
   readonly many: Uint32Array;
   /** By unit, the weight it shares with the one in hand. */
   readonly shared: Float64Array;
+  /** The same by place in `found`, and how much it is for the size of the unit found. */
+  readonly part: Float64Array;
+  readonly worth: Float64Array;
 };
 
 function createMet({ versions, count }: Units): Met {
   const room = ASKED * versions;
   const found = new Uint32Array(room * versions);
-  return { room, found, many: new Uint32Array(versions), shared: new Float64Array(count) };
+  const [part, worth] = [new Float64Array(room * versions), new Float64Array(room * versions)];
+  return { room, found, many: new Uint32Array(versions), shared: new Float64Array(count), part, worth };
 }
 
 /** Goes through the unit's terms, the rarest first, and gathers the units of other versions that hold them. */
@@ -97,16 +101,6 @@ function meet(units: Units, probes: Probes, postings: Postings, { room, found, m
   }
 }
 
-function forget({ room, found, many, shared }: Met, y: number): void {
-  for (let k = y * room; k < y * room + (many[y] as number); k++) shared[found[k] as number] = 0;
-  many[y] = 0;
-}
-
-/** How much a unit shares with the one in hand, for its own size. */
-function worthOf(probes: Probes, { shared }: Met, o: number): number {
-  return (shared[o] as number) * (probes.root[o] as number);
-}
-
 /** Where in version y a unit would stand that is as far on as `u` is in its own: lines that recur have many equals. */
 function placeLike({ base, versionOf }: Units, u: number, y: number): number {
   const v = versionOf[u] as number;
@@ -115,41 +109,58 @@ function placeLike({ base, versionOf }: Units, u: number, y: number): number {
   return other + ((u - own) * (otherEnd - other)) / (ownEnd - own);
 }
 
-/** The unit of version y that shares the most; of equals the one nearest to `aim`, and of those the first. */
-function closest(probes: Probes, met: Met, y: number, aim: number): number {
-  const from = y * met.room;
-  let who = met.found[from] as number;
-  let top = worthOf(probes, met, who);
-  for (let k = from + 1; k < from + (met.many[y] as number); k++) {
-    const o = met.found[k] as number;
-    const worth = worthOf(probes, met, o);
-    const ahead = Math.abs(who - aim) - Math.abs(o - aim) || who - o;
-    if (worth > top || (worth === top && ahead > 0)) {
-      top = worth;
-      who = o;
-    }
+/**
+ * The unit of version y that shares the most; of equals the one nearest to `aim`, and of those the first. Moves what is
+ * shared from the units to their places, and leaves nothing behind.
+ */
+function closest(
+  { root }: Probes,
+  { room, found, many, shared, part, worth }: Met,
+  y: number,
+  aim: number,
+): { readonly who: number; readonly worth: number } {
+  const from = y * room;
+  const to = from + (many[y] as number);
+  let who = -1;
+  let top = -1;
+  for (let k = from; k < to; k++) {
+    const o = found[k] as number;
+    const sum = shared[o] as number;
+    shared[o] = 0;
+    const here = sum * (root[o] as number);
+    part[k] = sum;
+    worth[k] = here;
+    if (here < top) continue;
+    if (here === top && (Math.abs(who - aim) - Math.abs(o - aim) || who - o) <= 0) continue;
+    top = here;
+    who = o;
   }
-  return who;
+  return { who, worth: top };
 }
 
 /** Adds the units of version y that share enough with `u` to `out`, the best KEEP of them; of equals those nearest to `aim`. */
 function keep(
   probes: Probes,
-  met: Met,
+  { room, found, many, part, worth }: Met,
   { u, y, aim, bar }: { readonly u: number; readonly y: number; readonly aim: number; readonly bar: number },
   out: number[],
 ): void {
   const first = out.length;
   const mass = probes.mass[u] as number;
-  const from = y * met.room;
-  for (let k = from; k < from + (met.many[y] as number); k++) {
-    const o = met.found[k] as number;
-    const within = (met.shared[o] as number) >= PART * Math.min(mass, probes.mass[o] as number);
-    if (within || worthOf(probes, met, o) >= bar) out.push(o);
-  }
+  const from = y * room;
+  const to = from + (many[y] as number);
+  const isNear = (k: number): boolean =>
+    (worth[k] as number) >= bar ||
+    (part[k] as number) >= PART * Math.min(mass, probes.mass[found[k] as number] as number);
+  for (let k = from; k < to; k++) if (isNear(k)) out.push(found[k] as number);
   if (out.length - first <= KEEP) return;
-  const kept = out.splice(first);
-  const off = (o: number): number => Math.abs(o - aim);
-  kept.sort((p, q) => worthOf(probes, met, q) - worthOf(probes, met, p) || off(p) - off(q) || p - q);
-  out.push(...kept.slice(0, KEEP));
+  out.length = first;
+  const places: number[] = [];
+  for (let k = from; k < to; k++) if (isNear(k)) places.push(k);
+  const off = (k: number): number => Math.abs((found[k] as number) - aim);
+  places.sort(
+    (p, q) =>
+      (worth[q] as number) - (worth[p] as number) || off(p) - off(q) || (found[p] as number) - (found[q] as number),
+  );
+  for (const k of places.slice(0, KEEP)) out.push(found[k] as number);
 }

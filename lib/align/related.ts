@@ -1,6 +1,5 @@
 import type { RelatedLink } from '../model/link.ts';
 import type { Belief } from './believed.ts';
-import { LINK } from './believed.ts';
 import type { Content } from './content.ts';
 import { FEW_WORDS, type Kinship, lengthScale } from './relations.ts';
 import { round4 } from './round.ts';
@@ -32,11 +31,10 @@ export function alignable(
   content: Content,
   beliefs: readonly (readonly Belief[])[],
   kinships: readonly Kinship[],
-): Belief[][] {
+): (readonly Belief[])[] {
   return beliefs.map((list, pair) => {
-    const linked = list.filter((l) => l.sure > LINK);
     const bar = likenessNeeded(kinships[pair]);
-    return bar === 0 ? linked : linked.filter((l) => likenessOf(content, l.a, l.b) >= bar);
+    return bar === 0 ? list : list.filter((l) => likenessOf(content, l.a, l.b) >= bar);
   });
 }
 
@@ -59,23 +57,37 @@ export function findRelated(
   linked: readonly (readonly Belief[])[],
   kinships: readonly Kinship[],
 ): RelatedLink[] {
-  return kinships.flatMap((kinship, pair) => relatedPair(units, content, linked[pair] ?? [], kinship));
+  const job = { units, content, room: createRoom(units) };
+  return kinships.flatMap((kinship, pair) => relatedPair(job, linked[pair] ?? [], kinship));
 }
 
 type Pairing = { readonly u: number; readonly w: number; readonly score: number };
 
-function relatedPair(units: Units, content: Content, linked: readonly Belief[], kinship: Kinship): RelatedLink[] {
+function relatedPair(
+  { units, content, room }: { readonly units: Units; readonly content: Content; readonly room: Room },
+  linked: readonly Belief[],
+  kinship: Kinship,
+): RelatedLink[] {
   const { base, indexOf } = units;
   const { a: x, b: y, kind, margin, words } = kinship;
   const one = kind === 'same-story' && words >= FEW_WORDS;
-  const takenA = new Set(one ? linked.map((l) => l.a) : []);
-  const takenB = new Set(one ? linked.map((l) => l.b) : []);
+  room.stamp++;
+  if (one) for (const { a, b } of linked) room.taken[a] = room.taken[b] = room.stamp;
+  const free = (v: number): number[] => {
+    const out: number[] = [];
+    for (let u = base[v] as number; u < (base[v + 1] as number); u++) if (room.taken[u] !== room.stamp) out.push(u);
+    return out;
+  };
+  const [ours, theirs] = [free(x), free(y)];
+  if (ours.length === 0 || theirs.length === 0) return [];
   const least = LEAST_SHORT + (LEAST_LONG - LEAST_SHORT) * lengthScale(words);
-  const index = postings(content, unitsOf(base, y, takenB));
+  postings(content, room, theirs);
   const pairings: Pairing[] = [];
-  for (const u of unitsOf(base, x, takenA)) {
-    for (const [w, shared] of sharedContent(content, index, u)) {
-      const like = (2 * shared) / (content.bag(u).mass + content.bag(w).mass);
+  for (const u of ours) {
+    const met = sharedContent(content, room, u);
+    for (const w of met) {
+      const like = (2 * (room.shared[w] as number)) / (content.bag(u).mass + content.bag(w).mass);
+      room.shared[w] = 0;
       if (like >= least && (LIFT + like) * (EVENT + margin) >= BAR) pairings.push({ u, w, score: like });
     }
   }
@@ -84,6 +96,33 @@ function relatedPair(units: Units, content: Content, linked: readonly Belief[], 
     b: { version: y, block: indexOf[w] as number },
     score: round4(score),
   }));
+}
+
+/** Arrays for one version pair after another; what bears another stamp is of an earlier one. */
+type Room = {
+  stamp: number;
+  readonly taken: Uint32Array;
+  /** By term: how many units hold it, the last of them, and by place in the chain the one before. */
+  readonly of: Uint32Array;
+  readonly many: Uint32Array;
+  readonly last: Int32Array;
+  readonly unit: number[];
+  readonly before: number[];
+  /** By unit: the weight shared with the one in hand; all zero between two. */
+  readonly shared: Float64Array;
+};
+
+function createRoom({ count, terms }: Units): Room {
+  return {
+    stamp: 0,
+    taken: new Uint32Array(count),
+    of: new Uint32Array(terms),
+    many: new Uint32Array(terms),
+    last: new Int32Array(terms),
+    unit: [],
+    before: [],
+    shared: new Float64Array(count),
+  };
 }
 
 /** The pairings among the best of both their ends, in the order they came in. */
@@ -103,33 +142,38 @@ function bestOfBoth(pairings: readonly Pairing[]): Pairing[] {
 /** Content terms held by more units of a version than this relate nothing to anything. */
 const COMMON = 12;
 
-function postings(content: Content, members: readonly number[]): Map<number, number[]> {
-  const index = new Map<number, number[]>();
+/** Chains the members by their content terms. */
+function postings(content: Content, { stamp, of, many, last, unit, before }: Room, members: readonly number[]): void {
+  unit.length = 0;
+  before.length = 0;
   for (const w of members) {
     for (const t of content.bag(w).terms) {
-      const list = index.get(t);
-      if (list) list.push(w);
-      else index.set(t, [w]);
+      if (of[t] !== stamp) {
+        of[t] = stamp;
+        many[t] = 0;
+        last[t] = -1;
+      }
+      many[t] = (many[t] as number) + 1;
+      before.push(last[t] as number);
+      last[t] = unit.length;
+      unit.push(w);
     }
   }
-  for (const [t, list] of index) if (list.length > COMMON) index.delete(t);
-  return index;
 }
 
-/** The units met in the index and the weight of content shared with each, by place. */
-function sharedContent(content: Content, index: ReadonlyMap<number, readonly number[]>, u: number): [number, number][] {
-  const shared = new Map<number, number>();
+/** The chained units that share content with `u`, by place; how much stands in `shared`. */
+function sharedContent(content: Content, { stamp, of, many, last, unit, before, shared }: Room, u: number): number[] {
+  const met: number[] = [];
   for (const t of content.bag(u).terms) {
-    const w = content.weight[t] as number;
-    for (const o of index.get(t) ?? []) shared.set(o, (shared.get(o) ?? 0) + w);
+    if (of[t] !== stamp || (many[t] as number) > COMMON) continue;
+    const weight = content.weight[t] as number;
+    for (let k = last[t] as number; k >= 0; k = before[k] as number) {
+      const w = unit[k] as number;
+      if (shared[w] === 0) met.push(w);
+      shared[w] = (shared[w] as number) + weight;
+    }
   }
-  return [...shared].sort(([p], [q]) => p - q);
-}
-
-function unitsOf(base: Uint32Array, v: number, without: ReadonlySet<number>): number[] {
-  const out: number[] = [];
-  for (let u = base[v] as number; u < (base[v + 1] as number); u++) if (!without.has(u)) out.push(u);
-  return out;
+  return met.sort((p, q) => p - q);
 }
 
 function likenessOf(content: Content, a: number, b: number): number {

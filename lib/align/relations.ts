@@ -1,9 +1,8 @@
 import type { Relation, RelationKind } from '../model/relation.ts';
 import type { Belief } from './believed.ts';
-import { LINK } from './believed.ts';
 import { likeCompany } from './company.ts';
 import { disjointSets } from './components.ts';
-import { type Content, contentLikeness, distinctTerms } from './content.ts';
+import { type Content, createVersionLikeness } from './content.ts';
 import { round4 } from './round.ts';
 import type { Units } from './units.ts';
 
@@ -59,34 +58,19 @@ export type Kinship = {
   readonly words: number;
 };
 
-/** How every pair of versions stands to each other: a < b, in order. */
+/** How every pair of versions stands to each other: a < b, in order. `beliefs`: what counts as a link, pair by pair. */
 export function judgeKinship(units: Units, content: Content, beliefs: readonly (readonly Belief[])[]): Kinship[] {
-  const lists: Uint32Array[] = [];
-  for (let v = 0; v < units.versions; v++) {
-    lists.push(distinctTerms(units, units.base[v] as number, units.base[v + 1] as number));
-  }
-  const sets = lists.map((list) => new Set(list));
+  const likenessOf = createVersionLikeness(units, content);
+  const coverageOf = createCoverage(units);
   const out: (Omit<Kinship, 'kind' | 'company' | 'margin'> & { readonly one: boolean })[] = [];
   let pair = 0;
   for (let a = 0; a < units.versions; a++) {
     for (let b = a + 1; b < units.versions; b++) {
-      const links = (beliefs[pair++] ?? []).filter((l) => l.sure > LINK);
-      const likeness = contentLikeness(content, lists[a] as Uint32Array, sets[b] as ReadonlySet<number>);
+      const links = beliefs[pair++] ?? [];
+      const likeness = likenessOf(a, b);
       const names = likeness.names ?? likeness.all;
-      const lengths = [lengthOf(units, a), lengthOf(units, b)] as const;
-      const words = Math.min(...lengths);
-      const covered = [
-        coverage(
-          units,
-          a,
-          links.map((l) => l.a),
-        ),
-        coverage(
-          units,
-          b,
-          links.map((l) => l.b),
-        ),
-      ] as const;
+      const words = Math.min(lengthOf(units, a), lengthOf(units, b));
+      const covered = [coverageOf(a, links, (l) => l.a), coverageOf(b, links, (l) => l.b)] as const;
       const apart = likeness.all + NAMES * names - barFor(words);
       const lined = (covered[0] + covered[1]) / 2 + STORY_LIKE * likeness.all >= ONE_STORY;
       const one = lined && apart >= STRANGE && (words >= FEW_WORDS || likeness.all >= FEW_LIKE);
@@ -161,9 +145,21 @@ function lengthOf(units: Units, v: number): number {
   return (units.wordAt[units.base[v + 1] as number] as number) - (units.wordAt[units.base[v] as number] as number);
 }
 
-function coverage(units: Units, v: number, linked: readonly number[]): number {
-  let words = 0;
-  for (const u of new Set(linked)) words += (units.wordAt[u + 1] as number) - (units.wordAt[u] as number);
-  const all = lengthOf(units, v);
-  return all === 0 ? 0 : words / all;
+/** The share of a version's words that stand in linked units; `end` gives the end of a link that is of this version. */
+function createCoverage(units: Units): (v: number, links: readonly Belief[], end: (link: Belief) => number) => number {
+  const { wordAt, count } = units;
+  const counted = new Uint32Array(count);
+  let asked = 0;
+  return (v, links, end) => {
+    asked++;
+    let words = 0;
+    for (const link of links) {
+      const u = end(link);
+      if (counted[u] === asked) continue;
+      counted[u] = asked;
+      words += (wordAt[u + 1] as number) - (wordAt[u] as number);
+    }
+    const all = lengthOf(units, v);
+    return all === 0 ? 0 : words / all;
+  };
 }

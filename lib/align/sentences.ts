@@ -37,12 +37,13 @@ export function linkSentences(
   const units = sentenceUnits(texts, lexis);
   const found = createColumns();
   const open = withinLinks(texts, units, links, found);
-  for (const beliefs of believePairs(units, open))
-    for (const b of beliefs) if (b.sure > LINK) found.put(b.a, b.b, b.sure);
+  const { a, b, sure } = believePairs(units, open);
+  for (let k = 0; k < a.length; k++)
+    if ((sure[k] as number) > LINK) found.put(a[k] as number, b[k] as number, sure[k] as number);
   const placed = placedIn(units, found.columns());
   const free = (u: number, version: number): boolean => placed[u * units.versions + version] !== 1;
   const apart = (u: number, w: number): boolean => barred(blockOf(texts, units, u), blockOf(texts, units, w));
-  for (const b of findTwins(units, free, apart)) found.put(b.a, b.b, b.sure);
+  for (const twins of findTwins(units, free, apart)) found.put(twins.a, twins.b, twins.sure);
   return namedLinks(units, found.columns(), names);
 }
 
@@ -138,7 +139,10 @@ function inStep(units: Units, stretch: readonly (readonly Stretch[])[], links: r
   const { wordAt, count } = units;
   const plain = new Uint8Array(links.length);
   const from = new Uint32Array(count + 1);
-  const open: { readonly a: number; readonly b: number; readonly many: number; readonly k: number }[] = [];
+  // By link: the first sentences of both blocks, and how many are to be compared one by one.
+  const as = new Uint32Array(links.length);
+  const bs = new Uint32Array(links.length);
+  const manies = new Uint32Array(links.length);
   for (const [k, l] of links.entries()) {
     const [a, aEnd] = stretch[l.a.version]?.[l.a.block] ?? NOWHERE;
     const [b, bEnd] = stretch[l.b.version]?.[l.b.block] ?? NOWHERE;
@@ -146,15 +150,18 @@ function inStep(units: Units, stretch: readonly (readonly Stretch[])[], links: r
     if (many !== bEnd - b) continue;
     plain[k] = 1;
     if (many === 1) continue;
-    open.push({ a, b, many, k });
+    as[k] = a;
+    bs[k] = b;
+    manies[k] = many;
     for (let n = 0; n < many; n++) from[b + n + 1] = (from[b + n + 1] as number) + 1;
   }
   for (let u = 0; u < count; u++) from[u + 1] = (from[u + 1] as number) + (from[u] as number);
   const next = from.slice();
   const own = new Uint32Array(from[count] as number);
   const link = new Uint32Array(from[count] as number);
-  for (const { a, b, many, k } of open) {
-    for (let n = 0; n < many; n++) {
+  for (let k = 0; k < links.length; k++) {
+    const [a, b] = [as[k] as number, bs[k] as number];
+    for (let n = 0; n < (manies[k] as number); n++) {
       const slot = next[b + n] as number;
       next[b + n] = slot + 1;
       own[slot] = a + n;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Belief } from './believed.ts';
-import { readVersions } from './testing.ts';
+import { columnsOf, readVersions } from './testing.ts';
 import { buildUnits } from './units.ts';
 import { vote } from './vote.ts';
 
@@ -14,7 +14,7 @@ function ask(versions: number, beliefs: readonly Belief[]): string[] {
       pairs.push(beliefs.filter((b) => Math.floor(b.a / 2) === x && Math.floor(b.b / 2) === y));
     }
   }
-  return vote(buildUnits(texts, ranges, lexis), pairs)
+  return vote(buildUnits(texts, ranges, lexis), columnsOf(pairs))
     .flat()
     .map((b) => `${b.a}-${b.b}`);
 }

@@ -1,5 +1,4 @@
-import type { Belief } from './believed.ts';
-import { LINK } from './believed.ts';
+import { type Belief, type Beliefs, LINK } from './believed.ts';
 import type { Units } from './units.ts';
 
 /**
@@ -15,19 +14,23 @@ const UNIT = 32_768;
 
 /**
  * The third versions' word: a and b belong together if a unit of the third version belongs to both. A third version that
- * has no counterpart for either abstains. Beliefs come and go as one list per version pair, x < y, in order; only those
- * that count as links go.
+ * has no counterpart for either abstains. What counts as a link comes out, as one list per version pair, x < y, in order.
  */
-export function vote(units: Units, beliefs: readonly (readonly Belief[])[]): Belief[][] {
-  if (units.versions < 3) return beliefs.map((list) => list.filter((b) => b.sure > LINK));
+export function vote(units: Units, beliefs: Beliefs): Belief[][] {
+  const { versions } = units;
+  if (versions < 3) return beliefs.at.length < 2 ? [] : [linksOf(beliefs)];
   const graph = graphOf(units, beliefs);
   const tally = createTally(units.count);
   const out: Belief[][] = [];
-  for (let x = 0; x < units.versions; x++) {
-    // The pairs of x with later versions follow each other.
-    const theirs = beliefs.slice(out.length, out.length + units.versions - 1 - x);
-    out.push(...voteVersion(units, graph, tally, { x, beliefs: theirs }));
-  }
+  for (let x = 0; x < versions; x++) out.push(...voteVersion(units, graph, tally, { x, pair: out.length, beliefs }));
+  return out;
+}
+
+function linksOf({ a, b, sure }: Beliefs): Belief[] {
+  const out: Belief[] = [];
+  sure.forEach((s, k) => {
+    if (s > LINK) out.push({ a: a[k] as number, b: b[k] as number, sure: s });
+  });
   return out;
 }
 
@@ -51,29 +54,30 @@ function createTally(count: number): Tally {
   };
 }
 
-/** `beliefs`: one list for each version later than x. */
-type Job = { readonly x: number; readonly beliefs: readonly (readonly Belief[])[] };
+/** `pair`: the number of the first pair of x with a later version; the others follow. */
+type Job = { readonly x: number; readonly pair: number; readonly beliefs: Beliefs };
 
 /**
  * The votes on all pairs of one version with later ones. All of them at once, unit by unit: a unit's partners of all versions
  * stand side by side, and are looked up once.
  */
-function voteVersion(units: Units, graph: Graph, tally: Tally, { x, beliefs }: Job): Belief[][] {
+function voteVersion(units: Units, graph: Graph, tally: Tally, { x, pair, beliefs }: Job): Belief[][] {
   const { base, versions, versionOf } = units;
   const { own, sum, met } = tally;
-  const out: Belief[][] = beliefs.map(() => []);
-  const next = beliefs.map(() => 0);
+  const later = versions - 1 - x;
+  const out: Belief[][] = Array.from({ length: later }, () => []);
+  const next = beliefs.at.slice(pair, pair + later);
   for (let a = base[x] as number; a < (base[x + 1] as number); a++) {
     let many = 0;
-    beliefs.forEach((list, k) => {
+    for (let k = 0; k < later; k++) {
       let at = next[k] as number;
-      for (; at < list.length && (list[at] as Belief).a === a; at++) {
-        const { b, sure } = list[at] as Belief;
-        own[b] = sure;
+      for (const end = beliefs.at[pair + k + 1] as number; at < end && beliefs.a[at] === a; at++) {
+        const b = beliefs.b[at] as number;
+        own[b] = beliefs.sure[at] as number;
         met[many++] = b;
       }
       next[k] = at;
-    });
+    }
     many = countVotes(versions, graph, tally, { a, x, many });
     const asked = met.subarray(0, many).sort();
     for (const b of asked) {
@@ -147,20 +151,19 @@ type Graph = {
   readonly reach: Uint16Array;
 };
 
-function graphOf(units: Units, beliefs: readonly (readonly Belief[])[]): Graph {
+function graphOf(units: Units, beliefs: Beliefs): Graph {
   const { versions, versionOf, count } = units;
   const cells = count * versions;
   const at = new Uint32Array(cells + 1);
   const reach = new Uint16Array(cells);
   const cell = (u: number, o: number): number => u * versions + (versionOf[o] as number);
   const each = (visit: (u: number, o: number, sure: number) => void): void => {
-    for (const list of beliefs) {
-      for (const { a, b, sure } of list) {
-        if (sure < FAINT) continue;
-        const whole = Math.round(UNIT * sure);
-        visit(a, b, whole);
-        visit(b, a, whole);
-      }
+    for (let k = 0; k < beliefs.a.length; k++) {
+      const sure = beliefs.sure[k] as number;
+      if (sure < FAINT) continue;
+      const whole = Math.round(UNIT * sure);
+      visit(beliefs.a[k] as number, beliefs.b[k] as number, whole);
+      visit(beliefs.b[k] as number, beliefs.a[k] as number, whole);
     }
   };
   each((u, o, sure) => {

@@ -33,14 +33,14 @@ export type WalkRoom = {
   posterior: Float64Array;
   odds: Float64Array;
   forward: Float64Array;
-  logScale: Float64Array;
+  scale: Float64Array;
   held: Float64Array;
   rest: Float64Array;
 };
 
 export function createWalkRoom(): WalkRoom {
   const none = new Float64Array(0);
-  return { posterior: none, odds: none, forward: none, logScale: none, held: none, rest: none };
+  return { posterior: none, odds: none, forward: none, scale: none, held: none, rest: none };
 }
 
 function makeRoom(room: WalkRoom, states: number, places: number): void {
@@ -49,7 +49,7 @@ function makeRoom(room: WalkRoom, states: number, places: number): void {
     room.posterior = new Float64Array(size);
     room.odds = new Float64Array(size);
     room.forward = new Float64Array(size);
-    room.logScale = new Float64Array(size);
+    room.scale = new Float64Array(size);
   }
   if (room.held.length < places) {
     room.held = new Float64Array(places);
@@ -71,9 +71,9 @@ export function walkThrough(walk: Walk, room: WalkRoom = createWalkRoom()): Floa
   return room.posterior.subarray(0, states);
 }
 
-/** Fills `odds`, `forward` (each piece's masses, scaled to come to 1 with what came from nowhere) and `logScale`. */
+/** Fills `odds`, `forward` (each piece's masses, scaled to come to 1 with what came from nowhere) and `scale`, what each came to before. */
 function walkForward({ count, at, place, evidence, width, begins }: Walk, room: WalkRoom): void {
-  const { odds, forward, logScale, held } = room;
+  const { odds, forward, scale, held } = room;
   const states = at[count] as number;
   for (let k = 0; k < states; k++) odds[k] = Math.exp(evidence[k] as number);
 
@@ -81,7 +81,6 @@ function walkForward({ count, at, place, evidence, width, begins }: Walk, room: 
   held.fill(0, 0, width + 1);
   held[0] = 1;
   let unit = 1;
-  let log = 0;
   for (let i = 0; i < count; i++) {
     const habits = begins[i] === 1 ? BETWEEN : WITHIN;
     const steps = habits.steps;
@@ -109,8 +108,7 @@ function walkForward({ count, at, place, evidence, width, begins }: Walk, room: 
       const slot = (place[k] as number) + 1;
       held[slot] = (held[slot] as number) + mass / unit;
     }
-    log += Math.log(sum);
-    logScale[i] = log;
+    scale[i] = sum;
     if (unit < 1e-150) {
       for (let p = 0; p <= width; p++) held[p] = (held[p] as number) * unit;
       unit = 1;
@@ -120,19 +118,18 @@ function walkForward({ count, at, place, evidence, width, begins }: Walk, room: 
 
 /** Fills `posterior`, and uses up `forward`. */
 function walkBackward({ count, at, place, width, begins }: Walk, room: WalkRoom): void {
-  const { posterior, odds, forward, logScale, rest } = room;
-  const log = logScale[count - 1] as number;
+  const { posterior, odds, forward, scale, rest } = room;
   // The mass still to come from place p − 1 is `times · rest[p] + plus`.
   rest.fill(0, 0, width + 1);
   let times = 1;
   let plus = 1;
-  let back = 0;
+  // What forward and backward masses of a piece must be multiplied by to be probabilities of the whole.
+  let factor = 1;
   for (let i = count - 1; i >= 0; i--) {
     const habits = begins[i] === 1 ? BETWEEN : WITHIN;
     const steps = habits.steps;
     const from = at[i] as number;
     const to = at[i + 1] as number;
-    const factor = Math.exp((logScale[i] as number) + back - log);
     let jump = 0;
     for (let k = from; k < to; k++) {
       const later = times * (rest[(place[k] as number) + 1] as number) + plus;
@@ -155,7 +152,7 @@ function walkBackward({ count, at, place, width, begins }: Walk, room: WalkRoom)
     }
     times /= peak;
     plus /= peak;
-    back += Math.log(peak);
+    factor *= peak / (scale[i] as number);
     if (times < 1e-150 || times > 1e150) {
       for (let p = 0; p <= width; p++) rest[p] = (rest[p] as number) * times;
       times = 1;

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { type Problem, type Result, refused } from '../contract/contract.ts';
 import { isNamed } from '../store/named-error.ts';
 import { foreignHost } from './http/cross-site.ts';
@@ -50,11 +51,21 @@ function signedOut(): Problem {
   };
 }
 
+/** The headers of a request that Next hands over as Node has it, for which `next/headers` knows nothing. */
+const asked = new AsyncLocalStorage<Pick<Headers, 'get'>>();
+
+/** Does the work as part of the answer to a request with these headers: who may have what is judged by them. */
+export function askedBy<T>(headers: Pick<Headers, 'get'>, work: () => T): T {
+  return asked.run(headers, work);
+}
+
 /** Not imported at the top: the command line has no Next. */
 let nextHeaders: Promise<typeof import('next/headers.js')> | undefined;
 
 /** The headers of the request that is being answered; null outside one. Next's other errors are signals of its own, and go on. */
 async function requestHeaders(): Promise<Pick<Headers, 'get'> | null> {
+  const given = asked.getStore();
+  if (given) return given;
   nextHeaders ??= import('next/headers.js');
   const { headers } = await nextHeaders;
   try {

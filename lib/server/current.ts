@@ -1,4 +1,3 @@
-import 'server-only';
 import { join } from 'node:path';
 import { openPostgresStore } from '../store/open-postgres.ts';
 import { openSqliteStore } from '../store/open-sqlite.ts';

@@ -1,3 +1,4 @@
+import 'server-only';
 import { accepted, type Notice, type Result, refused } from '../contract/contract.ts';
 import type { Purged, StoredStory } from '../store/store.ts';
 import { versionId } from '../text/version-id.ts';

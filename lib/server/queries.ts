@@ -1,3 +1,4 @@
+import 'server-only';
 import { accepted, type Notice, type Result } from '../contract/contract.ts';
 import type { Collation } from '../model/collation.ts';
 import type { Decision } from '../model/decision.ts';

@@ -47,6 +47,20 @@ const TITLES: Readonly<Record<number, string>> = {
   503: 'The store cannot be used',
 };
 
+/** A reading request, as much of it as an answer may hang on. `url`: a whole address. */
+export type Asked = Pick<Request, 'url'> & { readonly headers: Pick<Headers, 'get'> };
+
+/** An answer that may still go out as a Response or by Node's own way. */
+export type Answer = {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Uint8Array<ArrayBuffer> | string | null;
+};
+
+export function asResponse({ status, headers, body }: Answer): Response {
+  return new Response(body, { status, headers });
+}
+
 /** JSON that no browser takes for a page. */
 export function json(value: unknown, init: { status?: number; headers?: Record<string, string> } = {}): Response {
   return jsonText(JSON.stringify(value), init);
@@ -54,8 +68,12 @@ export function json(value: unknown, init: { status?: number; headers?: Record<s
 
 /** The same for a value that is JSON text already. */
 export function jsonText(text: string, init: { status?: number; headers?: Record<string, string> } = {}): Response {
+  return asResponse(jsonAnswer(text, init));
+}
+
+function jsonAnswer(text: string, init: { status?: number; headers?: Record<string, string> }): Answer {
   const headers = { ...SAFE, 'Content-Type': 'application/json; charset=utf-8', ...init.headers };
-  return new Response(text, { status: init.status ?? 200, headers });
+  return { status: init.status ?? 200, headers, body: text };
 }
 
 /** Tells a browser to keep what comes as a file, and what to call it. */
@@ -74,7 +92,7 @@ export function fileHeaders(exporter: Exporter, set: string): Record<string, str
 }
 
 /** The ETags the caller has. */
-export function knownTags(request: Request): readonly string[] {
+export function knownTags(request: Pick<Asked, 'headers'>): readonly string[] {
   const given = request.headers.get('if-none-match');
   return given === null ? [] : given.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
 }
@@ -87,12 +105,11 @@ export function knownTags(request: Request): readonly string[] {
 export function fromBytes(
   found: { readonly etag: string; readonly body?: Uint8Array<ArrayBuffer> },
   more: Record<string, string> = {},
-): Response {
+): Answer {
   const headers = { 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'private, no-cache', ETag: found.etag };
-  if (!found.body) return new Response(null, { status: 304, headers });
-  return new Response(found.body, {
-    headers: { ...headers, 'Content-Type': 'application/json; charset=utf-8', ...more },
-  });
+  if (!found.body) return { status: 304, headers, body: null };
+  const type = { 'Content-Type': 'application/json; charset=utf-8' };
+  return { status: 200, headers: { ...headers, ...type, ...more }, body: found.body };
 }
 
 /** JSON under a weak ETag of its own words, or 304 when the caller has it already. */
@@ -108,6 +125,11 @@ export function jsonOrUnchanged(request: Request, value: unknown): Response {
 
 /** Problems as RFC 9457 problem details; the first one's code decides the status. */
 export function refusal(problems: readonly Problem[], more: Record<string, string> = {}): Response {
+  return asResponse(refusalAnswer(problems, more));
+}
+
+/** The same before it has a form. */
+export function refusalAnswer(problems: readonly Problem[], more: Record<string, string> = {}): Answer {
   const code = problems[0]?.code ?? 'server-error';
   const status = STATUS[code] ?? 422;
   const details: ProblemDetails = {
@@ -117,7 +139,8 @@ export function refusal(problems: readonly Problem[], more: Record<string, strin
     detail: problems.map((p) => p.message).join(' '),
     problems: [...problems],
   };
-  return json(details, { status, headers: { 'Content-Type': 'application/problem+json; charset=utf-8', ...more } });
+  const headers = { 'Content-Type': 'application/problem+json; charset=utf-8', ...more };
+  return jsonAnswer(JSON.stringify(details), { status, headers });
 }
 
 /** Runs a handler; what it throws is logged here and told to the caller without the inside of the program. */
@@ -125,11 +148,16 @@ export async function answering(handler: () => Promise<Response>): Promise<Respo
   try {
     return await handler();
   } catch (error) {
-    if (error instanceof AccessRefused) return refusal([error.problem]);
-    logError('answering', error);
-    if (error instanceof StoreUnusable) return refusal([{ code: 'store-unusable', message: error.message }]);
-    const message =
-      'The server met an error of its own; it was logged. Nothing that was stored before is lost. Try again, and report it if it stays.';
-    return refusal([{ code: 'server-error', message }]);
+    return refusal([problemOf(error)]);
   }
+}
+
+/** What a caller is told of an error that a handler threw. Logs it, unless it only says that something is not for this caller. */
+export function problemOf(error: unknown): Problem {
+  if (error instanceof AccessRefused) return error.problem;
+  logError('answering', error);
+  if (error instanceof StoreUnusable) return { code: 'store-unusable', message: error.message };
+  const message =
+    'The server met an error of its own; it was logged. Nothing that was stored before is lost. Try again, and report it if it stays.';
+  return { code: 'server-error', message };
 }

@@ -4,7 +4,6 @@ import { log } from '../log.ts';
 import {
   deleteStory,
   deleteVersion,
-  getOneComparison,
   getOneStory,
   getStories,
   health,
@@ -18,6 +17,7 @@ import {
   AT,
   COPY,
   get,
+  getOneComparison,
   HOST,
   MORE,
   post,

@@ -6,6 +6,8 @@ import { problemDetailsSchema, savedSchema } from '../../contract/contract.ts';
 import { closeCurrent, openCurrent, setCurrent } from '../current.ts';
 import { readEnv } from '../env.ts';
 import type { Current } from '../server-state.ts';
+import { asResponse } from './answers.ts';
+import * as comparison from './comparison.ts';
 
 export const HOST = 'localhost:3000';
 export const AT = `http://${HOST}/api/v1`;
@@ -45,6 +47,8 @@ export function post(path: string, body: unknown, headers: Record<string, string
   });
 }
 export const get = (path: string, headers: Record<string, string> = {}) => new Request(`${AT}${path}`, { headers });
+export const getOneComparison = async (request: Request, set: string) =>
+  asResponse(await comparison.getOneComparison(request, set));
 export const remove = (path: string, headers: Record<string, string> = {}) =>
   new Request(`${AT}${path}`, { method: 'DELETE', headers });
 export const versions = (...texts: string[]) => ({

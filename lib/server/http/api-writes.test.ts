@@ -1,19 +1,12 @@
 import { describe, expect, test, vi } from 'vitest';
 import { decidedSchema, deletedSchema, storiesSchema, storySchema } from '../../contract/contract.ts';
 import { setCurrent } from '../current.ts';
-import {
-  deleteStory,
-  getOneComparison,
-  getOneStory,
-  getStories,
-  postDecision,
-  postStory,
-  postVersions,
-} from './api.ts';
+import { deleteStory, getOneStory, getStories, postDecision, postStory, postVersions } from './api.ts';
 import {
   AT,
   COPY,
   get,
+  getOneComparison,
   HOST,
   MORE,
   post,

@@ -4,7 +4,6 @@ import { EXPORTERS } from '../../export/export.ts';
 import {
   deleteStory,
   deleteVersion,
-  getOneComparison,
   getOneStory,
   getStories,
   postCollate,
@@ -16,6 +15,7 @@ import {
   AT,
   COPY,
   get,
+  getOneComparison,
   MORE,
   post,
   problem,

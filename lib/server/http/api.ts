@@ -1,40 +1,24 @@
 import {
-  accepted,
   collateRequestSchema,
-  comparisonQuerySchema,
   copiesRequestSchema,
   decisionRequestSchema,
   listQuerySchema,
   openApiJson,
-  type Problem,
   removeQuerySchema,
   storyRequestSchema,
 } from '../../contract/contract.ts';
-import { EXPORTERS, exporterOf } from '../../export/export.ts';
-import { collateCopies, getContract } from '../contracts.ts';
+import { collateCopies } from '../contracts.ts';
 import { processState } from '../current.ts';
 import { readEnv } from '../env.ts';
 import { addVersions, decide, purgeStory, purgeVersion, removeVersion, saveStory } from '../mutations.ts';
 import { getStory, listStories } from '../queries.ts';
 import { noStory } from '../saving.ts';
 import { isDraining } from '../serving.ts';
-import {
-  answering,
-  attached,
-  fileHeaders,
-  fromBytes,
-  json,
-  jsonOrUnchanged,
-  jsonText,
-  knownTags,
-  refusal,
-} from './answers.ts';
+import { answering, json, jsonOrUnchanged, jsonText, refusal } from './answers.ts';
 import { bodyLimit, copyOfContract, readCopies, readJson, readQuery, SMALL_BODY } from './body.ts';
 import { crossSite } from './cross-site.ts';
 import { type Along, onceOnly } from './idempotent.ts';
 import { tooManyWrites } from './write-limit.ts';
-
-const PLAIN = accepted(comparisonQuerySchema.parse({}));
 
 /** `GET /api/v1/stories?q=&limit=&offset=` */
 export function getStories(request: Request): Promise<Response> {
@@ -102,30 +86,6 @@ export function postCollate(request: Request): Promise<Response> {
   });
 }
 
-/**
- * `GET /api/v1/comparisons/<set>?format=&engine=`: the stored contract, or a file in another format, with an ETag. A purge shows at once,
- * so caches must ask again.
- */
-export function getOneComparison(request: Request, set: string): Promise<Response> {
-  return answering(async () => {
-    // Most ask for the plain answer, and many at a time: what need not be read is not.
-    const query = request.url.includes('?') ? readQuery(request, comparisonQuerySchema) : PLAIN;
-    if (!query.ok) return refusal(query.problems);
-    const { format, engine = null } = query.value;
-    const exporter = format === 'json' ? null : exporterOf(format);
-    if (format !== 'json' && !exporter) return refusal([noFormat(format)]);
-    const found = await getContract(set, { known: knownTags(request), engine, exporter });
-    if (found.kind === 'unchanged') return fromBytes(found);
-    if (found.kind === 'found') {
-      // Asked for by its name, JSON is a file to keep, as the other formats are; else it is an answer.
-      const named = query !== PLAIN && new URL(request.url).searchParams.has('format');
-      return fromBytes(found, exporter ? fileHeaders(exporter, set) : named ? attached(set, 'json') : {});
-    }
-    if (found.kind === 'failed') return refusal([{ code: 'not-compared', message: found.message }]);
-    return refusal([found.kind === 'unknown' ? noSet() : purged(found)]);
-  });
-}
-
 /** `POST /api/v1/comparisons/<set>/decisions` */
 export function postDecision(request: Request, set: string): Promise<Response> {
   return creating(request, SMALL_BODY, async (again, along) => {
@@ -173,22 +133,4 @@ function creating(
   handler: (request: Request, along: Along | null) => Promise<Response>,
 ): Promise<Response> {
   return changing(request, () => onceOnly(request, limit, handler));
-}
-
-function noFormat(format: string): Problem {
-  const formats = EXPORTERS.map((e) => e.format).join(', ');
-  return { code: 'bad-request', message: `There is no format “${format.slice(0, 40)}”. These are: ${formats}.` };
-}
-
-function noSet(): Problem {
-  return {
-    code: 'no-such-set',
-    message: 'There is no such comparison: the link is not whole, or it was made on another server.',
-  };
-}
-
-function purged({ at, what, newest }: { at: string; what: 'story' | 'version'; newest: string | null }): Problem {
-  const gone = what === 'story' ? 'This story was' : 'A copy of this comparison was';
-  const rest = newest ? ` What is left of the story is compared at /s/${newest}.` : '';
-  return { code: 'purged', message: `${gone} deleted for good on ${at.slice(0, 10)}.${rest}` };
 }

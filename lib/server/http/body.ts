@@ -77,7 +77,7 @@ export async function readJson<S extends z.ZodType>(
 }
 
 /** A request's query, checked against its schema; a key that is there twice counts once. */
-export function readQuery<S extends z.ZodType>(request: Request, schema: S): Result<z.output<S>> {
+export function readQuery<S extends z.ZodType>(request: Pick<Request, 'url'>, schema: S): Result<z.output<S>> {
   const parsed = schema.safeParse(Object.fromEntries(new URL(request.url).searchParams));
   if (parsed.success) return accepted(parsed.data);
   return refused({ code: 'bad-request', message: `The query cannot be read: ${describeIssues(parsed.error)}.` });

@@ -1,6 +1,6 @@
 import { parseDeskState } from '../../view/desk-state.ts';
 import { getPackedDesk } from '../queries.ts';
-import { answering, fromBytes, knownTags, refusal } from './answers.ts';
+import { answering, asResponse, fromBytes, knownTags, refusal } from './answers.ts';
 
 /** `GET /api/desk/<set>`: the packed desk. Kept by the browser, and asked for again by its ETag. */
 export function getDeskSource(request: Request, set: string): Promise<Response> {
@@ -10,6 +10,6 @@ export function getDeskSource(request: Request, set: string): Promise<Response> 
     if (found.kind === 'unknown')
       return refusal([{ code: 'no-such-set', message: 'There is no such comparison on this server.' }]);
     if (found.kind === 'failed') return refusal([{ code: 'not-compared', message: found.message }]);
-    return fromBytes(found);
+    return asResponse(fromBytes(found));
   });
 }
