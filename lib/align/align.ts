@@ -1,4 +1,3 @@
-import { isStory } from '../model/block.ts';
 import type { BlockRef } from '../model/link.ts';
 import type { Pin } from '../model/pin.ts';
 import type { AnalysedText } from '../text/analysed.ts';
@@ -20,7 +19,8 @@ import { round4 } from './round.ts';
 import { buildRows } from './rows.ts';
 import { linkSentences } from './sentences.ts';
 import { withSingleLines } from './single.ts';
-import { buildUnits, type UnitRange, type Units } from './units.ts';
+import { bestOfBlocks, storyRanges, stretchesWithin } from './unbroken.ts';
+import { buildUnits, type Units } from './units.ts';
 import { vote } from './vote.ts';
 
 export type { Alignment } from './alignment.ts';
@@ -65,7 +65,7 @@ function alignInOrder(
   { given, names }: { readonly given: readonly Pin[]; readonly names: readonly number[] },
 ): Alignment {
   const pins = placePins(texts, given);
-  const units = storyUnits(texts, lexis);
+  const units = buildUnits(texts, storyRanges(texts), lexis);
   const voted = vote(units, believePairs(units, findCandidates(units)));
   const prints = printsOf(units);
   const beliefs = withRepeats(units, prints, withSingleLines(units, strictInRevisions(units, prints, voted)));
@@ -76,26 +76,23 @@ function alignInOrder(
   const found = linked
     .flat()
     .map(({ a, b, sure }) => ({ a: refs[a] as BlockRef, b: refs[b] as BlockRef, score: round4(sure) }));
-  const bare = withPinnedFurniture(units, found, pins);
+  const bare = withPinnedFurniture(units, bestOfBlocks(units, found), pins);
   const { groups, held } = glue(bare, numberBlocks(texts), ({ a, b }) => pins.says(a, b) === true);
   const links = withMoves(texts, held);
   return {
     links,
     rows: buildRows(texts, links, { groups, stories: rankStories(texts.length, kinships) }),
-    sentenceLinks: linkSentences(texts, lexis, links, { barred: (a, b) => pins.says(a, b) === false, names }),
-    related: findRelated(units, content, linked, kinships).filter(({ a, b }) => pins.says(a, b) !== false),
+    sentenceLinks: linkSentences(texts, lexis, links, {
+      barred: (a, b) => pins.says(a, b) === false,
+      names,
+      within: stretchesWithin(units, linked),
+    }),
+    related: bestOfBlocks(units, findRelated(units, content, linked, kinships)).filter(
+      ({ a, b }) => pins.says(a, b) !== false,
+    ),
     relations: relationsOf(kinships),
     unplacedPins: pins.unplaced,
   };
-}
-
-function storyUnits(texts: readonly AnalysedText[], lexis: Lexis): Units {
-  const ranges = texts.map((t) =>
-    t.blocks.flatMap(({ start, end, role }, index): UnitRange[] =>
-      isStory(role) ? [{ start, end, index, part: role === 'headline' || role === 'body' ? role : 'other' }] : [],
-    ),
-  );
-  return buildUnits(texts, ranges, lexis);
 }
 
 /** The block of each unit; one object for each, however many links end there. */

@@ -4,6 +4,7 @@ import { likeCompany } from './company.ts';
 import { disjointSets } from './components.ts';
 import { type Content, createVersionLikeness } from './content.ts';
 import { round4 } from './round.ts';
+import { isBroken } from './unbroken.ts';
 import type { Units } from './units.ts';
 
 /**
@@ -62,6 +63,7 @@ export type Kinship = {
 export function judgeKinship(units: Units, content: Content, beliefs: readonly (readonly Belief[])[]): Kinship[] {
   const likenessOf = createVersionLikeness(units, content);
   const coverageOf = createCoverage(units);
+  const broken = isBroken(units);
   const out: (Omit<Kinship, 'kind' | 'company' | 'margin'> & { readonly one: boolean })[] = [];
   let pair = 0;
   for (let a = 0; a < units.versions; a++) {
@@ -74,7 +76,17 @@ export function judgeKinship(units: Units, content: Content, beliefs: readonly (
       const apart = likeness.all + NAMES * names - barFor(words);
       const lined = (covered[0] + covered[1]) / 2 + STORY_LIKE * likeness.all >= ONE_STORY;
       const one = lined && apart >= STRANGE && (words >= FEW_WORDS || likeness.all >= FEW_LIKE);
-      out.push({ a, b, one, like: likeness.all, names, apart, covered, links: links.length, words });
+      out.push({
+        a,
+        b,
+        one,
+        like: likeness.all,
+        names,
+        apart,
+        covered,
+        links: broken ? blockPairs(units, links) : links.length,
+        words,
+      });
     }
   }
   const company = likeCompany(
@@ -143,6 +155,11 @@ function percent(x: number): string {
 
 function lengthOf(units: Units, v: number): number {
   return (units.wordAt[units.base[v + 1] as number] as number) - (units.wordAt[units.base[v] as number] as number);
+}
+
+/** How many pairs of blocks the links join: a block may have gone in as several units. */
+function blockPairs({ indexOf, count }: Units, links: readonly Belief[]): number {
+  return new Set(links.map(({ a, b }) => (indexOf[a] as number) * count + (indexOf[b] as number))).size;
 }
 
 /** The share of a version's words that stand in linked units; `end` gives the end of a link that is of this version. */

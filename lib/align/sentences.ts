@@ -8,6 +8,7 @@ import type { Candidates } from './candidates.ts';
 import { createReader } from './evidence.ts';
 import { type Columns, createColumns, namedLinks } from './sentence-columns.ts';
 import { findTwins } from './twins.ts';
+import type { Within } from './unbroken.ts';
 import { buildUnits, type UnitRange, type Units } from './units.ts';
 
 /** Of two long blocks only sentences at about the same part of the way are compared: so many to either side. */
@@ -22,6 +23,8 @@ type SentenceOptions = {
   readonly barred?: (a: BlockRef, b: BlockRef) => boolean;
   /** What version k is called in the answer; k, when absent. */
   readonly names?: readonly number[];
+  /** Which of a block's sentences, counted from its first, may have to do with another block; all, where it says nothing. */
+  readonly within?: (block: BlockRef, other: BlockRef) => Within | undefined;
 };
 
 /**
@@ -32,11 +35,12 @@ export function linkSentences(
   texts: readonly AnalysedText[],
   lexis: Lexis,
   links: readonly Link[],
-  { barred = () => false, names = texts.map((_, v) => v) }: SentenceOptions = {},
+  { barred = () => false, names = texts.map((_, v) => v), within = () => undefined }: SentenceOptions = {},
 ): SentenceLink[] {
   const units = sentenceUnits(texts, lexis);
   const found = createColumns();
-  const open = withinLinks(texts, units, links, found);
+  const stretches = stretchesOf(texts, units, within);
+  const open = withinLinks(units, stretches, links, found);
   const { a, b, sure } = believePairs(units, open);
   for (let k = 0; k < a.length; k++)
     if ((sure[k] as number) > LINK) found.put(a[k] as number, b[k] as number, sure[k] as number);
@@ -62,19 +66,18 @@ function sentenceUnits(texts: readonly AnalysedText[], lexis: Lexis): Units {
  * the pairs that do.
  */
 function withinLinks(
-  texts: readonly AnalysedText[],
   units: Units,
+  stretches: Stretches,
   links: readonly Link[],
   found: { readonly put: (a: number, b: number, sure: number) => void },
 ): Candidates {
   const { versions } = units;
-  const stretch = texts.map((t, v) => sentencesByBlock(t, units, v));
-  const plain = inStep(units, stretch, links);
+  const plain = inStep(units, stretches, links);
   const grids = Array.from({ length: versions * versions }, () => [] as Link[]);
   links.forEach((l, k) => {
     if (plain[k] === 1) {
-      const [a, aEnd] = stretch[l.a.version]?.[l.a.block] ?? NOWHERE;
-      const [b] = stretch[l.b.version]?.[l.b.block] ?? NOWHERE;
+      const [a, aEnd] = stretches(l.a, l.b);
+      const [b] = stretches(l.b, l.a);
       for (let n = 0; n < aEnd - a; n++) found.put(a + n, b + n, l.score);
     } else (grids[l.a.version * versions + l.b.version] as Link[]).push(l);
   });
@@ -85,10 +88,12 @@ function withinLinks(
     at[pair] = as.length;
     // By sentence of a, then of b: links come sorted by block, and the blocks a shares follow each other.
     for (const group of groupByBlock(list)) {
-      const [a, aEnd] = stretch[group.version]?.[group.block] ?? NOWHERE;
-      for (let u = a; u < aEnd; u++) {
-        for (const l of group.links) {
-          const [b, bEnd] = stretch[l.b.version]?.[l.b.block] ?? NOWHERE;
+      const spans = group.map((l) => [stretches(l.a, l.b), stretches(l.b, l.a)] as const);
+      const first = Math.min(...spans.map(([[a]]) => a));
+      const end = Math.max(...spans.map(([[, aEnd]]) => aEnd));
+      for (let u = first; u < end; u++) {
+        for (const [[a, aEnd], [b, bEnd]] of spans) {
+          if (u < a || u >= aEnd) continue;
           const slope = (bEnd - b) / Math.max(1, aEnd - a);
           for (let w = b; w < bEnd; w++) {
             if (Math.abs(w - b - (u - a) * slope) > REACH) continue;
@@ -103,14 +108,13 @@ function withinLinks(
   return { a: Uint32Array.from(as), b: Uint32Array.from(bs), at };
 }
 
-type Group = { readonly version: number; readonly block: number; readonly links: Link[] };
-
-function groupByBlock(links: readonly Link[]): Group[] {
-  const out: Group[] = [];
+/** Links one after another that have the same block of a. */
+function groupByBlock(links: readonly Link[]): Link[][] {
+  const out: Link[][] = [];
   for (const l of links) {
     const last = out.at(-1);
-    if (last && last.block === l.a.block) last.links.push(l);
-    else out.push({ version: l.a.version, block: l.a.block, links: [l] });
+    if (last?.[0]?.a.block === l.a.block) last.push(l);
+    else out.push([l]);
   }
   return out;
 }
@@ -118,6 +122,22 @@ function groupByBlock(links: readonly Link[]): Group[] {
 /** Units from–to. */
 type Stretch = [number, number];
 const NOWHERE: Readonly<Stretch> = [0, 0];
+
+/** The sentences of a block that may have to do with another. */
+type Stretches = (block: BlockRef, other: BlockRef) => Readonly<Stretch>;
+
+function stretchesOf(
+  texts: readonly AnalysedText[],
+  units: Units,
+  within: (block: BlockRef, other: BlockRef) => Within | undefined,
+): Stretches {
+  const known = texts.map((t, v) => sentencesByBlock(t, units, v));
+  return (block, other) => {
+    const whole = known[block.version]?.[block.block] ?? NOWHERE;
+    const part = within(block, other);
+    return part ? [Math.max(whole[0], whole[0] + part[0]), Math.min(whole[1], whole[0] + part[1])] : whole;
+  };
+}
 
 /** For each block of the version its sentences' units. */
 function sentencesByBlock(text: AnalysedText, units: Units, v: number): Stretch[] {
@@ -135,7 +155,7 @@ function sentencesByBlock(text: AnalysedText, units: Units, v: number): Stretch[
  * 1 for a link between blocks of as many sentences each of which plainly comes from the one at the same place: most
  * paragraphs of copies do. Blocks of one sentence each need no look. Every sentence is taken in hand once for all links.
  */
-function inStep(units: Units, stretch: readonly (readonly Stretch[])[], links: readonly Link[]): Uint8Array {
+function inStep(units: Units, stretches: Stretches, links: readonly Link[]): Uint8Array {
   const { wordAt, count } = units;
   const plain = new Uint8Array(links.length);
   const from = new Uint32Array(count + 1);
@@ -144,8 +164,8 @@ function inStep(units: Units, stretch: readonly (readonly Stretch[])[], links: r
   const bs = new Uint32Array(links.length);
   const manies = new Uint32Array(links.length);
   for (const [k, l] of links.entries()) {
-    const [a, aEnd] = stretch[l.a.version]?.[l.a.block] ?? NOWHERE;
-    const [b, bEnd] = stretch[l.b.version]?.[l.b.block] ?? NOWHERE;
+    const [a, aEnd] = stretches(l.a, l.b);
+    const [b, bEnd] = stretches(l.b, l.a);
     const many = aEnd - a;
     if (many !== bEnd - b) continue;
     plain[k] = 1;
