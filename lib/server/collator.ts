@@ -34,6 +34,8 @@ type Job = {
 };
 type Hand = { readonly worker: Worker; ready: boolean; job: Job | null; timer: NodeJS.Timeout | null };
 
+const TOO_MUCH_MEMORY = 'they need more memory than this server may take; fewer or shorter copies can be compared';
+
 /** One core stays with the server; past a few workers memory is what runs out. */
 export const COLLATOR_HANDS = Math.max(1, Math.min(availableParallelism() - 1, 4));
 
@@ -88,7 +90,7 @@ export function createCollator(options: { seconds: number; start?: () => Worker 
     const hand: Hand = { worker, ready: false, job: null, timer: null };
     hands.add(hand);
     worker.on('message', (reply: WorkerReply) => take(hand, reply));
-    worker.on('error', (error) => dismiss(hand, 'its worker stopped', error));
+    worker.on('error', (error) => dismiss(hand, ranOut(error) ? TOO_MUCH_MEMORY : 'its worker stopped', error));
     worker.on('exit', () => dismiss(hand, 'its worker stopped'));
   }
 
@@ -161,6 +163,11 @@ export function createCollator(options: { seconds: number; start?: () => Worker 
       await Promise.all([...hands].map((h) => h.worker.terminate()));
     },
   };
+}
+
+/** Whether a worker came to the end of the memory that one may take: Node ends it alone, and the server goes on. */
+function ranOut(error: unknown): boolean {
+  return (error as { readonly code?: unknown } | null)?.code === 'ERR_WORKER_OUT_OF_MEMORY';
 }
 
 function failure(why: string, cause?: unknown): CollatingFailed {
