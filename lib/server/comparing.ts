@@ -18,6 +18,7 @@ import { metrics } from './metrics.ts';
 import { rulesIn } from './own-style.ts';
 import { chosenReading } from './readings.ts';
 import type { Current } from './server-state.ts';
+import { assertWhole } from './whole.ts';
 
 /** What a comparison found, in numbers; no words of the texts in it, as it outlives none of them but is shown in lists. */
 export type Summary = {
@@ -37,7 +38,9 @@ export type Summary = {
 
 /** The entries of a set with their texts, as `collate` takes them. Null when a text is gone. */
 export async function draftsOf({ store }: Current, entries: readonly Entry[]): Promise<readonly VersionDraft[] | null> {
-  const texts = new Map((await store.texts(entries.map((e) => e.version))).map((t) => [t.id, t.text]));
+  const stored = await store.texts(entries.map((e) => e.version));
+  assertWhole(stored, entries);
+  const texts = new Map(stored.map((t) => [t.id, t.text]));
   const drafts = entries.flatMap((e): VersionDraft[] => {
     const text = texts.get(e.version);
     if (text === undefined) return [];

@@ -25,6 +25,7 @@ import { noticesOnEntries, takeIn } from './intake.ts';
 import { type OwnStyle, rulesIn } from './own-style.ts';
 import { engineShown } from './readings.ts';
 import { noticesOnStyle } from './style-notice.ts';
+import { collationIn } from './whole.ts';
 
 /** A stored comparison in the contract's form, as JSON. `etag` is a strong one, quotation marks included. */
 export type StoredContract =
@@ -84,7 +85,7 @@ export async function getContract(set: string, options: ContractOptions = {}): P
   try {
     const snapshot = await snapshotOf(now, set, entries, engine);
     if (!snapshot) return getContract(set, options); // purged while we looked: the set says so now
-    const contract = storedContract(set, JSON.parse(snapshot.collation) as Collation, { entries, style, decisions });
+    const contract = storedContract(set, collationIn(snapshot, entries), { entries, style, decisions });
     const body = new TextEncoder().encode(exporter ? exporter.render(contract) : JSON.stringify(contract));
     // A purge may have come between: what is kept here must still be in the store.
     if ((await now.store.set(set))?.kind === 'live') now.rendered.keep(etag, body);

@@ -12,6 +12,7 @@ import type { Opened } from './opened.ts';
 import { rulesIn } from './own-style.ts';
 import { engineShown } from './readings.ts';
 import type { Current } from './server-state.ts';
+import { collationIn } from './whole.ts';
 
 /** How many are kept: a long one takes some hundred megabytes, and the pages of one story follow each other. */
 const KEPT = 3;
@@ -33,7 +34,7 @@ export async function openedOf(
   if (known) return known;
   const snapshot = await snapshotOf(now, set, entries, engine);
   if (!snapshot) return null;
-  const opened = open(JSON.parse(snapshot.collation) as Collation, entries, name);
+  const opened = open(collationIn(snapshot, entries), entries, name);
   // A purge may have come between: what is kept here must still be in the store.
   if ((await now.store.set(set))?.kind === 'live') {
     now.opened.set(name, opened);

@@ -112,6 +112,17 @@ describe.skipIf(!canMount)('a folder that may only be read', () => {
   });
 });
 
+describe.skipIf(!canMount)('a folder that may only be read and holds no database', () => {
+  test('is said to be so, and nothing is promised that cannot be', async () => {
+    const disk = smallDisk('1m');
+    execFileSync('mount', ['-o', 'remount,ro', disk]);
+    const refusal = await open(disk).catch((error: unknown) => error);
+    expect(refusal).toBeInstanceOf(StoreUnusable);
+    expect(String(refusal)).toMatch(/Allow this user to write.*nothing can be shown or stored/s);
+    expect(String(refusal)).not.toMatch(/reading goes on/);
+  });
+});
+
 describe('a damaged file', () => {
   async function filled(): Promise<string> {
     const store = await open(folder);

@@ -61,7 +61,7 @@ function openForReading(file: string, busyMs: number): Database.Database | null 
 
 function unusable(file: string, error: unknown): StoreUnusable {
   const reason = (error instanceof Error ? error.message : String(error)).replace(/\.$/, '');
-  const advice = troubleOf(reason) ?? 'Check the folder, or point VARIORUM_DATA to another one.';
+  const advice = troubleOf(reason, { opening: true }) ?? 'Check the folder, or point VARIORUM_DATA to another one.';
   return new StoreUnusable(`The database ${file} cannot be used: ${reason}. ${advice}`, { cause: error });
 }
 

@@ -8,12 +8,18 @@ export class StoreUnusable extends Error {
   }
 }
 
-/** What each kind of trouble means for whoever runs the server; `null` when it is none of these, but a bug. */
-export function troubleOf(reason: string): string | null {
-  return TROUBLES.find(({ signs }) => signs.test(reason))?.advice ?? null;
+/**
+ * What each kind of trouble means for whoever runs the server; `null` when it is none of these, but a bug. `opening`: the store could not
+ * even be opened, so nothing goes on.
+ */
+export function troubleOf(reason: string, { opening = false }: { readonly opening?: boolean } = {}): string | null {
+  const trouble = TROUBLES.find(({ signs }) => signs.test(reason));
+  return (opening ? trouble?.atOpening : undefined) ?? trouble?.advice ?? null;
 }
 
-const TROUBLES: readonly { readonly signs: RegExp; readonly advice: string }[] = [
+type Trouble = { readonly signs: RegExp; readonly advice: string; readonly atOpening?: string };
+
+const TROUBLES: readonly Trouble[] = [
   {
     signs: /not a database|malformed|corrupt|NOTADB/i,
     advice:
@@ -24,15 +30,20 @@ const TROUBLES: readonly { readonly signs: RegExp; readonly advice: string }[] =
     signs: /readonly|read-only|READONLY|EACCES|EROFS|EPERM|ENOTDIR|EEXIST|ENOENT.*mkdir|unable to open|CANTOPEN/i,
     advice:
       'Allow this user to write to the folder, or point VARIORUM_DATA to another one. Nothing was stored; reading goes on.',
+    atOpening:
+      'Allow this user to write to the folder, or point VARIORUM_DATA to another one. Until then nothing can be shown or stored; what the folder holds was not touched.',
   },
   {
     signs: /database or disk is full|SQLITE_FULL|ENOSPC|No space left|disk full|53100/i,
     advice:
       'The disk is full. Nothing of this was stored; what was stored before is safe, and reading goes on. Free some space and save again.',
+    atOpening:
+      'The disk is full: free some space. Until then nothing can be shown or stored; what was stored before was not touched.',
   },
   {
     signs: /disk I\/O error|IOERR|EFBIG|cannot rollback|cannot commit/i,
     advice: 'The disk refused to write. Nothing of this was stored; check the disk and its free space.',
+    atOpening: 'The disk refused to be read or written: check it and its free space.',
   },
   {
     signs: /database is locked|SQLITE_BUSY|\bbusy\b/i,
