@@ -1,6 +1,8 @@
+import { readClock } from '../lexicon/clock.ts';
 import { connectivePhraseAt } from '../lexicon/connectives.ts';
 import { type DateReading, dateValue } from '../lexicon/dates.ts';
 import { isFunctionWord } from '../lexicon/function-words.ts';
+import { readMeasure } from '../lexicon/measures.ts';
 import { type NumberReading, numberValue } from '../lexicon/numbers.ts';
 import { spellingKey } from '../lexicon/spelling.ts';
 import { isDictionaryWord } from '../lexicon/thesaurus.ts';
@@ -33,6 +35,9 @@ export type Unit = {
 const NONE: readonly string[] = [];
 
 const QUOTE = /^["“”„«»‘’']$/;
+
+/** `the 1990s`, `the 1990’s`, `the 90s`: without a century the last one is meant, as stylebooks have it. */
+const DECADE = /^((?:1\d|20)(?=\d0))?(\d0)['’]?s$/;
 
 /** Every version's units by the token they begin at, each made once: neighbouring changes and other pairs ask again. */
 const made = new WeakMap<Read, (Unit | undefined)[]>();
@@ -107,6 +112,8 @@ function plainUnitAt(read: Read, t: number): Unsigned {
     own: NONE,
   });
   const expression = read.expressionAt(t);
+  const timed = /^\d|^(?:noon|mid)/.test(folded) ? figureWithUnit(read, t) : null;
+  if (timed && expression?.kind !== 'date') return make('number', timed.length, timed.key);
   if (expression && expression.from === t) {
     const length = expression.to - expression.from;
     if (expression.kind === 'date') {
@@ -123,11 +130,13 @@ function plainUnitAt(read: Read, t: number): Unsigned {
   // `us` is a pronoun, `US` a country, and folding makes them one.
   const phrase = form === 'us' ? null : read.phraseAt(t);
   if (phrase) {
-    const kind = read.folded.slice(t, t + phrase.length).every(isFunctionWord)
-      ? 'function'
-      : /^\p{Lu}/u.test(form) && !read.opensSentence(t)
-        ? 'name'
-        : 'word';
+    // Folding makes the country a pronoun.
+    const kind =
+      form !== 'US' && read.folded.slice(t, t + phrase.length).every(isFunctionWord)
+        ? 'function'
+        : /^\p{Lu}/u.test(form) && !read.opensSentence(t)
+          ? 'name'
+          : 'word';
     return make(kind, phrase.length, phrase.key);
   }
   const linking = connectivePhraseAt(read.folded, t);
@@ -137,7 +146,17 @@ function plainUnitAt(read: Read, t: number): Unsigned {
   // The stop of `Mr.` is none of the sentence: without it the title would stand before a mark and not before a name.
   if (/^\p{Lu}/u.test(form) && read.forms[t + 1] === '.' && isCourtesyTitle(folded)) return make('word', 2, folded);
   if (isFunctionWord(folded)) return make('function', 1, folded);
+  const decade = DECADE.exec(folded);
+  if (decade) return make('number', 1, `decade ${decade[1] ?? '19'}${decade[2]}`);
   return make(isNameAt(read, t) ? 'name' : 'word', 1, spellingKey(folded.replace(/\.$/, '').replaceAll('.', '')));
+}
+
+/** `10 a.m.`, `18:00`, `30mph`: with its half of the day or its unit a figure is one thing, however it is written. */
+function figureWithUnit(read: Read, t: number): { readonly length: number; readonly key: string } | null {
+  const clock = readClock(read.folded, t);
+  if (clock) return { length: clock.length, key: `clock ${clock.minutes}` };
+  const measure = readMeasure(read.folded, t);
+  return measure && { length: measure.length, key: `measure ${measure.key}` };
 }
 
 /** A capital is a name unless the sentence opens there; then when the word is a name elsewhere, is in no dictionary, or goes on with one. */

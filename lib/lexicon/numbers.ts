@@ -195,6 +195,8 @@ function scaled(value: number, scale: number): number {
 function unitAt(words: readonly string[], at: number): { readonly unit: string; readonly length: number } | null {
   if (words[at] === '%' || words[at] === 'percent' || words[at] === 'pc') return { unit: '%', length: 1 };
   if (words[at] === 'per' && words[at + 1] === 'cent') return { unit: '%', length: 2 };
+  // `2.3 billion US dollars`: the sign before it says as much.
+  if (/^u\.?s\.?$/.test(words[at] ?? '') && /^dollars?$/.test(words[at + 1] ?? '')) return { unit: '$', length: 2 };
   const currency = CURRENCIES.get(words[at] ?? '');
   return currency !== undefined && !/^\p{Sc}$/u.test(words[at] as string) ? { unit: currency, length: 1 } : null;
 }

@@ -22,6 +22,12 @@ const RESPELLED: readonly (readonly [string, string])[] = [
   ['the hague', 'hague'],
 ];
 
+/** Short names that the gazetteer lacks or has for the larger state, whose adjective is that of the smaller; after the AP and Guardian style guides. */
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ...['us', 'u.s.a.'].map((w) => [w, 'america'] as const),
+  ...['uk', 'u.k.', 'united kingdom', 'britain'].map((w) => [w, 'great britain'] as const),
+]);
+
 /** True when the name is in the gazetteer. Any case; an article and a possessive are left off. */
 export function isPlace(name: string): boolean {
   return placesOf(name).length > 0;
@@ -32,9 +38,12 @@ export function isDemonym(word: string): boolean {
   return placesOfDemonym(word).length > 0;
 }
 
-/** True when two names, or a name and its adjective, can mean one place: Peking/Beijing, Russia's/Russian, Kyiv/Kiev. */
+/** True when two names, or a name and its adjective, can mean one place: Peking/Beijing, Russia's/Russian, Kyiv/Kiev, the US/American. */
 export function isSamePlace(a: string, b: string): boolean {
-  const of = (w: string): readonly number[] => [...placesOf(w), ...placesOfDemonym(w)];
+  const of = (word: string): readonly number[] => {
+    const w = SHORT.get(word.toLowerCase().replace(/['’]s?$/, '')) ?? word;
+    return [...placesOf(w), ...placesOfDemonym(w)];
+  };
   const bs = of(b);
   return of(a).some((p) => bs.includes(p));
 }

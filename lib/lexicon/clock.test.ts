@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { readClock } from './clock.ts';
+
+const at = (text: string) => readClock(text.split(' '), 0);
+
+test('one time of day has one value however it is written', () => {
+  for (const form of ['6 p.m.', '6pm', '6 pm', '6:00 p.m.', '6.00pm', '18:00']) expect(at(form)?.minutes).toBe(1080);
+  expect(at('12 a.m.')?.minutes).toBe(at('midnight')?.minutes);
+  expect(at('12 p.m.')?.minutes).toBe(at('noon')?.minutes);
+  expect(at('10.30am today')).toEqual({ minutes: 630, length: 1 });
+  expect(at('10 a.m. today')).toEqual({ minutes: 600, length: 2 });
+});
+
+test('a figure is no time of day by itself', () => {
+  for (const form of ['6', '6 people', '6.30', '25:00', '13 pm', '3.5 am', 'six', '']) expect(at(form)).toBeNull();
+});

@@ -1,0 +1,29 @@
+/** A time of day that begins at some token: minutes since midnight, and how many tokens it has. */
+export type ClockReading = { readonly minutes: number; readonly length: number };
+
+const NAMED: ReadonlyMap<string, number> = new Map([
+  ['noon', 720],
+  ['midday', 720],
+  ['midnight', 0],
+]);
+const TIME = /^(\d{1,2})(?:[:.]([0-5]\d))?(am|pm)?$/;
+const HALF = /^([ap])\.?m\.?$/;
+
+/**
+ * The time of day that begins at `folded[at]`, or null: 10 a.m., 10am, 6.30pm, 6:30 p.m., 18:00, noon. A figure alone is none,
+ * and one with a stop (6.30) only with its half of the day. After the AP, Guardian and Reuters style guides and ISO 8601.
+ */
+export function readClock(folded: readonly string[], at: number): ClockReading | null {
+  const word = folded[at] ?? '';
+  const named = NAMED.get(word);
+  if (named !== undefined) return { minutes: named, length: 1 };
+  const time = TIME.exec(word);
+  if (!time) return null;
+  const [hour, minute] = [Number(time[1]), Number(time[2] ?? 0)];
+  const glued = time[3]?.[0];
+  const half = glued ?? HALF.exec(folded[at + 1] ?? '')?.[1];
+  const length = glued === undefined && half !== undefined ? 2 : 1;
+  if (half === undefined) return word.includes(':') && hour < 24 ? { minutes: 60 * hour + minute, length } : null;
+  if (hour < 1 || hour > 12) return null;
+  return { minutes: 60 * ((hour % 12) + (half === 'p' ? 12 : 0)) + minute, length };
+}
