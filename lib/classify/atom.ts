@@ -42,6 +42,11 @@ export function absentSide(atom: Atom): AtomSide {
   return atom.kind === 'gained' ? atom.a : atom.b;
 }
 
+/** True when the same word follows on both sides. */
+export function sameAfter({ a, b }: Atom): boolean {
+  return a.after !== null && a.after.word === b.after?.word;
+}
+
 /** The single words of both sides when it is one against one, else null. */
 export function wordPair(atom: Atom): readonly [a: string, b: string] | null {
   const [a, b] = [atom.a.units[0], atom.b.units[0]];

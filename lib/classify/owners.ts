@@ -33,7 +33,7 @@ function mayOwn(read: Read, other: Read, [from, to]: readonly [number, number]):
   if (from === to || to - from > OWNER + 2) return false;
   const last = read.folded[to - 1] as string;
   if (read.folded[from] === 'of' || last === 'of' || last === 'the') return true;
-  return last.endsWith("'s") || last.endsWith("s'") || last.includes('’') || hasNoun(other, last);
+  return last.endsWith("'s") || last === "'" || last.includes('’') || hasNoun(other, last);
 }
 
 /** Looked up only for words that the other version has as well: of another version's own words nothing has turned. */
@@ -68,7 +68,6 @@ function standsBehind(phrase: Side, other: Side): boolean {
     const word = other.read.folded[other.from - back];
     if (word === undefined || isFunctionWord(word) || /^\P{L}+$/u.test(word)) return false;
     let end = other.from - back;
-    // Behind a plural the apostrophe is a token of its own.
     if (/^['’]$/.test(other.read.folded[end - 1] ?? '')) end--;
     if (n > 1 && areOwner(other.read.folded.slice(Math.max(0, end - words.length), end), words)) return true;
   }
@@ -133,11 +132,13 @@ function wordsOf({ read, from, to }: Side): readonly string[] {
 
 /** The owner without article and apostrophe, or null when the words are none: nouns, or any words before an apostrophe. */
 function ownerIn(words: readonly string[]): readonly string[] | null {
-  const kept = words.filter((w) => !isArticle(w));
+  // Behind a plural the apostrophe is a token of its own.
+  const isPlural = /^['’]$/.test(words.at(-1) ?? '');
+  const kept = (isPlural ? words.slice(0, -1) : words).filter((w) => !isArticle(w));
   const last = kept.at(-1);
   if (last === undefined || kept.length > OWNER) return null;
   const bare = last.replace(/['’]s?$/, '');
-  if (bare === last && (kept.some(isFunctionWord) || !partsOf(last).has('n'))) return null;
+  if (bare === last && !isPlural && (kept.some(isFunctionWord) || !partsOf(last).has('n'))) return null;
   return [...kept.slice(0, -1), bare];
 }
 

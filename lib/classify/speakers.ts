@@ -17,7 +17,36 @@ export function isSpeakerTurned(place: Placed): boolean {
   if (!gain || gain.from === gain.to || gain.to - gain.from > SPEAKER) return false;
   const { has, from } = gain;
   if (has.isQuoted(has.text.tokens.starts[from] as number)) return false;
-  return isVerbTurned(gain) || isNameTurned(gain);
+  return isVerbTurned(gain) || isNameTurned(gain) || isAtOtherEnd(gain);
+}
+
+/** How far the ends of a sentence are looked for, in tokens. */
+const SENTENCE = 80;
+
+/** `Roe said[ that] it is safe`, `it is safe, Roe said`: who says so stands at one end of the sentence or at the other. */
+function isAtOtherEnd({ has, lacks, from, to, gap }: Gain): boolean {
+  const words = has.folded.slice(from, to).filter((w) => w !== ',' && w !== 'that');
+  if (!words.some((w) => reportingStance(w) !== null)) return false;
+  const opens = opener(has, from) === from;
+  const closes = /^[.!?]$/.test(has.folded[to] ?? '.');
+  return (opens && closesWith(lacks, gap, words)) || (closes && opensWith(lacks, gap, words));
+}
+
+function opensWith(read: Read, inside: number, words: readonly string[]): boolean {
+  const start = opener(read, inside - 1);
+  return start !== null && words.every((w, k) => read.folded[start + k] === w);
+}
+
+function closesWith(read: Read, inside: number, words: readonly string[]): boolean {
+  let end = inside;
+  while (end < read.folded.length && end - inside < SENTENCE && !/^[.!?]$/.test(read.folded[end] as string)) end++;
+  return words.every((w, k) => read.folded[end - words.length + k] === w);
+}
+
+/** The first word of the sentence that a token stands in, or null. */
+function opener(read: Read, token: number): number | null {
+  for (let t = token; t >= 0 && token - t < SENTENCE; t--) if (read.opensSentence(t)) return t;
+  return null;
 }
 
 function isVerbTurned({ has, lacks, from, to, gap }: Gain): boolean {

@@ -92,6 +92,11 @@ function ownUnitAt(read: Read, t: number): Unsigned {
   };
 }
 
+/** True when a unit begins with a capital. */
+export function isCapital(unit: Unit): boolean {
+  return /^\p{Lu}/u.test(unit.exact);
+}
+
 /** True when two units are forms of one rule of the newsroom's own. */
 export function shareOwnRule(a: Unit, b: Unit): boolean {
   return a.own.some((key) => b.own.includes(key));

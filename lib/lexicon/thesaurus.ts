@@ -1,7 +1,7 @@
 import { lemmasIn } from './lemmas.ts';
 import { remembered, rememberedPair } from './remembered.ts';
 import { sameSpelling, spellingKey } from './spelling.ts';
-import { type Sense, type WordNet, wordNet } from './wordnet.ts';
+import { type Part, type Sense, type WordNet, wordNet } from './wordnet.ts';
 
 /** How two words stand to each other, the nearest first. `broader`: one is a kind of the other. `cohort`: two of a kind. */
 export type WordRelation = 'same' | 'synonym' | 'antonym' | 'broader' | 'cohort';
@@ -123,6 +123,15 @@ export function areInterchangeable(a: string, b: string): boolean {
   return shared.some(
     ([s, t]) => Math.min(s.rank, t.rank) === 0 && countOf(allA, s) <= PLAIN && countOf(allB, t) <= PLAIN,
   );
+}
+
+/** True when two lemmas have a sense in common as one part of speech: `implant` and `plant` do as verbs and not as nouns. */
+export function shareSense(a: string, b: string, part: Part): boolean {
+  const net = wordNet();
+  const synsets = (word: string): readonly number[] =>
+    [word, spellingKey(word)].flatMap((w) => net.senses(w).flatMap((s) => (s.part === part ? [s.synset] : [])));
+  const own = synsets(a);
+  return synsets(b).some((s) => own.includes(s));
 }
 
 const sensesOf = remembered((word: string): readonly Sense[] => {

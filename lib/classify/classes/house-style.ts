@@ -1,15 +1,13 @@
 import { isArticle } from '../../lexicon/function-words.ts';
-import { isHedge } from '../../lexicon/hedges.ts';
 import { isInitialism } from '../../lexicon/initialisms.ts';
-import { isNegator } from '../../lexicon/negations.ts';
 import { isDemonym, isSamePlace } from '../../lexicon/places.ts';
 import { lemmasOf, partsOf } from '../../lexicon/thesaurus.ts';
-import { isCourtesyTitle, isOffice, titleInFull } from '../../lexicon/titles.ts';
-import { formsOf } from '../../lexicon/word-forms.ts';
-import { type Atom, absentSide, presentSide, wordPair } from '../atom.ts';
+import { type Atom, sameAfter, wordPair } from '../atom.ts';
 import type { ClassRule } from '../change-class.ts';
+import { isLeftOut, LITTLE, SUBJECT } from '../left-out.ts';
 import { isReportingTense } from '../retold.ts';
-import type { Unit } from '../units.ts';
+import { isFormOfSame } from '../same-word.ts';
+import { isCapital, type Unit } from '../units.ts';
 
 /** What one house writes and another leaves out or writes otherwise, with nothing else said. */
 export const houseStyle: ClassRule = {
@@ -64,6 +62,12 @@ export const houseStyle: ClassRule = {
       { a: 'It [has] not changed the plan', b: 'It [did] not change the plan' },
       { a: 'a ban of two [years] for them', b: 'a two-[year] ban for them' },
       { a: 'It is [interesting] that', b: 'It is [interestingly] that' },
+      { a: '[Roe said ]the dam is safe[].', b: '[]The dam is safe[, Roe said].' },
+      { a: 'The crew [leaves] today', b: 'They [leave] today' },
+      { a: 'the last Sunday [in] July', b: 'the last Sunday [of] July' },
+      { a: 'to stay, []work hard', b: 'to stay, [to ]work hard' },
+      { a: 'raised []$5 million to $7 million', b: 'raised [between ]$5 million and $7 million' },
+      { a: "meets [farmers'] urgent needs", b: 'meets [the] urgent needs of farmers' },
       { a: 'at [10 a.m.] on', b: 'at [10am] on' },
       { a: 'at [18:00] local time', b: 'at [6 p.m.] local time' },
       { a: 'a [30mph] wind', b: 'a [30 mph] wind' },
@@ -117,6 +121,10 @@ export const houseStyle: ClassRule = {
       { a: 'It has [changed] the plan', b: 'It will [change] the plan' },
       { a: 'a ban of [years] for them', b: 'a ban of a [year] for them' },
       { a: 'It was [hard] won', b: 'It was [hardly] won' },
+      { a: '[Roe said ]the dam is safe.', b: '[]The dam is safe, Lee said.' },
+      { a: 'It rained and [Roe said ]it is safe.', b: 'It rained and []it is safe, Roe said.' },
+      { a: 'The crew [leaves] today', b: 'They [left] today' },
+      { a: 'ministers [in] May', b: 'ministers [of] war' },
       { a: 'at [10 a.m.] on', b: 'at [10 p.m.] on' },
       { a: 'at [18:00] local time', b: 'at [8 p.m.] local time' },
       { a: 'a [30mph] wind', b: 'a [30 kph] wind' },
@@ -144,17 +152,8 @@ const AGREEMENT: ReadonlySet<string> = new Set([
   'who which',
   'who whom',
 ]);
-const LITTLE: ReadonlySet<string> = new Set(['few', 'little', 'number', 'lot', 'majority', 'bit']);
-const OF_AFTER: ReadonlySet<string> = new Set(['all', 'both', 'half', 'outside', 'inside', 'off']);
 /** `saying` for `said`; the tenses of the other reporting verbs are in `retold.ts`. `Respond` and `responded` are two times. */
 const SPEECH = /^(?:say|says|said|saying|tell|tells|told|telling)$/;
-const HAVE: ReadonlySet<string> = new Set(['have', 'has', 'had']);
-
-/** `for children but not for adults`: the preposition of a pair may be said once or twice (Quirk et al. 1985, 13.67). */
-const PREPOSITION = /^(?:for|to|in|on|at|by|with|from|of|about|against)$/;
-/** `three nurses, who work`, `three nurses. They work`: a clause that became a sentence needs a subject of its own. */
-const SUBJECT = /^(?:he|she|it|they|we|this|these)$/;
-const REPEATS_AFTER = /^(?:and|or|but|not|nor|than|as)$/;
 
 function isSameThing(atom: Atom): boolean {
   const [a, b] = [atom.a.units[0], atom.b.units[0]];
@@ -171,11 +170,11 @@ function isSameThing(atom: Atom): boolean {
   const [x, y] = pair;
   if (AGREEMENT.has(`${x} ${y}`) || AGREEMENT.has(`${y} ${x}`)) return true;
   if (isArticle(x) && isArticle(y)) return !atom.quoted && sameAfter(atom) && !LITTLE.has(atom.a.after?.word ?? '');
-  if (isInCompound(atom, x, y)) return true;
-  if (!atom.quoted && (isManner(x, y) || isManner(y, x))) return true;
+  if (isFormOfSame(atom, x, y)) return true;
+  // `The last Sunday in July`, `of July`.
+  if (/^(?:in of|of in)$/.test(`${x} ${y}`) && atom.a.after?.kind === 'date' && sameAfter(atom)) return true;
   if (isOneForA(x, y) || isOneForA(y, x)) return true;
   if (bare(x) === bare(y) && isOwner(x) !== isOwner(y)) return isOwnerBeside(atom, x);
-  if (isAgreement(x, y) || agreesWithSubject(atom, x, y)) return true;
   if (isOnePlace(atom, a, b)) return true;
   if (isInitialism(a.exact, b.exact) || isInitialism(b.exact, a.exact)) return true;
   if (isReportingTense(x, y)) return true;
@@ -190,36 +189,6 @@ function isSubjectSaidTwice(full: Atom['a'], short: Atom['a']): boolean {
   if (whole.slice(space + 1) !== short.words[0] || !SUBJECT.test(whole.slice(0, space))) return false;
   const opens = full.before === null || /^[.;:–—]$/.test(full.before.exact);
   return opens && /^(?:who|which|that|and)$/.test(short.before?.word ?? '');
-}
-
-/** `a ban of two years`, `a two-year ban`: before a noun a noun has no plural, and the hyphen shows that it stands there. */
-function isInCompound({ a, b }: Atom, x: string, y: string): boolean {
-  const isTied = (side: Atom['a']): boolean => side.after?.exact === '-' || side.before?.exact === '-';
-  return (isPluralOf(x, y) && isTied(b)) || (isPluralOf(y, x) && isTied(a));
-}
-
-/** Adverbs in -ly that have left their adjective. */
-const STRAYED: ReadonlySet<string> = new Set([
-  'hard',
-  'late',
-  'near',
-  'bare',
-  'scarce',
-  'short',
-  'high',
-  'present',
-  'mere',
-  'like',
-  'main',
-  'large',
-  'most',
-]);
-
-/** `What is interesting`, `Interestingly`: an adjective and the adverb made of it say the same of a thing (Quirk et al. 7.46). */
-function isManner(x: string, y: string): boolean {
-  if (!y.endsWith('ly') || STRAYED.has(x) || isHedge(x) || isHedge(y) || isNegator(y)) return false;
-  const made = [`${x}ly`, `${x.replace(/y$/, 'i')}ly`, `${x.replace(/le$/, '')}ly`, `${x}ally`];
-  return made.includes(y) && partsOf(x).has('a') && partsOf(y).has('r');
 }
 
 /** Headlines: `Russia, China show off` for `Russia and China`. */
@@ -247,10 +216,6 @@ function isOwner(word: string): boolean {
   return /['’]s?$/.test(word);
 }
 
-function sameAfter(atom: Atom): boolean {
-  return atom.a.after !== null && atom.a.after.word === atom.b.after?.word;
-}
-
 /** `Kim's daughter` and `the Kim daughter`, but not `Kim's daughter` and `Kim left`: a thing owned must follow both. */
 function isOwnerBeside(atom: Atom, x: string): boolean {
   const next = (isOwner(x) ? atom.b : atom.a).after;
@@ -260,155 +225,7 @@ function isOwnerBeside(atom: Atom, x: string): boolean {
   return next.kind === 'word' && (parts.has('n') || parts.has('a')) && !/(?:ed|ing)$/.test(next.word);
 }
 
-/** `the plan refers` and `the plans refer`: a word that is only a verb ends in -s or not as its subject goes. */
-function isAgreement(x: string, y: string): boolean {
-  const [short, long] = x.length < y.length ? [x, y] : [y, x];
-  if (long !== `${short}s` && long !== `${short}es`) return false;
-  return [...partsOf(short), ...partsOf(long)].every((part) => part === 'v') && partsOf(short).size > 0;
-}
-
-/** `dead horses smell`, `a dead horse smells`: any verb, when the noun before it changed its number with it. */
-function agreesWithSubject({ a, b }: Atom, x: string, y: string): boolean {
-  if (lemmasOf(x)[0] !== lemmasOf(y)[0]) return false;
-  const [before, after] = [a.before, b.before];
-  if (!before || !after || before.word === after.word) return false;
-  return formsOf(x).some((v) =>
-    formsOf(y).some(
-      (w) =>
-        v.part === 'v' &&
-        w.part === 'v' &&
-        v.lemma === w.lemma &&
-        ((v.form === 'plain' && w.form === 'third' && isPluralOf(before.word, after.word)) ||
-          (v.form === 'third' && w.form === 'plain' && isPluralOf(after.word, before.word))),
-    ),
-  );
-}
-
-function isPluralOf(many: string, one: string): boolean {
-  return formsOf(many).some(
-    (f) => f.form === 'plural' && formsOf(one).some((g) => g.part === 'n' && g.form === 'plain' && g.lemma === f.lemma),
-  );
-}
-
-function isCapital(u: Unit): boolean {
-  return /^\p{Lu}/u.test(u.exact);
-}
-
 /** WHO for World Health Organization, which the pairing put beside it. */
 function standsForAll(short: Unit, units: readonly Unit[]): boolean {
   return units.length > 1 && isInitialism(short.exact, units.map((u) => u.exact).join(' '));
-}
-
-function isLeftOut(atom: Atom): boolean {
-  const side = presentSide(atom);
-  const words = side.units.filter((u) => u.kind !== 'punctuation');
-  if (isRelativeBe(words) || isCopula(atom, words)) return true;
-  return words.length > 0 && words.every((_, i) => isDroppable(atom, words, i));
-}
-
-/** `the number that are able` for `the number able`, `see that there is some` for `see some`. */
-function isRelativeBe(words: readonly Unit[]): boolean {
-  if (words.length > 3 || !/^(?:that|which|who)/.test(words[0]?.word ?? '')) return false;
-  return /^(?:(?:that|which|who)(?: there)? (?:is|are|was|were))$/.test(words.map((u) => u.word).join(' '));
-}
-
-/**
- * `many of them are in their fifties`, `many of them in their fifties`: between the same words, with nothing beside it. Not
- * before a participle: the troops killed, the troops are killed. Not before `to`: he is to leave. Not in the past, which the
- * verb alone would tell.
- */
-function isCopula(atom: Atom, words: readonly Unit[]): boolean {
-  if (words.length !== 1 || !/^(?:is|are|am)$/.test(words[0]?.word ?? '')) return false;
-  if (!isBetweenTheSame(atom)) return false;
-  const { after } = presentSide(atom);
-  if (after === null || after.word === 'to' || isNegator(after.word) || isHedge(after.word)) return false;
-  if (after.kind === 'function' || after.kind === 'number') return true;
-  const parts = partsOf(after.word);
-  return after.kind === 'word' && parts.has('a') && !parts.has('v') && !/(?:ed|ing|en)$/.test(after.word);
-}
-
-/** A word that may go: each case names what must stand beside it, in the words that stay or that go with it. */
-function isDroppable(atom: Atom, words: readonly Unit[], i: number): boolean {
-  const side = presentSide(atom);
-  const unit = words[i] as Unit;
-  const word = unit.word;
-  if (unit.kind !== 'function' && !isCourtesyTitle(word)) return isCompanion(atom, unit, words[i + 1]);
-  const before = words[i - 1] ?? side.before;
-  const after = words[i + 1] ?? side.after;
-  if (isArticle(word))
-    return !(word === 'a' && (LITTLE.has(after?.word ?? '') || LITTLE.has(absentSide(atom).after?.word ?? '')));
-  if (isCourtesyTitle(word) && after !== null && isCapital(after)) return true;
-  if (PREPOSITION.test(word) && REPEATS_AFTER.test(before?.word ?? ''))
-    return after !== null && after.kind !== 'function' && isBetweenTheSame(atom);
-  if (SUBJECT.test(word) && (before === null || /^[.;:–—]$/.test(before.exact)))
-    return /^(?:who|which|that|and)$/.test(absentSide(atom).before?.word ?? '');
-  if (word === 'that') return before !== null && before.kind !== 'punctuation' && after?.kind !== 'punctuation';
-  if (/^(on|in)$/.test(word)) return after?.kind === 'date';
-  if (word === 'with') return lemmasOf(before?.word ?? '').includes('meet');
-  if (word === 'of') return OF_AFTER.has(before?.word ?? '') || isBetweenTheSame(atom);
-  if (word === 'for')
-    return after?.kind === 'number' && before?.kind !== 'number' && lemmasOf(before?.word ?? '').includes('last');
-  if (word === 'to') return lemmasOf(before?.word ?? '').includes('help');
-  if (word === 'from') return /ing$/.test(after?.word ?? '');
-  if (/^(?:and|or)$/.test(word))
-    return before === null || /^[.;,]$/.test(before.exact) || (atom.beside.a + atom.beside.b === 0 && !joins(atom));
-  if (/^(?:who|which)$/.test(word)) return isSubjectOfClause(atom);
-  if (HAVE.has(word)) return isPerfect(atom, after) || (before !== null && HAVE.has(before.word) && sameAfter(atom));
-  return isCompanion(atom, unit, words[i + 1]);
-}
-
-/** `ecological and order`: without the word between them the first would belong to the second. Two attributes stay two. */
-function joins(atom: Atom): boolean {
-  const { before, after } = absentSide(atom);
-  if (before?.kind !== 'word' || after?.kind !== 'word') return false;
-  return partsOf(before.word).has('a') !== partsOf(after.word).has('a') || !partsOf(after.word).has('a');
-}
-
-/**
- * `the men who demanded it`, `the men demanding it` (Quirk et al. 17.28); `the husband of a clerk, who left`, `a clerk’s
- * husband, left`: the same verb follows, and the comma that parts the clause stays.
- */
-function isSubjectOfClause(atom: Atom): boolean {
-  const [here, there] = [presentSide(atom), absentSide(atom)];
-  const [verb, other] = [here.after, there.after];
-  if (verb === null || other === null) return false;
-  if (verb.word === other.word)
-    return here.before?.exact === ',' && there.before?.exact === ',' && isVerbIn(verb.word, /^(?:past|third)$/);
-  const lemma = formsOf(other.word).find((f) => f.part === 'v' && f.form === 'ing')?.lemma;
-  return lemma !== undefined && lemmasOf(verb.word).includes(lemma) && isVerbIn(verb.word, /^(?:past|third|plain)$/);
-}
-
-function isVerbIn(word: string, form: RegExp): boolean {
-  return formsOf(word).some((f) => f.part === 'v' && form.test(f.form));
-}
-
-/** `the end of the war`, `the end the war`: nothing else changed on either side, so the small word is grammar. */
-function isBetweenTheSame({ a, b, beside }: Atom): boolean {
-  return (
-    beside.a + beside.b === 0 &&
-    a.before !== null &&
-    a.before.word === b.before?.word &&
-    a.after?.word === b.after?.word
-  );
-}
-
-/** `have showcased` for `showcased`: the verb that follows is there on both sides, in a past form. */
-function isPerfect(atom: Atom, after: Unit | null): boolean {
-  const other = absentSide(atom).after;
-  if (!after || !other || after.word !== other.word) return false;
-  // `has also agreed`, `also agreed`: an adverb between says as little about the tense.
-  if (/^(?:also|now|since|already|then|[a-z]+ly)$/.test(after.word)) return true;
-  return /ed$/.test(after.word) || lemmasOf(after.word)[0] !== after.word;
-}
-
-/**
- * A first name or an office left out before a name, which the other version gives somewhere else: the reader of either
- * knows who is meant. What only one version knows of a person is no style.
- */
-function isCompanion(atom: Atom, unit: Unit, next: Unit | undefined): boolean {
-  if (unit.kind !== 'name' && !isOffice(unit.word) && titleInFull(unit.word) === null) return false;
-  const after = next ?? presentSide(atom).after;
-  if (after?.kind !== 'name') return false;
-  const known = (word: string): boolean => atom.known.nearName(absentSide(atom).text, word, after.word);
-  return known(unit.word) || known(unit.word.replace(/\s*\.$/, ''));
 }

@@ -4,9 +4,10 @@ import { isLoaded } from '../../lexicon/loaded-words.ts';
 import { areNearWords } from '../../lexicon/near-words.ts';
 import { turnsRound, valenceOf } from '../../lexicon/polarity.ts';
 import { reportingStance } from '../../lexicon/reporting-verbs.ts';
-import { areCloseNouns, areInterchangeable, partsOf, relationOf } from '../../lexicon/thesaurus.ts';
+import { areCloseNouns, areInterchangeable, partsOf, relationOf, shareSense } from '../../lexicon/thesaurus.ts';
 import { isOffice } from '../../lexicon/titles.ts';
 import { areLikeVerbs } from '../../lexicon/verb-phrases.ts';
+import { formsOf } from '../../lexicon/word-forms.ts';
 import { type Atom, phrasePair, wordPair } from '../atom.ts';
 import type { ClassRule } from '../change-class.ts';
 
@@ -54,6 +55,7 @@ export const synonym: ClassRule = {
       { a: 'the [suspect] left', b: 'the [defendant] left' },
       { a: 'the [protest] went on', b: 'the [riot] went on' },
       { a: 'a dental [implant] there', b: 'a dental [plant] there' },
+      { a: 'a single [implant] there', b: 'a single [planting] there' },
       { a: 'the [watched] talks', b: 'the [watching] talks' },
       { a: 'prices [rose] in May', b: 'prices [fell] in May' },
     ],
@@ -81,7 +83,14 @@ function matches(atom: Atom): boolean {
   // A word and its derivative (plant, implant; deep, deeply) share a sense of one part of speech and stand in another.
   if ((a.includes(b) || b.includes(a)) && !areCloseNouns(a, b)) return false;
   if (areNearWords(a, b)) return !turnsRound(a, b) && isSameTone(a, b);
-  return areInterchangeable(a, b) && sameInflection(a, b) && isSameTone(a, b);
+  return areInterchangeable(a, b) && sameInflection(a, b) && meetInOneForm(a, b) && isSameTone(a, b);
+}
+
+/** `Planting` is `implanting`, and no implant: the sense that two words share must be one of the forms in which they stand. */
+function meetInOneForm(a: string, b: string): boolean {
+  return formsOf(a).some((x) =>
+    formsOf(b).some((y) => x.part === y.part && x.form === y.form && shareSense(x.lemma, y.lemma, x.part)),
+  );
 }
 
 /** Of the neutral verbs only these may stand for each other: to announce is to say in public, to reply is to be asked. */
