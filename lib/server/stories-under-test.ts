@@ -1,7 +1,8 @@
-import { afterEach, beforeEach } from 'vitest';
+import { afterEach, beforeAll, beforeEach } from 'vitest';
 import { openMemoryStore } from '../store/memory-store.ts';
 import type { Store } from '../store/store.ts';
 import { closeCurrent, currentOver, setCurrent } from './current.ts';
+import { engine } from './engine.ts';
 import { readEnv } from './env.ts';
 import { getComparison } from './queries.ts';
 import { searchForm } from './search-form.ts';
@@ -12,6 +13,8 @@ export const underTest: { store: Store; state: Current } = { store: null as neve
 
 /** Gives every test of a file a server with an empty store in memory, whose clock begins on 4 March 2024 and ticks at each look. */
 export function withMemoryStore(): void {
+  // Loaded before anybody waits for what it makes.
+  beforeAll(engine);
   beforeEach(() => {
     const store = openMemoryStore({ fold: searchForm });
     let clock = Date.UTC(2024, 2, 4);

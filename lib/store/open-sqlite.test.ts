@@ -179,7 +179,7 @@ test('three processes write one database, and nothing is lost', async () => {
   expect((await store.stories({ words: [], limit: 100, offset: 0 })).total).toBe(45);
   for (const name of ['x', 'y', 'z']) expect((await store.story(`${name}0`))?.entries).toHaveLength(17);
   await store.close();
-}, 30_000);
+}, 180_000);
 
 test('a file that is no database is left alone, with a message for people', async () => {
   mkdirSync(join(folder, 'data'));

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest';
 import { problemDetailsSchema, savedSchema } from '../../contract/contract.ts';
 import { closeCurrent, openCurrent, setCurrent } from '../current.ts';
+import { engine } from '../engine.ts';
 import { readEnv } from '../env.ts';
 import type { Current } from '../server-state.ts';
 import { asResponse } from './answers.ts';
@@ -23,7 +24,8 @@ export const underTest: { folder: string; state: Current } = { folder: '', state
 
 /** Gives every test of a file a server with an empty store of its own on disk. */
 export function withEmptyStore(): void {
-  beforeAll(() => {
+  beforeAll(async () => {
+    await engine(); // loaded before anybody waits for what it makes
     underTest.folder = mkdtempSync(join(tmpdir(), 'variorum-api-'));
   });
   afterAll(() => rmSync(underTest.folder, { recursive: true, force: true }));
