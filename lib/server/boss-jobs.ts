@@ -123,11 +123,11 @@ export async function bossJobs(
     return rowCount === 1;
   }
 
-  /** How many open jobs were put in before it. */
+  /** How many jobs are under work, or were put in before it and wait. */
   async function before(id: string): Promise<number> {
     const { rows } = await alive.query<{ n: string }>(
       `select count(*) as n from pgboss.job other, pgboss.job own where own.name = $1 and own.id = $2 and other.name = $1
-        and other.state < 'completed' and (other.created_on, other.id) < (own.created_on, own.id)`,
+        and (other.state = 'active' or other.state < 'completed' and (other.created_on, other.id) < (own.created_on, own.id))`,
       [QUEUE, id],
     );
     return Number(rows[0]?.n ?? 0);

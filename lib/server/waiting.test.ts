@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Collation } from '../model/collation.ts';
 import { openMemoryStore } from '../store/memory-store.ts';
-import { CollatingFailed, type Collator, type Watch } from './collator.ts';
+import { COLLATOR_HANDS, CollatingFailed, type Collator, type Watch } from './collator.ts';
 import { closeCurrent, currentOver, setCurrent } from './current.ts';
 import { readEnv } from './env.ts';
 import { addVersions, compareFully, saveStory } from './mutations.ts';
@@ -177,7 +177,7 @@ test('stopped over a second row, the row that was compared fully before stays so
   };
   await expect.poll(() => underway.length).toBe(1);
   underway[0]?.go();
-  await expect.poll(coarse, { timeout: 10_000 }).toEqual([true, true]);
+  await expect.poll(coarse).toEqual([true, true]);
   const opened = await openComparison(set, null);
   // The second by its id first, so that the order is that of the asking and not of the ids.
   const rows = opened.kind === 'found' ? opened.collation.rows.map((r) => r.id) : [];
@@ -187,7 +187,7 @@ test('stopped over a second row, the row that was compared fully before stays so
   await compareFully(set, first);
   await expect.poll(() => underway.length).toBe(2);
   underway[1]?.go();
-  await expect.poll(coarse, { timeout: 10_000 }).toEqual(after);
+  await expect.poll(coarse).toEqual(after);
   await compareFully(set, second);
   expect(await coarse()).toBe('pending');
   await stopComparing(set);
@@ -197,16 +197,14 @@ test('stopped over a second row, the row that was compared fully before stays so
 
 test('a comparison that waits says how many come before it, and the list says of one that was stopped that it was', async () => {
   const sets: string[] = [];
-  for (const town of ['Mosjøen', 'Mo', 'Bodø', 'Røst', 'Værøy']) sets.push((await saved(town)).set);
+  for (let i = 0; i < COLLATOR_HANDS + 3; i++) sets.push((await saved(`Skerry ${i}`)).set);
   const jobs = await state.jobs();
   const texts = () => Promise.all(sets.map(async (set) => (await getProgress(set, null))?.text ?? ''));
   // Asked for in the same millisecond they have their order among themselves, and each its own number.
   const numbers = async () => (await texts()).flatMap((t) => /turn, (\d+) before it$/.exec(t)?.[1] ?? []).sort();
-  await expect.poll(() => underway.length).toBeGreaterThan(0);
-  await expect.poll(async () => (await jobs.depth()).running).toBe(underway.length);
-  const { waiting, running } = await jobs.depth();
-  expect([waiting > 0, waiting + running]).toEqual([true, sets.length]);
-  expect(await numbers()).toEqual(Array.from({ length: waiting }, (_, i) => String(running + i)));
+  await expect.poll(() => underway.length).toBe(COLLATOR_HANDS);
+  expect(await jobs.depth()).toEqual({ waiting: 3, running: COLLATOR_HANDS });
+  expect(await numbers()).toEqual([0, 1, 2].map((i) => String(COLLATOR_HANDS + i)).sort());
   const last = sets.at(-1) ?? '';
   const said = async () => (await listStories()).stories.find((s) => s.set === last)?.making;
   expect(await said()).toBe('pending');

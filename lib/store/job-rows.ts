@@ -101,7 +101,11 @@ export function jobRows(db: Kysely<Tables>): JobTable {
         .select((e) => e.fn.countAll().as('count'))
         .where('failure', 'is', null)
         .where((e) =>
-          e.or([e('created_at', '<', own.created_at), e.and([e('created_at', '=', own.created_at), e('id', '<', id)])]),
+          e.or([
+            e('owner', 'is not', null),
+            e('created_at', '<', own.created_at),
+            e.and([e('created_at', '=', own.created_at), e('id', '<', id)]),
+          ]),
         )
         .executeTakeFirst();
       return Number(earlier?.count ?? 0);

@@ -28,7 +28,7 @@ export type JobTable = {
     | { readonly kind: 'failed'; readonly failure: string }
     | null
   >;
-  /** How many open jobs were added before it; 0 for one that nobody works on because it is not there, or is held by somebody. */
+  /** How many jobs are under work or were added before it and wait; 0 for one that is not there, or is under work itself. */
   before(id: string): Promise<number>;
   /** Waiting ones and those under work. */
   count(at: number): Promise<{ readonly waiting: number; readonly running: number }>;

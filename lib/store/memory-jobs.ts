@@ -60,8 +60,8 @@ export function memoryJobs(): JobTable {
     async before(id) {
       const own = rows.get(id);
       if (!own || own.owner !== null || own.failure !== null) return 0;
-      const earlier = (other: string, at: number) => at < own.at || (at === own.at && other < id);
-      return [...rows].filter(([other, r]) => r.failure === null && earlier(other, r.at)).length;
+      const first = (other: string, r: Row) => r.owner !== null || r.at < own.at || (r.at === own.at && other < id);
+      return [...rows].filter(([other, r]) => r.failure === null && first(other, r)).length;
     },
     async count(at) {
       const open = [...rows.values()].filter((r) => r.failure === null);

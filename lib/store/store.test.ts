@@ -586,6 +586,10 @@ for (const [name, open] of Object.entries(adapters)) {
       await jobs.end('c', 'w', null);
       await jobs.stop('b', 'stopped');
       expect(await Promise.all(['b', 'a', 'd'].map((id) => jobs.before(id)))).toEqual([0, 0, 1]);
+      // What is under work comes first also when another, asked for in the same millisecond, would have been taken before it.
+      await jobs.take('w', { at: 10, until: 20 });
+      await jobs.add({ id: '0', data: '{}' }, 2);
+      expect(await Promise.all(['a', '0', 'd'].map((id) => jobs.before(id)))).toEqual([0, 1, 2]);
     });
 
     test('says how far a job is, and stops one that waits as one under way', async () => {
