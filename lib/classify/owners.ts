@@ -18,6 +18,7 @@ type Side = { readonly read: Read; readonly from: number; readonly to: number };
  * other. Never inside a quotation, and never where the owner may be who did it or whom it was done to (`isDeed`).
  */
 export function isOwnerTurned({ a, b, change }: Placed): boolean {
+  if (!isBare(a, change.a) && !isBare(b, change.b)) return false;
   if (!mayOwn(a, b, change.a) && !mayOwn(b, a, change.b)) return false;
   const sides: readonly [Side, Side] = [
     { read: a, from: change.a[0], to: change.a[1] },
@@ -25,7 +26,13 @@ export function isOwnerTurned({ a, b, change }: Placed): boolean {
   ];
   if (sides.some((s) => s.from < s.to && s.read.isQuoted(s.read.text.tokens.starts[s.from] as number))) return false;
   const [x, y] = sides;
-  return [stoodBefore, standsBehind, ownsBefore, isOwnedBehind].some((turned) => turned(x, y) || turned(y, x));
+  return WAYS.some((turned) => turned(x, y) || turned(y, x));
+}
+
+/** Nothing but articles: where the owner moved to the other place, no more than these are left of it here. */
+function isBare(read: Read, [from, to]: readonly [number, number]): boolean {
+  for (let t = from; t < to; t++) if (!isArticle(read.folded[t] as string)) return false;
+  return true;
 }
 
 /** A glance at the words: one of the sides must end in an owner, or hold `of`, or the other version must say it near by. */
@@ -125,6 +132,8 @@ function isDeed(thing: string, read: Read, owner: number): boolean {
   while (isArticle(read.folded[t] ?? '')) t++;
   return DEED.test(noun) && /^\p{Lu}/u.test(read.forms[t] ?? '');
 }
+
+const WAYS: readonly ((x: Side, y: Side) => boolean)[] = [stoodBefore, standsBehind, ownsBefore, isOwnedBehind];
 
 function wordsOf({ read, from, to }: Side): readonly string[] {
   return read.folded.slice(from, to);

@@ -15,7 +15,8 @@ const SPEAKER = 12;
 export function isSpeakerTurned(place: Placed): boolean {
   const gain = gainOf(place, (word) => word === ',');
   if (!gain || gain.from === gain.to || gain.to - gain.from > SPEAKER) return false;
-  const { has, from } = gain;
+  const { has, from, to } = gain;
+  if (!reports(has, from - 1, to + 1)) return false;
   if (has.isQuoted(has.text.tokens.starts[from] as number)) return false;
   return isVerbTurned(gain) || isNameTurned(gain) || isAtOtherEnd(gain);
 }
@@ -47,6 +48,13 @@ function closesWith(read: Read, inside: number, words: readonly string[]): boole
 function opener(read: Read, token: number): number | null {
   for (let t = token; t >= 0 && token - t < SENTENCE; t--) if (read.opensSentence(t)) return t;
   return null;
+}
+
+/** A glance: without a reporting verb among the words or beside them nobody speaks. */
+function reports(read: Read, from: number, to: number): boolean {
+  for (let t = Math.max(0, from); t < to && t < read.folded.length; t++)
+    if (reportingStance(read.folded[t] as string) !== null) return true;
+  return false;
 }
 
 function isVerbTurned({ has, lacks, from, to, gap }: Gain): boolean {
