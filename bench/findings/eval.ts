@@ -22,6 +22,7 @@ import { heldOut, PIVOT_FIXTURES, type PivotFixture } from './pivot-fixtures.ts'
 import { readCopies } from './read-copies.ts';
 import { byKind, scoreRead } from './read-places.ts';
 import { type Prediction, scoreHumans, scoreMachines, seriousOf } from './score.ts';
+import { UNLISTED_FIXTURES } from './unlisted-fixtures.ts';
 
 /** On seed 003 and the garbled pages findings from here on count; elsewhere those of `TOLD`; `HIGH` is high confidence. */
 const HINT = 0.3;
@@ -275,6 +276,8 @@ function printFixtures(): void {
     ['kept out', kept],
     ['never learnt from', KEPT_OUT_FIXTURES],
     ['written after', LATER_FIXTURES],
+    ['unlisted, looked at', UNLISTED_FIXTURES.filter((_, i) => i % 2 === 0)],
+    ['unlisted, scored once', UNLISTED_FIXTURES.filter((_, i) => i % 2 === 1)],
   ] as const) {
     const { alone, beside, wrong, accused } = scoreFixtures(fixtures);
     line(

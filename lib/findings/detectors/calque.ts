@@ -39,7 +39,7 @@ const CALQUES: readonly (readonly [language: string, phrase: RegExp, meant: stri
   ],
   [
     'ru',
-    /\bthe (?:head|owner) of the white house\b|\bthe (?:head|chief) of the pentagon (?:said|noted|stressed|added)\b|\b(?:the )?interlocutor of the (?:agency|publication|newspaper)\b|\b(?:recall|we remind you) ,? ?that\b(?= (?:earlier|in|on|the|last))|\b(?:british|american|german|french|polish|ukrainian|chinese) edition (?:writes|reports|notes|said|wrote|of the)\b|\bon the air of (?:the )?(?:tv|channel|radio|television|program|programme)\b|\bthe publication (?:writes|clarifies|specifies|notes)\b|\bwrites about this\b|\bin the near future it will become known\b/g,
+    /\bthe (?:head|owner) of the white house\b|\bthe (?:head|chief) of the pentagon (?:said|noted|stressed|added)\b|\b(?:the )?interlocutor of the (?:agency|publication|newspaper)\b|(?<![a-z] )\b(?:recall|we remind you) ,? ?that\b(?= (?:earlier|in|on|the|last))|\b(?:british|american|german|french|polish|ukrainian|chinese) edition (?:writes|reports|notes|said|wrote|of the)\b|\bon the air of (?:the )?(?:tv|channel|radio|television|program|programme)\b|\bthe publication (?:writes|clarifies|specifies|notes)\b|\bwrites about this\b|\bin the near future it will become known\b/g,
     'the agency’s own words',
   ],
   [
@@ -156,7 +156,7 @@ const CALQUES: readonly (readonly [language: string, phrase: RegExp, meant: stri
   ],
   [
     'es',
-    /\b\d[\d.,]* (?:millions|thousands|billions) of (?:euros|dollars|pesos|pounds|people|inhabitants|tons|tonnes)\b|\b\d[\d.,]* millions? euros\b|\bthousand millions\b|\bin statements to (?:the )?(?:media|press|efe|radio|journalists|this newspaper)\b|\bas (?:this newspaper|this medium) has (?:learned|been able to)\b|\bsources consulted by\b|\baccording to (?:has|have) (?:reported|informed|confirmed)\b|\bhas (?:advanced|assured|valued) (?:the|that) (?:\w+ )?(?:minister|president|mayor|spokes\w+)\b|\bthe already (?:ex|former)\b|\bon (?:his|her|its) (?:part|side) \| (?:the|\w+) (?:has|assured|explained)\b|\btake into account that\b(?= \|)|\bin relation with the\b|\bat the time that\b(?= he| she| they| it)|\bfor what (?:he|she|it|they) (?:has|have|was)\b|\bthe past day \d+\b|\bthe day \d+ of (?:january|february|march|april|may|june|july|august|september|october|november|december)\b/g,
+    /\b\d[\d.,]* (?:millions|thousands|billions) of (?:euros|dollars|pesos|pounds|people|inhabitants|tons|tonnes)\b|\b\d[\d.,]* millions? euros\b|\bthousand millions\b|\bin statements to (?:the )?(?:media|press|efe|radio|journalists|this newspaper)\b|\bas (?:this newspaper|this medium) has (?:learned|been able to)\b|\bsources consulted by\b|\baccording to (?:has|have) (?:reported|informed|confirmed)\b|\bhas (?:advanced|assured|valued) (?:the|that) (?:\w+ )?(?:minister|president|mayor|spokes\w+)\b|\bthe already (?:ex|former)\b|\bon (?:his|her|its) (?:part|side) \| (?:the|\w+) (?:has|assured|explained)\b|\btake into account that\b(?= \|)|\bin relation with the\b|\bat the time that\b(?= he| she| they| it)|\bfor what (?:he|she|it|they) (?:has|have)\b|\bthe past day \d+\b|\bthe day \d+ of (?:january|february|march|april|may|june|july|august|september|october|november|december)\b/g,
     'plain words',
     SOFT,
   ],
@@ -184,6 +184,47 @@ const CALQUES: readonly (readonly [language: string, phrase: RegExp, meant: stri
     'plain words',
     SOFT,
   ],
+  [
+    'ru',
+    /\b(?:points|goals|victories|wins|medals|titles) (?:already )?on (?:his|her|its|their) account\b|\bthrough (?:\d+|two|three|four|five|ten|several) (?:seconds|minutes|hours|days|months|years) after\b|\bcame out of (?:the|its) banks\b|\b(?:put|be put) on (?:the )?voting\b|\b(?:put|inflicted) to the (?:victim|man|woman|driver) (?:\w+ )?(?:blows|wounds)\b/g,
+    'plain words',
+  ],
+  ['ru', /\b(?:did|does|do) not exclude that\b/g, '“did not rule out”', SOFT],
+  [
+    'zh',
+    /\b(?:do|does|did|doing|done) a good job (?:in|of) (?:the )?(?:\w+ )?(?:prevention|protection|control|work|preparation|preparations|service|services|defen[sc]e|rescue|relief|publicity|supervision)\b|\brecord high in history\b/g,
+    'the plain verb',
+  ],
+  ['ja', /\bno memory in (?:his|her|their) (?:own )?body\b/g, '“knows nothing about it”'],
+  ['ko', /\bthe atmosphere of the (?:team|dugout|club) (?:is|was) (?:rising|going up|good)\b/g, 'spirits'],
+  [
+    'ar',
+    /\b(?:injured|wounded) with (?:varying|different|various) (?:injuries|wounds)\b|\bwitnessed (?:stability|calm|quiet)\b/g,
+    'the plain verb',
+  ],
+  [
+    'es',
+    /\bassist(?:ed|s)? to the (?:act|event|ceremony|inauguration|opening|meeting|mass|funeral|match|presentation)\b|\bleft without (?:light|electricity|water) to\b|\bputs? in value\b|\b(?:arrested|detained|killed|murdered|injured|kidnapped|rescued|evacuated|defeated|greeted|congratulated|criticised|criticized|accused|interviewed) to (?:a|an|the|his|her|two|three|four|five|\d+) (?:man|woman|men|women|person|persons|people|young|suspect|suspects|minor|minors|driver|girl|boy|president|minister|leader|mayor|team)\b/g,
+    'the plain verb',
+  ],
+  ['pt', /\bended up dying (?:in|at|on) the (?:place|spot|local)\b/g, '“died at the scene”'],
+  [
+    'de',
+    /\bagainst \d{1,2}(?:[.:]\d\d)? (?:clock|hours)\b|\bas the police (?:communicated|shares|shared)\b|\bbec(?:ome|omes|ame) (?:a|the) (?:report|letter|answer|visit|bill|prize|gift|warning|contract|licence|license|permit|order|loan) (?:from|about|on)\b/g,
+    'plain words',
+  ],
+  [
+    'fr',
+    /\bit is question of\b|\bin first lecture\b|\b(?:project|proposition) of law\b|\b(?:reversed|mowed) by a (?:car|lorry|truck|bus|tram|train|van)\b/g,
+    'plain words',
+  ],
+  [
+    'it',
+    /\bputs? under sequest(?:er|ration)\b|\bsurveys of the case\b|\bregister of (?:the )?suspects\b/g,
+    'plain words',
+  ],
+  ['tr', /\bwas reali[sz]ed as \d[\d.,]*|\ban investigation was started about the\b/g, 'plain words'],
+  ['hi', /\bdue to which the (?:situation|road|traffic|police|family|villagers)\b/g, 'two sentences', SOFT],
 ];
 
 const PATTERNS = CALQUES.map(([, pattern]) => pattern);

@@ -66,11 +66,10 @@ function search(copy: Copy): Cue[] {
   }
   return cues;
 
-  /** Nothing follows that the noun could be part of: a mark that ends a phrase, or a small word. */
+  /** Nothing follows that the noun could be part of: a mark that ends a phrase, or a small word; not “three report their sales”. */
   function ends(i: number, to: number): boolean {
     if (i >= to) return true;
-    if (copy.isWord(i))
-      return /^(?:ADP|AUX|CCONJ|SCONJ|PRON)$/.test(copy.pos(i)) && !/^(?:and|or)$/.test(copy.folded(i));
+    if (copy.isWord(i)) return /^(?:ADP|AUX|CCONJ|SCONJ)$/.test(copy.pos(i)) && !/^(?:and|or)$/.test(copy.folded(i));
     return /^[.,;:!?)]$/.test(copy.form(i));
   }
 
