@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { align } from '../../lib/align/align.ts';
 import { arguableLinks } from './arguable.ts';
+import { printOddCopies } from './odd-copies.ts';
 import {
   benchFile,
   type GoldDocument,
@@ -71,6 +72,7 @@ export async function printScores(shared: URL): Promise<void> {
   console.log(
     `argrewrite.dev.json: ${arguable} of ${extra} links that its gold does not have join paragraphs with five words in a row in common.`,
   );
+  await printOddCopies(shared);
 }
 
 function goldOf({ goldPairs }: Gold, doc: GoldDocument): ReadonlySet<string> {
