@@ -32,7 +32,7 @@ test('every reference leads somewhere, and every operation has a name of its own
   expect(ids.length).toBeGreaterThan(9);
 });
 
-test('it describes every route under app/api/v1 with its methods, and no other', () => {
+test('it describes every route under app/api/v1 and pages/api/v1 with its methods, and no other', () => {
   const routes: string[] = [];
   const walk = (folder: string, path: string) => {
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
@@ -46,6 +46,15 @@ test('it describes every route under app/api/v1 with its methods, and no other',
     }
   };
   walk(join(ROOT, 'app/api/v1'), '/api/v1');
+  // A route of the pages folder names no method: its handler answers GET and refuses the others.
+  const walkPages = (folder: string, path: string) => {
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      const name = entry.name.replace(/\.ts$/, '').replace(/^\[(.+)\]$/, '{$1}');
+      if (entry.isDirectory()) walkPages(join(folder, entry.name), `${path}/${name}`);
+      else routes.push(`get ${path}/${name}`);
+    }
+  };
+  walkPages(join(ROOT, 'pages/api/v1'), '/api/v1');
   expect(existsSync(join(ROOT, 'app/api/v1/openapi.json/route.ts'))).toBe(true);
   const described = Object.entries<object>(document.paths).flatMap(([path, operations]) =>
     Object.keys(operations)
