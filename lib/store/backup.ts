@@ -4,7 +4,7 @@ import { Kysely, sql, type Transaction } from 'kysely';
 import Database from 'libsql';
 import { openPostgres } from './open-postgres.ts';
 import { TABLES, type Tables } from './schema.ts';
-import { copyDatabase } from './sqlite-copy.ts';
+import { closeToOthers, copyDatabase } from './sqlite-copy.ts';
 import { openDatabase } from './sqlite-database.ts';
 import { sqliteDialect } from './sqlite-dialect.ts';
 import { StoreUnusable } from './store-unusable.ts';
@@ -79,6 +79,7 @@ function restoreFile(from: string, file: string, { replace, now }: { replace: bo
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const draft = `${file}.${process.pid}.part`;
   copyFileSync(from, draft);
+  closeToOthers(draft);
   renameSync(draft, file);
   openDatabase(file).database.close(); // brought to today's schema, and forced to the disk
 }

@@ -6,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -15,6 +16,7 @@ import { promisify } from 'node:util';
 import Database from 'libsql';
 import { rolldown } from 'rolldown';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { backUp } from './backup.ts';
 import { openSqliteStore } from './open-sqlite.ts';
 import type { NewCopy, Store } from './store.ts';
 
@@ -60,6 +62,22 @@ test('survives being closed and opened: words, sets and the key of the links', a
   expect(await store.claimOnce('x')).toBe(false);
   await store.close();
 });
+
+test.skipIf(process.platform === 'win32')(
+  'in a folder that others may look into, the database, its log and a backup are still closed to them',
+  async () => {
+    mkdirSync(join(folder, 'data'), { mode: 0o755 });
+    const store = await open();
+    await store.saveStory(story('s', [copy('a', 'one')]), 1);
+    await backUp({ file, databaseUrl: null }, join(folder, 'data', 'backup.db'));
+    const modes = readdirSync(join(folder, 'data'))
+      .filter((name) => !name.endsWith('.made'))
+      .map((name) => [name, (statSync(join(folder, 'data', name)).mode & 0o777).toString(8)]);
+    expect(modes.length).toBeGreaterThan(2);
+    for (const [name, mode] of modes) expect(mode, name).toBe('600');
+    await store.close();
+  },
+);
 
 test('another instance has another key, so nobody can guess a link from the texts', async () => {
   const store = await open();

@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Database } from 'libsql';
 
@@ -12,12 +12,22 @@ export function copyDatabase(database: Database, to: string): void {
   rmSync(draft, { force: true });
   try {
     database.prepare('vacuum into ?').run(draft);
+    closeToOthers(draft);
     sync(draft);
     renameSync(draft, to);
     sync(dirname(to));
   } catch (error) {
     rmSync(draft, { force: true });
     throw error;
+  }
+}
+
+/** Drafts are nobody else's business: what we make is closed to other users of the machine, also in a folder that is open to them. */
+export function closeToOthers(file: string): void {
+  try {
+    chmodSync(file, 0o600);
+  } catch {
+    // A file system that knows no owners.
   }
 }
 

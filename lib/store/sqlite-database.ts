@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import Database from 'libsql';
 import { MIGRATIONS, statementsFor } from './schema.ts';
 import { newLinkKey } from './set-id.ts';
-import { copyDatabase } from './sqlite-copy.ts';
+import { closeToOthers, copyDatabase } from './sqlite-copy.ts';
 import { StoreUnusable, troubleOf } from './store-unusable.ts';
 
 /** How long a writer waits for another process's transaction; ours take milliseconds, a purge of a large store seconds. */
@@ -31,8 +31,10 @@ const NO_WRITING = /readonly|read-only|EACCES|EROFS|EPERM|unable to open|full|EN
 function openForWriting(file: string, busyMs: number): Database.Database {
   // Drafts are nobody else's business: a folder we make is closed to other users of the machine.
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  const fresh = !existsSync(file);
   const database = new Database(file, { timeout: busyMs });
   try {
+    if (fresh && existsSync(file)) closeToOthers(file); // its log gets the same
     database.pragma('journal_mode=WAL');
     database.pragma('synchronous=FULL');
     database.pragma('foreign_keys=ON');
