@@ -19,6 +19,7 @@ import { isAppositionTurned } from './appositions.ts';
 import type { Atom } from './atom.ts';
 import { atomsOf, widen } from './atoms.ts';
 import { STYLE_RULES, SUBSTANCE_RULES } from './change-classes.ts';
+import { isInCompound } from './compounds.ts';
 import type { Known } from './known.ts';
 import { isOnePhrase } from './one-phrase.ts';
 import { createOwnStyle, type OwnStyle } from './own-style.ts';
@@ -109,6 +110,7 @@ const SAID_OTHERWISE: readonly ((place: Placed) => boolean)[] = [
   isOnePhrase,
   isPerfectForPast,
   isUnitSaidTwice,
+  isInCompound,
 ];
 
 function sorted(classes: Iterable<ChangeClass>): readonly ChangeClass[] {

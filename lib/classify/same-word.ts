@@ -3,17 +3,12 @@ import { isNegator } from '../lexicon/negations.ts';
 import { partsOf } from '../lexicon/thesaurus.ts';
 import { formsOf } from '../lexicon/word-forms.ts';
 import type { Atom } from './atom.ts';
+import { isPluralOf } from './compounds.ts';
 
-/** True when two words are one in forms that their sentence asks for: number before a noun, of a verb, manner. */
+/** True when two words are one in forms that their sentence asks for: the number of a verb, manner. */
 export function isFormOfSame(atom: Atom, x: string, y: string): boolean {
-  if (isInCompound(atom, x, y) || isAgreement(x, y) || agreesWithSubject(atom, x, y)) return true;
+  if (isAgreement(x, y) || agreesWithSubject(atom, x, y)) return true;
   return !atom.quoted && (isManner(x, y) || isManner(y, x));
-}
-
-/** `a ban of two years`, `a two-year ban`: before a noun a noun has no plural, and the hyphen shows that it stands there. */
-function isInCompound({ a, b }: Atom, x: string, y: string): boolean {
-  const isTied = (side: Atom['a']): boolean => side.after?.exact === '-' || side.before?.exact === '-';
-  return (isPluralOf(x, y) && isTied(b)) || (isPluralOf(y, x) && isTied(a));
 }
 
 /** Adverbs in -ly that have left their adjective. */
@@ -70,10 +65,4 @@ function areManyAndOne(many: string, one: string): boolean {
     /^(?:he|she|it)$/.test(w) || formsOf(w).some((f) => f.part === 'n' && f.form === 'plain');
   const areMany = (w: string): boolean => w === 'they' || formsOf(w).some((f) => f.part === 'n' && f.form === 'plural');
   return (many === 'they' && isOne(one)) || (/^(?:he|she|it)$/.test(one) && areMany(many));
-}
-
-function isPluralOf(many: string, one: string): boolean {
-  return formsOf(many).some(
-    (f) => f.form === 'plural' && formsOf(one).some((g) => g.part === 'n' && g.form === 'plain' && g.lemma === f.lemma),
-  );
 }

@@ -120,6 +120,7 @@ export const houseStyle: ClassRule = {
       { a: '[a] few people came', b: '[the] few people came' },
       { a: 'It has [changed] the plan', b: 'It will [change] the plan' },
       { a: 'a ban of [years] for them', b: 'a ban of a [year] for them' },
+      { a: 'for [persons] under age', b: 'for [person] - under age' },
       { a: 'It was [hard] won', b: 'It was [hardly] won' },
       { a: '[Roe said ]the dam is safe.', b: '[]The dam is safe, Lee said.' },
       { a: 'It rained and [Roe said ]it is safe.', b: 'It rained and []it is safe, Roe said.' },
