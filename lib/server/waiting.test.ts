@@ -1,8 +1,9 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Collation } from '../model/collation.ts';
 import { openMemoryStore } from '../store/memory-store.ts';
 import { COLLATOR_HANDS, CollatingFailed, type Collator, type Watch } from './collator.ts';
 import { closeCurrent, currentOver, setCurrent } from './current.ts';
+import { engine } from './engine.ts';
 import { readEnv } from './env.ts';
 import { addVersions, compareFully, saveStory } from './mutations.ts';
 import { getComparison, listStories } from './queries.ts';
@@ -14,6 +15,8 @@ let state: Current;
 /** The collations under way, each as the test may end it. */
 let underway: { readonly watch: Watch; readonly go: () => void; readonly fail: (why: string) => void }[];
 
+// Loaded before anybody waits for what it makes.
+beforeAll(engine);
 beforeEach(() => {
   underway = [];
   const opened = currentOver(openMemoryStore({ fold: searchForm }), readEnv({ VARIORUM_DATA: '/nowhere' }));
