@@ -32,6 +32,8 @@ export const synonym: ClassRule = {
       { a: 'the town [provides] shelter', b: 'the town [offers] shelter' },
       { a: 'under the [pact] signed in May', b: 'under the [agreement] signed in May' },
       { a: 'the [entire] harbour', b: 'the [whole] harbour' },
+      { a: '[Many] boats left', b: '[A lot of] boats left' },
+      { a: '[A lot of] boats left', b: '[Many] boats left' },
       { a: 'they [called off] the talks', b: 'they [cancelled] the talks' },
       { a: 'It [took place] in Perth', b: 'It [happened] in Perth' },
       { a: 'the vote was [postponed] today', b: 'the vote was [delayed] today' },
@@ -70,7 +72,8 @@ function matches(atom: Atom): boolean {
   const pair = wordPair(atom);
   if (!pair) return false;
   const [a, b] = pair;
-  if (areLikeConnectives(a, b)) return !isHedge(a) || isHedge(b);
+  // Of equal strength by the list, whichever of them the list of hedges has.
+  if (areLikeConnectives(a, b)) return true;
   const [x, y] = [atom.a.units[0]?.kind, atom.b.units[0]?.kind];
   if (x !== 'word' || y !== 'word' || isHedge(a) || isHedge(b)) return false;
   const stances = [reportingStance(a), reportingStance(b)];
