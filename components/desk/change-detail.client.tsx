@@ -19,7 +19,7 @@ export type ChangeDetailProps = { readonly card: Card; readonly selected: boolea
 
 /** Why an entry is marked, what each copy has there, and what to do with it. */
 export function ChangeDetail({ card, selected }: ChangeDetailProps) {
-  const { set, state, baseLetter, copyLink, change, select, shownView } = useDesk();
+  const { set, state, baseLetter, copyLink, change, select, shownView, mark } = useDesk();
   const { stop, finding, readings } = card;
   const href = finding
     ? deskHref(set, { kind: 'finding', id: finding.id }, state)
@@ -47,7 +47,7 @@ export function ChangeDetail({ card, selected }: ChangeDetailProps) {
         <Button look="quiet" onClick={() => copyLink(href, finding ? 'Link to the finding' : 'Link to the row')}>
           <Icon name="link-2" size={15} /> Copy link
         </Button>
-        {selected ? null : <QuickMarks card={card} />}
+        {selected || !mark ? null : <QuickMarks card={card} />}
       </div>
       {selected ? <JudgementForm key={stop.id} target={targetOf(card)} /> : null}
     </div>

@@ -1,6 +1,6 @@
 'use client';
 
-import { fullyHref } from '../../lib/view/href.ts';
+import { fullyHref, isCarried } from '../../lib/view/href.ts';
 import { useDesk } from './desk-context.client.tsx';
 
 /** Says in a row's gutter that a bound on the work was hit there, and leads to what can be done. */
@@ -8,10 +8,15 @@ export function CoarseNote({ row }: { readonly row: string }) {
   const { set } = useDesk();
   return (
     <span className="block text-[0.6875rem] leading-tight font-normal">
-      compared coarsely:{' '}
-      <a className="inline-block min-h-6 underline underline-offset-2" href={fullyHref(set, row)}>
-        compare fully
-      </a>
+      compared coarsely
+      {isCarried(set) ? null : (
+        <>
+          :{' '}
+          <a className="inline-block min-h-6 underline underline-offset-2" href={fullyHref(set, row)}>
+            compare fully
+          </a>
+        </>
+      )}
     </span>
   );
 }

@@ -17,7 +17,7 @@ import { cardSections } from '../../lib/view/card-sections.ts';
 import type { Card } from '../../lib/view/cards.ts';
 import type { Desk } from '../../lib/view/desk.ts';
 import { type DeskState, parseDeskState, printDeskState, type ViewName } from '../../lib/view/desk-state.ts';
-import { type DeskPlace, deskHref, WHOLE } from '../../lib/view/href.ts';
+import { type DeskPlace, deskHref, isCarried, WHOLE } from '../../lib/view/href.ts';
 import type { Judgement, LostMark } from '../../lib/view/judgements.ts';
 import { labelOf } from '../../lib/view/label.ts';
 import { announce, type Stop, walkOf } from '../../lib/view/stops.ts';
@@ -25,6 +25,7 @@ import type { StoryActions } from '../story/story-change.ts';
 import type { ViewKey } from '../views/desk-view-entry.ts';
 import { useFittingView } from '../views/shown-view.client.ts';
 import { copyText } from './copy.client.ts';
+import { placeNow, stateNow, writeAddress } from './desk-address.client.ts';
 import type { DeskKeys } from './desk-keys.ts';
 import type { SaveMark } from './mark.ts';
 import { clearCurrent, showStop } from './page-marks.client.ts';
@@ -41,11 +42,23 @@ export type DeskData = DeskKeys & {
   /** What people said of findings and of words they marked, by id. */
   readonly judgements: Readonly<Record<string, Judgement>>;
   readonly lost: readonly LostMark[];
-  readonly mark: SaveMark;
+  /** Null where nothing can be stored. */
+  readonly mark: SaveMark | null;
   /** The ids of the rows that a person linked or parted. */
   readonly pinned: readonly string[];
   /** Makes a change of the comparison's story; null where there is no story to change. */
   readonly changeStory: StoryActions['change'] | null;
+  /** Of a comparison that is stored nowhere: what its page can do in the stored ones' place. */
+  readonly carried?: CarriedActions;
+  /** The fragment that holds its state, without `#`; absent where the page's query does. */
+  readonly fragment?: string;
+};
+
+export type CarriedActions = {
+  /** Leads to the form with its copies in it. */
+  readonly save: () => void;
+  /** Gives the comparison as a file in one of the formats of `DOWNLOADS`. */
+  readonly download: (format: string) => void;
 };
 
 export type DeskControl = DeskData & {
@@ -111,9 +124,10 @@ export function DeskProvider({ data, children }: { readonly data: DeskData; read
   const home = place.kind === 'all' ? place : WHOLE;
   const router = useRouter();
   const params = useSearchParams() ?? NO_PARAMS;
+  const told = data.fragment ?? params.toString();
   const [waiting, startWaiting] = useTransition();
-  const [address, setAddress] = useState<Address>(() => ({ told: params, search: params.toString(), own: [] }));
-  if (address.told !== params) setAddress(followed(address, params));
+  const [address, setAddress] = useState<Address>(() => ({ told, search: told, own: [] }));
+  if (address.told !== told) setAddress(followed(address, told));
   const { search } = address;
   const state = useMemo(() => offered(parseDeskState(new URLSearchParams(search)), views), [search, views]);
   const [own, setOwn] = useState<Adopted | null>(null);
@@ -157,7 +171,7 @@ export function DeskProvider({ data, children }: { readonly data: DeskData; read
       const next: DeskPlace = card?.finding ? { kind: 'finding', id: card.finding.id } : home;
       if (!samePlace(next, where.current)) {
         where.current = next;
-        const href = deskHref(set, next, parseDeskState(new URLSearchParams(window.location.search)));
+        const href = deskHref(set, next, stateNow(set));
         if (options.push) window.history.pushState(null, '', href);
         else window.history.replaceState(null, '', href);
       }
@@ -195,9 +209,9 @@ export function DeskProvider({ data, children }: { readonly data: DeskData; read
 
   const change = useCallback<DeskControl['change']>(
     (patch) => {
-      const before = parseDeskState(new URLSearchParams(window.location.search));
+      const before = stateNow(set);
       const next = { ...before, ...patch };
-      const href = deskHref(set, where.current, next) + window.location.hash;
+      const href = deskHref(set, where.current, next) + (isCarried(set) ? '' : window.location.hash);
       const drawn = (view: DeskState['view']) => drawnBy(views, view);
       // Stops of the two versions' own changes are others than those of all.
       if (drawn(before.view) !== drawn(next.view)) setCurrentId((id) => (id?.startsWith('f-') ? id : null));
@@ -206,7 +220,8 @@ export function DeskProvider({ data, children }: { readonly data: DeskData; read
       // A long table is redrawn here; every other view by the server, and a long one's page of all rows too.
       const here =
         own !== null && where.current.kind !== 'all' && [before, next].every((s) => drawn(s.view) === 'table');
-      if (redraw && !here) startWaiting(() => router.replace(href, { scroll: false }));
+      if (redraw && !here && isCarried(set)) writeAddress(href);
+      else if (redraw && !here) startWaiting(() => router.replace(href, { scroll: false }));
       else {
         // At once: the router follows the address when it comes to it.
         const search = printDeskState(next);
@@ -251,10 +266,14 @@ export function DeskProvider({ data, children }: { readonly data: DeskData; read
 
   const copyLink = useCallback<DeskControl['copyLink']>(
     async (href, what) => {
+      if (set === '#') {
+        say('This comparison is too long for a link: send the file');
+        return;
+      }
       const url = new URL(href, window.location.href).href;
       say((await copyText(url)) ? `${what} copied` : `This browser does not let the page copy. The ${what}: ${url}`);
     },
-    [say],
+    [set, say],
   );
 
   useEffect(() => {
@@ -266,16 +285,16 @@ export function DeskProvider({ data, children }: { readonly data: DeskData; read
   // The browser's Back and Forward change the path under the page: follow it.
   useEffect(() => {
     const follow = () => {
-      const m = /^\/s\/[^/]+\/f\/([^/]+)$/.exec(window.location.pathname);
-      where.current = m?.[1] ? { kind: 'finding', id: decodeURIComponent(m[1]) } : home;
-      const id = m?.[1] ? `f-${decodeURIComponent(m[1])}` : null;
+      const place = placeNow(set);
+      where.current = place.kind === 'finding' ? place : home;
+      const id = place.kind === 'finding' ? `f-${place.id}` : null;
       setCurrentId(id);
       if (id) showStop(id, { focus: true });
       else clearCurrent();
     };
     window.addEventListener('popstate', follow);
     return () => window.removeEventListener('popstate', follow);
-  }, [home]);
+  }, [home, set]);
 
   const adopted = own?.source ?? null;
   const control = useMemo<DeskControl>(
@@ -354,16 +373,15 @@ export function useSaid(): Said {
 
 /** The address as the router last told it, and as it stands since: `own` are the searches of our own that it has still to tell. */
 type Address = {
-  readonly told: { readonly toString: () => string };
+  readonly told: string;
   readonly search: string;
   readonly own: readonly string[];
 };
 
 /** What the router tells of our own doing is old news; anything else is a navigation. */
-function followed(address: Address, told: Address['told']): Address {
-  const search = told.toString();
-  const known = address.own.indexOf(printDeskState(parseDeskState(new URLSearchParams(search))));
-  if (known < 0) return { told, search, own: [] };
+function followed(address: Address, told: string): Address {
+  const known = address.own.indexOf(printDeskState(parseDeskState(new URLSearchParams(told))));
+  if (known < 0) return { told, search: told, own: [] };
   return { told, search: address.search, own: address.own.slice(known + 1) };
 }
 

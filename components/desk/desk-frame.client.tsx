@@ -52,7 +52,7 @@ export function DeskFrame({ children }: { readonly children: ReactNode }) {
   useEffect(() => {
     if (loading) return;
     const narrow = window.matchMedia('(max-width: 699.98px)').matches;
-    if (narrow && state.view === null && (place.kind === 'row' || window.location.hash.startsWith('#t=')))
+    if (narrow && state.view === null && (place.kind === 'row' || /[#&]t=/.test(window.location.hash)))
       change({ view: 'rows' });
     if (place.kind === 'row') requestAnimationFrame(() => showRow(place.id, { focus: false }));
     if (place.kind === 'finding') requestAnimationFrame(() => showStop(`f-${place.id}`, { focus: false }));

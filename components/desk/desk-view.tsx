@@ -11,7 +11,7 @@ import { Masthead } from '../page/masthead.tsx';
 import type { StoryActions } from '../story/story-change.ts';
 import { ViewTabs } from '../views/view-tabs.client.tsx';
 import { VIEW_KEYS, viewNamed } from '../views/views.ts';
-import { DeskProvider } from './desk-context.client.tsx';
+import { type CarriedActions, DeskProvider } from './desk-context.client.tsx';
 import { deskDataOf } from './desk-data.ts';
 import { DeskFrame } from './desk-frame.client.tsx';
 import { DeskTools } from './desk-tools.client.tsx';
@@ -38,7 +38,8 @@ export type DeskViewProps = {
   readonly place: DeskPlace;
   readonly judgements: Readonly<Record<string, Judgement>>;
   readonly lost: readonly LostMark[];
-  readonly mark: SaveMark;
+  /** Null where nothing can be stored. */
+  readonly mark: SaveMark | null;
   /** The ids of the rows that a person linked or parted. */
   readonly pinned: readonly string[];
   readonly changeStory: StoryActions['change'] | null;
@@ -47,6 +48,8 @@ export type DeskViewProps = {
   /** What the server has to say above the rows: a lost place, a newer comparison. */
   /** Where a long comparison's rows are fetched. */
   readonly source: string;
+  readonly carried?: CarriedActions;
+  readonly fragment?: string;
   readonly messages: readonly { readonly text: string; readonly href?: string; readonly link?: string }[];
 };
 
@@ -65,6 +68,8 @@ export function DeskView({
   storyMenu,
   storyNote,
   source,
+  carried,
+  fragment,
   messages,
 }: DeskViewProps) {
   const { columns, account } = desk;
@@ -72,7 +77,7 @@ export function DeskView({
   const whole = place.kind === 'all' && draws === 'table';
   const long = isLong(desk);
   // The fetch begins with the page and not with its scripts.
-  if (long) preload(source, { as: 'fetch', crossOrigin: 'anonymous' });
+  if (long && !carried) preload(source, { as: 'fetch', crossOrigin: 'anonymous' });
   const data = deskDataOf({
     set,
     title,
@@ -85,6 +90,8 @@ export function DeskView({
     pinned,
     changeStory,
     source,
+    carried,
+    fragment,
   });
 
   return (

@@ -16,7 +16,24 @@ import { useSavingMark } from './saving-mark.client.ts';
  * What people have said of a finding, of marked words (`id`) or of a difference (`stop`), and a reader's own word on it. Nothing typed is
  * lost when saving fails.
  */
-export function JudgementForm({ target }: { readonly target: { readonly id: string } | { readonly stop: string } }) {
+export function JudgementForm(props: { readonly target: { readonly id: string } | { readonly stop: string } }) {
+  const { carried } = useDesk();
+  return carried ? <SaveFirst save={carried.save} /> : <Form {...props} />;
+}
+
+/** Where the comparison is stored nowhere, no mark on it can be. */
+function SaveFirst({ save }: { readonly save: () => void }) {
+  return (
+    <p className="judgement text-[0.8125rem] text-soft">
+      Marks and notes are kept with a story, and this comparison is stored nowhere.{' '}
+      <button type="button" className="min-h-6 underline underline-offset-2" onClick={save}>
+        Save it as a story
+      </button>
+    </p>
+  );
+}
+
+function Form({ target }: { readonly target: { readonly id: string } | { readonly stop: string } }) {
   const id = 'id' in target ? target.id : target.stop;
   const { set, judgements, say } = useDesk();
   const { save, pending, problem } = useSavingMark();

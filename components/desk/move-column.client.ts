@@ -12,8 +12,9 @@ export type MoveColumn = {
 /** Puts a column one place to the left or right, for everybody who opens the story. Gives what is to be said of it. */
 export async function moveColumn({ columns, letter, by, changeStory }: MoveColumn): Promise<string> {
   const label = columns.find((c) => c.letter === letter)?.label ?? letter;
+  if (!changeStory) return 'the order of the columns is kept with a story';
   const versions = movedColumn(columns, letter, by);
-  if (!changeStory || !versions) return `${label} is the ${by < 0 ? 'first' : 'last'} column`;
+  if (!versions) return `${label} is the ${by < 0 ? 'first' : 'last'} column`;
   const made = await changeStory({ kind: 'order', versions }).catch(() => null);
   return made?.ok ? `${label} moved ${by < 0 ? 'left' : 'right'}` : (made?.message ?? 'the server did not answer');
 }

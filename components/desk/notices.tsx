@@ -1,5 +1,5 @@
 import { columnToken } from '../../lib/view/column-token.ts';
-import { fullyHref } from '../../lib/view/href.ts';
+import { fullyHref, isCarried } from '../../lib/view/href.ts';
 import { type DeskNotice, noticeText } from '../../lib/view/notices.ts';
 import { Banner } from '../ui/banner.tsx';
 import { buttonClass } from '../ui/button.tsx';
@@ -53,7 +53,7 @@ export function Notices({ set, notices, messages }: NoticesProps) {
                   Go to row {n.after}
                 </button>
               ) : null}
-              {n.kind === 'coarse'
+              {n.kind === 'coarse' && !isCarried(set)
                 ? n.rows.slice(0, COARSE_LINKS).map(({ id, number }) => (
                     <a
                       key={id}

@@ -1,11 +1,13 @@
 import { DOWNLOADS, downloadHref } from '../../lib/view/downloads.ts';
-import { deskHref, WHOLE } from '../../lib/view/href.ts';
+import { deskHref, isCarried, WHOLE } from '../../lib/view/href.ts';
 import { htmlQuote, markdownQuote } from '../../lib/view/quote.ts';
 import { Icon } from '../ui/icon.tsx';
 import type { MenuItem, MenuProps } from '../ui/menu-props.ts';
 import { OpenMenu } from '../ui/open-menu.tsx';
 import { copyText } from './copy.client.ts';
 import { useDesk } from './desk-context.client.tsx';
+
+const DOWNLOAD = <Icon name="download" size={14} />;
 
 /** Copy the place the reader stands at as a link, a quote or a card; download the whole comparison. */
 export function OpenShareMenu({ trigger }: Pick<MenuProps, 'trigger'>) {
@@ -26,8 +28,9 @@ export function OpenShareMenu({ trigger }: Pick<MenuProps, 'trigger'>) {
   const quoted = (absolute: string) => ({ title, href: absolute, columns, card: current });
   const carry = async () => {
     const { carriedHref, carriedIn, LONG_LINK } = await import('../../lib/view/carried.ts');
+    const tokens = columns.map((c) => c.token);
     const answer = await fetch(downloadHref(set, 'json', state.engine)).catch(() => null);
-    const carried = answer?.ok ? carriedIn(await answer.text()) : null;
+    const carried = answer?.ok ? carriedIn(await answer.text(), tokens) : null;
     if (!carried) {
       say('The texts could not be read: try again', { show: true });
       return;
@@ -47,17 +50,15 @@ export function OpenShareMenu({ trigger }: Pick<MenuProps, 'trigger'>) {
       onSelect: () => copy('Markdown quote', (a) => markdownQuote(quoted(a))),
     },
     { kind: 'action', label: 'HTML card', onSelect: () => copy('HTML card', (a) => htmlQuote(quoted(a))) },
-    { kind: 'action', label: 'Link with the texts inside', onSelect: carry },
+    ...(isCarried(set) ? [] : [{ kind: 'action', label: 'Link with the texts inside', onSelect: carry } as const]),
     { kind: 'line' },
     { kind: 'text', label: 'Download the comparison as' },
-    ...DOWNLOADS.map(
-      ({ format, label }): MenuItem => ({
-        kind: 'link',
-        label,
-        href: downloadHref(set, format, state.engine),
-        icon: <Icon name="download" size={14} />,
-      }),
-    ),
+    ...DOWNLOADS.map(({ format, label }): MenuItem => {
+      const { carried } = desk;
+      const shown = { label, icon: DOWNLOAD };
+      if (carried) return { kind: 'action', ...shown, onSelect: () => carried.download(format) };
+      return { kind: 'link', ...shown, href: downloadHref(set, format, state.engine) };
+    }),
   ];
   return <OpenMenu label="Copy and download" items={items} trigger={trigger} />;
 }

@@ -55,15 +55,13 @@ export function pressKey(key: string, desk: DeskControl): boolean {
       copy(desk);
       return true;
     case 'w':
-      return judge(desk, 'confirmed');
     case 'd':
-      return judge(desk, 'dismissed');
     case 'q':
-      return selectedWords() ? markWords(desk) : judge(desk, 'query');
     case 'e':
-      return judge(desk, 'seen', 'unseen');
     case 'a':
-      return markWords(desk);
+      if (desk.mark) return mark(desk, key);
+      desk.say('marks are kept with a story: save this comparison as one first');
+      return true;
     case '?':
       desk.setHelpOpen(true);
       return true;
@@ -79,6 +77,12 @@ export function pressKey(key: string, desk: DeskControl): boolean {
     return column !== undefined;
   }
   return false;
+}
+
+function mark(desk: DeskControl, key: 'w' | 'd' | 'q' | 'e' | 'a'): boolean {
+  if (key === 'a' || (key === 'q' && selectedWords())) return markWords(desk);
+  if (key === 'e') return judge(desk, 'seen', 'unseen');
+  return judge(desk, key === 'w' ? 'confirmed' : key === 'd' ? 'dismissed' : 'query');
 }
 
 /** The column the reader is in, for everybody who opens the story. */

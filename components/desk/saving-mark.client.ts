@@ -21,12 +21,13 @@ export function useSavingMark(): {
   const save = (input: Mark, done: (review: string) => void) => {
     rememberName(input.by);
     start(async () => {
-      const result = await mark(input).catch(() => ({
+      const result = await mark?.(input).catch(() => ({
         ok: false as const,
         message: 'The server did not answer: check that it runs and try again.',
         code: undefined,
       }));
-      if (!result.ok) {
+      if (!result?.ok) {
+        if (!result) return; // nothing is offered to mark with there
         const message = `${result.message} Nothing was lost: your note is still in the field.`;
         setProblem(refusalText(message, result.code));
         return;

@@ -1,6 +1,7 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
+import { hasSpan } from '../../lib/view/span-fragment.ts';
 import { late } from '../ui/late.client.tsx';
 
 const ArrivedWords = late(() => import('./arrived-words.tsx').then((m) => m.ArrivedWords));
@@ -9,7 +10,7 @@ const ArrivedWords = late(() => import('./arrived-words.tsx').then((m) => m.Arri
 export function WordsArrival() {
   const linked = useSyncExternalStore(
     listen,
-    () => window.location.hash.startsWith('#t='),
+    () => hasSpan(window.location.hash),
     () => false,
   );
   return linked ? <ArrivedWords /> : null;

@@ -31,16 +31,18 @@ export function WordsPopover({ words, onClose }: { readonly words: SelectedWords
           >
             <Icon name="link-2" size={15} /> Copy link to these words
           </Button>
-          <Button
-            look="quiet"
-            title="Flag as garbled, or query (a)"
-            onClick={() => {
-              desk.startMarking(selectedToMark(words));
-              onClose();
-            }}
-          >
-            <Icon name="flag" size={15} /> Mark …
-          </Button>
+          {desk.mark ? (
+            <Button
+              look="quiet"
+              title="Flag as garbled, or query (a)"
+              onClick={() => {
+                desk.startMarking(selectedToMark(words));
+                onClose();
+              }}
+            >
+              <Icon name="flag" size={15} /> Mark …
+            </Button>
+          ) : null}
         </Popover.Content>
       </Popover.Portal>
     </Popover.Root>

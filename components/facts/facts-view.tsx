@@ -3,7 +3,7 @@ import type { Desk } from '../../lib/view/desk.ts';
 import { counted } from '../../lib/view/excerpt.ts';
 import { factTable } from '../../lib/view/fact-table.ts';
 import { deskHref, WHOLE } from '../../lib/view/href.ts';
-import { printSpan, spanLink } from '../../lib/view/span-fragment.ts';
+import { spanLink, withSpan } from '../../lib/view/span-fragment.ts';
 import type { DeskViewEntry, ViewProps } from '../views/desk-view-entry.ts';
 import { FactRows } from './fact-rows.tsx';
 import type { PlaceHref } from './place-href.ts';
@@ -25,7 +25,7 @@ function FactsView({ set, title, desk, state }: ViewProps) {
   // The words are shown where they stand: in the table of paragraphs.
   const home = deskHref(set, WHOLE, { ...state, view: null });
   const hrefOf: PlaceHref = (column, range) =>
-    home + printSpan(spanLink(columnToken(column), collation.versions[column.version]?.text ?? '', range));
+    withSpan(home, spanLink(columnToken(column), collation.versions[column.version]?.text ?? '', range));
   const all = differ.length + shared.length + single.length;
 
   if (all === 0) {

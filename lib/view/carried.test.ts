@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import { type Carried, carriedHref, carriedIn, LONG_LINK, readCarried } from './carried.ts';
+import { FIRST_STATE, parseDeskState } from './desk-state.ts';
+import { carriedPlaceIn, deskHref } from './href.ts';
+import { parseSpan, withSpan } from './span-fragment.ts';
 
 const STORY: Carried = {
   title: 'Brücke “A” & 橋',
@@ -50,4 +53,38 @@ test('a file opens when it is a downloaded comparison or what the API takes', ()
   for (const bad of ['', 'x', 'null', '[]', '{}', '{"versions":[{"text":3}]}', '{"versions":[{"text":"a"},{}]}']) {
     expect(carriedIn(bad)).toBeNull();
   }
+});
+
+test('the copies stand in the order that is asked for, and a text that came in twice is two copies again', () => {
+  const versions = [
+    { id: 'bb22', label: 'Site', text: 'Two.' },
+    {
+      id: 'aa11',
+      label: 'Wire',
+      text: 'One.',
+      source: { url: 'https://wire.example' },
+      also: [{ id: 'x', label: 'Feed' }],
+    },
+  ];
+  const labels = (order?: string[]) => carriedIn(JSON.stringify({ versions }), order)?.copies.map((c) => c.label);
+  expect(labels()).toEqual(['Site', 'Wire', 'Feed']);
+  expect(labels(['aa', 'bb'])).toEqual(['Wire', 'Feed', 'Site']);
+  expect(carriedIn(JSON.stringify({ versions }))?.copies.map((c) => c.url)).toEqual([
+    undefined,
+    'https://wire.example',
+    undefined,
+  ]);
+});
+
+test('a state and a place may follow the texts, and are no part of them', async () => {
+  const fragment = await fragmentOf(STORY);
+  expect(await readCarried(`${fragment}&f=abc&view=pair`)).toEqual(STORY);
+  const href = deskHref(fragment, { kind: 'finding', id: 'abc' }, { ...FIRST_STATE, view: 'pair', query: 'a&b' });
+  expect(href).toBe(`/open${fragment}&f=abc&view=pair&q=a%26b`);
+  const params = new URLSearchParams(href.slice('/open#'.length));
+  expect(carriedPlaceIn(params)).toEqual({ kind: 'finding', id: 'abc' });
+  expect(parseDeskState(params)).toMatchObject({ view: 'pair', query: 'a&b' });
+  const words = withSpan(href, { version: 'aa11', exact: 'the & king', prefix: '', suffix: '' });
+  expect(parseSpan(new URL(words, 'http://x').hash)).toMatchObject({ version: 'aa11', exact: 'the & king' });
+  expect(deskHref('#', { kind: 'row', id: 'r1' })).toBe('/open#r=r1');
 });

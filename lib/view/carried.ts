@@ -1,7 +1,16 @@
 /** A small comparison that travels whole inside a link's fragment, which no browser sends to a server. */
 export type Carried = {
   readonly title: string;
-  readonly copies: readonly { readonly label: string; readonly text: string; readonly publisher?: string }[];
+  readonly copies: readonly CarriedCopy[];
+};
+
+export type CarriedCopy = {
+  readonly label: string;
+  readonly text: string;
+  readonly publisher?: string;
+  readonly url?: string;
+  /** ISO 8601. */
+  readonly published?: string;
 };
 
 /** Fragments longer than this are cut by some mail and chat programs; measured by others at 8 kB and up. */
@@ -17,16 +26,24 @@ export async function carriedHref(carried: Carried): Promise<string> {
   return `/open${MARK}${base64url(packed ?? bytes)}`;
 }
 
-/** Null for a fragment that carries nothing, or one that was cut. */
+/** The part of a fragment that carries the texts, as `isCarried` knows it: `#c=…`. Null where a fragment carries none. */
+export function carriedPart(fragment: string): string | null {
+  return /^#c=1\.[^&]*/.exec(fragment)?.[0] ?? null;
+}
+
+/** Null for a fragment that carries nothing, or one that was cut. A state and a place may follow the texts. */
 export async function readCarried(fragment: string): Promise<Carried | null> {
-  if (!fragment.startsWith(MARK)) return null;
-  const packed = fromBase64url(fragment.slice(MARK.length));
+  const part = carriedPart(fragment);
+  const packed = part === null ? null : fromBase64url(part.slice(MARK.length));
   const bytes = packed && (await through(packed, new DecompressionStream('deflate-raw'), MOST).catch(() => null));
   return bytes && carriedIn(new TextDecoder().decode(bytes));
 }
 
-/** The copies in a file: a downloaded comparison (JSON), or what the API takes. Null when it is neither. */
-export function carriedIn(text: string): Carried | null {
+/**
+ * The copies in a file: a downloaded comparison (JSON), or what the API takes. Null when it is neither. `order`: beginnings of version
+ * ids, in the order in which the copies are to stand; a downloaded comparison has them in the engine's.
+ */
+export function carriedIn(text: string, order: readonly string[] = []): Carried | null {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -34,22 +51,37 @@ export function carriedIn(text: string): Carried | null {
     return null;
   }
   const { title, id, copies, versions } = (value ?? {}) as Record<string, unknown>;
-  const list = Array.isArray(copies) ? copies : Array.isArray(versions) ? versions : [];
-  const read = list.flatMap((copy: unknown, i): Carried['copies'] => {
-    const { label, text: words, publisher, source } = (copy ?? {}) as Record<string, unknown>;
-    if (typeof words !== 'string' || words.trim() === '') return [];
-    const from = publisher ?? (source as Record<string, unknown> | undefined)?.publisher;
-    return [
-      {
-        label: typeof label === 'string' && label.trim() !== '' ? label : `Copy ${i + 1}`,
-        text: words.replaceAll('\0', ''),
-        ...(typeof from === 'string' ? { publisher: from } : {}),
-      },
-    ];
-  });
-  if (read.length === 0 || read.length !== list.length) return null;
-  const name = typeof title === 'string' ? title : typeof id === 'string' ? id : '';
-  return { title: name, copies: read };
+  const list: unknown[] = Array.isArray(copies) ? copies : Array.isArray(versions) ? versions : [];
+  const placed = list
+    .map((copy) => (copy ?? {}) as Record<string, unknown>)
+    .map((copy) => ({ copy, at: order.findIndex((start) => String(copy.id).startsWith(start)) }))
+    .sort((a, b) => a.at - b.at);
+  const read = placed.flatMap(({ copy }, i) => copiesOf(copy, `Copy ${i + 1}`));
+  if (read.length === 0 || placed.some(({ copy }) => !hasText(copy))) return null;
+  return { title: typeof title === 'string' ? title : typeof id === 'string' ? id : '', copies: read };
+}
+
+/** A text that came in more than once has its other names in `also`: each is a copy again. */
+function copiesOf(copy: Record<string, unknown>, name: string): readonly CarriedCopy[] {
+  if (!hasText(copy)) return [];
+  const from = { ...(copy.source as Record<string, unknown> | undefined), ...copy };
+  const also: unknown[] = Array.isArray(copy.also) ? copy.also : [];
+  const labels = [copy.label, ...also.map((a) => (a as Record<string, unknown> | null)?.label)];
+  return labels.map((label, i) => ({
+    label: typeof label === 'string' && label.trim() !== '' ? label : name,
+    text: copy.text.replaceAll('\0', ''),
+    ...(i === 0 ? worded('publisher', from.publisher) : {}),
+    ...(i === 0 ? worded('url', from.url) : {}),
+    ...(i === 0 ? worded('published', from.published) : {}),
+  }));
+}
+
+function hasText(copy: Record<string, unknown>): copy is Record<string, unknown> & { readonly text: string } {
+  return typeof copy.text === 'string' && copy.text.trim() !== '';
+}
+
+function worded<K extends string>(key: K, value: unknown): { readonly [P in K]?: string } {
+  return typeof value === 'string' && value !== '' ? ({ [key]: value } as { readonly [P in K]: string }) : {};
 }
 
 async function through(

@@ -15,9 +15,19 @@ export const storiesHref = (query = ''): string => (query ? `/?q=${encodeURIComp
 export const loginHref = (next: string): string => `/login?next=${encodeURIComponent(next)}`;
 export const newStoryHref = (): string => '/new';
 
+/**
+ * True for the key of a comparison that its link carries whole: the fragment that does so (`#c=…`, see `carried.ts`), or `#` alone for
+ * one that came as a file and is too long for a link. No server sees a fragment, so place and state stand in it as well.
+ */
+export function isCarried(set: string): boolean {
+  return set.startsWith('#');
+}
+
 /** The comparison, one of its rows or one of its findings, as the state shows it. */
 export function deskHref(set: string, place: DeskPlace = WHOLE, state: DeskState = FIRST_STATE): string {
   const query = printDeskState(state);
+  if (isCarried(set))
+    return `/open#${[set.slice(1), carriedPlace(place), query].filter((part) => part !== '').join('&')}`;
   return `/s/${encodeURIComponent(set)}${pathOf(place)}${query ? `?${query}` : ''}`;
 }
 
@@ -29,6 +39,19 @@ export function progressHref(set: string, engine: string | null): string {
 /** The page on which a row that was compared coarsely is compared fully. */
 export function fullyHref(set: string, row: string): string {
   return `/s/${encodeURIComponent(set)}/fully/${encodeURIComponent(row)}`;
+}
+
+function carriedPlace(place: DeskPlace): string {
+  if (place.kind === 'whole') return '';
+  return place.kind === 'all' ? 'all=1' : `${place.kind === 'row' ? 'r' : 'f'}=${encodeURIComponent(place.id)}`;
+}
+
+/** The place that the fragment of a carried comparison names. */
+export function carriedPlaceIn(fragment: URLSearchParams): DeskPlace {
+  const [row, finding] = [fragment.get('r'), fragment.get('f')];
+  if (finding) return { kind: 'finding', id: finding };
+  if (row) return { kind: 'row', id: row };
+  return fragment.has('all') ? { kind: 'all' } : WHOLE;
 }
 
 /** A story as the list opens it: in today's reading. `engine`: as the story's card says. */

@@ -34,9 +34,20 @@ export function printSpan(span: SpanLink): string {
   return `#t=${part(span.version)}:${part(span.exact)},${part(span.prefix)},${part(span.suffix)}${at}`;
 }
 
+/** The address of a comparison with the words put to it; one that carries its texts has a fragment already. */
+export function withSpan(href: string, span: SpanLink): string {
+  const fragment = printSpan(span);
+  return href.includes('#') ? `${href}&${fragment.slice(1)}` : href + fragment;
+}
+
+/** True when a fragment names words. */
+export function hasSpan(fragment: string): boolean {
+  return /[#&]t=/.test(fragment);
+}
+
 /** Null for a fragment that is no span, or a damaged one. */
 export function parseSpan(fragment: string): SpanLink | null {
-  const m = /^#?t=([^:,]+):([^,]+)(?:,([^,]*))?(?:,([^,]*))?(?:,(\d{1,9}))?$/.exec(fragment);
+  const m = /^(?:#|.*[#&])?t=([^:,]+):([^,]+)(?:,([^,]*))?(?:,([^,]*))?(?:,(\d{1,9}))?$/.exec(fragment);
   if (!m) return null;
   try {
     const [version = '', exact = '', prefix = '', suffix = ''] = m.slice(1, 5).map((s) => decodeURIComponent(s ?? ''));

@@ -1,21 +1,52 @@
 import { collate, versionId } from '../collate/collate.ts';
-import { nameVersions, toContract } from '../contract/contract.ts';
+import { type CollationContract, nameVersions, toContract } from '../contract/contract.ts';
 import { exporterOf } from '../export/export.ts';
 import { draftOf } from '../ingest/ingest.ts';
+import { percentDone } from '../model/progress.ts';
 import type { OpenReply, OpenRequest } from './messages.ts';
 
-/** In the browser: copies in, the page in one file out. Nothing leaves the machine. */
+type Copies = Extract<OpenRequest, { kind: 'collate' }>;
+
+/** What an export is made of; null before a comparison is done. */
+let contract: (() => CollationContract) | null = null;
+
+/** In the browser: copies in, their comparison out, and files of it. Nothing leaves the machine. */
 self.onmessage = ({ data }: MessageEvent<OpenRequest>) => {
-  const answer = (reply: OpenReply) => self.postMessage(reply);
   try {
-    const drafts = data.copies.map(({ label, text, publisher }, i) =>
-      draftOf({ id: `copy-${i + 1}`, label, text, ...(publisher ? { source: { publisher } } : {}) }),
-    );
-    const collation = collate(drafts);
-    const callers = drafts.map((d) => ({ version: versionId(d), id: d.id, label: d.label, source: d.source }));
-    const contract = toContract(collation, { id: data.title, versions: nameVersions(collation, callers) });
-    answer({ kind: 'done', page: exporterOf('html')?.render(contract) ?? '' });
+    answer(data.kind === 'collate' ? compared(data) : exported(data.format));
   } catch (error) {
     answer({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
   }
 };
+
+function answer(reply: OpenReply): void {
+  self.postMessage(reply);
+}
+
+function compared({ title, copies }: Copies): OpenReply {
+  const drafts = copies.map(({ label, text, source }, i) =>
+    draftOf({ id: `copy-${i + 1}`, label, text, ...(source ? { source } : {}) }),
+  );
+  let told = -1;
+  const collation = collate(drafts, {}, (progress) => {
+    const percent = percentDone(progress);
+    if (percent <= told) return;
+    told = percent;
+    answer({ kind: 'progress', progress: { ...progress, rows: undefined } });
+  });
+  const callers = drafts.map((d) => ({ version: versionId(d), id: d.id, label: d.label, source: d.source }));
+  contract = () => toContract(collation, { id: title, versions: nameVersions(collation, callers) });
+  const indices = [...new Set(callers.map((c) => collation.versions.findIndex((v) => v.id === c.version)))];
+  const sources = indices.map((index) => {
+    const own = callers.filter((c) => c.version === collation.versions[index]?.id);
+    return { index, labels: own.map((c) => c.label), source: own[0]?.source ?? {} };
+  });
+  return { kind: 'done', collation, sources };
+}
+
+function exported(format: string): OpenReply {
+  const exporter = exporterOf(format);
+  if (!exporter || !contract) throw new Error(`nothing to write as ${format}`);
+  const { mediaType, extension } = exporter;
+  return { kind: 'exported', text: exporter.render(contract()), mediaType, extension };
+}

@@ -1,0 +1,48 @@
+import type { Collation } from '../../lib/model/collation.ts';
+import { type Progress, percentDone } from '../../lib/model/progress.ts';
+import type { Carried } from '../../lib/view/carried.ts';
+import type { ColumnSource } from '../../lib/view/columns.ts';
+import type { OpenReply, OpenRequest } from '../../lib/worker/messages.ts';
+
+/** A comparison that was made in this browser. */
+export type OpenedHere = {
+  readonly collation: Collation;
+  readonly sources: readonly ColumnSource[];
+  /** The comparison as a file. */
+  readonly exported: (format: string) => Promise<{ readonly blob: Blob; readonly extension: string }>;
+};
+
+export type Comparing = {
+  /** Rejects with a message for the reader; never settles once it was ended. */
+  readonly done: Promise<OpenedHere>;
+  readonly end: () => void;
+};
+
+export const percentOf = percentDone;
+
+/** Compares copies in a worker of this browser: nothing is sent. The worker stays for the files that are asked of it. */
+export function compareHere(carried: Carried, onProgress: (progress: Progress) => void): Comparing {
+  const worker = new Worker(new URL('../../lib/worker/open.worker.ts', import.meta.url), { type: 'module' });
+  let exporting: ((reply: OpenReply) => void) | null = null;
+  const ask = (request: OpenRequest) => worker.postMessage(request);
+  const exported: OpenedHere['exported'] = (format) =>
+    new Promise((resolve, reject) => {
+      exporting = (reply) => {
+        if (reply.kind !== 'exported') reject(new Error(reply.kind === 'failed' ? reply.message : 'no file'));
+        else resolve({ blob: new Blob([reply.text], { type: reply.mediaType }), extension: reply.extension });
+      };
+      ask({ kind: 'export', format });
+    });
+  const done = new Promise<OpenedHere>((resolve, reject) => {
+    worker.onmessage = ({ data }: MessageEvent<OpenReply>) => {
+      if (data.kind === 'progress') onProgress(data.progress);
+      else if (exporting) exporting(data);
+      else if (data.kind === 'done') resolve({ collation: data.collation, sources: data.sources, exported });
+      else if (data.kind === 'failed') reject(new Error(`The copies could not be compared: ${data.message}`));
+    };
+    worker.onerror = () => reject(new Error('The comparison could not be made in this browser.'));
+  });
+  const copies = carried.copies.map(({ label, text, ...source }) => ({ label, text, source }));
+  ask({ kind: 'collate', title: carried.title, copies });
+  return { done, end: () => worker.terminate() };
+}
