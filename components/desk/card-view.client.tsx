@@ -7,6 +7,7 @@ import { labelOf, sureText } from '../../lib/view/label.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { tableView } from '../views/shown-view.client.ts';
+import { closeCard } from './close-card.client.ts';
 import { useDesk } from './desk-context.client.tsx';
 import { Evidence } from './evidence.tsx';
 import { JudgementForm } from './judgement-form.client.tsx';
@@ -16,7 +17,8 @@ import { Sigil } from './sigil.tsx';
 
 /** One finding or difference in full: what the copies say, grouped by who says it, why it is marked, and what to do with it. */
 export function CardView({ card }: { readonly card: Card }) {
-  const { set, state, select, change, copyLink, baseLetter, judgements, shownView } = useDesk();
+  const desk = useDesk();
+  const { set, state, select, change, copyLink, baseLetter, judgements, shownView } = desk;
   const { stop, finding, context, readings } = card;
   const hand = finding !== null && isByHand(finding);
   const title = hand ? (judgements[finding.id]?.flag ? 'Flagged by hand' : 'Marked by hand') : card.title;
@@ -51,7 +53,7 @@ export function CardView({ card }: { readonly card: Card }) {
           className="icon-button"
           aria-label="Close card"
           title="Close (Esc)"
-          onClick={() => select(null)}
+          onClick={() => (alone ? select(null) : closeCard(desk))}
         >
           <Icon name="x" size={16} />
         </button>

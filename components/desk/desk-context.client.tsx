@@ -17,7 +17,7 @@ import { cardSections } from '../../lib/view/card-sections.ts';
 import type { Card } from '../../lib/view/cards.ts';
 import type { Desk } from '../../lib/view/desk.ts';
 import { type DeskState, parseDeskState, printDeskState, type ViewName } from '../../lib/view/desk-state.ts';
-import { type DeskPlace, deskHref, isCarried, WHOLE } from '../../lib/view/href.ts';
+import { type DeskPlace, deskHref, WHOLE } from '../../lib/view/href.ts';
 import type { Judgement, LostMark } from '../../lib/view/judgements.ts';
 import { labelOf } from '../../lib/view/label.ts';
 import { announce, type Stop, walkOf } from '../../lib/view/stops.ts';
@@ -25,7 +25,6 @@ import type { StoryActions } from '../story/story-change.ts';
 import type { ViewKey } from '../views/desk-view-entry.ts';
 import { useFittingView } from '../views/shown-view.client.ts';
 import { copyText } from './copy.client.ts';
-import { placeNow, stateNow, writeAddress } from './desk-address.client.ts';
 import type { DeskKeys } from './desk-keys.ts';
 import type { SaveMark } from './mark.ts';
 import { clearCurrent, showStop } from './page-marks.client.ts';
@@ -59,6 +58,28 @@ export type CarriedActions = {
   readonly save: () => void;
   /** Gives the comparison as a file in one of the formats of `DOWNLOADS`. */
   readonly download: (format: string) => void;
+  /** Why it has no link to copy; null where it has. */
+  readonly noLink: string | null;
+  readonly address: DeskAddress;
+};
+
+/** Where the state and the place of a desk stand, as they are this moment. */
+export type DeskAddress = {
+  readonly state: () => DeskState;
+  /** The finding, if it names one. */
+  readonly place: () => DeskPlace;
+  /** Shows another state; null where the router does. */
+  readonly write: ((href: string) => void) | null;
+};
+
+/** A stored comparison: the place is in the path, the state in the query. */
+const PAGE: DeskAddress = {
+  state: () => parseDeskState(new URLSearchParams(window.location.search)),
+  place: () => {
+    const finding = /^\/s\/[^/]+\/f\/([^/]+)$/.exec(window.location.pathname)?.[1];
+    return finding ? { kind: 'finding', id: decodeURIComponent(finding) } : WHOLE;
+  },
+  write: null,
 };
 
 export type DeskControl = DeskData & {
@@ -122,6 +143,7 @@ const NO_PARAMS = new URLSearchParams();
 export function DeskProvider({ data, children }: { readonly data: DeskData; readonly children: ReactNode }) {
   const { set, views, place, source } = data;
   const home = place.kind === 'all' ? place : WHOLE;
+  const at = data.carried?.address ?? PAGE;
   const router = useRouter();
   const params = useSearchParams() ?? NO_PARAMS;
   const told = data.fragment ?? params.toString();
@@ -171,14 +193,14 @@ export function DeskProvider({ data, children }: { readonly data: DeskData; read
       const next: DeskPlace = card?.finding ? { kind: 'finding', id: card.finding.id } : home;
       if (!samePlace(next, where.current)) {
         where.current = next;
-        const href = deskHref(set, next, stateNow(set));
+        const href = deskHref(set, next, at.state());
         if (options.push) window.history.pushState(null, '', href);
         else window.history.replaceState(null, '', href);
       }
       if (card) showStop(card.stop.id, { focus: !options.quiet });
       else clearCurrent();
     },
-    [byId, set, home],
+    [byId, set, home, at],
   );
 
   const step = useCallback<DeskControl['step']>(
@@ -209,9 +231,9 @@ export function DeskProvider({ data, children }: { readonly data: DeskData; read
 
   const change = useCallback<DeskControl['change']>(
     (patch) => {
-      const before = stateNow(set);
+      const before = at.state();
       const next = { ...before, ...patch };
-      const href = deskHref(set, where.current, next) + (isCarried(set) ? '' : window.location.hash);
+      const href = deskHref(set, where.current, next) + (at.write ? '' : window.location.hash);
       const drawn = (view: DeskState['view']) => drawnBy(views, view);
       // Stops of the two versions' own changes are others than those of all.
       if (drawn(before.view) !== drawn(next.view)) setCurrentId((id) => (id?.startsWith('f-') ? id : null));
@@ -220,7 +242,7 @@ export function DeskProvider({ data, children }: { readonly data: DeskData; read
       // A long table is redrawn here; every other view by the server, and a long one's page of all rows too.
       const here =
         own !== null && where.current.kind !== 'all' && [before, next].every((s) => drawn(s.view) === 'table');
-      if (redraw && !here && isCarried(set)) writeAddress(href);
+      if (redraw && !here && at.write) at.write(href);
       else if (redraw && !here) startWaiting(() => router.replace(href, { scroll: false }));
       else {
         // At once: the router follows the address when it comes to it.
@@ -229,7 +251,7 @@ export function DeskProvider({ data, children }: { readonly data: DeskData; read
         window.history.replaceState(null, '', href);
       }
     },
-    [set, router, views, own],
+    [set, router, views, own, at],
   );
 
   const toggleColumn = useCallback<DeskControl['toggleColumn']>(
@@ -264,16 +286,17 @@ export function DeskProvider({ data, children }: { readonly data: DeskData; read
     [columns, changeStory, router, say],
   );
 
+  const noLink = data.carried?.noLink;
   const copyLink = useCallback<DeskControl['copyLink']>(
     async (href, what) => {
-      if (set === '#') {
-        say('This comparison is too long for a link: send the file');
+      if (noLink) {
+        say(noLink);
         return;
       }
       const url = new URL(href, window.location.href).href;
       say((await copyText(url)) ? `${what} copied` : `This browser does not let the page copy. The ${what}: ${url}`);
     },
-    [set, say],
+    [noLink, say],
   );
 
   useEffect(() => {
@@ -285,7 +308,7 @@ export function DeskProvider({ data, children }: { readonly data: DeskData; read
   // The browser's Back and Forward change the path under the page: follow it.
   useEffect(() => {
     const follow = () => {
-      const place = placeNow(set);
+      const place = at.place();
       where.current = place.kind === 'finding' ? place : home;
       const id = place.kind === 'finding' ? `f-${place.id}` : null;
       setCurrentId(id);
@@ -294,7 +317,7 @@ export function DeskProvider({ data, children }: { readonly data: DeskData; read
     };
     window.addEventListener('popstate', follow);
     return () => window.removeEventListener('popstate', follow);
-  }, [home, set]);
+  }, [home, at]);
 
   const adopted = own?.source ?? null;
   const control = useMemo<DeskControl>(

@@ -3,7 +3,7 @@ import { domRange, paint, searchDrawn } from './page-text.client.ts';
 import { type FoundWords, rowPort } from './row-port.client.ts';
 
 /** A place of the words: on the page, or, of a table that is drawn in part, wherever it is. */
-export type FoundPlace = Range | FoundWords;
+type FoundPlace = Range | FoundWords;
 
 /** Every place of the words in the shown versions, folded rows too. Those on the page are painted. */
 export function findWords(words: string): readonly FoundPlace[] {
@@ -16,8 +16,21 @@ export function forgetWords(): void {
   paint('searched', []);
 }
 
+/** Goes `by` places on from `at` (-1 before the first), round the ends; `says` where that is, null when it is nowhere. */
+export function nextPlace(
+  words: string,
+  at: number,
+  by: 1 | -1,
+): { readonly at: number; readonly says: string | null } {
+  const places = findWords(words);
+  const next = (Math.max(at, by > 0 ? -1 : 0) + by + places.length) % Math.max(places.length, 1);
+  const place = places[next];
+  const letter = place ? showPlace(place, words) : null;
+  return { at: place ? next : at, says: letter === null ? null : `${next + 1} of ${places.length}, ${letter}` };
+}
+
 /** Brings a place into the middle and gives the letter of its column; null when it cannot be drawn. */
-export function showPlace(place: FoundPlace, words: string): string | null {
+function showPlace(place: FoundPlace, words: string): string | null {
   const element = elementOf(place);
   if (!element) return null;
   openFoldOf(element);

@@ -1,29 +1,10 @@
 'use client';
 
-import { Button } from '../ui/button.tsx';
-import { Icon } from '../ui/icon.tsx';
 import { useDesk } from './desk-context.client.tsx';
-import { Sigil } from './sigil.tsx';
+import { HiddenList } from './panel-parts.client.tsx';
 
-/** The columns a reader has put away, each one click from coming back. */
+/** The columns a reader has put away, where there are any. */
 export function HiddenColumns() {
-  const { columns, toggleColumn, pair } = useDesk();
-  const hidden = columns.filter((c) => !c.shown);
-  if (hidden.length === 0 || pair) return null;
-  return (
-    <p className="flex flex-wrap items-center gap-2 border-b border-rule px-4 py-1.5 text-xs text-soft">
-      Hidden:
-      {hidden.map((c) => (
-        <Button
-          key={c.letter}
-          look="quiet"
-          className="!min-h-7 !px-1.5"
-          onClick={() => toggleColumn(c.letter)}
-          aria-label={`Show ${c.letter}, ${c.label}`}
-        >
-          <Sigil letter={c.letter} /> {c.label} <Icon name="eye" size={14} />
-        </Button>
-      ))}
-    </p>
-  );
+  const { columns, pair } = useDesk();
+  return pair || columns.every((c) => c.shown) ? null : <HiddenList />;
 }

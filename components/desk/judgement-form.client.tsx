@@ -1,12 +1,13 @@
 'use client';
 
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { type Act, VERDICTS } from '../../lib/model/decision.ts';
 import type { Said } from '../../lib/model/review.ts';
 import { dayOf, momentOf } from '../../lib/view/day.ts';
 import { counted } from '../../lib/view/excerpt.ts';
 import { actText, VERDICT_TEXT } from '../../lib/view/judgements.ts';
 import { Button } from '../ui/button.tsx';
+import { placeOnPage } from './close-card.client.ts';
 import { useDesk } from './desk-context.client.tsx';
 import { keepNote, recallNote } from './note-draft.client.ts';
 import { recallName } from './own-name.client.ts';
@@ -35,7 +36,7 @@ function SaveFirst({ save }: { readonly save: () => void }) {
 
 function Form({ target }: { readonly target: { readonly id: string } | { readonly stop: string } }) {
   const id = 'id' in target ? target.id : target.stop;
-  const { set, judgements, say } = useDesk();
+  const { set, judgements, say, current } = useDesk();
   const { save, pending, problem } = useSavingMark();
   const draft = `${set}.${id}`;
   const [by, setBy] = useState(recallName);
@@ -56,8 +57,17 @@ function Form({ target }: { readonly target: { readonly id: string } | { readonl
     if (act) store(act);
   };
 
+  const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
+    if (event.key !== 'Escape' || !current || !(event.target as Element).matches('input, textarea')) return;
+    event.preventDefault();
+    const back = placeOnPage(current.stop.id);
+    if (back) back.focus({ preventScroll: true });
+    else (event.target as HTMLElement).blur();
+  };
+
   return (
-    <form className="judgement" onSubmit={onSubmit}>
+    // Out of a field the keys are the desk's again; what was typed stays.
+    <form className="judgement" onSubmit={onSubmit} onKeyDown={onKeyDown}>
       {known?.flag ? <Standing said={known.flag} /> : null}
       {known?.verdict ? <Standing said={known.verdict} /> : null}
       {known?.seen ? <p className="text-xs text-soft">Seen by {known.seen.by}</p> : null}

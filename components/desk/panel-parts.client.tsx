@@ -7,7 +7,7 @@ import type { ChangeDetailProps } from './change-detail.client.tsx';
 
 /** What few pages draw, or none at first: fetched when it is. */
 export const CardView = late(() => import('./card-view.client.tsx').then((m) => m.CardView));
-export const LeaveOut = late(() => import('./leave-out.client.tsx').then((m) => m.LeaveOut));
+export const HiddenList = late(() => import('./hidden-list.client.tsx').then((m) => m.HiddenList));
 export const LostMarks = late(() => import('./lost-marks.client.tsx').then((m) => m.LostMarks));
 
 const Detail = late(() => import('./change-detail.client.tsx').then((m) => m.ChangeDetail));

@@ -26,17 +26,20 @@ const FIRST_DETAILED = 6;
 export function Panel() {
   const { current, shownView } = useDesk();
   const panel = useRef<HTMLElement>(null);
+  const arrived = useRef(false);
   const id = current?.stop.id;
   const listed = shownView === 'changes';
 
   // A new card is read from its top.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: with each card
   useEffect(() => {
     if (!listed) panel.current?.scrollTo({ top: 0 });
+    // In a view that does not draw the words, their card is the place to be.
+    if (arrived.current && id && document.activeElement === document.body) panel.current?.focus();
+    arrived.current = true;
   }, [id, listed]);
 
   return (
-    <section ref={panel} className="panel" aria-label="Findings and changes" data-open={current !== null}>
+    <section ref={panel} tabIndex={-1} className="panel" aria-label="Findings and changes" data-open={current !== null}>
       {current && !listed && shownView !== 'reading' ? <CardView card={current} /> : null}
       <Behind>
         <List />

@@ -1,6 +1,8 @@
 import type { Act } from '../../lib/model/decision.ts';
 import { deskHref } from '../../lib/view/href.ts';
+import { closeCard } from './close-card.client.ts';
 import type { DeskControl } from './desk-context.client.tsx';
+import { focusDrawn } from './focus-drawn.client.ts';
 import { showRow, toggleFold } from './page-marks.client.ts';
 import { selectedWords } from './page-text.client.ts';
 import { currentLetter, currentRow, stepColumn, stepRow } from './row-steps.client.ts';
@@ -46,10 +48,10 @@ export function pressKey(key: string, desk: DeskControl): boolean {
     case 'b':
       return base(desk);
     case 'f':
-      document.querySelector<HTMLElement>('.filter')?.focus();
+      focusDrawn('.filter');
       return true;
     case '/':
-      document.querySelector<HTMLElement>('.desk-search')?.focus();
+      focusDrawn('.desk-search');
       return true;
     case 'y':
       copy(desk);
@@ -67,7 +69,7 @@ export function pressKey(key: string, desk: DeskControl): boolean {
       return true;
     case 'Escape':
       if (!desk.current) return false;
-      desk.select(null);
+      closeCard(desk);
       return true;
   }
   if (/^[1-8]$/.test(key)) {

@@ -32,15 +32,6 @@ export function SearchBox() {
     };
   }, [query, live]);
 
-  const go = async (words: string, by: 1 | -1) => {
-    const { findWords, showPlace } = await load();
-    const places = findWords(words);
-    if (places.length === 0) return;
-    at.current = (Math.max(at.current, by > 0 ? -1 : 0) + by + places.length) % places.length;
-    const place = places[at.current];
-    const letter = place ? showPlace(place, words) : null;
-    if (letter !== null) say(`${at.current + 1} of ${places.length}, ${letter}`);
-  };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key === 'Escape') {
       change({ query: '' });
@@ -49,7 +40,12 @@ export function SearchBox() {
     }
     if (event.key !== 'Enter' || event.currentTarget.value.trim().length < SHORTEST) return;
     event.preventDefault();
-    go(event.currentTarget.value, event.shiftKey ? -1 : 1);
+    const { value } = event.currentTarget;
+    load().then(({ nextPlace }) => {
+      const next = nextPlace(value, at.current, event.shiftKey ? -1 : 1);
+      at.current = next.at;
+      if (next.says) say(next.says);
+    });
   };
 
   return (

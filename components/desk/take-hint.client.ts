@@ -1,23 +1,43 @@
 import { CALL_OUTS } from '../story/call-outs-cookie.ts';
 import type { useDesk } from './desk-context.client.tsx';
+import { focusDrawn } from './focus-drawn.client.ts';
 
-/** What a button of the first visit's hints leads to. */
-export type Hint = 'first' | 'filters' | 'link' | 'away';
+/** What a button that the server drew does: of the first visit's hints, and of a notice on a column that does not belong. */
+export type Hint = 'first' | 'filters' | 'link' | 'away' | 'leave-out' | 'anyway' | 'set-apart';
 
 const YEAR_S = 365 * 24 * 3600;
 
-/** Does what a button of the hints says. `button` carries its hint; put away, they are gone from the page and for a year. */
-export function takeHint(button: HTMLElement, { step, say }: Pick<ReturnType<typeof useDesk>, 'step' | 'say'>): void {
-  const focus = (selector: string) => document.querySelector<HTMLElement>(selector)?.focus();
+/** Does what the button says, which carries its hint. Hints that are put away are gone from the page and for a year. */
+export function takeHint(button: HTMLElement, desk: ReturnType<typeof useDesk>): void {
+  const { step, say } = desk;
   const hint = button.dataset.hint as Hint;
-  if (hint === 'first') step(1, 'finding');
-  else if (hint === 'filters') focus('.filter');
-  else if (hint === 'link') focus('[aria-label="Copy link to this view"]');
+  if (hint === 'leave-out' || hint === 'anyway' || hint === 'set-apart') choose(button, hint, desk);
+  else if (hint === 'first') step(1, 'finding');
+  else if (hint === 'filters') focusDrawn('.filter');
+  else if (hint === 'link') focusDrawn('[aria-label="Copy link to this view"]');
   else {
     // biome-ignore lint/suspicious/noDocumentCookie: the store for cookies is not in every browser yet
     document.cookie = `${CALL_OUTS}=seen; path=/; max-age=${YEAR_S}; samesite=lax`;
     button.closest('section')?.setAttribute('hidden', '');
-    focus('.desk-main');
+    focusDrawn('.desk-main');
     say('put away; ? has the keys');
   }
+}
+
+/** Puts a column that does not belong away, compares it all the same, or sets it apart again. The button goes: the focus stays near. */
+function choose(
+  { dataset }: HTMLElement,
+  hint: 'leave-out' | 'anyway' | 'set-apart',
+  { state, toggleColumn, change, say }: ReturnType<typeof useDesk>,
+): void {
+  const { letter = '', token = '' } = dataset;
+  focusDrawn('.desk-main');
+  if (hint === 'leave-out') {
+    toggleColumn(letter);
+    return;
+  }
+  const tokens = (state.anyway ?? []).filter((t) => t !== token);
+  if (hint === 'anyway') tokens.push(token);
+  change({ anyway: tokens.length > 0 ? tokens : null });
+  say(hint === 'anyway' ? `${letter} is compared all the same` : `${letter} is set apart again`);
 }

@@ -1,7 +1,6 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
-import { hasSpan } from '../../lib/view/span-fragment.ts';
 import { late } from '../ui/late.client.tsx';
 
 const ArrivedWords = late(() => import('./arrived-words.tsx').then((m) => m.ArrivedWords));
@@ -10,7 +9,7 @@ const ArrivedWords = late(() => import('./arrived-words.tsx').then((m) => m.Arri
 export function WordsArrival() {
   const linked = useSyncExternalStore(
     listen,
-    () => hasSpan(window.location.hash),
+    () => /[#&]t=/.test(window.location.hash),
     () => false,
   );
   return linked ? <ArrivedWords /> : null;

@@ -1,14 +1,13 @@
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import type { Carried } from '../../lib/view/carried.ts';
+import { type Carried, carriedPlaceIn } from '../../lib/view/carried.ts';
 import { openDesk } from '../../lib/view/desk.ts';
 import { parseDeskState } from '../../lib/view/desk-state.ts';
-import { carriedPlaceIn } from '../../lib/view/href.ts';
 import { isLong } from '../../lib/view/long-desk.ts';
-import { ADDRESS_WRITTEN } from '../desk/desk-address.client.ts';
 import { DeskView } from '../desk/desk-view.tsx';
 import { offerDesk } from '../desk/fetch-desk.client.ts';
 import { Button } from '../ui/button.tsx';
 import type { OpenedHere } from './compare-here.client.ts';
+import { ADDRESS_WRITTEN, FRAGMENT_ADDRESS } from './fragment-address.client.ts';
 import { saveAsStory } from './save-as-story.client.ts';
 
 export type CarriedDeskProps = {
@@ -57,6 +56,8 @@ export function CarriedDesk({ set, carried, opened }: CarriedDeskProps) {
   const actions = useMemo(
     () => ({
       save: () => saveAsStory(carried),
+      noLink: set === '#' ? 'This comparison is too long for a link: send the file' : null,
+      address: FRAGMENT_ADDRESS,
       download: async (format: string) => {
         const { blob, extension } = await opened.exported(format);
         const link = document.createElement('a');
@@ -66,7 +67,7 @@ export function CarriedDesk({ set, carried, opened }: CarriedDeskProps) {
         URL.revokeObjectURL(link.href);
       },
     }),
-    [carried, opened],
+    [set, carried, opened],
   );
 
   return (

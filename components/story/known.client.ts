@@ -1,4 +1,4 @@
-const KEY = 'variorum.known';
+import { KNOWN as KEY } from './note-keys.ts';
 
 /** What the comparison's page is to say of copies that were stored before: for the next page of this tab. */
 export function rememberKnown(set: string, message: string): void {

@@ -1,4 +1,4 @@
-const KEY = 'variorum.removed';
+import { REMOVED as KEY } from './note-keys.ts';
 
 /** What was taken out last in this tab, and the comparison that came of it. */
 export type Removal = { readonly set: string; readonly version: string; readonly label: string };

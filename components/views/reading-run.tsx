@@ -23,7 +23,7 @@ export function ReadingRunView({ run, href, off }: ReadingRunProps) {
       data-g={run.group ?? 'wording'}
       data-stop={run.stop}
       {...(run.gap ? { 'data-apart': '' } : {})}
-      {...(off ? { role: 'none' } : {})}
+      {...(off ? { role: 'none' } : { tabIndex: -1 })}
     >
       {run.flag ? <Icon name="flag" size="0.62em" className="flag-glyph" data-apart /> : null}
       <a className="heat-link" href={href} tabIndex={off ? -1 : undefined}>

@@ -1,13 +1,14 @@
 'use client';
 
 import { Popover } from 'radix-ui';
-import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { CardView } from '../desk/card-view.client.tsx';
 import { useDesk } from '../desk/desk-context.client.tsx';
+import { showStop } from '../desk/page-marks.client.ts';
 
 /** The text, and beside the word the reader is at what every copy says there. */
 export function ReadingText({ label, children }: { readonly label: string; readonly children: ReactNode }) {
-  const { current, select, state } = useDesk();
+  const { current, select, state, columns, change } = useDesk();
   const text = useRef<HTMLElement>(null);
   const opener = useRef<HTMLElement | null>(null);
   // A reader who walks by n and p stays in the text; one who opened a word is led to what it opened.
@@ -36,6 +37,21 @@ export function ReadingText({ label, children }: { readonly label: string; reado
     select(id, { push: true, quiet: true });
   };
 
+  // A finding of another copy is read in that copy.
+  const stop = current?.stop.id;
+  const there = columns.find((c) => c.letter === current?.context?.letter)?.token;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when the reader goes on to it, not when another copy is chosen
+  useEffect(() => {
+    if (stop?.startsWith('f-') && there && !placeOf(text.current, stop, null)) change({ of: there });
+  }, [stop]);
+  // Its words are on the page only when this text has been put there.
+  const [, redraw] = useState('');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when the text has changed, not when the reader goes on in it
+  useEffect(() => {
+    redraw(label);
+    if (stop && document.activeElement === document.body) showStop(stop, { focus: true });
+  }, [label]);
+
   const at = current ? placeOf(text.current, current.stop.id, opener.current) : null;
   return (
     <>
@@ -60,6 +76,8 @@ export function ReadingText({ label, children }: { readonly label: string; reado
             aria-label="What each copy says"
             data-keys="on"
             className="reading-card"
+            // Who walks by n and p is at the words, outside the card: that closes nothing.
+            onFocusOutside={(event) => event.preventDefault()}
             onOpenAutoFocus={(event) => {
               if (!opened.current) event.preventDefault();
               opened.current = false;

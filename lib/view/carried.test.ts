@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { type Carried, carriedHref, carriedIn, LONG_LINK, readCarried } from './carried.ts';
+import { type Carried, carriedHref, carriedIn, carriedPlaceIn, LONG_LINK, readCarried } from './carried.ts';
 import { FIRST_STATE, parseDeskState } from './desk-state.ts';
-import { carriedPlaceIn, deskHref } from './href.ts';
+import { deskHref } from './href.ts';
 import { parseSpan, withSpan } from './span-fragment.ts';
 
 const STORY: Carried = {

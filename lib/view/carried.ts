@@ -1,3 +1,5 @@
+import { type DeskPlace, WHOLE } from './href.ts';
+
 /** A small comparison that travels whole inside a link's fragment, which no browser sends to a server. */
 export type Carried = {
   readonly title: string;
@@ -29,6 +31,14 @@ export async function carriedHref(carried: Carried): Promise<string> {
 /** The part of a fragment that carries the texts, as `isCarried` knows it: `#c=…`. Null where a fragment carries none. */
 export function carriedPart(fragment: string): string | null {
   return /^#c=1\.[^&]*/.exec(fragment)?.[0] ?? null;
+}
+
+/** The place that the fragment of a carried comparison names. */
+export function carriedPlaceIn(fragment: URLSearchParams): DeskPlace {
+  const [row, finding] = [fragment.get('r'), fragment.get('f')];
+  if (finding) return { kind: 'finding', id: finding };
+  if (row) return { kind: 'row', id: row };
+  return fragment.has('all') ? { kind: 'all' } : WHOLE;
 }
 
 /** Null for a fragment that carries nothing, or one that was cut. A state and a place may follow the texts. */

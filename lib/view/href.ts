@@ -46,14 +46,6 @@ function carriedPlace(place: DeskPlace): string {
   return place.kind === 'all' ? 'all=1' : `${place.kind === 'row' ? 'r' : 'f'}=${encodeURIComponent(place.id)}`;
 }
 
-/** The place that the fragment of a carried comparison names. */
-export function carriedPlaceIn(fragment: URLSearchParams): DeskPlace {
-  const [row, finding] = [fragment.get('r'), fragment.get('f')];
-  if (finding) return { kind: 'finding', id: finding };
-  if (row) return { kind: 'row', id: row };
-  return fragment.has('all') ? { kind: 'all' } : WHOLE;
-}
-
 /** A story as the list opens it: in today's reading. `engine`: as the story's card says. */
 export function storyHref({ set, engine }: { readonly set: string; readonly engine: string | null }): string {
   return deskHref(set, WHOLE, { ...FIRST_STATE, engine });

@@ -115,17 +115,23 @@ test('rows stand in the base’s order, and a row of the other alone follows wha
   expect(order.indexOf(7)).toBe(order.indexOf(6) + 1);
 });
 
-test('base and other come from the link, else from the story; a base that is also the other keeps the base', () => {
+test('base and other come from the link, else the first copy and the one that looks most damaged; a base that is also the other keeps the base', () => {
   const { collation } = specimenComparison();
   const { columns } = viewDesk(collation, sourcesOf(collation), FIRST_STATE);
   const letters = (query: string) => {
     const pair = pairColumns(columns, parseDeskState(new URLSearchParams(query)));
     return `${pair?.base.letter}${pair?.other.letter}`;
   };
-  expect(letters('')).toBe('AB');
+  expect(letters('')).toBe('AC');
+  const sound = pairColumns(
+    columns.map((c) => ({ ...c, findings: 0 })),
+    FIRST_STATE,
+  );
+  expect([sound?.base.letter, sound?.other.letter]).toEqual(['A', 'B']);
   expect(letters('base=c')).toBe('CA');
   expect(letters('of=a')).toBe('BA');
-  expect(letters('base=b&of=b')).toBe('BA');
+  expect(letters('base=b&of=b')).toBe('BC');
+  expect(letters('v=a,b')).toBe('AB');
   expect(letters('base=nonsense&of=d')).toBe('AD');
   expect(letters('v=b,c')).toBe('BC');
   expect(pairColumns(columns.slice(0, 1), FIRST_STATE)).toBeNull();

@@ -40,11 +40,6 @@ export function withSpan(href: string, span: SpanLink): string {
   return href.includes('#') ? `${href}&${fragment.slice(1)}` : href + fragment;
 }
 
-/** True when a fragment names words. */
-export function hasSpan(fragment: string): boolean {
-  return /[#&]t=/.test(fragment);
-}
-
 /** Null for a fragment that is no span, or a damaged one. */
 export function parseSpan(fragment: string): SpanLink | null {
   const m = /^(?:#|.*[#&])?t=([^:,]+):([^,]+)(?:,([^,]*))?(?:,([^,]*))?(?:,(\d{1,9}))?$/.exec(fragment);

@@ -8,9 +8,8 @@ import { PurgedComparison } from '../../../../components/page/purged-comparison.
 import { WaitingComparison } from '../../../../components/page/waiting-comparison.tsx';
 import { CallOuts } from '../../../../components/story/call-outs.tsx';
 import { CALL_OUTS } from '../../../../components/story/call-outs-cookie.ts';
-import { KnownNote } from '../../../../components/story/known-note.client.tsx';
-import { RemovedNote } from '../../../../components/story/removed-note.client.tsx';
 import { StoryMenu } from '../../../../components/story/story-menu.client.tsx';
+import { StoryNotes } from '../../../../components/story/story-notes.client.tsx';
 import { siteOrigin } from '../../../../lib/server/queries.ts';
 import { openComparison } from '../../../../lib/server/waiting.ts';
 import { withMarksByHand } from '../../../../lib/view/by-hand.ts';
@@ -137,8 +136,7 @@ export default async function ComparisonPage({ params, searchParams }: Props) {
       storyMenu={<StoryMenu story={story.id} title={story.title} versions={storyVersions(desk)} actions={actions} />}
       storyNote={
         <>
-          <KnownNote />
-          <RemovedNote actions={actions} />
+          <StoryNotes actions={actions} />
           {story.sample && !(await cookies()).has(CALL_OUTS) ? <CallOuts /> : null}
         </>
       }
