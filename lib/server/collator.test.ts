@@ -6,7 +6,7 @@ import { rolldown } from 'rolldown';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { collate } from '../collate/collate.ts';
 import { draftOf } from '../ingest/ingest.ts';
-import { CollatingFailed, type Collator, createCollator } from './collator.ts';
+import { CollatingFailed, type Collator, createCollator, workerHeapMb } from './collator.ts';
 
 const drafts = (name: string) =>
   ['Monday', 'on Monday'].map((day, i) =>
@@ -147,6 +147,18 @@ test('many stories at once are all answered, each with its own', async () => {
   const names = Array.from({ length: 30 }, (_, i) => `town${i}`);
   const answers = await Promise.all(names.map((n) => far(drafts(n))));
   expect(answers.map((a) => JSON.parse(a))).toEqual(names.map((n) => [`${n}-0`, `${n}-1`]));
+});
+
+test('the workers together leave a part of the machine to the server, and none is starved or unbounded', () => {
+  const gigabyte = 1024 ** 3;
+  for (const [memory, hands] of [
+    [1.5 * gigabyte, 1],
+    [4 * gigabyte, 3],
+    [16 * gigabyte, 4],
+  ] as const)
+    expect(workerHeapMb(memory, hands) * hands * 1_048_576).toBeLessThanOrEqual(memory * 0.6);
+  expect(workerHeapMb(512 * gigabyte, 1)).toBe(4096);
+  expect(workerHeapMb(gigabyte / 4, 4)).toBe(256);
 });
 
 test('closing refuses what waits', async () => {

@@ -1,4 +1,4 @@
-import { availableParallelism } from 'node:os';
+import { availableParallelism, totalmem } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { CollateOptions } from '../collate/collate.ts';
 import type { VersionDraft } from '../model/draft.ts';
@@ -40,12 +40,37 @@ const TOO_MUCH_MEMORY = 'they need more memory than this server may take; fewer 
 export const COLLATOR_HANDS = Math.max(1, Math.min(availableParallelism() - 1, 4));
 
 /**
+ * How much of the machine the workers' heaps may take together. V8 by itself gives every thread half of the machine, and when they all
+ * take it the system kills the server; a worker that comes to the end of its share dies alone and says why. The rest is for the server's own
+ * thread (some 400 MB under load), for what is outside the heaps, and for others. Twenty copies of a megabyte take more than 2 GB.
+ */
+const WORKERS_SHARE = 0.6;
+const MOST_MB = 4096;
+const LEAST_MB = 256;
+
+/** The heap that one of so many workers may fill, in MB. `memory`: bytes of the machine or of its container. */
+export function workerHeapMb(memory: number, hands: number): number {
+  return Math.max(LEAST_MB, Math.min(MOST_MB, Math.floor((memory * WORKERS_SHARE) / hands / 1_048_576)));
+}
+
+/** Bytes of memory there are for this process: of its container, where that is less than the machine. */
+function memoryHere(): number {
+  const given = process.constrainedMemory?.() || totalmem();
+  return Math.min(given, totalmem());
+}
+
+/**
  * A few worker threads, started when there is something to do. A worker that dies or takes longer than `seconds` fails its own job only
  * and is replaced. Where no worker can be started at all (a bundle without the file, a restricted host) the work is done in
  * this thread: slower for others, but done.
  */
 export function createCollator(options: { seconds: number; start?: () => Worker }): Collator {
-  const start = options.start ?? (() => new Worker(new URL('../worker/collate.worker.ts', import.meta.url)));
+  const start =
+    options.start ??
+    (() =>
+      new Worker(new URL('../worker/collate.worker.ts', import.meta.url), {
+        resourceLimits: { maxOldGenerationSizeMb: workerHeapMb(memoryHere(), COLLATOR_HANDS) },
+      }));
   const waiting: Job[] = [];
   const hands = new Set<Hand>();
   let cannotStart = false;
