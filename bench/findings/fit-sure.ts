@@ -1,6 +1,7 @@
 import { COMPANIES, type Company, type Learnt } from '../../lib/findings/learnt.ts';
 import { companyAt, DOUBTING, pool } from '../../lib/findings/pool.ts';
 import { hits, type JudgedRoom } from './cue-samples.ts';
+import { HUMAN_ALARM } from './fit-wording.ts';
 import { fitLogistic } from './logistic.ts';
 
 /** As sure as the pooling says: what holds before anything is learnt, and where the penalty pulls to. */
@@ -13,8 +14,6 @@ const RIDGE = 2;
 /** How much a finding of a set says: confidence is of what three raters find; one rater of `news21` says little. */
 const SET_WEIGHT: Readonly<Record<string, number>> = { news: 1, sample: 2 };
 const CLEAN_WEIGHT = 0.25;
-/** A finding on a human version is a false alarm whoever read it. For its weight see `HUMAN_STRETCH`. */
-const HUMAN_WEIGHT = 3;
 
 /** The last step of confidence, by company, from rooms whose wording was weighed without them. */
 export function fitSure(rooms: readonly JudgedRoom[], learnt: Learnt): Learnt['sure'] {
@@ -28,11 +27,13 @@ export function fitSure(rooms: readonly JudgedRoom[], learnt: Learnt): Learnt['s
       if (!damage || !DOUBTING.has(cue.detector)) continue;
       const human = j.human[cue.place.version];
       if (j.set === 'news21' && !human) continue;
-      rows[companyAt(j.room, cue)].push({
+      const company = companyAt(j.room, cue);
+      rows[company].push({
         z: Math.log(confidence / (1 - confidence)),
         y: hits(cue.place, damage) ? 1 : 0,
         w:
-          (j.share[cue.place.version] ?? 1) * (j.set === 'news21' ? HUMAN_WEIGHT : (SET_WEIGHT[j.set] ?? CLEAN_WEIGHT)),
+          (j.share[cue.place.version] ?? 1) *
+          (j.set === 'news21' ? HUMAN_ALARM[company] : (SET_WEIGHT[j.set] ?? CLEAN_WEIGHT)),
       });
     }
   }
