@@ -108,7 +108,7 @@ export function DeskView({
             </>
           }
         >
-          <h1 className="truncate font-copy text-lg leading-tight font-medium" title={title}>
+          <h1 className="masthead-name" dir="auto" title={title}>
             {title}
           </h1>
         </Masthead>

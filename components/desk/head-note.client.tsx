@@ -28,7 +28,7 @@ export function HeadNote({ letter, assessment, signs, through }: HeadNoteProps) 
   const trigger = (
     <button
       type="button"
-      className={`mt-0.5 block min-h-6 text-left text-xs underline underline-offset-2 ${likely ? 'font-medium text-orange' : 'text-soft'}`}
+      className={`block min-h-6 py-1 text-left text-xs leading-tight underline underline-offset-2 ${likely ? 'font-medium text-orange' : 'text-soft'}`}
     >
       {likely
         ? `likely machine-translated${through ? `, through ${through}` : ''}: ${counted(signs.count, 'sign')}`

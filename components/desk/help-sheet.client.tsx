@@ -36,7 +36,7 @@ export function HelpSheet() {
         <dl className="grid grid-cols-[auto_1fr] content-start gap-x-3 gap-y-1.5">
           {keys.map(({ keys, does }) => (
             <div key={does} className="contents">
-              <dt className="flex gap-0.5">
+              <dt className="flex items-start gap-0.5">
                 {keys.map((k) => (k === '–' ? <span key={k}>–</span> : <Key key={k}>{k}</Key>))}
               </dt>
               <dd>{does}</dd>

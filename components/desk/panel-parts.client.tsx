@@ -1,24 +1,27 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
-import { late } from '../ui/late.client.tsx';
+import { late, lateInPlace } from '../ui/late.client.tsx';
 import { hidesDetails } from '../views/shown-view.client.ts';
 import type { ChangeDetailProps } from './change-detail.client.tsx';
 
+const loadCard = () => import('./card-view.client.tsx').then((m) => m.CardView);
+
 /** What few pages draw, or none at first: fetched when it is. */
-export const CardView = late(() => import('./card-view.client.tsx').then((m) => m.CardView));
+export const CardView = late(loadCard);
 export const HiddenList = late(() => import('./hidden-list.client.tsx').then((m) => m.HiddenList));
+/** The card on a page that opens with it. */
+export const ServedCard = lateInPlace(loadCard);
 export const LostMarks = late(() => import('./lost-marks.client.tsx').then((m) => m.LostMarks));
 
-const Detail = late(() => import('./change-detail.client.tsx').then((m) => m.ChangeDetail));
+const Detail = lateInPlace(() => import('./change-detail.client.tsx').then((m) => m.ChangeDetail));
 
 /**
  * The server, which knows no window's width, sends the first entries with their details. A window that does not show them leaves them
  * as they came, for the moment until they are taken away, and fetches no code for them.
  */
 export function ChangeDetail(props: ChangeDetailProps) {
-  const asServed = useSyncExternalStore(nothing, no, yes);
-  if (asServed && hidesDetails()) {
+  if (useSyncExternalStore(nothing, no, hidesDetails)) {
     // Nothing is put in: React leaves what the server sent.
     // biome-ignore lint/security/noDangerouslySetInnerHtml: see above
     return <div suppressHydrationWarning dangerouslySetInnerHTML={UNTOUCHED} />;
@@ -33,4 +36,3 @@ export function ChangeDetail(props: ChangeDetailProps) {
 const UNTOUCHED = { __html: '' };
 const nothing = () => () => undefined;
 const no = () => false;
-const yes = () => true;

@@ -1,14 +1,14 @@
 'use client';
 
-import { memo, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { type CardSection, cardSections } from '../../lib/view/card-sections.ts';
 import { counted, grouped } from '../../lib/view/excerpt.ts';
 import type { Group } from '../../lib/view/groups.ts';
 import { Icon } from '../ui/icon.tsx';
-import { useFittingView } from '../views/shown-view.client.ts';
+import { hidesDetails } from '../views/shown-view.client.ts';
 import { ChangeItem } from './change-item.client.tsx';
 import { Behind, useDesk } from './desk-context.client.tsx';
-import { CardView, LostMarks } from './panel-parts.client.tsx';
+import { CardView, LostMarks, ServedCard } from './panel-parts.client.tsx';
 
 /** Sections that stand open at first: what an editor came for. The long ones open on demand. */
 const OPEN: readonly Group[] = ['garble', 'quote', 'facts', 'meaning', 'presence', 'move'];
@@ -24,11 +24,12 @@ const FIRST_DETAILED = 6;
  * view each entry says all there is to say, and the current one takes a person's mark in its place.
  */
 export function Panel() {
-  const { current, shownView } = useDesk();
+  const { current, shownView, place } = useDesk();
   const panel = useRef<HTMLElement>(null);
   const arrived = useRef(false);
   const id = current?.stop.id;
   const listed = shownView === 'changes';
+  const Card = place.kind === 'finding' ? ServedCard : CardView;
 
   // A new card is read from its top.
   useEffect(() => {
@@ -40,7 +41,7 @@ export function Panel() {
 
   return (
     <section ref={panel} tabIndex={-1} className="panel" aria-label="Findings and changes" data-open={current !== null}>
-      {current && !listed && shownView !== 'reading' ? <CardView card={current} /> : null}
+      {current && !listed && shownView !== 'reading' ? <Card card={current} /> : null}
       <Behind>
         <List />
       </Behind>
@@ -56,7 +57,7 @@ const List = memo(function List() {
   const id = current?.stop.id;
   const listed = shownView === 'changes';
   // Known before what is drawn behind hears of it: else a wide window would fetch the details it takes away.
-  const fitting = useFittingView();
+  const hides = useSyncExternalStore(nothing, hidesDetails, no);
 
   useEffect(() => {
     if (listed && list.current && id) bringToView(list.current, id, { focus: arrived.current });
@@ -76,10 +77,9 @@ const List = memo(function List() {
               : 'The filters hide every difference. Switch one on above.'}
         </p>
       ) : null}
-      {listed ? <Progress /> : null}
+      <Progress />
       {sections.map((section) => {
-        const detailed =
-          listed || (state.view === null && shownView === null && fitting === null) ? FIRST_DETAILED - before : 0;
+        const detailed = listed || (state.view === null && shownView === null && !hides) ? FIRST_DETAILED - before : 0;
         before += section.cards.length;
         return (
           <Section
@@ -134,13 +134,16 @@ function Progress() {
   if (findings.length === 0) return null;
   const judged = findings.filter((f) => judgements[f]?.verdict).length;
   return (
-    <p className="px-4 pb-3 text-xs text-soft">
+    <p className="panel-progress">
       {judged === 0
         ? 'Nobody has judged a finding yet.'
         : `${grouped(judged)} of ${counted(findings.length, 'finding')} judged.`}
     </p>
   );
 }
+
+const nothing = () => () => undefined;
+const no = () => false;
 
 function bringToView(panel: HTMLElement, id: string, options: { readonly focus: boolean }): void {
   const item = panel.querySelector<HTMLElement>(`.item[data-item="${CSS.escape(id)}"]`);

@@ -7,7 +7,7 @@ const LINE = 24;
 const CELL_PADDING = { across: 28, down: 23 } as const;
 const FOLD_LINE = 33;
 const NARROWEST = 200;
-const GUTTER = 52;
+const GUTTER = 56;
 const PANEL = 400;
 
 /** Guesses the height of each item. In columns a row is as high as its longest cell, stacked as high as all of them. */

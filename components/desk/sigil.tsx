@@ -10,7 +10,7 @@ export function Sigil({ letter, base = false }: { readonly letter: string; reado
 /** The letters of a reading, read out as one list. */
 export function Sigils({ letters }: { readonly letters: readonly string[] }) {
   return (
-    <span className="inline-flex flex-wrap gap-0.5">
+    <span className="sigils">
       {letters.map((letter) => (
         <Sigil key={letter} letter={letter} />
       ))}

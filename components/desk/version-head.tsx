@@ -18,11 +18,13 @@ export function VersionHead({ column, base }: { readonly column: DeskColumn; rea
         <Sigil letter={letter} base={base} />
         <div className="min-w-0 flex-1 leading-tight">
           <div className="pr-6 text-[0.8125rem] font-semibold">
-            {labels.join(' / ')}
+            <bdi>{labels.join(' / ')}</bdi>
             {base ? <span className="ml-1.5 font-normal text-soft">base</span> : null}
           </div>
           {source.publisher && !labels.includes(source.publisher) ? (
-            <div className="mt-0.5 text-xs text-soft">{source.publisher}</div>
+            <div className="mt-0.5 text-xs text-soft">
+              <bdi>{source.publisher}</bdi>
+            </div>
           ) : null}
           <div className="mt-0.5 text-xs text-soft">{facts.join(' · ')}</div>
           {assessment ? (

@@ -1,4 +1,3 @@
-import type { CSSProperties } from 'react';
 import type { DeskColumn } from '../../lib/view/columns.ts';
 import { FACT_KINDS, type FactRow } from '../../lib/view/fact-table.ts';
 import { Sigil } from '../desk/sigil.tsx';
@@ -17,7 +16,7 @@ export type FactRowsProps = {
 /** Slots × versions as a table, a group of rows a kind; a narrow window stacks the versions of each slot. */
 export function FactRows({ caption, rows, columns, hrefOf }: FactRowsProps) {
   return (
-    <table {...ROLE.table} className="facts-table" style={{ '--versions': columns.length } as CSSProperties}>
+    <table {...ROLE.table} className="facts-table">
       <caption className="sr-only">{caption}</caption>
       <thead {...ROLE.group}>
         <tr {...ROLE.row}>
@@ -26,7 +25,9 @@ export function FactRows({ caption, rows, columns, hrefOf }: FactRowsProps) {
           </th>
           {columns.map((c) => (
             <th {...ROLE.columnHeader} scope="col" key={c.id}>
-              <Sigil letter={c.letter} /> {c.labels[0]}
+              <span className="fact-head">
+                <Sigil letter={c.letter} /> <bdi>{c.labels[0]}</bdi>
+              </span>
             </th>
           ))}
         </tr>

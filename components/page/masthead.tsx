@@ -8,16 +8,13 @@ export type MastheadProps = { readonly children?: ReactNode; readonly tools?: Re
 export function Masthead({ children, tools, plain = false }: MastheadProps) {
   return (
     <header className="masthead">
-      <a
-        href={storiesHref()}
-        className="font-copy text-[1.375rem] leading-none font-semibold tracking-[-0.015em] no-underline"
-      >
+      <a href={storiesHref()} className="masthead-brand">
         Variorum
       </a>
       <div className="masthead-title">{children}</div>
       {tools}
       {plain ? null : (
-        <a href={newStoryHref()} className={buttonClass('solid', 'shrink-0')}>
+        <a href={newStoryHref()} className={buttonClass('solid', 'masthead-new')}>
           Compare your own
         </a>
       )}

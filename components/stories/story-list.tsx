@@ -1,5 +1,6 @@
 import { Search } from 'lucide-react';
 import Link from 'next/link';
+import { Fragment } from 'react';
 import { dayOf } from '../../lib/view/day.ts';
 import { counted, excerpt, grouped } from '../../lib/view/excerpt.ts';
 import { GROUP_TEXT, GROUPS, type Group } from '../../lib/view/groups.ts';
@@ -33,6 +34,9 @@ export type StoryEntry = {
 
 /** A damaged clause may be a long one; so many words of it tell which it is. */
 const WORST_WORDS = 12;
+
+/** So many labels fit on a line or two; a story of twenty copies would fill the screen with their names. */
+const LABELS = 6;
 
 export type StoryListProps = {
   readonly stories: readonly StoryEntry[];
@@ -99,20 +103,19 @@ export function StoryList({ stories, total, query, offset, pageSize, level, dele
                   href={storyHref(story)}
                   className="decoration-rule-strong decoration-1 underline-offset-4 hover:underline"
                 >
-                  {story.title}
+                  <bdi>{story.title}</bdi>
                 </Link>
               </Title>
               <p className="mt-1 text-[0.8125rem] text-soft">
                 {story.sample ? 'Worked example · ' : ''}
-                {dayOf(story.updatedAt)} · {counted(story.versions.length, 'version')}:{' '}
-                {story.versions.map((v) => v.labels.join(' / ')).join(', ')}
+                {dayOf(story.updatedAt)} · {counted(story.versions.length, 'version')}: <Labels {...story} />
               </p>
               <p className="mt-1 text-[0.8125rem]">{found(story)}</p>
               {story.worst ? (
                 <p className="mt-1 text-[0.8125rem] text-soft">
                   Worst:{' '}
                   <q className="font-copy text-[0.9375rem] text-ink">{excerpt(story.worst.words, WORST_WORDS)}</q> in{' '}
-                  {story.worst.label}
+                  <bdi>{story.worst.label}</bdi>
                 </p>
               ) : null}
             </div>
@@ -148,6 +151,22 @@ export function StoryList({ stories, total, query, offset, pageSize, level, dele
   );
 }
 
+/** Each in a direction of its own: a label in Arabic would turn the figures of the next one about. */
+function Labels({ versions }: Pick<StoryEntry, 'versions'>) {
+  const named = versions.length > LABELS + 1 ? versions.slice(0, LABELS) : versions;
+  return (
+    <>
+      {named.map((v, i) => (
+        <Fragment key={v.id}>
+          {i > 0 ? ', ' : null}
+          <bdi>{v.labels.join(' / ')}</bdi>
+        </Fragment>
+      ))}
+      {named.length < versions.length ? ` and ${versions.length - named.length} more` : null}
+    </>
+  );
+}
+
 const UNMADE = {
   none: 'Not compared yet: opening it does that.',
   pending: 'Being compared now.',
@@ -155,7 +174,7 @@ const UNMADE = {
   failed: 'It could not be compared: open it to see why.',
 } as const;
 
-function found({ summary, making }: StoryEntry): string {
+function found({ summary, making, versions }: StoryEntry): string {
   if (!summary) return UNMADE[making ?? 'none'];
   const parts = [
     summary.findings > 0 ? `${grouped(summary.findings)} likely garbled` : null,
@@ -166,7 +185,8 @@ function found({ summary, making }: StoryEntry): string {
     summary.otherStories > 0 ? counted(summary.otherStories, 'different story', 'different stories') : null,
   ];
   const said = parts.filter((p) => p !== null);
-  return said.length > 0 ? said.join(', ') : 'Nothing differs but style.';
+  if (said.length > 0) return said.join(', ');
+  return versions.length === 1 ? 'Nothing looks damaged.' : 'Nothing differs.';
 }
 
 function counts(n: number, group: Group): string | null {

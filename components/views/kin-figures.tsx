@@ -21,6 +21,10 @@ export function CopyingFigure({ figure }: { readonly figure: KinFigure }) {
     y: (place + (rows - tall(layer)) / 2) * STEP + BOX,
   });
   const spot = new Map(nodes.map((n) => [n.column, at(n)]));
+  const drawn = lines.flatMap((line) => {
+    const [a, b] = [spot.get(line.from), spot.get(line.to)];
+    return a && b ? [{ line, ...curve(a, b) }] : [];
+  });
   const weight = scaleLinear().domain([0, 100]).range([1, 4]).clamp(true);
   const width = 2 * MARGIN + (layers - 1) * LAYER;
   const height = (rows - 1) * STEP + 2.5 * BOX;
@@ -41,25 +45,22 @@ export function CopyingFigure({ figure }: { readonly figure: KinFigure }) {
           <path className="kin-head" d="M0 0.5 L8 4 L0 7.5 Z" />
         </marker>
       </defs>
-      {lines.map((line) => {
-        const [a, b] = [spot.get(line.from), spot.get(line.to)];
-        if (!a || !b) return null;
-        const { path, x, y, anchor } = curve(a, b);
-        return (
-          <g key={`${line.from.id} ${line.to.id}`}>
-            <path
-              className="kin-line"
-              data-kind={line.kind}
-              d={path}
-              strokeWidth={weight(line.percent)}
-              markerEnd={line.kind === 'close' ? undefined : 'url(#kin-head)'}
-            />
-            <text className="kin-percent" x={x} y={y} textAnchor={anchor}>
-              {line.percent} %
-            </text>
-          </g>
-        );
-      })}
+      {drawn.map(({ line, path }) => (
+        <path
+          key={`${line.from.id} ${line.to.id}`}
+          className="kin-line"
+          data-kind={line.kind}
+          d={path}
+          strokeWidth={weight(line.percent)}
+          markerEnd={line.kind === 'close' ? undefined : 'url(#kin-head)'}
+        />
+      ))}
+      {/* Over all lines: one that is drawn later would cross the number of another. */}
+      {drawn.map(({ line, x, y, anchor }) => (
+        <text key={`${line.from.id} ${line.to.id}`} className="kin-percent" x={x} y={y} textAnchor={anchor}>
+          {line.percent} %
+        </text>
+      ))}
       {nodes.map((node) => {
         const { x, y } = at(node);
         return (

@@ -81,12 +81,13 @@ function BlockView({ block, column, hrefs, off, drawn }: Shared & { readonly blo
         </span>
       ) : null}
       <Words {...copyProps(column, block, block.number === 0)}>
-        {block.runs.map((run) => (
+        {block.runs.map((run, i) => (
           <ReadingRunView
             key={`${run.start}${run.gap ? run.stop : ''}`}
             run={run}
             href={run.stop ? hrefs.stop(run.stop, block.row) : null}
             off={run.group !== null && off.includes(run.group)}
+            again={run.gap && block.runs[i - 1]?.gap === true}
           />
         ))}
       </Words>

@@ -1,12 +1,21 @@
-import { useSyncExternalStore } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import type { ViewName } from '../../lib/view/desk-state.ts';
 
 /** Below the first width the list of changes is the default, from the second on the grid; between them stacked rows. In CSS pixels. */
 const WIDTHS = { changes: 700, grid: 1100 } as const;
 
-/** The view that the style sheet shows at this width when none is chosen. Null until the width is known. */
+/**
+ * The view that the style sheet shows at this width when none is chosen. Null until the width is known. It becomes known without haste:
+ * at once, every part of the page whose code is still being fetched would be taken away and put back, under the reader's eyes.
+ */
 export function useFittingView(): ViewName | null {
-  return useSyncExternalStore(listen, fittingView, () => null);
+  const [fitting, setFitting] = useState<ViewName | null>(null);
+  useEffect(() => {
+    const follow = () => startTransition(() => setFitting(fittingView()));
+    follow();
+    return listen(follow);
+  }, []);
+  return fitting;
 }
 
 function fittingView(): ViewName {

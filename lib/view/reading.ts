@@ -19,6 +19,8 @@ export type ReadingRun = {
   readonly group: Group | null;
   readonly heat: Heat | null;
   readonly flag: boolean;
+  /** True where a finding begins: a finding that is cut up by other marks has one sign. */
+  readonly begins: boolean;
   readonly gap: boolean;
 };
 
@@ -127,7 +129,16 @@ function runsOf(text: string, block: { readonly start: number; readonly end: num
   return cutRuns(text, block, marks).map((run): ReadingRun => {
     if (run.kind === 'removed') {
       const { stop, group } = run.mark;
-      return { start: run.at, text: '', stop, group, heat: heats.get(stop) ?? 1, flag: false, gap: true };
+      return {
+        start: run.at,
+        text: '',
+        stop,
+        group,
+        heat: heats.get(stop) ?? 1,
+        flag: false,
+        begins: false,
+        gap: true,
+      };
     }
     const flag = run.marks.find((m) => m.kind === 'flag');
     // Where several places overlap the one that stands most alone is told.
@@ -142,6 +153,7 @@ function runsOf(text: string, block: { readonly start: number; readonly end: num
       group: lead?.group ?? null,
       heat: hottest ? (heats.get(hottest.stop) ?? 1) : null,
       flag: flag !== undefined,
+      begins: flag !== undefined && run.first.includes(flag),
       gap: false,
     };
   });
@@ -178,7 +190,8 @@ function findingNotes(
     const { version, start, exact } = f.target;
     if (version !== column.version || start < block.start || start >= block.end) return [];
     const known = differences.stops.find((s) => s.id === stop);
-    const text = `“${excerpt(exact, QUOTED)}”: ${f.message}`;
+    const words = `“${excerpt(exact, QUOTED)}”`;
+    const text = f.message.includes(words) ? f.message : `${words}: ${f.message}`;
     return [{ kind: 'finding', text, stop, row: known?.row ?? '', group: 'garble' }];
   });
 }

@@ -1,0 +1,96 @@
+import { expect, type Page, test } from '@playwright/test';
+import { openExample, ready } from './reader.ts';
+
+/** What no reader should see: things that jump, pages that scroll sideways, buttons too small to hit. */
+
+const VIEWS = ['grid', 'rows', 'changes', 'pair', 'pair&layout=inline', 'reading', 'facts', 'versions'];
+/** Of the window's height times the part of it that moved. A line of text that comes late is some 0.03; a letter more or less is no jump. */
+const STILL = 0.02;
+
+declare global {
+  interface Window {
+    shifts: string[];
+    shifted: number;
+  }
+}
+
+async function examplePath(page: Page): Promise<string> {
+  await openExample(page);
+  return new URL(page.url()).pathname;
+}
+
+test('nothing moves while a page comes in, in any view, on a phone and on a desk', async ({ page }) => {
+  test.setTimeout(240_000);
+  const path = await examplePath(page);
+  await page.addInitScript(() => {
+    window.shifts = [];
+    window.shifted = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const { value, sources } = entry as PerformanceEntry & {
+          readonly value: number;
+          readonly sources: readonly { readonly node?: Element }[];
+        };
+        window.shifted += value;
+        window.shifts.push(`${value.toFixed(4)}: ${sources.map((s) => s.node?.className ?? '?').join(', ')}`);
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  for (const width of [360, 900, 1440]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const view of ['', ...VIEWS]) {
+      await page.goto(view ? `${path}?view=${view}` : path, { waitUntil: 'networkidle' });
+      await ready(page);
+      const { shifted, shifts } = await page.evaluate(() => ({ shifted: window.shifted, shifts: window.shifts }));
+      expect(shifted, `${view || 'first view'} at ${width}: ${shifts.join('; ')}`).toBeLessThan(STILL);
+    }
+  }
+});
+
+test('at 200 % zoom and with letters of twice the size no view scrolls sideways', async ({ page }) => {
+  test.setTimeout(240_000);
+  const path = await examplePath(page);
+  for (const at of ['/', '/new', path, ...VIEWS.map((v) => `${path}?view=${v}`)]) {
+    // Zoomed: half as many CSS pixels. Larger letters: the same window.
+    for (const [width, height, size] of [
+      [720, 450, '100%'],
+      [1440, 900, '200%'],
+      [360, 760, '200%'],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await page.goto(at);
+      if (at.startsWith('/s/')) await ready(page);
+      await page.evaluate((s) => document.documentElement.style.setProperty('font-size', s), size);
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(over, `${at} at ${width}, letters ${size}`).toBeLessThanOrEqual(0);
+    }
+  }
+});
+
+test('whatever can be pressed is 24 px high and wide, or stands in a line of text', async ({ page }) => {
+  const path = await examplePath(page);
+  for (const [width, view] of [
+    [1440, 'grid'],
+    [900, 'rows'],
+    [360, 'changes'],
+    [360, 'pair'],
+    [1440, 'facts'],
+    [360, 'versions'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(`${path}?view=${view}`);
+    await ready(page);
+    const small = await page
+      .locator('button, [role="button"], select, input, summary, .view-tab, .row-number, .item > a')
+      .evaluateAll((all) =>
+        all.flatMap((el) => {
+          const { width: w, height: h } = el.getBoundingClientRect();
+          const drawn = w > 1 && h > 1 && el.checkVisibility({ visibilityProperty: true });
+          return drawn && (w < 24 || h < 24)
+            ? [`${Math.round(w)} × ${Math.round(h)}: ${el.className || el.textContent}`]
+            : [];
+        }),
+      );
+    expect([...new Set(small)], `${view} at ${width}`).toEqual([]);
+  }
+});

@@ -1,0 +1,106 @@
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { violations } from './axe.ts';
+import { ARABIC, ARABIC_AGAIN, COPIES, storeStory } from './four-scripts.ts';
+import { COMPARING, ready } from './reader.ts';
+
+/** Copies in Arabic, Hebrew, Japanese and Chinese beside English ones: each column reads as a reader of it expects. */
+
+const VIEWS = ['grid', 'rows', 'changes', 'pair', 'reading', 'facts', 'versions'];
+
+const sideways = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+const direction = (element: Locator) => element.evaluate((el) => getComputedStyle(el).direction);
+
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await ready(page);
+}
+
+test('each paragraph has its own language and direction, in every view', async ({ page, request }) => {
+  const path = await storeStory(request, 'Four scripts', COPIES);
+  await open(page, path);
+  for (const [i, { language }] of COPIES.entries()) {
+    const words = page.locator(`td[data-letter="${String.fromCharCode(65 + i)}"] .copy`).first();
+    await expect(words).toHaveAttribute('lang', language);
+    expect(await direction(words), language).toBe(language === 'ar' || language === 'he' ? 'rtl' : 'ltr');
+  }
+  // A label in Arabic keeps its own order, and the letter of its column stands before it all the same.
+  const head = page.locator('.head[data-letter="C"]');
+  expect(await direction(head.locator('bdi').first())).toBe('rtl');
+  expect(await direction(head)).toBe('ltr');
+  for (const view of VIEWS) {
+    for (const width of [320, 900, 1440]) {
+      await page.setViewportSize({ width, height: 800 });
+      await open(page, `${path}?view=${view}`);
+      expect(await sideways(page), `${view} at ${width}`).toBeLessThanOrEqual(0);
+    }
+    expect(await violations(page), view).toEqual([]);
+  }
+});
+
+test('from right to left the words that were taken out stand before the ones put in, and marks lie on their words', async ({
+  page,
+  request,
+}) => {
+  const path = await storeStory(request, 'العبّارة الليلية', [
+    { label: 'A', language: 'ar', text: ARABIC },
+    { label: 'B', language: 'ar', text: ARABIC_AGAIN },
+  ]);
+  await page.goto(`${path}?view=pair&layout=inline`, COMPARING);
+  await ready(page);
+  const gone = page.locator('.pair-base .pair-gone').filter({ hasText: 'شارع' });
+  const put = page.locator('.pair-base .pair-new').filter({ hasText: 'طريق' });
+  const [before, after] = [await gone.boundingBox(), await put.boundingBox()];
+  // Both on one line: what is read first stands on the right.
+  expect(Math.abs((before?.y ?? 0) - (after?.y ?? 99))).toBeLessThan(12);
+  expect(before?.x ?? 0).toBeGreaterThan(after?.x ?? 0);
+
+  await open(page, `${path}?base=a`);
+  const changed = page.locator('td[data-letter="B"] [data-stop]').filter({ hasText: 'طريق' }).first();
+  const cell = await page.locator('td[data-letter="B"]').filter({ has: changed }).boundingBox();
+  const mark = await changed.boundingBox();
+  expect(mark?.x ?? 0).toBeGreaterThanOrEqual(cell?.x ?? 0);
+  expect((mark?.x ?? 0) + (mark?.width ?? 0)).toBeLessThanOrEqual((cell?.x ?? 0) + (cell?.width ?? 0));
+});
+
+test('a letter and the mark over it are never parted by a mark of ours, nor is a family of emoji', async ({
+  page,
+  request,
+}) => {
+  const path = await storeStory(request, 'Combining', COPIES.slice(0, 2));
+  await open(page, `${path}?base=a&show=style&folds=open`);
+  const parted = await page
+    .locator('.desk-table .copy')
+    .evaluateAll((paragraphs) =>
+      paragraphs.flatMap((p) =>
+        [...p.querySelectorAll('ins, del, mark')].flatMap((mark) =>
+          /^[\p{M}\u200d]/u.test(mark.textContent ?? '') || /\u200d$/u.test(mark.textContent ?? '')
+            ? [mark.textContent]
+            : [],
+        ),
+      ),
+    );
+  expect(parted).toEqual([]);
+});
+
+test('twenty columns scroll within the desk, and the page itself does not', async ({ page, request }) => {
+  const copies = Array.from({ length: 20 }, (_, i) => {
+    const copy = COPIES[i % COPIES.length];
+    if (!copy) throw new Error('there are copies');
+    return { ...copy, label: `${copy.label} ${i + 1}`, text: `${copy.text}\n\nEdition ${i + 1}.` };
+  });
+  const path = await storeStory(request, 'Twenty', copies);
+  for (const [width, view] of [
+    [1440, 'grid'],
+    [1440, 'rows'],
+    [1440, 'facts'],
+    [1440, 'versions'],
+    [900, 'rows'],
+    [320, 'rows'],
+    [320, 'facts'],
+    [320, 'versions'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 800 });
+    await open(page, `${path}?view=${view}`);
+    expect(await sideways(page), `${view} at ${width}`).toBeLessThanOrEqual(0);
+  }
+});
