@@ -75,7 +75,7 @@ test('every run that is warm leads to a stop that the desk has a card for', () =
 test('the margin says what is alone here, what is left out and where, and what looks garbled', () => {
   const notes = (letter: string) => blocksOf(read(letter).parts).flatMap((b) => b.notes.map((n) => [n.kind, n.text]));
   expect(notes('c')).toEqual([
-    ['finding', '“fall”: “fall” looks wrong.'],
+    ['finding', '“fall” looks wrong.'],
     ['alone', 'Only C has this paragraph.'],
   ]);
   expect(notes('a')).toContainEqual(['lacked', 'Not in C and D.']);
