@@ -62,7 +62,7 @@ export function CardView({ card }: { readonly card: Card }) {
       {finding && !hand ? <p className="mt-3 font-copy text-[1.0625rem] leading-snug">{finding.message}</p> : null}
 
       {context && (hand || readings.length === 0) ? (
-        <p className="card-quote">
+        <p className="card-quote" dir="auto">
           <Sigil letter={context.letter} /> <span className="text-soft">{context.before}</span>
           <b>{context.words}</b>
           <span className="text-soft">{context.after}</span>

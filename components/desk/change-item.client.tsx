@@ -73,9 +73,14 @@ function markedBy(judged: Judgement | undefined): string {
 
 /** The words between their neighbours. Words that are missing are struck where they would stand. */
 function ItemWords({ card: { stop, context } }: { readonly card: Card }) {
-  if (!context) return <span className="item-words">{stop.words || '␣'}</span>;
+  if (!context)
+    return (
+      <span className="item-words" dir="auto">
+        {stop.words || '␣'}
+      </span>
+    );
   return (
-    <span className="item-words">
+    <span className="item-words" dir="auto">
       <span className="text-soft">{lastWords(context.before)}</span>
       {context.words === '' ? <del>{stop.words || '␣'}</del> : <b>{context.words}</b>}
       <span className="text-soft">{context.after}</span>

@@ -9,7 +9,11 @@ export function Evidence({ evidence }: { readonly evidence: readonly CardEvidenc
         <li key={`${letters.join()} ${words} ${says}`} className="flex gap-2">
           <Sigils letters={letters} />
           <span className="min-w-0">
-            {words === '' ? null : <q className="font-copy text-base leading-snug">{words}</q>}
+            {words === '' ? null : (
+              <q className="font-copy text-base leading-snug" dir="auto">
+                {words}
+              </q>
+            )}
             <span className="block text-xs text-soft">{says}</span>
           </span>
         </li>

@@ -37,7 +37,9 @@ function ReadingView({ reading: r, base }: { readonly reading: CardReading; read
         {r.words === '' ? (
           <span className="text-[0.8125rem] text-soft">nothing here</span>
         ) : (
-          <q className="font-copy">{r.words}</q>
+          <q className="font-copy" dir="auto">
+            {r.words}
+          </q>
         )}
         {r.reference ? (
           <span className="ml-1.5 text-xs whitespace-nowrap text-soft">{base === null ? 'most copies' : 'base'}</span>

@@ -11,7 +11,7 @@ export function Sigil({ letter, base = false }: { readonly letter: string; reado
 export function Sigils({ letters }: { readonly letters: readonly string[] }) {
   return (
     <span className="sigils">
-      {letters.map((letter) => (
+      {[...letters].sort().map((letter) => (
         <Sigil key={letter} letter={letter} />
       ))}
     </span>
