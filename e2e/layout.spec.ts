@@ -94,3 +94,48 @@ test('whatever can be pressed is 24 px high and wide, or stands in a line of tex
     expect([...new Set(small)], `${view} at ${width}`).toEqual([]);
   }
 });
+
+test('with forced colours and without any, every kind of mark keeps a shape of its own', async ({ page }) => {
+  const path = await examplePath(page);
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto(`${path}?show=style`);
+  await ready(page);
+  const shape = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((el) => {
+        const { textDecorationLine, textDecorationStyle, borderTopStyle, borderLeftStyle } = getComputedStyle(el);
+        return `${textDecorationLine} ${textDecorationStyle} ${borderTopStyle} ${borderLeftStyle}`;
+      });
+  const table = '.desk-table .copy';
+  const shapes = [
+    await shape(`${table} [data-k="added"]`),
+    await shape(`${table} [data-k="removed"]`),
+    await shape(`${table} [data-k="changed"]`),
+    await shape(`${table} .flag-link`),
+    await shape('.desk-table .cell[data-moved]'),
+  ];
+  expect(new Set(shapes).size, shapes.join(' | ')).toBe(shapes.length);
+  expect(shapes[3]).toContain('wavy');
+
+  // Words under a mark can be read: the browser's own colours for a mark and for the link in it are the same in some themes.
+  for (const view of ['grid', 'reading&base=d']) {
+    await page.goto(`${path}?view=${view}`);
+    await ready(page);
+    const unread = await page.locator('.desk-table mark').evaluateAll((marks) =>
+      marks.flatMap((mark) => {
+        const words = mark.querySelector('a') ?? mark;
+        const own = getComputedStyle(mark).backgroundColor;
+        return getComputedStyle(words).color === own ? [mark.textContent] : [];
+      }),
+    );
+    expect(unread, view).toEqual([]);
+  }
+  const background = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((el) => getComputedStyle(el).backgroundColor);
+  expect(await background('.view-tab[aria-current]')).not.toBe(await background('.view-tab:not([aria-current])'));
+});

@@ -45,7 +45,7 @@ export function CopySlot({
     <li>
       <fieldset className="border-t border-rule-strong pt-3">
         <legend className="sr-only">Copy {letter}</legend>
-        <div className="flex items-center gap-2">
+        <div className="flex flex-wrap items-center gap-2">
           <Sigil letter={letter} />
           <label className="shrink-0 text-[0.8125rem] font-semibold" htmlFor={id('label')}>
             Label<span className="sr-only"> of copy {letter}</span>
@@ -53,7 +53,7 @@ export function CopySlot({
           <input
             id={id('label')}
             name={fieldName(copy.key, 'label')}
-            className="field"
+            className="field min-w-24 flex-1 !w-auto"
             placeholder="who ran it, or what it is"
             maxLength={200}
             autoComplete="off"
