@@ -43,7 +43,7 @@ export function CopySlot({
 
   return (
     <li>
-      <fieldset className="border-t border-rule-strong pt-3">
+      <fieldset className="min-w-0 border-t border-rule-strong pt-3">
         <legend className="sr-only">Copy {letter}</legend>
         <div className="flex flex-wrap items-center gap-2">
           <Sigil letter={letter} />
