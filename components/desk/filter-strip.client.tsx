@@ -57,12 +57,12 @@ export function FilterStrip() {
                 }}
               >
                 <Swatch group={group} on={on} />
-                <span className="font-semibold tabular-nums">{grouped(count)}</span> {text}
+                <span className="filter-count">{grouped(count)}</span> {text}
               </button>
             );
           })}
         </fieldset>
-        <p className="hidden-note text-xs text-soft">
+        <p className="hidden-note">
           {loading
             ? 'counting what is hidden …'
             : hidden.count > 0
@@ -98,7 +98,7 @@ export function FilterStrip() {
 function WalkButtons() {
   const { step, position, walk } = useDesk();
   return (
-    <div className="flex items-center gap-0.5">
+    <div className="walk">
       <button
         type="button"
         className="icon-button"
@@ -117,7 +117,7 @@ function WalkButtons() {
       >
         <Icon name="chevron-down" size={18} />
       </button>
-      <span className="min-w-14 shrink-0 pl-1 whitespace-nowrap text-xs text-soft tabular-nums">
+      <span className="walk-place">
         {position > 0 ? `${grouped(position)} of ` : ''}
         {grouped(walk.length)}
         {position > 0 ? '' : ' marked'}
