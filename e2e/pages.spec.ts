@@ -1,50 +1,47 @@
 import { expect, test } from '@playwright/test';
-import { violations } from './axe.ts';
+import { violationsInBoth } from './axe.ts';
 import { addStory, openExample, ready, shortStory } from './reader.ts';
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in ${colorScheme}`, () => {
-    test.use({ colorScheme });
+test('axe finds nothing on the stories, the form, the specimens and the pages that say no, light and dark', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  for (const path of ['/', '/?q=nothing-like-it', '/new', '/specimens', '/nothing/here']) {
+    await page.goto(path);
+    expect(await violationsInBoth(page), path).toEqual([]);
+  }
+  await page.goto('/new');
+  await page.getByRole('button', { name: /^Compare/ }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'There is no copy yet' })).toBeVisible();
+  expect(await violationsInBoth(page), 'a refused form').toEqual([]);
+});
 
-    test('axe finds nothing on the stories, the form, the specimens and the pages that say no', async ({ page }) => {
-      for (const path of ['/', '/?q=nothing-like-it', '/new', '/specimens', '/nothing/here']) {
-        await page.goto(path);
-        expect(await violations(page), path).toEqual([]);
-      }
-      await page.goto('/new');
-      await page.getByRole('button', { name: /^Compare/ }).click();
-      await expect(page.getByRole('alert').filter({ hasText: 'There is no copy yet' })).toBeVisible();
-      expect(await violations(page), 'a refused form').toEqual([]);
-    });
-
-    test('axe finds nothing on the desk: grid, card, style on, folds open, stacked rows, changes, help', async ({
-      page,
-    }) => {
-      test.setTimeout(300_000);
-      await openExample(page);
-      expect(await violations(page), 'grid').toEqual([]);
-      await page.keyboard.press('N');
-      await expect(page.getByRole('article')).toBeVisible();
-      expect(await violations(page), 'card').toEqual([]);
-      const path = new URL(page.url()).pathname.replace(/\/f\/.*/, '');
-      await page.goto(`${path}?show=style&folds=open`);
-      await ready(page);
-      expect(await violations(page), 'all marks, all rows').toEqual([]);
-      await page.goto(`${path}?view=changes`);
-      await ready(page);
-      expect(await violations(page), 'changes').toEqual([]);
-      await page.keyboard.press('?');
-      await expect(page.getByRole('dialog')).toBeVisible();
-      expect(await violations(page), 'help').toEqual([]);
-      for (const width of [360, 900]) {
-        await page.setViewportSize({ width, height: 800 });
-        await page.goto(`${path}?view=rows`);
-        await ready(page);
-        expect(await violations(page), `rows at ${width}`).toEqual([]);
-      }
-    });
-  });
-}
+test('axe finds nothing on the desk, light and dark: grid, card, style on, folds open, stacked rows, changes, help', async ({
+  page,
+}) => {
+  test.setTimeout(300_000);
+  await openExample(page);
+  expect(await violationsInBoth(page), 'grid').toEqual([]);
+  await page.keyboard.press('N');
+  await expect(page.getByRole('article')).toBeVisible();
+  expect(await violationsInBoth(page), 'card').toEqual([]);
+  const path = new URL(page.url()).pathname.replace(/\/f\/.*/, '');
+  await page.goto(`${path}?show=style&folds=open`);
+  await ready(page);
+  expect(await violationsInBoth(page), 'all marks, all rows').toEqual([]);
+  await page.goto(`${path}?view=changes`);
+  await ready(page);
+  expect(await violationsInBoth(page), 'changes').toEqual([]);
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  expect(await violationsInBoth(page), 'help').toEqual([]);
+  for (const width of [360, 900]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(`${path}?view=rows`);
+    await ready(page);
+    expect(await violationsInBoth(page), `rows at ${width}`).toEqual([]);
+  }
+});
 
 test('at 320 px no page scrolls sideways, and every finding can be reached', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });

@@ -12,10 +12,15 @@ export const COMPARING = { timeout: 60_000 };
 
 /** Opens the worked example from the list, as a newcomer does. */
 export async function openExample(page: Page): Promise<void> {
-  await page.goto('/');
+  await findExample(page);
   await page.getByRole('link', { name: EXAMPLE.title, exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: EXAMPLE.title })).toBeVisible(COMPARING);
   await ready(page);
+}
+
+/** The list of stories with the worked example in it: found by its words, for newer stories of other tests stand before it. */
+export async function findExample(page: Page): Promise<void> {
+  await page.goto(`/?q=${encodeURIComponent(EXAMPLE.title)}`);
 }
 
 /** Waits until the page answers to keys. */
@@ -59,13 +64,20 @@ export function said(page: Page) {
 /** Presses `n` to the end and gives everything that was announced, in order. */
 export async function walkThrough(page: Page, key = 'n'): Promise<string[]> {
   const heard: string[] = [];
+  let count = (await said(page).getAttribute('data-count')) ?? '';
   for (let presses = 0; presses < 1500; presses++) {
-    const before = await said(page).getAttribute('data-count');
     await page.keyboard.press(key);
-    await expect(said(page)).not.toHaveAttribute('data-count', before ?? '');
-    const text = await said(page).innerText();
-    if (/^last of \d+$/.test(text)) return heard;
-    heard.push(text);
+    // Looked for at every frame: some three hundred stops are walked, and between two looks of an assertion a tenth of a second passes.
+    const next = await page.waitForFunction((before) => {
+      const announcer = document.querySelector<HTMLElement>('.announcer');
+      const now = announcer?.dataset.count ?? before;
+      return now === before ? null : { now, text: announcer?.innerText ?? '' };
+    }, count);
+    const news = await next.jsonValue();
+    if (!news) throw new Error('nothing was said');
+    count = news.now;
+    if (/^last of \d+$/.test(news.text)) return heard;
+    heard.push(news.text);
   }
   throw new Error('the walk has no end');
 }

@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { copyOf, EXAMPLE, openExample, ready, walkThrough } from './reader.ts';
+import { copyOf, EXAMPLE, findExample, openExample, ready, walkThrough } from './reader.ts';
 
 const planted = EXAMPLE.expected.garbled.backtranslated ?? [];
 
-test('the start page offers the worked example and a way to compare one’s own texts', async ({ page }) => {
-  await page.goto('/');
+test('the worked example is among the stories, beside a way to compare one’s own texts', async ({ page }) => {
+  await findExample(page);
   await expect(page.getByRole('link', { name: EXAMPLE.title, exact: true })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Compare your own' }).first()).toBeVisible();
 });
@@ -12,7 +12,7 @@ test('the start page offers the worked example and a way to compare one’s own 
 test('the first rows are in the page before any script runs', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
   const page = await context.newPage();
-  await page.goto('/');
+  await findExample(page);
   await page.getByRole('link', { name: EXAMPLE.title, exact: true }).click();
   await expect(page.getByRole('table')).toBeVisible({ timeout: 60_000 });
   await expect(page.getByRole('columnheader', { name: /Wire original/ })).toBeVisible();
