@@ -25,6 +25,7 @@ import type { StoryActions } from '../story/story-change.ts';
 import type { ViewKey } from '../views/desk-view-entry.ts';
 import { useFittingView } from '../views/shown-view.client.ts';
 import { copyText } from './copy.client.ts';
+import { type CarriedActions, PAGE } from './desk-address.client.ts';
 import type { DeskKeys } from './desk-keys.ts';
 import type { SaveMark } from './mark.ts';
 import { clearCurrent, showStop } from './page-marks.client.ts';
@@ -51,35 +52,6 @@ export type DeskData = DeskKeys & {
   readonly carried?: CarriedActions;
   /** The fragment that holds its state, without `#`; absent where the page's query does. */
   readonly fragment?: string;
-};
-
-export type CarriedActions = {
-  /** Leads to the form with its copies in it. */
-  readonly save: () => void;
-  /** Gives the comparison as a file in one of the formats of `DOWNLOADS`. */
-  readonly download: (format: string) => void;
-  /** Why it has no link to copy; null where it has. */
-  readonly noLink: string | null;
-  readonly address: DeskAddress;
-};
-
-/** Where the state and the place of a desk stand, as they are this moment. */
-export type DeskAddress = {
-  readonly state: () => DeskState;
-  /** The finding, if it names one. */
-  readonly place: () => DeskPlace;
-  /** Shows another state; null where the router does. */
-  readonly write: ((href: string) => void) | null;
-};
-
-/** A stored comparison: the place is in the path, the state in the query. */
-const PAGE: DeskAddress = {
-  state: () => parseDeskState(new URLSearchParams(window.location.search)),
-  place: () => {
-    const finding = /^\/s\/[^/]+\/f\/([^/]+)$/.exec(window.location.pathname)?.[1];
-    return finding ? { kind: 'finding', id: decodeURIComponent(finding) } : WHOLE;
-  },
-  write: null,
 };
 
 export type DeskControl = DeskData & {

@@ -4,7 +4,8 @@ import type { Judgement, LostMark } from '../../lib/view/judgements.ts';
 import { isLong } from '../../lib/view/long-desk.ts';
 import type { StoryActions } from '../story/story-change.ts';
 import type { ViewKey } from '../views/desk-view-entry.ts';
-import type { CarriedActions, DeskData } from './desk-context.client.tsx';
+import type { CarriedActions } from './desk-address.client.ts';
+import type { DeskData } from './desk-context.client.tsx';
 import { deskKeysOf } from './desk-keys.ts';
 import type { SaveMark } from './mark.ts';
 

@@ -1,6 +1,6 @@
 import { carriedPlaceIn } from '../../lib/view/carried.ts';
 import { parseDeskState } from '../../lib/view/desk-state.ts';
-import type { DeskAddress } from '../desk/desk-context.client.tsx';
+import type { DeskAddress } from '../desk/desk-address.client.ts';
 
 /** Told to whoever draws a carried comparison when the desk has written another state into its fragment. */
 export const ADDRESS_WRITTEN = 'variorum-address';

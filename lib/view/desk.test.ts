@@ -1,3 +1,4 @@
+// Long, as it holds one small story's desk to every state a reader can ask for: split, each part would have to build that story again.
 import { expect, test } from 'vitest';
 import type { ColumnSource } from './columns.ts';
 import { viewDesk } from './desk.ts';

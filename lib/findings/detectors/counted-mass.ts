@@ -1,6 +1,7 @@
 import type { Detector } from '../detector.ts';
-import { type Copy, type Cue, placeOf, quote } from '../room.ts';
+import type { Copy, Cue } from '../room.ts';
 import { inEnglish } from '../searched.ts';
+import { wordForWord } from '../word-for-word.ts';
 
 const ID = 'counted-mass';
 /** Nouns that English does not count. Those that some varieties count (damages, aids, researches, funds) are left out. */
@@ -80,14 +81,7 @@ function search(copy: Copy): Cue[] {
   }
 
   function add(from: number, to: number): void {
-    const place = placeOf(copy, from, to);
     const says = 'English does not count this noun so.';
-    cues.push({
-      detector: ID,
-      place,
-      strength: 0.6,
-      message: `“${copy.text.slice(place.start, place.end)}” looks translated word for word. ${says}`,
-      evidence: [quote(copy, place, says)],
-    });
+    cues.push(wordForWord(copy, { from, to }, { detector: ID, says, strength: 0.6 }));
   }
 }

@@ -1,6 +1,7 @@
 import type { Detector } from '../detector.ts';
-import { type Copy, type Cue, placeOf, quote } from '../room.ts';
+import type { Copy, Cue } from '../room.ts';
 import { inEnglish } from '../searched.ts';
+import { wordForWord } from '../word-for-word.ts';
 
 const ID = 'missing-object';
 /** Verbs that name whom they speak to before they say what: told reporters that. */
@@ -41,15 +42,8 @@ function search(copy: Copy): Cue[] {
       if (!TRANSITIVE.test(copy.folded(i)) || copy.folded(i + 1) !== 'that' || copy.gap(i + 1) !== ' ') continue;
       const speaker = SPEAKER.test(copy.folded(i - 1)) || (copy.pos(i - 1) === 'PROPN' && copy.isWord(i - 1));
       if (!speaker || (i - 2 >= s.from && TURNED.test(copy.folded(i - 2)))) continue;
-      const place = placeOf(copy, i, i + 2);
       const says = `Nobody stands between “${copy.form(i)}” and “that”.`;
-      cues.push({
-        detector: ID,
-        place,
-        strength: 0.7,
-        message: `“${copy.text.slice(place.start, place.end)}” looks translated word for word. ${says}`,
-        evidence: [quote(copy, place, says)],
-      });
+      cues.push(wordForWord(copy, { from: i, to: i + 2 }, { detector: ID, says, strength: 0.7 }));
     }
   }
   return cues;

@@ -1,6 +1,7 @@
 import type { Detector } from '../detector.ts';
-import { type Copy, type Cue, type Line, placeOf, quote } from '../room.ts';
+import type { Copy, Cue, Line } from '../room.ts';
 import { inEnglish } from '../searched.ts';
+import { wordForWord } from '../word-for-word.ts';
 
 const ID = 'no-agreement';
 /** Verbs whose past is their base: “she set the date” is sound. */
@@ -77,15 +78,8 @@ function search(copy: Copy): Cue[] {
   }
 
   function add(from: number, to: number): void {
-    const place = placeOf(copy, from, to);
     const says = 'The verb does not go with who does it.';
-    cues.push({
-      detector: ID,
-      place,
-      strength: 0.7,
-      message: `“${copy.text.slice(place.start, place.end)}” looks translated word for word. ${says}`,
-      evidence: [quote(copy, place, says)],
-    });
+    cues.push(wordForWord(copy, { from, to }, { detector: ID, says, strength: 0.7 }));
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Detector } from '../detector.ts';
-import { type Copy, type Cue, placeOf, quote } from '../room.ts';
+import type { Copy, Cue } from '../room.ts';
 import { inEnglish } from '../searched.ts';
+import { wordForWord } from '../word-for-word.ts';
 
 const ID = 'wrong-count';
 const SEVERAL =
@@ -98,14 +99,7 @@ function search(copy: Copy): Cue[] {
   }
 
   function add(from: number, to: number, says: string): void {
-    const place = placeOf(copy, from, to);
-    cues.push({
-      detector: ID,
-      place,
-      strength: 0.7,
-      message: `“${copy.text.slice(place.start, place.end)}” looks translated word for word. ${says}`,
-      evidence: [quote(copy, place, says)],
-    });
+    cues.push(wordForWord(copy, { from, to }, { detector: ID, says, strength: 0.7 }));
   }
 }
 
