@@ -75,6 +75,11 @@ const commands = {
     return runMeasure('bench/eval.ts', args);
   },
 
+  /** Draws changes to be labelled by reading (bench/classify/sample.ts). */
+  async sample(args) {
+    return runMeasure('bench/classify/sample.ts', args);
+  },
+
   /** Kills the real server at random moments while it is written to, and looks for what was lost (`npm run test:kill`). */
   async kill(args) {
     await ensureInstalled();

@@ -11,15 +11,16 @@ import {
   STYLE_CLASSES,
   SUBSTANCE_CLASSES,
 } from '../../lib/model/change.ts';
+import type { Drawn } from './draws.ts';
 import first from './labels.json' with { type: 'json' };
 import eighth from './labels-eighth.json' with { type: 'json' };
 import fifth from './labels-fifth.json' with { type: 'json' };
 import fourth from './labels-fourth.json' with { type: 'json' };
+import ninth from './labels-ninth.json' with { type: 'json' };
 import second from './labels-second.json' with { type: 'json' };
 import seventh from './labels-seventh.json' with { type: 'json' };
 import sixth from './labels-sixth.json' with { type: 'json' };
 import third from './labels-third.json' with { type: 'json' };
-import type { Drawn } from './sample.ts';
 import { analyseStory, readStories, type Story } from './stories.ts';
 
 /** A drawn change and the classes a reader gave it. */
@@ -29,9 +30,12 @@ export type Judged = Labelled & { readonly given: readonly ChangeClass[]; readon
 /** Counts behind precision and recall. */
 export type Score = { readonly right: number; readonly given: number; readonly labelled: number };
 
-/** The sample on which the rules were made, and seven that were labelled before anybody saw what they say of them. */
+/** The sample on which the rules were made, and eight that were labelled before anybody saw what they say of them. */
 export const SAMPLES: Readonly<
-  Record<'made' | 'apart' | 'third' | 'fourth' | 'fifth' | 'sixth' | 'seventh' | 'eighth', readonly Labelled[]>
+  Record<
+    'made' | 'apart' | 'third' | 'fourth' | 'fifth' | 'sixth' | 'seventh' | 'eighth' | 'ninth',
+    readonly Labelled[]
+  >
 > = {
   made: first as readonly Labelled[],
   apart: second as readonly Labelled[],
@@ -41,6 +45,7 @@ export const SAMPLES: Readonly<
   sixth: sixth as readonly Labelled[],
   seventh: seventh as readonly Labelled[],
   eighth: eighth as readonly Labelled[],
+  ninth: ninth as readonly Labelled[],
 };
 
 /** Every label with what the engine says at its place, but for those whose set is not there; null when none is. */
@@ -143,6 +148,7 @@ const TITLES: Readonly<Record<keyof typeof SAMPLES, string>> = {
   sixth: 'of two agencies and other pairs of versions, labelled before they were judged',
   seventh: 'the same, labelled later, before they were judged',
   eighth: 'the same once more, labelled last, before they were judged',
+  ninth: 'by another labeller who did not know the rules, labelled before they were judged',
 };
 
 function printTable(judged: readonly Judged[], title: string): void {

@@ -1,113 +1,64 @@
 /**
- * Draws the changes to be labelled: `printSample` prints them, one a line, for reading. A draw is seeded, so the same
- * data and the same diff give the same sample; the labels name places, so they outlive the diff.
+ * Draws the changes to be labelled and prints them for reading, without what the engine says of them:
+ * `node scripts/run.mjs sample NAME|FILE [--seed N] [--from WORDS] [--take N] [--out FILE]`. NAME is a draw of `draws.ts`; FILE holds labels, of which
+ * `--take` draws some to be labelled again (several files are joined by commas). A draw is seeded, so the same data and the same diff give the same
+ * sample; the labels name places, so they outlive the diff.
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import { align } from '../../lib/align/align.ts';
 import { diffRows } from '../../lib/diff/diff.ts';
 import type { BareChange } from '../../lib/model/change.ts';
+import type { AnalysedText } from '../../lib/text/analysed.ts';
 import { mulberry } from '../mulberry.ts';
+import type { Draw, Drawn, Side } from './draws.ts';
+import * as draws from './draws.ts';
 import { analyseStory, readStories, type Story } from './stories.ts';
-
-/** One sample: its seed, how many changes of each set, and which documents of the set it may draw from. */
-export type Draw = {
-  readonly seed: number;
-  readonly quota: Readonly<Record<string, number>>;
-  readonly from: (story: string) => boolean;
-};
-
-/** The first sample, on which the rules were made. The seeds are the main job's own kind: a British copy of a wire. */
-export const FIRST: Draw = {
-  seed: 20_230_222,
-  quota: { 'wmt-news-para': 95, 'onestop-para': 95, argrewrite: 50, seeds: 65 },
-  from: () => true,
-};
-
-/** Essays that the first sample drew from; a later draft of one has most of its words. */
-const ESSAYS_OF_FIRST = /^argrewrite-(?:A1|A56|A64|B61|B69|B77|C15|C24|C42|C46|C58|C78|D28|D39|D43|D47|D79|D85|D103)-/;
-
-/** The second, of documents that the first has no word of: news by way of Chinese and Russian, and other essays. */
-export const SECOND: Draw = {
-  seed: 20_261_122,
-  quota: { mqm: 90, 'wmt-news-seg': 25, argrewrite: 35 },
-  from: (story) =>
-    !ESSAYS_OF_FIRST.test(story) && (!story.startsWith('wmt21-') || story === 'wmt21-ru-en-bbc-russian.43692'),
-};
-
-/**
- * The third: a talk in five translations and simplified encyclopedia sentences, of which neither sample has a word, and
- * other changes of the newspaper's articles that the first drew from, here aligned sentence by sentence.
- */
-export const THIRD: Draw = {
-  seed: 20_261_126,
-  quota: { 'onestop-sent': 100, ted: 45, asset: 25 },
-  from: () => true,
-};
-
-/** The fourth: the news of the second in five other versions each, and real garbled pages beside their originals and peers. */
-export const FOURTH: Draw = { seed: 20_261_127, quota: { 'mqm-other': 80, garbled: 40 }, from: () => true };
-
-/** Drafts that no sample before drew from; another draft of each essay was drawn from. */
-const DRAFTS_OF_FIFTH =
-  /^argrewrite-(?:A56-23|B21-12|B57-12|B69-12|B22-23|C42-12|C58-12|C15-23|C46-23|C78-23|D28-12|D71-12|D79-12|D85-12)$/;
-
-/** The fifth: versions that none of the others has, of news and of the talk, the two other real copies, and other drafts. */
-export const FIFTH: Draw = {
-  seed: 20_261_128,
-  quota: { 'mqm-third': 90, 'ted-third': 25, 'seeds-other': 20, argrewrite: 35 },
-  from: (story) => !story.startsWith('argrewrite') || DRAFTS_OF_FIFTH.test(story),
-};
-
-/** The sixth: sentences of two agencies, articles on one event by many papers, and news in pairs of versions that stood in no panel together. */
-export const SIXTH: Draw = {
-  seed: 20_261_130,
-  quota: { mrpc: 55, ecb: 25, 'mqm-cross': 60 },
-  from: () => true,
-};
-
-/** The pairs of sentences from here on in the corpus (by the first id, in its order) are the seventh's. */
-const PAIRS_OF_SEVENTH =
-  /^mrpc-(?:2815705|396175|3046537|2196877|3422853|1761421|2609667|1596087|274229|774520|2968215|2532424|2384731|816341|3256383|715320|833153|1408377|3265736|1819056|1510296|345963|881153|2224082|1630597|2482005|2759792|1462786|1921865|2195721)-/;
-
-/** The seventh: other sentences of two agencies, and the news and the talk in other pairs of versions that stood in no panel together. */
-export const SEVENTH: Draw = {
-  seed: 20_261_131,
-  quota: { mrpc: 50, 'mqm-cross-other': 60, 'ted-cross': 25 },
-  from: (story) => !story.startsWith('mrpc') || PAIRS_OF_SEVENTH.test(story),
-};
-
-/** And these the eighth's. */
-const PAIRS_OF_EIGHTH =
-  /^mrpc-(?:2132227|3085916|1907709|1707805|2980398|1134101|3353902|1268485|2173289|781404|2906103|2550244|612172|3287079|3351573|3313504|2472825|1953291|2679022|1501925|813244|2749311|3102010|1864807|2795949|1163497|666238|960861|2083437|342605)-/;
-
-/** The eighth: the same of both once more, in sentences and in pairs of versions that no other sample has. */
-export const EIGHTH: Draw = {
-  seed: 20_261_132,
-  quota: { mrpc: 65, 'mqm-cross-third': 65 },
-  from: (story) => !story.startsWith('mrpc') || PAIRS_OF_EIGHTH.test(story),
-};
 
 /** Longer sides are whole passages rewritten, which every reader calls the same thing. */
 const LONGEST = 120;
 
-/** A change by its places: set, document, version and offsets into its paragraphs joined by empty lines. */
-export type Drawn = { readonly set: string; readonly story: string; readonly a: Side; readonly b: Side };
-type Side = { readonly version: string; readonly start: number; readonly end: number };
+/** The same with the words on both sides, which stay out of the repository. */
+type Shown = Drawn & { readonly words: string };
 
-/** The sample, set by set; empty for a set that is not there. */
-export function draw(shared: URL, { seed, quota, from }: Draw): readonly (Drawn & { readonly shown: string })[] {
-  const random = mulberry(seed);
+const random = (seed: number): (<T>(from: T[]) => readonly T[]) => {
+  const next = mulberry(seed);
+  return (from) => from.splice(Math.floor(next() * from.length), 1);
+};
+
+/** The sample, set by set; nothing of a set that is not there. `before`: the labels of earlier samples, for a draw that keeps apart from them. */
+export function draw(shared: URL, { seed, quota, from, apart }: Draw, before: readonly Drawn[]): readonly Drawn[] {
+  const take = random(seed);
+  const earlier = apart ? before : [];
   return Object.entries(quota).flatMap(([set, wanted]) => {
     const stories = readStories(shared, set);
     if (!stories) return [];
-    const all = stories.filter((story) => from(story.id)).flatMap((story) => changesOf(story, set));
-    const out: (Drawn & { readonly shown: string })[] = [];
-    while (out.length < wanted && all.length > 0) out.push(...all.splice(Math.floor(random() * all.length), 1));
-    return out;
+    const all = stories.filter((story) => from(story.id)).flatMap((story) => unread(changesOf(story, set), earlier));
+    const out: Shown[] = [];
+    while (out.length < wanted && all.length > 0)
+      out.push(...take(all).filter((c) => !apart || out.every((o) => o.story !== c.story || o.words !== c.words)));
+    return out.map(({ words, ...place }) => place);
   });
 }
 
-function changesOf(story: Story, set: string): (Drawn & { readonly shown: string })[] {
+/** The changes of a document in pairs of versions that were not drawn from; where there is no such pair, those at places that were not drawn. */
+function unread(changes: Shown[], before: readonly Drawn[]): Shown[] {
+  const used = new Set(before.map(pairOf));
+  const fresh = changes.filter((c) => !used.has(pairOf(c)));
+  const meet = (p: Side, q: Side): boolean => p.version === q.version && p.start <= q.end && q.start <= p.end;
+  const drawn = (c: Drawn): boolean =>
+    before.some((d) => d.story === c.story && (meet(c.a, d.a) || meet(c.b, d.b) || meet(c.a, d.b) || meet(c.b, d.a)));
+  return fresh.length > 0 ? fresh : changes.filter((c) => !drawn(c));
+}
+
+/** The document, whether it is cut into sentences or paragraphs, and the two versions. */
+function pairOf({ story, a, b }: Drawn): string {
+  return `${story.replace(/-p$/, '')} ${[a.version, b.version].sort().join(' ')}`;
+}
+
+function changesOf(story: Story, set: string): Shown[] {
   const { texts, lexis } = analyseStory(story);
   const { links, rows, sentenceLinks } = align(texts, lexis);
   const side = (p: BareChange['a']): Side => ({
@@ -115,23 +66,79 @@ function changesOf(story: Story, set: string): (Drawn & { readonly shown: string
     start: p.start,
     end: p.end,
   });
-  const shown = (p: BareChange['a']): string => {
-    const text = texts[p.version]?.version.text ?? '';
-    return `${text.slice(Math.max(0, p.start - 45), p.start)}[${text.slice(p.start, p.end)}]${text.slice(p.end, p.end + 25)}`.replace(
-      /\s+/g,
-      ' ',
-    );
-  };
+  const words = (p: BareChange['a']): string => texts[p.version]?.version.text.slice(p.start, p.end) ?? '';
   return diffRows({ rows, links, sentenceLinks, texts, lexis })
     .changes.filter((c) => c.kind !== 'move' && Math.max(c.a.end - c.a.start, c.b.end - c.b.start) <= LONGEST)
-    .map((c) => ({ set, story: story.id, a: side(c.a), b: side(c.b), shown: `${shown(c.a)} || ${shown(c.b)}` }));
+    .map((c) => ({ set, story: story.id, a: side(c.a), b: side(c.b), words: `${words(c.a)}\n${words(c.b)}` }));
 }
 
-/** Writes the drawn places to `out` (JSON) and their words to standard output. */
-export function printSample(shared: URL, sample: Draw, out: string | null): void {
-  const drawn = draw(shared, sample);
-  drawn.forEach((d, i) => {
-    console.log(`${i}\t${d.shown}`);
-  });
-  if (out) writeFileSync(out, JSON.stringify(drawn.map(({ shown, ...place }) => place)));
+/** Two lines for each place: the whole sentences on both sides with the change marked, and a little of what stands around them. */
+export function show(shared: URL, places: readonly Drawn[]): readonly string[] {
+  const texts = new Map<string, readonly AnalysedText[]>();
+  for (const set of new Set(places.map((p) => p.set)))
+    for (const story of readStories(shared, set) ?? [])
+      if (places.some((p) => p.set === set && p.story === story.id))
+        texts.set(`${set} ${story.id}`, analyseStory(story).texts);
+  return places.map(({ set, story, a, b }) =>
+    [a, b]
+      .map((side) => {
+        const text = texts.get(`${set} ${story}`)?.find((t) => t.version.siglum === side.version);
+        return text ? marked(text, side) : '(not there)';
+      })
+      .join('\n'),
+  );
 }
+
+/** So much before and after the sentence says whether it stands in a quotation that began earlier. */
+const AROUND = 50;
+
+function marked({ version: { text }, sentences }: AnalysedText, { start, end }: Side): string {
+  const own = sentences.filter((s) => s.start <= end && s.end >= start);
+  const from = Math.min(start, ...own.map((s) => s.start));
+  const to = Math.max(end, ...own.map((s) => s.end));
+  const parts = [
+    ...['{', text.slice(Math.max(0, from - AROUND), from), '} '],
+    ...[text.slice(from, start), '[[', text.slice(start, end), ']]', text.slice(end, to)],
+    ...[' {', text.slice(to, to + AROUND), '}'],
+  ];
+  return parts.join('').replace(/\s+/g, ' ');
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    seed: { type: 'string' },
+    from: { type: 'string' },
+    take: { type: 'string' },
+    before: { type: 'string', default: '' },
+    shared: { type: 'string', default: '../shared' },
+    out: { type: 'string' },
+  },
+});
+const shared = pathToFileURL(`${resolve(values.shared)}/`);
+const read = (files: string): Drawn[] =>
+  files
+    .split(',')
+    .filter((f) => f !== '')
+    .flatMap((f) => JSON.parse(readFileSync(f, 'utf8')) as (Drawn & { readonly classes: unknown })[])
+    .map(({ set, story, a, b }) => ({ set, story, a, b }));
+const [what = ''] = positionals;
+const named = (draws as Readonly<Record<string, Draw | undefined>>)[what.toUpperCase()];
+const wanted = (story: string): boolean => values.from === undefined || story.includes(values.from);
+const sample = named ? drawNamed(named) : drawAgain();
+
+function drawNamed(d: Draw): readonly Drawn[] {
+  const own = { ...d, seed: Number(values.seed ?? d.seed), from: (story: string) => d.from(story) && wanted(story) };
+  return draw(shared, own, read(values.before));
+}
+
+function drawAgain(): readonly Drawn[] {
+  const all = read(what).filter((p) => wanted(p.story) && readStories(shared, p.set) !== null);
+  const take = random(Number(values.seed ?? 0));
+  return Array.from({ length: Math.min(Number(values.take ?? all.length), all.length) }).flatMap(() => take(all));
+}
+
+show(shared, sample).forEach((lines, i) => {
+  console.log(`${i} ${sample[i]?.set} ${sample[i]?.story}\n${lines}`);
+});
+if (values.out) writeFileSync(values.out, JSON.stringify(sample));

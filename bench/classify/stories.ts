@@ -13,7 +13,7 @@ export type Story = {
  * The documents of a set of `../shared/bench/align`, or null when the data is not there. `seeds` are three of the real
  * copies, `seeds-other` the two others beside one of them; `mqm` is the Chinese news in the five English versions of each document's first panel,
  * `ted` a talk in the same way, `mqm-other` the news in the five of its second panel, `mqm-third` and `ted-third` in those of a third where there
- * is one; `mqm-cross`, `mqm-cross-other` and `mqm-cross-third` are the news in one version of the first panel and one of the second, `ted-cross` the talk in the same way; `garbled` are real garbled
+ * is one; `mqm-cross` and its four likes (`-other`, `-third` …) are the news in one version of the first panel and one of the second, `ted-cross` the talk in the same way; `garbled` are real garbled
  * pages with their originals or peers; `mrpc` are pairs of sentences of two news agencies on one event, the ones a judge
  * called paraphrases: the test file of the Microsoft Research Paraphrase Corpus, which is not among the data and is laid there by hand.
  */
@@ -28,6 +28,8 @@ export function readStories(shared: URL, set: string): readonly Story[] | null {
   if (set === 'mqm-cross') return readCross(shared, [2, 1]);
   if (set === 'mqm-cross-other') return readCross(shared, [4, 0]);
   if (set === 'mqm-cross-third') return readCross(shared, [0, 3]);
+  if (set === 'mqm-cross-fourth') return readCross(shared, [1, 4]);
+  if (set === 'mqm-cross-fifth') return readCross(shared, [3, 2]);
   if (set === 'ted-cross') return readCross(shared, [3, 2], 'ted');
   if (set === 'garbled') return readGarbled(shared);
   if (set === 'mrpc') return readSentencePairs(shared);
