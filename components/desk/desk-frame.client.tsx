@@ -2,6 +2,7 @@
 
 import { type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { tableView } from '../views/shown-view.client.ts';
+import { fits, ROWS_FIT } from '../views/widths.ts';
 import { useDesk, useSaid } from './desk-context.client.tsx';
 import { useKeys } from './keys.client.ts';
 import { showRow, showStop, stopElements, syncRoles, toggleFold } from './page-marks.client.ts';
@@ -51,7 +52,7 @@ export function DeskFrame({ children }: { readonly children: ReactNode }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: on arrival only
   useEffect(() => {
     if (loading) return;
-    const narrow = window.matchMedia('(max-width: 699.98px)').matches;
+    const narrow = !fits(ROWS_FIT);
     if (narrow && state.view === null && (place.kind === 'row' || /[#&]t=/.test(window.location.hash)))
       change({ view: 'rows' });
     if (place.kind === 'row') requestAnimationFrame(() => showRow(place.id, { focus: false }));

@@ -20,6 +20,7 @@ import {
 import { flushSync } from 'react-dom';
 import type { Desk } from '../../lib/view/desk.ts';
 import { type DeskItem, itemKey } from '../../lib/view/long-desk.ts';
+import { COLUMNS_FIT, fits } from '../views/widths.ts';
 import { portOf } from './long-port.ts';
 import { type DrawRow, drawItem } from './long-row.tsx';
 import { remark } from './page-marks.client.ts';
@@ -30,9 +31,6 @@ import { ROLE } from './table-roles.ts';
 /** Rows drawn beyond each edge of the window: what a flick of the wheel reaches before the next frame. */
 const OVERSCAN = 4;
 
-/** Where the desk is a frame and the rows scroll in it; else the window does. */
-const FRAME = '(min-width: 1100px)';
-
 export type LongBodyProps = {
   readonly desk: Desk;
   readonly items: readonly DeskItem[];
@@ -42,13 +40,14 @@ export type LongBodyProps = {
 
 /** The rows in sight, with empty space for the others; a row that has the focus or is being looked for is drawn wherever it is. */
 export function LongBody(props: LongBodyProps) {
+  // With columns the desk is a frame and the rows scroll in it; else the window does.
   const framed = useSyncExternalStore(
     (changed) => {
-      const query = window.matchMedia(FRAME);
+      const query = window.matchMedia(COLUMNS_FIT);
       query.addEventListener('change', changed);
       return () => query.removeEventListener('change', changed);
     },
-    () => window.matchMedia(FRAME).matches,
+    () => fits(COLUMNS_FIT),
     () => true,
   );
   const body = useRef<HTMLTableSectionElement>(null);

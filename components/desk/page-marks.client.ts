@@ -1,12 +1,10 @@
+import { COLUMNS_FIT, fits } from '../views/widths.ts';
 import { rowPort } from './row-port.client.ts';
 
 /**
  * Reading and moving on the drawn page: the rows are the server's, so what changes on them in the browser is done here, by attribute.
  * A table that is drawn in part is asked for the row first, and given the marks anew when rows come (`remark`).
  */
-
-/** Where the style sheet lays the versions side by side. */
-const COLUMNS = '(min-width: 1100px)';
 
 /** Outlines the stop's marks, opens the fold they are in, brings the first to the middle and gives it the focus. */
 export function showStop(id: string, options: { readonly focus: boolean }): void {
@@ -20,7 +18,7 @@ export function showStop(id: string, options: { readonly focus: boolean }): void
   if (!first) return;
   if (!isDrawn(first)) return;
   // In a narrow window the card covers the lower half: the mark goes to the top instead.
-  const wide = window.matchMedia(COLUMNS).matches;
+  const wide = fits(COLUMNS_FIT);
   bring(first, wide ? 'center' : 'start');
   if (options.focus) first.focus({ preventScroll: true });
 }

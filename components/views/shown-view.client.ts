@@ -1,8 +1,6 @@
 import { startTransition, useEffect, useState } from 'react';
 import type { ViewName } from '../../lib/view/desk-state.ts';
-
-/** Below the first width the list of changes is the default, from the second on the grid; between them stacked rows. In CSS pixels. */
-const WIDTHS = { changes: 700, grid: 1100 } as const;
+import { COLUMNS_FIT, fits, ROWS_FIT } from './widths.ts';
 
 /**
  * The view that the style sheet shows at this width when none is chosen. Null until the width is known. It becomes known without haste:
@@ -18,9 +16,10 @@ export function useFittingView(): ViewName | null {
   return fitting;
 }
 
+/** In the narrowest windows the list of changes, in wide ones the grid; between them stacked rows. */
 function fittingView(): ViewName {
-  if (!window.matchMedia(`(min-width: ${WIDTHS.changes}px)`).matches) return 'changes';
-  return window.matchMedia(`(min-width: ${WIDTHS.grid}px)`).matches ? 'grid' : 'rows';
+  if (!fits(ROWS_FIT)) return 'changes';
+  return fits(COLUMNS_FIT) ? 'grid' : 'rows';
 }
 
 /** The view of the rows that fits this window. */
@@ -37,7 +36,7 @@ export function hidesDetails(): boolean {
 }
 
 function listen(onChange: () => void): () => void {
-  const queries = Object.values(WIDTHS).map((width) => window.matchMedia(`(min-width: ${width}px)`));
+  const queries = [ROWS_FIT, COLUMNS_FIT].map((query) => window.matchMedia(query));
   for (const q of queries) q.addEventListener('change', onChange);
   return () => {
     for (const q of queries) q.removeEventListener('change', onChange);
