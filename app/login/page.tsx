@@ -21,7 +21,7 @@ export default async function LoginPage({ searchParams }: { readonly searchParam
       <p>The stories here are for people of the newsroom. Links that were shared with you open without signing in.</p>
       <form action="/session" method="post" className="mt-6 flex flex-wrap items-end gap-3 font-sans">
         <input type="hidden" name="next" value={params.get('next') ?? '/'} />
-        <label className="flex flex-col gap-1 text-sm">
+        <label className="flex min-w-0 flex-[0_1_18rem] flex-col gap-1 text-sm">
           Password of this server
           <input
             name="password"
@@ -30,7 +30,7 @@ export default async function LoginPage({ searchParams }: { readonly searchParam
             required
             aria-invalid={problem !== null}
             aria-describedby={problem ? 'problem' : undefined}
-            className="min-h-9 w-72 max-w-full rounded-[3px] border border-rule-strong bg-sheet px-2 text-base text-ink"
+            className="min-h-9 w-full rounded-[3px] border border-rule-strong bg-sheet px-2 text-base text-ink"
           />
         </label>
         <button type="submit" className={buttonClass('solid', 'min-h-9')}>

@@ -42,7 +42,7 @@ function ReadingView({ reading: r, base }: { readonly reading: CardReading; read
           </q>
         )}
         {r.reference ? (
-          <span className="ml-1.5 text-xs whitespace-nowrap text-soft">{base === null ? 'most copies' : 'base'}</span>
+          <span className="ml-1.5 text-xs text-soft">{base === null ? 'most copies' : 'base'}</span>
         ) : null}
       </span>
     </li>

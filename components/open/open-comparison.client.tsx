@@ -120,7 +120,7 @@ export function OpenComparison() {
               <input
                 type="file"
                 accept="application/json,.json"
-                className="file:mr-3 file:min-h-8 file:rounded-[3px] file:border file:border-solid file:border-rule-strong file:bg-sheet file:px-3 file:py-1 file:text-[0.8125rem] file:font-medium"
+                className="w-full file:mr-3 file:min-h-8 file:rounded-[3px] file:border file:border-solid file:border-rule-strong file:bg-sheet file:px-3 file:py-1 file:text-[0.8125rem] file:font-medium"
                 onChange={(e) => take(e.target.files?.[0])}
               />
             </label>
