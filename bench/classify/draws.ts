@@ -118,8 +118,9 @@ export const TENTH: Draw = {
     ecb: 10,
     asset: 15,
     argrewrite: 15,
-    'seeds-other': 15,
+    garbled: 8,
+    seeds: 7,
   },
-  from: (story) => !NINTH.from(story) || story.startsWith('seeds'),
+  from: (story) => !NINTH.from(story) || story === 'seeds',
   apart: true,
 };

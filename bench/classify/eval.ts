@@ -11,8 +11,10 @@ import {
   STYLE_CLASSES,
   SUBSTANCE_CLASSES,
 } from '../../lib/model/change.ts';
+import { agreement } from './agreement.ts';
 import type { Drawn } from './draws.ts';
 import first from './labels.json' with { type: 'json' };
+import again from './labels-again.json' with { type: 'json' };
 import eighth from './labels-eighth.json' with { type: 'json' };
 import fifth from './labels-fifth.json' with { type: 'json' };
 import fourth from './labels-fourth.json' with { type: 'json' };
@@ -136,6 +138,11 @@ export function printScores(shared: string | URL): void {
     const without = missing > 0 ? ` (${missing} more are of data that is not there)` : '';
     printTable(judged, `classes on ${judged.length} ${title}${without}`);
   }
+  const both = agreement(Object.values(SAMPLES).flat(), again as readonly Labelled[]);
+  if (!both) throw new Error('No place that was labelled again is in a sample.');
+  console.log(
+    `two labellers on ${both.places} places of the first eight: ${both.same} alike, kappa ${both.kappa}; one against the other F1 of substance ${both.substance}, of style ${both.style}`,
+  );
 }
 
 /** README.md tells what each said when it was judged for the first time. */
