@@ -13,6 +13,8 @@ export default defineConfig({
   },
   test: {
     environment: 'node',
+    // Left alone, Vitest keeps one core for itself: half of a machine with two, for a main process that only waits.
+    maxWorkers: '100%',
     // Properties over thousands of random texts take seconds on a busy machine; a slow machine is not a wrong answer.
     testTimeout: 60_000,
     hookTimeout: 60_000,
