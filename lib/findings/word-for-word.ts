@@ -1,4 +1,5 @@
-import { type Copy, type Cue, placeOf, quote, type Stretch } from './room.ts';
+import { ownWords } from './own-words.ts';
+import { type Copy, type Cue, placeOf, type Stretch } from './room.ts';
 
 /** What a phrase that carries another language's wording is told with; `says` is why, `strength` 0–1. */
 export type WordForWord = { readonly detector: string; readonly says: string; readonly strength: number };
@@ -6,11 +7,10 @@ export type WordForWord = { readonly detector: string; readonly says: string; re
 /** The cue of such a phrase: tokens `from` to `to` of the copy, which are their own evidence. */
 export function wordForWord(copy: Copy, { from, to }: Stretch, { detector, says, strength }: WordForWord): Cue {
   const place = placeOf(copy, from, to);
-  return {
+  return ownWords(copy, place, {
     detector,
-    place,
+    looks: `“${copy.text.slice(place.start, place.end)}” looks translated word for word.`,
+    says,
     strength,
-    message: `“${copy.text.slice(place.start, place.end)}” looks translated word for word. ${says}`,
-    evidence: [quote(copy, place, says)],
-  };
+  });
 }

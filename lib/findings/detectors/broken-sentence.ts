@@ -1,5 +1,6 @@
 import type { Detector } from '../detector.ts';
-import { type Copy, type Cue, type Line, placeOf, quote } from '../room.ts';
+import { ownWords } from '../own-words.ts';
+import { type Copy, type Cue, type Line, placeOf } from '../room.ts';
 import { inEnglish } from '../searched.ts';
 
 const ID = 'broken-sentence';
@@ -369,13 +370,7 @@ function search(copy: Copy): Cue[] {
 
   function add(from: number, to: number, says: string, strength: number): true {
     const place = placeOf(copy, from, to);
-    cues.push({
-      detector: ID,
-      place,
-      strength,
-      message: `This looks like a broken sentence. ${says}`,
-      evidence: [quote(copy, place, says)],
-    });
+    cues.push(ownWords(copy, place, { detector: ID, looks: 'This looks like a broken sentence.', says, strength }));
     return true;
   }
 }

@@ -1,5 +1,6 @@
 import type { Detector } from '../detector.ts';
-import { type Copy, type Cue, type Line, placeOf, quote } from '../room.ts';
+import { ownWords } from '../own-words.ts';
+import { type Copy, type Cue, type Line, placeOf } from '../room.ts';
 import { inEnglish } from '../searched.ts';
 
 const ID = 'case-slip';
@@ -135,13 +136,7 @@ function search(copy: Copy): Cue[] {
 
   function add(from: number, to: number, says: string, strength: number): void {
     const place = placeOf(copy, from, to);
-    cues.push({
-      detector: ID,
-      place,
-      strength,
-      message: `The sentence looks badly joined. ${says}`,
-      evidence: [quote(copy, place, says)],
-    });
+    cues.push(ownWords(copy, place, { detector: ID, looks: 'The sentence looks badly joined.', says, strength }));
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Detector } from '../detector.ts';
-import { type Copy, type Cue, placeOf, quote } from '../room.ts';
+import { ownWords } from '../own-words.ts';
+import { type Copy, type Cue, placeOf } from '../room.ts';
 import { inEnglish } from '../searched.ts';
 
 const ID = 'circular-clause';
@@ -65,12 +66,13 @@ function search(copy: Copy): Cue[] {
 
   function add(from: number, to: number, { text }: Copy, says: string): void {
     const place = placeOf(copy, from, to);
-    cues.push({
-      detector: ID,
-      place,
-      strength: 0.7,
-      message: `“${text.slice(place.start, place.end)}” looks like a clause that belongs to another noun. ${says}`,
-      evidence: [quote(copy, place, says)],
-    });
+    cues.push(
+      ownWords(copy, place, {
+        detector: ID,
+        looks: `“${text.slice(place.start, place.end)}” looks like a clause that belongs to another noun.`,
+        says,
+        strength: 0.7,
+      }),
+    );
   }
 }

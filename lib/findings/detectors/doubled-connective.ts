@@ -1,5 +1,6 @@
 import type { Detector } from '../detector.ts';
-import { type Copy, type Cue, placeOf, quote } from '../room.ts';
+import { ownWords } from '../own-words.ts';
+import { type Copy, type Cue, placeOf } from '../room.ts';
 import { inEnglish } from '../searched.ts';
 
 const ID = 'doubled-connective';
@@ -63,13 +64,15 @@ function search(copy: Copy): Cue[] {
     if (copy.folded(opener) === 'since' && !/^(?:DET|PRON)$/.test(copy.pos(opener + 1))) continue;
     const place = placeOf(copy, comma + 1, Math.min(s.to, comma + 4));
     const says = `“${copy.form(opener)}” already joins the two clauses.`;
-    cues.push({
-      detector: ID,
-      place,
-      strength: 0.7,
-      message: `“${copy.form(comma + 1)}” looks like a joining word too many. ${says}`,
-      evidence: [quote(copy, placeOf(copy, opener, opener + 1), says)],
-    });
+    cues.push(
+      ownWords(copy, place, {
+        detector: ID,
+        looks: `“${copy.form(comma + 1)}” looks like a joining word too many.`,
+        says,
+        strength: 0.7,
+        shownBy: placeOf(copy, opener, opener + 1),
+      }),
+    );
   }
   return cues;
 }

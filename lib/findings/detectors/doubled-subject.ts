@@ -1,5 +1,6 @@
 import type { Detector } from '../detector.ts';
-import { type Copy, type Cue, placeOf, quote, type Stretch } from '../room.ts';
+import { ownWords } from '../own-words.ts';
+import { type Copy, type Cue, placeOf, type Stretch } from '../room.ts';
 import { inEnglish } from '../searched.ts';
 
 const ID = 'doubled-subject';
@@ -45,13 +46,15 @@ function search(copy: Copy): Cue[] {
       if (!name || !/^(?:that|:|“|")$/.test(copy.form(i + 2)) || ruled(copy, i - 1, s.from)) continue;
       const place = placeOf(copy, i, i + 2);
       const says = `“${copy.form(i - 1)}” has just been named.`;
-      cues.push({
-        detector: ID,
-        place,
-        strength: 0.7,
-        message: `“${copy.text.slice(place.start, place.end)}” looks like a subject said twice. ${says}`,
-        evidence: [quote(copy, placeOf(copy, i - 1, i), says)],
-      });
+      cues.push(
+        ownWords(copy, place, {
+          detector: ID,
+          looks: `“${copy.text.slice(place.start, place.end)}” looks like a subject said twice.`,
+          says,
+          strength: 0.7,
+          shownBy: placeOf(copy, i - 1, i),
+        }),
+      );
     }
   }
   return cues;
@@ -79,13 +82,13 @@ function takenUp(copy: Copy, s: Stretch): Cue | null {
   }
   const place = placeOf(copy, s.from, i + 2);
   const says = `“${copy.form(i - 1)}” has just been named.`;
-  return {
+  return ownWords(copy, place, {
     detector: ID,
-    place,
+    looks: `“${copy.text.slice(place.start, place.end)}” looks like a subject said twice.`,
+    says,
     strength: 0.6,
-    message: `“${copy.text.slice(place.start, place.end)}” looks like a subject said twice. ${says}`,
-    evidence: [quote(copy, placeOf(copy, i - 1, i), says)],
-  };
+    shownBy: placeOf(copy, i - 1, i),
+  });
 }
 
 /** Whether a preposition or a verb stands before the name and its titles: then the name is no subject. */

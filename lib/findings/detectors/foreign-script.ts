@@ -1,5 +1,6 @@
 import type { Detector } from '../detector.ts';
-import { type Cue, placeOf, quote } from '../room.ts';
+import { ownWords } from '../own-words.ts';
+import { type Cue, placeOf } from '../room.ts';
 
 const ID = 'foreign-script';
 const OTHER = /^(?=[\p{L}])(?!\p{Script=Latin})(?!\p{Script=Common})./u;
@@ -36,13 +37,7 @@ export const foreignScript: Detector = {
         const cues: Cue[] = [];
         const add = (start: number, end: number, says: string): void => {
           const place = { version: copy.version, start, end };
-          cues.push({
-            detector: ID,
-            place,
-            strength: 1,
-            message: `This looks like a leftover. ${says}`,
-            evidence: [quote(copy, place, says)],
-          });
+          cues.push(ownWords(copy, place, { detector: ID, looks: 'This looks like a leftover.', says, strength: 1 }));
         };
         for (const block of copy.story) {
           for (let i = block.from; i < block.to; i++) {

@@ -1,5 +1,6 @@
 import type { Detector } from '../detector.ts';
-import { type Copy, type Cue, placeOf, quote } from '../room.ts';
+import { ownWords } from '../own-words.ts';
+import { type Copy, type Cue, placeOf } from '../room.ts';
 import { inEnglish } from '../searched.ts';
 
 const ID = 'lost-space';
@@ -72,12 +73,6 @@ function search(copy: Copy): Cue[] {
 
   function add(from: number, to: number, says: string, strength: number): void {
     const place = placeOf(copy, from, to);
-    cues.push({
-      detector: ID,
-      place,
-      strength,
-      message: `The spacing looks lost. ${says}`,
-      evidence: [quote(copy, place, says)],
-    });
+    cues.push(ownWords(copy, place, { detector: ID, looks: 'The spacing looks lost.', says, strength }));
   }
 }

@@ -1,5 +1,6 @@
 import type { Detector } from '../detector.ts';
-import { type Cue, placeOf, quote } from '../room.ts';
+import { ownWords } from '../own-words.ts';
+import { type Cue, placeOf } from '../room.ts';
 
 const ID = 'misread-article';
 /** Bodies that take an article in English and are followed by what they do: “There Commission will present”. */
@@ -93,13 +94,7 @@ export const misreadArticle: Detector = {
 
         function add(from: number, to: number, says: string, strength: number): void {
           const place = placeOf(copy, from, to);
-          cues.push({
-            detector: ID,
-            place,
-            strength,
-            message: `The article looks misread. ${says}`,
-            evidence: [quote(copy, place, says)],
-          });
+          cues.push(ownWords(copy, place, { detector: ID, looks: 'The article looks misread.', says, strength }));
         }
       }),
 };

@@ -1,6 +1,7 @@
 import { isStory } from '../../model/block.ts';
 import type { Detector } from '../detector.ts';
-import { type Cue, quote } from '../room.ts';
+import { ownWords } from '../own-words.ts';
+import type { Cue } from '../room.ts';
 
 const ID = 'scraped-line';
 /** Cue lines of news pages, as they stand alone on a line. */
@@ -56,13 +57,14 @@ export const scrapedLine: Detector = {
           const says = warped
             ? 'A cue line of a page, in words that no page uses.'
             : 'A cue line of a page, not a sentence of the story.';
-          cues.push({
-            detector: ID,
-            place,
-            strength: warped ? 1 : 0.6,
-            message: `This looks like page furniture. ${says}`,
-            evidence: [quote(copy, place, says)],
-          });
+          cues.push(
+            ownWords(copy, place, {
+              detector: ID,
+              looks: 'This looks like page furniture.',
+              says,
+              strength: warped ? 1 : 0.6,
+            }),
+          );
         }
         return cues;
       }),

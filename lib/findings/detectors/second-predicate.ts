@@ -1,5 +1,6 @@
 import type { Detector } from '../detector.ts';
-import { type Copy, type Cue, type Line, placeOf, quote } from '../room.ts';
+import { ownWords } from '../own-words.ts';
+import { type Copy, type Cue, type Line, placeOf } from '../room.ts';
 
 const ID = 'second-predicate';
 /** Finite whatever stands before them. */
@@ -74,13 +75,13 @@ function search(copy: Copy, s: Line): Cue[] {
     const place = placeOf(copy, i, Math.min(s.to - 1, i + 2));
     const says = `“${copy.form(first)}” is already the sentence’s verb.`;
     return [
-      {
+      ownWords(copy, place, {
         detector: ID,
-        place,
+        looks: `“${copy.form(i)}” looks like the verb of another sentence.`,
+        says,
         strength: 0.6,
-        message: `“${copy.form(i)}” looks like the verb of another sentence. ${says}`,
-        evidence: [quote(copy, placeOf(copy, first, first + 1), says)],
-      },
+        shownBy: placeOf(copy, first, first + 1),
+      }),
     ];
   }
   return [];

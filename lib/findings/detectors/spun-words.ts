@@ -2,7 +2,8 @@ import { isPlace } from '../../lexicon/places.ts';
 import { LONGEST_SPINNER_PHRASE, SPINNER_PHRASES } from '../../lexicon/spinner-phrases.ts';
 import { isDictionaryWord } from '../../lexicon/thesaurus.ts';
 import type { Detector } from '../detector.ts';
-import { type Copy, type Cue, placeOf, quote } from '../room.ts';
+import { ownWords } from '../own-words.ts';
+import { type Copy, type Cue, placeOf } from '../room.ts';
 import { inEnglish } from '../searched.ts';
 import { findInSentences } from '../word-line.ts';
 
@@ -161,13 +162,14 @@ function search(copy: Copy): Cue[] {
 
   function add(from: number, to: number, says: string, strength: number): void {
     const place = placeOf(copy, from, to);
-    cues.push({
-      detector: ID,
-      place,
-      strength,
-      message: `“${copy.text.slice(place.start, place.end)}” looks like the work of a synonym spinner. ${says}`,
-      evidence: [quote(copy, place, says)],
-    });
+    cues.push(
+      ownWords(copy, place, {
+        detector: ID,
+        looks: `“${copy.text.slice(place.start, place.end)}” looks like the work of a synonym spinner.`,
+        says,
+        strength,
+      }),
+    );
   }
 }
 

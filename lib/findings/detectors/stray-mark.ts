@@ -1,5 +1,6 @@
 import type { Detector } from '../detector.ts';
-import { type Cue, placeOf, quote } from '../room.ts';
+import { ownWords } from '../own-words.ts';
+import { type Cue, placeOf } from '../room.ts';
 
 const ID = 'stray-mark';
 const STOPS: ReadonlySet<string> = new Set(['.', ',', ';', ':', '!', '?']);
@@ -91,13 +92,7 @@ export const strayMark: Detector = {
         function add(from: number, to: number, says: string, strength: number): void {
           const first = from > 0 && !copy.isWord(from) && copy.gap(from) === '' ? from - 1 : from;
           const place = placeOf(copy, first, to);
-          cues.push({
-            detector: ID,
-            place,
-            strength,
-            message: `This looks like a leftover mark. ${says}`,
-            evidence: [quote(copy, place, says)],
-          });
+          cues.push(ownWords(copy, place, { detector: ID, looks: 'This looks like a leftover mark.', says, strength }));
         }
       }),
 };

@@ -1,5 +1,6 @@
 import type { Detector } from '../detector.ts';
-import { type Copy, type Cue, type Line, placeOf, quote } from '../room.ts';
+import { ownWords } from '../own-words.ts';
+import { type Copy, type Cue, type Line, placeOf } from '../room.ts';
 
 const ID = 'verb-order';
 /** Verbs that may stand before their subject after a place: in the valley lies the town. */
@@ -88,11 +89,10 @@ function bracket(copy: Copy, s: Line): Cue[] {
 
 function cueAt(copy: Copy, from: number, to: number, says: string): Cue {
   const place = placeOf(copy, from, to);
-  return {
+  return ownWords(copy, place, {
     detector: ID,
-    place,
+    looks: 'The order of the words looks like another language’s.',
+    says,
     strength: 0.6,
-    message: `The order of the words looks like another language’s. ${says}`,
-    evidence: [quote(copy, place, says)],
-  };
+  });
 }
