@@ -21,6 +21,7 @@ import { atomsOf, widen } from './atoms.ts';
 import { STYLE_RULES, SUBSTANCE_RULES } from './change-classes.ts';
 import { isInCompound } from './compounds.ts';
 import type { Known } from './known.ts';
+import { isMoved } from './moved.ts';
 import { isOnePhrase } from './one-phrase.ts';
 import { createOwnStyle, type OwnStyle } from './own-style.ts';
 import { isOwnerTurned } from './owners.ts';
@@ -103,6 +104,7 @@ export function classify(input: ClassifyInput): {
 /** What only a look beyond the change can tell: its words stand elsewhere, or belong to something that both versions have. */
 const SAID_OTHERWISE: readonly ((place: Placed) => boolean)[] = [
   isReordered,
+  isMoved,
   isOwnerTurned,
   isSpeakerTurned,
   isAppositionTurned,

@@ -147,12 +147,14 @@ export function companions(reads: readonly Read[]): Known {
     const pairs = new Set<string>();
     read.forms.forEach((form, t) => {
       if (!/^\p{Lu}/u.test(form)) return;
-      for (let back = 1; back <= COMPANIONS && t - back >= 0; back++) {
-        if (/^[.;:!?,]$/.test(read.forms[t - back] as string) && !isCourtesyTitle(read.folded[t - back - 1] ?? ''))
+      let words = 0;
+      for (let back = 1; words < COMPANIONS && t - back >= 0; back++) {
+        const form = read.forms[t - back] as string;
+        if (!isInitial(read, t - back)) words++;
+        if (/^[.;:!?,]$/.test(form) && !isInitial(read, t - back) && !isCourtesyTitle(read.folded[t - back - 1] ?? ''))
           break;
         // A first name stands right before the last one, or before a middle name; an office may stand further off.
-        if (back > 2 && /^\p{Lu}/u.test(read.forms[t - back] as string) && !isOffice(read.folded[t - back] as string))
-          continue;
+        if (words > 2 && /^\p{Lu}/u.test(form) && !isOffice(read.folded[t - back] as string)) continue;
         pairs.add(`${read.folded[t - back]} ${bare(read.folded[t] as string)}`);
       }
     });
@@ -167,6 +169,12 @@ export function companions(reads: readonly Read[]): Known {
       return pairs.has(`${word} ${bare(name)}`);
     },
   };
+}
+
+/** The `M` and the stop of `Ann M. Roe`: neither a name by itself nor the end of a sentence. */
+function isInitial(read: Read, token: number): boolean {
+  const at = read.forms[token] === '.' ? token - 1 : token;
+  return /^\p{Lu}$/u.test(read.forms[at] ?? '') && read.forms[at + 1] === '.';
 }
 
 function bare(folded: string): string {

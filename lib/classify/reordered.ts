@@ -4,6 +4,7 @@ import { isNegator } from '../lexicon/negations.ts';
 import { isDemonym } from '../lexicon/places.ts';
 import { reportingStance } from '../lexicon/reporting-verbs.ts';
 import { lemmasOf, partsOf } from '../lexicon/thesaurus.ts';
+import { formsOf } from '../lexicon/word-forms.ts';
 import type { Read } from './reader.ts';
 import { gainOf, walk } from './sentence-walk.ts';
 import type { Placed } from './surroundings.ts';
@@ -33,9 +34,41 @@ export function isReordered(place: Placed): boolean {
   if (!speech && !isMobile(has, from, to)) return false;
   const words = has.folded.slice(from, to);
   const reach = speech ? SPEAKER : REACH;
+  const free = speech || FREE.test(words[0] as string);
+  const may = (passed: readonly string[]): boolean => speech || staysInClause(passed, free || isDated(has, to - 1));
+  const behind = standsBeyond({ has: walk(has, to, 1), lacks: walk(lacks, gap, 1) }, words, reach);
+  if (behind && may(behind)) return true;
+  const back = [...words].reverse();
+  const before = standsBeyond({ has: walk(has, from - 1, -1), lacks: walk(lacks, gap - 1, -1) }, back, reach);
+  return before !== null && may([...before].reverse());
+}
+
+function isDated(read: Read, token: number): boolean {
+  return read.expressionAt(token)?.kind === 'date';
+}
+
+/**
+ * Whether words that another passed leave it by its verb: `he quickly said she left` and `he said she quickly left` tell of two
+ * people's haste. A clause has one verb; a verb of saying opens another clause, and so do `that` and, but for words that may
+ * stand on either side of it, the `to` before a verb.
+ */
+function staysInClause(passed: readonly string[], free: boolean): boolean {
+  let verbs = 0;
+  for (const [k, word] of passed.entries()) {
+    if (CLAUSE.test(word) || isNegator(word)) return false;
+    if (reportingStance(word) !== null && !free) return false;
+    if (word === 'to' && !free && partsOf(passed[k + 1] ?? 'be').has('v')) return false;
+    if (isMainVerb(word)) verbs++;
+  }
+  return verbs < 2;
+}
+
+const CLAUSE = /^(?:that|who|which|whose|if|whether|because|although|though|while|when|where|unless)$/;
+
+function isMainVerb(word: string): boolean {
+  if (isModal(word) || isFunctionWord(word)) return false;
   return (
-    standsBeyond({ has: walk(has, to, 1), lacks: walk(lacks, gap, 1) }, words, reach) ||
-    standsBeyond({ has: walk(has, from - 1, -1), lacks: walk(lacks, gap - 1, -1) }, [...words].reverse(), reach)
+    formsOf(word).some((f) => f.part === 'v' && (f.form === 'past' || f.form === 'third')) && !partsOf(word).has('a')
   );
 }
 
@@ -83,9 +116,10 @@ function isAttribute(read: Read, token: number): boolean {
 
 type Ways = { readonly has: Iterator<string>; readonly lacks: Iterator<string> };
 
-/** Walks both versions away from the place while their words agree, until `words` come in the one that lacks them here. */
-function standsBeyond({ has, lacks }: Ways, words: readonly string[], reach: number): boolean {
+/** Walks both versions away from the place while their words agree, until `words` come in the one that lacks them here; the words passed, or null. */
+function standsBeyond({ has, lacks }: Ways, words: readonly string[], reach: number): readonly string[] | null {
   const coming: string[] = [];
+  const way: string[] = [];
   const next = (): string | undefined => coming.shift() ?? lacks.next().value;
   for (let passed = 0; passed <= reach; passed++) {
     while (coming.length < words.length) {
@@ -95,11 +129,12 @@ function standsBeyond({ has, lacks }: Ways, words: readonly string[], reach: num
     }
     const here = has.next().value;
     // Where the same word stands there in both, it did not come from there: `too tired or too proud`, `too tired or proud`.
-    if (passed > 0 && words.every((w, k) => coming[k] === w)) return here !== words[0];
+    if (passed > 0 && words.every((w, k) => coming[k] === w)) return here !== words[0] ? way : null;
     const there = next();
-    if (there === undefined || there !== here) return false;
+    if (there === undefined || there !== here) return null;
+    way.push(there);
   }
-  return false;
+  return null;
 }
 
 function isMobile(read: Read, from: number, to: number): boolean {
