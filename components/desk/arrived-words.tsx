@@ -1,47 +1,60 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { findSpan } from '../../lib/view/find-span.ts';
-import { parseSpan } from '../../lib/view/span-fragment.ts';
+import { parseSpan, type SpanLink } from '../../lib/view/span-fragment.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
+import { tableView } from '../views/shown-view.client.ts';
 import { useDesk } from './desk-context.client.tsx';
 import { bring, openFoldOf } from './page-marks.client.ts';
 import { domRange, drawnText, paint } from './page-text.client.ts';
 import { rowPort } from './row-port.client.ts';
 
+/** What has to be said of the words. `place`: where the reader may go on to, in the column of that token. */
 type Arrival = {
-  readonly kind: 'gone' | 'moved';
+  readonly kind: 'gone' | 'moved' | 'elsewhere' | 'hidden';
   readonly exact: string;
   readonly letter: string;
-  /** What to go to where the words are gone. */
-  readonly nearest: HTMLElement | null;
+  readonly place: { readonly token: string; readonly at: number } | null;
 };
 
-/** Opens a link to words: finds them and paints them; when they are gone it says so, and offers the nearest row. */
-export function ArrivedWords() {
-  const { columns, loading, say } = useDesk();
+/**
+ * Opens a link to words: finds them and paints them; when they are gone it says so, and offers the nearest row. `span`: the words of a
+ * link whose address names none.
+ */
+export function ArrivedWords({ span: given }: { readonly span: SpanLink | null }) {
+  const { columns, loading, waiting, state, views, pair, say, change, toggleColumn } = useDesk();
   const [arrival, setArrival] = useState<Arrival | null>(null);
+  /** Whether the words were looked for: only a page that opens leaves its view for them. */
+  const looked = useRef(false);
+  const { view } = state;
+  const hasRows = !pair && (views.find((v) => v.name === view) ?? views[0])?.draws === 'table';
 
   useEffect(() => {
     const arrive = () => {
-      const span = parseSpan(window.location.hash);
+      const span = parseSpan(window.location.hash) ?? given;
       paint('linked', []);
       setArrival(null);
-      if (!span || loading) return;
+      if (!span || loading || waiting) return;
+      const { exact } = span;
       const column = columns.find((c) => c.token.startsWith(span.version) || span.version.startsWith(c.token));
       const token = column?.token ?? '';
       const letter = column?.letter ?? '';
-      const found = findSpan(drawnText(token).text, span);
+      const drawn = drawnText(token).text;
+      if (column && drawn === '') {
+        if (!hasRows && !looked.current) change({ view: tableView() });
+        else if (!column.shown && hasRows) setArrival({ kind: 'hidden', exact, letter, place: null });
+        looked.current = true;
+        return;
+      }
+      looked.current = true;
+      const found = findSpan(drawn, span);
       if (found.kind === 'found') drawRowOf(token, found.range.start);
       const range = found.kind === 'found' ? domRange(token, found.range) : null;
       if (!range || found.kind === 'gone') {
-        const place = found.kind === 'gone' ? found.nearest : null;
-        if (place) drawRowOf(token, place.start);
-        setArrival({
-          kind: 'gone',
-          exact: span.exact,
-          letter,
-          nearest: place ? paragraphAt(token, place.start) : null,
-        });
+        const near = found.kind === 'gone' ? found.nearest : null;
+        const other = column ? null : inAnother(columns, span);
+        if (other) setArrival({ kind: 'elsewhere', exact, ...other });
+        else setArrival({ kind: 'gone', exact, letter, place: near && { token, at: near.start } });
         return;
       }
       paint('linked', [range]);
@@ -50,8 +63,8 @@ export function ArrivedWords() {
         paragraph.closest('.row')?.setAttribute('data-here', '');
         bringIntoView(paragraph);
       }
-      if (found.moved) setArrival({ kind: 'moved', exact: span.exact, letter, nearest: null });
-      say(`Linked words in ${letter}: “${span.exact}”`);
+      if (found.moved) setArrival({ kind: 'moved', exact, letter, place: null });
+      say(`Linked words in ${letter}: “${exact}”`);
     };
     // After the table has drawn itself: it takes no order while it is being drawn.
     const soon = requestAnimationFrame(arrive);
@@ -60,25 +73,56 @@ export function ArrivedWords() {
       cancelAnimationFrame(soon);
       window.removeEventListener('hashchange', arrive);
     };
-  }, [columns, loading, say]);
+  }, [columns, loading, waiting, hasRows, given, say, change]);
 
   useEffect(() => () => paint('linked', []), []);
 
   if (!arrival) return null;
-  const { kind, exact, letter, nearest } = arrival;
-  const where = letter === '' ? 'any version of this comparison' : letter;
+  const { kind, exact, letter, place } = arrival;
   return (
     <Banner tone="alert">
-      {kind === 'gone'
-        ? `This link leads to “${exact}”, which is not in ${where} (any more). It may have been edited since, or its column may be hidden.`
-        : `“${exact}” stood elsewhere in ${where} when this link was made; this is where it is now.`}{' '}
-      {nearest ? (
-        <Button look="quiet" onClick={() => bringIntoView(nearest)}>
-          Go to where it stood
+      {TEXT[kind](exact, letter)}{' '}
+      {place ? (
+        <Button look="quiet" onClick={() => goTo(place)}>
+          {kind === 'elsewhere' ? `Go to them in ${letter}` : 'Go to where it stood'}
+        </Button>
+      ) : null}
+      {kind === 'hidden' ? (
+        <Button look="quiet" onClick={() => toggleColumn(letter)}>
+          Show {letter}
         </Button>
       ) : null}
     </Banner>
   );
+}
+
+const TEXT: Readonly<Record<Arrival['kind'], (exact: string, letter: string) => string>> = {
+  gone: (exact, letter) =>
+    letter === ''
+      ? `This link leads to “${exact}” in a copy that is none of this comparison (any more).`
+      : `This link leads to “${exact}”, which is not in ${letter} (any more). It may have been edited since.`,
+  moved: (exact, letter) => `“${exact}” stood elsewhere in ${letter} when this link was made; this is where it is now.`,
+  elsewhere: (exact, letter) =>
+    `This link leads to “${exact}” in a copy that is none of this comparison (any more). ${letter} has the same words in the same place.`,
+  hidden: (exact, letter) => `This link leads to “${exact}” in ${letter}, whose column is hidden.`,
+};
+
+/** Where another copy has the words in the same surroundings: offered, and never taken for the copy that was meant. */
+function inAnother(
+  columns: readonly { readonly token: string; readonly letter: string }[],
+  span: SpanLink,
+): Pick<Arrival, 'letter' | 'place'> | null {
+  for (const { token, letter } of columns) {
+    const found = findSpan(drawnText(token).text, span);
+    if (found.kind === 'found' && !found.moved) return { letter, place: { token, at: found.range.start } };
+  }
+  return null;
+}
+
+function goTo({ token, at }: { readonly token: string; readonly at: number }): void {
+  drawRowOf(token, at);
+  const paragraph = paragraphAt(token, at);
+  if (paragraph) bringIntoView(paragraph);
 }
 
 function paragraphAt(token: string, at: number): HTMLElement | null {

@@ -55,7 +55,12 @@ export function DeskFrame({ children }: { readonly children: ReactNode }) {
     const narrow = !fits(ROWS_FIT);
     if (narrow && state.view === null && (place.kind === 'row' || /[#&]t=/.test(window.location.hash)))
       change({ view: 'rows' });
-    if (place.kind === 'row') requestAnimationFrame(() => showRow(place.id, { focus: false }));
+    if (place.kind === 'row')
+      requestAnimationFrame(() => {
+        if (showRow(place.id, { focus: false })) return;
+        wanted.current = place.id;
+        change({ view: tableView() });
+      });
     if (place.kind === 'finding') requestAnimationFrame(() => showStop(`f-${place.id}`, { focus: false }));
   }, [loading]);
 

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
 import { preload } from 'react-dom';
 import type { Desk } from '../../lib/view/desk.ts';
+import type { DeskMessage } from '../../lib/view/desk-message.ts';
 import type { DeskState } from '../../lib/view/desk-state.ts';
 import { counted, grouped } from '../../lib/view/excerpt.ts';
 import type { DeskPlace } from '../../lib/view/href.ts';
 import type { Judgement, LostMark } from '../../lib/view/judgements.ts';
 import { isLong } from '../../lib/view/long-desk.ts';
+import type { SpanLink } from '../../lib/view/span-fragment.ts';
 import { Overview, OverviewInWords } from '../overview/overview.tsx';
 import { Masthead } from '../page/masthead.tsx';
 import type { StoryActions } from '../story/story-change.ts';
@@ -51,7 +53,9 @@ export type DeskViewProps = {
   readonly source: string;
   readonly carried?: CarriedActions;
   readonly fragment?: string;
-  readonly messages: readonly { readonly text: string; readonly href?: string; readonly link?: string }[];
+  readonly messages: readonly DeskMessage[];
+  /** Words to show at first, where the link's fragment names none. */
+  readonly arriveAt?: SpanLink | null;
 };
 
 /** The reading desk: heading, summary, rows and panel. The rows are drawn here, on the server; the rest listens to the reader. */
@@ -72,6 +76,7 @@ export function DeskView({
   carried,
   fragment,
   messages,
+  arriveAt = null,
 }: DeskViewProps) {
   const { columns, account } = desk;
   const { Main, draws } = viewNamed(state.view);
@@ -123,7 +128,7 @@ export function DeskView({
           <section className="desk-main" aria-label="The comparison" tabIndex={0}>
             {/* What has to be said in every view: the list of changes leaves the rest of this section out. */}
             <div className="desk-above">
-              <WordsArrival />
+              <WordsArrival span={arriveAt} />
               {storyNote}
               <Notices set={set} notices={desk.notices} messages={messages} />
               <HiddenColumns />

@@ -1,7 +1,10 @@
+import { Fragment } from 'react';
 import { columnToken } from '../../lib/view/column-token.ts';
 import type { DeskColumn } from '../../lib/view/columns.ts';
+import type { DeskMessage, Wording } from '../../lib/view/desk-message.ts';
 import { fullyHref, isCarried } from '../../lib/view/href.ts';
 import { type DeskNotice, noticeText } from '../../lib/view/notices.ts';
+import type { WordedPiece } from '../../lib/view/words-changed.ts';
 import { Banner } from '../ui/banner.tsx';
 import { buttonClass } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -10,7 +13,7 @@ import type { Hint } from './take-hint.client.ts';
 export type NoticesProps = {
   readonly set: string;
   readonly notices: readonly DeskNotice[];
-  readonly messages: readonly { readonly text: string; readonly href?: string; readonly link?: string }[];
+  readonly messages: readonly DeskMessage[];
 };
 
 /** Rows that were compared coarsely have their links in the notice up to so many; more stand at their rows. */
@@ -35,6 +38,9 @@ export function Notices({ set, notices, messages }: NoticesProps) {
           }
         >
           {m.text}
+          {(m.wordings ?? []).map((w) => (
+            <ThenAndNow key={w.letter} {...w} />
+          ))}
         </Banner>
       ))}
       {notices.map((n) => (
@@ -70,6 +76,30 @@ export function Notices({ set, notices, messages }: NoticesProps) {
       ))}
     </section>
   );
+}
+
+/** What a copy said when a link was made and says now. */
+function ThenAndNow({ letter, before, after }: Wording) {
+  return (
+    <dl className="then-now">
+      <dt>{letter} then</dt>
+      <dd dir="auto">
+        <Worded pieces={before} as="del" />
+      </dd>
+      <dt>{letter} now</dt>
+      <dd dir="auto">{after ? <Worded pieces={after} as="ins" /> : 'not there'}</dd>
+    </dl>
+  );
+}
+
+function Worded({ pieces, as: Mark }: { readonly pieces: readonly WordedPiece[]; readonly as: 'ins' | 'del' }) {
+  return pieces.map(({ text, changed }, i) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a sentence stand where they stand
+    <Fragment key={i}>
+      {i > 0 ? ' ' : ''}
+      {changed ? <Mark>{text}</Mark> : text}
+    </Fragment>
+  ));
 }
 
 /** A banner to act on; what the reader has answered is only told. */

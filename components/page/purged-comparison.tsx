@@ -1,19 +1,25 @@
 import { momentOf } from '../../lib/view/day.ts';
-import { deskHref, storiesHref } from '../../lib/view/href.ts';
+import { type DeskPlace, deskHref, storiesHref } from '../../lib/view/href.ts';
 import { buttonClass } from '../ui/button.tsx';
 import { MessagePage } from './page-frame.tsx';
 
-export type PurgedProps = { readonly at: string; readonly what: 'story' | 'version'; readonly newest: string | null };
+export type PurgedProps = {
+  readonly at: string;
+  readonly what: 'story' | 'version';
+  readonly newest: string | null;
+  /** Where the link led: what is left of the story is opened there, if it is left. */
+  readonly place: DeskPlace;
+};
 
 /** What an old link finds when its texts were deleted for good. */
-export function PurgedComparison({ at, what, newest }: PurgedProps) {
+export function PurgedComparison({ at, what, newest, place }: PurgedProps) {
   return (
     <MessagePage
       title="This comparison was deleted"
       actions={
         <>
           {newest ? (
-            <a href={deskHref(newest)} className={buttonClass('solid')}>
+            <a href={deskHref(newest, place)} className={buttonClass('solid')}>
               Open what is left of the story
             </a>
           ) : null}

@@ -264,6 +264,9 @@ export function openMemoryStore(options: StoreOptions): Store {
       const entries = story.entries.filter((e) => versions.includes(e.version)).map((e) => entryOf(story, e));
       return { kind: 'live', story: shown(story), entries };
     },
+    async setsOf(id) {
+      return (stories.get(id)?.sets ?? []).filter((set) => sets.has(set));
+    },
     async stamp(set) {
       const holders = [...stories.values()].filter((s) => s.sets.includes(set)).sort((a, b) => (a.id < b.id ? -1 : 1));
       return holders.length === 0 ? null : holders.map((s) => `${s.id}:${s.revision}`).join(' ');

@@ -291,6 +291,10 @@ export function storeOver(
         const entries = rows.filter((r) => wanted.has(r.version_id)).map((r) => shownEntry(r, pins));
         return { kind: 'live', story, entries };
       }),
+    async setsOf(story) {
+      const rows = await db.selectFrom('story_sets').select('set_id').where('story_id', '=', story).execute();
+      return rows.map((r) => r.set_id);
+    },
     async stamp(set) {
       const { rows } = await db.executeQuery<{ id: string; revision: number }>({ ...stampOf, parameters: [set] });
       return rows.length === 0 ? null : rows.map((r) => `${r.id}:${r.revision}`).join(' ');

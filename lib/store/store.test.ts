@@ -362,6 +362,7 @@ for (const [name, open] of Object.entries(adapters)) {
       expect(await store.set(big?.set ?? '')).toEqual({ kind: 'purged', at: 7, what: 'version', newest: small.set });
       expect(await store.snapshot(snap(big?.set ?? ''))).toBeNull();
       expect(await store.set(small.set)).toMatchObject({ kind: 'live', story: { id: 's', set: small.set } });
+      expect(await store.setsOf('s')).toEqual([small.set]);
       expect((await store.decisions('s')).map((d) => d.note)).toEqual(['stays']);
       expect(await store.story('t')).toMatchObject({ title: 'label d', titleFrom: null, entries: [{ version: 'd' }] });
       expect(await store.set(other.set)).toMatchObject({ kind: 'purged', what: 'version' });
@@ -372,9 +373,11 @@ for (const [name, open] of Object.entries(adapters)) {
     });
 
     test('a removed copy is purged with its story, and alone', async () => {
-      await store.saveStory(story('s', [copy('a'), copy('b'), copy('c')]), 1);
-      await store.removeVersion('s', 'a', 2);
-      await store.removeVersion('s', 'b', 3);
+      const all = await store.saveStory(story('s', [copy('a'), copy('b'), copy('c')]), 1);
+      const two = await store.removeVersion('s', 'a', 2);
+      const one = await store.removeVersion('s', 'b', 3);
+      expect([...(await store.setsOf('s'))].sort()).toEqual([all.set, two?.set ?? '', one?.set ?? ''].sort());
+      expect(await store.setsOf('t')).toEqual([]);
       expect(await store.purgeVersion('a', 4)).toMatchObject({ texts: 1 });
       expect((await store.story('s'))?.entries.map((e) => e.version)).toEqual(['c']);
       expect(await store.purgeStory('s', 5)).toMatchObject({ texts: 2 });

@@ -143,6 +143,8 @@ export type Store = {
   setOf(versions: readonly string[]): string;
   /** The story that has the set now, else the newest one that had it. Null when the set was never made here. */
   set(id: string): Promise<StoredSet | null>;
+  /** Every set that the story has or had and that was not purged, in any order. */
+  setsOf(story: string): Promise<readonly string[]>;
   /**
    * A token that changes with everything the answer of `set` hangs on, read in one statement: who kept an answer may give it again
    * while the token is the same. Null when the set is not live.

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { cookies, headers } from 'next/headers';
-import { notFound } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
 import { DeskView } from '../../../../components/desk/desk-view.tsx';
 import { FailedComparison } from '../../../../components/page/failed-comparison.tsx';
@@ -10,12 +10,14 @@ import { CallOuts } from '../../../../components/story/call-outs.tsx';
 import { CALL_OUTS } from '../../../../components/story/call-outs-cookie.ts';
 import { StoryMenu } from '../../../../components/story/story-menu.client.tsx';
 import { StoryNotes } from '../../../../components/story/story-notes.client.tsx';
+import { linkedPlace } from '../../../../lib/server/linked-place.ts';
 import { siteOrigin } from '../../../../lib/server/queries.ts';
 import { openComparison } from '../../../../lib/server/waiting.ts';
 import { withMarksByHand } from '../../../../lib/view/by-hand.ts';
 import { stopsOfReviews } from '../../../../lib/view/change-sites.ts';
 import { describePlace } from '../../../../lib/view/describe-place.ts';
 import type { Desk } from '../../../../lib/view/desk.ts';
+import type { DeskMessage } from '../../../../lib/view/desk-message.ts';
 import { parseDeskState } from '../../../../lib/view/desk-state.ts';
 import {
   deskHref,
@@ -41,6 +43,9 @@ type Props = {
 };
 
 const comparisonOf = cache(openComparison);
+
+/** No set has a shorter name; see `set-id.ts`. */
+const SHORTEST_SET = 20;
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { set, place = [] } = await params;
@@ -71,11 +76,16 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 /** A comparison, one of its rows (`/r/<row>`) or one of its findings (`/f/<finding>`): the same desk, opened at that place. */
 export default async function ComparisonPage({ params, searchParams }: Props) {
   const { set, place: path = [] } = await params;
-  const place = placeOf(path);
+  const linked = placeOf(path);
   const state = parseDeskState(paramsOf(await searchParams));
   const comparison = await comparisonOf(set, state.engine);
-  if (!place || comparison.kind === 'unknown') notFound();
-  if (comparison.kind === 'purged') return <PurgedComparison {...comparison} />;
+  if (comparison.kind === 'unknown') {
+    // What a mail program or a sentence puts behind a link is no part of it.
+    const bare = /^[a-z0-9]+/.exec(set)?.[0] ?? '';
+    if (bare !== set && bare.length > SHORTEST_SET) redirect(deskHref(bare, linked ?? WHOLE, state));
+    notFound();
+  }
+  if (comparison.kind === 'purged') return <PurgedComparison {...comparison} place={linked ?? WHOLE} />;
   if (comparison.kind === 'failed') return <FailedComparison {...comparison} again={startAgain.bind(null, set)} />;
   if (comparison.kind !== 'found')
     return (
@@ -92,25 +102,13 @@ export default async function ComparisonPage({ params, searchParams }: Props) {
   const { collation } = desk;
   const pair = desk.pair && { base: desk.pair.base.version, other: desk.pair.other.version };
   const stops = stopsOfReviews(collation, pair, reviews);
-  const messages: { text: string; href?: string; link?: string }[] = comparison.notices
+  const messages: DeskMessage[] = comparison.notices
     .filter((notice) => notice.code.startsWith('own-style'))
     .map((notice) => ({ text: notice.message }));
+  const opened = await linkedPlace(comparison, linked, state);
+  const { place } = opened;
   messages.push(...readingMessages(comparison.reading, (engine) => deskHref(set, place, { ...state, engine })));
-  if (place.kind === 'row' && !collation.rows.some((r) => r.id === place.id)) {
-    messages.push({ text: 'The row this link leads to is not in this comparison. What follows is the whole of it.' });
-  }
-  if (place.kind === 'finding' && !collation.findings.some((f) => f.id === place.id)) {
-    messages.push({
-      text: 'The finding this link leads to is no longer made: the words or the evidence have changed. What follows is the whole comparison.',
-    });
-  }
-  if (story.newest !== set) {
-    messages.push({
-      text: 'Copies were added to or taken out of this story since. This link stays as it was.',
-      href: deskHref(story.newest),
-      link: 'Open the newest comparison',
-    });
-  }
+  messages.push(...opened.messages);
 
   const actions = {
     change: changeStory.bind(null, story.id),
@@ -130,6 +128,7 @@ export default async function ComparisonPage({ params, searchParams }: Props) {
       lost={lostMarks(reviews, desk, stops)}
       mark={mark.bind(null, { set, engine: state.engine, pair })}
       messages={messages}
+      arriveAt={opened.span}
       source={sourceHref(set, state.engine, comparison.etag)}
       pinned={pinnedRows(collation, comparison.pins)}
       changeStory={actions.change}

@@ -1,0 +1,120 @@
+import { countWords } from './excerpt.ts';
+
+/** A stretch of one of two wordings; `changed` where the other says something else or nothing. */
+export type WordedPiece = { readonly text: string; readonly changed: boolean };
+
+/** Two wordings of a passage. `count`: words that differ, a word put in another's place counted once. */
+export type WordsChanged = {
+  readonly count: number;
+  readonly before: readonly WordedPiece[];
+  readonly after: readonly WordedPiece[];
+};
+
+/** Words that may be changed on both sides, multiplied, before they are no longer looked at one by one: a moment's work. */
+const MOST_CELLS = 4_000_000;
+/** Words in a row that did not change and are still shown whole; of longer stretches both ends are. */
+const KEPT_WORDS = 24;
+const END_WORDS = 10;
+
+/**
+ * What was changed from one wording of a passage to the other, word by word and minimal: for a notice, not for the comparison itself, which the
+ * engine makes. Of passages too long for that everything between their equal ends counts as changed.
+ */
+export function wordsChanged(before: string, after: string): WordsChanged {
+  const a = tokens(before);
+  const b = tokens(after);
+  let from = 0;
+  while (from < a.length && from < b.length && a[from] === b[from]) from++;
+  let endA = a.length;
+  let endB = b.length;
+  while (endA > from && endB > from && a[endA - 1] === b[endB - 1]) {
+    endA--;
+    endB--;
+  }
+  const kept = matched(a.slice(from, endA), b.slice(from, endB));
+  const goneA = a.map((_, i) => i >= from && i < endA && !kept.a.has(i - from));
+  const goneB = b.map((_, j) => j >= from && j < endB && !kept.b.has(j - from));
+  return { count: countOf(a, b, { goneA, goneB }), before: piecesOf(a, goneA), after: piecesOf(b, goneB) };
+}
+
+/** White space divides; each character of a script without spaces stands alone. */
+function tokens(text: string): readonly string[] {
+  return (
+    text.match(
+      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu,
+    ) ?? []
+  );
+}
+
+/** The places of a longest common subsequence on both sides. */
+function matched(a: readonly string[], b: readonly string[]): { readonly a: Set<number>; readonly b: Set<number> } {
+  const out = { a: new Set<number>(), b: new Set<number>() };
+  if (a.length * b.length > MOST_CELLS) return out;
+  const width = b.length + 1;
+  const best = new Uint16Array((a.length + 1) * width);
+  for (let i = a.length - 1; i >= 0; i--) {
+    for (let j = b.length - 1; j >= 0; j--) {
+      const at = i * width + j;
+      best[at] =
+        a[i] === b[j]
+          ? (best[at + width + 1] as number) + 1
+          : Math.max(best[at + width] as number, best[at + 1] as number);
+    }
+  }
+  let i = 0;
+  let j = 0;
+  while (i < a.length && j < b.length) {
+    const at = i * width + j;
+    if (a[i] === b[j]) {
+      out.a.add(i++);
+      out.b.add(j++);
+    } else if ((best[at + width] as number) >= (best[at + 1] as number)) i++;
+    else j++;
+  }
+  return out;
+}
+
+function countOf(
+  a: readonly string[],
+  b: readonly string[],
+  { goneA, goneB }: { readonly goneA: readonly boolean[]; readonly goneB: readonly boolean[] },
+): number {
+  let count = 0;
+  let i = 0;
+  let j = 0;
+  while (i < a.length || j < b.length) {
+    const [fromA, fromB] = [i, j];
+    while (goneA[i]) i++;
+    while (goneB[j]) j++;
+    const words = (list: readonly string[]) => countWords(list.join(' '));
+    // A full stop for a comma is a change as well, if a small one.
+    if (i > fromA || j > fromB) count += Math.max(words(a.slice(fromA, i)), words(b.slice(fromB, j)), 1);
+    i++;
+    j++;
+  }
+  return count;
+}
+
+function piecesOf(words: readonly string[], gone: readonly boolean[]): readonly WordedPiece[] {
+  const runs: { words: string[]; changed: boolean }[] = [];
+  words.forEach((word, i) => {
+    const changed = gone[i] === true;
+    const last = runs.at(-1);
+    if (last?.changed === changed) last.words.push(word);
+    else runs.push({ words: [word], changed });
+  });
+  return runs.map((run, i) => ({
+    text:
+      run.changed || run.words.length <= KEPT_WORDS
+        ? run.words.join(' ')
+        : shortened(run.words, i === 0, i === runs.length - 1),
+    changed: run.changed,
+  }));
+}
+
+/** What did not change, without its middle; at an end of the passage only the words beside the change stay. */
+function shortened(words: readonly string[], first: boolean, last: boolean): string {
+  const head = first && !last ? [] : words.slice(0, END_WORDS);
+  const tail = last && !first ? [] : words.slice(-END_WORDS);
+  return [...head, '…', ...tail].join(' ');
+}
