@@ -107,7 +107,11 @@ test('addresses that lead nowhere say what to do', async ({ page }) => {
   await page.goto(`${path}/f/zzzzzzzzzzzz`);
   await expect(page.getByText('The finding this link leads to is no longer made')).toBeVisible();
   await expect(page.getByRole('table')).toBeVisible();
-  for (const wrong of ['/s/notacomparison', `${path}/x/1`, '/nothing/here']) {
+  await page.goto(`${path}/x/1`);
+  await expect(page.getByText('The end of this link is missing or damaged.')).toBeVisible();
+  await page.goto(`${path}.`);
+  await expect(page).toHaveURL(path);
+  for (const wrong of ['/s/notacomparison', `${path.slice(0, -3)}`, '/nothing/here']) {
     const response = await page.goto(wrong);
     expect(response?.status()).toBe(404);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is nothing at this address');

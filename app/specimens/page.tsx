@@ -49,6 +49,7 @@ export default async function SpecimensPage({ searchParams }: { readonly searchP
     title: 'Specimens',
     desk,
     views: VIEW_KEYS,
+    told: '',
     source: '',
     place: WHOLE,
     judgements,

@@ -64,7 +64,7 @@ export function ArrivedWords({ span: given }: { readonly span: SpanLink | null }
         bringIntoView(paragraph);
       }
       if (found.moved) setArrival({ kind: 'moved', exact, letter, place: null });
-      say(`Linked words in ${letter}: “${exact}”`);
+      if (span !== given) say(`Linked words in ${letter}: “${exact}”`);
     };
     // After the table has drawn itself: it takes no order while it is being drawn.
     const soon = requestAnimationFrame(arrive);

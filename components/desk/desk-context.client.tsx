@@ -50,6 +50,8 @@ export type DeskData = DeskKeys & {
   readonly changeStory: StoryActions['change'] | null;
   /** Of a comparison that is stored nowhere: what its page can do in the stored ones' place. */
   readonly carried?: CarriedActions;
+  /** What became of the place that the page was opened at; empty where nothing did. */
+  readonly told: string;
   /** The fragment that holds its state, without `#`; absent where the page's query does. */
   readonly fragment?: string;
 };

@@ -25,6 +25,8 @@ export type DeskDataInput = {
   readonly source: string;
   readonly carried?: CarriedActions | undefined;
   readonly fragment?: string | undefined;
+  /** See `DeskData`. */
+  readonly told: string;
 };
 
 /**

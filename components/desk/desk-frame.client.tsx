@@ -19,7 +19,7 @@ function fetchAhead(): void {
 /** The desk's outer element: it carries the filters for the style sheet and answers clicks on the rows the server drew. */
 export function DeskFrame({ children }: { readonly children: ReactNode }) {
   const desk = useDesk();
-  const { state, columns, place, loading, select, change, copyLink } = desk;
+  const { state, columns, place, told, loading, select, change, copyLink, say } = desk;
   const off = state.off.join(' ');
   const [ready, setReady] = useState(false);
   /** A row to go to once the view that has it is drawn. */
@@ -52,6 +52,7 @@ export function DeskFrame({ children }: { readonly children: ReactNode }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: on arrival only
   useEffect(() => {
     if (loading) return;
+    if (told) say(told);
     const narrow = !fits(ROWS_FIT);
     if (narrow && state.view === null && (place.kind === 'row' || /[#&]t=/.test(window.location.hash)))
       change({ view: 'rows' });

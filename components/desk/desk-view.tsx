@@ -54,8 +54,8 @@ export type DeskViewProps = {
   readonly carried?: CarriedActions;
   readonly fragment?: string;
   readonly messages: readonly DeskMessage[];
-  /** Words to show at first, where the link's fragment names none. */
-  readonly arriveAt?: SpanLink | null;
+  /** What became of a link's place that is gone, to be told on arrival, and words to show where its fragment names none. */
+  readonly arrival?: { readonly text: string; readonly span: SpanLink | null };
 };
 
 /** The reading desk: heading, summary, rows and panel. The rows are drawn here, on the server; the rest listens to the reader. */
@@ -76,7 +76,7 @@ export function DeskView({
   carried,
   fragment,
   messages,
-  arriveAt = null,
+  arrival,
 }: DeskViewProps) {
   const { columns, account } = desk;
   const { Main, draws } = viewNamed(state.view);
@@ -98,6 +98,7 @@ export function DeskView({
     source,
     carried,
     fragment,
+    told: arrival?.text ?? '',
   });
 
   return (
@@ -128,7 +129,7 @@ export function DeskView({
           <section className="desk-main" aria-label="The comparison" tabIndex={0}>
             {/* What has to be said in every view: the list of changes leaves the rest of this section out. */}
             <div className="desk-above">
-              <WordsArrival span={arriveAt} />
+              <WordsArrival span={arrival?.span ?? null} />
               {storyNote}
               <Notices set={set} notices={desk.notices} messages={messages} />
               <HiddenColumns />

@@ -93,10 +93,10 @@ function ThenAndNow({ letter, before, after }: Wording) {
 }
 
 function Worded({ pieces, as: Mark }: { readonly pieces: readonly WordedPiece[]; readonly as: 'ins' | 'del' }) {
-  return pieces.map(({ text, changed }, i) => (
+  return pieces.map(({ text, changed, gap }, i) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a sentence stand where they stand
     <Fragment key={i}>
-      {i > 0 ? ' ' : ''}
+      {gap ? ' ' : ''}
       {changed ? <Mark>{text}</Mark> : text}
     </Fragment>
   ));

@@ -12,6 +12,8 @@ export type RowPage = {
   readonly title: string;
   /** The row's address on the site, absolute; null where there is none. */
   readonly href: string | null;
+  /** Something to say above the row; null when there is nothing. */
+  readonly note: string | null;
   readonly collation: Collation;
   /** The copies in the story's order. */
   readonly versions: readonly ColumnSource[];
@@ -23,7 +25,7 @@ export type RowPage = {
  * One row as a page of its own, to be framed by other sites: no script, nothing loaded, every word escaped. Null when the comparison
  * has no such row.
  */
-export function rowPage({ title, href, collation, versions, row }: RowPage): string | null {
+export function rowPage({ title, href, note, collation, versions, row }: RowPage): string | null {
   const card = rowCard({ collation, versions, row });
   if (!card) return null;
   const link = href
@@ -43,6 +45,7 @@ export function rowPage({ title, href, collation, versions, row }: RowPage): str
     '<body>',
     '<main>',
     `<h1 class="said">${escaped(title)}</h1>`,
+    note ? `<p class="meta">${escaped(note)}</p>` : '',
     card.html,
     link,
     '</main>',

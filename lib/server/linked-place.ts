@@ -258,7 +258,7 @@ function wordingsOf(
       : [
           {
             letter: letter(c),
-            before: c.words?.before ?? [{ text: c.passage, changed: true }],
+            before: c.words?.before ?? [{ text: c.passage, changed: true, gap: false }],
             after: c.words?.after ?? null,
           },
         ],

@@ -3,15 +3,16 @@ import { wordsChanged } from './words-changed.ts';
 
 const shown = (before: string, after: string) => {
   const { count, ...sides } = wordsChanged(before, after);
-  const line = (side: 'before' | 'after') => sides[side].map((p) => (p.changed ? `[${p.text}]` : p.text)).join(' ');
+  const line = (side: 'before' | 'after') =>
+    sides[side].map((p) => `${p.gap ? ' ' : ''}${p.changed ? `[${p.text}]` : p.text}`).join('');
   return [count, line('before'), line('after')];
 };
 
 test('counts a word in another’s place once, and marks it on both sides', () => {
   expect(shown('The pilot left the quay at nine.', 'The pilot left the pier at ten sharp.')).toEqual([
     3,
-    'The pilot left the [quay] at [nine.]',
-    'The pilot left the [pier] at [ten sharp.]',
+    'The pilot left the [quay] at [nine].',
+    'The pilot left the [pier] at [ten sharp].',
   ]);
 });
 
@@ -33,6 +34,11 @@ test('finds nothing in the same words, whatever the white space between them', (
 });
 
 test('counts characters where a script writes no spaces', () => {
+  expect(shown('“I won’t,” he said', '“I won’t!” he said')).toEqual([
+    1,
+    '“I won’t[,]” he said',
+    '“I won’t[!]” he said',
+  ]);
   expect(wordsChanged('国王在周三会晤了大使', '国王在周四会晤了大使').count).toBe(1);
 });
 

@@ -1,7 +1,7 @@
 import { countWords } from './excerpt.ts';
 
-/** A stretch of one of two wordings; `changed` where the other says something else or nothing. */
-export type WordedPiece = { readonly text: string; readonly changed: boolean };
+/** A stretch of one of two wordings; `changed` where the other says something else or nothing, `gap` where a space stands before it. */
+export type WordedPiece = { readonly text: string; readonly changed: boolean; readonly gap: boolean };
 
 /** Two wordings of a passage. `count`: words that differ, a word put in another's place counted once. */
 export type WordsChanged = {
@@ -24,26 +24,30 @@ export function wordsChanged(before: string, after: string): WordsChanged {
   const a = tokens(before);
   const b = tokens(after);
   let from = 0;
-  while (from < a.length && from < b.length && a[from] === b[from]) from++;
+  const same = (i: number, j: number) => a[i]?.text === b[j]?.text;
+  while (from < a.length && from < b.length && same(from, from)) from++;
   let endA = a.length;
   let endB = b.length;
-  while (endA > from && endB > from && a[endA - 1] === b[endB - 1]) {
+  while (endA > from && endB > from && same(endA - 1, endB - 1)) {
     endA--;
     endB--;
   }
-  const kept = matched(a.slice(from, endA), b.slice(from, endB));
+  const texts = (list: readonly Token[]) => list.map((t) => t.text);
+  const kept = matched(texts(a.slice(from, endA)), texts(b.slice(from, endB)));
   const goneA = a.map((_, i) => i >= from && i < endA && !kept.a.has(i - from));
   const goneB = b.map((_, j) => j >= from && j < endB && !kept.b.has(j - from));
   return { count: countOf(a, b, { goneA, goneB }), before: piecesOf(a, goneA), after: piecesOf(b, goneB) };
 }
 
-/** White space divides; each character of a script without spaces stands alone. */
-function tokens(text: string): readonly string[] {
-  return (
-    text.match(
-      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu,
-    ) ?? []
-  );
+/** A word with what glues it, or a mark. `gap`: white space stands before it. */
+type Token = { readonly text: string; readonly gap: boolean };
+
+const TOKEN =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}\p{M}](?:['’.,-]?(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}\p{M}])*|\S/gu;
+
+/** Each character of a script without spaces stands alone. */
+function tokens(text: string): readonly Token[] {
+  return [...text.matchAll(TOKEN)].map((m) => ({ text: m[0], gap: /\s/.test(text[m.index - 1] ?? '') }));
 }
 
 /** The places of a longest common subsequence on both sides. */
@@ -75,8 +79,8 @@ function matched(a: readonly string[], b: readonly string[]): { readonly a: Set<
 }
 
 function countOf(
-  a: readonly string[],
-  b: readonly string[],
+  a: readonly Token[],
+  b: readonly Token[],
   { goneA, goneB }: { readonly goneA: readonly boolean[]; readonly goneB: readonly boolean[] },
 ): number {
   let count = 0;
@@ -86,7 +90,7 @@ function countOf(
     const [fromA, fromB] = [i, j];
     while (goneA[i]) i++;
     while (goneB[j]) j++;
-    const words = (list: readonly string[]) => countWords(list.join(' '));
+    const words = (list: readonly Token[]) => countWords(joined(list));
     // A full stop for a comma is a change as well, if a small one.
     if (i > fromA || j > fromB) count += Math.max(words(a.slice(fromA, i)), words(b.slice(fromB, j)), 1);
     i++;
@@ -95,8 +99,8 @@ function countOf(
   return count;
 }
 
-function piecesOf(words: readonly string[], gone: readonly boolean[]): readonly WordedPiece[] {
-  const runs: { words: string[]; changed: boolean }[] = [];
+function piecesOf(words: readonly Token[], gone: readonly boolean[]): readonly WordedPiece[] {
+  const runs: { words: Token[]; changed: boolean }[] = [];
   words.forEach((word, i) => {
     const changed = gone[i] === true;
     const last = runs.at(-1);
@@ -106,15 +110,23 @@ function piecesOf(words: readonly string[], gone: readonly boolean[]): readonly 
   return runs.map((run, i) => ({
     text:
       run.changed || run.words.length <= KEPT_WORDS
-        ? run.words.join(' ')
-        : shortened(run.words, i === 0, i === runs.length - 1),
+        ? joined(run.words)
+        : shortened(run.words, { first: i === 0, last: i === runs.length - 1 }),
     changed: run.changed,
+    gap: i > 0 && (run.words[0]?.gap ?? false),
   }));
 }
 
 /** What did not change, without its middle; at an end of the passage only the words beside the change stay. */
-function shortened(words: readonly string[], first: boolean, last: boolean): string {
-  const head = first && !last ? [] : words.slice(0, END_WORDS);
-  const tail = last && !first ? [] : words.slice(-END_WORDS);
-  return [...head, '…', ...tail].join(' ');
+function shortened(
+  words: readonly Token[],
+  { first, last }: { readonly first: boolean; readonly last: boolean },
+): string {
+  const head = first && !last ? '' : joined(words.slice(0, END_WORDS));
+  const tail = last && !first ? '' : joined(words.slice(-END_WORDS));
+  return [head, '…', tail].filter((part) => part !== '').join(' ');
+}
+
+function joined(words: readonly Token[]): string {
+  return words.map((w, i) => (i > 0 && w.gap ? ` ${w.text}` : w.text)).join('');
 }

@@ -44,6 +44,9 @@ test('a row is embedded as a page that runs nothing, loads nothing and may be fr
 test('a row that is not there, or was deleted, says so in the frame', async () => {
   const { set, rows, story: id } = await story(WIRE, COPY);
   expect((await getEmbeddedRow(from('/'), set, 'nope')).status).toBe(404);
+  const cut = await getEmbeddedRow(from('/'), set, rows[0]?.slice(0, 8) ?? '');
+  expect(cut.status).toBe(200);
+  expect(await cut.text()).toContain('the nearest to it is shown');
   await purgeStory(id);
   const gone = await getEmbeddedRow(from('/'), set, rows[0] ?? '');
   expect(gone.status).toBe(404);

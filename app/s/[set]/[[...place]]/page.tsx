@@ -18,7 +18,7 @@ import { stopsOfReviews } from '../../../../lib/view/change-sites.ts';
 import { describePlace } from '../../../../lib/view/describe-place.ts';
 import type { Desk } from '../../../../lib/view/desk.ts';
 import type { DeskMessage } from '../../../../lib/view/desk-message.ts';
-import { parseDeskState } from '../../../../lib/view/desk-state.ts';
+import { parseDeskState, printDeskState } from '../../../../lib/view/desk-state.ts';
 import {
   deskHref,
   oembedHref,
@@ -44,18 +44,28 @@ type Props = {
 
 const comparisonOf = cache(openComparison);
 
+/** Where the link opens; for its head and its body once. */
+const openedAt = cache(async (set: string, path: string, query: string) => {
+  const state = parseDeskState(new URLSearchParams(query));
+  const comparison = await comparisonOf(set, state.engine);
+  return comparison.kind === 'found'
+    ? linkedPlace(comparison, placeOf(path === '' ? [] : path.split('/')), state)
+    : null;
+});
+
 /** No set has a shorter name; see `set-id.ts`. */
 const SHORTEST_SET = 20;
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { set, place = [] } = await params;
-  const comparison = await comparisonOf(set, parseDeskState(paramsOf(await searchParams)).engine);
+  const state = parseDeskState(paramsOf(await searchParams));
+  const comparison = await comparisonOf(set, state.engine);
   if (comparison.kind === 'purged') return { title: 'Deleted', robots: { index: false } };
   // A form sent without a script names no origin under the site's no-referrer, and the server takes no form from nowhere.
   if (comparison.kind === 'pending' || comparison.kind === 'stopped' || comparison.kind === 'failed')
     return { title: comparison.story.title, robots: { index: false }, referrer: 'same-origin' };
   if (comparison.kind !== 'found') return { title: 'Comparison' };
-  const where = placeOf(place) ?? WHOLE;
+  const where = (await openedAt(set, place.join('/'), printDeskState(state)))?.place ?? WHOLE;
   const { title } = comparison.story;
   const description = describePlace(
     withMarksByHand(comparison.collation, comparison.reviews),
@@ -105,10 +115,11 @@ export default async function ComparisonPage({ params, searchParams }: Props) {
   const messages: DeskMessage[] = comparison.notices
     .filter((notice) => notice.code.startsWith('own-style'))
     .map((notice) => ({ text: notice.message }));
-  const opened = await linkedPlace(comparison, linked, state);
-  const { place } = opened;
+  const opened = await openedAt(set, path.join('/'), printDeskState(state));
+  const place = opened?.place ?? WHOLE;
+  const toPlace = linked === null || linked.kind === 'row' || linked.kind === 'finding';
   messages.push(...readingMessages(comparison.reading, (engine) => deskHref(set, place, { ...state, engine })));
-  messages.push(...opened.messages);
+  messages.push(...(opened?.messages ?? []));
 
   const actions = {
     change: changeStory.bind(null, story.id),
@@ -128,7 +139,7 @@ export default async function ComparisonPage({ params, searchParams }: Props) {
       lost={lostMarks(reviews, desk, stops)}
       mark={mark.bind(null, { set, engine: state.engine, pair })}
       messages={messages}
-      arriveAt={opened.span}
+      arrival={{ span: opened?.span ?? null, text: toPlace ? (opened?.messages[0]?.text ?? '') : '' }}
       source={sourceHref(set, state.engine, comparison.etag)}
       pinned={pinnedRows(collation, comparison.pins)}
       changeStory={actions.change}
