@@ -1,7 +1,7 @@
 import { type Cell, partOf } from './cell.ts';
 import type { Comparer } from './compare.ts';
+import type { Budget } from './exact.ts';
 import type { Hunk } from './hunk.ts';
-import type { Budget } from './matching.ts';
 
 /**
  * One column of an alignment table of n texts: for each of them the index of its token that stands there, or −1.

@@ -1,8 +1,9 @@
 import type { Lexis } from '../text/lexis.ts';
 import type { Cell } from './cell.ts';
+import type { Budget } from './exact.ts';
 import { type Hunk, hunksOf } from './hunk.ts';
 import { createWeigher, type Weigher } from './light-words.ts';
-import { type Budget, createMatcher } from './matching.ts';
+import { createMatcher } from './matching.ts';
 import { createPairer, type Pairer } from './pairing.ts';
 import { isOneReplacement, readable } from './readable.ts';
 

@@ -82,7 +82,7 @@ describe('matching', () => {
   });
 
   it('finds the longest rising run', () => {
-    expect(longestRising([3, 1, 2, 5, 4, 6]).map((q) => [3, 1, 2, 5, 4, 6][q])).toEqual([1, 2, 4, 6]);
-    expect(longestRising([])).toEqual([]);
+    expect([...longestRising([3, 1, 2, 5, 4, 6])].map((q) => [3, 1, 2, 5, 4, 6][q])).toEqual([1, 2, 4, 6]);
+    expect([...longestRising([])]).toEqual([]);
   });
 });

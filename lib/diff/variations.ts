@@ -3,7 +3,7 @@ import type { Reading } from '../model/variation.ts';
 import type { Cell } from './cell.ts';
 import { type Column, columnsOf } from './columns.ts';
 import type { Comparer } from './compare.ts';
-import type { Budget } from './matching.ts';
+import type { Budget } from './exact.ts';
 
 /** Up to this many columns that differ alike, names and numbers stand apart; in longer ones they align by accident. */
 const SHORT = 6;

@@ -8,7 +8,7 @@ export const UNSPACED = 5;
 /** An apostrophe: part of the word between two letters, a mark of its own elsewhere. */
 export const JOINER = 6;
 /** Punctuation, symbols, controls, invisible characters, half surrogates: each a token of its own. */
-const OTHER = 7;
+export const OTHER = 7;
 export const PICTURE = 8;
 /** Half of a flag. */
 export const REGIONAL = 9;

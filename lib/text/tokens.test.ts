@@ -151,3 +151,18 @@ describe('tokens', () => {
     expect(tokensIn(t, { start: 13, end: 13 })).toEqual([3, 3]);
   });
 });
+
+describe('the tokens of a text longer than the window it is read through', () => {
+  it('are those of its pieces, with a word longer than a window among them', () => {
+    const r = random(5);
+    const list = Array.from({ length: 9000 }, () => `w${Math.floor(r() * 900)}`);
+    list[4000] = 'x'.repeat(20_000);
+    for (let k = 0; k < 9000; k += 7)
+      list[k] = ['U.S.', 'won’t', '11.52am', '王', '👨🏽', '1,550', 'e\u0301'][(k % 49) / 7] as string;
+    const text = list.join(' ');
+    const lexis = createLexis();
+    const tokens = tokenise(text, lexis);
+    expect([...tokens.ids].map((id) => lexis.form(id)).join(' ')).toBe(text);
+    expect(Array.from(tokens.starts, (start, k) => text.slice(start, tokens.ends[k])).join(' ')).toBe(text);
+  });
+});

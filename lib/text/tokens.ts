@@ -1,6 +1,7 @@
 import type { Range } from '../model/range.ts';
-import { classAt, DIGIT, JOINER, KNOWN, LETTER, MARK, PICTURE, REGIONAL, SPACE, widthAt } from './characters.ts';
-import { HASH_SEED, hashStep, type Lexis } from './lexis.ts';
+import { classAt, DIGIT, JOINER, KNOWN, LETTER, MARK, OTHER, PICTURE, REGIONAL, SPACE, widthAt } from './characters.ts';
+import { type FormTable, hashStep, idOfSpan } from './form-table.ts';
+import type { Lexis } from './lexis.ts';
 
 /**
  * The words and marks of one text, in order, as parallel arrays: offsets into the text and ids in the lexis.
@@ -19,11 +20,27 @@ const COLON = 0x3a;
 const JOIN = 0x200d;
 const EMOJI_MODIFIER = /^\p{EMod}/u;
 
-/** Code units of a text, kept for the next one; a book gets its own and gives it back to the collector. */
-const ROOM = 1 << 16;
-const room = new Uint16Array(ROOM);
+/** Code units of a text are looked at through a window that stays in the processor's nearest cache. */
+const WINDOW = 1 << 11;
+const room = new Uint16Array(WINDOW);
+/** A token that begins this near the window's end is left to the next window, so that hardly any is cut in two. */
+const MARGIN = 64;
 /** Room for tokens at first, as a share of the text's length: news in English has a token for seven characters. */
 const USUAL_LENGTH = 5;
+/** Lists longer than this are handed out as they are: copying megabytes costs more than the room at their end. */
+const LONG = 1 << 16;
+
+/** Tokens as they come, and where in the text the window stands. */
+type Scan = {
+  readonly text: string;
+  readonly table: FormTable;
+  starts: Uint32Array;
+  ends: Uint32Array;
+  ids: Uint32Array;
+  count: number;
+  /** The offset in the text of the window's first unit. */
+  base: number;
+};
 
 /**
  * Tokens of the whole text. One set of rules for all languages: letters, digits and their marks make one word (T2,
@@ -32,58 +49,112 @@ const USUAL_LENGTH = 5;
  * an unspaced script stands alone; an emoji cluster stays whole; everything else that is not white space, seen or
  * unseen, is a token of its own, so that no difference goes unnoticed.
  */
-export function tokenise(text: string, lexis: Lexis): Tokens {
-  const length = text.length;
-  const { internSpan } = lexis;
-  const units = length <= ROOM ? room : new Uint16Array(length);
-  for (let k = 0; k < length; k++) units[k] = text.charCodeAt(k);
-  let most = Math.ceil(length / USUAL_LENGTH) + 16;
-  let starts = new Uint32Array(most);
-  let ends = new Uint32Array(most);
-  let ids = new Uint32Array(most);
-  let count = 0;
+export function tokenise(text: string, lexis: Pick<Lexis, 'table'>): Tokens {
+  const { length } = text;
+  const most = Math.min(length, Math.ceil(length / USUAL_LENGTH) + WINDOW);
+  const scan: Scan = {
+    text,
+    table: lexis.table,
+    starts: new Uint32Array(most),
+    ends: new Uint32Array(most),
+    ids: new Uint32Array(most),
+    count: 0,
+    base: 0,
+  };
+  while (scan.base < length) {
+    const filled = fill(text, scan.base);
+    makeRoom(scan, filled);
+    scan.base += scanWindow(scan, filled, scan.base + filled === length ? filled : filled - MARGIN);
+  }
+  const { starts, ends, ids, count } = scan;
+  if (length > LONG)
+    return { count, starts: starts.subarray(0, count), ends: ends.subarray(0, count), ids: ids.subarray(0, count) };
+  return { count, starts: starts.slice(0, count), ends: ends.slice(0, count), ids: ids.slice(0, count) };
+}
+
+/** Fills the window from an offset on; gives how many units that are. */
+function fill(text: string, base: number): number {
+  const filled = Math.min(WINDOW, text.length - base);
+  for (let k = 0; k < filled; k++) room[k] = text.charCodeAt(base + k);
+  return filled;
+}
+
+/** A window has a token for every unit at most. */
+function makeRoom(scan: Scan, filled: number): void {
+  if (scan.count + filled <= scan.ids.length) return;
+  const length = Math.min(scan.text.length, (scan.ids.length + filled) * 2);
+  scan.starts = widened(scan.starts, length);
+  scan.ends = widened(scan.ends, length);
+  scan.ids = widened(scan.ids, length);
+}
+
+/** Reads the tokens that begin in the first `safe` units; gives the unit where it stopped, which may lie beyond the window. */
+function scanWindow(scan: Scan, filled: number, safe: number): number {
+  const { text, table, base, starts, ends, ids } = scan;
+  let { count } = scan;
   let at = 0;
-  while (at < length) {
-    const unit = units[at] as number;
-    let kind = KNOWN[unit] as number;
+  while (at < safe) {
+    const first = room[at] as number;
+    let kind = KNOWN[first] as number;
     if (kind === SPACE) {
       at++;
       continue;
     }
-    const start = at;
-    let hash = hashStep(HASH_SEED, unit);
+    const start = at++;
+    let hash = first;
+    let plain = true;
     if (kind === LETTER || kind === DIGIT) {
-      at++;
       // The common case first: a run of letters and digits that the table knows.
-      while (at < length) {
-        const next = units[at] as number;
+      const begins = kind;
+      let next = 0;
+      for (; at < filled; at++) {
+        next = room[at] as number;
         kind = KNOWN[next] as number;
         if (kind !== LETTER && kind !== DIGIT) break;
-        hash = hashStep(hash, next);
-        at++;
+        hash = (hash << 7) ^ (hash >>> 25) ^ next; // `hashStep`, spelled out for code that is not compiled yet
       }
-      if (at < length && kind !== SPACE) {
-        const end = wordEnd(text, start, at);
-        for (; at < end; at++) hash = hashStep(hash, units[at] as number);
+      if (kind !== SPACE) plain = at < filled && endsWord(kind, next, begins === DIGIT || at - start === 1);
+    } else if (kind !== OTHER || at === filled || endsMark(KNOWN[room[at] as number] as number) === false)
+      plain = false;
+    if (!plain) {
+      const end = tokenEnd(text, base + start) - base;
+      if (end > filled) {
+        // A token that is longer than the window.
+        starts[count] = base + start;
+        ends[count] = base + end;
+        ids[count++] = idOf(table, text.slice(base + start, base + end));
+        at = end;
+        break;
       }
-    } else {
-      const end = tokenEnd(text, start);
-      for (at++; at < end; at++) hash = hashStep(hash, units[at] as number);
+      for (; at < end; at++) hash = (hash << 7) ^ (hash >>> 25) ^ (room[at] as number);
     }
-    if (count === most) {
-      most *= 2;
-      starts = widened(starts, most);
-      ends = widened(ends, most);
-      ids = widened(ids, most);
-    }
-    starts[count] = start;
-    ends[count] = at;
-    ids[count++] = internSpan(units, start, at, hash);
+    starts[count] = base + start;
+    ends[count] = base + at;
+    ids[count++] = idOfSpan(table, room, start, at, hash);
   }
-  // A book's lists are handed out as they are: copying megabytes costs more than the room at their end.
-  if (length > ROOM)
-    return { count, starts: starts.subarray(0, count), ends: ends.subarray(0, count), ids: ids.subarray(0, count) };
-  return { count, starts: starts.slice(0, count), ends: ends.slice(0, count), ids: ids.slice(0, count) };
+  scan.count = count;
+  return at;
+}
+
+/** True when a word ends before a character of the kind without a look at what follows. `counts`: a stop may belong to it. */
+function endsWord(kind: number, unit: number, counts: boolean): boolean {
+  if (kind === OTHER) return !counts || (unit !== STOP && unit !== COMMA && unit !== COLON);
+  return kind === SPACE;
+}
+
+/** True when nothing of the kind can belong to the mark before it. */
+function endsMark(kind: number): boolean {
+  return kind === SPACE || kind === LETTER || kind === OTHER || kind === DIGIT;
+}
+
+function idOf(table: FormTable, form: string): number {
+  const units = new Uint16Array(form.length);
+  let hash = 0;
+  for (let k = 0; k < form.length; k++) {
+    units[k] = form.charCodeAt(k);
+    hash = hashStep(hash, units[k] as number);
+  }
+  return idOfSpan(table, units, 0, units.length, hash);
 }
 
 function widened(list: Uint32Array, length: number): Uint32Array<ArrayBuffer> {
