@@ -20,6 +20,7 @@ import type { Atom } from './atom.ts';
 import { atomsOf, widen } from './atoms.ts';
 import { STYLE_RULES, SUBSTANCE_RULES } from './change-classes.ts';
 import { isInCompound } from './compounds.ts';
+import { isForcedForm } from './forced-forms.ts';
 import type { Known } from './known.ts';
 import { isMoved } from './moved.ts';
 import { isOnePhrase } from './one-phrase.ts';
@@ -27,6 +28,7 @@ import { createOwnStyle, type OwnStyle } from './own-style.ts';
 import { isOwnerTurned } from './owners.ts';
 import { createPairing } from './pairing.ts';
 import { isPerfectForPast } from './perfects.ts';
+import { isSameRange } from './ranges.ts';
 import { companions, type Read, readText } from './reader.ts';
 import { isReordered } from './reordered.ts';
 import { isRetold } from './retold.ts';
@@ -112,6 +114,8 @@ const SAID_OTHERWISE: readonly ((place: Placed) => boolean)[] = [
   isOnePhrase,
   isPerfectForPast,
   isUnitSaidTwice,
+  isSameRange,
+  isForcedForm,
   isInCompound,
 ];
 

@@ -52,7 +52,8 @@ function isDroppable(atom: Atom, words: readonly Unit[], i: number): boolean {
   const side = presentSide(atom);
   const unit = words[i] as Unit;
   const word = unit.word;
-  if (unit.kind !== 'function' && !isCourtesyTitle(word)) return isCompanion(atom, unit, words[i + 1]);
+  if (unit.kind !== 'function' && word !== 'aged' && !isCourtesyTitle(word))
+    return isCompanion(atom, unit, words[i + 1]);
   const before = words[i - 1] ?? side.before;
   const after = words[i + 1] ?? side.after;
   if (isArticle(word))
@@ -71,6 +72,8 @@ function isDroppable(atom: Atom, words: readonly Unit[], i: number): boolean {
   if (word === 'for')
     return after?.kind === 'number' && before?.kind !== 'number' && lemmasOf(before?.word ?? '').includes('last');
   if (word === 'to') return lemmasOf(before?.word ?? '').includes('help');
+  // `The minister, aged 42, left`, `the minister, 42, left`.
+  if (word === 'aged') return after?.kind === 'number';
   if (word === 'from') return /ing$/.test(after?.word ?? '');
   if (/^(?:and|or)$/.test(word))
     return before === null || /^[.;,]$/.test(before.exact) || (atom.beside.a + atom.beside.b === 0 && !joins(atom));

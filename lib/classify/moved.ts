@@ -2,7 +2,7 @@ import { isArticle, isFunctionWord } from '../lexicon/function-words.ts';
 import { isHedge, isModal } from '../lexicon/hedges.ts';
 import { isNegator } from '../lexicon/negations.ts';
 import { reportingStance } from '../lexicon/reporting-verbs.ts';
-import { lemmasOf, partsOf } from '../lexicon/thesaurus.ts';
+import { isMostlyVerb, lemmasOf, partsOf } from '../lexicon/thesaurus.ts';
 import { isOffice } from '../lexicon/titles.ts';
 import { formsOf } from '../lexicon/word-forms.ts';
 import type { Read } from './reader.ts';
@@ -64,7 +64,8 @@ function contentOf({ has, from, to }: Gain): readonly string[] | null {
     if (expression ? expression.kind !== 'date' : !/^\p{L}/u.test(word)) return null;
     const parts = partsOf(word);
     const isNoun = parts.has('n') || expression !== null || /^\p{Lu}/u.test(has.forms[t] as string);
-    if (reportingStance(word) !== null || isOffice(word) || isVerb(has, t) || (!isNoun && !parts.has('a'))) return null;
+    if (reportingStance(word) !== null || isOffice(word) || isVerbForm(has, t) || (!isNoun && !parts.has('a')))
+      return null;
     if (isNoun) nouns++;
     out.push(word);
   }
@@ -173,7 +174,14 @@ function isStopAt(read: Read, token: number): boolean {
   return /^[.!?;]$/.test(read.folded[token] ?? '.');
 }
 
+/** `Beat` is a noun and an adjective too, and more often a verb. */
 function isVerb(read: Read, token: number): boolean {
+  const word = read.folded[token] as string;
+  const mostly = !/(?:ed|ing)$/.test(word) && !/^\p{Lu}/u.test(read.forms[token] as string) && isMostlyVerb(word);
+  return mostly || isVerbForm(read, token);
+}
+
+function isVerbForm(read: Read, token: number): boolean {
   const word = read.folded[token] as string;
   if (read.folded[token - 1] === 'to' && partsOf(word).has('v')) return true;
   if (isModal(word) || lemmasOf(word).some((l) => AUXILIARIES.has(l))) return true;
@@ -182,7 +190,8 @@ function isVerb(read: Read, token: number): boolean {
   const forms = formsOf(word).filter((f) => f.part === 'v');
   // `Found` and `left` are adjectives too, and hardly ever meant so.
   if (forms.some((f) => f.form === 'past') && !word.endsWith('ed')) return true;
-  if (forms.length === 0 || parts.has('a')) return false;
+  if (forms.length === 0) return false;
+  if (parts.has('a')) return false;
   return !parts.has('n') || forms.some((f) => f.form === 'past' || f.form === 'ing');
 }
 

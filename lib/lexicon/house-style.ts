@@ -57,6 +57,20 @@ const SETS: readonly (readonly string[])[] = [
   ['covid', 'covid - 19', 'coronavirus'],
   ['prime minister', 'pm'],
   ['member of parliament', 'mp'],
+  ['saint', 'st', 'st .'],
+  ['mount', 'mt', 'mt .'],
+  ['avenue', 'ave', 'ave .'],
+  ['corporation', 'corp', 'corp .'],
+  ['incorporated', 'inc', 'inc .'],
+  ['limited', 'ltd', 'ltd .'],
+  ['brothers', 'bros', 'bros .'],
+  ['department', 'dept', 'dept .'],
+  ['association', 'assn', 'assn .'],
+  ['international', "int'l", 'intl'],
+  ['junior', 'jr', 'jr .'],
+  ['senior', 'sr', 'sr .'],
+  ['miles', 'mi'],
+  ['feet', 'ft'],
 ];
 
 /** Contracted and full forms; n't on its own is a negator and is matched with its verb. Quirk et al. (1985), 3.23, 3.32–39. */

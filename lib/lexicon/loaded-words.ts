@@ -2,7 +2,7 @@ import { lemmasOf } from './thesaurus.ts';
 
 /**
  * Words that stylebooks warn of because they take a side or have a meaning in law that their synonyms have not: AP Stylebook
- * ("regime", "militant", "accused, alleged, suspected", "execute", "massacre", "homicide, murder, manslaughter", "migrant"),
+ * ("regime", "militant", "elderly", "accused, alleged, suspected", "execute", "massacre", "homicide, murder, manslaughter", "migrant"),
  * Guardian and Observer style guide ("terrorism", "asylum seeker", "special names"), BBC editorial guidance on the language
  * of terrorism and conflict; Reuters Handbook of Journalism on words that say how much ("soar", "plunge"). A dictionary has most of them as plain synonyms of the neutral word.
  */
@@ -25,7 +25,19 @@ const LOADED: ReadonlySet<string> = new Set([
   ...['murder', 'manslaughter', 'homicide', 'execute', 'assassinate', 'massacre', 'slaughter', 'genocide', 'rape'],
   ...['refugee', 'migrant', 'immigrant', 'alien', 'deport', 'occupy', 'occupation', 'annex', 'annexation', 'liberate'],
   ...['invasion', 'invade', 'aggression', 'incursion', 'ceasefire', 'truce', 'armistice', 'treaty', 'coup', 'revolt'],
-  ...['riot', 'uprising', 'crackdown', 'torture', 'abduct', 'hostage', 'captive', 'bribe', 'corruption', 'sanction'],
+  ...[
+    'riot',
+    'uprising',
+    'crackdown',
+    'threaten',
+    'torture',
+    'abduct',
+    'hostage',
+    'captive',
+    'bribe',
+    'corruption',
+    'sanction',
+  ],
   ...['epidemic', 'pandemic', 'endemic', 'crisis', 'disaster', 'catastrophe', 'famine', 'recession', 'slump', 'strike'],
   ...[
     'soar',
@@ -39,6 +51,7 @@ const LOADED: ReadonlySet<string> = new Set([
     'crash',
     'ban',
     'boycott',
+    'elderly',
     'walkout',
   ],
 ]);

@@ -94,6 +94,13 @@ export const partsOf: (word: string) => ReadonlySet<string> = remembered((word) 
   return new Set(known(net, word).flatMap((w) => net.senses(w).map((s) => s.part)));
 });
 
+/** True when WordNet has a word in more senses as a verb than as anything else: `beat`, not `work`. */
+export const isMostlyVerb: (word: string) => boolean = remembered((word) => {
+  const senses = sensesOf(word);
+  const count = (part: Part): number => senses.filter((s) => s.part === part).length;
+  return count('v') > Math.max(count('n'), count('a'), count('r'));
+});
+
 /** True when both words mean the same in one of their first senses (autumn/fall), so that a house may use either. */
 export function areCloseSynonyms(a: string, b: string): boolean {
   return meet(profileOf(a).close, profileOf(b).close);

@@ -20,11 +20,20 @@ export const formsOf: (word: string) => readonly WordForm[] = remembered((word) 
     );
     return PARTS.filter((part) => known.has(part)).flatMap((part): WordForm[] => {
       const form = formOf(word, lemma, part);
+      if (form === 'plain' && part === 'v' && UNCHANGED.has(lemma))
+        return PLAIN_OR_PAST.map((f) => ({ lemma, part, form: f }));
       return form === null ? [] : [{ lemma, part, form }];
     });
   }),
 );
 
+/** Verbs whose past is their plain form (Quirk et al. 1985, 3.17), with the same prefixed: `hit` is `struck` as well as `strike`. */
+const UNCHANGED: ReadonlySet<string> = new Set(
+  'beat bet bid broadcast burst cast cost cut fit forecast hit hurt let offset put quit read rid set shed shut slit split spread thrust upset'.split(
+    ' ',
+  ),
+);
+const PLAIN_OR_PAST: readonly Form[] = ['plain', 'past'];
 /** Presents that no ending shows. */
 const PRESENT = /^(?:am|are|is|has|does)$/;
 const OF_PART: Readonly<Record<Part, Readonly<Record<string, Form>>>> = {

@@ -1,9 +1,9 @@
 import { areLikeConnectives } from '../../lexicon/connectives.ts';
-import { isHedge } from '../../lexicon/hedges.ts';
+import { isHedge, isModal, isQuantifier } from '../../lexicon/hedges.ts';
 import { isLoaded } from '../../lexicon/loaded-words.ts';
 import { areNearWords } from '../../lexicon/near-words.ts';
 import { turnsRound, valenceOf } from '../../lexicon/polarity.ts';
-import { reportingStance } from '../../lexicon/reporting-verbs.ts';
+import { reportingStance, reportsNowAndThen } from '../../lexicon/reporting-verbs.ts';
 import { areCloseNouns, areInterchangeable, partsOf, relationOf, shareSense } from '../../lexicon/thesaurus.ts';
 import { isOffice } from '../../lexicon/titles.ts';
 import { areLikeVerbs } from '../../lexicon/verb-phrases.ts';
@@ -36,6 +36,11 @@ export const synonym: ClassRule = {
       { a: '[A lot of] boats left', b: '[Many] boats left' },
       { a: 'they [called off] the talks', b: 'they [cancelled] the talks' },
       { a: 'It [took place] in Perth', b: 'It [happened] in Perth' },
+      { a: 'he [put] it there', b: 'he [placed] it there' },
+      { a: 'the talks [ended] in May', b: 'the talks [concluded] in May' },
+      { a: 'a [big] problem for them', b: 'a [major] problem for them' },
+      { a: 'the [firm] sold it', b: 'the [company] sold it' },
+      { a: 'it [seemed] to work', b: 'it [appeared] to work' },
       { a: 'the vote was [postponed] today', b: 'the vote was [delayed] today' },
     ],
     pass: [
@@ -50,6 +55,11 @@ export const synonym: ClassRule = {
       { a: 'they [called off] the talks', b: 'they [cancel] the talks' },
       { a: 'after a [smile] they left', b: 'after a [laugh] they left' },
       { a: 'prices [rose] in May', b: 'prices [soared] in May' },
+      { a: 'he [puts] it there', b: 'he [placed] it there' },
+      { a: 'he [warned] that', b: 'he [threatened] that' },
+      { a: 'the [senior] man', b: 'the [elderly] man' },
+      { a: 'he [may] go', b: 'he [might] go' },
+      { a: '[all] boats left', b: '[most] boats left' },
       { a: 'a [missile] hit it', b: 'a [rocket] hit it' },
       { a: 'the [epidemic] spread', b: 'the [pandemic] spread' },
       { a: 'the [protest] went on', b: 'the [boycott] went on' },
@@ -75,10 +85,12 @@ function matches(atom: Atom): boolean {
   // Of equal strength by the list, whichever of them the list of hedges has.
   if (areLikeConnectives(a, b)) return true;
   const [x, y] = [atom.a.units[0]?.kind, atom.b.units[0]?.kind];
-  if (x !== 'word' || y !== 'word' || isHedge(a) || isHedge(b)) return false;
+  if (x !== 'word' || y !== 'word') return false;
+  if (isHedge(a) || isHedge(b)) return hedgeAlike(a, b);
   const stances = [reportingStance(a), reportingStance(b)];
   if (stances[0] === 'neutral' && stances[1] === 'neutral') return PLAIN_SPEECH.test(a) && PLAIN_SPEECH.test(b);
-  if (stances[0] !== stances[1] || isOffice(a) || isOffice(b)) return false;
+  if (stances[0] !== stances[1] && !(stances.includes(null) && maySay(a) && maySay(b))) return false;
+  if (isPost(a) || isPost(b)) return false;
   // `Regime` for `government` is in the dictionary, and so is `suspect` for `defendant`: no house would take one for the other.
   if (isLoaded(a) || isLoaded(b)) return false;
   // Another inflection of one word is another tense or number, and no synonym.
@@ -87,6 +99,23 @@ function matches(atom: Atom): boolean {
   if ((a.includes(b) || b.includes(a)) && !areCloseNouns(a, b)) return false;
   if (areNearWords(a, b)) return !turnsRound(a, b) && isSameTone(a, b);
   return areInterchangeable(a, b) && sameInflection(a, b) && meetInOneForm(a, b) && isSameTone(a, b);
+}
+
+/** `Seemed` for `appeared`: two hedges of one sense. A modal, or how many there are, is no word for another. */
+function hedgeAlike(a: string, b: string): boolean {
+  if (!isHedge(a) || !isHedge(b) || [a, b].some((w) => isModal(w) || isQuantifier(w))) return false;
+  if (relationOf(a, b) !== 'synonym' || turnsRound(a, b)) return false;
+  return (areInterchangeable(a, b) || areNearWords(a, b)) && meetInOneForm(a, b);
+}
+
+/** True for a word that is no verb of saying, or one only now and then: talks `conclude` and `end`. */
+function maySay(word: string): boolean {
+  return reportingStance(word) === null || reportsNowAndThen(word);
+}
+
+/** True for an office that is nothing else: a `major` problem is a big one. */
+function isPost(word: string): boolean {
+  return isOffice(word) && word !== 'major';
 }
 
 /** `Planting` is `implanting`, and no implant: the sense that two words share must be one of the forms in which they stand. */
