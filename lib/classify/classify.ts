@@ -23,6 +23,7 @@ import { isInCompound } from './compounds.ts';
 import { isForcedForm } from './forced-forms.ts';
 import type { Known } from './known.ts';
 import { isMoved } from './moved.ts';
+import { isNominalised } from './nominalised.ts';
 import { isOnePhrase } from './one-phrase.ts';
 import { createOwnStyle, type OwnStyle } from './own-style.ts';
 import { isOwnerTurned } from './owners.ts';
@@ -31,6 +32,7 @@ import { isPerfectForPast } from './perfects.ts';
 import { isSameRange } from './ranges.ts';
 import { companions, type Read, readText } from './reader.ts';
 import { isReordered } from './reordered.ts';
+import { isRepeated } from './repeated.ts';
 import { isRetold } from './retold.ts';
 import { isUnitSaidTwice } from './shared-units.ts';
 import { createSigns } from './signs.ts';
@@ -116,6 +118,8 @@ const SAID_OTHERWISE: readonly ((place: Placed) => boolean)[] = [
   isUnitSaidTwice,
   isSameRange,
   isForcedForm,
+  isRepeated,
+  isNominalised,
   isInCompound,
 ];
 

@@ -46,23 +46,30 @@ function isAgreement(x: string, y: string): boolean {
 function agreesWithSubject({ a, b }: Atom, x: string, y: string): boolean {
   const [before, after] = [a.before, b.before];
   if (!before || !after || before.word === after.word) return false;
+  // `Student reports`, `workers report` may be nouns; before a small word that no noun has behind it they are verbs.
+  const isVerbHere = [a.after, b.after].every((u) => u?.kind === 'function' && !/^(?:of|in|for|on|by)$/.test(u.word));
   return formsOf(x).some((v) =>
     formsOf(y).some(
       (w) =>
         v.part === 'v' &&
         w.part === 'v' &&
         v.lemma === w.lemma &&
-        ((v.form === 'plain' && w.form === 'third' && areManyAndOne(before.word, after.word)) ||
-          (v.form === 'third' && w.form === 'plain' && areManyAndOne(after.word, before.word))),
+        ((v.form === 'plain' && w.form === 'third' && areManyAndOne(before.word, after.word, isVerbHere)) ||
+          (v.form === 'third' && w.form === 'plain' && areManyAndOne(after.word, before.word, isVerbHere))),
     ),
   );
 }
 
-/** `They leave`, `the delegation leaves`: a noun in both numbers, or a pronoun for one of them. */
-function areManyAndOne(many: string, one: string): boolean {
+/** `They leave`, `the delegation leaves`: a noun in both numbers, a pronoun for one of them, or, where the verb is sure to be one, another noun. */
+function areManyAndOne(many: string, one: string, isVerbHere: boolean): boolean {
   if (isPluralOf(many, one)) return true;
+  if (isVerbHere && isNounIn(many, 'plural') && isNounIn(one, 'plain')) return true;
   const isOne = (w: string): boolean =>
     /^(?:he|she|it)$/.test(w) || formsOf(w).some((f) => f.part === 'n' && f.form === 'plain');
   const areMany = (w: string): boolean => w === 'they' || formsOf(w).some((f) => f.part === 'n' && f.form === 'plural');
   return (many === 'they' && isOne(one)) || (/^(?:he|she|it)$/.test(one) && areMany(many));
+}
+
+function isNounIn(word: string, form: 'plain' | 'plural'): boolean {
+  return formsOf(word).some((f) => f.part === 'n' && f.form === form);
 }
