@@ -54,7 +54,8 @@ export function align(
 }
 
 function byText(p: AnalysedText | undefined, q: AnalysedText | undefined): number {
-  const [a, b] = [p?.version.text ?? '', q?.version.text ?? ''];
+  const a = p?.version.text ?? '';
+  const b = q?.version.text ?? '';
   return a < b ? -1 : a > b ? 1 : 0;
 }
 

@@ -37,7 +37,8 @@ export function heaviestChain(steps: readonly Step[]): boolean[] {
 /** True when the steps as they stand are a chain already: most pairs of copies have nothing moved. */
 function runsForward(steps: readonly Step[]): boolean {
   for (let k = 1; k < steps.length; k++) {
-    const [s, t] = [steps[k - 1] as Step, steps[k] as Step];
+    const s = steps[k - 1] as Step;
+    const t = steps[k] as Step;
     if (t.p <= s.p || t.q <= s.q) return false;
   }
   return true;

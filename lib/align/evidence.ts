@@ -36,8 +36,9 @@ export type Reader = {
  * up. Terms that are not in the unit, and do not sound like one that is, keep λ.
  */
 export function createReader(units: Units): Reader {
-  const { wordAt, words, terms, sounds, rarity, sound, soundRarity } = units;
+  const { wordAt, words, terms, sounds, rarity, soundRarity } = units;
   const alike = termsBySound(units);
+  const sound = sharedSounds(units, alike);
   const factor = new Float64Array(terms).fill(BACKGROUND);
   const times = new Uint32Array(terms);
   const heard = new Uint32Array(sounds);
@@ -97,8 +98,20 @@ export function createReader(units: Units): Reader {
   };
 }
 
+/** Each term's class of sound, 0 where it is alone in it: of a text's words most sound like no other. */
+function sharedSounds({ sound, terms }: Units, { at }: BySound): Uint32Array {
+  const shared = new Uint32Array(terms);
+  for (let t = 0; t < terms; t++) {
+    const s = sound[t] as number;
+    if ((at[s + 1] as number) - (at[s] as number) > 1) shared[t] = s;
+  }
+  return shared;
+}
+
+type BySound = { readonly at: Uint32Array; readonly term: Uint32Array };
+
 /** For each class of sound the terms that are in it. */
-function termsBySound({ sound, sounds, terms }: Units): { readonly at: Uint32Array; readonly term: Uint32Array } {
+function termsBySound({ sound, sounds, terms }: Units): BySound {
   const at = new Uint32Array(sounds + 1);
   for (let t = 0; t < terms; t++) at[(sound[t] as number) + 1] = (at[(sound[t] as number) + 1] as number) + 1;
   for (let s = 0; s < sounds; s++) at[s + 1] = (at[s + 1] as number) + (at[s] as number);

@@ -19,7 +19,8 @@ export function explainApart(units: Units, beliefs: Beliefs): void {
   const { at, a, b, sure } = beliefs;
   const scratch = createScratch(units);
   for (let pair = 0; pair + 1 < at.length; pair++) {
-    const [from, to] = [at[pair] as number, at[pair + 1] as number];
+    const from = at[pair] as number;
+    const to = at[pair + 1] as number;
     if (!markContested(scratch, beliefs, from, to)) continue;
     const { twice, stamp } = scratch;
     const partners = surePartners(scratch, beliefs, from, to);
@@ -31,7 +32,9 @@ export function explainApart(units: Units, beliefs: Beliefs): void {
     // All are weighed by what they were before any was moved.
     const moved: [number, number][] = [];
     for (let k = from; k < to; k++) {
-      const [p, q, own] = [a[k] as number, b[k] as number, sure[k] as number];
+      const p = a[k] as number;
+      const q = b[k] as number;
+      const own = sure[k] as number;
       if (own < OPEN || !(twice[p] === stamp || twice[q] === stamp)) continue;
       const fresh = Math.min(
         freshShare(units, scratch, { shared: p, second: q, first: stronger(p, own) }),
@@ -61,7 +64,8 @@ function surePartners(
   for (let k = from; k < to; k++) {
     const own = sure[k] as number;
     if (own <= LINK) continue;
-    const [p, q] = [a[k] as number, b[k] as number];
+    const p = a[k] as number;
+    const q = b[k] as number;
     if (twice[p] === stamp) put(p, { unit: q, sure: own });
     if (twice[q] === stamp) put(q, { unit: p, sure: own });
   }

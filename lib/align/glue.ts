@@ -125,18 +125,25 @@ function adjacency({ a, b }: { readonly a: Uint32Array; readonly b: Uint32Array 
   return { at, to };
 }
 
-const WIDTH = 67_108_864; // 2^26: score and index of a link fit into one exact double
+/** Scores have four places: in whole ten-thousandths they can be counted. */
+const WHOLE = 10_000;
 
 /** The links' indices, surest first; equals by version pair and place. */
-function surestFirst(links: readonly BareLink[]): number[] {
-  const places = links.map((_, k) => k);
+function surestFirst(links: readonly BareLink[]): Uint32Array {
+  const places = Uint32Array.from(links, (_, k) => k);
   const inPlace = links.every((l, k) => k === 0 || byPlace(links[k - 1] as BareLink, l) <= 0);
   if (!inPlace) places.sort((p, q) => byPlace(links[p] as BareLink, links[q] as BareLink));
-  const keys = Float64Array.from(
-    places,
-    (k, rank) => (10_000 - Math.round(10_000 * (links[k] as BareLink).score)) * WIDTH + rank,
-  );
-  return Array.from(keys.sort(), (key) => places[key % WIDTH] as number);
+  const behind = (k: number): number => WHOLE - Math.round(WHOLE * (links[k] as BareLink).score);
+  const next = new Uint32Array(WHOLE + 2);
+  for (const k of places) next[behind(k) + 1] = (next[behind(k) + 1] as number) + 1;
+  for (let s = 0; s <= WHOLE; s++) next[s + 1] = (next[s + 1] as number) + (next[s] as number);
+  const order = new Uint32Array(places.length);
+  for (const k of places) {
+    const s = behind(k);
+    order[next[s] as number] = k;
+    next[s] = (next[s] as number) + 1;
+  }
+  return order;
 }
 
 function byPlace(p: BareLink, q: BareLink): number {

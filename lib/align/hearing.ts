@@ -13,8 +13,9 @@ export type Hearing = {
   /** Evidence of an entry's pieces, in nats: `evidence()[at[entry]]` and on. */
   readonly evidence: () => Float64Array;
   readonly at: Uint32Array;
-  /** The strongest of them, by entry. */
+  /** The strongest of them, by entry, and their sum. */
   readonly top: Float64Array;
+  readonly sum: Float64Array;
 };
 
 /**
@@ -22,67 +23,71 @@ export type Hearing = {
  * clause once, however many versions have it.
  */
 export function createHearing(units: Units, candidates: Candidates): Hearing {
-  const { pieceAt, pieceEnd, wordAt, base } = units;
+  const { pieceAt, pieceEnd, base } = units;
   const n = candidates.a.length;
-  const { order, from } = byOther(units, candidates);
+  const { order, own, from } = byOther(units, candidates);
   const reader = createReader(units);
-  const kind = pieceKinds(units);
+  const begin = pieceStarts(units);
+  const kind = firstAlike({ words: units.words, start: begin, end: pieceEnd });
   const heardFor = new Int32Array(kind.length).fill(-1);
   const heard = new Float64Array(kind.length);
   const at = new Uint32Array(2 * n);
   const top = new Float64Array(2 * n);
+  const sum = new Float64Array(2 * n);
   let evidence = new Float64Array(0);
 
   return {
     at,
     top,
+    sum,
     evidence: () => evidence,
     listen: (version) => {
       const first = from[base[version] as number] as number;
       const end = from[base[version + 1] as number] as number;
       let slots = 0;
-      for (let e = first; e < end; e++) {
-        const own = ownOf(order[e] as number);
-        slots += (pieceAt[own + 1] as number) - (pieceAt[own] as number);
-      }
+      for (let e = first; e < end; e++)
+        slots += (pieceAt[(own[e] as number) + 1] as number) - (pieceAt[own[e] as number] as number);
       if (evidence.length < slots) evidence = new Float64Array(slots);
       let slot = 0;
       for (let other = base[version] as number; other < (base[version + 1] as number); other++) {
         if (from[other] === from[other + 1]) continue;
         reader.take(other);
-        for (let e = from[other] as number; e < (from[other + 1] as number); e++) {
-          const entry = order[e] as number;
-          const own = ownOf(entry);
-          at[entry] = slot;
-          let most = Number.NEGATIVE_INFINITY;
-          let start = wordAt[own] as number;
-          for (let p = pieceAt[own] as number; p < (pieceAt[own + 1] as number); p++) {
-            const stop = pieceEnd[p] as number;
-            const k = kind[p] as number;
-            if (heardFor[k] !== other) {
-              heardFor[k] = other;
-              heard[k] = reader.measure(start, stop);
-            }
-            const nats = heard[k] as number;
-            evidence[slot++] = nats;
-            if (nats > most) most = nats;
-            start = stop;
-          }
-          top[entry] = most;
-        }
+        for (let e = from[other] as number; e < (from[other + 1] as number); e++) slot = hear(other, e, slot);
       }
     },
   };
 
-  function ownOf(entry: number): number {
-    return (entry < n ? candidates.a[entry] : candidates.b[entry - n]) as number;
+  /** Measures the pieces of entry e against the unit in hand, and puts what they say at `slot` and on; gives the next slot. */
+  function hear(other: number, e: number, slot: number): number {
+    const entry = order[e] as number;
+    const u = own[e] as number;
+    const said = evidence;
+    at[entry] = slot;
+    let most = Number.NEGATIVE_INFINITY;
+    let all = 0;
+    const end = pieceAt[u + 1] as number;
+    let next = slot;
+    for (let p = pieceAt[u] as number; p < end; p++) {
+      const k = kind[p] as number;
+      if (heardFor[k] !== other) {
+        heardFor[k] = other;
+        heard[k] = reader.measure(begin[p] as number, pieceEnd[p] as number);
+      }
+      const nats = heard[k] as number;
+      said[next++] = nats;
+      if (nats > most) most = nats;
+      all += nats;
+    }
+    top[entry] = most;
+    sum[entry] = all;
+    return next;
   }
 
-  /** Entries in order of their other unit, and where each unit's begin. */
+  /** Entries in order of their other unit, whose pieces they are, and where each other unit's begin. */
   function byOther(
     { count }: Units,
     { a, b }: Candidates,
-  ): { readonly order: Uint32Array; readonly from: Uint32Array } {
+  ): { readonly order: Uint32Array; readonly own: Uint32Array; readonly from: Uint32Array } {
     const from = new Uint32Array(count + 1);
     for (let k = 0; k < n; k++) {
       from[(a[k] as number) + 1] = (from[(a[k] as number) + 1] as number) + 1;
@@ -91,18 +96,25 @@ export function createHearing(units: Units, candidates: Candidates): Hearing {
     for (let u = 0; u < count; u++) from[u + 1] = (from[u + 1] as number) + (from[u] as number);
     const next = from.slice();
     const order = new Uint32Array(2 * n);
-    const put = (other: number, entry: number): void => {
-      order[next[other] as number] = entry;
-      next[other] = (next[other] as number) + 1;
-    };
-    for (let k = 0; k < n; k++) put(b[k] as number, k);
-    for (let k = 0; k < n; k++) put(a[k] as number, n + k);
-    return { order, from };
+    const own = new Uint32Array(2 * n);
+    for (let k = 0; k < n; k++) {
+      const slot = next[b[k] as number] as number;
+      next[b[k] as number] = slot + 1;
+      order[slot] = k;
+      own[slot] = a[k] as number;
+    }
+    for (let k = 0; k < n; k++) {
+      const slot = next[a[k] as number] as number;
+      next[a[k] as number] = slot + 1;
+      order[slot] = n + k;
+      own[slot] = b[k] as number;
+    }
+    return { order, own, from };
   }
 }
 
-/** Pieces of the same words in the same order have the same number. */
-function pieceKinds({ words, wordAt, pieceAt, pieceEnd, count }: Units): Uint32Array {
+/** Where the words of each piece begin. */
+function pieceStarts({ wordAt, pieceAt, pieceEnd, count }: Units): Uint32Array {
   const start = new Uint32Array(pieceAt[count] as number);
   for (let u = 0; u < count; u++) {
     let at = wordAt[u] as number;
@@ -111,5 +123,5 @@ function pieceKinds({ words, wordAt, pieceAt, pieceEnd, count }: Units): Uint32A
       at = pieceEnd[p] as number;
     }
   }
-  return firstAlike({ words, start, end: pieceEnd });
+  return start;
 }

@@ -70,14 +70,16 @@ function createGrouper(
       return r;
     };
     const join = (p: number, q: number): void => {
-      const [x, y] = [leader(p), leader(q)];
+      const x = leader(p);
+      const y = leader(q);
       lead[Math.max(x, y)] = Math.min(x, y);
     };
     const freshA = new Uint8Array(to - from);
     const freshB = new Uint8Array(to - from);
     for (let k = from; k < to; k++) {
       const { a, b } = links[k] as Link;
-      const [x, y] = [lastA[a.block] as number, lastB[b.block] as number];
+      const x = lastA[a.block] as number;
+      const y = lastB[b.block] as number;
       if (x >= from) join(x - from, k - from);
       else freshA[k - from] = 1;
       if (y >= from) join(y - from, k - from);

@@ -70,7 +70,8 @@ type Met = {
 function createMet({ versions, count }: Units): Met {
   const room = ASKED * versions;
   const found = new Uint32Array(room * versions);
-  const [part, worth] = [new Float64Array(room * versions), new Float64Array(room * versions)];
+  const part = new Float64Array(room * versions);
+  const worth = new Float64Array(room * versions);
   return { room, found, many: new Uint32Array(versions), shared: new Float64Array(count), part, worth };
 }
 
@@ -104,8 +105,10 @@ function meet(units: Units, probes: Probes, postings: Postings, { room, found, m
 /** Where in version y a unit would stand that is as far on as `u` is in its own: lines that recur have many equals. */
 function placeLike({ base, versionOf }: Units, u: number, y: number): number {
   const v = versionOf[u] as number;
-  const [own, ownEnd] = [base[v] as number, base[v + 1] as number];
-  const [other, otherEnd] = [base[y] as number, base[y + 1] as number];
+  const own = base[v] as number;
+  const ownEnd = base[v + 1] as number;
+  const other = base[y] as number;
+  const otherEnd = base[y + 1] as number;
   return other + ((u - own) * (otherEnd - other)) / (ownEnd - own);
 }
 
@@ -140,27 +143,33 @@ function closest(
 
 /** Adds the units of version y that share enough with `u` to `out`, the best KEEP of them; of equals those nearest to `aim`. */
 function keep(
-  probes: Probes,
+  { mass }: Probes,
   { room, found, many, part, worth }: Met,
   { u, y, aim, bar }: { readonly u: number; readonly y: number; readonly aim: number; readonly bar: number },
   out: number[],
 ): void {
-  const first = out.length;
-  const mass = probes.mass[u] as number;
+  const own = mass[u] as number;
   const from = y * room;
   const to = from + (many[y] as number);
-  const isNear = (k: number): boolean =>
-    (worth[k] as number) >= bar ||
-    (part[k] as number) >= PART * Math.min(mass, probes.mass[found[k] as number] as number);
-  for (let k = from; k < to; k++) if (isNear(k)) out.push(found[k] as number);
-  if (out.length - first <= KEEP) return;
-  out.length = first;
-  const places: number[] = [];
-  for (let k = from; k < to; k++) if (isNear(k)) places.push(k);
+  // Those that are near go to the front of the version's room.
+  let n = from;
+  for (let k = from; k < to; k++) {
+    const o = found[k] as number;
+    const shared = part[k] as number;
+    const here = worth[k] as number;
+    if (here < bar && shared < PART * own && shared < PART * (mass[o] as number)) continue;
+    found[n] = o;
+    worth[n++] = here;
+  }
+  if (n - from <= KEEP) {
+    for (let k = from; k < n; k++) out.push(found[k] as number);
+    return;
+  }
+  const places = Array.from({ length: n - from }, (_, k) => from + k);
   const off = (k: number): number => Math.abs((found[k] as number) - aim);
   places.sort(
     (p, q) =>
       (worth[q] as number) - (worth[p] as number) || off(p) - off(q) || (found[p] as number) - (found[q] as number),
   );
-  for (const k of places.slice(0, KEEP)) out.push(found[k] as number);
+  for (let k = 0; k < KEEP; k++) out.push(found[places[k] as number] as number);
 }

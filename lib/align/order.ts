@@ -47,7 +47,8 @@ function middlePlaces(shared: readonly BareRow[], versions: number): Map<BareRow
   const middle = new Map<BareRow, number>();
   for (const [r, list] of places) {
     list.sort((p, q) => p.place - q.place || p.v - q.v);
-    const [low, high] = [list[(list.length - 1) >> 1], list[list.length >> 1]];
+    const low = list[(list.length - 1) >> 1];
+    const high = list[list.length >> 1];
     if (low && high) middle.set(r, low.v <= high.v ? low.place : high.place);
   }
   return middle;

@@ -34,7 +34,8 @@ export function createOverlap({ count, terms, words, wordAt, weight }: Units): O
       for (let k = wordAt[a] as number; k < (wordAt[a + 1] as number); k++) inHand[words[k] as number] = a;
     }
     const both = sumOf(b, (t) => inHand[t] === a);
-    const [m, n] = [massOf(a), massOf(b)];
+    const m = massOf(a);
+    const n = massOf(b);
     return {
       dice: m + n === 0 ? 0 : (2 * both) / (m + n),
       contained: Math.min(m, n) === 0 ? 0 : both / Math.min(m, n),

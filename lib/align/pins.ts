@@ -33,7 +33,8 @@ export function placePins(texts: readonly AnalysedText[], pins: readonly Pin[]):
   const placed = new Map<string, BlockPair & { readonly linked: boolean }>();
   const unplaced: Pin[] = [];
   for (const pin of pins) {
-    const [p, q] = [find(pin.a), find(pin.b)];
+    const p = find(pin.a);
+    const q = find(pin.b);
     if (!p || !q || p.version === q.version) {
       unplaced.push(pin);
       continue;
@@ -62,7 +63,8 @@ export function pinnedBeliefs(
     list.filter((l) => pins.says(blockOf(units, l.a), blockOf(units, l.b)) === undefined),
   );
   for (const { a, b } of pins.forced) {
-    const [p, q] = [unitOf(units, a), unitOf(units, b)];
+    const p = unitOf(units, a);
+    const q = unitOf(units, b);
     if (p >= 0 && q >= 0) lists[pairOf(units.versions, a.version, b.version)]?.push({ a: p, b: q, sure: 1 });
   }
   return lists.map((list) => list.sort((p, q) => p.a - q.a || p.b - q.b));

@@ -25,7 +25,8 @@ export function firstAlike({ words, start, end }: Stretches): Uint32Array {
   return first;
 
   function same(p: number, q: number): boolean {
-    const [i, j] = [start[p] as number, start[q] as number];
+    const i = start[p] as number;
+    const j = start[q] as number;
     const length = (end[p] as number) - i;
     if ((end[q] as number) - j !== length) return false;
     for (let k = 0; k < length; k++) if (words[i + k] !== words[j + k]) return false;

@@ -78,7 +78,8 @@ function relatedPair(
     for (let u = base[v] as number; u < (base[v + 1] as number); u++) if (room.taken[u] !== room.stamp) out.push(u);
     return out;
   };
-  const [ours, theirs] = [free(x), free(y)];
+  const ours = free(x);
+  const theirs = free(y);
   if (ours.length === 0 || theirs.length === 0) return [];
   const least = LEAST_SHORT + (LEAST_LONG - LEAST_SHORT) * lengthScale(words);
   postings(content, room, theirs);
@@ -177,7 +178,8 @@ function sharedContent(content: Content, { stamp, of, many, last, unit, before, 
 }
 
 function likenessOf(content: Content, a: number, b: number): number {
-  const [p, q] = [content.bag(a), content.bag(b)];
+  const p = content.bag(a);
+  const q = content.bag(b);
   const theirs = new Set(q.terms);
   let both = 0;
   for (const t of p.terms) if (theirs.has(t)) both += content.weight[t] as number;

@@ -48,7 +48,8 @@ function renamed<T extends Ends>(
   const runs: { readonly p: number; readonly q: number; readonly links: T[] }[] = [];
   for (let from = 0; from < links.length; ) {
     const { a, b } = links[from] as T;
-    const [p, q] = [name(a.version), name(b.version)];
+    const p = name(a.version);
+    const q = name(b.version);
     const turn = p > q;
     const run: T[] = [];
     let k = from;

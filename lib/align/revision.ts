@@ -76,7 +76,8 @@ function createCopied(units: Units, prints: Uint32Array): (x: number, y: number)
   return (x, y) => {
     asked++;
     for (let u = base[y] as number; u < (base[y + 1] as number); u++) inHand[prints[u] as number] = asked;
-    const [from, to] = [base[x] as number, base[x + 1] as number];
+    const from = base[x] as number;
+    const to = base[x + 1] as number;
     const least = Math.min(to - from, (base[y + 1] as number) - (base[y] as number));
     let same = 0;
     for (let u = from; u < to; u++) if (inHand[prints[u] as number] === asked) same++;

@@ -7,7 +7,8 @@ export type Columns = { readonly a: Uint32Array; readonly b: Uint32Array; readon
 
 /** Columns to be filled pair by pair. */
 export function createColumns(): {
-  readonly put: (a: number, b: number, sure: number) => void;
+  readonly put: (a: number, b: number, sure?: number) => void;
+  readonly size: () => number;
   readonly columns: () => Columns;
 } {
   let a = new Uint32Array(1024);
@@ -15,9 +16,11 @@ export function createColumns(): {
   let sure = new Float64Array(1024);
   let n = 0;
   return {
-    put: (p, q, s) => {
+    put: (p, q, s = 0) => {
       if (n === a.length) {
-        const [x, y, z] = [a, b, sure];
+        const x = a;
+        const y = b;
+        const z = sure;
         a = new Uint32Array(2 * n);
         b = new Uint32Array(2 * n);
         sure = new Float64Array(2 * n);
@@ -29,6 +32,7 @@ export function createColumns(): {
       b[n] = q;
       sure[n++] = s;
     },
+    size: () => n,
     columns: () => ({ a: a.subarray(0, n), b: b.subarray(0, n), sure: sure.subarray(0, n) }),
   };
 }
@@ -48,8 +52,10 @@ export function namedLinks(units: Units, { a, b, sure }: Columns, names: readonl
   const second = new Uint32Array(a.length);
   const pair = new Uint32Array(a.length);
   for (let k = 0; k < a.length; k++) {
-    const [u, w] = [a[k] as number, b[k] as number];
-    const [p, q] = [(refs[u] as SentenceRef).version, (refs[w] as SentenceRef).version];
+    const u = a[k] as number;
+    const w = b[k] as number;
+    const p = (refs[u] as SentenceRef).version;
+    const q = (refs[w] as SentenceRef).version;
     first[k] = p < q ? u : w;
     second[k] = p < q ? w : u;
     pair[k] = Math.min(p, q) * versions + Math.max(p, q);

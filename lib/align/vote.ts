@@ -81,14 +81,18 @@ function voteVersion(units: Units, graph: Graph, tally: Tally, { x, pair, belief
     many = countVotes(versions, graph, tally, { a, x, many });
     const asked = met.subarray(0, many).sort();
     for (const b of asked) {
-      const y = versionOf[b] as number;
-      const voters = votersOf(graph, versions, { a, b, x, y });
-      const support = voters > 0 ? (sum[b] as number) / UNIT / voters : 0;
-      const weight = voters / (voters + OWN_WEIGHT * UNIT);
-      const sure = (1 - weight) * (own[b] as number) + weight * support;
-      if (sure > LINK) (out[y - x - 1] as Belief[]).push({ a, b, sure: Math.min(1, sure) });
+      const mine = own[b] as number;
+      const backed = (sum[b] as number) / UNIT;
       sum[b] = 0;
       own[b] = 0;
+      // There are at least so many voters as back it: most of what was met falls short even if no other has an opinion.
+      if (backed * (1 - LINK) < OWN_WEIGHT * UNIT * (LINK - mine)) continue;
+      const y = versionOf[b] as number;
+      const voters = votersOf(graph, versions, { a, b, x, y });
+      const support = voters > 0 ? backed / voters : 0;
+      const weight = voters / (voters + OWN_WEIGHT * UNIT);
+      const sure = (1 - weight) * mine + weight * support;
+      if (sure > LINK) (out[y - x - 1] as Belief[]).push({ a, b, sure: Math.min(1, sure) });
     }
   }
   return out;

@@ -1,0 +1,92 @@
+import type { BlockRef, Link } from '../model/link.ts';
+import type { Candidates } from './candidates.ts';
+import { followInStep } from './in-step.ts';
+import { passagesOf, type Stretches } from './passages.ts';
+import { createColumns } from './sentence-columns.ts';
+import type { Units } from './units.ts';
+
+/** Of two long blocks only sentences at about the same part of the way are compared: so many to either side. */
+const REACH = 8;
+
+/** Units from–to. */
+export type Stretch = [number, number];
+
+/** The sentences of a block that may have to do with another. */
+export type StretchOf = (block: BlockRef, other: BlockRef) => Readonly<Stretch>;
+
+type Put = { readonly put: (a: number, b: number, sure?: number) => void };
+
+/**
+ * Puts the links between sentences that need no thought (one sentence each, or plainly in step) into `found`, and gives
+ * the pairs that do. Beside those stand the nearest sentences that are in step: the text goes on from them.
+ */
+export function withinLinks(units: Units, stretchOf: StretchOf, links: readonly Link[], found: Put): Candidates {
+  const { versions } = units;
+  const own = stretchesOfLinks(stretchOf, links);
+  const passages = passagesOf(links, own);
+  const { front, back } = followInStep(units, passages, passages.whole);
+  const at = new Uint32Array(versions * versions + 1);
+  const grid = createColumns();
+  for (let n = 0; n < passages.count; n++) {
+    const from = passages.first[n] as number;
+    const to = passages.first[n + 1] as number;
+    const p = passages.a[n] as number;
+    const q = passages.b[n] as number;
+    const pEnd = passages.aEnd[n] as number;
+    const qEnd = passages.bEnd[n] as number;
+    /** The link that joins the blocks of two sentences; undefined where none does. */
+    const linkOf = (u: number, w: number): Link | undefined => {
+      for (let k = from; k < to; k++) {
+        if (u < (own.a[k] as number) || u >= (own.aEnd[k] as number)) continue;
+        if (w >= (own.b[k] as number) && w < (own.bEnd[k] as number)) return links[k];
+      }
+      return undefined;
+    };
+    let f = 0;
+    while (f < (front[n] as number) && linkOf(p + f, q + f)) f++;
+    let g = 0;
+    while (g < (back[n] as number) && linkOf(pEnd - 1 - g, qEnd - 1 - g)) g++;
+    const open = p + f < pEnd - g && q + f < qEnd - g;
+    const known = open ? 1 : 0;
+    for (let i = 0; i < f - known; i++) found.put(p + i, q + i, (linkOf(p + i, q + i) as Link).score);
+    for (let i = g - known; i > 0; i--) found.put(pEnd - i, qEnd - i, (linkOf(pEnd - i, qEnd - i) as Link).score);
+    if (!open) continue;
+    const l = links[from] as Link;
+    const before = grid.size();
+    if (f > 0) grid.put(p + f - 1, q + f - 1);
+    for (let u = p + f; u < pEnd - g; u++) {
+      // By sentence of a, then of b: the links of one block of a come in order of b.
+      for (let k = from; k < to; k++) {
+        const [a, aEnd, b, bEnd] = [own.a[k], own.aEnd[k], own.b[k], own.bEnd[k]] as [number, number, number, number];
+        if (u < a || u >= aEnd) continue;
+        const slope = (bEnd - b) / Math.max(1, aEnd - a);
+        for (let w = Math.max(b, q + f); w < Math.min(bEnd, qEnd - g); w++)
+          if (Math.abs(w - b - (u - a) * slope) <= REACH) grid.put(u, w);
+      }
+    }
+    if (g > 0) grid.put(pEnd - g, qEnd - g);
+    const slot = l.a.version * versions + l.b.version + 1;
+    at[slot] = (at[slot] as number) + grid.size() - before;
+  }
+  for (let pair = 0; pair < versions * versions; pair++) at[pair + 1] = (at[pair + 1] as number) + (at[pair] as number);
+  const { a, b } = grid.columns();
+  return { a, b, at };
+}
+
+/** The stretches of both blocks of each link. */
+function stretchesOfLinks(stretchOf: StretchOf, links: readonly Link[]): Stretches {
+  const n = links.length;
+  const a = new Uint32Array(n);
+  const aEnd = new Uint32Array(n);
+  const b = new Uint32Array(n);
+  const bEnd = new Uint32Array(n);
+  links.forEach((l, k) => {
+    const mine = stretchOf(l.a, l.b);
+    const theirs = stretchOf(l.b, l.a);
+    a[k] = mine[0];
+    aEnd[k] = mine[1];
+    b[k] = theirs[0];
+    bEnd[k] = theirs[1];
+  });
+  return { a, aEnd, b, bEnd };
+}
