@@ -52,7 +52,13 @@ export function CellView({ cell, column, alone, context }: CellProps) {
           </p>
         ))
       )}
-      {alone ? null : cell.related.map((r) => <RelatedLine key={r.toRow} related={r} gap={gap} />)}
+      {alone || cell.related.length === 0 ? null : (
+        <div className="related">
+          {cell.related.map((r) => (
+            <RelatedPlace key={r.toRow} related={r} gap={gap} />
+          ))}
+        </div>
+      )}
       {cell.ghosts.map((ghost) => (
         <GhostLine key={ghost.stop} ghost={ghost} letter={cell.letter} />
       ))}
@@ -98,17 +104,15 @@ export function GhostLine({ ghost, letter }: { readonly ghost: Ghost; readonly l
   );
 }
 
-/** Where the same is told in other words. */
-function RelatedLine({ related, gap }: { readonly related: Related; readonly gap: boolean }) {
+/** Where the same is told in other words: quieter than a mark, as it is none. */
+function RelatedPlace({ related, gap }: { readonly related: Related; readonly gap: boolean }) {
   return (
-    <div>
-      <button type="button" className="ghost" data-go={related.toRow}>
-        <Icon name="equal-approximately" size={12} className="self-center" />
-        <span>
-          {gap ? 'told in' : 'as in'} row {related.toNumber}
-          {gap ? `: “${related.words}”` : ` of ${related.letter}`}
-        </span>
-      </button>
-    </div>
+    <button type="button" data-go={related.toRow}>
+      <Icon name="equal-approximately" size={12} className="mt-[0.2rem] self-start" />
+      <span>
+        {gap ? 'told in' : 'as in'} row {related.toNumber}
+        {gap ? `: “${related.words}”` : ` of ${related.letter}`}
+      </span>
+    </button>
   );
 }
