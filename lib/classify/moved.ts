@@ -134,6 +134,8 @@ function isOpenWay({ has, lacks, from, to, gap }: Gain, start: number, end: numb
     const word = lacks.folded[t] as string;
     if (word === 'and' && joined) continue;
     if (BORDER.test(word) || isNegator(word) || isHedge(word) || isVerb(lacks, t)) return false;
+    // A figure counts what stands beside it.
+    if (lacks.expressionAt(t)?.kind === 'number') return false;
     passed ||= PREPOSITION.test(word) && !(t === high - 1 && gap < start);
   }
   const [mine, theirs] = [ledBy(has, from), ledBy(lacks, start)];
