@@ -22,7 +22,7 @@ const SETS: readonly (readonly string[])[] = [
   ['such as', 'like'],
   ['about', 'on', 'regarding', 'concerning', 'with regard to'],
   ['about', 'around', 'approximately', 'roughly', 'some'],
-  ['nearly', 'almost', 'close to'],
+  ['nearly', 'almost', 'virtually', 'practically', 'close to'],
   ['usually', 'typically', 'normally', 'generally'],
   ['often', 'frequently'],
   ['perhaps', 'maybe', 'possibly'],

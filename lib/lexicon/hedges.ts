@@ -142,8 +142,3 @@ export function isModal(folded: string): boolean {
 export function isHedge(folded: string): boolean {
   return HEDGES.has(folded) || MODALS.has(folded) || QUANTIFIERS.has(folded);
 }
-
-/** True for a folded word that says how many or how often. */
-export function isQuantifier(folded: string): boolean {
-  return QUANTIFIERS.has(folded);
-}

@@ -1,5 +1,5 @@
 import { areLikeConnectives } from '../../lexicon/connectives.ts';
-import { isHedge, isModal, isQuantifier } from '../../lexicon/hedges.ts';
+import { isHedge, isModal } from '../../lexicon/hedges.ts';
 import { isLoaded } from '../../lexicon/loaded-words.ts';
 import { areNearWords } from '../../lexicon/near-words.ts';
 import { turnsRound, valenceOf } from '../../lexicon/polarity.ts';
@@ -59,6 +59,7 @@ export const synonym: ClassRule = {
       { a: 'he [warned] that', b: 'he [threatened] that' },
       { a: 'the [senior] man', b: 'the [elderly] man' },
       { a: 'he [may] go', b: 'he [might] go' },
+      { a: 'it was [apparently] lost', b: 'it was [obviously] lost' },
       { a: '[all] boats left', b: '[most] boats left' },
       { a: 'a [missile] hit it', b: 'a [rocket] hit it' },
       { a: 'the [epidemic] spread', b: 'the [pandemic] spread' },
@@ -101,11 +102,16 @@ function matches(atom: Atom): boolean {
   return areInterchangeable(a, b) && sameInflection(a, b) && meetInOneForm(a, b) && isSameTone(a, b);
 }
 
-/** `Seemed` for `appeared`: two hedges of one sense. A modal, or how many there are, is no word for another. */
+/** `Seemed` for `appeared`: two verbs that hedge alike. An adverb of certainty is no word for another: `apparently`, `obviously`. */
 function hedgeAlike(a: string, b: string): boolean {
-  if (!isHedge(a) || !isHedge(b) || [a, b].some((w) => isModal(w) || isQuantifier(w))) return false;
-  if (relationOf(a, b) !== 'synonym' || turnsRound(a, b)) return false;
-  return (areInterchangeable(a, b) || areNearWords(a, b)) && meetInOneForm(a, b);
+  if (!isHedge(a) || !isHedge(b) || isModal(a) || isModal(b)) return false;
+  return relationOf(a, b) === 'synonym' && areInterchangeable(a, b) && areOneVerb(a, b);
+}
+
+function areOneVerb(a: string, b: string): boolean {
+  return formsOf(a).some((x) =>
+    formsOf(b).some((y) => x.part === 'v' && y.part === 'v' && x.form === y.form && shareSense(x.lemma, y.lemma, 'v')),
+  );
 }
 
 /** True for a word that is no verb of saying, or one only now and then: talks `conclude` and `end`. */
