@@ -35,7 +35,12 @@ test('the counts are what the walk stops at, and what is hidden is said', async 
   expect(style).toBeGreaterThan(0);
   await expect(page.getByText(`${style} hidden (style)`)).toBeVisible();
   const plain = await walkThrough(page);
-  for (const h of plain) expect(h).not.toMatch(/spelling|punctuation/);
+  for (const [i, h] of plain.entries()) {
+    expect(h).not.toMatch(/spelling|punctuation/);
+    // As it is specified: “12 of 41, row 7, wording, only C”, and the words.
+    const who = '(?:only|in|not in) [A-C]|[A-C] and [A-C]|\\d readings';
+    expect(h).toMatch(new RegExp(`^${i + 1} of ${plain.length}, row \\d+, [a-z ]+, (?:${who})(?:: “.+”)?$`));
+  }
 
   await page.keyboard.press('Escape');
   await filter(page, 'style').click();

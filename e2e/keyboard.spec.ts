@@ -71,6 +71,30 @@ test('j, k, h and l walk the table; digits hide and show columns; b makes a base
   await expect(page.getByRole('columnheader', { name: /British/ })).toHaveCount(0);
   await page.keyboard.press('2');
   await expect(page.getByRole('columnheader', { name: /British/ })).toBeVisible();
+
+  // The same by buttons, which stay while they are used and take the keys’ place from where the focus was.
+  await page.getByRole('link', { name: 'Row 1', exact: true }).focus();
+  await page.getByRole('button', { name: 'Go to', exact: true }).click();
+  const sheet = page.getByRole('dialog', { name: 'Go to' });
+  const go = (name: string) => sheet.getByRole('button', { name, exact: true }).click();
+  await go('Row after');
+  expect(await at()).toEqual(['Row 2', null]);
+  await go('Column to the right');
+  await go('Column to the right');
+  expect(await at()).toEqual(['Row 2', 'B']);
+  await go('Row before');
+  await go('Column to the left');
+  expect(await at()).toEqual(['Row 1', 'A']);
+  await page.keyboard.press('Escape');
+  await expect(sheet).toHaveCount(0);
+
+  // What stood on a column that is hidden stands on the comparison.
+  await page.getByRole('button', { name: 'Hide B' }).press('Enter');
+  await expect(page.getByRole('columnheader', { name: /British/ })).toHaveCount(0);
+  await expect(page.locator('.desk-main')).toBeFocused();
+  await page.getByRole('button', { name: 'Show B, British' }).press('Enter');
+  await expect(page.getByRole('columnheader', { name: /British/ })).toBeVisible();
+  await expect(page.locator('.desk-main')).toBeFocused();
 });
 
 test('keys pressed before their code is here are kept, and done in their order', async ({ page }) => {

@@ -119,7 +119,11 @@ test('a link that was cut says so, and a downloaded file opens by choosing it an
     page.waitForEvent('download'),
     page.getByRole('menuitem', { name: 'JSON', exact: true }).click(),
   ]);
-  const buffer = readFileSync(await download.path());
+  // As a person had corrected it: what a paragraph is, and what a copy is.
+  const file = JSON.parse(readFileSync(await download.path(), 'utf8'));
+  file.versions[0].blocks.at(-1).role = 'caption';
+  file.versions[0].source = { standing: 'edited' };
+  const buffer = Buffer.from(JSON.stringify(file));
   await page.goto('/open#c=1.AAAA');
   await expect(page.getByText('programs that send links often cut long ones')).toBeVisible();
   expect(await violations(page)).toEqual([]);
@@ -130,5 +134,7 @@ test('a link that was cut says so, and a downloaded file opens by choosing it an
   await page.reload();
   await ready(page);
   expect(await copyOf(page, 'A')).toContain('Filedham');
+  await expect(page.getByText(/^1 piece of page furniture in [ABC] \(captions\)$/)).toBeVisible();
+  await expect(page.getByRole('button', { name: /^What [ABC] is: edited$/ })).toBeVisible();
   expect(sent()).not.toContain('Filedham');
 });

@@ -4,6 +4,7 @@ import { revalidatePath } from 'next/cache';
 import type { Changed, StoryChange } from '../../components/story/story-change.ts';
 import { ROLES } from '../../lib/model/block.ts';
 import type { Pin } from '../../lib/model/pin.ts';
+import { STANDINGS } from '../../lib/model/version.ts';
 import {
   addVersions,
   allowed,
@@ -16,6 +17,7 @@ import {
   reorderVersions,
   restoreVersion,
   type Saved,
+  sayStanding,
   unpinParagraphs,
 } from '../../lib/server/mutations.ts';
 import { getComparison, getRemoved, getStory } from '../../lib/server/queries.ts';
@@ -45,6 +47,10 @@ async function made(story: string, change: StoryChange): Promise<Result<Saved>> 
         version: (await idsOf(story, [change.version]))[0] ?? '',
         label: String(change.label),
       });
+    case 'standing': {
+      const [version = ''] = await idsOf(story, [change.version]);
+      return sayStanding(story, version, STANDINGS.find((s) => s === change.standing) ?? null);
+    }
     case 'remove':
       return removeVersion(story, String(change.version), 'asked for');
     case 'restore':

@@ -28,6 +28,7 @@ import { copyText } from './copy.client.ts';
 import { type CarriedActions, PAGE } from './desk-address.client.ts';
 import type { DeskKeys } from './desk-keys.ts';
 import type { SaveMark } from './mark.ts';
+import type { ColumnStep } from './move-column.client.ts';
 import { clearCurrent, showStop } from './page-marks.client.ts';
 import type { Markable } from './words-to-mark.client.ts';
 
@@ -82,8 +83,8 @@ export type DeskControl = DeskData & {
   readonly change: (patch: Partial<DeskState>) => void;
   readonly toggleColumn: (letter: string) => void;
   readonly setBase: (letter: string | null) => void;
-  /** Puts a column before the shown one on its left or behind the one on its right, for everybody. */
-  readonly moveColumn: (letter: string, by: 1 | -1) => void;
+  /** Puts a column in another place, for everybody. */
+  readonly moveColumn: (letter: string, to: ColumnStep) => void;
   /** Copies the address, made absolute, and says so. */
   readonly copyLink: (href: string, what: string) => void;
   /** Tells the live region; `show` says it on the page as well, for what the page does not show otherwise. */
@@ -251,10 +252,10 @@ export function DeskProvider({ data, children }: { readonly data: DeskData; read
 
   const { changeStory } = data;
   const moveColumn = useCallback<DeskControl['moveColumn']>(
-    (letter, by) =>
+    (letter, to) =>
       startWaiting(async () => {
         const { moveColumn } = await import('./move-column.client.ts');
-        say(await moveColumn({ columns, letter, by, changeStory }));
+        say(await moveColumn({ columns, letter, to, changeStory }));
         router.refresh();
       }),
     [columns, changeStory, router, say],

@@ -1,30 +1,31 @@
 'use client';
 
 import { type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { late } from '../ui/late.client.tsx';
 import { tableView } from '../views/shown-view.client.ts';
 import { fits, ROWS_FIT } from '../views/widths.ts';
 import { useDesk, useSaid } from './desk-context.client.tsx';
 import { useKeys } from './keys.client.ts';
+import { keepFocus, noteFocus } from './last-row.client.ts';
 import { showRow, showStop, stopElements, syncRoles, toggleFold } from './page-marks.client.ts';
+
+const RowMenu = late(() => import('./row-menu.tsx').then((m) => m.RowMenu));
 
 /** The first signs of a reader at the page. */
 const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'focusin'] as const;
 
-/** What a reader needs first: fetched as soon as there is one, so that it is here at the first press. */
-function fetchAhead(): void {
-  for (const sign of SIGNS) document.removeEventListener(sign, fetchAhead);
-  Promise.all([import('./press-key.client.ts'), import('./card-view.client.tsx')]).catch(() => undefined);
-}
-
 /** The desk's outer element: it carries the filters for the style sheet and answers clicks on the rows the server drew. */
 export function DeskFrame({ children }: { readonly children: ReactNode }) {
   const desk = useDesk();
-  const { state, columns, place, told, loading, select, change, copyLink, say } = desk;
+  const { state, columns, place, told, loading, select, change, copyLink, say, changeStory, shownView, walk } = desk;
   const off = state.off.join(' ');
   const [ready, setReady] = useState(false);
+  const [marksAt, setMarksAt] = useState<HTMLElement | null>(null);
   /** A row to go to once the view that has it is drawn. */
   const wanted = useRef<string | null>(null);
-  useKeys(desk);
+  const latest = useKeys(desk);
+
+  useEffect(keepFocus);
 
   useEffect(() => {
     syncRoles(off.split(' '));
@@ -32,11 +33,18 @@ export function DeskFrame({ children }: { readonly children: ReactNode }) {
   }, [off, loading]);
 
   useEffect(() => {
-    for (const sign of SIGNS) document.addEventListener(sign, fetchAhead, { passive: true });
-    return () => {
+    // What a reader needs first: fetched as soon as there is one, so that it is here at the first press.
+    const fetchAhead = () => {
+      stop();
+      const drags = import('./drag-column.client.ts').then((m) => m.followDrags(latest));
+      Promise.all([import('./press-key.client.ts'), import('./card-view.client.tsx'), drags]).catch(() => undefined);
+    };
+    const stop = () => {
       for (const sign of SIGNS) document.removeEventListener(sign, fetchAhead);
     };
-  }, []);
+    for (const sign of SIGNS) document.addEventListener(sign, fetchAhead, { passive: true });
+    return stop;
+  }, [latest]);
 
   // Another view draws other things: the current mark is brought into it.
   const { view } = state;
@@ -71,7 +79,15 @@ export function DeskFrame({ children }: { readonly children: ReactNode }) {
     const fold = target.closest<HTMLElement>('[data-fold]');
     if (fold) {
       event.preventDefault();
-      toggleFold(fold.dataset.fold ?? '');
+      const id = fold.dataset.fold ?? '';
+      toggleFold(id);
+      // From within the rows it is folded away with them.
+      document.querySelector<HTMLElement>(`.fold-button[data-fold="${CSS.escape(id)}"]`)?.focus();
+      return;
+    }
+    const marks = target.closest<HTMLElement>('.row-mark');
+    if (marks) {
+      setMarksAt(marks);
       return;
     }
     const hint = target.closest<HTMLElement>('[data-hint]');
@@ -87,6 +103,12 @@ export function DeskFrame({ children }: { readonly children: ReactNode }) {
     const go = target.closest<HTMLElement>('[data-go]');
     if (go) {
       const row = go.dataset.go ?? '';
+      // Beside the list the picture leads within the list; what a notice or a cell names is a row of the text.
+      const entry = shownView === 'changes' && go.closest('.overview') ? walk.find((s) => s.row === row) : undefined;
+      if (entry) {
+        select(entry.id, { push: true, quiet: true });
+        return;
+      }
       if (showRow(row, { focus: true })) return;
       wanted.current = row;
       change({ view: tableView() });
@@ -113,9 +135,12 @@ export function DeskFrame({ children }: { readonly children: ReactNode }) {
       data-off={off}
       data-ready={ready ? '' : undefined}
       data-columns={columns.filter((c) => c.shown).length}
+      data-orders={changeStory ? '' : undefined}
       onClick={onClick}
+      onFocus={(event) => noteFocus(event.target)}
     >
       {children}
+      {marksAt ? <RowMenu at={marksAt} onClose={() => setMarksAt(null)} /> : null}
       <Announcer />
     </div>
   );

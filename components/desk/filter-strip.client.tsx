@@ -1,11 +1,12 @@
 'use client';
 
 import { useState } from 'react';
-import { FIRST_STATE, toggleGroup } from '../../lib/view/desk-state.ts';
+import { FIRST_STATE, substanceShown, toggleGroup, toggleSubstance } from '../../lib/view/desk-state.ts';
 import { grouped, listed } from '../../lib/view/excerpt.ts';
 import { GROUP_TEXT, type Group } from '../../lib/view/groups.ts';
 import { hiddenBy } from '../../lib/view/hidden-by.ts';
 import { Icon } from '../ui/icon.tsx';
+import { useOnDemand } from '../ui/on-demand.client.ts';
 import { ViewTabs } from '../views/view-tabs.client.tsx';
 import { useDesk } from './desk-context.client.tsx';
 import { DeskTools } from './desk-tools.client.tsx';
@@ -22,6 +23,7 @@ export function FilterStrip() {
   const [arrived] = useState(() => state.off.join() !== FIRST_STATE.off.join());
   const filtered = state.off.join() !== FIRST_STATE.off.join();
 
+  const substance = substanceShown(state);
   const [open, setOpen] = useState(false);
 
   return (
@@ -41,6 +43,20 @@ export function FilterStrip() {
       <div id="strip-more" className="strip-more">
         <fieldset className="filters">
           <legend className="sr-only">Show or hide differences</legend>
+          {summary.substantive > 0 ? (
+            <button
+              type="button"
+              className="filter-total"
+              aria-pressed={substance === 'some' ? 'mixed' : substance === 'all'}
+              title="Differences of substance: all but style and what looks garbled. Shows or hides them together."
+              onClick={() => {
+                change({ off: toggleSubstance(state).off });
+                say(`substantive differences ${substance === 'all' ? 'hidden' : 'shown'}`);
+              }}
+            >
+              <b>{grouped(summary.substantive)}</b> substantive
+            </button>
+          ) : null}
           {summary.groups.map(({ group, count, text, what }) => {
             const on = !state.off.includes(group);
             return (
@@ -57,7 +73,9 @@ export function FilterStrip() {
                 }}
               >
                 <Swatch group={group} on={on} />
-                <span className="filter-count">{grouped(count)}</span> {text}
+                <span>
+                  <b>{grouped(count)}</b> <Shortened text={text} />
+                </span>
               </button>
             );
           })}
@@ -94,6 +112,29 @@ export function FilterStrip() {
   );
 }
 
+const loadGo = () => import('./go-sheet.tsx').then((m) => m.GoSheet);
+const goTrigger = (
+  <button type="button" className="icon-button" aria-label="Go to" title="Findings, rows and columns, one by one">
+    <Icon name="compass" size={16} />
+  </button>
+);
+
+/** The keys that go from place to place, as buttons. */
+function GoMenu() {
+  return useOnDemand(loadGo, 'dialog', { trigger: goTrigger });
+}
+
+/** What a narrower strip leaves out to the eye, and to nobody else. */
+const MORE = /(^likely | altered$| & figures$| or figure$| characters?$)/;
+
+function Shortened({ text }: { readonly text: string }) {
+  return text.split(MORE).map((part, i) => (
+    <span key={part} className={i % 2 === 1 ? 'filter-more' : undefined}>
+      {part}
+    </span>
+  ));
+}
+
 /** Previous, next, and where the reader stands. */
 function WalkButtons() {
   const { step, position, walk } = useDesk();
@@ -117,6 +158,7 @@ function WalkButtons() {
       >
         <Icon name="chevron-down" size={18} />
       </button>
+      <GoMenu />
       <span className="walk-place">
         {position > 0 ? `${grouped(position)} of ` : ''}
         {grouped(walk.length)}

@@ -65,7 +65,14 @@ function WholeTable({ set, title, desk, state, base }: GridProps & { readonly ba
       <TableHead columns={shown} base={base} />
       {sections.map((section) => {
         const rows = section.rows.map((row) => (
-          <RowView key={row.id} row={row} columns={shown} href={rowHref(row.id)} context={context} />
+          <RowView
+            key={row.id}
+            row={row}
+            columns={shown}
+            href={rowHref(row.id)}
+            context={context}
+            grouped={section.kind === 'fold' ? section.id : null}
+          />
         ));
         if (section.kind === 'open') {
           return (

@@ -1,14 +1,11 @@
 'use client';
 
-import { cloneElement } from 'react';
 import type { Assessment } from '../../lib/model/assessment.ts';
 import { counted } from '../../lib/view/excerpt.ts';
+import { LIKELY_MACHINE } from '../../lib/view/likely-machine.ts';
 import type { Signs } from '../../lib/view/signs.ts';
 import { useOnDemand } from '../ui/on-demand.client.ts';
 import type { OpenHeadNoteProps } from './open-head-note.tsx';
-
-/** From here on a copy is said to look machine-translated. */
-const LIKELY = 0.5;
 
 const load = () => import('./open-head-note.tsx').then((m) => m.OpenHeadNote);
 
@@ -22,9 +19,7 @@ export type HeadNoteProps = {
 
 /** How a copy as a whole looks, with its signs one click away, and what was not looked for in it. Nothing to say: nothing is drawn. */
 export function HeadNote({ letter, assessment, signs, through }: HeadNoteProps) {
-  const { Part, reach } = useOnDemand<OpenHeadNoteProps>(load);
-  const likely = assessment.machineTranslated >= LIKELY;
-  if (!likely && assessment.checked.gaps.length === 0) return null;
+  const likely = assessment.machineTranslated >= LIKELY_MACHINE;
   const trigger = (
     <button
       type="button"
@@ -36,10 +31,6 @@ export function HeadNote({ letter, assessment, signs, through }: HeadNoteProps) 
       <span className="sr-only">, {letter}: details</span>
     </button>
   );
-  if (Part) return <Part letter={letter} assessment={assessment} signs={signs} likely={likely} trigger={trigger} />;
-  return cloneElement<Record<string, unknown>>(trigger, {
-    'aria-haspopup': 'dialog',
-    'aria-expanded': false,
-    ...reach,
-  });
+  const button = useOnDemand<OpenHeadNoteProps>(load, 'dialog', { letter, assessment, signs, likely, trigger });
+  return likely || assessment.checked.gaps.length > 0 ? button : null;
 }

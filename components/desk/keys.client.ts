@@ -13,8 +13,8 @@ const KEYS = /^([npNPjkhlHLombf/ywdqea?1-8]|Escape)$/;
 
 type Press = (key: string, desk: DeskControl) => boolean;
 
-/** The desk's keys. None fires while typing, with a modifier, or while a dialog or menu is open. */
-export function useKeys(desk: DeskControl): void {
+/** The desk's keys. None fires while typing, with a modifier, or while a dialog or menu is open. Gives the desk as it is at any time. */
+export function useKeys(desk: DeskControl): { readonly current: DeskControl } {
   const latest = useRef(desk);
   latest.current = desk;
   const waiting = useRef(0);
@@ -55,6 +55,7 @@ export function useKeys(desk: DeskControl): void {
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, []);
+  return latest;
 }
 
 function isTyping(target: EventTarget | null): boolean {

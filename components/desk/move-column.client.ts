@@ -1,22 +1,28 @@
 import type { StoryActions } from '../story/story-change.ts';
 import type { ColumnKey } from './desk-keys.ts';
 
+/** Past the next shown column on the left or right, or right before or behind another column. */
+export type ColumnStep = 1 | -1 | { readonly beside: string; readonly after: boolean };
+
 export type MoveColumn = {
   readonly columns: readonly ColumnKey[];
   readonly letter: string;
-  readonly by: 1 | -1;
+  readonly to: ColumnStep;
   /** Null where the reader may not change the story. */
   readonly changeStory: StoryActions['change'] | null;
 };
 
-/** Puts a column one place to the left or right, for everybody who opens the story. Gives what is to be said of it. */
-export async function moveColumn({ columns, letter, by, changeStory }: MoveColumn): Promise<string> {
-  const label = columns.find((c) => c.letter === letter)?.label ?? letter;
+/** Puts a column in another place, for everybody who opens the story. Gives what is to be said of it. */
+export async function moveColumn({ columns, letter, to, changeStory }: MoveColumn): Promise<string> {
+  const named = (l: string) => columns.find((c) => c.letter === l)?.label ?? l;
+  const label = named(letter);
   if (!changeStory) return 'the order of the columns is kept with a story';
-  const versions = movedColumn(columns, letter, by);
-  if (!versions) return `${label} is the ${by < 0 ? 'first' : 'last'} column`;
+  const stepped = typeof to === 'number';
+  const versions = stepped ? movedColumn(columns, letter, to) : placedColumn(columns, letter, to);
+  if (!versions) return stepped ? `${label} is the ${to < 0 ? 'first' : 'last'} column` : `${label} stays where it is`;
   const made = await changeStory({ kind: 'order', versions }).catch(() => null);
-  return made?.ok ? `${label} moved ${by < 0 ? 'left' : 'right'}` : (made?.message ?? 'the server did not answer');
+  const where = stepped ? (to < 0 ? 'left' : 'right') : `${to.after ? 'behind' : 'before'} ${named(to.beside)}`;
+  return made?.ok ? `${label} moved ${where}` : (made?.message ?? 'the server did not answer');
 }
 
 /**
@@ -25,11 +31,22 @@ export async function moveColumn({ columns, letter, by, changeStory }: MoveColum
  */
 export function movedColumn(columns: readonly ColumnKey[], letter: string, by: 1 | -1): readonly string[] | null {
   const at = columns.findIndex((c) => c.letter === letter);
-  const own = columns[at];
   const past =
     by < 0 ? columns.findLastIndex((c, i) => i < at && c.shown) : columns.findIndex((c, i) => i > at && c.shown);
-  if (!own || past < 0) return null;
-  const rest = columns.filter((c) => c !== own).map((c) => c.token);
-  // Without the column itself, everything behind it stands one place earlier.
-  return [...rest.slice(0, past), own.token, ...rest.slice(past)];
+  const beside = columns[past]?.letter;
+  return at < 0 || beside === undefined ? null : placedColumn(columns, letter, { beside, after: by > 0 });
+}
+
+/** The tokens of all columns with one of them put before or behind another. Null when that changes nothing, or one is not there. */
+export function placedColumn(
+  columns: readonly ColumnKey[],
+  letter: string,
+  { beside, after }: { readonly beside: string; readonly after: boolean },
+): readonly string[] | null {
+  const own = columns.find((c) => c.letter === letter);
+  const rest = columns.filter((c) => c !== own);
+  const at = rest.findIndex((c) => c.letter === beside);
+  if (!own || at < 0) return null;
+  const placed = rest.toSpliced(at + Number(after), 0, own);
+  return placed.every((c, i) => c === columns[i]) ? null : placed.map((c) => c.token);
 }

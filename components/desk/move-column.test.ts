@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { movedColumn } from './move-column.client.ts';
+import { movedColumn, placedColumn } from './move-column.client.ts';
 
 const columns = (spelled: string) =>
   [...spelled].map((c, i) => ({
@@ -20,4 +20,17 @@ test('at the edge, and without such a column, nothing moves', () => {
   expect(movedColumn(columns('ABc'), 'A', -1)).toBeNull();
   expect(movedColumn(columns('ABc'), 'B', 1)).toBeNull();
   expect(movedColumn(columns('ABC'), 'X', 1)).toBeNull();
+});
+
+test('a column that is dropped stands before or behind the one it was dropped on, hidden ones or not', () => {
+  expect(placedColumn(columns('ABCD'), 'D', { beside: 'A', after: false })).toEqual(['d', 'a', 'b', 'c']);
+  expect(placedColumn(columns('ABCD'), 'A', { beside: 'C', after: true })).toEqual(['b', 'c', 'a', 'd']);
+  expect(placedColumn(columns('AbCD'), 'D', { beside: 'A', after: true })).toEqual(['a', 'd', 'b', 'c']);
+});
+
+test('a column that is dropped where it stands, on itself or on nothing stays', () => {
+  expect(placedColumn(columns('ABC'), 'B', { beside: 'A', after: true })).toBeNull();
+  expect(placedColumn(columns('ABC'), 'B', { beside: 'C', after: false })).toBeNull();
+  expect(placedColumn(columns('ABC'), 'B', { beside: 'B', after: true })).toBeNull();
+  expect(placedColumn(columns('ABC'), 'B', { beside: 'X', after: true })).toBeNull();
 });

@@ -1,9 +1,11 @@
 import { useState } from 'react';
+import type { ColumnStanding } from '../../lib/view/columns.ts';
 import { Icon } from '../ui/icon.tsx';
 import { late } from '../ui/late.client.tsx';
 import type { MenuItem, MenuProps } from '../ui/menu-props.ts';
 import { OpenMenu } from '../ui/open-menu.tsx';
 import { useDesk } from './desk-context.client.tsx';
+import { standingItems, useSayingStanding } from './open-standing-menu.tsx';
 
 const RenameVersion = late(() => import('../story/rename-version.client.tsx').then((m) => m.RenameVersion));
 
@@ -11,12 +13,14 @@ export type OpenColumnMenuProps = {
   readonly letter: string;
   /** Where the copy came from. */
   readonly url: string | null;
+  readonly standing: ColumnStanding | null;
   readonly trigger: MenuProps['trigger'];
 };
 
 /** What can be done with a column. */
-export function OpenColumnMenu({ letter, url, trigger }: OpenColumnMenuProps) {
+export function OpenColumnMenu({ letter, url, standing, trigger }: OpenColumnMenuProps) {
   const { baseLetter, setBase, toggleColumn, columns, change, changeStory, moveColumn } = useDesk();
+  const sayStanding = useSayingStanding(letter);
   const [renaming, setRenaming] = useState(false);
   const own = columns.find((c) => c.letter === letter);
   const items: MenuItem[] = [
@@ -77,6 +81,10 @@ export function OpenColumnMenu({ letter, url, trigger }: OpenColumnMenuProps) {
       onSelect: () => setRenaming(true),
     });
   }
+  if (sayStanding && !standing)
+    items.push({ kind: 'line' }, { kind: 'text', label: `What ${letter} is` }, ...standingItems(null, sayStanding), {
+      kind: 'line',
+    });
   if (columns.length > 1)
     items.push({
       kind: 'action',

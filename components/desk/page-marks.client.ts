@@ -27,24 +27,18 @@ export function showStop(id: string, options: { readonly focus: boolean }): void
 let current: string | null = null;
 let here: string | null = null;
 
-/** What people said of the stops, by their id. */
-let judged: ReadonlyMap<string, string> = new Map();
+/** Shows what people said at the rows that are drawn; null while nobody said anything. */
+let judge: (() => void) | null = null;
 
-/** Puts what people said at the marks that are drawn, and at those that are drawn later. */
-export function showJudged(said: ReadonlyMap<string, string>): void {
-  judged = said;
-  for (const el of document.querySelectorAll('.desk-table [data-judged]')) el.removeAttribute('data-judged');
-  for (const [id, word] of judged) for (const el of lastOfEach(stopElements(id))) el.setAttribute('data-judged', word);
-}
-
-/** A mark that is cut up has its sign once a cell, behind its last piece. */
-function lastOfEach(marks: readonly HTMLElement[]): Iterable<HTMLElement> {
-  return new Map(marks.map((el) => [el.closest('td'), el])).values();
+/** Done now, and again whenever other rows are drawn. */
+export function judgeWith(own: () => void): void {
+  judge = own;
+  own();
 }
 
 /** Marks the rows that have just been drawn. */
 export function remark(): void {
-  if (judged.size > 0) showJudged(judged);
+  judge?.();
   if (current) for (const el of stopElements(current)) el.setAttribute('data-current', '');
   if (here) document.getElementById(`row-${here}`)?.setAttribute('data-here', '');
 }

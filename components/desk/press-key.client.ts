@@ -3,6 +3,7 @@ import { deskHref } from '../../lib/view/href.ts';
 import { closeCard } from './close-card.client.ts';
 import type { DeskControl } from './desk-context.client.tsx';
 import { focusDrawn } from './focus-drawn.client.ts';
+import { placeOfKeys } from './last-row.client.ts';
 import { showRow, toggleFold } from './page-marks.client.ts';
 import { selectedWords } from './page-text.client.ts';
 import { currentLetter, currentRow, stepColumn, stepRow } from './row-steps.client.ts';
@@ -97,7 +98,7 @@ function moveColumn(desk: DeskControl, by: 1 | -1): boolean {
 
 /** On a fold: opens or closes it. On a mark: opens its card. */
 function open(desk: DeskControl): boolean {
-  const at = document.activeElement;
+  const at = placeOfKeys();
   const fold = at?.closest<HTMLElement>('[data-fold]');
   if (fold) {
     toggleFold(fold.dataset.fold ?? '');
@@ -155,7 +156,7 @@ function markWords(desk: DeskControl): boolean {
 
 /** To the other place of the moved paragraph the reader is on. */
 function jump(desk: DeskControl): boolean {
-  const at = document.activeElement?.closest('.cell, .row') ?? document.querySelector('.cell:has([data-current])');
+  const at = placeOfKeys()?.closest('.cell, .row') ?? document.querySelector('.cell:has([data-current])');
   const from = at ?? currentRow();
   // A cell may name related rows as well: the key is about the paragraph that moved.
   const go =
@@ -195,8 +196,7 @@ function pickOther(desk: DeskControl, { base, other }: NonNullable<DeskControl['
 function copy(desk: DeskControl): void {
   const words = selectedWords();
   const row =
-    document.activeElement?.closest<HTMLElement>('.row') ??
-    document.querySelector<HTMLElement>('.row:has([data-current])');
+    placeOfKeys()?.closest<HTMLElement>('.row') ?? document.querySelector<HTMLElement>('.row:has([data-current])');
   const finding = desk.current?.finding;
   if (words) desk.copyLink(wordsHref(desk, words), 'Link to the selected words');
   else if (finding)

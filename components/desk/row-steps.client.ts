@@ -1,3 +1,4 @@
+import { placeOfKeys } from './last-row.client.ts';
 import { isDrawn } from './page-marks.client.ts';
 import { rowPort } from './row-port.client.ts';
 
@@ -6,8 +7,7 @@ import { rowPort } from './row-port.client.ts';
 /** The row nearest the middle of the window, or the one that has the focus. */
 export function currentRow(): HTMLElement | null {
   const focused =
-    document.activeElement?.closest<HTMLElement>('.row') ??
-    document.querySelector<HTMLElement>('.row:has([data-current])');
+    placeOfKeys()?.closest<HTMLElement>('.row') ?? document.querySelector<HTMLElement>('.row:has([data-current])');
   if (focused) return focused;
   const middle = window.innerHeight / 2;
   const rows = [...document.querySelectorAll<HTMLElement>('.row')].filter(isDrawn);
@@ -16,7 +16,7 @@ export function currentRow(): HTMLElement | null {
 
 /** The row `by` rows on; focus goes to the same column's cell, or to the row's number. */
 export function stepRow(by: 1 | -1): void {
-  const at = document.activeElement?.closest<HTMLElement>('.row') ?? null;
+  const at = placeOfKeys()?.closest<HTMLElement>('.row') ?? null;
   const port = rowPort();
   const next = port && at ? port.neighbour(at.dataset.row ?? '', by) : null;
   const rows = [...document.querySelectorAll<HTMLElement>('.row')].filter(isDrawn);
@@ -26,7 +26,7 @@ export function stepRow(by: 1 | -1): void {
       ? document.getElementById(`row-${next ?? at.dataset.row}`)
       : rows[Math.min(rows.length - 1, Math.max(0, from + by))];
   if (!row) return;
-  const letter = document.activeElement?.closest('td')?.getAttribute('data-letter');
+  const letter = placeOfKeys()?.closest('td')?.getAttribute('data-letter');
   const cell = letter ? row.querySelector<HTMLElement>(`td[data-letter="${letter}"]`) : null;
   const target = cell ?? row.querySelector<HTMLElement>('.row-number') ?? row.querySelector<HTMLElement>('td');
   target?.focus({ preventScroll: true });
@@ -38,7 +38,7 @@ export function stepColumn(by: 1 | -1): void {
   const row = currentRow();
   if (!row) return;
   const cells = [...row.querySelectorAll<HTMLElement>('td')];
-  const at = cells.indexOf(document.activeElement?.closest('td') as HTMLElement);
+  const at = cells.indexOf(placeOfKeys()?.closest('td') as HTMLElement);
   const cell = cells[Math.min(cells.length - 1, Math.max(0, at < 0 ? 0 : at + by))];
   cell?.focus({ preventScroll: true });
   cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
@@ -47,7 +47,6 @@ export function stepColumn(by: 1 | -1): void {
 /** The letter of the column that has the focus or holds the current mark. */
 export function currentLetter(): string | null {
   const at =
-    document.activeElement?.closest('[data-letter]') ??
-    document.querySelector('[data-current]')?.closest('[data-letter]');
+    placeOfKeys()?.closest('[data-letter]') ?? document.querySelector('[data-current]')?.closest('[data-letter]');
   return at?.getAttribute('data-letter') ?? null;
 }

@@ -15,10 +15,12 @@ export type RowProps = {
   readonly attributes?: RowAttributes;
   /** The fold it is behind, where that is no group of its own. */
   readonly fold?: string | null;
+  /** The fold it is behind, where that is a group of its own. */
+  readonly grouped?: string | null;
 };
 
 /** One aligned paragraph across the versions, with its number, its link and a button that copies it. */
-export function RowView({ row, columns, href, context, attributes, fold }: RowProps) {
+export function RowView({ row, columns, href, context, attributes, fold, grouped = null }: RowProps) {
   return (
     <tr
       {...ROLE.row}
@@ -28,7 +30,12 @@ export function RowView({ row, columns, href, context, attributes, fold }: RowPr
       data-row={row.id}
       data-folded={fold ?? undefined}
     >
-      <RowGutter row={row} href={href}>
+      <RowGutter
+        row={row}
+        href={href}
+        findings={columns.length > 1 ? context.findingsIn(row.id) : null}
+        fold={fold ?? grouped}
+      >
         <PinnedNote row={row.id} />
       </RowGutter>
       {row.cells.map((cell, i) => {

@@ -13,6 +13,8 @@ export function runContextOf(
   off: () => readonly Group[],
 ): RunContext {
   const byId = new Map(stops.map((s) => [s.id, s]));
+  const findings = new Map<string, number>();
+  for (const s of stops) if (s.kind === 'finding') findings.set(s.row, (findings.get(s.row) ?? 0) + 1);
   return {
     prefixes: {
       get: (id) => {
@@ -21,6 +23,7 @@ export function runContextOf(
       },
     },
     findingHref: (stop) => deskHref(set, { kind: 'finding', id: stop.slice(2) }, state),
+    findingsIn: (row) => findings.get(row) ?? 0,
     get off() {
       return off();
     },

@@ -12,6 +12,8 @@ export type RunContext = {
   /** Where a finding's own page is, by stop. */
   readonly findingHref: (stop: string) => string;
   readonly off: readonly Group[];
+  /** How many findings a row has, by its id. */
+  readonly findingsIn: (row: string) => number;
 };
 
 /** Missing words are struck where they would stand; of a long passage only its beginning, as the row beside it has it all. */

@@ -20,7 +20,7 @@ export function TableHead({
           <span className="sr-only">Row</span>
         </th>
         {columns.map((c) => (
-          <VersionHead key={c.id} column={c} base={base === c.version} />
+          <VersionHead key={c.id} column={c} base={base === c.version} alone={columns.length < 2} />
         ))}
       </tr>
     </thead>

@@ -2,46 +2,95 @@ import type { DeskColumn } from '../../lib/view/columns.ts';
 import { dayOf } from '../../lib/view/day.ts';
 import { counted } from '../../lib/view/excerpt.ts';
 import { languageName } from '../../lib/view/language-name.ts';
+import { Icon } from '../ui/icon.tsx';
 import { ColumnMenu } from './column-menu.client.tsx';
 import { HeadNote } from './head-note.client.tsx';
 import { HiddenNote } from './head-parts.client.tsx';
 import { Sigil } from './sigil.tsx';
+import { StandingMenu } from './standing-menu.client.tsx';
 import { ROLE } from './table-roles.ts';
 
-/** The head of a column: letter, label, where it came from and when, and what can be done with it. */
-export function VersionHead({ column, base }: { readonly column: DeskColumn; readonly base: boolean }) {
-  const { letter, labels, source, published, words, assessment, kinship, hidden } = column;
-  const facts = [published ? dayOf(published) : null, counted(words, 'word')].filter((f) => f);
+export type VersionHeadProps = { readonly column: DeskColumn; readonly base: boolean; readonly alone: boolean };
+
+/**
+ * The head of a column: the letter, by which it is dragged to another place, what can be done with it, its label, what it is, and where
+ * it came from and when. To a screen reader the head is its letter and label: it is read out with every cell.
+ */
+export function VersionHead({ column, base, alone }: VersionHeadProps) {
+  const { letter, labels, source, published, words, assessment, kinship, hidden, standing } = column;
+  const publisher = source.publisher && !labels.includes(source.publisher) ? source.publisher : null;
+  const from = [publisher, published ? dayOf(published) : null].filter((f) => f).join(' · ');
   return (
-    <th {...ROLE.columnHeader} scope="col" className="head" data-letter={letter}>
-      <div className="relative flex items-start gap-2">
-        <Sigil letter={letter} base={base} />
-        <div className="min-w-0 flex-1 leading-tight">
-          <div className="pr-6 text-[0.8125rem] font-semibold">
-            <bdi>{labels.join(' / ')}</bdi>
-            {base ? <span className="ml-1.5 font-normal text-soft">base</span> : null}
-          </div>
-          {source.publisher && !labels.includes(source.publisher) ? (
-            <div className="mt-0.5 text-xs text-soft">
-              <bdi>{source.publisher}</bdi>
-            </div>
-          ) : null}
-          <div className="mt-0.5 text-xs text-soft">{facts.join(' · ')}</div>
-          {assessment ? (
-            <HeadNote
-              letter={letter}
-              assessment={assessment}
-              signs={column.signs}
-              through={assessment.pivot ? languageName(assessment.pivot) : null}
-            />
-          ) : null}
-          {hidden.length > 0 ? <HiddenNote letter={letter} hidden={hidden} /> : null}
-          {kinship === 'other-story' ? (
-            <div className="mt-0.5 text-xs font-medium text-orange">another story</div>
-          ) : null}
-        </div>
-        <ColumnMenu letter={letter} url={source.url ?? null} />
+    <th
+      {...ROLE.columnHeader}
+      scope="col"
+      className="head"
+      data-letter={letter}
+      aria-label={`${letter} ${labels.join(' / ')}${base ? ', base' : ''}`}
+    >
+      <div className="head-bar">
+        <span className="head-grip" draggable={!alone}>
+          <Icon name="grip-vertical" size={14} />
+          <Sigil letter={letter} base={base} />
+        </span>
+        {alone ? null : <HeadButtons letter={letter} base={base} />}
+        <ColumnMenu letter={letter} url={source.url ?? null} standing={standing} />
       </div>
+      <div className="head-label">
+        <bdi>{labels.join(' / ')}</bdi>
+        {base ? <span className="ml-1.5 font-normal text-soft">base</span> : null}
+      </div>
+      {from ? (
+        <div className="head-facts">
+          <bdi>{from}</bdi>
+        </div>
+      ) : null}
+      <div className="head-facts head-standing">
+        {standing ? <StandingMenu letter={letter} standing={standing} /> : null}
+        {counted(words, 'word')}
+      </div>
+      {assessment ? (
+        <HeadNote
+          letter={letter}
+          assessment={assessment}
+          signs={column.signs}
+          through={assessment.pivot ? languageName(assessment.pivot) : null}
+        />
+      ) : null}
+      {hidden.length > 0 ? <HiddenNote letter={letter} hidden={hidden} /> : null}
+      {kinship === 'other-story' ? <div className="head-other">another story</div> : null}
     </th>
+  );
+}
+
+/** Base and hide, without a script of their own: the desk's frame hears of the press. */
+function HeadButtons({ letter, base }: { readonly letter: string; readonly base: boolean }) {
+  const digit = letter <= 'H' ? ` (${letter.charCodeAt(0) - 64})` : '';
+  return (
+    <>
+      <button
+        type="button"
+        className="icon-button"
+        data-hint="base"
+        data-letter={letter}
+        aria-pressed={base}
+        aria-label={`${letter} as the base`}
+        title={
+          base ? 'The base: press to hold the copies against the majority (b)' : `Hold the others against ${letter} (b)`
+        }
+      >
+        <Icon name="star" size={15} />
+      </button>
+      <button
+        type="button"
+        className="icon-button"
+        data-hint="leave-out"
+        data-letter={letter}
+        aria-label={`Hide ${letter}`}
+        title={`Hide this column${digit}`}
+      >
+        <Icon name="eye" size={16} />
+      </button>
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Range } from '../../lib/model/range.ts';
+import { placeOfKeys } from './last-row.client.ts';
 import { drawnText, type SelectedWords } from './page-text.client.ts';
 
 /** Words of a copy that a reader is about to mark; `range` is null while only the paragraph is known. */
@@ -17,13 +18,25 @@ export function selectedToMark({ token, range }: SelectedWords): Markable {
 
 /** The paragraph in which the reader stands, by the focus or by the current mark; null outside the rows. */
 export function paragraphAtHand(): Markable | null {
-  const at = document.activeElement?.closest('.desk-table td') ?? null;
+  const at = placeOfKeys()?.closest('.desk-table td') ?? null;
   const current = document.querySelector('.desk-table [data-current]');
   const paragraph =
-    document.activeElement?.closest<HTMLElement>('.desk-table p[data-v]') ??
+    placeOfKeys()?.closest<HTMLElement>('.desk-table p[data-v]') ??
     at?.querySelector<HTMLElement>('p[data-v]') ??
     current?.closest<HTMLElement>('p[data-v]');
-  if (!paragraph) return null;
+  return paragraph ? markableIn(paragraph) : null;
+}
+
+/** The first paragraph of each column that has one in a row. */
+export function paragraphsIn(row: string): readonly { readonly letter: string; readonly words: Markable }[] {
+  const cells = document.getElementById(`row-${row}`)?.querySelectorAll<HTMLElement>('td[data-letter]') ?? [];
+  return [...cells].flatMap((cell) => {
+    const paragraph = cell.querySelector<HTMLElement>('p[data-v]');
+    return paragraph ? [{ letter: cell.dataset.letter ?? '', words: markableIn(paragraph) }] : [];
+  });
+}
+
+function markableIn(paragraph: HTMLElement): Markable {
   const token = paragraph.dataset.v ?? '';
   const base = Number(paragraph.dataset.start);
   const { text, paragraphs } = drawnText(token);

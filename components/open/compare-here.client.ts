@@ -1,6 +1,6 @@
 import type { Collation } from '../../lib/model/collation.ts';
 import { type Progress, percentDone } from '../../lib/model/progress.ts';
-import type { Carried } from '../../lib/view/carried.ts';
+import { type Carried, rolesOfLetters } from '../../lib/view/carried.ts';
 import type { ColumnSource } from '../../lib/view/columns.ts';
 import type { OpenReply, OpenRequest } from '../../lib/worker/messages.ts';
 
@@ -42,7 +42,12 @@ export function compareHere(carried: Carried, onProgress: (progress: Progress) =
     };
     worker.onerror = () => reject(new Error('The comparison could not be made in this browser.'));
   });
-  const copies = carried.copies.map(({ label, text, ...source }) => ({ label, text, source }));
+  const copies = carried.copies.map(({ label, text, roles, ...source }) => ({
+    label,
+    text,
+    source,
+    roles: roles === undefined ? null : rolesOfLetters(roles),
+  }));
   ask({ kind: 'collate', title: carried.title, copies });
   return { done, end: () => worker.terminate() };
 }

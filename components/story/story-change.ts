@@ -1,5 +1,6 @@
 import type { Role } from '../../lib/model/block.ts';
 import type { Pin } from '../../lib/model/pin.ts';
+import type { Standing } from '../../lib/model/version.ts';
 import type { ParagraphList } from '../../lib/view/paragraphs.ts';
 import type { CopyFields } from '../../lib/view/story-form.ts';
 import type { ReadCopy } from '../story-form/read-copy.ts';
@@ -8,6 +9,8 @@ export type StoryChange =
   | { readonly kind: 'add'; readonly copy: CopyFields }
   | { readonly kind: 'title'; readonly title: string }
   | { readonly kind: 'label'; readonly version: string; readonly label: string }
+  /** Null: nobody says, and the page proposes. */
+  | { readonly kind: 'standing'; readonly version: string; readonly standing: Standing | null }
   | { readonly kind: 'remove' | 'restore'; readonly version: string }
   /** Versions by their ids, or by the beginnings of them that links carry. */
   | { readonly kind: 'order'; readonly versions: readonly string[] }

@@ -1,6 +1,6 @@
 'use client';
 
-import { cloneElement, useEffect, useRef } from 'react';
+import { lastRow } from '../desk/last-row.client.ts';
 import { buttonClass } from '../ui/button.tsx';
 import { useOnDemand } from '../ui/on-demand.client.ts';
 import type { OpenStoryMenuProps } from './open-story-menu.tsx';
@@ -16,17 +16,6 @@ const TRIGGER = (
 
 /** What can be done to the story: versions in and out, names, order, and corrections by hand. */
 export function StoryMenu(props: StoryMenuProps) {
-  const { Part, reach } = useOnDemand<OpenStoryMenuProps>(load);
   // The menu takes the focus from the row that is to be corrected: that row is remembered.
-  const row = useRef('');
-  useEffect(() => {
-    const follow = (event: FocusEvent) => {
-      const own = event.target instanceof Element ? event.target.closest<HTMLElement>('.row') : null;
-      if (own?.dataset.row) row.current = own.dataset.row;
-    };
-    document.addEventListener('focusin', follow);
-    return () => document.removeEventListener('focusin', follow);
-  }, []);
-  if (Part) return <Part {...props} trigger={TRIGGER} row={() => row.current} />;
-  return cloneElement<Record<string, unknown>>(TRIGGER, { 'aria-haspopup': 'menu', 'aria-expanded': false, ...reach });
+  return useOnDemand<OpenStoryMenuProps>(load, 'menu', { ...props, trigger: TRIGGER, row: lastRow });
 }

@@ -1,6 +1,5 @@
 'use client';
 
-import { cloneElement } from 'react';
 import { useOnDemand } from './on-demand.client.ts';
 import type { PopoverProps } from './popover-props.ts';
 
@@ -8,7 +7,5 @@ const load = () => import('./open-popover.tsx').then((m) => m.OpenPopover);
 
 /** A small sheet behind a button, for what a reader asks for now and then. */
 export function Popover(props: PopoverProps) {
-  const { Part, reach } = useOnDemand<PopoverProps>(load);
-  if (Part) return <Part {...props} />;
-  return cloneElement(props.trigger, { 'aria-haspopup': 'dialog', 'aria-expanded': false, ...reach });
+  return useOnDemand(load, 'dialog', props);
 }

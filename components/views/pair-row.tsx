@@ -24,7 +24,7 @@ export function PairRowView({ row: { row, inline, other, replaced }, columns, hr
   const inBase = (left?.blocks.length ?? 0) > 0;
   return (
     <tr {...ROLE.row} className="row pair-row" id={`row-${row.id}`} data-row={row.id}>
-      <RowGutter row={row} href={href}>
+      <RowGutter row={row} href={href} findings={context.findingsIn(row.id)}>
         <span className="pair-sign" aria-hidden>
           {sign}
         </span>

@@ -3,10 +3,9 @@ import type { DeskColumn } from '../../lib/view/columns.ts';
 import { dayOf } from '../../lib/view/day.ts';
 import { counted } from '../../lib/view/excerpt.ts';
 import { deskHref } from '../../lib/view/href.ts';
-import { labelOf } from '../../lib/view/label.ts';
 import { pairView } from '../../lib/view/pair.ts';
 import { FoldLine } from '../desk/fold-line.tsx';
-import type { RunContext } from '../desk/run-view.tsx';
+import { runContextOf } from '../desk/run-context.ts';
 import { ROLE } from '../desk/table-roles.ts';
 import type { DeskViewEntry, ViewProps } from './desk-view-entry.ts';
 import { PairRowView } from './pair-row.tsx';
@@ -32,12 +31,7 @@ function Pair({ set, title, desk, state }: ViewProps) {
   }
   const view = pairView(desk, desk.pair);
   const { base, other } = desk.pair;
-  const prefixes = new Map(desk.differences.stops.map((s) => [s.id, `${labelOf(s)}, ${s.who}`]));
-  const context: RunContext = {
-    prefixes,
-    findingHref: (stop) => deskHref(set, { kind: 'finding', id: stop.slice(2) }, state),
-    off: desk.off,
-  };
+  const context = runContextOf(set, desk.differences.stops, state, () => desk.off);
   const unfolded = deskHref(set, undefined, { ...state, unfolded: true });
 
   return (

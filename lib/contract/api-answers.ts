@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { STANDINGS } from '../model/version.ts';
 import { noticeSchema } from './problem.ts';
 
 const instant = z.string().meta({ description: 'An instant, ISO 8601.', format: 'date-time' });
 const count = z.number().int().nonnegative();
 
 const source = z.object({
+  standing: z.enum(STANDINGS).optional(),
   publisher: z.string().optional(),
   url: z.string().optional(),
   byline: z.string().optional(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ROLES } from '../model/block.ts';
+import { STANDINGS } from '../model/version.ts';
 import { problemSchema } from './problem.ts';
 
 /** An integer is taken as its digits: ids out of a database are often numbers. */
@@ -12,6 +13,10 @@ const MAX_URL = 4_000;
 const name = z.string().max(MAX_NAME);
 
 const sourceSchema = z.object({
+  standing: z
+    .enum(STANDINGS)
+    .optional()
+    .meta({ description: 'What the copy is among the copies of its story. Proposed on the page when absent.' }),
   publisher: name.optional(),
   url: z.string().max(MAX_URL).optional(),
   byline: name.optional(),

@@ -5,6 +5,7 @@ import { STYLE_CLASSES, SUBSTANCE_CLASSES } from '../model/change.ts';
 import { ACTS, CHANGE_MARKS, VERDICTS } from '../model/decision.ts';
 import { QUOTE_RENDERINGS } from '../model/fact.ts';
 import { CATEGORIES } from '../model/finding.ts';
+import { STANDINGS } from '../model/version.ts';
 import { noticeSchema } from './problem.ts';
 
 export const COLLATION_SCHEMA = 'variorum/collation@1';
@@ -21,6 +22,10 @@ const quoted = place.extend({ exact: z.string() });
 const changeClass = z.enum([...STYLE_CLASSES, ...SUBSTANCE_CLASSES, 'move']);
 
 const source = z.object({
+  standing: z
+    .enum(STANDINGS)
+    .optional()
+    .meta({ description: 'What the copy is among the copies of its story, where a person said so.' }),
   publisher: z.string().optional(),
   url: z.string().optional(),
   byline: z.string().optional(),

@@ -1,5 +1,14 @@
+/**
+ * What a copy is among the copies of its story: the agency's own, a newsroom's edit, one that went through a translation and back, or
+ * none of these.
+ */
+export const STANDINGS = ['wire', 'edited', 'back-translated', 'other'] as const;
+export type Standing = (typeof STANDINGS)[number];
+
 /** Where a copy came from, as far as it is known. Dates are ISO 8601. */
 export type Source = {
+  /** As a person said it; absent where only a proposal can be made. */
+  readonly standing?: Standing;
   readonly publisher?: string;
   readonly url?: string;
   readonly byline?: string;

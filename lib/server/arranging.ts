@@ -1,5 +1,6 @@
 import { accepted, type Result, refused } from '../contract/contract.ts';
 import type { Pin, PinEnd } from '../model/pin.ts';
+import type { Standing } from '../model/version.ts';
 import { current } from './current.ts';
 import { tooMany } from './intake.ts';
 import { type Comparing, comparedWith, noStory, noVersion, type Saved, savedOf } from './saving.ts';
@@ -27,6 +28,16 @@ export async function reorderVersions(story: string, versions: readonly string[]
   const { store } = await current();
   const after = await store.reorder(story, versions);
   return after ? accepted(savedOf(after, [])) : refused(noStory());
+}
+
+/** Says what a copy is among the copies of its story; null takes it back, and the page proposes again. No word is compared anew. */
+export async function sayStanding(story: string, version: string, standing: Standing | null): Promise<Result<Saved>> {
+  const { store } = await current();
+  const entry = (await store.story(story))?.entries.find((e) => e.version === version);
+  if (!entry) return refused(noVersion());
+  const { standing: _, ...source } = entry.source;
+  const after = await store.changeEntry(story, version, { source: standing ? { ...source, standing } : source });
+  return after ? accepted(savedOf(after, [])) : refused(noVersion());
 }
 
 /** Links paragraphs of different copies by hand, or parts them, all or none; the comparison is made anew. */

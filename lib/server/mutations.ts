@@ -22,7 +22,7 @@ import type { Current } from './server-state.ts';
 
 export type { Notice, Result } from '../contract/contract.ts';
 export { allowed } from './access.ts';
-export { pinParagraphs, reorderVersions, restoreVersion, unpinParagraphs } from './arranging.ts';
+export { pinParagraphs, reorderVersions, restoreVersion, sayStanding, unpinParagraphs } from './arranging.ts';
 export type { CopyInput } from './copy-input.ts';
 export { decide } from './deciding.ts';
 export { compareFully } from './fully.ts';

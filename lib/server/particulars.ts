@@ -1,5 +1,5 @@
 import type { Notice } from '../contract/contract.ts';
-import type { Source } from '../model/version.ts';
+import { type Source, STANDINGS } from '../model/version.ts';
 import type { CopyInput } from './copy-input.ts';
 import { oneLine } from './one-line.ts';
 
@@ -28,6 +28,8 @@ export function checkParticulars(
     const value = oneLine(given[key] ?? '');
     if (value) source[key] = value;
   }
+  const standing = STANDINGS.find((s) => s === given.standing);
+  if (standing) source.standing = standing;
   const { url } = source;
   if (url && !isWebAddress(url)) {
     delete source.url;

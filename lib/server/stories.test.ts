@@ -14,6 +14,7 @@ import {
   reorderVersions,
   restoreVersion,
   saveStory,
+  sayStanding,
   unpinParagraphs,
 } from './mutations.ts';
 import { getComparison, getStory, listStories } from './queries.ts';
@@ -154,6 +155,23 @@ describe('changing a story', () => {
     expect(
       await codes(correctRoles({ story, version: version?.id ?? '', roles: [{ start: 5, role: 'caption' }] })),
     ).toEqual(['no-such-block']);
+  });
+
+  test('what a person says a copy is counts in that story, is not compared anew, comes back with the copy and travels', async () => {
+    const { story, set } = await ok(saveStory({ copies: [copy(A), copy(B)] }));
+    const id = (await getStory(story))?.versions[1]?.id ?? '';
+    const { set: same } = await ok(sayStanding(story, id, 'wire'));
+    expect(same).toBe(set);
+    const standing = async () => (await found(set)).versions.map((v) => v.source.standing);
+    expect(await standing()).toEqual([undefined, 'wire']);
+    const contract = await getContract(set);
+    expect(contract.kind === 'found' && new TextDecoder().decode(contract.body)).toContain('"standing":"wire"');
+    await ok(removeVersion(story, id));
+    await ok(restoreVersion(story, id));
+    expect(await standing()).toEqual([undefined, 'wire']);
+    await ok(sayStanding(story, id, null));
+    expect(await standing()).toEqual([undefined, undefined]);
+    expect(await codes(sayStanding(story, 'nope', 'wire'))).toEqual(['no-such-version']);
   });
 
   test('all roles of a copy may be corrected, and its columns still find their names', async () => {

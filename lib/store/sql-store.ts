@@ -175,12 +175,13 @@ export function storeOver(
         return readStory(tx, id);
       });
     },
-    async changeEntry(id, version, { labels, blocks }) {
+    async changeEntry(id, version, { labels, blocks, source }) {
       return write(id, async (tx) => {
         const row = {
           story_id: id, // keeps the statement a write when nothing else changes
           ...(labels ? { labels: JSON.stringify(labels) } : {}),
           ...(blocks ? { blocks: JSON.stringify(blocks) } : {}),
+          ...(source ? { source: JSON.stringify(source) } : {}),
         };
         const changed = await entryOf(tx, id, version).set(row).where('removed_at', 'is', null).executeTakeFirst();
         if (changed.numUpdatedRows === 0n) return null;

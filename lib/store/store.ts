@@ -126,7 +126,11 @@ export type Store = {
   changeEntry(
     story: string,
     version: string,
-    change: { readonly labels?: readonly string[]; readonly blocks?: readonly DraftBlock[] },
+    change: {
+      readonly labels?: readonly string[];
+      readonly blocks?: readonly DraftBlock[];
+      readonly source?: Source;
+    },
   ): Promise<StoredStory | null>;
   /** Deletes the story and every text no other story has. Null when there is no such story. */
   purgeStory(story: string, at: number): Promise<Purged | null>;

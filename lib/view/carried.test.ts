@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { type Carried, carriedHref, carriedIn, carriedPlaceIn, LONG_LINK, readCarried } from './carried.ts';
+import { ROLES } from '../model/block.ts';
+import {
+  type Carried,
+  carriedHref,
+  carriedIn,
+  carriedPlaceIn,
+  LONG_LINK,
+  readCarried,
+  rolesOfLetters,
+} from './carried.ts';
 import { FIRST_STATE, parseDeskState } from './desk-state.ts';
 import { deskHref } from './href.ts';
 import { parseSpan, withSpan } from './span-fragment.ts';
@@ -53,6 +62,32 @@ test('a file opens when it is a downloaded comparison or what the API takes', ()
   for (const bad of ['', 'x', 'null', '[]', '{}', '{"versions":[{"text":3}]}', '{"versions":[{"text":"a"},{}]}']) {
     expect(carriedIn(bad)).toBeNull();
   }
+});
+
+test('what a person said a copy and its paragraphs are travels, and what names no role or standing does not', async () => {
+  const blocks = ['headline', 'caption', 'body'].map((role, i) => ({ role, start: i, end: i + 1 }));
+  const copyOf = (rest: object) =>
+    carriedIn(JSON.stringify({ versions: [{ label: 'Wire', text: 'One.', ...rest }] }))?.copies[0];
+  const known = copyOf({ blocks, source: { standing: 'wire' } });
+  expect(known).toEqual({ label: 'Wire', text: 'One.', standing: 'wire', roles: 'hcb' });
+  expect(rolesOfLetters('hcb')).toEqual(['headline', 'caption', 'body']);
+  expect(await readCarried(await fragmentOf({ title: '', copies: known ? [known] : [] }))).toEqual({
+    title: '',
+    copies: [known],
+  });
+  for (const rest of [
+    { blocks: [{ role: 'king' }] },
+    { blocks: [null] },
+    { roles: 'hz' },
+    { source: { standing: 'king' } },
+  ])
+    expect(copyOf(rest)).toEqual({ label: 'Wire', text: 'One.' });
+});
+
+test('every role has a letter of its own', () => {
+  const letters = ROLES.map((role) => carriedIn(JSON.stringify({ versions: [{ text: 'One.', blocks: [{ role }] }] })));
+  const roles = letters.map((carried) => rolesOfLetters(carried?.copies[0]?.roles ?? '')?.[0]);
+  expect(roles).toEqual([...ROLES]);
 });
 
 test('the copies stand in the order that is asked for, and a text that came in twice is two copies again', () => {

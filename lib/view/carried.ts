@@ -1,3 +1,5 @@
+import { ROLES, type Role } from '../model/block.ts';
+import { STANDINGS, type Standing } from '../model/version.ts';
 import { type DeskPlace, WHOLE } from './href.ts';
 
 /** A small comparison that travels whole inside a link's fragment, which no browser sends to a server. */
@@ -13,7 +15,30 @@ export type CarriedCopy = {
   readonly url?: string;
   /** ISO 8601. */
   readonly published?: string;
+  /** What a person said the copy is. */
+  readonly standing?: Standing;
+  /** What each of its paragraphs is, one letter for one (`ROLE_LETTERS`): as it was compared, so that corrections by hand travel. */
+  readonly roles?: string;
 };
+
+/** Letters, since a link is to stay short: a story of forty paragraphs costs a few characters. */
+const ROLE_LETTERS: Readonly<Record<Role, string>> = {
+  headline: 'h',
+  standfirst: 's',
+  body: 'b',
+  byline: 'n',
+  date: 'd',
+  caption: 'c',
+  related: 'r',
+  boilerplate: 'p',
+  credit: 'k',
+};
+
+/** The roles that letters stand for, in the order of the paragraphs; null when one of them stands for none. */
+export function rolesOfLetters(letters: string): readonly Role[] | null {
+  const roles = [...letters].map((letter) => ROLES.find((role) => ROLE_LETTERS[role] === letter));
+  return roles.every((role) => role !== undefined) ? roles : null;
+}
 
 /** Fragments longer than this are cut by some mail and chat programs; measured by others at 8 kB and up. */
 export const LONG_LINK = 8_000;
@@ -83,7 +108,22 @@ function copiesOf(copy: Record<string, unknown>, name: string): readonly Carried
     ...(i === 0 ? worded('publisher', from.publisher) : {}),
     ...(i === 0 ? worded('url', from.url) : {}),
     ...(i === 0 ? worded('published', from.published) : {}),
+    ...(i === 0 ? standingOf(from.standing) : {}),
+    ...rolesIn(copy),
   }));
+}
+
+function standingOf(value: unknown): { readonly standing?: Standing } {
+  const standing = STANDINGS.find((s) => s === value);
+  return standing ? { standing } : {};
+}
+
+/** From the blocks of a downloaded comparison, or the letters of a carried one. */
+function rolesIn({ blocks, roles }: Record<string, unknown>): { readonly roles?: string } {
+  if (typeof roles === 'string') return rolesOfLetters(roles) ? { roles } : {};
+  if (!Array.isArray(blocks) || blocks.length === 0) return {};
+  const letters = blocks.map((b) => ROLE_LETTERS[(b as { readonly role?: Role } | null)?.role ?? ('' as Role)]);
+  return letters.every((letter) => letter !== undefined) ? { roles: letters.join('') } : {};
 }
 
 function hasText(copy: Record<string, unknown>): copy is Record<string, unknown> & { readonly text: string } {

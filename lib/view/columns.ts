@@ -1,7 +1,7 @@
 import type { Assessment } from '../model/assessment.ts';
 import { isStory } from '../model/block.ts';
 import type { Collation } from '../model/collation.ts';
-import { type Source, siglumOf } from '../model/version.ts';
+import { type Source, type Standing, siglumOf } from '../model/version.ts';
 import { countWords } from './excerpt.ts';
 import { countHidden, type HiddenCount } from './hidden-characters.ts';
 import { type Kinship, kinships } from './kinship.ts';
@@ -16,6 +16,9 @@ export type ColumnSource = {
   readonly labels: readonly string[];
   readonly source: Source;
 };
+
+/** What a version is among the others. `said`: a person said so; else it is proposed, and `why` says from what. */
+export type ColumnStanding = { readonly is: Standing; readonly said: boolean; readonly why: string };
 
 export type DeskColumn = {
   /** Index in `Collation.versions`. */
@@ -37,11 +40,13 @@ export type DeskColumn = {
   readonly signs: Signs;
   readonly assessment: Assessment | null;
   readonly kinship: Kinship;
+  /** Null where nobody said, and nothing speaks for one of them. */
+  readonly standing: ColumnStanding | null;
   /** Of another story, and compared all the same since a reader wants it: its own paragraphs stand open. */
   readonly anyway: boolean;
 };
 
-/** The columns in the story's order. A version the story does not name (there should be none) comes last, under its letter. */
+/** The columns in the story's order, with what people said of their standing (`withProposals` adds the rest). A version the story does not name (there should be none) comes last, under its letter. */
 export function columnsOf(collation: Collation, sources: readonly ColumnSource[]): readonly DeskColumn[] {
   const order = [...new Set([...sources.map((s) => s.index), ...collation.versions.keys()])];
   const kin = kinships(collation);
@@ -66,6 +71,7 @@ export function columnsOf(collation: Collation, sources: readonly ColumnSource[]
       signs: signsOf(collation, version),
       assessment: collation.assessments.find((a) => a.version === version) ?? null,
       kinship: kin[version] ?? 'same-story',
+      standing: own?.source.standing ? { is: own.source.standing, said: true, why: '' } : null,
       anyway: false,
     };
   });

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { FIRST_STATE, LAYOUTS, parseDeskState, printDeskState, toggleGroup, VIEWS } from './desk-state.ts';
+import {
+  FIRST_STATE,
+  LAYOUTS,
+  parseDeskState,
+  printDeskState,
+  substanceShown,
+  toggleGroup,
+  toggleSubstance,
+  VIEWS,
+} from './desk-state.ts';
 import { GROUPS } from './groups.ts';
 import { paramsOf } from './search-params.ts';
 
@@ -58,4 +67,14 @@ test('a key that stands twice counts by its first value', () => {
     view: 'rows',
     base: 'a',
   });
+});
+
+test('all of substance is hidden and shown at once; what looks garbled, and style, stay as they are', () => {
+  const none = toggleSubstance({ ...FIRST_STATE, off: [] });
+  expect(none.off).toEqual(GROUPS.filter((g) => g !== 'garble' && g !== 'style'));
+  expect(substanceShown(none)).toBe('none');
+  const some = { ...FIRST_STATE, off: ['garble', 'wording', 'style'] as const };
+  expect(substanceShown(some)).toBe('some');
+  expect(toggleSubstance(some).off).toEqual(['garble', 'style']);
+  expect(substanceShown(toggleSubstance(some))).toBe('all');
 });

@@ -93,6 +93,21 @@ export function toggleGroup(state: DeskState, group: Group): DeskState {
   return { ...state, off: GROUPS.filter((g) => off.includes(g)) };
 }
 
+/** How much of what the strip's total counts is shown. */
+export function substanceShown({ off }: Pick<DeskState, 'off'>): 'all' | 'some' | 'none' {
+  const hidden = SUBSTANCE.filter((g) => off.includes(g)).length;
+  return hidden === 0 ? 'all' : hidden === SUBSTANCE.length ? 'none' : 'some';
+}
+
+/** The state with all of substance shown, or hidden where all of it was: what looks garbled, and style, stay as they are. */
+export function toggleSubstance(state: DeskState): DeskState {
+  const on = substanceShown(state) !== 'all';
+  return { ...state, off: GROUPS.filter((g) => (SUBSTANCE.includes(g) ? !on : state.off.includes(g))) };
+}
+
+/** What `Summary.substantive` counts: every group that is shown at first, but for the findings. */
+const SUBSTANCE: readonly Group[] = SHOWN_AT_FIRST.filter((g) => g !== 'garble');
+
 function listOf(value: string | null): string[] {
   return (value ?? '')
     .split(',')

@@ -11,6 +11,7 @@ import { type DeskNotice, noticesOf } from './notices.ts';
 import { pairChanges, pairCollation } from './pair-changes.ts';
 import { type PairColumns, pairColumns } from './pair-columns.ts';
 import type { Reference } from './reference.ts';
+import { withProposals } from './standing.ts';
 import { type Summary, summarise } from './summary.ts';
 
 /** Everything the reading desk draws of a comparison, in one state. */
@@ -47,7 +48,7 @@ export function openDesk(
   sources: readonly ColumnSource[],
   index: ChangeIndex = indexChanges(collation.changes),
 ): (state: DeskState) => Desk {
-  const columns = columnsOf(collation, sources);
+  const columns = withProposals(collation, columnsOf(collation, sources));
   const numbers = rowNumbers(collation);
   const counted = account(collation);
   return (state) => viewOf({ collation, columns, numbers, index, account: counted }, state);

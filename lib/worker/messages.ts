@@ -1,4 +1,5 @@
 import type { CollateOptions } from '../collate/collate.ts';
+import type { Role } from '../model/block.ts';
 import type { Collation } from '../model/collation.ts';
 import type { VersionDraft } from '../model/draft.ts';
 import type { Progress } from '../model/progress.ts';
@@ -23,7 +24,13 @@ export type OpenRequest =
   | {
       readonly kind: 'collate';
       readonly title: string;
-      readonly copies: readonly { readonly label: string; readonly text: string; readonly source?: Source }[];
+      readonly copies: readonly {
+        readonly label: string;
+        readonly text: string;
+        readonly source?: Source;
+        /** What each of its paragraphs is, where that is known; not used when there are more or fewer of them. */
+        readonly roles?: readonly Role[] | null;
+      }[];
     }
   | { readonly kind: 'export'; readonly format: string };
 

@@ -154,9 +154,9 @@ function textField(form: FormData, key: string, i: number): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value : undefined;
 }
 
-function withoutGaps<T extends Record<string, string | undefined>>(fields: T): { [K in keyof T]?: string } {
+function withoutGaps<T extends Record<string, string | undefined>>(fields: T): { [K in keyof T]?: NonNullable<T[K]> } {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: string;
+    [K in keyof T]?: NonNullable<T[K]>;
   };
 }
 

@@ -1,0 +1,64 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { columnsOf, type DeskColumn } from '../../lib/view/columns.ts';
+import { smallCollation } from '../../lib/view/small-collation.ts';
+import { RowGutter } from './row-gutter.tsx';
+import { VersionHead } from './version-head.tsx';
+
+const { versions, ...rest } = smallCollation({ texts: [['One.'], ['Two.']], rows: [[[0], [0]]] });
+const sources = [
+  { index: 0, labels: ['Wire'], source: { publisher: 'Continental Wire', published: '2026-03-03' } },
+  { index: 1, labels: ['Edit'], source: {} },
+];
+const [wire] = columnsOf({ versions, ...rest }, sources) as [DeskColumn, DeskColumn];
+
+/** A head as the server sends it; `buttons` by their names, with what a screen reader is told of their state. */
+function head(column: DeskColumn, { base = false, alone = false } = {}) {
+  const html = renderToStaticMarkup(<VersionHead column={column} base={base} alone={alone} />);
+  const attribute = (tag: string, name: string) => new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1];
+  const buttons = (html.match(/<button[^>]*>/g) ?? []).map((tag) => ({
+    name: attribute(tag, 'aria-label'),
+    pressed: attribute(tag, 'aria-pressed'),
+    hint: attribute(tag, 'data-hint'),
+  }));
+  return { html, buttons, name: attribute(html, 'aria-label') };
+}
+
+test('a head is called by its letter and label alone, and has its buttons: the base, hide, more', () => {
+  const { name, buttons, html } = head(wire);
+  expect(name).toBe('A Wire');
+  expect(buttons.map((b) => b.name)).toEqual(['A as the base', 'Hide A', 'Column A: more']);
+  expect(buttons[0]).toMatchObject({ pressed: 'false', hint: 'base' });
+  expect(html).toContain('draggable="true"');
+  expect(html).toContain('Continental Wire · 3 Mar 2026');
+  expect(head(wire, { base: true })).toMatchObject({ name: 'A Wire, base' });
+  expect(head(wire, { base: true }).buttons[0]?.pressed).toBe('true');
+});
+
+test('alone there is nothing to hold it against, to hide it from or to drag it past', () => {
+  const { buttons, html } = head(wire, { alone: true });
+  expect(buttons.map((b) => b.name)).toEqual(['Column A: more']);
+  expect(html).toContain('draggable="false"');
+});
+
+test('what it is stands there as a question with its reason while it is proposed, and as a word once a person said it', () => {
+  expect(head(wire).html).not.toContain('class="standing"');
+  const proposed = head({ ...wire, standing: { is: 'edited', said: false, why: 'Likely made from B.' } }).html;
+  expect(proposed).toContain('title="Proposed: Likely made from B."');
+  expect(proposed).toMatch(/What A is: <\/span>edited\?<span class="sr-only"> \(proposed\)</);
+  const said = head({ ...wire, standing: { is: 'edited', said: true, why: '' } }).html;
+  expect(said).not.toContain('edited?');
+  expect(said).not.toContain('proposed');
+});
+
+test('a row’s gutter counts its findings, and leads back into the fold where it is in one', () => {
+  const gutter = (findings: number | null, fold: string | null) =>
+    renderToStaticMarkup(
+      <RowGutter row={{ id: 'r', number: 7, coarse: false }} href="/r" findings={findings} fold={fold} />,
+    );
+  expect(gutter(2, null)).toContain('Marks in row 7: 2 findings');
+  expect(gutter(0, null)).toContain('Marks in row 7<');
+  expect(gutter(null, null)).not.toContain('Marks in');
+  expect(gutter(1, 'fold-x')).toMatch(/data-fold="fold-x" aria-label="Fold these rows again"/);
+  expect(gutter(1, null)).not.toContain('data-fold');
+});
