@@ -1,8 +1,8 @@
 'use client';
 
-import { isByHand } from '../../lib/view/by-hand.ts';
 import type { Card } from '../../lib/view/cards.ts';
 import { deskHref } from '../../lib/view/href.ts';
+import { isByHand } from '../../lib/view/is-by-hand.ts';
 import { labelOf, sureText } from '../../lib/view/label.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';

@@ -1,7 +1,7 @@
 import { isStory } from '../../lib/model/block.ts';
 import type { DeskColumn } from '../../lib/view/columns.ts';
+import { counted } from '../../lib/view/counted.ts';
 import type { CellEnd, DeskCell, Ghost, MovedNote } from '../../lib/view/desk-rows.ts';
-import { counted } from '../../lib/view/excerpt.ts';
 import type { Related } from '../../lib/view/related-cells.ts';
 import { ROLE_TEXT } from '../../lib/view/role-text.ts';
 import { Icon } from '../ui/icon.tsx';

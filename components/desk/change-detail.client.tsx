@@ -1,9 +1,9 @@
 'use client';
 
 import { VERDICTS, type Verdict } from '../../lib/model/decision.ts';
-import { isByHand } from '../../lib/view/by-hand.ts';
 import type { Card, CardEvidence } from '../../lib/view/cards.ts';
 import { deskHref } from '../../lib/view/href.ts';
+import { isByHand } from '../../lib/view/is-by-hand.ts';
 import { VERDICT_TEXT } from '../../lib/view/judgements.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';

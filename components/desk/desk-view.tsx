@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { preload } from 'react-dom';
+import { counted, grouped } from '../../lib/view/counted.ts';
 import type { Desk } from '../../lib/view/desk.ts';
 import type { DeskMessage } from '../../lib/view/desk-message.ts';
 import type { DeskState } from '../../lib/view/desk-state.ts';
-import { counted, grouped } from '../../lib/view/excerpt.ts';
 import type { DeskPlace } from '../../lib/view/href.ts';
 import type { Judgement, LostMark } from '../../lib/view/judgements.ts';
 import { isLong } from '../../lib/view/long-desk.ts';

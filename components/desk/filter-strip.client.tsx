@@ -1,8 +1,8 @@
 'use client';
 
 import { useState } from 'react';
+import { grouped, listed } from '../../lib/view/counted.ts';
 import { FIRST_STATE, substanceShown, toggleGroup, toggleSubstance } from '../../lib/view/desk-state.ts';
-import { grouped, listed } from '../../lib/view/excerpt.ts';
 import { GROUP_TEXT, type Group } from '../../lib/view/groups.ts';
 import { hiddenBy } from '../../lib/view/hidden-by.ts';
 import { Icon } from '../ui/icon.tsx';

@@ -1,6 +1,6 @@
 import type { Role } from '../../lib/model/block.ts';
+import { counted, listed } from '../../lib/view/counted.ts';
 import type { FoldPart } from '../../lib/view/desk-rows.ts';
-import { counted, listed } from '../../lib/view/excerpt.ts';
 import type { Fold as WholeFold } from '../../lib/view/long-desk.ts';
 import { Icon } from '../ui/icon.tsx';
 import { ROLE, type RowAttributes } from './table-roles.ts';

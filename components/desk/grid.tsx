@@ -1,6 +1,6 @@
+import { counted } from '../../lib/view/counted.ts';
 import type { Desk } from '../../lib/view/desk.ts';
 import type { DeskState } from '../../lib/view/desk-state.ts';
-import { counted } from '../../lib/view/excerpt.ts';
 import { deskHref } from '../../lib/view/href.ts';
 import { firstItems, isLong, itemsOf } from '../../lib/view/long-desk.ts';
 import { FoldLine } from './fold-line.tsx';

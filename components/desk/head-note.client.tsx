@@ -1,7 +1,7 @@
 'use client';
 
 import type { Assessment } from '../../lib/model/assessment.ts';
-import { counted } from '../../lib/view/excerpt.ts';
+import { counted } from '../../lib/view/counted.ts';
 import { LIKELY_MACHINE } from '../../lib/view/likely-machine.ts';
 import type { Signs } from '../../lib/view/signs.ts';
 import { useOnDemand } from '../ui/on-demand.client.ts';

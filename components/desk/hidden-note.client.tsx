@@ -1,6 +1,6 @@
 'use client';
 
-import { counted } from '../../lib/view/excerpt.ts';
+import { counted } from '../../lib/view/counted.ts';
 import type { HiddenCount } from '../../lib/view/hidden-characters.ts';
 import { Popover } from '../ui/popover.client.tsx';
 

@@ -3,8 +3,8 @@
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { type Act, VERDICTS } from '../../lib/model/decision.ts';
 import type { Said } from '../../lib/model/review.ts';
+import { counted } from '../../lib/view/counted.ts';
 import { dayOf, momentOf } from '../../lib/view/day.ts';
-import { counted } from '../../lib/view/excerpt.ts';
 import { actText, VERDICT_TEXT } from '../../lib/view/judgements.ts';
 import { Button } from '../ui/button.tsx';
 import { placeOnPage } from './close-card.client.ts';

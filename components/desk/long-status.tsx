@@ -1,4 +1,4 @@
-import { counted } from '../../lib/view/excerpt.ts';
+import { counted } from '../../lib/view/counted.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
 

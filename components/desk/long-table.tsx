@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import type { DeskColumn } from '../../lib/view/columns.ts';
+import { grouped } from '../../lib/view/counted.ts';
 import type { DeskState } from '../../lib/view/desk-state.ts';
-import { grouped } from '../../lib/view/excerpt.ts';
 import { deskHref } from '../../lib/view/href.ts';
 import { type DeskItem, itemsOf } from '../../lib/view/long-desk.ts';
 import type { Stop } from '../../lib/view/stops.ts';

@@ -1,5 +1,5 @@
 import type { Assessment } from '../../lib/model/assessment.ts';
-import { isByHand } from '../../lib/view/by-hand.ts';
+import { isByHand } from '../../lib/view/is-by-hand.ts';
 import type { Signs } from '../../lib/view/signs.ts';
 import { OpenPopover } from '../ui/open-popover.tsx';
 import type { PopoverProps } from '../ui/popover-props.ts';

@@ -2,7 +2,7 @@
 
 import { memo, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { type CardSection, cardSections } from '../../lib/view/card-sections.ts';
-import { counted, grouped } from '../../lib/view/excerpt.ts';
+import { counted, grouped } from '../../lib/view/counted.ts';
 import type { Group } from '../../lib/view/groups.ts';
 import { Icon } from '../ui/icon.tsx';
 import { hidesDetails } from '../views/shown-view.client.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { counted } from '../../lib/view/excerpt.ts';
+import { counted } from '../../lib/view/counted.ts';
 import { Icon } from '../ui/icon.tsx';
 import { CoarseNote } from './head-parts.client.tsx';
 import { ROLE } from './table-roles.ts';

@@ -1,6 +1,6 @@
 import { Popover } from 'radix-ui';
 import type { Card } from '../../lib/view/cards.ts';
-import { counted } from '../../lib/view/excerpt.ts';
+import { counted } from '../../lib/view/counted.ts';
 import { VERDICT_TEXT } from '../../lib/view/judgements.ts';
 import { labelOf } from '../../lib/view/label.ts';
 import { walkOf } from '../../lib/view/stops.ts';

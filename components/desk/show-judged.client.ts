@@ -1,5 +1,5 @@
 import type { Card } from '../../lib/view/cards.ts';
-import { counted } from '../../lib/view/excerpt.ts';
+import { counted } from '../../lib/view/counted.ts';
 import type { Judgement } from '../../lib/view/judgements.ts';
 import { judgeWith, stopElements } from './page-marks.client.ts';
 

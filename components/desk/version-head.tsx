@@ -1,6 +1,6 @@
 import type { DeskColumn } from '../../lib/view/columns.ts';
+import { counted } from '../../lib/view/counted.ts';
 import { dayOf } from '../../lib/view/day.ts';
-import { counted } from '../../lib/view/excerpt.ts';
 import { languageName } from '../../lib/view/language-name.ts';
 import { Icon } from '../ui/icon.tsx';
 import { ColumnMenu } from './column-menu.client.tsx';

@@ -1,6 +1,6 @@
 import { columnToken } from '../../lib/view/column-token.ts';
+import { counted } from '../../lib/view/counted.ts';
 import type { Desk } from '../../lib/view/desk.ts';
-import { counted } from '../../lib/view/excerpt.ts';
 import { factTable } from '../../lib/view/fact-table.ts';
 import { deskHref, WHOLE } from '../../lib/view/href.ts';
 import { spanLink, withSpan } from '../../lib/view/span-fragment.ts';

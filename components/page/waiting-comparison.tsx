@@ -1,5 +1,5 @@
 import { siglumOf } from '../../lib/model/version.ts';
-import { counted } from '../../lib/view/excerpt.ts';
+import { counted } from '../../lib/view/counted.ts';
 import { storiesHref } from '../../lib/view/href.ts';
 import { Sigil } from '../desk/sigil.tsx';
 import { buttonClass } from '../ui/button.tsx';

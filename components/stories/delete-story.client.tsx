@@ -2,7 +2,7 @@
 
 import { Trash2 } from 'lucide-react';
 import { useState, useTransition } from 'react';
-import { counted } from '../../lib/view/excerpt.ts';
+import { counted } from '../../lib/view/counted.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.client.tsx';
 

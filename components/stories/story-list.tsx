@@ -1,8 +1,9 @@
 import { Search } from 'lucide-react';
 import Link from 'next/link';
 import { Fragment } from 'react';
+import { counted, grouped } from '../../lib/view/counted.ts';
 import { dayOf } from '../../lib/view/day.ts';
-import { counted, excerpt, grouped } from '../../lib/view/excerpt.ts';
+import { excerpt } from '../../lib/view/excerpt.ts';
 import { GROUP_TEXT, GROUPS, type Group } from '../../lib/view/groups.ts';
 import { storiesHref, storyHref } from '../../lib/view/href.ts';
 import { Button, buttonClass } from '../ui/button.tsx';

@@ -1,7 +1,8 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import { counted, countWords, oneLine } from '../../lib/view/excerpt.ts';
+import { counted } from '../../lib/view/counted.ts';
+import { countWords, oneLine } from '../../lib/view/excerpt.ts';
 import { ROLE_TEXT } from '../../lib/view/role-text.ts';
 import type { CopyFields, FurnitureLine } from '../../lib/view/story-form.ts';
 import type { ReadCopy } from './read-copy.ts';

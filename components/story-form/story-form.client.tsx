@@ -3,8 +3,8 @@
 import { FileText, Plus } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { type DragEvent, useActionState, useEffect, useRef, useState, useTransition } from 'react';
+import { counted } from '../../lib/view/counted.ts';
 import { momentOf } from '../../lib/view/day.ts';
-import { counted } from '../../lib/view/excerpt.ts';
 import { deskHref } from '../../lib/view/href.ts';
 import {
   BLANK_FORM,

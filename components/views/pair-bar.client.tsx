@@ -1,6 +1,6 @@
 'use client';
 
-import { grouped } from '../../lib/view/excerpt.ts';
+import { grouped } from '../../lib/view/counted.ts';
 import { useDesk } from '../desk/desk-context.client.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { ColumnPicker } from './column-picker.tsx';

@@ -1,7 +1,7 @@
 import { columnToken } from '../../lib/view/column-token.ts';
 import type { DeskColumn } from '../../lib/view/columns.ts';
+import { counted } from '../../lib/view/counted.ts';
 import { dayOf } from '../../lib/view/day.ts';
-import { counted } from '../../lib/view/excerpt.ts';
 import { deskHref } from '../../lib/view/href.ts';
 import { pairView } from '../../lib/view/pair.ts';
 import { FoldLine } from '../desk/fold-line.tsx';

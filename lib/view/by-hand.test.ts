@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Review } from '../model/review.ts';
 import { anchorOf } from './anchor-of.ts';
-import { isByHand, withMarksByHand } from './by-hand.ts';
+import { withMarksByHand } from './by-hand.ts';
 import { viewDesk } from './desk.ts';
 import { FIRST_STATE } from './desk-state.ts';
+import { isByHand } from './is-by-hand.ts';
 import { judgementsOf, lostMarks } from './judgements.ts';
 import { specimenComparison } from './specimen.ts';
 

@@ -2,14 +2,8 @@ import type { Collation } from '../model/collation.ts';
 import type { Evidence, Finding } from '../model/finding.ts';
 import type { Review } from '../model/review.ts';
 import { dayOf } from './day.ts';
+import { BY_HAND } from './is-by-hand.ts';
 import { VERDICT_TEXT } from './judgements.ts';
-
-/** The detector's name in a finding that a person made. No detector has it. */
-export const BY_HAND = 'a-reader';
-
-export function isByHand(finding: { readonly detector: string }): boolean {
-  return finding.detector === BY_HAND;
-}
 
 /**
  * The collation with what people marked among its findings, each in its place, so that it is drawn, counted, walked, listed and linked

@@ -1,5 +1,5 @@
 import type { Card } from './cards.ts';
-import { counted } from './excerpt.ts';
+import { counted } from './counted.ts';
 import { GROUP_TEXT, GROUPS, type Group } from './groups.ts';
 import { walkOf } from './stops.ts';
 

@@ -1,7 +1,7 @@
 import type { Range } from '../model/range.ts';
 import type { Source } from '../model/version.ts';
 import { siglumOf } from '../model/version.ts';
-import { counted, listed } from './excerpt.ts';
+import { counted, listed } from './counted.ts';
 import { ALIKE, bagLikeness, bagOf, type FormerWords } from './nearest-row.ts';
 import { type WordsChanged, wordsChanged } from './words-changed.ts';
 

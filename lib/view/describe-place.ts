@@ -1,7 +1,8 @@
 import { isStyleOnly } from '../model/change.ts';
 import type { Collation } from '../model/collation.ts';
 import { siglumOf } from '../model/version.ts';
-import { counted, excerpt } from './excerpt.ts';
+import { counted } from './counted.ts';
+import { excerpt } from './excerpt.ts';
 import type { DeskPlace } from './href.ts';
 import { toldFindings } from './told-findings.ts';
 

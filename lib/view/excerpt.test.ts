@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { counted, countWords, excerpt, firstWords, grouped, listed, oneLine } from './excerpt.ts';
+import { counted, grouped, listed } from './counted.ts';
+import { countWords, excerpt, firstWords, oneLine } from './excerpt.ts';
 
 test('words are counted as an editor counts them, and unspaced scripts by the character', () => {
   expect(countWords('Mr. Wang’s 11th-hour, $1,550.5 deal')).toBe(5);

@@ -1,7 +1,7 @@
 import type { Collation } from '../model/collation.ts';
 import type { DeskColumn } from './columns.ts';
+import { listed } from './counted.ts';
 import { dayOf, momentOf } from './day.ts';
-import { listed } from './excerpt.ts';
 
 /** How two columns stand to each other; `percent` is the engine's likeness, 0–100. */
 export type KinCell = {

@@ -1,4 +1,4 @@
-import { listed } from './excerpt.ts';
+import { listed } from './counted.ts';
 import { classText, GROUP_TEXT, leadingClasses } from './groups.ts';
 import type { Stop } from './stops.ts';
 

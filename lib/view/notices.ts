@@ -1,9 +1,9 @@
 import type { Collation } from '../model/collation.ts';
 import type { DeskColumn } from './columns.ts';
+import { counted, listed } from './counted.ts';
 import { dayOf } from './day.ts';
 import type { DeskRow } from './desk-rows.ts';
 import { earlyEnds } from './early-ends.ts';
-import { counted, listed } from './excerpt.ts';
 import { languageName } from './language-name.ts';
 
 /** What the page says above the rows. `other-story` and `machine` name a version, so that it can be left out or looked at. */

@@ -1,5 +1,5 @@
 import type { Progress } from '../model/progress.ts';
-import { counted, grouped } from './excerpt.ts';
+import { counted, grouped } from './counted.ts';
 
 /** What is being done, in an editor's words, with the count where there is one. Null: nobody has begun, `before` others come first. */
 export function progressText(progress: Progress | null, before = 0): string {

@@ -1,5 +1,5 @@
+import { counted } from './counted.ts';
 import { dayOf } from './day.ts';
-import { counted } from './excerpt.ts';
 
 type Reading = {
   readonly engine: string;

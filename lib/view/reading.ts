@@ -1,9 +1,10 @@
 import { isStory, type Role } from '../model/block.ts';
 import type { DeskColumn } from './columns.ts';
+import { listed } from './counted.ts';
 import type { Desk } from './desk.ts';
 import { blockRows } from './differences.ts';
 import { earlyEnds } from './early-ends.ts';
-import { excerpt, listed } from './excerpt.ts';
+import { excerpt } from './excerpt.ts';
 import type { Group } from './groups.ts';
 import type { Mark } from './marks.ts';
 import { cutRuns } from './runs.ts';

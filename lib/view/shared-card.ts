@@ -1,7 +1,8 @@
 import type { Card } from './cards.ts';
+import { counted } from './counted.ts';
 import type { Desk } from './desk.ts';
 import { drawable } from './drawable.ts';
-import { counted, excerpt } from './excerpt.ts';
+import { excerpt } from './excerpt.ts';
 import type { DeskPlace } from './href.ts';
 
 /** What a link shows of itself where it is shared: a title, one line about it, and a card to draw. Only characters the card's fonts hold. */

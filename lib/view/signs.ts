@@ -1,6 +1,6 @@
 import type { Collation } from '../model/collation.ts';
-import { isByHand } from './by-hand.ts';
-import { counted, listed } from './excerpt.ts';
+import { counted, listed } from './counted.ts';
+import { isByHand } from './is-by-hand.ts';
 import { toldFindings } from './told-findings.ts';
 
 /** The signs in one copy that a machine translated it. `reasons`: what they come to, in sentences; empty when there are none. */

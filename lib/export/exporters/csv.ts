@@ -1,5 +1,5 @@
 import type { CollationContract } from '../../contract/contract.ts';
-import { BY_HAND } from '../../view/by-hand.ts';
+import { BY_HAND } from '../../view/is-by-hand.ts';
 import { type Cell, csvOf, labelOf, placeCells, wordsAt } from '../csv-lines.ts';
 import type { Exporter } from '../exporter.ts';
 import { DECISION_HEAD, decisionCells, decisionOn, marksByHand, marksLeftOver } from '../marks.ts';

@@ -1,10 +1,11 @@
 import { type CollationContract, fromContract } from '../../contract/contract.ts';
-import { isByHand, withMarksByHand } from '../../view/by-hand.ts';
+import { withMarksByHand } from '../../view/by-hand.ts';
+import { counted, grouped, listed } from '../../view/counted.ts';
 import { dayOf } from '../../view/day.ts';
 import { type Desk, viewDesk } from '../../view/desk.ts';
 import { FIRST_STATE } from '../../view/desk-state.ts';
-import { counted, grouped, listed } from '../../view/excerpt.ts';
 import { classText } from '../../view/groups.ts';
+import { isByHand } from '../../view/is-by-hand.ts';
 import { labelOf } from '../../view/label.ts';
 import type { DeskNotice } from '../../view/notices.ts';
 import { rowAt } from '../csv-lines.ts';
