@@ -72,6 +72,18 @@ test('words flagged by hand are shown, counted, listed, walked and linked as a f
   await expect(page.getByRole('article', { name: 'Flagged by hand' })).toBeVisible();
   await page.goto(link);
   await expect(page.getByRole('article', { name: 'Flagged by hand' })).toBeVisible();
+  // From the row's gutter: what is marked there, and words of another copy.
+  const gutter = page.getByRole('button', { name: /^Marks in row 3: 1 finding/ });
+  await gutter.click();
+  const row = page.getByRole('dialog', { name: 'Marks in row 3' });
+  expect(await violations(page)).toEqual([]);
+  await row.getByRole('button', { name: 'A', exact: true }).click();
+  await expect(page.getByRole('dialog', { name: 'Mark words in A' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await gutter.click();
+  await row.getByRole('button', { name: /the last road.*not judged/ }).click();
+  await page.getByRole('article').getByRole('button', { name: 'Confirm' }).click();
+  await expect(page.getByRole('button', { name: 'Marks in row 3: 1 finding, 1 judged' })).toBeVisible();
   // A shared link unfurls with the words.
   expect(await page.locator('meta[name="description"]').getAttribute('content')).toContain('the last road');
 });

@@ -66,6 +66,10 @@ test('in Changes an entry has its sentence, who says what, and takes a mark in i
   await page.keyboard.press('j');
   await expect(page.locator('.item[data-selected="true"]')).toHaveCount(1);
   await expect(page.locator('.item[data-selected="true"] a').first()).toBeFocused();
+  // The overview beside the list leads within the list.
+  await page.locator('.overview-bar:visible .overview-line').nth(3).click();
+  await expect(page.locator('.item[data-selected="true"]')).toContainText('Row 4');
+  await expect(page).toHaveURL(/view=changes/);
   await entry.getByRole('button', { name: 'Show in the text' }).click();
   await expect(page.locator('.desk-table [data-current]').first()).toBeInViewport();
 });
