@@ -105,7 +105,9 @@ test('a link to words that are gone says so and attaches itself to nothing', asy
 test('addresses that lead nowhere say what to do', async ({ page }) => {
   const path = await addStory(page, 'Nowhere', shortStory('Noham'));
   await page.goto(`${path}/f/zzzzzzzzzzzz`);
-  await expect(page.getByText('The finding this link leads to is no longer made')).toBeVisible();
+  // Above the rows, and for a moment in the live region as well.
+  const notices = page.getByRole('region', { name: 'Notices' });
+  await expect(notices.getByText('The finding this link leads to is no longer made')).toBeVisible();
   await expect(page.getByRole('table')).toBeVisible();
   await page.goto(`${path}/x/1`);
   await expect(page.getByText('The end of this link is missing or damaged.')).toBeVisible();
