@@ -17,7 +17,7 @@ export default async function LoginPage({ searchParams }: { readonly searchParam
         ? `There were too many tries. The next one is listened to in ${Math.ceil(wait / 60)} minutes.`
         : null;
   return (
-    <MessagePage title="Sign in">
+    <MessagePage title="Sign in" plain>
       <p>The stories here are for people of the newsroom. Links that were shared with you open without signing in.</p>
       <form action="/session" method="post" className="mt-6 flex flex-wrap items-end gap-3 font-sans">
         <input type="hidden" name="next" value={params.get('next') ?? '/'} />

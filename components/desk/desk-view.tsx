@@ -10,6 +10,7 @@ import { isLong } from '../../lib/view/long-desk.ts';
 import type { SpanLink } from '../../lib/view/span-fragment.ts';
 import { Overview, OverviewInWords } from '../overview/overview.tsx';
 import { Masthead } from '../page/masthead.tsx';
+import { PrintNote } from '../page/print-note.tsx';
 import type { StoryActions } from '../story/story-change.ts';
 import { ViewTabs } from '../views/view-tabs.client.tsx';
 import { VIEW_KEYS, viewNamed } from '../views/views.ts';
@@ -22,14 +23,12 @@ import { FilterStrip } from './filter-strip.client.tsx';
 import { Grid } from './grid.tsx';
 import { HiddenColumns } from './hidden-columns.client.tsx';
 import { JudgedMarks } from './judged-marks.client.tsx';
-import { Legend } from './legend.tsx';
 import { LiveOverview } from './live-overview.client.tsx';
 import { LongSource } from './long-grid.client.tsx';
 import type { SaveMark } from './mark.ts';
 import { Notices } from './notices.tsx';
 import { FlagOnDemand, HelpOnDemand } from './on-demand.client.tsx';
 import { Panel } from './panel.client.tsx';
-import { PrintAddress } from './print-address.client.tsx';
 import { WordsArrival } from './words-arrival.client.tsx';
 import { WordsMenu } from './words-menu.client.tsx';
 
@@ -129,6 +128,7 @@ export function DeskView({
           <section className="desk-main" aria-label="The comparison" tabIndex={0}>
             {/* What has to be said in every view: the list of changes leaves the rest of this section out. */}
             <div className="desk-above">
+              <PrintNote columns={desk.shown} />
               <WordsArrival span={arrival?.span ?? null} />
               {storyNote}
               <Notices set={set} notices={desk.notices} messages={messages} />
@@ -142,11 +142,6 @@ export function DeskView({
             {long && (whole || draws !== 'table') ? <LongSource /> : null}
             {draws === 'table' && (whole || !long) ? <OverviewInWords desk={desk} /> : null}
             <p className="px-4 py-3 text-xs text-soft">{accountText(account, columns)}</p>
-            {/* What only paper needs: what the marks mean, and where the page is. */}
-            <div className="print-note">
-              <Legend />
-              <PrintAddress />
-            </div>
           </section>
           <Panel />
         </main>

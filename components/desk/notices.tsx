@@ -28,6 +28,7 @@ export function Notices({ set, notices, messages }: NoticesProps) {
         <Banner
           key={m.text}
           tone="alert"
+          about="this comparison"
           icon={<Icon name="circle-exclamation-point" size={16} />}
           actions={
             m.href ? (
@@ -47,6 +48,7 @@ export function Notices({ set, notices, messages }: NoticesProps) {
         <Banner
           key={`${n.kind}-${'column' in n ? n.column.letter : ''}`}
           tone={isAlert(n) ? 'alert' : 'plain'}
+          about={'column' in n ? n.column.letter : 'letters' in n ? n.letters.join(' ') : 'this comparison'}
           icon={<Icon name={isAlert(n) ? 'circle-exclamation-point' : 'info'} size={16} />}
           actions={
             <>

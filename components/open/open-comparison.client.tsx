@@ -94,11 +94,11 @@ export function OpenComparison() {
       ) : (
         <PageFrame wide>
           <h1 className="font-copy text-4xl leading-tight font-medium tracking-[-0.01em]">
-            A comparison that came whole
+            Open a comparison from a link or a file
           </h1>
           <p className="mt-3 max-w-[38em] font-copy text-lg leading-relaxed">
-            The texts are in the link itself, or in the file. They are compared in this browser: nothing is stored, and
-            nothing is sent to the server.
+            The texts are in the link itself, or in the file. They are compared in this browser: nothing is sent to the
+            server, and nothing is stored.
           </p>
           {state.kind === 'working' ? (
             <div className="mt-6 max-w-[38rem]">

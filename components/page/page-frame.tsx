@@ -29,13 +29,16 @@ export function MessagePage({
   title,
   children,
   actions,
+  plain = false,
 }: {
   readonly title: string;
   readonly children: ReactNode;
   readonly actions?: ReactNode;
+  /** Without the way to one's own texts. */
+  readonly plain?: boolean;
 }) {
   return (
-    <PageFrame>
+    <PageFrame plain={plain}>
       <h1 className="font-copy text-4xl leading-tight font-medium tracking-[-0.01em]">{title}</h1>
       <div className="mt-4 space-y-3 font-copy text-lg leading-relaxed">{children}</div>
       {actions ? <div className="mt-8 flex flex-wrap gap-3">{actions}</div> : null}

@@ -1,5 +1,4 @@
 import { useDesk } from '../desk/desk-context.client.tsx';
-import { Sigil } from '../desk/sigil.tsx';
 
 export type ColumnPickerProps = {
   readonly name: string;
@@ -7,19 +6,16 @@ export type ColumnPickerProps = {
   readonly token: string;
   /** What is said of it beneath. */
   readonly facts: string;
-  readonly base?: boolean;
   readonly onPick: (token: string) => void;
 };
 
 /** Which version a view of one or two is about. */
-export function ColumnPicker({ name, token, facts, base = false, onPick }: ColumnPickerProps) {
+export function ColumnPicker({ name, token, facts, onPick }: ColumnPickerProps) {
   const { columns } = useDesk();
-  const letter = columns.find((c) => c.token === token)?.letter ?? '';
   return (
     <div className="pair-picker">
       <label className="flex items-center gap-1.5 text-xs">
         <span className="text-soft">{name}</span>
-        <Sigil letter={letter} base={base} />
         <select className="picker" value={token} onChange={(e) => onPick(e.target.value)}>
           {columns.map((c) => (
             <option key={c.token} value={c.token}>
@@ -28,7 +24,7 @@ export function ColumnPicker({ name, token, facts, base = false, onPick }: Colum
           ))}
         </select>
       </label>
-      <span className="block text-xs text-soft">{facts}</span>
+      <span className="text-xs text-soft">{facts}</span>
     </div>
   );
 }

@@ -25,7 +25,6 @@ export function PairBar({ base, other, facts, words }: PairBarProps) {
     <div className="pair-bar">
       <ColumnPicker
         name="From"
-        base
         token={base}
         facts={facts[0]}
         onPick={(t) => change({ base: t, of: t === other ? base : other })}

@@ -101,17 +101,17 @@ function datesOf(own: DeskColumn, others: readonly DeskColumn[]): string | null 
 export function noticeText(n: DeskNotice): string {
   switch (n.kind) {
     case 'one-version':
-      return 'Only one copy is loaded, so there is nothing to hold it against: damage within the text is still marked. Add another copy to see what differs.';
+      return 'There is only one copy, so nothing to compare it with. Damage within the text is still marked. Add another copy to see what differs.';
     case 'twins':
       return `${listed(n.labels.map((l) => `“${l}”`))} are word for word the same text, and stand in one column, ${n.letter}.`;
     case 'identical':
       return `${listed(n.letters)} are word for word the same (${counted(n.words, 'word')}).`;
     case 'other-story':
-      return `${n.column.letter} looks like a different story${n.column.anyway ? ', and is compared all the same' : ''}: ${percent(n.similarity)} of its words fit the nearest other copy.${n.dates ? ` ${n.dates}` : ''}`;
+      return `${n.column.letter} looks like a different story${n.column.anyway ? ', and is compared all the same' : ''}: ${percent(n.similarity)} of its words match the closest copy.${n.dates ? ` ${n.dates}` : ''}`;
     case 'same-event':
-      return `${listed(n.letters)} ${n.letters.length === 1 ? 'tells' : 'tell'} the same event in other words: only what is shared stands beside the others, and only names, figures, quotes and meaning are held against them.`;
+      return `${listed(n.letters)} ${n.letters.length === 1 ? 'tells' : 'tell'} the same event in ${n.letters.length === 1 ? 'its' : 'their'} own words: only names, figures, quotes and meaning are compared, and only shared passages stand side by side.`;
     case 'machine':
-      return `${n.column.letter} looks as if it had been through a machine translator${n.pivot ? `, by way of ${languageName(n.pivot)}` : ''}.`;
+      return `${n.column.letter} looks machine-translated${n.pivot ? `, by way of ${languageName(n.pivot)}` : ''}.`;
     case 'coarse':
       return `${rowsNamed(n.rows.map((r) => r.number))} compared coarsely: a long stretch may be marked as one where only some of its words differ.`;
     case 'ends-early':

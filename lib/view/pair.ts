@@ -109,7 +109,7 @@ function drawerOf(desk: Desk, changes: readonly PairChange[], { base, other }: P
         kind: lone && row.number > 0 && piece.kind === 'same' ? (piece.side === 'a' ? 'gone' : 'new') : piece.kind,
         side: piece.side,
         start: piece.start,
-        runs: cutRuns(text, piece, piece.side === 'a' ? flags.a : flags.b),
+        runs: cutRuns(text, piece, piece.side === 'a' ? flags.a : flags.b).map(beginning),
         stop: lone && stop === null ? presence : stop,
         group: lone && stop === null ? (presence ? 'presence' : null) : group,
         first,
@@ -130,6 +130,11 @@ function drawerOf(desk: Desk, changes: readonly PairChange[], { base, other }: P
       replaced: own.length === 1 && !lone && pieces.inline.every((p) => p.kind !== 'same'),
     };
   };
+}
+
+/** A flag that a change cuts up begins once, not with every piece. */
+function beginning(run: Run): Run {
+  return run.kind === 'text' ? { ...run, first: run.first.filter((m) => m.start === run.start) } : run;
 }
 
 /** Pieces become paragraphs where their own side begins another block. */
