@@ -64,6 +64,7 @@ test('what has to be said before the rows is said in every view, on a phone and 
   await openView(page, path, 'changes');
   expect(await violations(page)).toEqual([]);
   // A notice leads to its row out of a view that does not draw the rows.
+  await page.locator('summary').filter({ hasText: 'More: C' }).click();
   await page.getByRole('button', { name: 'Go to row 4' }).click();
   await expect(page).toHaveURL(/view=rows/);
   await expect(page.getByRole('link', { name: 'Row 4', exact: true })).toBeFocused();

@@ -15,7 +15,7 @@ const KEYS: readonly { readonly keys: readonly string[]; readonly does: string }
   { keys: ['H', 'L'], does: 'move the column left, right, for everybody' },
   { keys: ['o'], does: 'open the card, or a fold' },
   { keys: ['m'], does: 'to the other place of a moved paragraph' },
-  { keys: ['b'], does: 'hold the others against this column, or the majority again' },
+  { keys: ['b'], does: 'compare the others with this column, or with the majority again' },
   { keys: ['1', '–', '8'], does: 'hide or show a column' },
   { keys: ['/'], does: 'find in all versions' },
   { keys: ['f'], does: 'to the filters' },

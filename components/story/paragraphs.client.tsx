@@ -45,7 +45,7 @@ export function Paragraphs({
       open
       onOpenChange={(open) => (open ? undefined : onClose())}
       title="Correct paragraphs"
-      description="Corrections hold through every rerun, and can be undone here."
+      description="Corrections stay when the story is compared again, and can be undone here."
       wide
     >
       {lost ? <p className="mt-4">The paragraphs could not be read. Close this and try again.</p> : null}
@@ -80,7 +80,7 @@ export function Paragraphs({
           <label className="block text-xs text-soft">
             What it is
             <select
-              className="field mt-0.5 md:!w-64"
+              className="field mt-0.5 block md:!w-64"
               value={paragraph.role}
               disabled={pending}
               onChange={(e) =>
@@ -172,7 +172,7 @@ function Partner({ own, row, other, list, pending, onPin, onUnpin }: PartnerProp
                 onClick={() => onPin(cutsFrom(p.start, row))}
                 aria-label={`Take “${p.words}” of ${other.letter} out of this row`}
               >
-                Take out of the row
+                Take out
               </Button>
             </div>
           ))}
@@ -188,7 +188,7 @@ function Partner({ own, row, other, list, pending, onPin, onUnpin }: PartnerProp
           <div className="flex flex-wrap items-end gap-2">
             <div className="min-w-0 flex-1 basis-52">
               <ParagraphPicker
-                label={`Link to another of ${other.letter}`}
+                label={`Link to another paragraph of ${other.letter}`}
                 version={other}
                 value={pick}
                 onPick={setPick}

@@ -22,7 +22,7 @@ export function Dialog({ open, onOpenChange, title, description, children, wide 
         <Radix.Overlay className="fixed inset-0 z-40 bg-ink/40 dark:bg-paper/70" />
         <Radix.Content
           {...(description ? {} : { 'aria-describedby': undefined })}
-          className={`fixed inset-x-0 bottom-0 z-50 max-h-[85dvh] overflow-y-auto border border-rule bg-sheet p-6 shadow-float md:inset-x-auto md:top-1/2 md:bottom-auto md:left-1/2 md:-translate-1/2 md:rounded-[4px] ${wide ? 'md:w-[44rem]' : 'md:w-[30rem]'} md:max-w-[calc(100vw-4rem)]`}
+          className={`fixed inset-x-0 bottom-0 z-50 max-h-[85dvh] overflow-y-auto border border-rule bg-sheet p-6 dark:border-rule-strong shadow-float md:inset-x-auto md:top-1/2 md:bottom-auto md:left-1/2 md:-translate-1/2 md:rounded-[4px] ${wide ? 'md:w-[44rem]' : 'md:w-[30rem]'} md:max-w-[calc(100vw-4rem)]`}
         >
           <Radix.Title className="pr-8 font-copy text-2xl leading-tight font-medium">{title}</Radix.Title>
           {description ? (

@@ -13,8 +13,9 @@ export function OpenMenu({ trigger, label, items }: MenuProps) {
         <Radix.Content
           align="end"
           sideOffset={4}
+          collisionPadding={8}
           aria-label={label}
-          className="z-50 max-w-80 min-w-52 rounded-[3px] border border-rule bg-sheet p-1 shadow-float"
+          className="z-50 max-w-80 min-w-52 rounded-[3px] border border-rule bg-sheet p-1 dark:border-rule-strong shadow-float"
         >
           {items.map((item, i) => (
             // The items of a menu have no identity but their place.

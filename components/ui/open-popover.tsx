@@ -14,7 +14,7 @@ export function OpenPopover({ trigger, label, align, className, children }: Popo
           sideOffset={4}
           collisionPadding={12}
           aria-label={label ?? undefined}
-          className={`z-50 max-h-[60dvh] max-w-[calc(100vw-2rem)] overflow-y-auto rounded-[3px] border border-rule bg-sheet p-4 text-[0.8125rem] leading-snug shadow-float ${className}`}
+          className={`z-50 max-h-[60dvh] max-w-[calc(100vw-2rem)] overflow-y-auto rounded-[3px] border border-rule bg-sheet p-4 dark:border-rule-strong text-[0.8125rem] leading-snug shadow-float ${className}`}
         >
           {children(() => setOpen(false))}
         </Radix.Content>

@@ -15,6 +15,8 @@ const LANGUAGES: Readonly<Record<string, string>> = {
   hi: 'Hindi',
   vi: 'Vietnamese',
   fa: 'Persian',
+  he: 'Hebrew',
+  ur: 'Urdu',
   nl: 'Dutch',
   en: 'English',
 };

@@ -15,6 +15,8 @@ export type DeskNotice =
       readonly kind: 'other-story';
       readonly column: DeskColumn;
       readonly similarity: number;
+      /** Whether none of the others is in its language: then its words say nothing about its story. */
+      readonly foreign: boolean;
       /** When it and the others are dated; null unless both are known. */
       readonly dates: string | null;
       readonly reasons: readonly string[];
@@ -71,6 +73,7 @@ export function noticesOf(
         kind: 'other-story',
         column: c,
         similarity: r?.similarity ?? 0,
+        foreign: home.length > 0 && home.every((h) => languageOf(h) !== languageOf(c)),
         dates: datesOf(c, home),
         reasons: r?.reasons ?? [],
       });
@@ -97,6 +100,10 @@ function datesOf(own: DeskColumn, others: readonly DeskColumn[]): string | null 
   return `It is dated ${dayOf(own.published)}, ${others.length === 1 ? 'the other' : 'the others'} ${span}.`;
 }
 
+function languageOf({ language }: DeskColumn): string {
+  return language.split('-')[0] ?? '';
+}
+
 /** The notice as one sentence. */
 export function noticeText(n: DeskNotice): string {
   switch (n.kind) {
@@ -107,6 +114,8 @@ export function noticeText(n: DeskNotice): string {
     case 'identical':
       return `${listed(n.letters)} are word for word the same (${counted(n.words, 'word')}).`;
     case 'other-story':
+      if (n.foreign)
+        return `${n.column.letter} is in ${languageName(n.column.language)}, another language than the rest${n.column.anyway ? ', and is compared all the same' : ': its words cannot be compared with theirs'}.`;
       return `${n.column.letter} looks like a different story${n.column.anyway ? ', and is compared all the same' : ''}: ${percent(n.similarity)} of its words match the closest copy.${n.dates ? ` ${n.dates}` : ''}`;
     case 'same-event':
       return `${listed(n.letters)} ${n.letters.length === 1 ? 'tells' : 'tell'} the same event in ${n.letters.length === 1 ? 'its' : 'their'} own words: only names, figures, quotes and meaning are compared, and only shared passages stand side by side.`;
