@@ -28,7 +28,6 @@ export function Notices({ set, notices, messages }: NoticesProps) {
         <Banner
           key={m.text}
           tone="alert"
-          about="this comparison"
           icon={<Icon name="circle-exclamation-point" size={16} />}
           actions={
             m.href ? (
