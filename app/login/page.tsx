@@ -14,7 +14,7 @@ export default async function LoginPage({ searchParams }: { readonly searchParam
     params.get('wrong') !== null
       ? 'That is not the password. Ask whoever runs this server for it.'
       : wait > 0
-        ? `There were too many tries. The next one is listened to in ${Math.ceil(wait / 60)} minutes.`
+        ? `Too many wrong passwords. Try again in ${wait > 60 ? `${Math.ceil(wait / 60)} minutes` : 'a minute'}.`
         : null;
   return (
     <MessagePage title="Sign in" plain>

@@ -78,7 +78,7 @@ export function CardView({ card }: { readonly card: Card }) {
           <dl className="card-facts">
             {finding.suggestion ? <Fact name="Perhaps meant" value={`“${finding.suggestion}”`} /> : null}
             <Fact name="How sure" value={sureText(finding.confidence)} />
-            <Fact name="Category" value={`${finding.category.replace('/', ' / ')}, after MQM`} />
+            <Fact name="Kind of damage" value={finding.category.replace('/', ': ').replaceAll('-', ' ')} />
           </dl>
         </>
       ) : null}

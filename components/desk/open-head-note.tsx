@@ -61,7 +61,7 @@ export function OpenHeadNote({ letter, assessment, signs, likely, trigger }: Ope
                 ))}
               </ul>
               <p className="mt-2 text-xs text-soft">
-                {checked.detectors} of {checked.of} detectors read this copy.
+                {checked.detectors} of {checked.of} checks were run on this copy.
               </p>
             </>
           ) : null}

@@ -5,7 +5,7 @@ export const PICTURE_SIZE = { width: 1200, height: 630 };
 const PAPER = '#f7f3ea';
 const INK = '#1f1c17';
 const SOFT = '#635c50';
-const ORANGE = '#a55c1e';
+const ORANGE = '#9b5416';
 
 /** The card a shared link unfurls to: drawn on the server, so with inline styles and flex boxes only. */
 export function CardPicture({ card }: { readonly card: SharedCard }) {

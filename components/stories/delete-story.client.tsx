@@ -45,7 +45,7 @@ export function DeleteStoryButton({ id, title, versions, deleteStory }: DeleteSt
         open={open}
         onOpenChange={setOpen}
         title="Delete this story for good?"
-        description={`“${title}” and its ${counted(versions, 'text')} leave the store. There is no way back, and links to it will say that it was deleted.`}
+        description={`“${title}” and its ${counted(versions, 'text')} are deleted. This cannot be undone, and links to the story will say that it was deleted.`}
       >
         {problem ? (
           <p role="alert" className="mt-4 text-orange">

@@ -1,6 +1,6 @@
 /** The style sheet of pages that stand alone (the HTML export, an embedded row): no file, no font and no script from elsewhere. */
 export const ROW_STYLE = `
-:root{color-scheme:light dark;--paper:#f7f3ea;--ink:#1f1c17;--soft:#635c50;--rule:#cfc6b4;--blue:#216cab;--orange:#a55c1e}
+:root{color-scheme:light dark;--paper:#f7f3ea;--ink:#1f1c17;--soft:#635c50;--rule:#cfc6b4;--blue:#216cab;--orange:#9b5416}
 @media (prefers-color-scheme:dark){:root{--paper:#151412;--ink:#ece6da;--soft:#aaa294;--rule:#47423a;--blue:#7fb2ea;--orange:#eda35f}}
 *{box-sizing:border-box}
 body{margin:0 auto;max-width:60rem;padding:1rem 1.25rem 3rem;background:var(--paper);color:var(--ink);font:1rem/1.55 Georgia,"Times New Roman",serif;overflow-wrap:anywhere}

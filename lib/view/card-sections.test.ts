@@ -38,7 +38,7 @@ const titles = (off: typeof FIRST_STATE.off) => cardSections(cards, off).map((s)
 
 test('groups come by their weight, findings worst first', () => {
   const sections = cardSections(cards, FIRST_STATE.off);
-  expect(titles(FIRST_STATE.off)).toEqual(['2 likely garbled', '1 added or left out', '1 wording']);
+  expect(titles(FIRST_STATE.off)).toEqual(['2 likely garbled', '1 added or left out', '1 reworded']);
   expect(sections[0]?.cards.map((c) => c.finding?.id)).toEqual(['cauldron', 'mild']);
 });
 

@@ -52,10 +52,10 @@ export const GROUP_TEXT: Readonly<Record<Group, GroupText>> = {
   garble: { many: 'likely garbled', one: 'likely garbled' },
   quote: { many: 'quotes altered', one: 'quote altered' },
   facts: { many: 'names & figures', one: 'name or figure' },
-  meaning: { many: 'meaning', one: 'meaning' },
+  meaning: { many: 'meaning changed', one: 'meaning changed' },
   presence: { many: 'added or left out', one: 'added or left out' },
   move: { many: 'moved', one: 'moved' },
-  wording: { many: 'wording', one: 'wording' },
+  wording: { many: 'reworded', one: 'reworded' },
   hidden: { many: 'invisible characters', one: 'invisible character' },
   style: { many: 'style', one: 'style' },
 };
