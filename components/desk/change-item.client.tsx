@@ -5,6 +5,7 @@ import { deskHref } from '../../lib/view/href.ts';
 import { isByHand } from '../../lib/view/is-by-hand.ts';
 import { type Judgement, VERDICT_TEXT } from '../../lib/view/judgements.ts';
 import { labelOf, sureText } from '../../lib/view/label.ts';
+import { Icon } from '../ui/icon.tsx';
 import { useDesk } from './desk-context.client.tsx';
 import { ChangeDetail } from './panel-parts.client.tsx';
 import { Sigils } from './sigil.tsx';
@@ -61,6 +62,19 @@ export function ChangeItem({ card, selected, detailed }: ChangeItemProps) {
             .join(' · ')}
         </span>
       </a>
+      {detailed ? null : (
+        // By key `y` does it: a second stop at every entry would double the way through the list.
+        <button
+          type="button"
+          tabIndex={-1}
+          className="icon-button item-link"
+          data-copy={href}
+          title="Copy link"
+          aria-label={`Link to “${stop.words}”`}
+        >
+          <Icon name="link-2" size={15} />
+        </button>
+      )}
       {detailed ? <ChangeDetail card={card} selected={selected} /> : null}
     </li>
   );

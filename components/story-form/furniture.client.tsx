@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { counted } from '../../lib/view/counted.ts';
-import { countWords, oneLine } from '../../lib/view/excerpt.ts';
+import { countWords, excerpt, oneLine } from '../../lib/view/excerpt.ts';
 import { ROLE_TEXT } from '../../lib/view/role-text.ts';
 import type { CopyFields, FurnitureLine } from '../../lib/view/story-form.ts';
 import type { ReadCopy } from './read-copy.ts';
@@ -20,6 +20,9 @@ export type FurnitureProps = {
 const PASTED = 120;
 /** How long the text has to rest before it is looked at, in ms. */
 const REST_MS = 300;
+
+/** Enough of a line to know it by. */
+const SAID_WORDS = 24;
 
 type Seen = { readonly text: string; readonly lines: readonly FurnitureLine[]; readonly message: string | null };
 
@@ -80,10 +83,13 @@ export function Furniture({ copy, letter, scripted, readCopy, onChange }: Furnit
         >
           {[...new Map(lines.map((l) => [l.words, l])).values()].map(({ words, role }) => {
             const back = restored.includes(words);
-            const said = oneLine(words).slice(0, 160);
+            const said = excerpt(oneLine(words), SAID_WORDS);
             return (
-              <li key={words} className="flex items-center gap-3 border-t border-rule py-0.5 first:border-t-0">
-                <span className="w-24 shrink-0">{back ? 'the story’s own' : ROLE_TEXT[role]}</span>
+              <li
+                key={words}
+                className="flex flex-wrap items-center gap-x-3 border-t border-rule py-0.5 first:border-t-0 md:flex-nowrap"
+              >
+                <span className="w-full shrink-0 md:w-24">{back ? 'the story’s own' : ROLE_TEXT[role]}</span>
                 <span dir="auto" className={`min-w-0 flex-1 font-copy text-[0.9375rem] ${back ? 'text-ink' : ''}`}>
                   {said}
                 </span>
