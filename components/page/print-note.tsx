@@ -1,6 +1,6 @@
+import { counted } from '../../lib/view/counted.ts';
 import { dayOf } from '../../lib/view/day.ts';
 import type { Desk } from '../../lib/view/desk.ts';
-import { counted } from '../../lib/view/excerpt.ts';
 import { Legend } from '../desk/legend.tsx';
 import { PrintAddress } from '../desk/print-address.client.tsx';
 import { Sigil } from '../desk/sigil.tsx';
