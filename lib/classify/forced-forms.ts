@@ -15,11 +15,22 @@ const RELATIVE = /^(?:who|which|that)$/;
  * a quotation. A tense for a tense is another time, and is left.
  */
 export function isForcedForm({ a, b, change }: Placed): boolean {
+  if (isWholeClause(a, change.a, b, change.b) || isWholeClause(b, change.b, a, change.a)) return true;
   if (change.a[1] - change.a[0] !== 1 || change.b[1] - change.b[0] !== 1) return false;
   const [s, t] = [change.a[0], change.b[0]];
   const [x, y] = [a.folded[s] as string, b.folded[t] as string];
   if (x === y || isHedge(x) || isHedge(y) || isQuotedAt(a, s) || isQuotedAt(b, t)) return false;
   return isClauseShortened(a, s, b, t) || isClauseShortened(b, t, a, s);
+}
+
+type Stretch = readonly [number, number];
+
+/** `the law [that bans] it`, `the law [banning] it`. */
+function isWholeClause(full: Read, [from, to]: Stretch, short: Read, [start, end]: Stretch): boolean {
+  if (to - from !== 2 || end - start !== 1 || !RELATIVE.test(full.folded[from] as string)) return false;
+  if (isQuotedAt(full, from) || isQuotedAt(short, start) || isAfterBe(short, start)) return false;
+  const verb = sharedVerb(full.folded[from + 1] as string, short.folded[start] as string);
+  return verb !== null && verb.short === 'ing' && /^(?:past|third|plain)$/.test(verb.full);
 }
 
 /** Whether the one is a finite verb after a relative pronoun and the other its participle without one. */

@@ -12,6 +12,7 @@ const SETS: readonly (readonly string[])[] = [
   ['european union', 'eu', 'e.u.'],
   ['percent', 'per cent', '%', 'pc'],
   ['more than', 'over'],
+  ['less than', 'fewer than', 'under'],
   ['toward', 'towards'],
   ['afterward', 'afterwards'],
   ['backward', 'backwards'],

@@ -7,6 +7,7 @@
  */
 export const DESK_WORDS = {
   n: `
+    talk negotiation; good product; tie relation; reason cause;
     company firm; company corporation; blaze fire; ship vessel; boat vessel; truck lorry; car automobile;
     petrol gasoline; gas gasoline; holiday vacation; flat apartment; lift elevator; pavement sidewalk;
     motorway highway; railway railroad; subway underground metro; rubbish garbage trash; shop store; film movie;
@@ -97,6 +98,7 @@ export const DESK_WORDS = {
     basis foundation; origin source; place location; location site; probe investigation
   `,
   v: `
+    pass enact;
     get receive; get obtain; obtain receive; obtain acquire; acquire gain; acquire buy; buy purchase; get earn;
     earn receive; secure obtain; win secure; win gain; hit strike; end conclude; end finish; finish complete;
     conclude finish; complete conclude; end stop; stop halt; cease stop; cease end; halt end; close shut;
