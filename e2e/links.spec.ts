@@ -108,9 +108,10 @@ test('addresses that lead nowhere say what to do', async ({ page }) => {
   // Above the rows, and for a moment in the live region as well.
   const notices = page.getByRole('region', { name: 'Notices' });
   await expect(notices.getByText('The finding this link leads to is no longer made')).toBeVisible();
+  await expect(said(page)).toContainText('no longer made');
   await expect(page.getByRole('table')).toBeVisible();
   await page.goto(`${path}/x/1`);
-  await expect(page.getByText('The end of this link is missing or damaged.')).toBeVisible();
+  await expect(notices.getByText('The end of this link is missing or damaged.')).toBeVisible();
   await page.goto(`${path}.`);
   await expect(page).toHaveURL(path);
   for (const wrong of ['/s/notacomparison', `${path.slice(0, -3)}`, '/nothing/here']) {

@@ -15,6 +15,18 @@ test('a mark is copied as a Markdown quote, and the comparison downloaded', asyn
   expect(quote).toMatch(/^> “.*” — /m);
   expect(quote).toMatch(/\]\(<http:\/\/127\.0\.0\.1:\d+\/s\/[a-z0-9]+\/f\/[^>]+>\)/);
 
+  // Where the browser lets no page copy, the text is there to be copied by hand.
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+    document.execCommand = () => false;
+  });
+  await page.keyboard.press('y');
+  const field = page.getByRole('textbox', { name: 'The text to copy' });
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue(/^http.*\/f\/\w+/);
+  await page.keyboard.press('Escape');
+  await expect(field).toHaveCount(0);
+
   await page.getByRole('button', { name: 'Copy and download' }).click();
   const [file] = await Promise.all([
     page.waitForEvent('download'),

@@ -1,10 +1,16 @@
-/** Puts text on the clipboard. False when the browser will not: on a page served without TLS from another machine, for one. */
+/**
+ * Puts text on the clipboard. Where the browser will not (on a page served without TLS from another machine, for one) it is shown to be
+ * copied by hand, and the answer is false.
+ */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    return copyBySelection(text);
+    if (copyBySelection(text)) return true;
+    const { copyByHand } = await import('./copy-by-hand.client.tsx');
+    copyByHand(text);
+    return false;
   }
 }
 

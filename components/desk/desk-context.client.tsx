@@ -269,7 +269,7 @@ export function DeskProvider({ data, children }: { readonly data: DeskData; read
         return;
       }
       const url = new URL(href, window.location.href).href;
-      say((await copyText(url)) ? `${what} copied` : `This browser does not let the page copy. The ${what}: ${url}`);
+      say((await copyText(url)) ? `${what} copied` : `The browser would not copy the ${what.toLowerCase()}`);
     },
     [noLink, say],
   );

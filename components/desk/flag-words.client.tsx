@@ -71,7 +71,6 @@ function FlagForm({ marking }: { readonly marking: Markable }) {
         <textarea
           name="note"
           rows={3}
-          maxLength={10_000}
           value={note}
           onChange={(e) => {
             setNote(e.target.value);

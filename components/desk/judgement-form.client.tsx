@@ -46,8 +46,12 @@ function Form({ target }: { readonly target: { readonly id: string } | { readonl
   const store = (act: Act) =>
     save({ target, act, by: by.trim(), note: note.trim() }, () => {
       if (act !== 'withdrawn' && act !== 'seen' && act !== 'unseen') {
-        setNote('');
-        keepNote(draft, '');
+        // What was typed while it was being stored stays, as a note of its own.
+        setNote((now) => {
+          const rest = now === note ? '' : now;
+          keepNote(draft, rest);
+          return rest;
+        });
       }
       say(actText(act));
     });
@@ -91,7 +95,6 @@ function Form({ target }: { readonly target: { readonly id: string } | { readonl
           <textarea
             name="note"
             rows={1}
-            maxLength={10_000}
             autoComplete="off"
             value={note}
             onChange={(e) => {

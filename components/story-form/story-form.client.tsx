@@ -245,7 +245,7 @@ export function StoryForm({ save, readCopy, maxVersions, maxTextBytes }: StoryFo
         <FileText size={20} aria-hidden className="text-soft" />
         <p className="min-w-0 flex-1 basis-52 text-[0.8125rem]">
           <strong className="font-semibold">Drop files here</strong>, each becomes a copy. Text or Markdown, up to{' '}
-          {megabytes(maxTextBytes)} each, at most {maxVersions} copies.
+          {megabytes(maxTextBytes)} each, at most {maxVersions} copies; of very long ones fewer.
         </p>
         <label
           className={buttonClass(

@@ -8,14 +8,16 @@ import type { StoryActions } from './story-change.ts';
 
 const TabNotes = late(() => import('./tab-notes.tsx').then((m) => m.TabNotes));
 
-/** What this tab did to make the comparison, where it did anything: hardly any page has it. */
+/** What this tab did to make the comparison, and what was typed on it and not stored: hardly any page has either. */
 export function StoryNotes({ actions }: { readonly actions: StoryActions }) {
   const { set } = useDesk();
   const [any, setAny] = useState(false);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another comparison may be what the tab has just made
   useEffect(() => {
     try {
-      setAny([KNOWN, REMOVED].some((key) => window.sessionStorage.getItem(key)));
+      setAny(
+        [KNOWN, REMOVED].some((key) => window.sessionStorage.getItem(key)) ||
+          Object.keys(window.localStorage).some((key) => key.startsWith(`variorum.note.${set}.`)),
+      );
     } catch {
       // Without storage nothing was kept.
     }

@@ -115,22 +115,40 @@ function joined(slots: readonly Figure[][]): Figure[][] {
   const byCue = new Map<string, Figure[][]>();
   for (const slot of slots) {
     const cues = new Set(slot.flatMap((f) => [...f.cues]));
-    const host = [...cues]
-      .flatMap((c) => byCue.get(c) ?? [])
-      .find(
-        (other) =>
-          other.every((g) => !slot.some((f) => f.story === g.story)) &&
-          areOfOneKind(other[0] as Figure, slot[0] as Figure),
-      );
+    const host = hostOf(slot, cues, byCue);
     if (host) {
       host.push(...slot);
       continue;
     }
     const own = [...slot];
     out.push(own);
-    for (const c of cues) byCue.set(c, [...(byCue.get(c) ?? []), own]);
+    for (const c of cues) {
+      const list = byCue.get(c);
+      if (list) list.push(own);
+      else byCue.set(c, [own]);
+    }
   }
   return out;
+}
+
+/**
+ * The first slot that counts the same thing and has none of these stories. A table of results in one paragraph has ten thousand figures of one
+ * cue: no list of them is made anew for each, and most are passed over at a glance.
+ */
+function hostOf(
+  slot: readonly Figure[],
+  cues: ReadonlySet<string>,
+  byCue: ReadonlyMap<string, readonly Figure[][]>,
+): Figure[] | null {
+  const first = slot[0] as Figure;
+  for (const cue of cues) {
+    for (const other of byCue.get(cue) ?? []) {
+      if (other[0]?.story === first.story) continue;
+      if (other.some((g) => slot.some((f) => f.story === g.story))) continue;
+      if (areOfOneKind(other[0] as Figure, first)) return other;
+    }
+  }
+  return null;
 }
 
 /** Counts go with counts and ranks with ranks, save where the figure is the same: an 11th-hour and an 11-hour warning. */

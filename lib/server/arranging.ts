@@ -3,7 +3,7 @@ import type { Pin, PinEnd } from '../model/pin.ts';
 import type { Standing } from '../model/version.ts';
 import { current } from './current.ts';
 import { tooMany } from './intake.ts';
-import { type Comparing, comparedWith, noStory, noVersion, type Saved, savedOf } from './saving.ts';
+import { type Comparing, comparedWith, noStory, noVersion, type Saved, savedOf, tooMuchWith } from './saving.ts';
 
 /** More pins than this in a story, and the comparison is made by hand. */
 const MAX_PINS = 500;
@@ -19,6 +19,9 @@ export async function restoreVersion(
   if (!before) return refused(noStory());
   const count = before.entries.length + 1;
   if (count > now.env.limits.maxVersions) return refused(tooMany(count, now.env.limits.maxVersions));
+  const [back] = await now.store.texts([version]);
+  const over = back && (await tooMuchWith(now, before, new Map([[version, Buffer.byteLength(back.text)]])));
+  if (over) return refused(over);
   const after = await now.store.restoreVersion(story, version, now.now());
   return after ? accepted(savedOf(after, await comparedWith(now, after, comparing))) : refused(noVersion());
 }

@@ -109,13 +109,14 @@ export async function collateCopies(input: {
   );
 }
 
-/** The same in this thread and without a store; `style` are a newsroom's own rules, and a notice says what they did. */
+/** The same in this thread, without a store and however much text there is together: whoever runs a command has the machine for it; `style` are a newsroom's own rules, and a notice says what they did. */
 export function collateHere(
   input: { readonly id: string; readonly copies: readonly CopyInput[] },
   limits: Limits,
   style: readonly StyleRule[] = [],
 ): Promise<Result<CollationContract>> {
-  return collateWith(input, limits, async (drafts) => (await engine()).collate(drafts, { style }));
+  const own = { ...limits, maxComparedBytes: Number.POSITIVE_INFINITY };
+  return collateWith(input, own, async (drafts) => (await engine()).collate(drafts, { style }));
 }
 
 async function collateWith(

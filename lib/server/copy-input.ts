@@ -19,4 +19,9 @@ export type CopyInput = {
   readonly restored?: readonly string[] | undefined;
 };
 
-export type Limits = { readonly maxVersions: number; readonly maxTextBytes: number };
+/** `maxComparedBytes`: see `comparedBytes`. */
+export type Limits = {
+  readonly maxVersions: number;
+  readonly maxTextBytes: number;
+  readonly maxComparedBytes: number;
+};

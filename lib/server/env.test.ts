@@ -7,7 +7,7 @@ test('everything has a default that serves this machine only', () => {
   expect(env).toMatchObject({
     port: 3000,
     host: '127.0.0.1',
-    limits: { maxVersions: 20, maxTextBytes: 1_048_576 },
+    limits: { maxVersions: 20, maxTextBytes: 1_048_576, maxComparedBytes: 33_554_432 },
     origin: null,
   });
   expect(isAbsolute(env.dataFolder) && env.dataFolder.endsWith('data')).toBe(true);

@@ -5,7 +5,12 @@ import type { Limits } from './copy-input.ts';
 const MEGABYTE = 1_048_576;
 /** The page shows up to eight columns at once, the menu the rest. */
 const MAX_VERSIONS = 20;
-/** Twenty copies of the largest size took well under a minute when measured; past this a worker has most likely hung. */
+/**
+ * Text times the copies it is held against: twenty copies of 88 kB (some 15,000 words), seven of 800 kB, six of a megabyte and more. What
+ * docs/measured.md says of these sizes: time and memory grow with it and no faster, and at it both are still at hand.
+ */
+const MAX_COMPARED_BYTES = 32 * MEGABYTE;
+/** The most text that is taken in takes a minute or two of a quiet machine; past this a worker has most likely hung. */
 const COLLATE_SECONDS = 300;
 
 /** A newsroom's scripts stay far below; one that runs away is held back before it fills the disk. */
@@ -31,6 +36,7 @@ const schema = z.object({
   VARIORUM_PASSWORD: z.string().min(MIN_PASSWORD, `has to have at least ${MIN_PASSWORD} characters`).optional(),
   VARIORUM_MAX_TEXT_BYTES: positive(MEGABYTE),
   VARIORUM_MAX_VERSIONS: positive(MAX_VERSIONS),
+  VARIORUM_MAX_COMPARED_BYTES: positive(MAX_COMPARED_BYTES),
   VARIORUM_COLLATE_SECONDS: positive(COLLATE_SECONDS),
   /** Requests to the API that change something, of all clients together. */
   VARIORUM_WRITES_PER_MINUTE: positive(WRITES_PER_MINUTE),
@@ -77,7 +83,11 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>> 
     port: env.PORT,
     host: env.HOST,
     password: env.VARIORUM_PASSWORD ?? null,
-    limits: { maxVersions: env.VARIORUM_MAX_VERSIONS, maxTextBytes: env.VARIORUM_MAX_TEXT_BYTES },
+    limits: {
+      maxVersions: env.VARIORUM_MAX_VERSIONS,
+      maxTextBytes: env.VARIORUM_MAX_TEXT_BYTES,
+      maxComparedBytes: env.VARIORUM_MAX_COMPARED_BYTES,
+    },
     collateSeconds: env.VARIORUM_COLLATE_SECONDS,
     writesPerMinute: env.VARIORUM_WRITES_PER_MINUTE,
     origin: env.VARIORUM_ORIGIN ? new URL(env.VARIORUM_ORIGIN).origin : null,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CopyInput } from './copy-input.ts';
 import { size, takeIn } from './intake.ts';
 
-const limits = { maxVersions: 20, maxTextBytes: 1_048_576 };
+const limits = { maxVersions: 20, maxTextBytes: 1_048_576, maxComparedBytes: 32 * 1_048_576 };
 const text = (words: string, more: Partial<CopyInput> = {}): CopyInput => ({
   content: { kind: 'text', text: words },
   ...more,
@@ -47,6 +47,24 @@ describe('copies that are refused', () => {
     expect(problems([text('人'.repeat(Math.floor(room / 3) + 1))])).toMatchObject([{ code: 'too-large' }]);
     const paragraphs = ['a'.repeat(room / 2), 'b'.repeat(room / 2)];
     expect(problems([{ content: { kind: 'paragraphs', paragraphs } }])).toMatchObject([{ code: 'too-large' }]);
+  });
+
+  test('copies that have too much text together, with how many of them can be compared', () => {
+    const at = { ...limits, maxComparedBytes: 600 };
+    const copies = Array.from({ length: 6 }, (_, i) => text(`${i}${'a'.repeat(19)}`)); // 6 × 20 bytes, each held against 5
+    expect(problems(copies, at)).toEqual([]);
+    const longer = [...copies.slice(1), text('b'.repeat(21))];
+    expect(problems(longer, at)).toMatchObject([
+      {
+        code: 'too-much-text',
+        message: expect.stringMatching(
+          /6 copies have 121 bytes.*may have 120 bytes together.*the 5 shortest can be compared/,
+        ),
+      },
+    ]);
+    // The same text twice is one copy; and one copy is compared with none.
+    expect(problems([...longer.slice(0, 5), longer[4] as CopyInput], at)).toEqual([]);
+    expect(problems([text('a'.repeat(5000))], at)).toEqual([]);
   });
 
   test('files over the limit, before they are decoded', () => {

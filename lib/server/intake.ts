@@ -47,6 +47,9 @@ export function takeIn(copies: readonly CopyInput[], limits: Limits, firstNumber
     const draft = draftOf({ id, label: name, ...words.words, source, language, roles: copy.roles });
     drafts.push({ ...draft, blocks: restoredIn(draft, copy.restored ?? []), published });
   });
+  const sizes = new Map(drafts.map((d) => [versionId(d), Buffer.byteLength(d.text)]));
+  const over = tooMuchTogether([...sizes.values()], limits);
+  if (problems.length === 0 && over) problems.push(over);
   return problems.length > 0
     ? { ok: false, problems }
     : accepted({ drafts, notices: [...notices, ...noticesOn(drafts)] });
@@ -65,6 +68,22 @@ function restoredIn({ text, blocks }: VersionDraft, restored: readonly string[])
 export function tooMany(count: number, limit: number): Problem {
   const message = `There are ${count} copies; a story holds at most ${limit}. Leave out ${count - limit} of them, or make a second story of them.`;
   return { code: 'too-many-versions', message };
+}
+
+/** What comparing copies of these sizes (bytes) costs: every copy is held against every other, so its text counts once for each of them. */
+export function comparedBytes(sizes: readonly number[]): number {
+  return sizes.reduce((sum, bytes) => sum + bytes, 0) * Math.max(0, sizes.length - 1);
+}
+
+/** Null where copies of these sizes can be compared; else what still can. */
+export function tooMuchTogether(sizes: readonly number[], { maxComparedBytes }: Limits): Problem | null {
+  if (comparedBytes(sizes) <= maxComparedBytes) return null;
+  const count = sizes.length;
+  const all = sizes.reduce((sum, bytes) => sum + bytes, 0);
+  const smallest = [...sizes].sort((a, b) => a - b);
+  const fit = smallest.findIndex((_, i) => comparedBytes(smallest.slice(0, i + 1)) > maxComparedBytes);
+  const message = `These ${count} copies have ${size(all)} of text together. Each is compared with every other, and ${count} copies may have ${size(Math.floor(maxComparedBytes / (count - 1)))} together. Cut them to the story itself, or leave some out: the ${fit} shortest can be compared. VARIORUM_MAX_COMPARED_BYTES raises the limit where the server is started.`;
+  return { code: 'too-much-text', message };
 }
 
 /** What is unusual about these copies taken together: a single one, the same text more than once. */

@@ -6,7 +6,7 @@ import { versionId } from '../text/version-id.ts';
 import { countWords } from '../view/excerpt.ts';
 import { failureMessage, snapshotOf } from './comparing.ts';
 import type { CopyInput } from './copy-input.ts';
-import { noticesOn, takeIn, tooMany } from './intake.ts';
+import { noticesOn, takeIn, tooMany, tooMuchTogether } from './intake.ts';
 import { oneLine } from './one-line.ts';
 import type { Current } from './server-state.ts';
 import { unmadeOf } from './unmade.ts';
@@ -79,6 +79,9 @@ export async function addVersionsIn(
   const fresh = new Set(drafts.map((d) => versionId(d)).filter((v) => !listed.has(v)));
   const count = listed.size + fresh.size;
   if (count > env.limits.maxVersions) return refused(tooMany(count, env.limits.maxVersions));
+  const sizes = new Map(drafts.map((d) => [versionId(d), Buffer.byteLength(d.text)]));
+  const over = await tooMuchWith(current, before, sizes);
+  if (over) return refused(over);
 
   const story = await store.addCopies(id, drafts.map(copyOf), now());
   if (!story) return refused(noStory());
@@ -90,6 +93,17 @@ export async function addVersionsIn(
   const among = noticesOn(drafts).filter((n) => n.code !== 'one-version');
   const other = intake.value.notices.filter((n) => n.code !== 'same-text' && n.code !== 'one-version');
   return accepted(savedOf(story, [...other, ...among, ...same, ...(await comparedWith(current, story, comparing))]));
+}
+
+/** Why a story cannot take copies of these sizes as well (bytes, by version); null when it can. */
+export async function tooMuchWith(
+  { store, env }: Current,
+  story: StoredStory,
+  more: ReadonlyMap<string, number>,
+): Promise<Problem | null> {
+  const listed = await store.texts(story.entries.map((e) => e.version));
+  const sizes = new Map([...listed.map((t) => [t.id, Buffer.byteLength(t.text)] as const), ...more]);
+  return tooMuchTogether([...sizes.values()], env.limits);
 }
 
 /** Computes the story's newest comparison, or only asks for it; a failure is a notice, since the story itself is safe. */

@@ -22,6 +22,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'key-at-work': 409,
   purged: 410,
   'too-large': 413,
+  'too-much-text': 413,
   'body-too-large': 413,
   'not-json': 415,
   'key-used': 422,
