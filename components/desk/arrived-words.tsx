@@ -26,9 +26,12 @@ export function ArrivedWords({ span: given }: { readonly span: SpanLink | null }
   const [arrival, setArrival] = useState<Arrival | null>(null);
   /** Whether the words were looked for: only a page that opens leaves its view for them. */
   const looked = useRef(false);
+  /** The fragment whose words the reader was brought to. */
+  const brought = useRef<string | null>(null);
   const { view } = state;
   const hasRows = !pair && (views.find((v) => v.name === view) ?? views[0])?.draws === 'table';
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: in another view they stand elsewhere
   useEffect(() => {
     const arrive = () => {
       const span = parseSpan(window.location.hash) ?? given;
@@ -40,13 +43,13 @@ export function ArrivedWords({ span: given }: { readonly span: SpanLink | null }
       const token = column?.token ?? '';
       const letter = column?.letter ?? '';
       const drawn = drawnText(token).text;
+      const first = !looked.current;
+      looked.current = true;
       if (column && drawn === '') {
-        if (!hasRows && !looked.current) change({ view: tableView() });
+        if (!hasRows && first) change({ view: tableView() });
         else if (!column.shown && hasRows) setArrival({ kind: 'hidden', exact, letter, place: null });
-        looked.current = true;
         return;
       }
-      looked.current = true;
       const found = findSpan(drawn, span);
       if (found.kind === 'found') drawRowOf(token, found.range.start);
       const range = found.kind === 'found' ? domRange(token, found.range) : null;
@@ -58,13 +61,18 @@ export function ArrivedWords({ span: given }: { readonly span: SpanLink | null }
         return;
       }
       paint('linked', [range]);
-      const paragraph = range.startContainer.parentElement;
-      if (paragraph) {
-        paragraph.closest('.row')?.setAttribute('data-here', '');
-        bringIntoView(paragraph);
-      }
       if (found.moved) setArrival({ kind: 'moved', exact, letter, place: null });
-      if (span !== given) say(`Linked words in ${letter}: “${exact}”`);
+      // Drawn anew in another view or against another base, the words are painted, and the reader stays where they have gone since.
+      const link = window.location.hash;
+      const paragraph = range.startContainer.parentElement;
+      if (!paragraph || brought.current === link) return;
+      paragraph.closest('.row')?.setAttribute('data-here', '');
+      bringIntoView(paragraph);
+      // The list of changes has its rows out of sight.
+      const seen = paragraph.getClientRects().length > 0;
+      if (seen) brought.current = link;
+      else if (first) change({ view: tableView() });
+      if (seen && span !== given) say(`Linked words in ${letter}: “${exact}”`);
     };
     // After the table has drawn itself: it takes no order while it is being drawn.
     const soon = requestAnimationFrame(arrive);
@@ -73,7 +81,7 @@ export function ArrivedWords({ span: given }: { readonly span: SpanLink | null }
       cancelAnimationFrame(soon);
       window.removeEventListener('hashchange', arrive);
     };
-  }, [columns, loading, waiting, hasRows, given, say, change]);
+  }, [columns, loading, waiting, hasRows, view, given, say, change]);
 
   useEffect(() => () => paint('linked', []), []);
 

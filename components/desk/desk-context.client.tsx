@@ -218,7 +218,7 @@ export function DeskProvider({ data, children }: { readonly data: DeskData; read
       const here =
         own !== null && where.current.kind !== 'all' && [before, next].every((s) => drawn(s.view) === 'table');
       if (redraw && !here && at.write) at.write(href);
-      else if (redraw && !here) startWaiting(() => router.replace(href, { scroll: false }));
+      else if (redraw && !here) reached(() => startWaiting(() => router.replace(href, { scroll: false })), say);
       else {
         // At once: the router follows the address when it comes to it.
         const search = printDeskState(next);
@@ -226,7 +226,7 @@ export function DeskProvider({ data, children }: { readonly data: DeskData; read
         window.history.replaceState(null, '', href);
       }
     },
-    [set, router, views, own, at],
+    [set, router, views, own, at, say],
   );
 
   const toggleColumn = useCallback<DeskControl['toggleColumn']>(
@@ -375,6 +375,13 @@ type Address = {
   readonly search: string;
   readonly own: readonly string[];
 };
+
+/** Where the server is gone the router would leave the page for the browser's own: it stays instead, with all that is on it. */
+function reached(go: () => void, say: DeskControl['say']): void {
+  fetch('/health', { method: 'HEAD', cache: 'no-store' }).then(go, () => say(GONE));
+}
+
+const GONE = 'The server does not answer. What is on the page stays: try again in a moment.';
 
 /** What the router tells of our own doing is old news; anything else is a navigation. */
 function followed(address: Address, told: string): Address {

@@ -8,7 +8,13 @@ import { Button } from '../ui/button.tsx';
  * Notes that were typed in this browser and never stored: their tab was closed, the server was gone. `keys`: what each is on, as the forms name it: a
  * finding, a difference by its stop, or a paragraph of a copy.
  */
-export function UnsentNotes({ keys: found, onOver }: { readonly keys: readonly string[]; readonly onOver: () => void }) {
+export function UnsentNotes({
+  keys: found,
+  onOver,
+}: {
+  readonly keys: readonly string[];
+  readonly onOver: () => void;
+}) {
   const { set, cards, columns, select } = useDesk();
   const still = unsentNotes(`${set}.`);
   const keys = found.filter((key) => still.includes(key));

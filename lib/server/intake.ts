@@ -71,7 +71,7 @@ export function tooMany(count: number, limit: number): Problem {
 }
 
 /** What comparing copies of these sizes (bytes) costs: every copy is held against every other, so its text counts once for each of them. */
-export function comparedBytes(sizes: readonly number[]): number {
+function comparedBytes(sizes: readonly number[]): number {
   return sizes.reduce((sum, bytes) => sum + bytes, 0) * Math.max(0, sizes.length - 1);
 }
 
