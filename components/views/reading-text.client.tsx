@@ -78,6 +78,10 @@ export function ReadingText({ label, children }: { readonly label: string; reado
             className="reading-card"
             // Who walks by n and p is at the words, outside the card: that closes nothing.
             onFocusOutside={(event) => event.preventDefault()}
+            // Nor does what is done with the word at hand: copying it, marking it, another filter.
+            onPointerDownOutside={(event) => {
+              if ((event.target as Element).closest('.masthead, .desk-strip')) event.preventDefault();
+            }}
             onOpenAutoFocus={(event) => {
               if (!opened.current) event.preventDefault();
               opened.current = false;
