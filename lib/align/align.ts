@@ -14,6 +14,7 @@ import { alignable, findRelated } from './related.ts';
 import { judgeKinship, rankStories, relationsOf } from './relations.ts';
 import { renameVersions } from './rename.ts';
 import { withRepeats } from './repeats.ts';
+import { withoutReprints } from './reprints.ts';
 import { strictInRevisions } from './revision.ts';
 import { round4 } from './round.ts';
 import { buildRows } from './rows.ts';
@@ -29,8 +30,8 @@ export { supportedFurniture } from './raise.ts';
 /**
  * Lines up the story blocks of all versions, pair by pair: candidates by rare words in common (`candidates.ts`), how far
  * the words of each clause speak for each candidate (`evidence.ts`), each text walked along the other (`walk.ts`), what
- * a second partner adds (`explained.ts`), the third versions' word (`vote.ts`), and what recurs word for word beside a link
- * (`repeats.ts`). Rows are what the links connect. The versions are named by index; their order changes nothing but the names.
+ * a second partner adds (`explained.ts`), the third versions' word (`vote.ts`), which of two equal paragraphs has the counterpart
+ * (`reprints.ts`), and what recurs word for word beside a link (`repeats.ts`). Rows are what the links connect. The versions are named by index; their order changes nothing but the names.
  *
  * `pins`: what a person said of pairs of blocks. A pin decides its own pair and no other: the links around it, the votes
  * and the relations stay what the words make of them. A pair pinned as linked has a link of score 1 and one row, furniture
@@ -67,8 +68,8 @@ function alignInOrder(
 ): Alignment {
   const pins = placePins(texts, given);
   const units = buildUnits(texts, storyRanges(texts), lexis);
-  const voted = vote(units, believePairs(units, findCandidates(units)));
   const prints = printsOf(units);
+  const voted = withoutReprints(units, prints, vote(units, believePairs(units, findCandidates(units))));
   const beliefs = withRepeats(units, prints, withSingleLines(units, strictInRevisions(units, prints, voted)));
   const content = contentOf(units, texts, lexis);
   const kinships = judgeKinship(units, content, beliefs);

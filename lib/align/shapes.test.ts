@@ -76,6 +76,26 @@ test('a paragraph that a copy has twice is linked once to a copy that has it onc
   );
 });
 
+test('a paragraph that a copy prints two or three times in a row has its counterparts at the first print, in whatever copies', () => {
+  for (const times of [2, 3]) {
+    const copy = [...Array.from({ length: times }, () => at(HARBOUR, 0)), ...HARBOUR.slice(1)];
+    const out = [at(REWORDED, 1), at(REWORDED, 0), ...REWORDED.slice(2)];
+    for (const others of [[REWORDED], [REWORDED, HARBOUR, out]]) {
+      const { rows } = alignParagraphs([copy, ...others]);
+      expect(rows.filter((row) => row.kind === 'lone').map((row) => row.cells[0])).toEqual(
+        Array.from({ length: times - 1 }, (_, k) => [k + 1]),
+      );
+      expect(rows.every((row) => row.cells.every((cell) => cell.length <= 1))).toBe(true);
+    }
+  }
+});
+
+test('a paragraph that a copy prints on top and again at its place has its counterpart at its place', () => {
+  const found = alignParagraphs([[at(HARBOUR, 2), ...HARBOUR], REWORDED]);
+  expect(linkNames(found)).toEqual(REWORDED.map((_, k) => `${k + 1}-${k}`));
+  expect(found.rows.some((row) => row.moved.length > 0)).toBe(false);
+});
+
 test('a headline that is printed again in the body leaves the lead to the lead', () => {
   const headline = (text: string): Paragraph => ({ text, role: 'headline' });
   const found = alignParagraphs([
