@@ -1,5 +1,6 @@
 import { IDIOMS } from '../../lexicon/idioms.ts';
 import { relationOf } from '../../lexicon/thesaurus.ts';
+import type { Change, Place } from '../../model/change.ts';
 import type { Evidence } from '../../model/finding.ts';
 import type { Detector } from '../detector.ts';
 import { type Copy, type Cue, type Instead, placeOf, quote, type Room } from '../room.ts';
@@ -68,19 +69,39 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
 
 /** What stands for a word by house style, as `kind` for `kindly` does: of an idiom that is no matter of style. */
 function styledIn(room: Room, copy: Copy): ReadonlyMap<number, readonly Instead[]> {
-  const out = new Map<number, Instead[]>();
+  let of = styled.get(room.changes);
+  if (!of) {
+    of = styledByVersion(room);
+    styled.set(room.changes, of);
+  }
+  return of[copy.version] ?? NOTHING;
+}
+
+type Swaps = ReadonlyMap<number, readonly Instead[]>;
+const NOTHING: Swaps = new Map();
+const styled = new WeakMap<readonly Change[], readonly Swaps[]>();
+
+/** For each version and token. One walk over all changes: every copy asks, and they are many. */
+function styledByVersion(room: Room): readonly Swaps[] {
+  const out = room.copies.map(() => new Map<number, Instead[]>());
   for (const { a, b, kind, classes } of room.changes) {
     if (kind !== 'replace' || !classes.includes('house-style')) continue;
-    const [own, theirs] = a.version === copy.version ? [a, b] : [b, a];
-    const other = room.copies[theirs.version];
-    if (own.version !== copy.version || !other) continue;
-    const at = copy.tokensIn(own);
-    if (at.to - at.from !== 1) continue;
-    const list = out.get(at.from) ?? [];
-    list.push({ ...other.tokensIn(theirs), version: theirs.version, own: at });
-    out.set(at.from, list);
+    note(a, b);
+    note(b, a);
   }
   return out;
+
+  function note(mine: Place, theirs: Place): void {
+    const copy = room.copies[mine.version];
+    const other = room.copies[theirs.version];
+    if (!copy || !other) return;
+    const own = copy.tokensIn(mine);
+    if (own.to - own.from !== 1) return;
+    const of = out[mine.version] as Map<number, Instead[]>;
+    const list = of.get(own.from) ?? [];
+    list.push({ ...other.tokensIn(theirs), version: theirs.version, own });
+    of.set(own.from, list);
+  }
 }
 
 const LONGEST = Math.max(...[...IDIOMS].map((x) => x.split(' ').length));
