@@ -120,6 +120,11 @@ const commands = {
     return runMeasure('bench/align/growth.ts', args);
   },
 
+  /** The diff beside git, and the pipeline by its stages; arguments: another folder of data, and `diff` or `collate` alone. */
+  async 'bench:speed'(args) {
+    return runMeasure('bench/speed.ts', args);
+  },
+
   /** The reading desk at its limits, in a browser, over the build that is made first. */
   async 'bench:desk'(args) {
     await ensureInstalled();
