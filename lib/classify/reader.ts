@@ -55,8 +55,8 @@ export function readText(
 ): Read {
   const { tokens } = text;
   const { forms, folded } = formsIn(text, given.lexis);
-  const inside = new Map<number, Expression>();
-  for (const e of readExpressions(forms, folded)) for (let t = e.from; t < e.to; t++) inside.set(t, e);
+  const inside = new Array<Expression | null>(tokens.count).fill(null);
+  for (const e of readExpressions(forms, folded)) for (let t = e.from; t < e.to; t++) inside[t] = e;
   const quotations = given.facts
     .filter((f) => f.kind === 'quotation')
     .flatMap((f) => f.values.filter((v) => v.version === version && MARK.test(text.version.text[v.start] ?? '')))
@@ -71,7 +71,7 @@ export function readText(
     else if (/^\p{Lu}/u.test(form) && !openers.has(t)) named.add(bare(folded[t] as string));
   });
   const numberAt = (token: number): { length: number; value: string } | null => {
-    const e = inside.get(token);
+    const e = inside[token];
     if (e?.kind !== 'number' || e.from !== token) return null;
     return { length: e.to - e.from, value: `${numberValue(e.number)}` };
   };
@@ -91,7 +91,7 @@ export function readText(
     hasOwn: given.own !== null,
     ownAt: given.own?.(folded, numberAt) ?? (() => null),
     has: (word) => words.has(word),
-    expressionAt: (token) => inside.get(token) ?? null,
+    expressionAt: (token) => inside[token] ?? null,
     isQuoted: (offset) => {
       const at = lastStarting(quotations, offset);
       return at !== null && offset < at.end;

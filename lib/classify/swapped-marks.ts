@@ -8,8 +8,9 @@ const MARKS: ReadonlyMap<string, string> = new Map([
 
 /** True when a comma or full stop stands before the closing mark in one version and behind it in the other: American and British houses. */
 export function areSwappedMarks({ a, b, change }: Placed): boolean {
+  if (change.a[1] - change.a[0] !== 2 || change.b[1] - change.b[0] !== 2) return false;
   const [x, y] = [marksOf(a, change.a), marksOf(b, change.b)];
-  if (x === null || y === null || x.length !== 2 || y.length !== 2) return false;
+  if (x === null || y === null) return false;
   return x[0] === y[1] && x[1] === y[0] && x.includes('"');
 }
 

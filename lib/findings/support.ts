@@ -20,7 +20,8 @@ export function backing(room: Room): Backing {
   const everywhere = tally(bags);
   const inRow = new Map<number, ReadonlyMap<number, number>>();
   const rowBags = new Map<number, ReadonlySet<number>>();
-  const houses = room.copies.map(() => new Set<number>());
+  // By token and other copy, whether that one has it in another house's style.
+  const houses = room.copies.map((c) => new Uint8Array(Math.ceil((c.count * room.copies.length) / 8)));
   const styledTokens = room.copies.map((c) => new Uint8Array(c.count));
   // A pair of a small number and a version as one number: strings for keys took longer than all else here.
   const withVersion = (n: number, version: number): number => n * room.copies.length + version;
@@ -139,8 +140,8 @@ export function backing(room: Room): Backing {
     const ta = ca.tokensIn(a);
     const tb = cb.tokensIn(b);
     if (house) {
-      for (let i = ta.from; i < ta.to; i++) houses[a.version]?.add(withVersion(i, b.version));
-      for (let i = tb.from; i < tb.to; i++) houses[b.version]?.add(withVersion(i, a.version));
+      for (let i = ta.from; i < ta.to; i++) setBit(houses[a.version] as Uint8Array, withVersion(i, b.version));
+      for (let i = tb.from; i < tb.to; i++) setBit(houses[b.version] as Uint8Array, withVersion(i, a.version));
       styledTokens[a.version]?.fill(1, ta.from, ta.to);
       styledTokens[b.version]?.fill(1, tb.from, tb.to);
       return;
@@ -210,13 +211,13 @@ export function backing(room: Room): Backing {
           out.kept[i] = 1;
           continue;
         }
-        const styled = houses[copy.version] as ReadonlySet<number>;
+        const styled = houses[copy.version] as Uint8Array;
         const named = sameNames(copy, i, said);
         out.held[i] =
           count(
             mates,
             (c, k) =>
-              bagsOfMates[k]?.has(stem) === true || named.has(c.version) || styled.has(withVersion(i, c.version)),
+              bagsOfMates[k]?.has(stem) === true || named.has(c.version) || hasBit(styled, withVersion(i, c.version)),
           ) / mates.length;
         const away = new Set<number>();
         for (const s of said) if (!named.has(s.version)) away.add(s.version);
@@ -270,6 +271,14 @@ function count<T>(items: readonly T[], is: (item: T, index: number) => boolean):
   let n = 0;
   for (let k = 0; k < items.length; k++) if (is(items[k] as T, k)) n++;
   return n;
+}
+
+function setBit(bits: Uint8Array, n: number): void {
+  bits[n >> 3] = (bits[n >> 3] as number) | (1 << (n & 7));
+}
+
+function hasBit(bits: Uint8Array, n: number): boolean {
+  return ((bits[n >> 3] as number) & (1 << (n & 7))) !== 0;
 }
 
 function capital(copy: Copy, i: number): boolean {
