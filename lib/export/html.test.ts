@@ -83,6 +83,19 @@ describe('the HTML file', () => {
     expect(render(contracts[0] as CollationContract)).not.toContain('Marked by people');
   });
 
+  test('says what each version is, and what of it is only proposed; Markdown says what a person said', () => {
+    const contract = contractOf([
+      { id: 'a', label: 'Reuters', text: 'The council met on Monday.' },
+      { id: 'b', label: 'Evening', text: 'The council met on Tuesday.', source: { standing: 'edited' } },
+      { id: 'c', label: 'Late', text: 'The council sat on Monday.' },
+    ]);
+    const page = render(contract);
+    expect(page).toContain('<td>Reuters</td><td>wire (proposed)</td>');
+    expect(page).toContain('<td>Evening</td><td>edited</td>');
+    expect(page).toContain('<td>Late</td><td></td>');
+    expect(exporterOf('markdown')?.render(contract)).toMatch(/\| Evening \| edited \|/);
+  });
+
   test('names the direction and the language of each paragraph', () => {
     const page = render(contracts[1] as CollationContract);
     expect(page).toContain('<p dir="auto"');

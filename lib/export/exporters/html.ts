@@ -94,13 +94,14 @@ function versionTable({ columns }: Desk): string {
     const source = url ? `<a href="${attribute(url)}" rel="noreferrer">${publisher || escaped(url)}</a>` : publisher;
     const cells = [
       c.labels.map(escaped).join('; '),
+      c.standing ? `${c.standing.is}${c.standing.said ? '' : ' (proposed)'}` : '',
       source,
       c.published ? escaped(dayOf(c.published)) : '',
       grouped(c.words),
     ];
     return `<tr><th scope="row">${c.letter}</th>${cells.map((x) => `<td>${x}</td>`).join('')}</tr>`;
   });
-  const head = ['', 'Copy', 'Source', 'Published', 'Words']
+  const head = ['', 'Copy', 'What it is', 'Source', 'Published', 'Words']
     .map((h) => (h ? `<th scope="col">${h}</th>` : '<td></td>'))
     .join('');
   return `<table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`;

@@ -21,7 +21,7 @@ function head(collation: CollationContract): string {
   const rows = collation.versions.map((v) => {
     const also = v.also?.map((a) => a.label) ?? [];
     const labels = [v.label, ...also].map(plain).join('; ');
-    const source = [v.source?.publisher, v.published ?? v.source?.published]
+    const source = [v.source?.standing, v.source?.publisher, v.published ?? v.source?.published]
       .filter((s) => s !== undefined)
       .map(plain)
       .join(', ');
