@@ -1,9 +1,7 @@
 import { columnToken } from '../../lib/view/column-token.ts';
-import type { DeskColumn } from '../../lib/view/columns.ts';
-import { counted } from '../../lib/view/counted.ts';
-import { dayOf } from '../../lib/view/day.ts';
 import { deskHref } from '../../lib/view/href.ts';
 import { pairView } from '../../lib/view/pair.ts';
+import { versionFacts } from '../../lib/view/version-facts.ts';
 import { FoldLine } from '../desk/fold-line.tsx';
 import { runContextOf } from '../desk/run-context.ts';
 import { ROLE } from '../desk/table-roles.ts';
@@ -39,7 +37,7 @@ function Pair({ set, title, desk, state }: ViewProps) {
       <PairBar
         base={columnToken(base)}
         other={columnToken(other)}
-        facts={[factsOf(base), factsOf(other)]}
+        facts={[versionFacts(base), versionFacts(other)]}
         words={view.words}
       />
       <table {...ROLE.table} className="desk-table pair-table">
@@ -84,10 +82,4 @@ function Pair({ set, title, desk, state }: ViewProps) {
       </table>
     </>
   );
-}
-
-function factsOf(column: DeskColumn): string {
-  const { labels, source, published, words } = column;
-  const publisher = source.publisher && !labels.includes(source.publisher) ? source.publisher : null;
-  return [publisher, published ? dayOf(published) : null, counted(words, 'word')].filter(Boolean).join(' · ');
 }

@@ -1,10 +1,10 @@
 import { columnToken } from '../../lib/view/column-token.ts';
 import type { DeskColumn } from '../../lib/view/columns.ts';
 import { counted } from '../../lib/view/counted.ts';
-import { dayOf } from '../../lib/view/day.ts';
 import { deskHref } from '../../lib/view/href.ts';
 import { type ReadingBlock, type ReadingPart, readingView } from '../../lib/view/reading.ts';
 import { readingColumn } from '../../lib/view/reading-column.ts';
+import { versionFacts } from '../../lib/view/version-facts.ts';
 import { copyProps } from '../desk/copy-props.ts';
 import { RowLink } from '../desk/row-gutter.tsx';
 import type { DeskViewEntry, ViewProps } from './desk-view-entry.ts';
@@ -34,7 +34,7 @@ function Reading({ set, title, desk, state }: ViewProps) {
   const shared = { column, hrefs, off: desk.off, drawn: new Set<string>() };
   return (
     <>
-      <ReadingBar token={columnToken(column)} facts={factsOf(column)} />
+      <ReadingBar token={columnToken(column)} facts={versionFacts(column)} />
       <ReadingText label={`${title}, ${column.labels.join(' / ')}`}>
         {readingView(desk, column).map((part) => (
           <PartView key={part.kind === 'story' ? part.block.start : part.blocks[0]?.start} part={part} {...shared} />
@@ -104,9 +104,4 @@ function BlockView({ block, column, hrefs, off, drawn }: Shared & { readonly blo
       ) : null}
     </div>
   );
-}
-
-function factsOf({ labels, source, published, words }: DeskColumn): string {
-  const publisher = source.publisher && !labels.includes(source.publisher) ? source.publisher : null;
-  return [publisher, published ? dayOf(published) : null, counted(words, 'word')].filter(Boolean).join(' · ');
 }

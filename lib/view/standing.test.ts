@@ -4,6 +4,7 @@ import { columnsOf } from './columns.ts';
 import { kin, kinSources } from './kin-under-test.ts';
 import { namesAgency } from './news-agency.ts';
 import { withProposals } from './standing.ts';
+import { versionFacts } from './version-facts.ts';
 
 const checked = { detectors: 1, of: 1, gaps: [] };
 const garbled = (version: number, machineTranslated: number): Assessment => ({
@@ -75,4 +76,13 @@ test('a name is an agency’s when it is nobody else’s as well', () => {
     'Story',
   ])
     expect(namesAgency(name), name).toBe(false);
+});
+
+test('a version in a line begins with what it is', () => {
+  const [column] = columnsOf(kin, kinSources(['2026-03-01']));
+  if (!column) throw new Error('no column');
+  expect(versionFacts(column)).toBe('1 Mar 2026 · 2 words');
+  const standing = { is: 'edited', said: false, why: '' } as const;
+  expect(versionFacts({ ...column, standing })).toBe('edited? · 1 Mar 2026 · 2 words');
+  expect(versionFacts({ ...column, standing: { ...standing, said: true } })).toBe('edited · 1 Mar 2026 · 2 words');
 });
