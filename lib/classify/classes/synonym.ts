@@ -3,7 +3,7 @@ import { isHedge, isModal } from '../../lexicon/hedges.ts';
 import { isLoaded } from '../../lexicon/loaded-words.ts';
 import { areNearWords } from '../../lexicon/near-words.ts';
 import { turnsRound, valenceOf } from '../../lexicon/polarity.ts';
-import { reportingStance, reportsNowAndThen } from '../../lexicon/reporting-verbs.ts';
+import { reportingStance } from '../../lexicon/reporting-verbs.ts';
 import { areCloseNouns, areInterchangeable, partsOf, relationOf, shareSense } from '../../lexicon/thesaurus.ts';
 import { isOffice } from '../../lexicon/titles.ts';
 import { areLikeVerbs } from '../../lexicon/verb-phrases.ts';
@@ -63,6 +63,7 @@ export const synonym: ClassRule = {
       { a: 'he [warned] that', b: 'he [threatened] that' },
       { a: 'the [senior] man', b: 'the [elderly] man' },
       { a: 'he [may] go', b: 'he [might] go' },
+      { a: 'they are [asked] to pay', b: 'they are [required] to pay' },
       { a: 'it was [apparently] lost', b: 'it was [obviously] lost' },
       { a: '[all] boats left', b: '[most] boats left' },
       { a: 'a [missile] hit it', b: 'a [rocket] hit it' },
@@ -118,9 +119,11 @@ function areOneVerb(a: string, b: string): boolean {
   );
 }
 
-/** True for a word that is no verb of saying, or one only now and then: talks `conclude` and `end`. */
+/** Verbs of saying that mean another thing as often: talks `conclude` and `end`, roads are `maintained`. To be asked is not to be required. */
+const OFTEN_DO = /^(?:conclud|observ|maintain|continu)/;
+
 function maySay(word: string): boolean {
-  return reportingStance(word) === null || reportsNowAndThen(word);
+  return reportingStance(word) === null || OFTEN_DO.test(word);
 }
 
 /** True for an office that is nothing else: a `major` problem is a big one. */
