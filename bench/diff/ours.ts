@@ -14,9 +14,9 @@ export function diffWords(a: string, b: string): Segment[] {
   const tokensA = tokenise(a, lexis);
   const tokensB = tokenise(b, lexis);
   const { partner } = match(tokensA.ids, tokensB.ids, { left: Number.MAX_SAFE_INTEGER });
-  const dropped = segmenter(-1, a, tokensA);
-  const kept = segmenter(0, b, tokensB);
-  const gained = segmenter(1, b, tokensB);
+  const dropped = segmenter(-1, a, tokensA, lexis.size());
+  const kept = segmenter(0, b, tokensB, lexis.size());
+  const gained = segmenter(1, b, tokensB, lexis.size());
   const out: Segment[] = [];
   const countA = tokensA.count;
   const countB = tokensB.count;
@@ -42,9 +42,9 @@ export function diffWords(a: string, b: string): Segment[] {
  * Makes segments of a text's tokens. A lone word before a space is one of few, and its segment is made once: with most
  * words changed, making millions of equal ones costs more than all else. What stands before the first token goes with it.
  */
-function segmenter(op: Segment[0], text: string, tokens: Tokens): (from: number, to: number) => Segment {
+function segmenter(op: Segment[0], text: string, tokens: Tokens, forms: number): (from: number, to: number) => Segment {
   const { starts, ends, ids, count } = tokens;
-  const lone: (Segment | undefined)[] = [];
+  const lone = new Array<Segment | undefined>(forms);
   const startOf = (k: number): number => (k === 0 ? 0 : k < count ? (starts[k] as number) : text.length);
   return (from, to) => {
     const start = startOf(from);

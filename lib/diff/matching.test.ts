@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { matchFewChanges } from './few-changes.ts';
 import { longestRising } from './landmarks.ts';
 import { createMatcher } from './matching.ts';
 import { random } from './one-row.ts';
@@ -84,5 +85,27 @@ describe('matching', () => {
   it('finds the longest rising run', () => {
     expect([...longestRising([3, 1, 2, 5, 4, 6])].map((q) => [3, 1, 2, 5, 4, 6][q])).toEqual([1, 2, 4, 6]);
     expect([...longestRising([])]).toEqual([]);
+  });
+
+  it('walks along the diagonals to as many equal items as can be, and gives up where more has changed than it may try', () => {
+    let walked = 0;
+    for (let seed = 1; seed <= 300; seed++) {
+      const r = random(seed);
+      const size = 2 + Math.floor(r() * 30);
+      const a = Uint32Array.from({ length: Math.floor(r() * 60) }, () => Math.floor(r() * size));
+      const b = Uint32Array.from(
+        Array.from(a).flatMap((x) => (r() < 0.1 ? [] : r() < 0.1 ? [x, Math.floor(r() * size)] : [x])),
+      );
+      const longest = lcsLength(a, b);
+      const changes = a.length + b.length - 2 * longest;
+      const gap = { a0: 0, a1: a.length, b0: 0, b1: b.length };
+      const partner = new Int32Array(a.length).fill(-1);
+      if (changes > 0) expect(matchFewChanges(a, b, partner, gap, changes - 1), `seed ${seed}`).toBe(false);
+      expect(partner.every((p) => p === -1)).toBe(true);
+      expect(matchFewChanges(a, b, partner, gap, changes), `seed ${seed}`).toBe(true);
+      expect(check(a, b, partner), `seed ${seed}`).toBe(longest);
+      walked += longest;
+    }
+    expect(walked).toBeGreaterThan(5000);
   });
 });
