@@ -11,12 +11,13 @@ export function PrintNote({ columns }: { readonly columns: Desk['columns'] }) {
     <div className="print-note">
       <PrintAddress />
       <ul className="print-versions">
-        {columns.map(({ letter, labels, source, published, words }) => (
+        {columns.map(({ letter, labels, source, published, words, standing }) => (
           <li key={letter}>
             <Sigil letter={letter} />
             <span>
               <bdi>{labels.join(' / ')}</bdi>
               {[
+                standing ? `${standing.is}${standing.said ? '' : '?'}` : null,
                 source.publisher && !labels.includes(source.publisher) ? source.publisher : null,
                 published ? dayOf(published) : null,
                 counted(words, 'word'),

@@ -108,7 +108,7 @@ function languageOf({ language }: DeskColumn): string {
 export function noticeText(n: DeskNotice): string {
   switch (n.kind) {
     case 'one-version':
-      return 'There is only one copy, so nothing to compare it with. Damage within the text is still marked. Add another copy to see what differs.';
+      return 'Only one copy is loaded, so there is nothing to compare it with. Damage within the text is still marked. Add another copy to see what differs.';
     case 'twins':
       return `${listed(n.labels.map((l) => `“${l}”`))} are word for word the same text, and stand in one column, ${n.letter}.`;
     case 'identical':
