@@ -22,6 +22,7 @@ import ninth from './labels-ninth.json' with { type: 'json' };
 import second from './labels-second.json' with { type: 'json' };
 import seventh from './labels-seventh.json' with { type: 'json' };
 import sixth from './labels-sixth.json' with { type: 'json' };
+import tenth from './labels-tenth.json' with { type: 'json' };
 import third from './labels-third.json' with { type: 'json' };
 import { analyseStory, readStories, type Story } from './stories.ts';
 
@@ -32,10 +33,10 @@ export type Judged = Labelled & { readonly given: readonly ChangeClass[]; readon
 /** Counts behind precision and recall. */
 export type Score = { readonly right: number; readonly given: number; readonly labelled: number };
 
-/** The sample on which the rules were made, and eight that were labelled before anybody saw what they say of them. */
+/** The sample on which the rules were made, and nine that were labelled before anybody saw what they say of them. */
 export const SAMPLES: Readonly<
   Record<
-    'made' | 'apart' | 'third' | 'fourth' | 'fifth' | 'sixth' | 'seventh' | 'eighth' | 'ninth',
+    'made' | 'apart' | 'third' | 'fourth' | 'fifth' | 'sixth' | 'seventh' | 'eighth' | 'ninth' | 'tenth',
     readonly Labelled[]
   >
 > = {
@@ -48,6 +49,7 @@ export const SAMPLES: Readonly<
   seventh: seventh as readonly Labelled[],
   eighth: eighth as readonly Labelled[],
   ninth: ninth as readonly Labelled[],
+  tenth: tenth as readonly Labelled[],
 };
 
 /** Every label with what the engine says at its place, but for those whose set is not there; null when none is. */
@@ -156,6 +158,7 @@ const TITLES: Readonly<Record<keyof typeof SAMPLES, string>> = {
   seventh: 'the same, labelled later, before they were judged',
   eighth: 'the same once more, labelled last, before they were judged',
   ninth: 'by another labeller who did not know the rules, labelled before they were judged',
+  tenth: 'by the same labeller from other documents, kept back until the rules had learnt from the ninth',
 };
 
 function printTable(judged: readonly Judged[], title: string): void {

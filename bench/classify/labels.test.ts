@@ -16,7 +16,15 @@ describe('the labelled changes', () => {
     expect(SAMPLES.made.length).toBeGreaterThanOrEqual(300);
     expect(SAMPLES.apart.length).toBeGreaterThanOrEqual(150);
     expect(SAMPLES.third.length).toBeGreaterThanOrEqual(150);
-    for (const later of [SAMPLES.fourth, SAMPLES.fifth, SAMPLES.sixth, SAMPLES.seventh, SAMPLES.eighth, SAMPLES.ninth])
+    for (const later of [
+      SAMPLES.fourth,
+      SAMPLES.fifth,
+      SAMPLES.sixth,
+      SAMPLES.seventh,
+      SAMPLES.eighth,
+      SAMPLES.ninth,
+      SAMPLES.tenth,
+    ])
       expect(later.length).toBeGreaterThanOrEqual(120);
     for (const l of Object.values(SAMPLES).flat()) {
       expect(Object.keys(l).sort()).toEqual(['a', 'b', 'classes', 'set', 'story']);
@@ -44,15 +52,20 @@ describe('the labelled changes', () => {
       expect(judged.some((j) => isStyleOnly(j.given))).toBe(true);
       all.push(...judged);
     }
-    // By another labeller, who calls more style: what he calls substance is hardly ever hidden either.
-    const other = judge(SHARED, SAMPLES.ninth) ?? [];
-    expect(other).toHaveLength(SAMPLES.ninth.length);
-    const { style: hidden } = styleScores(other);
-    expect(hidden.given).toBeGreaterThan(20);
-    expect(hidden.right / hidden.given).toBeGreaterThan(0.95);
     const { style, substance } = styleScores(all);
     expect((2 * substance.right) / (substance.given + substance.labelled)).toBeGreaterThan(0.94);
     expect((substance.labelled - substance.right) / substance.labelled).toBeLessThan(0.012);
     expect(style.right / style.given).toBeGreaterThan(0.95);
   });
+
+  it.skipIf(!present)(
+    'of another labeller, who calls more style, are hardly ever hidden where he calls them substance',
+    () => {
+      const others = [SAMPLES.ninth, SAMPLES.tenth].flatMap((labels) => judge(SHARED, labels) ?? []);
+      expect(others).toHaveLength(SAMPLES.ninth.length + SAMPLES.tenth.length);
+      const { style: hidden } = styleScores(others);
+      expect(hidden.given).toBeGreaterThan(40);
+      expect(hidden.right / hidden.given).toBeGreaterThan(0.95);
+    },
+  );
 });
