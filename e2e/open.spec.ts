@@ -111,6 +111,7 @@ test('what came in a link is stored when the reader saves it as a story, and not
 
 test('a link that was cut says so, and a downloaded file opens by choosing it and stays over a reload', async ({
   page,
+  request,
 }) => {
   test.setTimeout(120_000);
   await addStory(page, 'Filed', shortStory('Filedham'));
@@ -137,4 +138,14 @@ test('a link that was cut says so, and a downloaded file opens by choosing it an
   await expect(page.getByText(/^1 piece of page furniture in [ABC] \(captions\)$/)).toBeVisible();
   await expect(page.getByRole('button', { name: /^What [ABC] is: edited$/ })).toBeVisible();
   expect(sent()).not.toContain('Filedham');
+
+  // Saved where the story is not known, both are kept with it.
+  const [own] = (await (await request.get('/api/v1/stories?q=Filedham')).json()).stories;
+  await request.delete(`/api/v1/stories/${own.id}`);
+  await page.getByRole('button', { name: 'Save as a story' }).click();
+  await page.getByRole('button', { name: /^Compare/ }).click();
+  await page.waitForURL(/\/s\//);
+  await ready(page);
+  await expect(page.getByText(/^1 piece of page furniture in [ABC] \(captions\)$/)).toBeVisible();
+  await expect(page.getByRole('button', { name: /^What [ABC] is: edited$/ })).toBeVisible();
 });

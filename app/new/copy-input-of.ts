@@ -1,4 +1,5 @@
 import type { CopyInput } from '../../lib/server/copy-input.ts';
+import { saidIn } from '../../lib/view/carried-said.ts';
 import type { CopyFields } from '../../lib/view/story-form.ts';
 
 /** A copy of the form as the server takes it. */
@@ -6,10 +7,12 @@ export function copyInputOf(c: CopyFields): CopyInput {
   const source = Object.fromEntries(
     (['publisher', 'url', 'published'] as const).map((f) => [f, String(c[f]).trim()]).filter(([, v]) => v !== ''),
   );
+  const { standing, roles } = saidIn(c.carried === undefined ? undefined : String(c.carried), String(c.text));
   return {
     content: { kind: 'text', text: String(c.text) },
     label: String(c.label),
-    source,
+    source: standing ? { ...source, standing } : source,
     restored: c.restored.map(String),
+    roles,
   };
 }

@@ -32,6 +32,9 @@ export function HelpSheet() {
   const keys = [...KEYS, ...views.map((v) => ({ keys: ['g', v.key], does: `${v.title}: ${v.what}` }))];
   return (
     <Dialog open={helpOpen} onOpenChange={setHelpOpen} title="Keys and marks" wide>
+      <p className="mt-2 text-[0.8125rem] text-soft">
+        Every key has a button: in the strip and behind its compass, at a column’s head, in a row’s margin, on a card.
+      </p>
       <div className="mt-4 grid gap-x-8 gap-y-6 md:grid-cols-2">
         <dl className="grid grid-cols-[auto_1fr] content-start gap-x-3 gap-y-1.5">
           {keys.map(({ keys, does }) => (

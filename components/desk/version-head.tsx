@@ -29,7 +29,11 @@ export function VersionHead({ column, base, alone }: VersionHeadProps) {
       aria-label={`${letter} ${labels.join(' / ')}${base ? ', base' : ''}`}
     >
       <div className="head-bar">
-        <span className="head-grip" draggable={!alone}>
+        <span
+          className="head-grip"
+          draggable={!alone}
+          title={alone ? undefined : 'Drag to another place (H, L, or the menu)'}
+        >
           <Icon name="grip-vertical" size={14} />
           <Sigil letter={letter} base={base} />
         </span>

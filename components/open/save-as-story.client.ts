@@ -7,13 +7,14 @@ import { keepDraft } from '../story-form/draft.client.ts';
 export async function saveAsStory({ title, copies }: Carried): Promise<void> {
   await keepDraft({
     title,
-    copies: copies.map(({ label, text, publisher = '', url = '', published = '' }, i) => ({
+    copies: copies.map(({ label, text, publisher = '', url = '', published = '', ...said }, i) => ({
       ...blankCopy(String(i + 1)),
       label,
       text,
       publisher,
       url,
       published: published.slice(0, 10),
+      carried: JSON.stringify(said),
     })),
   });
   window.location.assign(newStoryHref());

@@ -110,6 +110,7 @@ export function CopySlot({
         <Problems id={id('text-problem')} problems={textProblem} />
         <Furniture copy={copy} letter={letter} scripted={scripted} readCopy={readCopy} onChange={onChange} />
         <input type="hidden" name={fieldName(copy.key, 'restored')} value={JSON.stringify(copy.restored)} />
+        {copy.carried ? <input type="hidden" name={fieldName(copy.key, 'carried')} value={copy.carried} /> : null}
 
         <details className="mt-2" open={copy.publisher + copy.url + copy.published !== '' || urlProblem.length > 0}>
           <summary className="inline-block min-h-6 text-[0.8125rem] text-soft">Where it came from</summary>

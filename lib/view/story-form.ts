@@ -10,6 +10,8 @@ export type CopyFields = {
   readonly published: string;
   /** Lines, word for word, that look like page furniture and are to count as the story's own. */
   readonly restored: readonly string[];
+  /** What a person had said of the copy and its paragraphs in the comparison it was carried in, as `saidIn` reads it; else absent. */
+  readonly carried?: string;
 };
 
 /** A line of a copy that counts as page furniture, word for word. */
@@ -43,7 +45,7 @@ export function blankCopy(key: string): CopyFields {
 export const BLANK_FORM: FormFields = { title: '', copies: [blankCopy('1'), blankCopy('2')] };
 
 /** The name of a copy's field in the form: `copy.3.text`. */
-export function fieldName(key: string, field: (typeof COPY_FIELDS)[number] | 'restored'): string {
+export function fieldName(key: string, field: (typeof COPY_FIELDS)[number] | 'restored' | 'carried'): string {
   return `copy.${key}.${field}`;
 }
 
@@ -60,8 +62,13 @@ export function readForm(data: FormData): FormFields {
       ...blankCopy(key),
       ...Object.fromEntries(COPY_FIELDS.map((f) => [f, value(fieldName(key, f))])),
       restored: linesOf(value(fieldName(key, 'restored'))),
+      ...carriedField(value(fieldName(key, 'carried'))),
     })),
   };
+}
+
+function carriedField(value: string): { readonly carried?: string } {
+  return value === '' ? {} : { carried: value };
 }
 
 function linesOf(json: string): readonly string[] {
