@@ -16,60 +16,64 @@ const OPEN = LINK - WEIGHT * (1 - NEUTRAL);
 
 /** Moves the beliefs of second partners by what they add, in place. */
 export function explainApart(units: Units, beliefs: Beliefs): void {
-  const { at, a, b, sure } = beliefs;
-  const scratch = createScratch(units);
+  const { at, sure } = beliefs;
+  const scratch = createScratch(units, beliefs);
+  const { top, now } = scratch;
   for (let pair = 0; pair + 1 < at.length; pair++) {
     const from = at[pair] as number;
     const to = at[pair + 1] as number;
     if (!markContested(scratch, beliefs, from, to)) continue;
-    const { twice, stamp } = scratch;
-    const partners = surePartners(scratch, beliefs, from, to);
-    const stronger = (u: number, than: number): number[] => {
-      const list: number[] = [];
-      if (twice[u] === stamp) for (const p of partners.get(u) ?? []) if (p.sure > than) list.push(p.unit);
-      return list;
-    };
+    chainPartners(scratch, beliefs, from, to);
     // All are weighed by what they were before any was moved.
-    const moved: [number, number][] = [];
     for (let k = from; k < to; k++) {
-      const p = a[k] as number;
-      const q = b[k] as number;
       const own = sure[k] as number;
-      if (own < OPEN || !(twice[p] === stamp || twice[q] === stamp)) continue;
+      now[k] = own;
+      if (own < OPEN) continue;
+      const p = beliefs.a[k] as number;
+      const q = beliefs.b[k] as number;
+      const first = hasStronger(scratch, p, own);
+      const second = hasStronger(scratch, q, own);
+      if (!first && !second) continue;
       const fresh = Math.min(
-        freshShare(units, scratch, { shared: p, second: q, first: stronger(p, own) }),
-        freshShare(units, scratch, { shared: q, second: p, first: stronger(q, own) }),
+        first ? freshShare(units, scratch, beliefs, { shared: p, second: q, own }) : 1,
+        second ? freshShare(units, scratch, beliefs, { shared: q, second: p, own }) : 1,
       );
-      if (fresh <= 1) moved.push([k, Math.min(1, Math.max(0, own + WEIGHT * (fresh - NEUTRAL)))]);
+      now[k] = Math.min(1, Math.max(0, own + WEIGHT * (fresh - NEUTRAL)));
     }
-    for (const [k, now] of moved) sure[k] = now;
+    for (let k = from; k < to; k++) sure[k] = now[k] as number;
+  }
+
+  function hasStronger({ twice, stamp }: Scratch, u: number, own: number): boolean {
+    return twice[u] === stamp && (top[u] as number) > own;
   }
 }
 
-type Partner = { readonly unit: number; readonly sure: number };
-
-/** For each contested unit the partners that count as links. */
-function surePartners(
-  { twice, stamp }: Scratch,
-  { a, b, sure }: Beliefs,
-  from: number,
-  to: number,
-): ReadonlyMap<number, Partner[]> {
-  const out = new Map<number, Partner[]>();
-  const put = (u: number, partner: Partner): void => {
-    const list = out.get(u);
-    if (list) list.push(partner);
-    else out.set(u, [partner]);
+/**
+ * Chains the partners of each contested unit that count as links, in their order: link k is `2k` in the chain of its `a` and
+ * `2k + 1` in that of its `b`.
+ */
+function chainPartners(scratch: Scratch, { a, b, sure }: Beliefs, from: number, to: number): void {
+  const { twice, stamp, head, tail, next, top } = scratch;
+  const put = (u: number, slot: number, own: number): void => {
+    if (twice[u] !== stamp) return;
+    if (head[u] === -1) head[u] = slot;
+    else next[tail[u] as number] = slot;
+    tail[u] = slot;
+    next[slot] = -1;
+    if (own > (top[u] as number)) top[u] = own;
   };
+  for (let k = from; k < to; k++) {
+    head[a[k] as number] = -1;
+    head[b[k] as number] = -1;
+    top[a[k] as number] = 0;
+    top[b[k] as number] = 0;
+  }
   for (let k = from; k < to; k++) {
     const own = sure[k] as number;
     if (own <= LINK) continue;
-    const p = a[k] as number;
-    const q = b[k] as number;
-    if (twice[p] === stamp) put(p, { unit: q, sure: own });
-    if (twice[q] === stamp) put(q, { unit: p, sure: own });
+    put(a[k] as number, 2 * k, own);
+    put(b[k] as number, 2 * k + 1, own);
   }
-  return out;
 }
 
 /** Marks the units with two partners or more that matter; whether there are any. */
@@ -91,32 +95,31 @@ function markContested(scratch: Scratch, { a, b, sure }: Beliefs, from: number, 
   return any;
 }
 
-type Share = { readonly shared: number; readonly second: number; readonly first: readonly number[] };
+type Share = { readonly shared: number; readonly second: number; readonly own: number };
 
-/**
- * Of the weight `shared` and `second` have in common, the share that none of `first` holds; 0 when they share nothing, and
- * above 1 when there is no `first`.
- */
-function freshShare(units: Units, scratch: Scratch, { shared, second, first }: Share): number {
-  if (first.length === 0) return 2;
+/** Of the weight `shared` and `second` have in common, the share that no partner of `shared` surer than `own` holds; 0 when they share nothing. */
+function freshShare(units: Units, scratch: Scratch, { a, b, sure }: Beliefs, { shared, second, own }: Share): number {
   const { wordAt, words, weight } = units;
+  const { mark, head, next } = scratch;
   const inSecond = ++scratch.marks;
-  for (let k = wordAt[second] as number; k < (wordAt[second + 1] as number); k++)
-    scratch.mark[words[k] as number] = inSecond;
+  for (let k = wordAt[second] as number; k < (wordAt[second + 1] as number); k++) mark[words[k] as number] = inSecond;
   const inBoth = ++scratch.marks;
   let both = 0;
   for (let k = wordAt[shared] as number; k < (wordAt[shared + 1] as number); k++) {
     const t = words[k] as number;
-    if (scratch.mark[t] !== inSecond) continue;
-    scratch.mark[t] = inBoth;
+    if (mark[t] !== inSecond) continue;
+    mark[t] = inBoth;
     both += weight[t] as number;
   }
   let known = 0;
-  for (const unit of first) {
+  for (let slot = head[shared] as number; slot >= 0; slot = next[slot] as number) {
+    const link = slot >> 1;
+    if ((sure[link] as number) <= own) continue;
+    const unit = (slot % 2 === 0 ? b[link] : a[link]) as number;
     for (let k = wordAt[unit] as number; k < (wordAt[unit + 1] as number); k++) {
       const t = words[k] as number;
-      if (scratch.mark[t] !== inBoth) continue;
-      scratch.mark[t] = 0;
+      if (mark[t] !== inBoth) continue;
+      mark[t] = 0;
       known += weight[t] as number;
     }
   }
@@ -130,14 +133,26 @@ type Scratch = {
   readonly once: Uint32Array;
   readonly twice: Uint32Array;
   stamp: number;
+  /** By unit the ends of its chain of partners, by slot the next one, and by unit its surest. */
+  readonly head: Int32Array;
+  readonly tail: Int32Array;
+  readonly next: Int32Array;
+  readonly top: Float64Array;
+  /** By belief, what it comes to. */
+  readonly now: Float64Array;
 };
 
-function createScratch({ terms, count }: Units): Scratch {
+function createScratch({ terms, count }: Units, { a }: Beliefs): Scratch {
   return {
     mark: new Uint32Array(terms),
     marks: 0,
     once: new Uint32Array(count),
     twice: new Uint32Array(count),
     stamp: 0,
+    head: new Int32Array(count),
+    tail: new Int32Array(count),
+    next: new Int32Array(2 * a.length),
+    top: new Float64Array(count),
+    now: new Float64Array(a.length),
   };
 }
