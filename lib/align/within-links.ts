@@ -34,22 +34,15 @@ export function withinLinks(units: Units, stretchOf: StretchOf, links: readonly 
     const q = passages.b[n] as number;
     const pEnd = passages.aEnd[n] as number;
     const qEnd = passages.bEnd[n] as number;
-    /** The link that joins the blocks of two sentences; undefined where none does. */
-    const linkOf = (u: number, w: number): Link | undefined => {
-      for (let k = from; k < to; k++) {
-        if (u < (own.a[k] as number) || u >= (own.aEnd[k] as number)) continue;
-        if (w >= (own.b[k] as number) && w < (own.bEnd[k] as number)) return links[k];
-      }
-      return undefined;
-    };
+    const passage: Passage = { from, to, links, own };
     let f = 0;
-    while (f < (front[n] as number) && linkOf(p + f, q + f)) f++;
+    while (f < (front[n] as number) && scoreOf(passage, p + f, q + f) > 0) f++;
     let g = 0;
-    while (g < (back[n] as number) && linkOf(pEnd - 1 - g, qEnd - 1 - g)) g++;
+    while (g < (back[n] as number) && scoreOf(passage, pEnd - 1 - g, qEnd - 1 - g) > 0) g++;
     const open = p + f < pEnd - g && q + f < qEnd - g;
     const known = open ? 1 : 0;
-    for (let i = 0; i < f - known; i++) found.put(p + i, q + i, (linkOf(p + i, q + i) as Link).score);
-    for (let i = g - known; i > 0; i--) found.put(pEnd - i, qEnd - i, (linkOf(pEnd - i, qEnd - i) as Link).score);
+    for (let i = 0; i < f - known; i++) found.put(p + i, q + i, scoreOf(passage, p + i, q + i));
+    for (let i = g - known; i > 0; i--) found.put(pEnd - i, qEnd - i, scoreOf(passage, pEnd - i, qEnd - i));
     if (!open) continue;
     const l = links[from] as Link;
     const before = grid.size();
@@ -57,7 +50,10 @@ export function withinLinks(units: Units, stretchOf: StretchOf, links: readonly 
     for (let u = p + f; u < pEnd - g; u++) {
       // By sentence of a, then of b: the links of one block of a come in order of b.
       for (let k = from; k < to; k++) {
-        const [a, aEnd, b, bEnd] = [own.a[k], own.aEnd[k], own.b[k], own.bEnd[k]] as [number, number, number, number];
+        const a = own.a[k] as number;
+        const aEnd = own.aEnd[k] as number;
+        const b = own.b[k] as number;
+        const bEnd = own.bEnd[k] as number;
         if (u < a || u >= aEnd) continue;
         const slope = (bEnd - b) / Math.max(1, aEnd - a);
         for (let w = Math.max(b, q + f); w < Math.min(bEnd, qEnd - g); w++)
@@ -71,6 +67,24 @@ export function withinLinks(units: Units, stretchOf: StretchOf, links: readonly 
   for (let pair = 0; pair < versions * versions; pair++) at[pair + 1] = (at[pair + 1] as number) + (at[pair] as number);
   const { a, b } = grid.columns();
   return { a, b, at };
+}
+
+/** The links `from` up to `to`, and the stretches of all. */
+type Passage = {
+  readonly from: number;
+  readonly to: number;
+  readonly links: readonly Link[];
+  readonly own: Stretches;
+};
+
+/** The score of the link that joins the blocks of two sentences of a passage; 0 where none does. */
+function scoreOf({ from, to, links, own }: Passage, u: number, w: number): number {
+  if (to - from === 1) return (links[from] as Link).score;
+  for (let k = from; k < to; k++) {
+    if (u < (own.a[k] as number) || u >= (own.aEnd[k] as number)) continue;
+    if (w >= (own.b[k] as number) && w < (own.bEnd[k] as number)) return (links[k] as Link).score;
+  }
+  return 0;
 }
 
 /** The stretches of both blocks of each link. */
