@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { DESK_WORDS } from './desk-words.mjs';
 
 const require = createRequire(import.meta.url);
 
@@ -42,34 +41,17 @@ export function nearWords(wordnet, words) {
   const vectors = readVectors(words);
   const listed = readMoby(vectors.of);
   const nearness = nearnessOf(vectors);
-  const desk = deskPairs();
   const out = [];
   for (const a of words) {
     const partners = [...(listed.lists.get(a) ?? [])].filter((b) => b > a && listed.lists.get(b)?.has(a));
-    const near = new Map(desk.get(a));
-    for (const b of partners) {
-      if (nearness.cosine(a, b) < LEAST_COSINE) continue;
+    const near = partners.sort(byCodeUnit).flatMap((b) => {
+      if (nearness.cosine(a, b) < LEAST_COSINE) return [];
       const parts = partsOf(wordnet, { a, b }, () => nearness(a, b) + listed.likeness(a, b));
-      if (parts !== '') near.set(b, [...new Set(parts + (near.get(b) ?? ''))].join(''));
-    }
-    const sorted = [...near].sort(([b], [c]) => byCodeUnit(b, c)).map(([b, parts]) => `${b}.${parts}`);
-    if (sorted.length > 0) out.push([a, ...sorted].join(' '));
+      return parts === '' ? [] : [`${b}.${parts}`];
+    });
+    if (near.length > 0) out.push([a, ...near].join(' '));
   }
   return out.join('\n');
-}
-
-/** The desks' pairs by the earlier word in the alphabet: the later one, and the parts of speech in which they are one. */
-function deskPairs() {
-  const out = new Map();
-  for (const [part, sets] of Object.entries(DESK_WORDS)) {
-    for (const set of sets.split(';').map((s) => s.trim().split(' ').sort(byCodeUnit))) {
-      for (const [i, a] of set.entries()) {
-        if (!out.has(a)) out.set(a, new Map());
-        for (const b of set.slice(i + 1)) out.get(a).set(b, (out.get(a).get(b) ?? '') + part);
-      }
-    }
-  }
-  return out;
 }
 
 function partsOf(wordnet, { a, b }, likeness) {

@@ -40,8 +40,6 @@ export const synonym: ClassRule = {
       { a: 'the house [where] he lived', b: 'the house [in which] he lived' },
       { a: 'he [put] it there', b: 'he [placed] it there' },
       { a: 'the talks [ended] in May', b: 'the talks [concluded] in May' },
-      { a: 'a [big] problem for them', b: 'a [major] problem for them' },
-      { a: 'the [firm] sold it', b: 'the [company] sold it' },
       { a: 'it [seemed] to work', b: 'it [appeared] to work' },
       { a: 'the vote was [postponed] today', b: 'the vote was [delayed] today' },
     ],
