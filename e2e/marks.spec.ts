@@ -160,11 +160,14 @@ test('a note is still there when the server does not answer, and after a reload'
   await expect(card.getByLabel('Note')).toHaveValue('asked Tokyo, waiting');
   await page.reload();
   await expect(card.getByLabel('Note')).toHaveValue('asked Tokyo, waiting');
+  const unsent = page.getByText('A note was typed here and not saved');
+  await expect(unsent).toBeVisible();
   await page.unroute('**/s/**');
   await ready(page);
   await card.getByRole('button', { name: 'Query', exact: true }).click();
   await expect(card.locator('p[data-verdict="query"]')).toContainText('“asked Tokyo, waiting”');
   await expect(card.getByLabel('Note')).toHaveValue('');
+  await expect(unsent).toHaveCount(0);
 });
 
 test('by keyboard alone: words of a paragraph are picked, flagged and seen', async ({ page }) => {
