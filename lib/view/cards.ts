@@ -177,13 +177,34 @@ function titleOf(stop: Stop, finding: Finding | null): string {
 function variationUnder(finding: Finding, differences: Differences): string | null {
   const { version, start, end } = finding.target;
   let best: { id: string; shared: number } | null = null;
-  for (const [id, seen] of differences.variations) {
-    for (const p of seen.readings.flatMap((r) => r.ranges)) {
-      const shared = p.version === version ? Math.min(p.end, end) - Math.max(p.start, start) : 0;
-      if (shared > (best?.shared ?? 0)) best = { id, shared };
-    }
+  for (const p of rangesOf(differences).get(version) ?? []) {
+    const shared = Math.min(p.end, end) - Math.max(p.start, start);
+    if (shared > (best?.shared ?? 0)) best = { id: p.id, shared };
   }
   return best?.id ?? null;
+}
+
+type SeenRange = { readonly id: string; readonly start: number; readonly end: number };
+
+/** Twenty copies of 15,000 words have thousands of findings and of differences: each is held against those of its own copy only. */
+const known = new WeakMap<Differences, ReadonlyMap<number, readonly SeenRange[]>>();
+
+/** By version the ranges of the differences, in the differences' order. */
+function rangesOf(differences: Differences): ReadonlyMap<number, readonly SeenRange[]> {
+  const before = known.get(differences);
+  if (before) return before;
+  const out = new Map<number, SeenRange[]>();
+  for (const [id, seen] of differences.variations) {
+    for (const reading of seen.readings) {
+      for (const { version, start, end } of reading.ranges) {
+        const list = out.get(version);
+        if (list) list.push({ id, start, end });
+        else out.set(version, [{ id, start, end }]);
+      }
+    }
+  }
+  known.set(differences, out);
+  return out;
 }
 
 function quoted(reading: Reading, texts: Collation['versions']): string {
