@@ -1,4 +1,4 @@
-import type { DeskControl } from './desk-context.client.tsx';
+import type { DeskControl } from './desk-control.ts';
 import { isDrawn, stopElements } from './page-marks.client.ts';
 
 /** Where a stop is on the page: its words, else its line in the list. Null where the view draws neither. */

@@ -4,18 +4,15 @@ import { counted, grouped } from '../../lib/view/counted.ts';
 import type { Desk } from '../../lib/view/desk.ts';
 import type { DeskMessage } from '../../lib/view/desk-message.ts';
 import type { DeskState } from '../../lib/view/desk-state.ts';
-import type { DeskPlace } from '../../lib/view/href.ts';
-import type { Judgement, LostMark } from '../../lib/view/judgements.ts';
 import { isLong } from '../../lib/view/long-desk.ts';
 import type { SpanLink } from '../../lib/view/span-fragment.ts';
 import { Overview, OverviewInWords } from '../overview/overview.tsx';
 import { Masthead } from '../page/masthead.tsx';
 import { PrintNote } from '../page/print-note.tsx';
-import type { StoryActions } from '../story/story-change.ts';
 import { ViewTabs } from '../views/view-tabs.client.tsx';
 import { VIEW_KEYS, viewNamed } from '../views/views.ts';
-import type { CarriedActions } from './desk-address.client.ts';
 import { DeskProvider } from './desk-context.client.tsx';
+import type { DeskGiven } from './desk-control.ts';
 import { deskDataOf } from './desk-data.ts';
 import { DeskFrame } from './desk-frame.client.tsx';
 import { DeskTools } from './desk-tools.client.tsx';
@@ -25,80 +22,35 @@ import { HiddenColumns } from './hidden-columns.client.tsx';
 import { JudgedMarks } from './judged-marks.client.tsx';
 import { LiveOverview } from './live-overview.client.tsx';
 import { LongSource } from './long-grid.client.tsx';
-import type { SaveMark } from './mark.ts';
 import { Notices } from './notices.tsx';
 import { FlagOnDemand, HelpOnDemand } from './on-demand.client.tsx';
 import { Panel } from './panel.client.tsx';
 import { WordsArrival } from './words-arrival.client.tsx';
 import { WordsMenu } from './words-menu.client.tsx';
 
-export type DeskViewProps = {
-  readonly set: string;
-  readonly title: string;
+export type DeskViewProps = DeskGiven & {
   readonly desk: Desk;
   readonly state: DeskState;
-  readonly place: DeskPlace;
-  readonly judgements: Readonly<Record<string, Judgement>>;
-  readonly lost: readonly LostMark[];
-  /** Null where nothing can be stored. */
-  readonly mark: SaveMark | null;
-  /** The ids of the rows that a person linked or parted. */
-  readonly pinned: readonly string[];
-  readonly changeStory: StoryActions['change'] | null;
   readonly storyMenu: ReactNode;
   readonly storyNote: ReactNode;
-  /** What the server has to say above the rows: a lost place, a newer comparison. */
   /** Where a long comparison's rows are fetched. */
   readonly source: string;
-  readonly carried?: CarriedActions;
-  readonly fragment?: string;
+  /** What the server has to say above the rows: a lost place, a newer comparison. */
   readonly messages: readonly DeskMessage[];
   /** What became of a link's place that is gone, to be told on arrival, and words to show where its fragment names none. */
   readonly arrival?: { readonly text: string; readonly span: SpanLink | null };
 };
 
 /** The reading desk: heading, summary, rows and panel. The rows are drawn here, on the server; the rest listens to the reader. */
-export function DeskView({
-  set,
-  title,
-  desk,
-  state,
-  place,
-  judgements,
-  lost,
-  mark,
-  pinned,
-  changeStory,
-  storyMenu,
-  storyNote,
-  source,
-  carried,
-  fragment,
-  messages,
-  arrival,
-}: DeskViewProps) {
+export function DeskView({ desk, state, storyMenu, storyNote, source, messages, arrival, ...given }: DeskViewProps) {
+  const { set, title, place } = given;
   const { columns, account } = desk;
   const { Main, draws } = viewNamed(state.view);
   const whole = place.kind === 'all' && draws === 'table';
   const long = isLong(desk);
   // The fetch begins with the page and not with its scripts.
-  if (long && !carried) preload(source, { as: 'fetch', crossOrigin: 'anonymous' });
-  const data = deskDataOf({
-    set,
-    title,
-    desk,
-    views: VIEW_KEYS,
-    place,
-    judgements,
-    lost,
-    mark,
-    pinned,
-    changeStory,
-    source,
-    carried,
-    fragment,
-    told: arrival?.text ?? '',
-  });
+  if (long && !given.carried) preload(source, { as: 'fetch', crossOrigin: 'anonymous' });
+  const data = deskDataOf({ ...given, desk, source, views: VIEW_KEYS, told: arrival?.text ?? '' });
 
   return (
     <DeskProvider data={data}>

@@ -1,4 +1,4 @@
-import type { DeskControl } from './desk-context.client.tsx';
+import type { DeskControl } from './desk-control.ts';
 
 /** What is being dragged, and where it would be put: before or behind a column. */
 type Drag = { readonly letter: string; readonly head: Element };

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
-import type { DeskControl } from './desk-context.client.tsx';
+import type { DeskControl } from './desk-control.ts';
 
 /** What takes the keyboard for itself. The button beside selected words is no such thing: its keys are the desk's. */
 const MODAL = '[role="dialog"][data-state="open"]:not([data-words-menu], [data-keys]), [role="menu"]';

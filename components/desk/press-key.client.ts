@@ -1,7 +1,7 @@
 import type { Act } from '../../lib/model/decision.ts';
 import { deskHref } from '../../lib/view/href.ts';
 import { closeCard } from './close-card.client.ts';
-import type { DeskControl } from './desk-context.client.tsx';
+import type { DeskControl } from './desk-control.ts';
 import { focusDrawn } from './focus-drawn.client.ts';
 import { placeOfKeys } from './last-row.client.ts';
 import { showRow, toggleFold } from './page-marks.client.ts';
