@@ -1,10 +1,9 @@
 import { Fragment } from 'react';
 import { columnToken } from '../../lib/view/column-token.ts';
 import type { DeskColumn } from '../../lib/view/columns.ts';
-import type { DeskMessage, Wording } from '../../lib/view/desk-message.ts';
+import type { DeskMessage, WordedPiece, Wording } from '../../lib/view/desk-message.ts';
 import { fullyHref, isCarried } from '../../lib/view/href.ts';
 import { type DeskNotice, noticeText } from '../../lib/view/notices.ts';
-import type { WordedPiece } from '../../lib/view/words-changed.ts';
 import { Banner } from '../ui/banner.tsx';
 import { buttonClass } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';

@@ -4,14 +4,6 @@ import type { Entry } from '../store/store.ts';
 import { locate } from '../text/anchors.ts';
 import { anchorOf } from '../view/anchor-of.ts';
 import { stopsOfReviews } from '../view/change-sites.ts';
-import {
-  type ChangedCopy,
-  changedHere,
-  changedText,
-  heirsOf,
-  type ListedCopy,
-  letterIn,
-} from '../view/changed-copies.ts';
 import { columnToken } from '../view/column-token.ts';
 import type { DeskMessage } from '../view/desk-message.ts';
 import { type DeskState, FIRST_STATE } from '../view/desk-state.ts';
@@ -21,6 +13,7 @@ import { type DeskPlace, deskHref, WHOLE } from '../view/href.ts';
 import { type FormerWords, nearestRow } from '../view/nearest-row.ts';
 import { type SpanLink, spanLink } from '../view/span-fragment.ts';
 import { toldFindings } from '../view/told-findings.ts';
+import { type ChangedCopy, changedHere, changedText, heirsOf, type ListedCopy, letterIn } from './changed-copies.ts';
 import { currentForShared } from './current.ts';
 import { type FormerReading, formerReading } from './former-reading.ts';
 import type { Comparison } from './queries.ts';

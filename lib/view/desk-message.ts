@@ -1,4 +1,5 @@
-import type { WordedPiece } from './words-changed.ts';
+/** A stretch of one of two wordings; `changed` where the other says something else or nothing, `gap` where a space stands before it. */
+export type WordedPiece = { readonly text: string; readonly changed: boolean; readonly gap: boolean };
 
 /** What the server has to say above the rows: a lost place, a newer comparison, another reading. */
 export type DeskMessage = {

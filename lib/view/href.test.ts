@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { FIRST_STATE } from './desk-state.ts';
-import { deskHref, placeOf, storiesHref } from './href.ts';
+import { bareSet, deskHref, placeOf, storiesHref } from './href.ts';
 
 test('a row and a finding stand in the path, the view in the query', () => {
   expect(deskHref('s3t')).toBe('/s/s3t');
@@ -17,4 +17,12 @@ test('the path of a link gives its place back, and no other path is one', () => 
 
 test('a search is escaped', () => {
   expect(storiesHref('a & b')).toBe('/?q=a%20%26%20b');
+});
+
+test('what a sentence puts behind an address is no part of the set', () => {
+  const set = 'abcdefghijkmnpqrstuvwxyz23456789';
+  expect(bareSet(`${set}.`)).toBe(set);
+  expect(bareSet(`${set}%E2%80%9D`)).toBe(set);
+  expect(bareSet(set)).toBeNull();
+  expect(bareSet('abc.')).toBeNull();
 });

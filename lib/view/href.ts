@@ -87,6 +87,15 @@ export function placeOf(path: readonly string[]): DeskPlace | null {
   return letter === 'f' ? { kind: 'finding', id } : null;
 }
 
+/** No set has a shorter name; see `set-id.ts`. */
+const SHORTEST_SET = 20;
+
+/** The set that an address means to which a mail program or a sentence has put something; null where nothing was put. */
+export function bareSet(set: string): string | null {
+  const bare = /^[a-z0-9]+/.exec(set)?.[0] ?? '';
+  return bare !== set && bare.length > SHORTEST_SET ? bare : null;
+}
+
 function unescaped(part: string): string | null {
   try {
     return decodeURIComponent(part);

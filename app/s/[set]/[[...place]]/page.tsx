@@ -20,6 +20,7 @@ import type { Desk } from '../../../../lib/view/desk.ts';
 import type { DeskMessage } from '../../../../lib/view/desk-message.ts';
 import { parseDeskState, printDeskState } from '../../../../lib/view/desk-state.ts';
 import {
+  bareSet,
   deskHref,
   oembedHref,
   pictureHref,
@@ -52,9 +53,6 @@ const openedAt = cache(async (set: string, path: string, query: string) => {
     ? linkedPlace(comparison, placeOf(path === '' ? [] : path.split('/')), state)
     : null;
 });
-
-/** No set has a shorter name; see `set-id.ts`. */
-const SHORTEST_SET = 20;
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { set, place = [] } = await params;
@@ -90,9 +88,8 @@ export default async function ComparisonPage({ params, searchParams }: Props) {
   const state = parseDeskState(paramsOf(await searchParams));
   const comparison = await comparisonOf(set, state.engine);
   if (comparison.kind === 'unknown') {
-    // What a mail program or a sentence puts behind a link is no part of it.
-    const bare = /^[a-z0-9]+/.exec(set)?.[0] ?? '';
-    if (bare !== set && bare.length > SHORTEST_SET) redirect(deskHref(bare, linked ?? WHOLE, state));
+    const bare = bareSet(set);
+    if (bare !== null) redirect(deskHref(bare, linked ?? WHOLE, state));
     notFound();
   }
   if (comparison.kind === 'purged') return <PurgedComparison {...comparison} place={linked ?? WHOLE} />;

@@ -1,8 +1,8 @@
 import type { Range } from '../model/range.ts';
 import type { Source } from '../model/version.ts';
 import { siglumOf } from '../model/version.ts';
-import { counted, listed } from './counted.ts';
-import { ALIKE, bagLikeness, bagOf, type FormerWords } from './nearest-row.ts';
+import { counted, listed } from '../view/counted.ts';
+import { ALIKE, bagLikeness, bagOf, type FormerWords } from '../view/nearest-row.ts';
 import { type WordsChanged, wordsChanged } from './words-changed.ts';
 
 /** A copy as its story lists it. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { nearestRow } from '../view/nearest-row.ts';
 import { changedHere, changedText, heirsOf, type ListedCopy } from './changed-copies.ts';
-import { nearestRow } from './nearest-row.ts';
 
 function copy(
   version: string,

@@ -1,7 +1,7 @@
-import { countWords } from './excerpt.ts';
-
-/** A stretch of one of two wordings; `changed` where the other says something else or nothing, `gap` where a space stands before it. */
-export type WordedPiece = { readonly text: string; readonly changed: boolean; readonly gap: boolean };
+import { createLexis } from '../text/lexis.ts';
+import { type Tokens, tokenise } from '../text/tokens.ts';
+import type { WordedPiece } from '../view/desk-message.ts';
+import { countWords } from '../view/excerpt.ts';
 
 /** Two wordings of a passage. `count`: words that differ, a word put in another's place counted once. */
 export type WordsChanged = {
@@ -17,41 +17,40 @@ const KEPT_WORDS = 24;
 const END_WORDS = 10;
 
 /**
- * What was changed from one wording of a passage to the other, word by word and minimal: for a notice, not for the comparison itself, which the
- * engine makes. Of passages too long for that everything between their equal ends counts as changed.
+ * What was changed from one wording of a passage to the other, word by word and minimal: for a notice, not for the comparison itself. The
+ * engine's diff is not called for a sentence: it lives in the workers, and the server's own thread does not load it (decision 7). Of passages
+ * too long for that everything between their equal ends counts as changed.
  */
 export function wordsChanged(before: string, after: string): WordsChanged {
-  const a = tokens(before);
-  const b = tokens(after);
+  const lexis = createLexis();
+  const [x, y] = [tokenise(before, lexis), tokenise(after, lexis)];
   let from = 0;
-  const same = (i: number, j: number) => a[i]?.text === b[j]?.text;
-  while (from < a.length && from < b.length && same(from, from)) from++;
-  let endA = a.length;
-  let endB = b.length;
-  while (endA > from && endB > from && same(endA - 1, endB - 1)) {
-    endA--;
-    endB--;
+  while (from < x.count && from < y.count && x.ids[from] === y.ids[from]) from++;
+  let [endX, endY] = [x.count, y.count];
+  while (endX > from && endY > from && x.ids[endX - 1] === y.ids[endY - 1]) {
+    endX--;
+    endY--;
   }
-  const texts = (list: readonly Token[]) => list.map((t) => t.text);
-  const kept = matched(texts(a.slice(from, endA)), texts(b.slice(from, endB)));
-  const goneA = a.map((_, i) => i >= from && i < endA && !kept.a.has(i - from));
-  const goneB = b.map((_, j) => j >= from && j < endB && !kept.b.has(j - from));
+  const kept = matched(x.ids.subarray(from, endX), y.ids.subarray(from, endY));
+  const a = worded(before, x);
+  const b = worded(after, y);
+  const goneA = a.map((_, i) => i >= from && i < endX && !kept.a.has(i - from));
+  const goneB = b.map((_, j) => j >= from && j < endY && !kept.b.has(j - from));
   return { count: countOf(a, b, { goneA, goneB }), before: piecesOf(a, goneA), after: piecesOf(b, goneB) };
 }
 
-/** A word with what glues it, or a mark. `gap`: white space stands before it. */
+/** A word or a mark. `gap`: white space stands before it. */
 type Token = { readonly text: string; readonly gap: boolean };
 
-const TOKEN =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}\p{M}](?:['’.,-]?(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}\p{M}])*|\S/gu;
-
-/** Each character of a script without spaces stands alone. */
-function tokens(text: string): readonly Token[] {
-  return [...text.matchAll(TOKEN)].map((m) => ({ text: m[0], gap: /\s/.test(text[m.index - 1] ?? '') }));
+function worded(text: string, { starts, ends }: Tokens): readonly Token[] {
+  return Array.from(starts, (start, i) => ({
+    text: text.slice(start, ends[i]),
+    gap: /\s/.test(text[start - 1] ?? ''),
+  }));
 }
 
 /** The places of a longest common subsequence on both sides. */
-function matched(a: readonly string[], b: readonly string[]): { readonly a: Set<number>; readonly b: Set<number> } {
+function matched(a: Uint32Array, b: Uint32Array): { readonly a: Set<number>; readonly b: Set<number> } {
   const out = { a: new Set<number>(), b: new Set<number>() };
   if (a.length * b.length > MOST_CELLS) return out;
   const width = b.length + 1;
