@@ -124,3 +124,22 @@ export const TENTH: Draw = {
   from: (story) => !NINTH.from(story) || story === 'seeds',
   apart: true,
 };
+
+/** The eleventh, from which the second opinion learns: pairs of versions, or places, that no other sample has, of all the documents. */
+export const ELEVENTH: Draw = {
+  seed: 20_261_136,
+  quota: {
+    'wmt-news-seg': 200,
+    'mqm-cross': 60,
+    'mqm-cross-third': 60,
+    'onestop-para': 170,
+    ecb: 90,
+    asset: 110,
+    argrewrite: 80,
+    garbled: 60,
+    seeds: 40,
+    'seeds-other': 30,
+  },
+  from: () => true,
+  apart: true,
+};
