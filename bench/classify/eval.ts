@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { align } from '../../lib/align/align.ts';
 import { classify } from '../../lib/classify/classify.ts';
+import opinion from '../../lib/classify/opinion-weights.json' with { type: 'json' };
 import { collectFacts } from '../../lib/facts/facts.ts';
 import {
   type BareChange,
@@ -12,45 +13,15 @@ import {
   SUBSTANCE_CLASSES,
 } from '../../lib/model/change.ts';
 import { agreement } from './agreement.ts';
-import type { Drawn } from './draws.ts';
-import first from './labels.json' with { type: 'json' };
-import again from './labels-again.json' with { type: 'json' };
-import eighth from './labels-eighth.json' with { type: 'json' };
-import fifth from './labels-fifth.json' with { type: 'json' };
-import fourth from './labels-fourth.json' with { type: 'json' };
-import ninth from './labels-ninth.json' with { type: 'json' };
-import second from './labels-second.json' with { type: 'json' };
-import seventh from './labels-seventh.json' with { type: 'json' };
-import sixth from './labels-sixth.json' with { type: 'json' };
-import tenth from './labels-tenth.json' with { type: 'json' };
-import third from './labels-third.json' with { type: 'json' };
+import { areaUnder, crossValidated, type Point, pointAt } from './opinion.ts';
+import { type Labelled, placesOf } from './opinion-places.ts';
+import { BY_THE_FIRST_GUIDE, TAUGHT } from './samples.ts';
 import { analyseStory, readStories, type Story } from './stories.ts';
 
-/** A drawn change and the classes a reader gave it. */
-export type Labelled = Drawn & { readonly classes: readonly ChangeClass[] };
 /** The same with what the engine gives, and its words for reading. */
 export type Judged = Labelled & { readonly given: readonly ChangeClass[]; readonly shown: string };
 /** Counts behind precision and recall. */
 export type Score = { readonly right: number; readonly given: number; readonly labelled: number };
-
-/** The sample on which the rules were made, and nine that were labelled before anybody saw what they say of them. */
-export const SAMPLES: Readonly<
-  Record<
-    'made' | 'apart' | 'third' | 'fourth' | 'fifth' | 'sixth' | 'seventh' | 'eighth' | 'ninth' | 'tenth',
-    readonly Labelled[]
-  >
-> = {
-  made: first as readonly Labelled[],
-  apart: second as readonly Labelled[],
-  third: third as readonly Labelled[],
-  fourth: fourth as readonly Labelled[],
-  fifth: fifth as readonly Labelled[],
-  sixth: sixth as readonly Labelled[],
-  seventh: seventh as readonly Labelled[],
-  eighth: eighth as readonly Labelled[],
-  ninth: ninth as readonly Labelled[],
-  tenth: tenth as readonly Labelled[],
-};
 
 /** Every label with what the engine says at its place, but for those whose set is not there; null when none is. */
 export function judge(shared: URL, labels: readonly Labelled[]): readonly Judged[] | null {
@@ -130,36 +101,62 @@ export function f1(s: Score): number {
 /** Prints the scores of the samples, or that the data is not there. `shared`: the folder of the development data. */
 export function printScores(shared: string | URL): void {
   const folder = typeof shared === 'string' ? pathToFileURL(`${resolve(shared)}/`) : shared;
-  for (const [name, title] of Object.entries(TITLES)) {
-    const judged = judge(folder, SAMPLES[name as keyof typeof SAMPLES]);
+  for (const [name, labels] of Object.entries(TAUGHT)) {
+    const judged = judge(folder, labels);
     if (!judged) {
       console.log('classes: SKIPPED, the development data is not there');
       return;
     }
-    const missing = SAMPLES[name as keyof typeof SAMPLES].length - judged.length;
-    const without = missing > 0 ? ` (${missing} more are of data that is not there)` : '';
-    printTable(judged, `classes on ${judged.length} ${title}${without}`);
+    printTable(
+      judged,
+      `classes on ${of(judged, labels)} changes of the sample “${name}”, from which the second opinion learnt`,
+    );
   }
-  const both = agreement(Object.values(SAMPLES).flat(), again as readonly Labelled[]);
-  if (!both) throw new Error('No place that was labelled again is in a sample.');
+  printOpinion(folder);
+  const strict = judge(folder, BY_THE_FIRST_GUIDE) ?? [];
+  const { style, substance } = styleScores(strict);
   console.log(
-    `two labellers on ${both.places} places of the first eight: ${both.same} alike, kappa ${both.kappa}; one against the other F1 of substance ${both.substance}, of style ${both.style}`,
+    `by the first, stricter guide, ${of(strict, BY_THE_FIRST_GUIDE)} changes: F1 of style ${f1(style)}, of substance ${f1(substance)}; ${substance.labelled - substance.right} of ${substance.labelled} of substance called style`,
+  );
+  const both = agreement(TAUGHT.first ?? [], TAUGHT.again ?? []);
+  if (!both) throw new Error('No place of the first sample was labelled by both.');
+  console.log(
+    `two labellers by one guide on ${both.places} places of the first sample: ${both.same} alike, kappa ${both.kappa}; one against the other F1 of substance ${both.substance}, of style ${both.style}`,
   );
 }
 
-/** README.md tells what each said when it was judged for the first time. */
-const TITLES: Readonly<Record<keyof typeof SAMPLES, string>> = {
-  made: 'changes the rules were made on',
-  apart: 'others, labelled before any was judged',
-  third: 'others again, labelled and judged later',
-  fourth: 'more, labelled before they were judged',
-  fifth: 'labelled later, before they were judged',
-  sixth: 'of two agencies and other pairs of versions, labelled before they were judged',
-  seventh: 'the same, labelled later, before they were judged',
-  eighth: 'the same once more, labelled last, before they were judged',
-  ninth: 'by another labeller who did not know the rules, labelled before they were judged',
-  tenth: 'by the same labeller from other documents, kept back until the rules had learnt from the ninth',
-};
+function of(judged: readonly Judged[], labels: readonly Labelled[]): string {
+  return judged.length === labels.length
+    ? `${labels.length}`
+    : `${judged.length} (of ${labels.length}: the data of the others is not there)`;
+}
+
+/** What the rules say alone, and with a second opinion that was learnt without the document that it is asked about. */
+function printOpinion(shared: URL): void {
+  const places = placesOf(shared, TAUGHT);
+  const leanings = crossValidated(places);
+  const said = (p: Point): string =>
+    `F1 of style ${p.style}, of substance ${p.substance}; ${p.hidden} % of substance called style`;
+  console.log(`style against substance on ${places.length} changes (asked: F1 95)`);
+  console.log(`  the rules alone: ${said(pointAt(places, leanings, Number.POSITIVE_INFINITY))}`);
+  console.log(
+    `  with the second opinion, cross-validated by document: ${said(pointAt(places, leanings, opinion.threshold))}`,
+  );
+  for (const sample of Object.keys(TAUGHT)) {
+    const own = places.flatMap((p, i) => (p.sample === sample ? [i] : []));
+    const some = own.map((i) => places[i] as (typeof places)[number]);
+    console.log(
+      `    ${sample}: ${said(
+        pointAt(
+          some,
+          own.map((i) => leanings[i] as number),
+          opinion.threshold,
+        ),
+      )}`,
+    );
+  }
+  console.log(`  area under the curve, where it is asked: ${areaUnder(places, leanings)}`);
+}
 
 function printTable(judged: readonly Judged[], title: string): void {
   console.log(`${title}\n${''.padEnd(36)}  precision  recall  labelled`);

@@ -34,6 +34,7 @@ import { companions, type Read, readText } from './reader.ts';
 import { isReordered } from './reordered.ts';
 import { isRepeated } from './repeated.ts';
 import { isRetold } from './retold.ts';
+import { secondOpinion } from './second-opinion.ts';
 import { isUnitSaidTwice } from './shared-units.ts';
 import { createSigns } from './signs.ts';
 import { isSpeakerTurned } from './speakers.ts';
@@ -51,6 +52,8 @@ export type ClassifyInput = {
   readonly lexis: Lexis;
   /** A newsroom's own rules, with the labels and publishers each version goes by. */
   readonly style?: { readonly rules: readonly StyleRule[]; readonly outlets: readonly (readonly string[])[] };
+  /** True where the second opinion is learnt and measured: what the rules say without it. */
+  readonly rulesOnly?: boolean;
   /** Told before each change how many are done. */
   readonly onChange?: (done: number) => void;
 };
@@ -61,7 +64,7 @@ const ORDER: readonly ChangeClass[] = [...STYLE_CLASSES, ...SUBSTANCE_CLASSES, '
  * Gives every change and every variation its classes, never none, in the order of the filters; the items stay in order.
  * A variation's are those of each other reading against its first. A change is taken apart into atoms, each atom gets the
  * style that explains it or else what it changes. A change is style only when every atom is; beside substance the style
- * of its other words tells an editor nothing, and is left out.
+ * of its other words tells an editor nothing, and is left out. Where the rules see no more than that words differ, a second opinion is asked.
  */
 export function classify(input: ClassifyInput): {
   readonly changes: readonly Change[];
@@ -74,12 +77,13 @@ export function classify(input: ClassifyInput): {
   const known = companions(plain);
   const { style, texts } = input;
   const own = style && style.rules.length > 0 ? createOwnStyle(style.rules, texts, style.outlets) : null;
-  const without = createJudge(plain, known, null);
+  const opinion = input.rulesOnly ? null : secondOpinion;
+  const without = createJudge(plain, known, { own: null, opinion });
   const ours = own
     ? createJudge(
         texts.map((text, version) => readText(text, version, { ...input, own: own.formsOf, signs })),
         known,
-        own,
+        { own, opinion },
       )
     : null;
   // Where none of the rules explains anything the change is read as if there were none: a form taken as one word hides
@@ -139,7 +143,11 @@ type Verdict = { readonly classes: readonly ChangeClass[] } | { readonly ofPairs
  * once holds wherever the same words stand in the same surroundings. With rules of a newsroom's own each change is judged
  * anew, since they may hold for some versions only.
  */
-function createJudge(reads: readonly Read[], known: Known, own: OwnStyle | null): Judge {
+function createJudge(
+  reads: readonly Read[],
+  known: Known,
+  { own, opinion }: { readonly own: OwnStyle | null; readonly opinion: typeof secondOpinion | null },
+): Judge {
   const pairUnits = createPairing();
   const verdicts = createSurroundings<Verdict>();
   let asked = false;
@@ -186,7 +194,10 @@ function createJudge(reads: readonly Read[], known: Known, own: OwnStyle | null)
     if (areSwappedMarks(place)) return ['punctuation'];
     if (SAID_OTHERWISE.some((isStyle) => isStyle(place))) return ['house-style'];
     const found = own ? judge(place, explained ?? null) : remembered(place, `${a.version} ${b.version}`);
-    if (found.length > 0) return found;
+    if (found.length > 0) {
+      const style = opinion?.(place, found) ?? null;
+      return style ? [style] : found;
+    }
     // Every word has its like within a wider view (a phrase that ends beyond the change): another way of writing it.
     return [textA.trim() === '' && textB.trim() === '' ? 'space' : 'house-style'];
   };

@@ -9,6 +9,7 @@ import { nearWords } from './near-words.mjs';
 import { readPlaces } from './places.mjs';
 import { spellingPairs } from './spelling.mjs';
 import { afinnWords } from './valence.mjs';
+import { wordVectors } from './word-vectors.mjs';
 import { readWordNet } from './wordnet.mjs';
 
 const require = createRequire(import.meta.url);
@@ -53,6 +54,7 @@ write('spelling.json', {
     .join('\n'),
 });
 write('valence.json', { words: afinnWords() });
+write('word-vectors.json', wordVectors());
 write('near-words.json', {
   pairs: nearWords(
     wordnet,

@@ -1,0 +1,35 @@
+import { type OpinionWord, opinionWord } from './opinion-words.ts';
+import type { Read } from './reader.ts';
+
+/** A version as the second opinion reads it: its words one below the other, and where its sentences begin. */
+export type Column = {
+  /** What is known of each token's word. */
+  readonly words: readonly OpinionWord[];
+  /** The sentences that a stretch of tokens touches, as a half-open stretch, at most `REACH` tokens to either side. A gap stands in the sentence before it. */
+  readonly sentence: (from: number, to: number) => readonly [number, number];
+};
+
+/** Sentences are looked through so far from a change, in tokens. */
+const REACH = 60;
+
+const columns = new WeakMap<Read, Column>();
+
+/** The column of a version; made once. */
+export function columnOf(read: Read): Column {
+  const known = columns.get(read);
+  if (known) return known;
+  const count = read.folded.length;
+  const starts = new Int32Array(count);
+  for (let t = 1; t < count; t++) starts[t] = read.opensSentence(t) ? t : (starts[t - 1] as number);
+  const made: Column = {
+    words: read.folded.map(opinionWord),
+    sentence: (from, to) => {
+      const first = starts[Math.max(0, Math.min(count, from === to ? from : from + 1) - 1)] ?? 0;
+      let last = Math.max(from + 1, to);
+      while (last < count && last - to < REACH && starts[last] !== last) last++;
+      return [Math.max(first, from - REACH), Math.min(last, count)];
+    },
+  };
+  columns.set(read, made);
+  return made;
+}

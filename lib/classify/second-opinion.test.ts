@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { isStyleOnly } from '../model/change.ts';
+import { readExample } from './bracketed.ts';
+import { classify } from './classify.ts';
+import { secondOpinion } from './second-opinion.ts';
+
+function isStyle(a: string, b: string): boolean {
+  return classify(readExample({ a, b })).changes.every((c) => isStyleOnly(c.classes));
+}
+
+function isRuledStyle(a: string, b: string): boolean {
+  return classify({ ...readExample({ a, b }), rulesOnly: true }).changes.every((c) => isStyleOnly(c.classes));
+}
+
+const SAYS_THE_SAME: readonly (readonly [string, string])[] = [
+  [
+    'The fair [took place] on the old pier on Sunday evening.',
+    'The fair [was held] on the old pier on Sunday evening.',
+  ],
+  [
+    'The harbour board rejected the plan for [its] cost last week.',
+    'The harbour board rejected the plan for [the] cost last week.',
+  ],
+  [
+    'Prices of bread and milk rose in [part] because of the storm.',
+    'Prices of bread and milk rose [partly] because of the storm.',
+  ],
+  [
+    'Nobody in the village expected such a large [harvests] of plums.',
+    'Nobody in the village expected such a large [harvest] of plums.',
+  ],
+  [
+    'The mayor opened the bridge at the [beginning] of the festival.',
+    'The mayor opened the bridge at the [start] of the festival.',
+  ],
+  [
+    'The ferry was repaired in the yard [in] which it was built.',
+    'The ferry was repaired in the yard [where] it was built.',
+  ],
+];
+
+const SAYS_ANOTHER_THING: readonly (readonly [string, string])[] = [
+  [
+    'The [rebels] attacked the [soldiers] near the bridge at dawn.',
+    'The [soldiers] attacked the [rebels] near the bridge at dawn.',
+  ],
+  ['The [dog ]chased the []cat across the whole yard.', 'The []cat chased the [dog ]across the whole yard.'],
+  [
+    'Two policemen []shot outside the bank were taken to hospital.',
+    'Two policemen [were ]shot outside the bank were taken to hospital.',
+  ],
+  [
+    'The farmers burned [all] the letters after the meeting.',
+    'The farmers burned [some] the letters after the meeting.',
+  ],
+  ['The council will build a [school] beside the station.', 'The council will build a [prison] beside the station.'],
+  [
+    'The ship sank [before] the lifeboat reached the harbour.',
+    'The ship sank [after] the lifeboat reached the harbour.',
+  ],
+  ['Her [sister] inherited the brewery in the valley.', 'Her [brother] inherited the brewery in the valley.'],
+  ['He sold [his] share in the vineyard to a neighbour.', 'He sold [her] share in the vineyard to a neighbour.'],
+  ['The doctor [praised] the nurses of the night shift.', 'The doctor [blamed] the nurses of the night shift.'],
+  ['The drug [cured] most patients in the trial.', 'The drug [killed] most patients in the trial.'],
+  ['Workers may strike [and] march on Monday.', 'Workers may strike [or] march on Monday.'],
+  ['The [county] paid for the repairs of the road.', 'The [country] paid for the repairs of the road.'],
+  ['The company [bought] the old mill in spring.', 'The company [sold] the old mill in spring.'],
+  ['The minister left []after the vote in the chamber.', 'The minister left [shortly ]after the vote in the chamber.'],
+  ['She said “the [weather] was a factor” in the delay.', 'She said “the [climate] was a factor” in the delay.'],
+  ['The bus carried children[] to the coast.', 'The bus carried children[ without belts] to the coast.'],
+  ['A fire destroyed the barn[].', 'A fire destroyed the barn[, and arson is suspected].'],
+  ['The court [upheld] the fine for the factory.', 'The court [lifted] the fine for the factory.'],
+];
+
+describe('the second opinion', () => {
+  for (const [a, b] of SAYS_THE_SAME) it(`calls style: ${a} / ${b}`, () => expect(isStyle(a, b)).toBe(true));
+
+  for (const [a, b] of SAYS_ANOTHER_THING)
+    it(`leaves as substance: ${a} / ${b}`, () => expect(isStyle(a, b)).toBe(false));
+
+  it('finds more than the rules do', () => {
+    const found = SAYS_THE_SAME.filter(([a, b]) => !isRuledStyle(a, b));
+    expect(found.length).toBeGreaterThan(1);
+  });
+
+  it('is not asked where a rule saw what has changed', () => {
+    const place = null as never;
+    for (const c of ['name', 'number', 'negation', 'polarity', 'quotation', 'hedge', 'attribution'] as const)
+      expect(secondOpinion(place, ['wording', c])).toBeNull();
+  });
+
+  it('is the same whichever copy comes first', () => {
+    for (const [a, b] of [...SAYS_THE_SAME, ...SAYS_ANOTHER_THING]) expect(isStyle(b, a)).toBe(isStyle(a, b));
+  });
+});
