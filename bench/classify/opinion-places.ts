@@ -51,7 +51,7 @@ function placesIn(story: Story, labels: readonly Labelled[], sample: string): re
     const kind = l.a.start === l.a.end ? 'insert' : l.b.start === l.b.end ? 'delete' : 'replace';
     return { row: 0, a: at(l.a), b: at(l.b), kind };
   });
-  const ruled = classify({ changes, variations: [], facts, rows, texts, lexis, rulesOnly: true }).changes;
+  const ruled = classify({ changes, variations: [], facts, rows, texts, lexis }).ruled.changes;
   const signs = createSigns();
   const reads = texts.map((text, version) => readText(text, version, { lexis, facts, own: null, signs }));
   return labels.map((label, i) => {

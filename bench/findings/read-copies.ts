@@ -31,7 +31,7 @@ export function readCopies(copies: readonly CopyText[], language?: string): Find
   const { links, rows, sentenceLinks, relations } = align(texts, lexis);
   const bare = diffRows({ rows, links, sentenceLinks, texts, lexis });
   const facts = collectFacts({ rows, sentenceLinks, texts, lexis });
-  const { changes, variations } = classify({
+  const { ruled } = classify({
     changes: bare.changes,
     variations: bare.variations,
     facts,
@@ -39,5 +39,5 @@ export function readCopies(copies: readonly CopyText[], language?: string): Find
     texts,
     lexis,
   });
-  return { texts, lexis, rows, links, sentenceLinks, changes, variations, facts, relations };
+  return { texts, lexis, rows, links, sentenceLinks, ...ruled, facts, relations };
 }

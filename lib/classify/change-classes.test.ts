@@ -6,7 +6,7 @@ import { CHANGE_CLASSES } from './change-classes.ts';
 import { classify } from './classify.ts';
 
 function classesOf(a: string, b: string): string[] {
-  return [...new Set(classify({ ...readExample({ a, b }), rulesOnly: true }).changes.flatMap((c) => c.classes))];
+  return [...new Set(classify(readExample({ a, b })).ruled.changes.flatMap((c) => c.classes))];
 }
 
 describe('the list of change classes', () => {

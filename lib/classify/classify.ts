@@ -52,11 +52,11 @@ export type ClassifyInput = {
   readonly lexis: Lexis;
   /** A newsroom's own rules, with the labels and publishers each version goes by. */
   readonly style?: { readonly rules: readonly StyleRule[]; readonly outlets: readonly (readonly string[])[] };
-  /** True where the second opinion is learnt and measured: what the rules say without it. */
-  readonly rulesOnly?: boolean;
   /** Told before each change how many are done. */
   readonly onChange?: (done: number) => void;
 };
+
+type Classified = { readonly changes: readonly Change[]; readonly variations: readonly Variation[] };
 
 const ORDER: readonly ChangeClass[] = [...STYLE_CLASSES, ...SUBSTANCE_CLASSES, 'move'];
 
@@ -66,9 +66,9 @@ const ORDER: readonly ChangeClass[] = [...STYLE_CLASSES, ...SUBSTANCE_CLASSES, '
  * style that explains it or else what it changes. A change is style only when every atom is; beside substance the style
  * of its other words tells an editor nothing, and is left out. Where the rules see no more than that words differ, a second opinion is asked.
  */
-export function classify(input: ClassifyInput): {
-  readonly changes: readonly Change[];
-  readonly variations: readonly Variation[];
+export function classify(input: ClassifyInput): Classified & {
+  /** The same without the second opinion: what the findings go by, which weigh each difference themselves. */
+  readonly ruled: Classified;
   /** Present exactly when there are rules of a newsroom's own. */
   readonly ownStyle?: StyleEffect;
 } {
@@ -77,37 +77,51 @@ export function classify(input: ClassifyInput): {
   const known = companions(plain);
   const { style, texts } = input;
   const own = style && style.rules.length > 0 ? createOwnStyle(style.rules, texts, style.outlets) : null;
-  const opinion = input.rulesOnly ? null : secondOpinion;
-  const without = createJudge(plain, known, { own: null, opinion });
+  const without = createJudge(plain, known, null);
   const ours = own
     ? createJudge(
         texts.map((text, version) => readText(text, version, { ...input, own: own.formsOf, signs })),
         known,
-        { own, opinion },
+        own,
       )
     : null;
   // Where none of the rules explains anything the change is read as if there were none: a form taken as one word hides
   // the number in it.
-  const of = (a: Place, b: Place, explained: Set<number>): readonly ChangeClass[] => {
-    const classes = ours?.(a, b, explained);
-    return classes && explained.size > 0 ? classes : without(a, b);
+  const of = (a: Place, b: Place, explained: Set<number>): Judgement => {
+    const judged = ours?.(a, b, explained);
+    return judged && explained.size > 0 ? judged : without(a, b);
   };
+  const ruled: Change[] = [];
   const changes = input.changes.map((c, done): Change => {
     input.onChange?.(done);
-    if (c.kind === 'move') return { ...c, classes: ['move'] };
-    if (!own) return { ...c, classes: without(c.a, c.b) };
     const explained = new Set<number>();
-    const classes = of(c.a, c.b, explained);
-    if (explained.size > 0 && isStyleOnly(classes) && !isStyleOnly(without(c.a, c.b))) own.count(explained);
-    return { ...c, classes };
+    const judged = c.kind === 'move' ? MOVED : own ? of(c.a, c.b, explained) : without(c.a, c.b);
+    if (explained.size > 0 && isStyleOnly(judged.told) && !isStyleOnly(without(c.a, c.b).told)) own?.count(explained);
+    const told = { ...c, classes: judged.told };
+    ruled.push(judged.ruled === judged.told ? told : { ...c, classes: judged.ruled });
+    return told;
   });
-  const variations = input.variations.map((v): Variation => {
+  const variations = input.variations.map((v) => {
     const places = v.readings.map((r) => r.ranges[0]).filter((p) => p !== undefined);
     const [first, ...others] = places;
-    return { ...v, classes: sorted(first ? others.flatMap((p) => of(first, p, new Set())) : []) };
+    const judged = first ? others.map((p) => of(first, p, new Set())) : [];
+    return {
+      told: { ...v, classes: sorted(judged.flatMap((j) => j.told)) },
+      ruled: { ...v, classes: sorted(judged.flatMap((j) => j.ruled)) },
+    };
   });
-  return own ? { changes, variations, ownStyle: own.effect() } : { changes, variations };
+  return {
+    changes,
+    variations: variations.map((v) => v.told),
+    ruled: { changes: ruled, variations: variations.map((v) => v.ruled) },
+    ...(own ? { ownStyle: own.effect() } : {}),
+  };
 }
+
+/** What the rules say of a change, and what is told: the same, but where a second opinion calls style what the rules leave open. */
+type Judgement = { readonly ruled: readonly ChangeClass[]; readonly told: readonly ChangeClass[] };
+
+const MOVED: Judgement = { ruled: ['move'], told: ['move'] };
 
 /** What only a look beyond the change can tell: its words stand elsewhere, or belong to something that both versions have. */
 const SAID_OTHERWISE: readonly ((place: Placed) => boolean)[] = [
@@ -133,7 +147,7 @@ function sorted(classes: Iterable<ChangeClass>): readonly ChangeClass[] {
 }
 
 /** The classes of what stands at two places, sorted; `explained` gets the newsroom's own rules that explained something. */
-type Judge = (a: Place, b: Place, explained?: Set<number>) => readonly ChangeClass[];
+type Judge = (a: Place, b: Place, explained?: Set<number>) => Judgement;
 
 /** What was judged, or, where the whole of the versions had a say in it, what was judged of each pair of them. */
 type Verdict = { readonly classes: readonly ChangeClass[] } | { readonly ofPairs: Map<string, readonly ChangeClass[]> };
@@ -143,11 +157,7 @@ type Verdict = { readonly classes: readonly ChangeClass[] } | { readonly ofPairs
  * once holds wherever the same words stand in the same surroundings. With rules of a newsroom's own each change is judged
  * anew, since they may hold for some versions only.
  */
-function createJudge(
-  reads: readonly Read[],
-  known: Known,
-  { own, opinion }: { readonly own: OwnStyle | null; readonly opinion: typeof secondOpinion | null },
-): Judge {
+function createJudge(reads: readonly Read[], known: Known, own: OwnStyle | null): Judge {
   const pairUnits = createPairing();
   const verdicts = createSurroundings<Verdict>();
   let asked = false;
@@ -188,19 +198,22 @@ function createJudge(
     const textA = readA.text.version.text.slice(a.start, a.end);
     const textB = readB.text.version.text.slice(b.start, b.end);
     const seen = beginOtherwise(textA, textB) || isPlainGain(textA, textB) ? null : onlyToTheMachine(textA, textB);
-    if (seen) return [seen];
+    if (seen) return ruledAs(seen);
     const change = { a: tokensIn(readA.text.tokens, a), b: tokensIn(readB.text.tokens, b) };
     const place: Placed = { a: readA, b: readB, change, wide: widen(readA, readB, change) };
-    if (areSwappedMarks(place)) return ['punctuation'];
-    if (SAID_OTHERWISE.some((isStyle) => isStyle(place))) return ['house-style'];
-    const found = own ? judge(place, explained ?? null) : remembered(place, `${a.version} ${b.version}`);
-    if (found.length > 0) {
-      const style = opinion?.(place, found) ?? null;
-      return style ? [style] : found;
-    }
+    if (areSwappedMarks(place)) return ruledAs('punctuation');
+    if (SAID_OTHERWISE.some((isStyle) => isStyle(place))) return ruledAs('house-style');
+    const ruled = own ? judge(place, explained ?? null) : remembered(place, `${a.version} ${b.version}`);
     // Every word has its like within a wider view (a phrase that ends beyond the change): another way of writing it.
-    return [textA.trim() === '' && textB.trim() === '' ? 'space' : 'house-style'];
+    if (ruled.length === 0) return ruledAs(textA.trim() === '' && textB.trim() === '' ? 'space' : 'house-style');
+    const style = secondOpinion(place, ruled);
+    return { ruled, told: style ? [style] : ruled };
   };
+}
+
+function ruledAs(c: ChangeClass): Judgement {
+  const classes = [c];
+  return { ruled: classes, told: classes };
 }
 
 /** True when a glance at the first character shows a difference that a reader sees, as nearly always. */

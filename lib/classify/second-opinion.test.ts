@@ -9,7 +9,7 @@ function isStyle(a: string, b: string): boolean {
 }
 
 function isRuledStyle(a: string, b: string): boolean {
-  return classify({ ...readExample({ a, b }), rulesOnly: true }).changes.every((c) => isStyleOnly(c.classes));
+  return classify(readExample({ a, b })).ruled.changes.every((c) => isStyleOnly(c.classes));
 }
 
 const SAYS_THE_SAME: readonly (readonly [string, string])[] = [

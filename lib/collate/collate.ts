@@ -78,9 +78,9 @@ export function collate(
     style,
     onChange: at('classifying', bare.length),
   });
-  const { changes, variations, ownStyle } = classified;
+  const { changes, variations, ruled, ownStyle } = classified;
   const { findings, assessments } = findDamage(
-    { texts, lexis, rows, links, sentenceLinks, changes, variations, facts, relations },
+    { texts, lexis, rows, links, sentenceLinks, ...ruled, facts, relations },
     undefined,
     (done, of) => at('checking', of)(done),
   );
