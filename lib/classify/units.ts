@@ -5,7 +5,7 @@ import { isFunctionWord } from '../lexicon/function-words.ts';
 import { readMeasure } from '../lexicon/measures.ts';
 import { type NumberReading, numberValue } from '../lexicon/numbers.ts';
 import { spellingKey } from '../lexicon/spelling.ts';
-import { isDictionaryWord } from '../lexicon/thesaurus.ts';
+import { isDictionaryWord, partsOf } from '../lexicon/thesaurus.ts';
 import { isCourtesyTitle, titleInFull } from '../lexicon/titles.ts';
 import type { Read } from './reader.ts';
 
@@ -164,10 +164,11 @@ function figureWithUnit(read: Read, t: number): { readonly length: number; reado
   return measure && { length: measure.length, key: `measure ${measure.key}` };
 }
 
-/** A capital is a name unless the sentence opens there; then when the word is a name elsewhere, is in no dictionary, or goes on with one. */
+/** A capital is a name unless the sentence opens there; then when the word is a name elsewhere, is in no dictionary, or is a noun that goes on with one (`Besides Perth`). */
 function isNameAt(read: Read, t: number): boolean {
   if (!/^\p{Lu}/u.test(read.forms[t] as string)) return false;
   if (!read.opensSentence(t)) return true;
   const folded = read.folded[t] as string;
-  return read.isNamed(folded) || !isDictionaryWord(folded) || /^\p{Lu}\p{Ll}/u.test(read.forms[t + 1] ?? '');
+  if (read.isNamed(folded) || !isDictionaryWord(folded)) return true;
+  return /^\p{Lu}\p{Ll}/u.test(read.forms[t + 1] ?? '') && partsOf(folded).has('n');
 }
