@@ -5,6 +5,10 @@ import type { Read } from './reader.ts';
 export type Column = {
   /** What is known of each token's word. */
   readonly words: readonly OpinionWord[];
+  /** A number for each content word's lemma, the same in all versions of a collation; −1 for the words of grammar and for marks. */
+  readonly lemmas: Int32Array;
+  /** The highest of them. */
+  readonly highest: number;
   /** The sentences that a stretch of tokens touches, as a half-open stretch, at most `REACH` tokens to either side. A gap stands in the sentence before it. */
   readonly sentence: (from: number, to: number) => readonly [number, number];
 };
@@ -21,8 +25,12 @@ export function columnOf(read: Read): Column {
   const count = read.folded.length;
   const starts = new Int32Array(count);
   for (let t = 1; t < count; t++) starts[t] = read.opensSentence(t) ? t : (starts[t - 1] as number);
+  const words = read.folded.map(opinionWord);
+  const lemmas = Int32Array.from(words, (w) => (w.isContent ? read.sign(w.lemma) : -1));
   const made: Column = {
-    words: read.folded.map(opinionWord),
+    words,
+    lemmas,
+    highest: lemmas.reduce((most, n) => Math.max(most, n), -1),
     sentence: (from, to) => {
       const first = starts[Math.max(0, Math.min(count, from === to ? from : from + 1) - 1)] ?? 0;
       let last = Math.max(from + 1, to);

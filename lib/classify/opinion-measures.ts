@@ -193,7 +193,7 @@ function alone(content: readonly Word[], partners: readonly Partner[], side: 'a'
  */
 function isElsewhere({ word, at }: Word, own: Side, other: Side): boolean {
   const there = placesOutside(word, other);
-  if (there.length <= placesOutside(word, own).length) return false;
+  if (there.length === 0 || there.length <= placesOutside(word, own).length) return false;
   const [before, after] = [besideOf(own, at, -1), besideOf(own, at, 1)];
   return there.some((t) => {
     const [left, right] = [besideOf(other, t, -1), besideOf(other, t, 1)];
@@ -269,29 +269,42 @@ function isOtherNumber({ a, b }: Partner): boolean {
   return a.word.part === 'noun' && (`${a.folded}s` === b.folded || `${b.folded}s` === a.folded);
 }
 
+/** How often a lemma, by its number, is left to be met; all 0 but within one call of `likeness`, as `SUM_A` is. */
+let left = new Int32Array(0);
+
 /** What two sentences have in common beside the change: Dice's coefficient of their content words' lemmas. */
 function likeness(a: Side, b: Side): number {
-  const left = new Map<string, number>();
-  let [sizeA, sizeB, common] = [0, 0, 0];
-  outside(a, ({ lemma }) => {
-    left.set(lemma, (left.get(lemma) ?? 0) + 1);
-    sizeA++;
-  });
-  outside(b, ({ lemma }) => {
-    const n = left.get(lemma) ?? 0;
+  const highest = Math.max(a.column.highest, b.column.highest);
+  if (highest >= left.length) left = new Int32Array(2 * highest + 1);
+  const sizeA = countOutside(a);
+  let [sizeB, common] = [0, 0];
+  const { lemmas } = b.column;
+  for (let t = b.sentence[0]; t < b.sentence[1]; t++) {
+    const lemma = lemmas[t] as number;
+    if (lemma < 0 || (t >= b.change[0] && t < b.change[1])) continue;
     sizeB++;
-    if (n === 0) return;
-    left.set(lemma, n - 1);
+    const n = left[lemma] as number;
+    if (n === 0) continue;
+    left[lemma] = n - 1;
     common++;
-  });
+  }
+  for (let t = a.sentence[0]; t < a.sentence[1]; t++) {
+    const lemma = a.column.lemmas[t] as number;
+    if (lemma >= 0) left[lemma] = 0;
+  }
   return sizeA + sizeB === 0 ? 1 : (2 * common) / (sizeA + sizeB);
 }
 
-function outside({ column, change, sentence }: Side, see: (word: OpinionWord) => void): void {
+/** Counts a side's lemmas outside its change into `left`; gives how many there are. */
+function countOutside({ column: { lemmas }, change, sentence }: Side): number {
+  let size = 0;
   for (let t = sentence[0]; t < sentence[1]; t++) {
-    const word = column.words[t] as OpinionWord;
-    if ((t < change[0] || t >= change[1]) && word.isContent) see(word);
+    const lemma = lemmas[t] as number;
+    if (lemma < 0 || (t >= change[0] && t < change[1])) continue;
+    left[lemma] = (left[lemma] as number) + 1;
+    size++;
   }
+  return size;
 }
 
 function nearest(word: Word, others: readonly Word[]): readonly number[] {
