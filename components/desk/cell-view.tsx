@@ -30,6 +30,7 @@ export function CellView({ cell, column, alone, context }: CellProps) {
       className={gap ? 'cell gap' : 'cell'}
       data-letter={cell.letter}
       data-end={cell.end?.kind}
+      data-slim={column.width === 'slim' ? '' : undefined}
       {...presence}
       {...(cell.moved && !cell.presence ? { 'data-moved': '', 'data-g': 'move' } : {})}
     >
@@ -111,7 +112,7 @@ function RelatedPlace({ related, gap }: { readonly related: Related; readonly ga
       <Icon name="equal-approximately" size={12} className="mt-[0.2rem] self-start" />
       <span>
         {gap ? 'told in' : 'as in'} row {related.toNumber}
-        {gap ? `: “${related.words}”` : ` of ${related.letter}`}
+        {gap ? <span className="related-words">: “{related.words}”</span> : ` of ${related.letter}`}
       </span>
     </button>
   );

@@ -57,7 +57,7 @@ export function DeskProvider({ data, children }: { readonly data: DeskData; read
   const state = useMemo(() => offered(parseDeskState(new URLSearchParams(search)), views), [search, views]);
   const [own, setOwn] = useState<Adopted | null>(null);
   const adopt = useCallback<DeskControl['adopt']>((from, open) => setOwn({ source: from, open }), []);
-  const chosen = `${drawnBy(views, state.view)}/${state.base}/${state.of}/${state.versions?.join()}/${state.anyway?.join()}`;
+  const chosen = `${drawnBy(views, state.view)}/${state.base}/${state.of}/${state.versions?.join()}/${state.anyway?.join()}/${state.wide?.join()}`;
   // biome-ignore lint/correctness/useExhaustiveDependencies: filters and words that are searched for change no row
   const opened = useMemo(() => own?.open(state) ?? null, [own, chosen]);
   const live = opened?.desk ?? null;
@@ -141,7 +141,7 @@ export function DeskProvider({ data, children }: { readonly data: DeskData; read
       // Stops of the two versions' own changes are others than those of all.
       if (drawn(before.view) !== drawn(next.view)) setCurrentId((id) => (id?.startsWith('f-') ? id : null));
       const redraw =
-        ['base', 'of', 'versions', 'anyway'].some((k) => k in patch) || drawn(before.view) !== drawn(next.view);
+        ['base', 'of', 'versions', 'anyway', 'wide'].some((k) => k in patch) || drawn(before.view) !== drawn(next.view);
       // A long table is redrawn here; every other view by the server, and a long one's page of all rows too.
       const here =
         own !== null && where.current.kind !== 'all' && [before, next].every((s) => drawn(s.view) === 'table');

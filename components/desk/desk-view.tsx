@@ -25,6 +25,7 @@ import { LongSource } from './long-grid.client.tsx';
 import { Notices } from './notices.tsx';
 import { FlagOnDemand, HelpOnDemand } from './on-demand.client.tsx';
 import { Panel } from './panel.client.tsx';
+import { Unchecked } from './unchecked.tsx';
 import { WordsArrival } from './words-arrival.client.tsx';
 import { WordsMenu } from './words-menu.client.tsx';
 
@@ -94,6 +95,7 @@ export function DeskView({ desk, state, storyMenu, storyNote, source, messages, 
             {long && (whole || draws !== 'table') ? <LongSource /> : null}
             {draws === 'table' && (whole || !long) ? <OverviewInWords desk={desk} /> : null}
             <p className="px-4 py-3 text-xs text-soft">{accountText(account, columns)}</p>
+            <Unchecked columns={desk.shown} />
           </section>
           <Panel />
         </main>

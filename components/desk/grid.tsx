@@ -7,7 +7,7 @@ import { FoldLine } from './fold-line.tsx';
 import { LongGrid } from './long-grid.client.tsx';
 import { RowView } from './row-view.tsx';
 import { runContextOf } from './run-context.ts';
-import { TableHead } from './table-head.tsx';
+import { slimOf, TableHead } from './table-head.tsx';
 import { ROLE } from './table-roles.ts';
 
 export type GridProps = {
@@ -60,7 +60,7 @@ function WholeTable({ set, title, desk, state, base }: GridProps & { readonly ba
   const rowHref = (id: string) => deskHref(set, { kind: 'row', id }, state);
 
   return (
-    <table {...ROLE.table} className="desk-table" data-whole={isLong(desk) || undefined}>
+    <table {...ROLE.table} className="desk-table" data-slim={slimOf(shown)} data-whole={isLong(desk) || undefined}>
       <caption className="sr-only">{`${title}: the same paragraphs in ${shown.length} versions`}</caption>
       <TableHead columns={shown} base={base} />
       {sections.map((section) => {

@@ -1,6 +1,6 @@
 'use client';
 
-import type { Assessment } from '../../lib/model/assessment.ts';
+import type { Assessment, GapKind } from '../../lib/model/assessment.ts';
 import { counted } from '../../lib/view/counted.ts';
 import { LIKELY_MACHINE } from '../../lib/view/likely-machine.ts';
 import type { Signs } from '../../lib/view/signs.ts';
@@ -17,7 +17,10 @@ export type HeadNoteProps = {
   readonly through: string | null;
 };
 
-/** How a copy as a whole looks, with its signs one click away, and what was not looked for in it. Nothing to say: nothing is drawn. */
+/** What is true of nearly every copy of a story. The foot of the page lists it once; under every head it would tell nobody anything. */
+const USUAL: readonly GapKind[] = ['alone', 'one-other', 'own-paragraphs', 'one-witness', 'alike'];
+
+/** How a copy as a whole looks, with its signs one click away, or that something is special about it which kept it from being checked. */
 export function HeadNote({ letter, assessment, signs, through }: HeadNoteProps) {
   const likely = assessment.machineTranslated >= LIKELY_MACHINE;
   const trigger = (
@@ -27,10 +30,10 @@ export function HeadNote({ letter, assessment, signs, through }: HeadNoteProps) 
     >
       {likely
         ? `likely machine-translated${through ? `, through ${through}` : ''}: ${counted(signs.count, 'sign')}`
-        : 'checked in part'}
+        : 'not fully checked'}
       <span className="sr-only">, {letter}: details</span>
     </button>
   );
   const button = useOnDemand<OpenHeadNoteProps>(load, 'dialog', { letter, assessment, signs, likely, trigger });
-  return likely || assessment.checked.gaps.length > 0 ? button : null;
+  return likely || assessment.checked.gaps.some((g) => !USUAL.includes(g.kind)) ? button : null;
 }

@@ -40,7 +40,10 @@ export function HelpSheet() {
           {keys.map(({ keys, does }) => (
             <div key={does} className="contents">
               <dt className="flex items-start gap-0.5">
-                {keys.map((k) => (k === '–' ? <span key={k}>–</span> : <Key key={k}>{k}</Key>))}
+                {keys.map((k, i) => {
+                  const place = `${k}${i}`; // g g has the same key twice
+                  return k === '–' ? <span key={place}>–</span> : <Key key={place}>{k}</Key>;
+                })}
               </dt>
               <dd>{does}</dd>
             </div>

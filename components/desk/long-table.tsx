@@ -10,7 +10,7 @@ import { LongBody } from './long-body.tsx';
 import { type DrawRow, drawItem } from './long-row.tsx';
 import { LongStatus } from './long-status.tsx';
 import { runContextOf } from './run-context.ts';
-import { TableHead } from './table-head.tsx';
+import { slimOf, TableHead } from './table-head.tsx';
 import { ROLE } from './table-roles.ts';
 import { useDeskSource } from './use-desk-source.client.ts';
 import { usePrinting } from './use-printing.client.ts';
@@ -67,6 +67,7 @@ export function LongTable({
       <table
         {...ROLE.table}
         className="desk-table"
+        data-slim={slimOf(columns)}
         data-long=""
         aria-rowcount={(live ? items.length : first.total) + 1}
       >

@@ -26,3 +26,8 @@ export function TableHead({
     </thead>
   );
 }
+
+/** How many of the columns are slim, for the style sheet, which reckons with up to four; undefined for none. */
+export function slimOf(columns: readonly DeskColumn[]): number | undefined {
+  return Math.min(4, columns.filter((c) => c.width === 'slim').length) || undefined;
+}

@@ -3,7 +3,17 @@ import type { useDesk } from './desk-context.client.tsx';
 import { focusDrawn } from './focus-drawn.client.ts';
 
 /** What a button that the server drew does: of the first visit's hints, of a notice on a column that does not belong, of a column's head. */
-export type Hint = 'first' | 'filters' | 'link' | 'away' | 'leave-out' | 'anyway' | 'set-apart' | 'base';
+export type Hint =
+  | 'first'
+  | 'filters'
+  | 'link'
+  | 'away'
+  | 'leave-out'
+  | 'anyway'
+  | 'set-apart'
+  | 'base'
+  | 'widen'
+  | 'narrow';
 
 const YEAR_S = 365 * 24 * 3600;
 
@@ -13,6 +23,7 @@ export function takeHint(button: HTMLElement, desk: ReturnType<typeof useDesk>):
   const { letter = null } = button.dataset;
   const hint = button.dataset.hint as Hint;
   if (hint === 'leave-out' || hint === 'anyway' || hint === 'set-apart') choose(button, hint, desk);
+  else if (hint === 'widen' || hint === 'narrow') widen(button, hint, desk);
   else if (hint === 'base') setBase(letter === baseLetter ? null : letter);
   else if (hint === 'first') step(1, 'finding');
   else if (hint === 'filters') focusDrawn('.filter');
@@ -42,4 +53,17 @@ function choose(
   if (hint === 'anyway') tokens.push(token);
   change({ anyway: tokens.length > 0 ? tokens : null });
   say(hint === 'anyway' ? `${letter} is compared all the same` : `${letter} is set apart again`);
+}
+
+/** Draws a slim column at full width, or slim again. The button stays where it is, and the focus on it. */
+function widen(
+  { dataset }: HTMLElement,
+  hint: 'widen' | 'narrow',
+  { state, change, say }: ReturnType<typeof useDesk>,
+): void {
+  const { letter = '', token = '' } = dataset;
+  const tokens = (state.wide ?? []).filter((t) => t !== token && t !== letter.toLowerCase());
+  if (hint === 'widen') tokens.push(token);
+  change({ wide: tokens.length > 0 ? tokens : null });
+  say(hint === 'widen' ? `${letter} at full width` : `${letter} is narrow again`);
 }

@@ -1,8 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
+import type { GapKind } from '../../lib/model/assessment.ts';
 import { columnsOf, type DeskColumn } from '../../lib/view/columns.ts';
 import { smallCollation } from '../../lib/view/small-collation.ts';
 import { RowGutter } from './row-gutter.tsx';
+import { Unchecked } from './unchecked.tsx';
 import { VersionHead } from './version-head.tsx';
 
 const { versions, ...rest } = smallCollation({ texts: [['One.'], ['Two.']], rows: [[[0], [0]]] });
@@ -39,6 +41,33 @@ test('alone there is nothing to hold it against, to hide it from or to drag it p
   const { buttons, html } = head(wire, { alone: true });
   expect(buttons.map((b) => b.name)).toEqual(['Column A: more']);
   expect(html).toContain('draggable="false"');
+});
+
+test('a column that shares hardly any row has a button that widens it, and one that makes it narrow again', () => {
+  const hint = (width: DeskColumn['width']) => head({ ...wire, width }).buttons.map((b) => b.hint);
+  expect(hint('full')).not.toContain('widen');
+  expect(hint('slim')).toContain('widen');
+  expect(hint('widened')).toContain('narrow');
+  expect(head({ ...wire, width: 'slim' }).html).toContain('Widen<span class="sr-only"> column A</span>');
+});
+
+test('a head does not repeat what could not be checked in any copy; the foot of the page says it once', () => {
+  const unchecked = (kind: GapKind): DeskColumn => ({
+    ...wire,
+    assessment: {
+      version: 0,
+      machineTranslated: 0,
+      pivot: null,
+      reasons: [],
+      checked: { detectors: 1, of: 2, gaps: [{ kind, says: 'Not looked at.' }] },
+    },
+  });
+  expect(head(unchecked('own-paragraphs')).html).not.toContain('not fully checked');
+  expect(head(unchecked('language')).html).toContain('not fully checked');
+  const foot = renderToStaticMarkup(<Unchecked columns={[unchecked('own-paragraphs')]} />);
+  expect(foot).toContain('Not every check could be run on A');
+  expect(foot).toContain('Not looked at.');
+  expect(renderToStaticMarkup(<Unchecked columns={[wire]} />)).toBe('');
 });
 
 test('what it is stands there as a question with its reason while it is proposed, and as a word once a person said it', () => {

@@ -1,3 +1,4 @@
+import { columnToken } from '../../lib/view/column-token.ts';
 import type { DeskColumn } from '../../lib/view/columns.ts';
 import { counted } from '../../lib/view/counted.ts';
 import { dayOf } from '../../lib/view/day.ts';
@@ -9,6 +10,7 @@ import { HiddenNote } from './head-parts.client.tsx';
 import { Sigil } from './sigil.tsx';
 import { StandingMenu } from './standing-menu.client.tsx';
 import { ROLE } from './table-roles.ts';
+import type { Hint } from './take-hint.client.ts';
 
 export type VersionHeadProps = { readonly column: DeskColumn; readonly base: boolean; readonly alone: boolean };
 
@@ -17,7 +19,7 @@ export type VersionHeadProps = { readonly column: DeskColumn; readonly base: boo
  * it came from and when. To a screen reader the head is its letter and label: it is read out with every cell.
  */
 export function VersionHead({ column, base, alone }: VersionHeadProps) {
-  const { letter, labels, source, published, words, assessment, kinship, hidden, standing } = column;
+  const { letter, labels, source, published, words, assessment, kinship, hidden, standing, width } = column;
   const publisher = source.publisher && !labels.includes(source.publisher) ? source.publisher : null;
   const from = [publisher, published ? dayOf(published) : null].filter((f) => f).join(' · ');
   return (
@@ -26,6 +28,7 @@ export function VersionHead({ column, base, alone }: VersionHeadProps) {
       scope="col"
       className="head"
       data-letter={letter}
+      data-width={width === 'full' ? undefined : width}
       aria-label={`${letter} ${labels.join(' / ')}${base ? ', base' : ''}`}
     >
       <div className="head-bar">
@@ -62,6 +65,7 @@ export function VersionHead({ column, base, alone }: VersionHeadProps) {
         />
       ) : null}
       {hidden.length > 0 ? <HiddenNote letter={letter} hidden={hidden} /> : null}
+      {width === 'full' ? null : <WidthButton column={column} />}
       {kinship === 'other-story' ? <div className="head-other">another story</div> : null}
     </th>
   );
@@ -96,5 +100,23 @@ function HeadButtons({ letter, base }: { readonly letter: string; readonly base:
         <Icon name="eye" size={16} />
       </button>
     </>
+  );
+}
+
+/** Only on a column that shares hardly any row with the others, which is slim until a reader wants all of it. */
+function WidthButton({ column }: Pick<VersionHeadProps, 'column'>) {
+  const slim = column.width === 'slim';
+  return (
+    <button
+      type="button"
+      className="head-width"
+      data-hint={(slim ? 'widen' : 'narrow') satisfies Hint}
+      data-letter={column.letter}
+      data-token={columnToken(column)}
+      title="It shares hardly any paragraph with the others"
+    >
+      {slim ? 'Widen' : 'Make narrow'}
+      <span className="sr-only"> column {column.letter}</span>
+    </button>
   );
 }

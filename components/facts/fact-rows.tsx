@@ -24,7 +24,7 @@ export function FactRows({ caption, rows, columns, hrefOf }: FactRowsProps) {
             <span className="sr-only">Fact</span>
           </th>
           {columns.map((c) => (
-            <th {...ROLE.columnHeader} scope="col" key={c.id}>
+            <th key={c.id} {...ROLE.columnHeader} scope="col">
               <span className="fact-head">
                 <Sigil letter={c.letter} /> <bdi>{c.labels[0]}</bdi>
               </span>
@@ -36,14 +36,14 @@ export function FactRows({ caption, rows, columns, hrefOf }: FactRowsProps) {
         const own = rows.filter((r) => r.kind === kind);
         if (own.length === 0) return null;
         return (
-          <tbody {...ROLE.group} key={kind}>
+          <tbody key={kind} {...ROLE.group}>
             <tr {...ROLE.row} className="facts-kind">
               <th {...ROLE.rowHeader} scope="rowgroup" colSpan={columns.length + 1}>
                 {KIND_TITLES[kind]}
               </th>
             </tr>
             {own.map((row) => (
-              <tr {...ROLE.row} key={row.key} className="fact">
+              <tr key={row.key} {...ROLE.row} className="fact">
                 <th {...ROLE.rowHeader} scope="row">
                   <span className="fact-slot">{slotText(row)}</span>
                   {row.remarks.map((remark) => (

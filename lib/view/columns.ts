@@ -44,6 +44,8 @@ export type DeskColumn = {
   readonly standing: ColumnStanding | null;
   /** Of another story, and compared all the same since a reader wants it: its own paragraphs stand open. */
   readonly anyway: boolean;
+  /** `slim`: hardly any paragraph of the others is in it, and it makes room for them; `widened`: the same, but a reader wants all of it. */
+  readonly width: 'full' | 'slim' | 'widened';
 };
 
 /** The columns in the story's order, with what people said of their standing (`withProposals` adds the rest). A version the story does not name (there should be none) comes last, under its letter. */
@@ -73,6 +75,7 @@ export function columnsOf(collation: Collation, sources: readonly ColumnSource[]
       kinship: kin[version] ?? 'same-story',
       standing: own?.source.standing ? { is: own.source.standing, said: true, why: '' } : null,
       anyway: false,
+      width: 'full',
     };
   });
 }

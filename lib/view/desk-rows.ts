@@ -176,12 +176,13 @@ function endsOf(rows: readonly DeskRow[], columns: readonly DeskColumn[]): Reado
 }
 
 /**
- * Cuts the rows into open stretches and folds: furniture, rows the same in all, and another story's own paragraphs (unless it is
- * compared anyway). Folded rows that
- * follow each other share one line, whatever the reason.
+ * Cuts the rows into open stretches and folds: furniture, rows the same in all, and the own paragraphs of another story (unless it is
+ * compared anyway) and of a slim column. Folded rows that follow each other share one line, whatever the reason.
  */
 export function foldRows(rows: readonly DeskRow[], columns: readonly DeskColumn[]): readonly Section[] {
-  const foreign = new Set(columns.filter((c) => c.kinship === 'other-story' && !c.anyway).map((c) => c.letter));
+  const foreign = new Set(
+    columns.filter((c) => (c.kinship === 'other-story' && !c.anyway) || c.width === 'slim').map((c) => c.letter),
+  );
   const home = columns.length > foreign.size;
   const allTheSame = rows.every((r) => r.same || r.kind === 'furniture');
   const reasonFor = (row: DeskRow): FoldPart['why'] | null => {

@@ -29,6 +29,7 @@ test('a state comes back from its own link', () => {
         of: fc.constantFrom(null, 'b', 'feed0001'),
         layout: fc.constantFrom(null, ...LAYOUTS),
         anyway: fc.constantFrom(null, ['d'], ['d', '0123abcd']),
+        wide: fc.constantFrom(null, ['c'], ['c', '0123abcd']),
         versions: fc.constantFrom(null, ['a'], ['a', 'b'], ['0123abcd', 'feed0001']),
         off: fc.subarray([...GROUPS]),
         query: fc.string({ unit: 'grapheme' }),

@@ -12,6 +12,7 @@ export type Layout = (typeof LAYOUTS)[number];
  * What a reader has chosen to see, as the URL says it. `view` null: by the width of the window. `base` null: the majority, or the
  * first column of two. `versions` null: all of them; else tokens of columns (see `columnNamed`). `off`: the groups left unmarked.
  * `anyway`: tokens of columns of another story that are compared all the same; null for none.
+ * `wide`: tokens of slim columns that are drawn at full width; null for none.
  * `of`: the column that a view of one or two versions is about, null for the likeliest. `layout` null: by the width of the window.
  */
 export type DeskState = {
@@ -21,6 +22,7 @@ export type DeskState = {
   readonly layout: Layout | null;
   readonly versions: readonly string[] | null;
   readonly anyway: readonly string[] | null;
+  readonly wide: readonly string[] | null;
   readonly off: readonly Group[];
   readonly query: string;
   /** True when every fold is open. */
@@ -36,6 +38,7 @@ export const FIRST_STATE: DeskState = {
   layout: null,
   versions: null,
   anyway: null,
+  wide: null,
   off: GROUPS.filter((g) => !SHOWN_AT_FIRST.includes(g)),
   query: '',
   unfolded: false,
@@ -53,6 +56,7 @@ export function parseDeskState(params: Params): DeskState {
   const hide = listOf(params.get('hide')).filter(isGroup);
   const versions = listOf(params.get('v'));
   const anyway = listOf(params.get('anyway'));
+  const wide = listOf(params.get('wide'));
   return {
     view: VIEWS.find((v) => v === view) ?? null,
     base: params.get('base')?.trim().toLowerCase() || null,
@@ -60,6 +64,7 @@ export function parseDeskState(params: Params): DeskState {
     layout: LAYOUTS.find((l) => l === layout) ?? null,
     versions: versions.length > 0 ? versions : null,
     anyway: anyway.length > 0 ? anyway : null,
+    wide: wide.length > 0 ? wide : null,
     off: GROUPS.filter((g) => hide.includes(g) || (FIRST_STATE.off.includes(g) && !show.includes(g))),
     query: params.get('q') ?? '',
     unfolded: params.get('folds') === 'open',
@@ -76,6 +81,7 @@ export function printDeskState(state: DeskState): string {
   if (state.layout) out.push(['layout', state.layout]);
   if (state.versions) out.push(['v', state.versions.join(',')]);
   if (state.anyway) out.push(['anyway', state.anyway.join(',')]);
+  if (state.wide) out.push(['wide', state.wide.join(',')]);
   const show = FIRST_STATE.off.filter((g) => !state.off.includes(g));
   const hide = state.off.filter((g) => !FIRST_STATE.off.includes(g));
   if (show.length > 0) out.push(['show', show.join(',')]);

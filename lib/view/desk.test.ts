@@ -256,6 +256,48 @@ test('another story that is compared anyway stands open, without a vote; the not
   expect(desk(ANOTHER, 'anyway=a').columns.map((c) => c.anyway)).toEqual([false, false, false]);
 });
 
+test('a copy that shares hardly any row with the others is slim and folds its own paragraphs until it is widened', () => {
+  const three = {
+    ...ANOTHER,
+    texts: [
+      ['One ship.', 'x', 'y', 'z'],
+      ['Two ships.', 'x', 'y', 'z'],
+      ['Cats purr.', 'Dogs bark.'],
+    ],
+    rows: [
+      [[0], [0], []],
+      [[1], [1], []],
+      [[2], [2], []],
+      [[3], [3], []],
+      [[], [], [0]],
+      [[], [], [1]],
+    ],
+    relations: ANOTHER.relations.map((r) => ({ ...r, kind: 'same-event' as const })),
+  } satisfies SmallInput;
+  const own = desk(three);
+  expect(own.shown.map((c) => c.width)).toEqual(['full', 'full', 'slim']);
+  const folded = (d: typeof own) =>
+    d.sections.flatMap((s) =>
+      s.kind === 'fold' ? s.parts.flatMap((p) => (p.why === 'other-story' ? [p.rows.length] : [])) : [],
+    );
+  expect(folded(own)).toEqual([2]);
+  const wide = desk(three, 'wide=c');
+  expect(wide.shown.map((c) => c.width)).toEqual(['full', 'full', 'widened']);
+  expect(folded(wide)).toEqual([]);
+  // Beside one other there is room for it, and a copy that shares its rows keeps its width.
+  expect(desk(three, 'v=a,c').shown.map((c) => c.width)).toEqual(['full', 'full']);
+  const shares = {
+    ...three,
+    rows: [
+      [[0], [0], [0]],
+      [[1], [1], [1]],
+      [[2], [2], []],
+      [[3], [3], []],
+    ],
+  } satisfies SmallInput;
+  expect(desk(shares).shown.map((c) => c.width)).toEqual(['full', 'full', 'full']);
+});
+
 test('another account of the event is held to names and figures, not to wording', () => {
   const { differences } = desk({
     texts: [['Six died at dusk.'], ['Six died at dusk.'], ['Nine perished at nightfall.']],

@@ -11,6 +11,7 @@ import { type DeskNotice, noticesOf } from './notices.ts';
 import { pairChanges, pairCollation } from './pair-changes.ts';
 import { type PairColumns, pairColumns } from './pair-columns.ts';
 import type { Reference } from './reference.ts';
+import { withWidths } from './slim-columns.ts';
 import { withProposals } from './standing.ts';
 import { type Summary, summarise } from './summary.ts';
 
@@ -82,7 +83,8 @@ type Opened = {
 function viewOf({ collation, columns: all, numbers, index, account }: Opened, state: DeskState): Desk {
   const columns = withAnyway(all, state.anyway);
   const pair = state.view === 'pair' ? pairColumns(columns, state) : null;
-  const shown = pair ? [pair.base, pair.other] : shownColumns(columns, state.versions);
+  const wanted = pair ? [pair.base, pair.other] : shownColumns(columns, state.versions);
+  const shown = withWidths(collation, wanted, state.wide);
   const reference: Reference = pair
     ? { kind: 'version', version: pair.base.version }
     : referenceOf(columns, shown, state.base);
