@@ -52,3 +52,8 @@ export function wordsAt(
 ): string {
   return collation.versions.find((v) => v.id === version)?.text.slice(start, end) ?? '';
 }
+
+/** What people said the version is among the others (`wire`, `edited`, `back-translated`, `other`); empty where nobody did. */
+export function standingOf(collation: CollationContract, version: string | undefined): Cell {
+  return collation.versions.find((v) => v.id === version)?.source?.standing ?? '';
+}

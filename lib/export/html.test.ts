@@ -94,6 +94,18 @@ describe('the HTML file', () => {
     expect(page).toContain('<td>Evening</td><td>edited</td>');
     expect(page).toContain('<td>Late</td><td></td>');
     expect(exporterOf('markdown')?.render(contract)).toMatch(/\| Evening \| edited \|/);
+    // What is only proposed is in no format that a program reads.
+    const tei = exporterOf('tei')?.render(contract) ?? '';
+    expect(tei.match(/<note type="standing">[^<]*/g)).toEqual(['<note type="standing">edited']);
+    const annotations = JSON.parse(exporterOf('web-annotation')?.render(contract) ?? '').first.items;
+    const said = annotations.filter((a: { motivation: string }) => a.motivation === 'classifying');
+    expect(said).toMatchObject([{ body: [{ value: 'edited' }], target: { id: 'urn:variorum:version:b' } }]);
+    for (const format of ['csv', 'changes-csv']) {
+      const lines = exporterOf(format)?.render(contract).split('\r\n') ?? [];
+      expect(lines[0]).toMatch(/,standing( a,standing b)?$/);
+      for (const line of lines.slice(1, -1))
+        expect(/,(edited|,edited|edited,)$/.test(line)).toBe(line.includes('Evening'));
+    }
   });
 
   test('names the direction and the language of each paragraph', () => {

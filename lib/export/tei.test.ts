@@ -15,7 +15,7 @@ beforeAll(() => {
   contracts.push(
     moscowContract(),
     trapContract(),
-    contractOf([{ id: 'one', text: 'Only one copy.\n\nTwo lines.' }]),
+    contractOf([{ id: 'one', text: 'Only one copy.\n\nTwo lines.', source: { standing: 'wire' } }]),
     markedContract(),
   );
 }, 60_000);

@@ -1,6 +1,6 @@
 import type { CollationContract } from '../../contract/contract.ts';
 import { STYLE_CLASSES } from '../../model/change.ts';
-import { type Cell, csvOf, labelOf, wordsAt } from '../csv-lines.ts';
+import { type Cell, csvOf, labelOf, standingOf, wordsAt } from '../csv-lines.ts';
 import type { Exporter } from '../exporter.ts';
 import { siglumOf } from '../reading-lines.ts';
 
@@ -19,6 +19,8 @@ const HEAD = [
   'start b',
   'end b',
   'words b',
+  'standing a',
+  'standing b',
 ];
 
 /** Every change of every pair of versions, one a line; offsets into the versions' texts. Empty words: that version lacks them. */
@@ -42,6 +44,15 @@ function linesOf(collation: CollationContract): readonly (readonly Cell[])[] {
   ];
   return collation.changes.map(({ row, kind, classes, a, b }) => {
     const style = classes.length > 0 && classes.every((c) => STYLE.has(c));
-    return [row + 1, kind, classes.join(' '), style ? 'yes' : 'no', ...side(a), ...side(b)];
+    return [
+      row + 1,
+      kind,
+      classes.join(' '),
+      style ? 'yes' : 'no',
+      ...side(a),
+      ...side(b),
+      standingOf(collation, a.version),
+      standingOf(collation, b.version),
+    ];
   });
 }

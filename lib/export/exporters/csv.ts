@@ -1,6 +1,6 @@
 import type { CollationContract } from '../../contract/contract.ts';
 import { BY_HAND } from '../../view/is-by-hand.ts';
-import { type Cell, csvOf, labelOf, placeCells, wordsAt } from '../csv-lines.ts';
+import { type Cell, csvOf, labelOf, placeCells, standingOf, wordsAt } from '../csv-lines.ts';
 import type { Exporter } from '../exporter.ts';
 import { DECISION_HEAD, decisionCells, decisionOn, marksByHand, marksLeftOver } from '../marks.ts';
 import { readingLines, siglumOf } from '../reading-lines.ts';
@@ -19,6 +19,7 @@ const HEAD = [
   'message',
   'others',
   ...DECISION_HEAD,
+  'standing',
 ];
 
 /**
@@ -39,7 +40,17 @@ function findings(collation: CollationContract): Cell[][] {
     const others = f.evidence.map((e) => `${siglumOf(collation, e.version)}: ${e.exact} (${e.says})`).join(' | ');
     const place = [...placeCells(collation, { version, start, end }), exact];
     const decision = decisionCells(decisionOn(collation, f.id));
-    return ['finding', ...place, f.detector, f.severity, f.confidence, f.message, others, ...decision];
+    return [
+      'finding',
+      ...place,
+      f.detector,
+      f.severity,
+      f.confidence,
+      f.message,
+      others,
+      ...decision,
+      standingOf(collation, version),
+    ];
   });
 }
 
@@ -54,6 +65,7 @@ function byHand(collation: CollationContract): Cell[][] {
     m.says,
     '',
     ...decisionCells(m),
+    standingOf(collation, m.target?.version),
   ]);
 }
 
@@ -77,6 +89,7 @@ function differences(collation: CollationContract): Cell[][] {
           '',
           others,
           ...decisionCells(null),
+          standingOf(collation, version),
         ];
       });
     });

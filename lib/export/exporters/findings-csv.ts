@@ -1,6 +1,6 @@
 import type { CollationContract } from '../../contract/contract.ts';
 import { BY_HAND } from '../../view/is-by-hand.ts';
-import { type Cell, csvOf, placeCells } from '../csv-lines.ts';
+import { type Cell, csvOf, placeCells, standingOf } from '../csv-lines.ts';
 import type { Exporter } from '../exporter.ts';
 import { DECISION_HEAD, decisionCells, decisionOn, marksByHand, marksLeftOver } from '../marks.ts';
 import { siglumOf } from '../reading-lines.ts';
@@ -23,6 +23,7 @@ const HEAD = [
   'evidence words',
   'evidence says',
   ...DECISION_HEAD,
+  'standing',
 ];
 
 /**
@@ -51,6 +52,7 @@ function linesOf(collation: CollationContract): readonly (readonly Cell[])[] {
       e.exact,
       e.says,
       ...decision,
+      standingOf(collation, version),
     ]);
   });
   const marked = [...marksByHand(collation), ...marksLeftOver(collation)].map((m) => [
@@ -58,6 +60,7 @@ function linesOf(collation: CollationContract): readonly (readonly Cell[])[] {
     ...placeCells(collation, m.target),
     ...[m.words, BY_HAND, '', '', '', m.says, '', '', '', ''],
     ...decisionCells(m),
+    standingOf(collation, m.target?.version),
   ]);
   return [...found, ...marked];
 }

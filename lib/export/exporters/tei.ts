@@ -74,13 +74,14 @@ function versionNumber(engine: string): string {
 
 function witness(v: Contract['versions'][number]): string {
   const url = linkable(v.source?.url);
-  const { publisher, byline } = v.source ?? {};
+  const { publisher, byline, standing } = v.source ?? {};
   const published = v.published ?? v.source?.published;
   const details = [
     publisher ? `<publisher>${escaped(publisher)}</publisher>` : '',
     byline ? `<author>${escaped(byline)}</author>` : '',
     published ? `<date>${escaped(published)}</date>` : '',
     url ? `<ref target="${attribute(url)}">${escaped(url)}</ref>` : '',
+    standing ? `<note type="standing">${standing}</note>` : '',
   ].join('');
   const labels = [v.label, ...(v.also ?? []).map((a) => a.label)].map(escaped).join('; ');
   const language = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(v.language) ? ` xml:lang="${v.language}"` : '';

@@ -22,7 +22,7 @@ type Contract = CollationContract;
 type Place = { readonly version: string; readonly start: number; readonly end: number };
 
 function collectionOf(collation: Contract): object {
-  const items = [...findings(collation), ...byHand(collation), ...differences(collation)];
+  const items = [...findings(collation), ...byHand(collation), ...differences(collation), ...standings(collation)];
   const id = urn('comparison', collation.id);
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
@@ -87,6 +87,21 @@ function differences(collation: Contract): readonly object[] {
   });
 }
 
+/** What people said a version is among the others: an annotation of the whole text. */
+function standings(collation: Contract): readonly object[] {
+  return collation.versions.flatMap((v) =>
+    v.source?.standing
+      ? {
+          id: urn('standing', v.id),
+          type: 'Annotation',
+          motivation: 'classifying',
+          body: [plain(v.source.standing, 'classifying')],
+          target: sourceOf(v),
+        }
+      : [],
+  );
+}
+
 function plain(value: string, purpose: string): object {
   return { type: 'TextualBody', value: wellFormed(value), format: 'text/plain', purpose };
 }
@@ -98,21 +113,25 @@ function target(collation: Contract, place: Place): object {
 function specific(collation: Contract, { version, start, end }: Place): object {
   const v = collation.versions.find((c) => c.id === version);
   if (!v) throw new Error(`the contract names a version it does not hold: ${version}`);
-  const url = linkable(v.source?.url);
   const position = { type: 'TextPositionSelector', ...inCodePoints(v.text, { start, end }) };
   const { exact, prefix, suffix } = anchorOf(v.id, v.text, { start, end });
   const quote = { type: 'TextQuoteSelector', exact: wellFormed(exact), prefix, suffix };
   return {
-    source: {
-      id: urn('version', v.id),
-      type: 'Text',
-      format: 'text/plain',
-      language: v.language,
-      label: wellFormed(v.label),
-      ...(url ? { via: url } : {}),
-    },
+    source: sourceOf(v),
     // A place where words are missing has no quotation.
     selector: start === end ? [position] : [quote, position],
+  };
+}
+
+function sourceOf(v: Contract['versions'][number]): object {
+  const url = linkable(v.source?.url);
+  return {
+    id: urn('version', v.id),
+    type: 'Text',
+    format: 'text/plain',
+    language: v.language,
+    label: wellFormed(v.label),
+    ...(url ? { via: url } : {}),
   };
 }
 
