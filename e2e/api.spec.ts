@@ -23,7 +23,7 @@ test('the API describes itself, and an export comes as a file', async ({ request
   expect(description.openapi).toMatch(/^3\.1/);
   const { stories } = await (await request.get('/api/v1/stories')).json();
   const page = await request.get(`/api/v1/comparisons/${stories[0].set}?format=html`);
-  expect(page.headers()['content-disposition']).toMatch(/^attachment; filename="variorum-.*\.html"$/);
+  expect(page.headers()['content-disposition']).toMatch(/^attachment; filename="[\w-]+-\d{4}-\d\d-\d\d\.html"/);
   expect(page.headers()['content-security-policy']).toContain('sandbox');
   expect(await page.text()).toContain('<!DOCTYPE html>');
 });

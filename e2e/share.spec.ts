@@ -32,7 +32,7 @@ test('a mark is copied as a Markdown quote, and the comparison downloaded', asyn
     page.waitForEvent('download'),
     page.getByRole('menuitem', { name: 'Web page in one file' }).click(),
   ]);
-  expect(file.suggestedFilename()).toMatch(/^variorum-[a-z0-9]+\.html$/);
+  expect(file.suggestedFilename()).toMatch(/^[\w-]+-\d{4}-\d\d-\d\d\.html$/);
 });
 
 test('a shared row unfurls, and can be framed by another site; the page itself cannot', async ({ page, request }) => {

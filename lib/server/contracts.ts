@@ -95,6 +95,13 @@ export async function getContract(set: string, options: ContractOptions = {}): P
   }
 }
 
+/** What a file of the set is named by: its story's title, and the day on which the story last gained or lost a copy. Null when the set is gone. */
+export async function namedAfter(set: string): Promise<{ readonly title: string; readonly day: string } | null> {
+  const found = await (await currentForShared()).store.set(set);
+  if (found?.kind !== 'live') return null;
+  return { title: found.story.title, day: new Date(found.story.updatedAt).toISOString().slice(0, 10) };
+}
+
 /** Copies in, their collation out, nothing stored: what the command line and `POST /api/v1/collate` give. */
 export async function collateCopies(input: {
   readonly id: string;
@@ -169,7 +176,7 @@ function storedContract(
 }
 
 /** Raised when the contract or a format is written in another way: who has the old bytes must get the new ones. */
-const FORM = 2;
+const FORM = 3;
 
 /** How many names are known with their ETags: some hundred bytes each. */
 const STAMPED = 1_000;

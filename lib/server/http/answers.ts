@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Problem, ProblemDetails } from '../../contract/contract.ts';
 import type { Exporter } from '../../export/export.ts';
 import { StoreUnusable } from '../../store/store-unusable.ts';
+import { fileStem, plainStem } from '../../view/file-name.ts';
 import { AccessRefused } from '../access.ts';
 import { logError } from '../log.ts';
 
@@ -77,17 +78,23 @@ function jsonAnswer(text: string, init: { status?: number; headers?: Record<stri
   return { status: init.status ?? 200, headers, body: text };
 }
 
-/** Tells a browser to keep what comes as a file, and what to call it. */
-export function attached(set: string, extension: string): Record<string, string> {
-  const name = `variorum-${set.replace(/[^a-z0-9]/g, '').slice(0, 12)}.${extension}`;
-  return { 'Content-Disposition': `attachment; filename="${name}"` };
+/** What a file is named by; null where the set's story is not known, and then by the set. */
+export type FileOf = { readonly set: string; readonly story: { readonly title: string; readonly day: string } | null };
+
+/** Tells a browser to keep what comes as a file, and what to call it (RFC 6266: the plain name for what reads no other). */
+export function attached({ set, story }: FileOf, extension: string): Record<string, string> {
+  const bySet = `variorum-${set.replace(/[^a-z0-9]/g, '').slice(0, 12)}`;
+  const stem = story ? fileStem(story.title, story.day) : bySet;
+  const plain = plainStem(stem) ?? bySet;
+  const wide = plain === stem ? '' : `; filename*=UTF-8''${encodeURIComponent(`${stem}.${extension}`)}`;
+  return { 'Content-Disposition': `attachment; filename="${plain}.${extension}"${wide}` };
 }
 
 /** The headers of a comparison as a file to keep: never a page of this site, whatever its type. */
-export function fileHeaders(exporter: Exporter, set: string): Record<string, string> {
+export function fileHeaders(exporter: Exporter, file: FileOf): Record<string, string> {
   return {
     'Content-Type': `${exporter.mediaType}; charset=utf-8`,
-    ...attached(set, exporter.extension),
+    ...attached(file, exporter.extension),
     'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
   };
 }

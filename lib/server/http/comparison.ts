@@ -1,6 +1,6 @@
 import { accepted, comparisonQuerySchema, type Problem } from '../../contract/contract.ts';
 import { EXPORTERS, exporterOf } from '../../export/export.ts';
-import { getContract } from '../contracts.ts';
+import { getContract, namedAfter } from '../contracts.ts';
 import {
   type Answer,
   type Asked,
@@ -43,7 +43,9 @@ async function comparisonOf(asked: Asked, set: string): Promise<Answer> {
   if (found.kind === 'found') {
     // Asked for by its name, JSON is a file to keep, as the other formats are; else it is an answer.
     const named = query !== PLAIN && new URL(asked.url).searchParams.has('format');
-    return fromBytes(found, exporter ? fileHeaders(exporter, set) : named ? attached(set, 'json') : {});
+    if (!named) return fromBytes(found);
+    const file = { set, story: await namedAfter(set) };
+    return fromBytes(found, exporter ? fileHeaders(exporter, file) : attached(file, 'json'));
   }
   if (found.kind === 'failed') return refusalAnswer([{ code: 'not-compared', message: found.message }]);
   return refusalAnswer([found.kind === 'unknown' ? noSet() : purged(found)]);

@@ -54,7 +54,7 @@ test('who has the bytes already gets none, and who asks for the head gets the he
 test('a file to keep comes as one, and keeps what the site says of every answer', async () => {
   const { set } = await story();
   const answer = await fetch(`${await listening()}/${set}?format=html`);
-  expect(answer.headers.get('content-disposition')).toMatch(/^attachment; filename="variorum-/);
+  expect(answer.headers.get('content-disposition')).toMatch(/^attachment; filename="[a-z-]+-\d{4}-\d\d-\d\d\.html"$/);
   expect(answer.headers.get('content-security-policy')).toBe("default-src 'none'; sandbox");
   expect(await answer.text()).toMatch(/^<!doctype html>/i);
 });
