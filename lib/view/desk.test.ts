@@ -276,6 +276,8 @@ test('a copy that shares hardly any row with the others is slim and folds its ow
   } satisfies SmallInput;
   const own = desk(three);
   expect(own.shown.map((c) => c.width)).toEqual(['full', 'full', 'slim']);
+  expect(own.columns.map((c) => own.shown.includes(c))).toEqual([true, true, true]);
+  expect(desk(three, 'base=c').shown.map((c) => c.width)).toEqual(['full', 'full', 'full']);
   const folded = (d: typeof own) =>
     d.sections.flatMap((s) =>
       s.kind === 'fold' ? s.parts.flatMap((p) => (p.why === 'other-story' ? [p.rows.length] : [])) : [],

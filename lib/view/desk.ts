@@ -81,10 +81,11 @@ type Opened = {
 };
 
 function viewOf({ collation, columns: all, numbers, index, account }: Opened, state: DeskState): Desk {
-  const columns = withAnyway(all, state.anyway);
-  const pair = state.view === 'pair' ? pairColumns(columns, state) : null;
-  const wanted = pair ? [pair.base, pair.other] : shownColumns(columns, state.versions);
-  const shown = withWidths(collation, wanted, state.wide);
+  const named = withAnyway(all, state.anyway);
+  const pair = state.view === 'pair' ? pairColumns(named, state) : null;
+  const wanted = pair ? [pair.base, pair.other] : shownColumns(named, state.versions);
+  const shown = withWidths(collation, wanted, state);
+  const columns = named.map((c) => shown.find((s) => s.version === c.version) ?? c);
   const reference: Reference = pair
     ? { kind: 'version', version: pair.base.version }
     : referenceOf(columns, shown, state.base);
