@@ -15,6 +15,10 @@ test('g x shows the facts, the odd one out first; its words lead to where they s
   await expect(blinken.getByRole('cell', { name: 'only in D: Anthony Blinken' })).toBeVisible();
   await expect(blinken.getByRole('cell', { name: 'not in E' })).toBeVisible();
 
+  await blinken.getByRole('link', { name: 'Anthony Blinken' }).focus();
+  await page.keyboard.press('y');
+  await expect(page.getByRole('status').filter({ hasText: 'Link to the fact copied' })).toBeVisible();
+
   await blinken.getByRole('link', { name: 'Anthony Blinken' }).click();
   await ready(page);
   await expect(page).not.toHaveURL(/view=facts/);

@@ -102,6 +102,13 @@ test('from the head of its column a version is moved, renamed and made the base,
   });
   await expect(said(page)).toHaveText('Wire moved before British');
   await expect.poll(() => heads(page)).toEqual(['A Wire', 'B British', 'C Evening, base']);
+  // With the arrow keys on the letter: the focus stays on it, so that it is moved on or back.
+  await page.getByRole('button', { name: /^Move column A/ }).press('ArrowRight');
+  await expect(said(page)).toHaveText('Wire moved right');
+  await expect.poll(() => heads(page)).toEqual(['A British', 'B Wire', 'C Evening, base']);
+  await expect(page.getByRole('button', { name: /^Move column B/ })).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(() => heads(page)).toEqual(['A Wire', 'B British', 'C Evening, base']);
   await page.getByRole('button', { name: 'C as the base' }).click();
   await expect.poll(() => heads(page)).toEqual(['A Wire', 'B British', 'C Evening']);
   await page.getByRole('button', { name: /^What A is: wire\? \(proposed\)$/ }).click();

@@ -8,8 +8,8 @@ let desk: { readonly current: DeskControl } | null = null;
 let drag: Drag | null = null;
 
 /**
- * Lets a column be dragged by its letter to another place, by the browser's own dragging. With H and L, and with the column's menu, the
- * same is done without a pointer.
+ * Lets a column be dragged by its letter to another place, by the browser's own dragging; with the focus there, the arrow keys move it. With
+ * H and L, and with the column's menu, the same is done without a pointer.
  */
 export function followDrags(own: { readonly current: DeskControl }): void {
   const first = desk === null;
@@ -19,6 +19,7 @@ export function followDrags(own: { readonly current: DeskControl }): void {
   document.addEventListener('dragover', over);
   document.addEventListener('drop', drop);
   document.addEventListener('dragend', end);
+  document.addEventListener('keydown', press);
 }
 
 function start(event: DragEvent): void {
@@ -34,6 +35,16 @@ function start(event: DragEvent): void {
   event.dataTransfer.setData('text/plain', drag.letter); // without data some browsers drag nothing
   event.dataTransfer.setDragImage(head, 16, 16);
   head.setAttribute('data-dragged', '');
+}
+
+function press(event: KeyboardEvent): void {
+  if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
+  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return; // the browser's own: back, by word
+  const grip = event.target instanceof Element ? event.target.closest('.head-grip[draggable="true"]') : null;
+  const letter = grip?.closest<HTMLElement>('.head')?.dataset.letter;
+  if (letter === undefined) return;
+  event.preventDefault();
+  desk?.current.moveColumn(letter, event.key === 'ArrowLeft' ? -1 : 1);
 }
 
 function over(event: DragEvent): void {

@@ -197,11 +197,21 @@ function copy(desk: DeskControl): void {
   const words = selectedWords();
   const row =
     placeOfKeys()?.closest<HTMLElement>('.row') ?? document.querySelector<HTMLElement>('.row:has([data-current])');
+  const fact = factLink();
   const finding = desk.current?.finding;
   if (words) desk.copyLink(wordsHref(desk, words), 'Link to the selected words');
+  else if (fact) desk.copyLink(fact, 'Link to the fact');
   else if (finding)
     desk.copyLink(deskHref(desk.set, { kind: 'finding', id: finding.id }, desk.state), 'Link to the finding');
   else if (row?.dataset.row)
     desk.copyLink(deskHref(desk.set, { kind: 'row', id: row.dataset.row }, desk.state), 'Link to the row');
   else desk.copyLink(deskHref(desk.set, undefined, desk.state), 'Link to the comparison');
+}
+
+/** In Facts: where the words at the focus stand in their copy, or, from elsewhere in a fact's row, the first that has it. Null outside. */
+function factLink(): string | null {
+  const at = placeOfKeys();
+  const own = at?.closest<HTMLAnchorElement>('.fact a, .single-facts a');
+  const link = own ?? at?.closest('.fact')?.querySelector<HTMLAnchorElement>('.fact-words');
+  return link?.getAttribute('href') ?? null;
 }

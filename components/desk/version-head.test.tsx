@@ -32,6 +32,7 @@ test('a head is called by its letter and label alone, and has its buttons: the b
   expect(buttons.map((b) => b.name)).toEqual(['A as the base', 'Hide A', 'Column A: more']);
   expect(buttons[0]).toMatchObject({ pressed: 'false', hint: 'base' });
   expect(html).toContain('draggable="true"');
+  expect(html).toContain('role="button" tabindex="0" aria-label="Move column A: arrow keys left and right"');
   expect(html).toContain('Continental Wire · 3 Mar 2026');
   expect(head(wire, { base: true })).toMatchObject({ name: 'A Wire, base' });
   expect(head(wire, { base: true }).buttons[0]?.pressed).toBe('true');

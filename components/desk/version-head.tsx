@@ -35,7 +35,10 @@ export function VersionHead({ column, base, alone }: VersionHeadProps) {
         <span
           className="head-grip"
           draggable={!alone}
-          title={alone ? undefined : 'Drag to another place (H, L, or the menu)'}
+          {...(alone
+            ? {}
+            : { role: 'button', tabIndex: 0, 'aria-label': `Move column ${letter}: arrow keys left and right` })}
+          title={alone ? undefined : 'Drag to another place, or press the arrow keys'}
         >
           <Icon name="grip-vertical" size={14} />
           <Sigil letter={letter} base={base} />
