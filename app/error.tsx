@@ -2,7 +2,7 @@
 
 /**
  * What a reader sees when a page breaks. Nothing stored is touched by that. Every page fetches this file beforehand, so it leans on
- * nothing else.
+ * nothing else but the style sheet.
  */
 export default function ErrorPage({
   error,
@@ -12,25 +12,35 @@ export default function ErrorPage({
   readonly retry?: () => void;
 }) {
   return (
-    <main className="mx-auto max-w-[46rem] px-4 pt-16 md:px-8">
-      <h1 className="font-copy text-4xl leading-tight font-medium">This page broke</h1>
-      <p className="mt-4 font-copy text-lg leading-relaxed">
-        The fault is the program’s, not yours. What was stored is still stored, and what you typed into a form is still
-        in this browser. Try again; if it breaks again, send whoever runs this server the address of the page
-        {error.digest ? (
-          <>
-            {' '}
-            and this number: <code className="font-sans text-base">{error.digest}</code>
-          </>
-        ) : null}
-        .
-      </p>
-      <p className="mt-6 flex gap-6 text-lg">
-        <button type="button" className="underline" onClick={() => (retry ? retry() : window.location.reload())}>
-          Try again
-        </button>
-        <a href="/">All stories</a>
-      </p>
-    </main>
+    <>
+      <header className="masthead">
+        <a href="/" className="masthead-brand">
+          Variorum
+        </a>
+      </header>
+      <main className="mx-auto max-w-[46rem] px-4 pt-8 pb-20 md:px-8 md:pt-12">
+        <h1 className="font-copy text-4xl leading-tight font-medium">This page could not be shown</h1>
+        <p className="mt-4 font-copy text-lg leading-relaxed">
+          Something went wrong in Variorum. You did nothing wrong: everything you saved is still there, and what you
+          typed is kept in this browser.
+        </p>
+        <p className="mt-3 font-copy text-lg leading-relaxed">
+          Try again. If it keeps happening, send the address of this page
+          {error.digest ? ` and the error number ${error.digest}` : ''} to whoever runs this server.
+        </p>
+        <p className="mt-8 flex flex-wrap gap-3">
+          <button
+            type="button"
+            className="button button-solid"
+            onClick={() => (retry ? retry() : window.location.reload())}
+          >
+            Try again
+          </button>
+          <a href="/" className="button button-outline">
+            All stories
+          </a>
+        </p>
+      </main>
+    </>
   );
 }
