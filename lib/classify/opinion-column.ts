@@ -25,7 +25,8 @@ export function columnOf(read: Read): Column {
   const count = read.folded.length;
   const starts = new Int32Array(count);
   for (let t = 1; t < count; t++) starts[t] = read.opensSentence(t) ? t : (starts[t - 1] as number);
-  const words = read.folded.map(opinionWord);
+  // Folding makes the country a pronoun.
+  const words = read.folded.map((folded, t) => opinionWord(read.forms[t] === 'US' ? 'u.s.' : folded));
   const lemmas = Int32Array.from(words, (w) => (w.isContent ? read.sign(w.lemma) : -1));
   const made: Column = {
     words,

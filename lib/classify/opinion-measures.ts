@@ -61,7 +61,7 @@ type Partner = { readonly a: Word; readonly b: Word; readonly bond: Bond };
 
 /**
  * The measures of a change, or null where something stands against any opinion: words inside a quotation, a name or number on one side only, words that
- * weigh (`only`, `may`, `claimed`), opposites, `his` for `her`, `and` for `or`, a word that looks like a slip of another.
+ * weigh (`only`, `may`, `claimed`), opposites, `his` for `her`, `and` for `or`, a word that looks like a slip of another, a small word left over at the end of a sentence.
  */
 export function measuresOf({ a, b, change }: Placed): readonly number[] | null {
   const A = sideOf(a, change.a);
@@ -74,7 +74,7 @@ export function measuresOf({ a, b, change }: Placed): readonly number[] | null {
   const [withoutA, withoutB] = [alone(A.content, partners, 'a'), alone(B.content, partners, 'b')];
   const looseA = withoutA.filter((w) => !isElsewhere(w, A, B));
   const looseB = withoutB.filter((w) => !isElsewhere(w, B, A));
-  if (isTurnedPassive(A, B) || isTurnedPassive(B, A)) return null;
+  if (isTurnedPassive(A, B) || isTurnedPassive(B, A) || isStranded(A, B) || isStranded(B, A)) return null;
   if (looseA.some((w) => isNameOrNumber(A.read, w)) || looseB.some((w) => isNameOrNumber(B.read, w))) return null;
   if (withoutA.some((x) => withoutB.some((y) => looksLikeSlip(x.folded, y.folded)))) return null;
 
@@ -238,6 +238,14 @@ function isTurnedPassive(full: Side, short: Side): boolean {
   const last = full.words.at(-1);
   if (!last?.word.isBe || short.words.some((w) => w.word.isBe)) return false;
   return full.column.words[full.change[1]]?.isPast ?? false;
+}
+
+/** `has no limits to.`, `It ended. Did.`: small words that only one side has, right before the stop. The sentence breaks off, and a reader wants to see where. */
+function isStranded(full: Side, short: Side): boolean {
+  if (short.words.some((w) => w.word.isWord)) return false;
+  const last = full.words.findLast((w) => w.word.isWord);
+  if (last === undefined || last.word.isContent || last.word.isEmpty) return false;
+  return /^[.!?]$/.test(full.read.folded[last.at + 1] ?? '');
 }
 
 function isNameOrNumber(read: Read, { at, folded }: Word): boolean {

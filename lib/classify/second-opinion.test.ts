@@ -69,6 +69,13 @@ const SAYS_ANOTHER_THING: readonly (readonly [string, string])[] = [
   ['She said “the [weather] was a factor” in the delay.', 'She said “the [climate] was a factor” in the delay.'],
   ['The bus carried children[] to the coast.', 'The bus carried children[ without belts] to the coast.'],
   ['A fire destroyed the barn[].', 'A fire destroyed the barn[, and arson is suspected].'],
+  [
+    'Rain fell on the harbour. [US ]envoy Ann Roe left the hotel.',
+    'Rain fell on the harbour. []Envoy Ann Roe left the hotel.',
+  ],
+  ['Two miners [were killed] in the shaft on Friday.', 'Two miners [died] in the shaft on Friday.'],
+  ['The friendship has no limits[]. They said so.', 'The friendship has no limits[ to]. They said so.'],
+  ['It ended in May[]. They left it.', 'It ended in May[. Did]. They left it.'],
   ['The court [upheld] the fine for the factory.', 'The court [lifted] the fine for the factory.'],
 ];
 

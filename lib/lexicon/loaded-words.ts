@@ -54,6 +54,8 @@ const LOADED: ReadonlySet<string> = new Set([
     'elderly',
     'walkout',
   ],
+  // Who was killed was killed by somebody or something.
+  ...['kill', 'die'],
 ]);
 
 /** True for a word, in any inflection, that takes a side or means more in law than its synonyms do. Folded. */
