@@ -15,7 +15,7 @@ import {
 import { agreement } from './agreement.ts';
 import { areaUnder, crossValidated, type Point, pointAt } from './opinion.ts';
 import { type Labelled, placesOf } from './opinion-places.ts';
-import { BY_THE_FIRST_GUIDE, TAUGHT } from './samples.ts';
+import { BLIND, BY_THE_FIRST_GUIDE, TAUGHT } from './samples.ts';
 import { analyseStory, readStories, type Story } from './stories.ts';
 
 /** The same with what the engine gives, and its words for reading. */
@@ -113,6 +113,8 @@ export function printScores(shared: string | URL): void {
     );
   }
   printOpinion(folder);
+  const blind = judge(folder, BLIND);
+  if (blind) printTable(blind, `classes on ${of(blind, BLIND)} changes of the blind test`);
   const strict = judge(folder, BY_THE_FIRST_GUIDE) ?? [];
   const { style, substance } = styleScores(strict);
   console.log(
