@@ -173,9 +173,13 @@ function mayBeAlike(a: number, b: number): boolean {
   return shorter >= MIN_LETTERS - 1 && longer >= MIN_LETTERS && shorter >= longer * ALIKE;
 }
 
-/** 1 − Levenshtein distance / the longer length. */
+/** An address, a key, text without spaces: nobody reads such a word by its letters, and every pair of them would be compared. */
+const LONGEST_WORD = 64;
+
+/** 1 − Levenshtein distance / the longer length; 0 above `LONGEST_WORD` letters. */
 function letterLikeness(a: string, b: string): number {
   const longer = Math.max(a.length, b.length);
+  if (longer > LONGEST_WORD) return 0;
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
