@@ -4,6 +4,7 @@ import { isFunctionWord } from '../lexicon/function-words.ts';
 import { numberValue } from '../lexicon/numbers.ts';
 import { lemmasOf } from '../lexicon/thesaurus.ts';
 import type { FactValue } from '../model/fact.ts';
+import { createOpenLists } from './open-lists.ts';
 import type { Placed } from './placed.ts';
 import { placeOfTokens, type Story } from './story.ts';
 
@@ -63,22 +64,16 @@ function figureOf(story: Story, e: Expression): Figure | null {
 
 function slotsOf(figures: readonly Figure[]): Placed[] {
   const slots: Figure[][] = [];
-  const open = new Map<string, Figure[][]>();
+  const open = createOpenLists<Figure>((f) => f.story.version);
   for (const f of figures) {
-    const free = (key: string): Figure[] | undefined => open.get(key)?.find((s) => !s.some((g) => g.story === f.story));
+    const free = (key: string): Figure[] | null => open.firstWithout([key], [f]);
     const weekday = weekdayOf(f);
     // `Tuesday` in a copy whose day is unknown agrees with any date that is a Tuesday.
-    let slot = free(f.value) ?? (weekday === null ? undefined : isBare(f) ? free(`on ${weekday}`) : free(weekday));
-    if (!slot) {
-      slot = [];
-      slots.push(slot);
-    }
-    slot.push(f);
-    for (const key of weekday === null ? [f.value] : [f.value, `on ${weekday}`]) {
-      const list = open.get(key);
-      if (!list) open.set(key, [slot]);
-      else if (!list.includes(slot)) list.push(slot);
-    }
+    const found = free(f.value) ?? (weekday === null ? null : isBare(f) ? free(`on ${weekday}`) : free(weekday));
+    const slot = found ?? [f];
+    if (found) open.grow(slot, [f]);
+    else slots.push(slot);
+    open.add(slot, weekday === null ? [f.value] : [f.value, `on ${weekday}`]);
   }
   return joined(slots).map((slot) => {
     const first = slot[0] as Figure;
@@ -112,51 +107,27 @@ function allAgree(slot: readonly Figure[]): boolean {
 /** Slots of other versions that differ in value but count the same thing become one: that is a disagreement. */
 function joined(slots: readonly Figure[][]): Figure[][] {
   const out: Figure[][] = [];
-  const byCue = new Map<string, Figure[][]>();
+  const open = createOpenLists<Figure>((f) => f.story.version);
   for (const slot of slots) {
-    const cues = new Set(slot.flatMap((f) => [...f.cues]));
-    const host = hostOf(slot, cues, byCue);
+    const kinds = kindsOf(slot[0] as Figure);
+    const cues = [...new Set(slot.flatMap((f) => [...f.cues]))].map((cue) => kinds.map((kind) => `${kind} ${cue}`));
+    const host = cues.map((keys) => open.firstWithout(keys, slot)).find((found) => found !== null);
     if (host) {
-      host.push(...slot);
+      open.grow(host, slot);
       continue;
     }
     const own = [...slot];
     out.push(own);
-    for (const c of cues) {
-      const list = byCue.get(c);
-      if (list) list.push(own);
-      else byCue.set(c, [own]);
-    }
+    open.add(own, cues.flat());
   }
   return out;
 }
 
-/**
- * The first slot that counts the same thing and has none of these stories. A table of results in one paragraph has ten thousand figures of one
- * cue: no list of them is made anew for each, and most are passed over at a glance.
- */
-function hostOf(
-  slot: readonly Figure[],
-  cues: ReadonlySet<string>,
-  byCue: ReadonlyMap<string, readonly Figure[][]>,
-): Figure[] | null {
-  const first = slot[0] as Figure;
-  for (const cue of cues) {
-    for (const other of byCue.get(cue) ?? []) {
-      if (other[0]?.story === first.story) continue;
-      if (other.some((g) => slot.some((f) => f.story === g.story))) continue;
-      if (areOfOneKind(other[0] as Figure, first)) return other;
-    }
-  }
-  return null;
-}
-
-/** Counts go with counts and ranks with ranks, save where the figure is the same: an 11th-hour and an 11-hour warning. */
-function areOfOneKind(x: Figure, y: Figure): boolean {
-  const [e, f] = [x.expression, y.expression];
-  if (e.kind === 'date' && f.kind === 'date') return grainOf(x.value) !== null && grainOf(x.value) === grainOf(y.value);
-  if (e.kind !== 'number' || f.kind !== 'number') return false;
-  return e.number.ordinal === f.number.ordinal || e.number.value === f.number.value;
+/** Counts go with counts and ranks with ranks, save where the figure is the same: an 11th-hour and an 11-hour warning. Dates go with dates as exact. */
+function kindsOf({ expression, value }: Figure): readonly string[] {
+  if (expression.kind === 'number') return [expression.number.ordinal ? 'rank' : 'count', `${expression.number.value}`];
+  const grain = grainOf(value);
+  return grain === null ? [] : [grain];
 }
 
 /** How exact a date is: two of different grain (a year, a day) do not contradict each other; null for `yesterday` of an unknown day. */
