@@ -15,7 +15,7 @@ import {
 import { agreement } from './agreement.ts';
 import { areaUnder, crossValidated, type Point, pointAt } from './opinion.ts';
 import { type Labelled, placesOf } from './opinion-places.ts';
-import { BLIND, BY_THE_FIRST_GUIDE, TAUGHT } from './samples.ts';
+import { BLIND, TAUGHT } from './samples.ts';
 import { analyseStory, readStories, type Story } from './stories.ts';
 
 /** The same with what the engine gives, and its words for reading. */
@@ -115,11 +115,6 @@ export function printScores(shared: string | URL): void {
   printOpinion(folder);
   const blind = judge(folder, BLIND);
   if (blind) printTable(blind, `classes on ${of(blind, BLIND)} changes of the blind test`);
-  const strict = judge(folder, BY_THE_FIRST_GUIDE) ?? [];
-  const { style, substance } = styleScores(strict);
-  console.log(
-    `by the first, stricter guide, ${of(strict, BY_THE_FIRST_GUIDE)} changes: F1 of style ${f1(style)}, of substance ${f1(substance)}; ${substance.labelled - substance.right} of ${substance.labelled} of substance called style`,
-  );
   const both = agreement(TAUGHT.first ?? [], TAUGHT.again ?? []);
   if (!both) throw new Error('No place of the first sample was labelled by both.');
   console.log(
