@@ -52,7 +52,7 @@ const FAR =
 const EMPTY = /^(?:also|then|there|however|meanwhile|thus|therefore|in|order|itself|actually|indeed|well)$/;
 /** How much, how often, how soon; which of several; and what a reader is told to look at (Quirk et al. 1985, 8.116 and 5.10–5.25). */
 const FOCUS =
-  /^(?:only|even|still|very|already|just|especially|particularly|mainly|mostly|almost|nearly|again|never|always|often|further|so|too|much|more|most|less|least|many|few|all|both|several|first|last|next|now|soon|later|once|ever|quite|rather)$/;
+  /^(?:only|even|still|very|already|just|especially|particularly|mainly|mostly|almost|nearly|again|never|always|often|further|so|too|much|more|most|less|least|many|few|all|both|several|first|last|next|now|soon|later|once|ever|quite|rather|able|unable)$/;
 const PERSONS: readonly (readonly [string, RegExp])[] = [
   ['m', /^(?:he|him|his|himself)$/],
   ['f', /^(?:she|her|hers|herself)$/],
