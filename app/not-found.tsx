@@ -15,10 +15,9 @@ export default function NotFound() {
         </a>
       }
     >
-      <p>The link may be cut short: they often lose their end in mail. Ask whoever sent it for the whole of it.</p>
+      <p>The link may have been cut short, as happens in email. Ask whoever sent it for the whole link.</p>
       <p>
-        A link to a comparison works only on the server it was made on. If it came from another newsroom, open it on
-        theirs.
+        A link to a comparison works only on the server it was made on. If it came from another newsroom, open it there.
       </p>
     </MessagePage>
   );

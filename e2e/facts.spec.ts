@@ -6,7 +6,7 @@ test('g x shows the facts, the odd one out first; its words lead to where they s
   await openExample(page);
   await page.keyboard.press('g');
   await page.keyboard.press('x');
-  await expect(page.getByRole('heading', { name: /^The versions do not agree on \d+ facts?$/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^The versions disagree on \d+ facts?$/ })).toBeVisible();
   await expect(page).toHaveURL(/view=facts/);
 
   const differ = page.getByRole('table', { name: /facts on which the versions differ/ });

@@ -98,7 +98,7 @@ test('a link to words that are gone says so and attaches itself to nothing', asy
   await ready(page);
   await expect(page.getByText(/leads to “the airfare”, which is not in C/)).toBeVisible();
   await expect(page.locator('.row[data-here]')).toHaveCount(0);
-  await page.getByRole('button', { name: 'Go to where it stood' }).click();
+  await page.getByRole('button', { name: 'Go to where it was' }).click();
   await expect.poll(() => inView(page, 'td[data-letter="C"] p:has-text("the fare")')).toBe(true);
 });
 
@@ -107,7 +107,7 @@ test('addresses that lead nowhere say what to do', async ({ page }) => {
   await page.goto(`${path}/f/zzzzzzzzzzzz`);
   // Above the rows, and for a moment in the live region as well.
   const notices = page.getByRole('region', { name: 'Notices' });
-  await expect(notices.getByText('The finding this link leads to is no longer made')).toBeVisible();
+  await expect(notices.getByText('The finding this link leads to is no longer reported')).toBeVisible();
   await expect(said(page)).toContainText('no longer made');
   await expect(page.getByRole('table')).toBeVisible();
   await page.goto(`${path}/x/1`);

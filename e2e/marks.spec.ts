@@ -160,7 +160,7 @@ test('a note is still there when the server does not answer, and after a reload'
   await expect(card.getByLabel('Note')).toHaveValue('asked Tokyo, waiting');
   await page.reload();
   await expect(card.getByLabel('Note')).toHaveValue('asked Tokyo, waiting');
-  const unsent = page.getByText('A note was typed here and not saved');
+  const unsent = page.getByText('There is an unsaved note here');
   await expect(unsent).toBeVisible();
   await page.unroute('**/s/**');
   await ready(page);

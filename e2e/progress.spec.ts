@@ -50,9 +50,9 @@ test('a long comparison shows how far it is, is stopped without losing the story
   await expect(page.getByText('Paper 9')).toBeVisible();
 
   await page.getByRole('button', { name: 'Stop comparing' }).click();
-  await expect(page.getByText('The comparing was stopped. All 9 copies are stored')).toBeVisible();
+  await expect(page.getByText('The comparison was stopped. All 9 copies are stored')).toBeVisible();
   await page.reload();
-  await expect(page.getByText('The comparing was stopped.')).toBeVisible();
+  await expect(page.getByText('The comparison was stopped.')).toBeVisible();
   expect(await violations(page)).toEqual([]);
   await page.goto('/?q=Bergham');
   await page.getByRole('link', { name: 'Bergham', exact: true }).click();

@@ -53,13 +53,13 @@ test('what has to be said before the rows is said in every view, on a phone and 
     for (const view of VIEWS.filter((v) => v !== 'pair')) {
       await openView(page, path, view);
       await expect(page.getByText('D looks like a different story'), `${view}, ${size.width}`).toBeVisible();
-      await expect(page.getByText(/^C ends after row 4; \d rows/), `${view}, ${size.width}`).toBeVisible();
+      await expect(page.getByText(/^C ends after row 4; it lacks \d rows/), `${view}, ${size.width}`).toBeVisible();
     }
   }
   // Pair speaks of its two.
   await page.goto(`${path}?view=pair&base=a&of=c`);
   await ready(page);
-  await expect(page.getByText(/^C ends after row 4; \d rows/)).toBeVisible();
+  await expect(page.getByText(/^C ends after row 4; it lacks \d rows/)).toBeVisible();
   await page.setViewportSize(PHONE);
   await openView(page, path, 'changes');
   expect(await violations(page)).toEqual([]);
@@ -103,7 +103,7 @@ test('another story that is compared anyway stays so on reload and in a link, an
 }) => {
   const path = await addStory(page, 'Anyway', oddStory('Basinham'));
   const alarm = page.getByText(/^D looks like a different story: /);
-  const told = page.getByText('D looks like a different story, and is compared all the same');
+  const told = page.getByText('D looks like a different story, but is compared anyway');
   await expect(page.getByText('Forty cats were shown')).toBeHidden();
   await page.getByRole('button', { name: 'Compare anyway' }).click();
   await expect(told).toBeVisible();
@@ -140,7 +140,7 @@ test('on a phone a copy that was taken out can be put back from the list of chan
   await page.reload();
   await ready(page);
   await page.getByRole('button', { name: 'Story' }).click();
-  await page.getByRole('menuitem', { name: 'Names, order, removal …' }).click();
+  await page.getByRole('menuitem', { name: 'Rename, reorder, remove …' }).click();
   await page.getByRole('button', { name: 'Take “Odd one” out' }).click();
   const note = page.getByText('“Odd one” was taken out of this story');
   await expect(note).toBeVisible(COMPARING);

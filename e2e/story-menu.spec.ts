@@ -34,7 +34,7 @@ test('a version is added to a story; the old link stays and leads on; what was t
 
 test('a version that is taken out comes back with its label and its place', async ({ page }) => {
   const path = await addStory(page, 'Removing', shortStory('Removeham'));
-  await choose(page, 'Names, order, removal …');
+  await choose(page, 'Rename, reorder, remove …');
   await page.getByRole('button', { name: 'Take “British” out' }).click();
   await expect(page.getByText('“British” was taken out of this story')).toBeVisible(COMPARING);
   await expect(page.getByRole('columnheader', { name: /British/ })).toHaveCount(0);
@@ -42,10 +42,10 @@ test('a version that is taken out comes back with its label and its place', asyn
   await page.waitForURL(`**${path}*`, COMPARING);
   await expect.poll(() => heads(page)).toEqual(['A Wire', 'B British', 'C Odd one']);
   // Later, from the list of what was taken out.
-  await choose(page, 'Names, order, removal …');
+  await choose(page, 'Rename, reorder, remove …');
   await page.getByRole('button', { name: 'Take “Wire” out' }).click();
   await page.getByRole('button', { name: 'All right' }).click(COMPARING);
-  await choose(page, 'Names, order, removal …');
+  await choose(page, 'Rename, reorder, remove …');
   await page.getByRole('button', { name: 'Bring “Wire” back' }).click();
   await expect.poll(() => heads(page), COMPARING).toEqual(['A Wire', 'B British', 'C Odd one']);
 });
@@ -54,8 +54,8 @@ test('by keyboard: the story and a version are renamed and the columns put in an
   page,
 }) => {
   await addStory(page, 'Naming', shortStory('Nameham'));
-  await choose(page, 'Names, order, removal …');
-  const sheet = page.getByRole('dialog', { name: 'Names, order, removal' });
+  await choose(page, 'Rename, reorder, remove …');
+  const sheet = page.getByRole('dialog', { name: 'Rename, reorder, remove' });
   expect(await violations(page)).toEqual([]);
   await sheet.getByLabel('Title of the story').fill('The night ferry');
   await page.keyboard.press('Enter');

@@ -36,7 +36,7 @@ test('the worked example has three hints at first, each leads to what it is abou
   await page.emulateMedia({ media: 'print' });
   await expect(hints).toBeHidden();
   await page.emulateMedia({ media: 'screen' });
-  await hints.getByRole('button', { name: 'Put these hints away' }).press('Enter');
+  await hints.getByRole('button', { name: 'Dismiss these hints' }).press('Enter');
   await expect(hints).toHaveCount(0);
   await page.reload();
   await ready(page);
@@ -94,11 +94,11 @@ test('the story of a year later is said to be another one, and can be left out a
   const notice = page.getByRole('region', { name: 'Notices' }).getByText('E looks like a different story');
   await expect(notice).toContainText(/It is dated .*, the others /);
   await page.getByRole('button', { name: 'Compare anyway' }).click();
-  await expect(notice).toContainText('compared all the same');
+  await expect(notice).toContainText('compared anyway');
   await expect(page.getByRole('columnheader', { name: /A year later/ })).toBeVisible();
   await page.reload();
   await ready(page);
-  await expect(notice).toContainText('compared all the same');
+  await expect(notice).toContainText('compared anyway');
   await page.getByRole('button', { name: 'Leave E out' }).click();
   await expect(page.getByRole('columnheader', { name: /A year later/ })).toHaveCount(0);
   await expect(notice).toHaveCount(0);

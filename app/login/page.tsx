@@ -18,7 +18,7 @@ export default async function LoginPage({ searchParams }: { readonly searchParam
         : null;
   return (
     <MessagePage title="Sign in" plain>
-      <p>The stories here are for people of the newsroom. Links that were shared with you open without signing in.</p>
+      <p>The stories here are for the newsroom. Links that were shared with you open without signing in.</p>
       <form action="/session" method="post" className="mt-6 flex flex-wrap items-end gap-3 font-sans">
         <input type="hidden" name="next" value={params.get('next') ?? '/'} />
         <label className="flex min-w-0 flex-[0_1_18rem] flex-col gap-1 text-sm">

@@ -15,8 +15,8 @@ export default function NewStoryPage() {
     <PageFrame plain>
       <h1 className="font-copy text-4xl leading-tight font-medium tracking-[-0.01em]">Compare your own</h1>
       <p className="mt-3 max-w-[38em] font-copy text-lg leading-relaxed">
-        Paste two or more copies of a story, or drop the files here. The order does not matter to what is found. Plain
-        text and Markdown are read; from a web page, a PDF or a Word file, copy the words and paste them.
+        Paste two or more copies of a story, or drop files here, in any order. Plain text and Markdown work; from a web
+        page, a PDF or a Word file, copy the text and paste it.
       </p>
       <StoryForm save={saveNewStory} readCopy={readCopy} maxVersions={maxVersions} maxTextBytes={maxTextBytes} />
     </PageFrame>

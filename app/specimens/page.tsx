@@ -105,7 +105,7 @@ export default async function SpecimensPage({ searchParams }: { readonly searchP
                 notices={desk.notices}
                 messages={[
                   {
-                    text: 'Copies were added to this story since. This link stays as it was.',
+                    text: 'Copies have since been added to this story. This link stays as it was.',
                     href: '/',
                     link: 'Open the newest',
                   },

@@ -92,7 +92,7 @@ export function ArrivedWords({ span: given }: { readonly span: SpanLink | null }
       {TEXT[kind](exact, letter)}{' '}
       {place ? (
         <Button look="quiet" onClick={() => goTo(place)}>
-          {kind === 'elsewhere' ? `Go to them in ${letter}` : 'Go to where it stood'}
+          {kind === 'elsewhere' ? `Go to them in ${letter}` : 'Go to where it was'}
         </Button>
       ) : null}
       {kind === 'hidden' ? (

@@ -69,7 +69,7 @@ function QuickMarks({ card }: { readonly card: Card }) {
     const by = recallName();
     if (by === '') {
       select(stop, { push: true, quiet: true });
-      say('Your name is wanted once: type it in the form');
+      say('Type your name in the form first: it is needed only once');
       return;
     }
     save({ target: targetOf(card), act, by, note: '' }, () => say(`${VERDICT_TEXT[act].done} by ${by}`));

@@ -19,7 +19,7 @@ export function FlagWords() {
       open={marking !== null}
       onOpenChange={(open) => (open ? undefined : startMarking(null))}
       title={`Mark words in ${letter}`}
-      description="The mark is shown, counted and listed with the findings, as yours."
+      description="Your mark is shown, counted and listed with the findings, under your name."
     >
       {marking ? <FlagForm key={`${marking.token}.${marking.base}`} marking={marking} /> : null}
     </Dialog>

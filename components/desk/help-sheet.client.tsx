@@ -12,13 +12,13 @@ const KEYS: readonly { readonly keys: readonly string[]; readonly does: string }
   { keys: ['N', 'P'], does: 'next, previous finding' },
   { keys: ['j', 'k'], does: 'next, previous row' },
   { keys: ['h', 'l'], does: 'column to the left, to the right' },
-  { keys: ['H', 'L'], does: 'move the column left, right, for everybody' },
+  { keys: ['H', 'L'], does: 'move the column left, right (for everybody)' },
   { keys: ['o'], does: 'open the card, or a fold' },
-  { keys: ['m'], does: 'to the other place of a moved paragraph' },
+  { keys: ['m'], does: 'go to the other place of a moved paragraph' },
   { keys: ['b'], does: 'compare the others with this column, or with the majority again' },
   { keys: ['1', '–', '8'], does: 'hide or show a column' },
   { keys: ['/'], does: 'find in all versions' },
-  { keys: ['f'], does: 'to the filters' },
+  { keys: ['f'], does: 'go to the filters' },
   { keys: ['w', 'd', 'q'], does: 'confirm, dismiss, query the mark whose card is open' },
   { keys: ['e'], does: 'seen, or not seen' },
   { keys: ['a'], does: 'flag the selected words as garbled, or query them' },
@@ -33,7 +33,8 @@ export function HelpSheet() {
   return (
     <Dialog open={helpOpen} onOpenChange={setHelpOpen} title="Keys and marks" wide>
       <p className="mt-2 text-[0.8125rem] text-soft">
-        Every key has a button: in the strip and behind its compass, at a column’s head, in a row’s margin, on a card.
+        Everything here has a button too: in the strip and its compass menu, in a column’s head, a row’s margin or a
+        card.
       </p>
       <div className="mt-4 grid gap-x-8 gap-y-6 md:grid-cols-2">
         <dl className="grid grid-cols-[auto_1fr] content-start gap-x-3 gap-y-1.5">

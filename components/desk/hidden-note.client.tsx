@@ -21,7 +21,7 @@ export function HiddenNote({ letter, hidden }: { readonly letter: string; readon
     >
       {() => (
         <>
-          <p>Nobody sees them in print; in the text each stands beside a chip with its code.</p>
+          <p>They do not show in print. In the text each is marked with its code.</p>
           <ul className="mt-2 space-y-1">
             {hidden.map(({ code, count }) => (
               <li key={code}>

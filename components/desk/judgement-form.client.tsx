@@ -125,7 +125,7 @@ function Form({ target }: { readonly target: { readonly id: string } | { readonl
           name="seen"
           value={known?.seen ? 'unseen' : 'seen'}
           disabled={pending}
-          title={known?.seen ? 'Not seen after all (e)' : 'Seen (e)'}
+          title={known?.seen ? 'Mark as not seen (e)' : 'Seen (e)'}
         >
           {known?.seen ? 'Not seen' : 'Seen'}
         </Button>

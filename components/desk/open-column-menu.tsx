@@ -88,7 +88,7 @@ export function OpenColumnMenu({ letter, url, standing, trigger }: OpenColumnMen
   if (columns.length > 1)
     items.push({
       kind: 'action',
-      label: 'How alike, and made from which',
+      label: 'How alike, and which came from which',
       hint: 'g v',
       icon: <Icon name="network" size={15} />,
       onSelect: () => change({ view: 'versions' }),

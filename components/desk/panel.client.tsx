@@ -73,8 +73,8 @@ const List = memo(function List() {
           {loading
             ? 'The list is being fetched …'
             : cards.length === 0
-              ? 'Nothing was found that differs or looks damaged.'
-              : 'The filters hide every difference. Switch one on above.'}
+              ? 'No differences and no damage found.'
+              : 'The filters hide every difference. Turn one on above.'}
         </p>
       ) : null}
       <Progress />
@@ -136,7 +136,7 @@ function Progress() {
   return (
     <p className="panel-progress">
       {judged === 0
-        ? 'Nobody has judged a finding yet.'
+        ? 'No findings judged yet.'
         : `${grouped(judged)} of ${counted(findings.length, 'finding')} judged.`}
     </p>
   );

@@ -33,7 +33,7 @@ export function takeHint(button: HTMLElement, desk: ReturnType<typeof useDesk>):
     document.cookie = `${CALL_OUTS}=seen; path=/; max-age=${YEAR_S}; samesite=lax`;
     button.closest('section')?.setAttribute('hidden', '');
     focusDrawn('.desk-main');
-    say('put away; ? has the keys');
+    say('Hints dismissed. Press ? for the keys');
   }
 }
 
@@ -52,7 +52,7 @@ function choose(
   const tokens = (state.anyway ?? []).filter((t) => t !== token);
   if (hint === 'anyway') tokens.push(token);
   change({ anyway: tokens.length > 0 ? tokens : null });
-  say(hint === 'anyway' ? `${letter} is compared all the same` : `${letter} is set apart again`);
+  say(hint === 'anyway' ? `${letter} is compared anyway` : `${letter} is set apart again`);
 }
 
 /** Draws a slim column at full width, or slim again. The button stays where it is, and the focus on it. */

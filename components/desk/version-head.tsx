@@ -86,9 +86,7 @@ function HeadButtons({ letter, base }: { readonly letter: string; readonly base:
         data-letter={letter}
         aria-pressed={base}
         aria-label={`${letter} as the base`}
-        title={
-          base ? 'The base: press to hold the copies against the majority (b)' : `Hold the others against ${letter} (b)`
-        }
+        title={base ? 'The base: press to compare with the majority (b)' : `Compare the others with ${letter} (b)`}
       >
         <Icon name="star" size={15} />
       </button>

@@ -39,8 +39,8 @@ function FactsView({ set, title, desk, state }: ViewProps) {
     <section className="facts" aria-label="Facts">
       <h2 className="facts-title">
         {differ.length === 0
-          ? `The versions agree on every fact that two of them have.`
-          : `The versions do not agree on ${counted(differ.length, 'fact')}`}
+          ? `The versions agree on every fact that two or more of them have.`
+          : `The versions disagree on ${counted(differ.length, 'fact')}`}
       </h2>
       {differ.length > 0 ? (
         <FactRows
@@ -72,8 +72,8 @@ function FactsView({ set, title, desk, state }: ViewProps) {
         </details>
       ) : null}
       <p className="facts-note">
-        Spelling, titles of address and figures or words for a number count as the same. A fact that is missing is not
-        an error: a paper may have left it out.
+        Spelling, forms of address, and figures or words for a number make no difference here. A missing fact is not an
+        error: a paper may have left it out.
       </p>
     </section>
   );

@@ -122,11 +122,11 @@ function stateIn(params: URLSearchParams): string {
 function lostPlace(params: URLSearchParams, { collation }: OpenedHere): readonly { readonly text: string }[] {
   const place = carriedPlaceIn(params);
   if (place.kind === 'row' && !collation.rows.some((r) => r.id === place.id))
-    return [{ text: 'The row this link leads to is not in this comparison. What follows is the whole of it.' }];
+    return [{ text: 'The row this link leads to is not in this comparison. This is all of it.' }];
   if (place.kind === 'finding' && !collation.findings.some((f) => f.id === place.id))
     return [
       {
-        text: 'The finding this link leads to is not made here. What follows is the whole comparison.',
+        text: 'The finding this link leads to is not reported here. This is the whole comparison.',
       },
     ];
   return [];

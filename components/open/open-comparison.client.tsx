@@ -19,8 +19,7 @@ type State =
 
 const CUT =
   'This link does not hold a whole comparison: programs that send links often cut long ones. Ask for the file instead, and drop it here.';
-const NO_COMPARISON =
-  'That file holds no comparison. Drop one that was downloaded as JSON from the menu of a comparison.';
+const NO_COMPARISON = 'That file holds no comparison. Drop one that was downloaded as JSON from a comparison’s menu.';
 
 /** Of a file the texts go into the address up to so many characters, so that a reload keeps them; browsers take no longer one. */
 const LONGEST_ADDRESS = 200_000;
@@ -82,7 +81,7 @@ export function OpenComparison() {
   const stop = () => {
     comparing.current?.end();
     comparing.current = null;
-    setState({ kind: 'refused', message: 'The comparing was stopped. Reload the page, or choose the file again.' });
+    setState({ kind: 'refused', message: 'The comparison was stopped. Reload the page, or choose the file again.' });
   };
 
   return (

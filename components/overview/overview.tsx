@@ -16,7 +16,7 @@ export function Overview({ desk }: { readonly desk: Desk }) {
   return (
     <div
       className="overview"
-      title="Each row in each version: the darker, the more differs. A line: not there. A dot: likely garbled. A bar: moved."
+      title="Rows by version. Darker: more differs. Line: not there. Dot: likely garbled. Bar: moved."
     >
       <OverviewBar lines={lines} direction="down" />
       <OverviewBar lines={lines} direction="across" />

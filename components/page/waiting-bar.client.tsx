@@ -71,7 +71,7 @@ export function WaitingBar({ source, percent, text, rows }: WaitingBarProps) {
         {at.percent} %
       </progress>
       <p className="mt-2 flex justify-between gap-4 text-[0.8125rem] text-soft tabular-nums">
-        <span>{away ? 'The server does not answer. The copies are stored; it is asked again …' : at.text}</span>
+        <span>{away ? 'The server does not answer. The copies are saved; trying again …' : at.text}</span>
         <span>{at.percent} %</span>
       </p>
       {/* The counts would be read out twice a second: a listener hears each part once. */}

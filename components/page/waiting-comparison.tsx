@@ -46,7 +46,7 @@ export function Waiting({ kind, copies, percent, text, rows, source, stop, start
       {kind === 'stopped' ? (
         <>
           <p className="mt-3 max-w-[38em] font-copy text-lg leading-relaxed">
-            The comparing was stopped. {STORED[copies.length] ?? `All ${copies.length} copies are stored`}, and nothing
+            The comparison was stopped. {STORED[copies.length] ?? `All ${copies.length} copies are stored`}, and nothing
             is lost.
           </p>
           <div className="mt-6 flex flex-wrap gap-3">

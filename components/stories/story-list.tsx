@@ -169,9 +169,9 @@ function Labels({ versions }: Pick<StoryEntry, 'versions'>) {
 }
 
 const UNMADE = {
-  none: 'Not compared yet: opening it does that.',
+  none: 'Not compared yet: open it to compare.',
   pending: 'Being compared now.',
-  stopped: 'The comparing was stopped: open it to start that again.',
+  stopped: 'The comparison was stopped: open it to start again.',
   failed: 'It could not be compared: open it to see why.',
 } as const;
 

@@ -54,7 +54,7 @@ export function CopySlot({
             id={id('label')}
             name={fieldName(copy.key, 'label')}
             className="field min-w-24 flex-1 !w-auto"
-            placeholder="who ran it, or what it is"
+            placeholder="the outlet, or what it is"
             maxLength={200}
             autoComplete="off"
             value={copy.label}

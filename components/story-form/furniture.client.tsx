@@ -61,7 +61,7 @@ export function Furniture({ copy, letter, scripted, readCopy, onChange }: Furnit
       {counted(countWords(text), 'word')}
       {scripted && stale ? (
         <button type="button" className="ml-2 min-h-6 underline underline-offset-2" onClick={look}>
-          {seen ? 'Look again what is furniture' : 'What is treated as furniture?'}
+          {seen ? 'Check again for page furniture' : 'What counts as page furniture?'}
         </button>
       ) : null}
       <div role="status">
@@ -69,9 +69,9 @@ export function Furniture({ copy, letter, scripted, readCopy, onChange }: Furnit
           <p className="mt-1">
             {seen.message ??
               (lines.length === 0
-                ? 'No page furniture: every line counts as the story’s own.'
+                ? 'No page furniture found: every line counts as part of the story.'
                 : folded === 0
-                  ? 'No line is folded as page furniture any more.'
+                  ? 'No lines are folded as page furniture any more.'
                   : `${counted(folded, 'line')} of page furniture will be folded, not cut:`)}
           </p>
         ) : null}

@@ -213,7 +213,7 @@ export function StoryForm({ save, readCopy, maxVersions, maxTextBytes }: StoryFo
       <div ref={summary} tabIndex={-1} role="alert" className="outline-none">
         {problems.length > 0 ? (
           <div className="mb-6 border-l-[3px] border-orange bg-orange-wash px-4 py-3">
-            <p className="font-semibold">Nothing was saved yet; everything you typed is still here.</p>
+            <p className="font-semibold">Nothing has been saved yet. Everything you typed is still here.</p>
             <ul className="mt-1 list-disc space-y-1 pl-5">
               {general.map((p) => (
                 <li key={p.message}>{p.message}</li>
@@ -227,7 +227,7 @@ export function StoryForm({ save, readCopy, maxVersions, maxTextBytes }: StoryFo
       </div>
 
       <label className="block text-[0.8125rem] font-semibold" htmlFor="title">
-        Title of the story <span className="font-normal text-soft">(the first copy’s headline when left empty)</span>
+        Title of the story <span className="font-normal text-soft">(if empty, the first copy’s headline)</span>
       </label>
       <input
         id="title"
@@ -244,8 +244,8 @@ export function StoryForm({ save, readCopy, maxVersions, maxTextBytes }: StoryFo
       >
         <FileText size={20} aria-hidden className="text-soft" />
         <p className="min-w-0 flex-1 basis-52 text-[0.8125rem]">
-          <strong className="font-semibold">Drop files here</strong>, each becomes a copy. Text or Markdown, up to{' '}
-          {megabytes(maxTextBytes)} each, at most {maxVersions} copies; of very long ones fewer.
+          <strong className="font-semibold">Drop files here</strong>, one for each copy. Plain text or Markdown, up to{' '}
+          {megabytes(maxTextBytes)} each; {maxVersions} copies at most, fewer if they are very long.
         </p>
         <label
           className={buttonClass(
@@ -327,7 +327,7 @@ export function StoryForm({ save, readCopy, maxVersions, maxTextBytes }: StoryFo
                 : fields.copies.length >= maxVersions
                   ? `${maxVersions} copies are the most a story holds.`
                   : ready === 1
-                    ? 'One copy alone is checked for damage in itself; a second one gives it something to be held against.'
+                    ? 'A single copy is checked for damage of its own. Add a second to compare it with.'
                     : ''}
         </span>
       </div>

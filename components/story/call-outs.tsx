@@ -17,7 +17,7 @@ export function CallOuts() {
         <button
           type="button"
           className="icon-button"
-          aria-label="Put these hints away"
+          aria-label="Dismiss these hints"
           title="Put away"
           data-hint={'away' satisfies Hint}
         >

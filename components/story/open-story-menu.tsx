@@ -34,7 +34,7 @@ export function OpenStoryMenu({ trigger, row, ...props }: OpenStoryMenuProps) {
           },
           {
             kind: 'action',
-            label: 'Names, order, removal …',
+            label: 'Rename, reorder, remove …',
             icon: <Icon name="list-ordered" size={15} />,
             onSelect: () => setOpen('versions'),
           },

@@ -29,7 +29,7 @@ export function UnsentNotes({
         </Button>
       }
     >
-      {count === 1 ? 'A note was typed here and not saved' : `${count} notes were typed here and not saved`}; nothing of{' '}
+      {count === 1 ? 'There is an unsaved note here' : `${count} notes were typed here and not saved`}; nothing of{' '}
       {count === 1 ? 'it' : 'them'} is lost.{' '}
       {keys.map((key) => {
         const card = cards.find(({ stop }) => stop.id === key || stop.id === `f-${key}`);

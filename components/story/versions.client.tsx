@@ -43,7 +43,7 @@ export function Versions({ title, versions, actions, onClose }: StoryMenuProps &
   };
 
   return (
-    <Dialog open onOpenChange={(open) => (open ? undefined : onClose())} title="Names, order, removal" wide>
+    <Dialog open onOpenChange={(open) => (open ? undefined : onClose())} title="Rename, reorder, remove" wide>
       <form
         className="mt-4 flex flex-wrap items-end gap-2"
         onSubmit={(event) => {
@@ -121,7 +121,7 @@ export function Versions({ title, versions, actions, onClose }: StoryMenuProps &
                 className="icon-button"
                 aria-label={`Take “${version.label}” out`}
                 title={
-                  order.length === 1 ? 'The last version stays: delete the story instead' : 'Take out; can be undone'
+                  order.length === 1 ? 'The last version stays: delete the story instead' : 'Take out (can be undone)'
                 }
                 disabled={pending || order.length === 1}
                 onClick={() =>

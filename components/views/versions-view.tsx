@@ -22,16 +22,20 @@ const KIN_TEXT = {
   'other-story': 'another story',
 } as const;
 
-/** The versions among themselves: what each was likely made from, and the likeness of every two, each with its reason in numbers. */
+/** How the versions relate: what each was likely made from, and the likeness of every two, each with its reason in numbers. */
 function Versions({ set, title, desk, state }: ViewProps) {
   const { collation, shown } = desk;
   if (shown.length < 2) {
-    return <p className="px-6 py-10 text-center text-soft">There is one version only: nothing to set it beside.</p>;
+    return (
+      <p className="px-6 py-10 text-center text-soft">
+        There is only one version, so there is nothing to set beside it.
+      </p>
+    );
   }
   const pairHref = (base: DeskColumn, other: DeskColumn) =>
     deskHref(set, undefined, { ...state, view: 'pair', base: columnToken(base), of: columnToken(other) });
   return (
-    <section className="versions" aria-label="The versions among themselves">
+    <section className="versions" aria-label="How the versions relate">
       <h2 className="versions-title">Likely copying order</h2>
       <p className="versions-note">
         Likely, from likeness and dates alone. Two copies of a third that is not here look the same as a copy of one

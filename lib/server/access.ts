@@ -47,7 +47,7 @@ function signedOut(): Problem {
   return {
     code: 'not-signed-in',
     message:
-      'This is for people of the newsroom: sign in with the password of this server first. Shared links stay open.',
+      'You are not signed in, or your session has ended: sign in with the password of this server, and try again. Shared links open without it.',
   };
 }
 

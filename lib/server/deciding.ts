@@ -46,7 +46,7 @@ export async function decide(
     });
   }
   const by = oneLine(decision.by).slice(0, MAX_NAME);
-  if (!by) return refused({ code: 'no-name', message: 'Type your name, so that others know whose word this is.' });
+  if (!by) return refused({ code: 'no-name', message: 'Type your name, so that others know who says so.' });
   const note = (decision.note ?? '').replace(/\0/g, '').replace(/\p{Surrogate}/gu, '\uFFFD');
   if (note.length > MAX_NOTE) {
     const message = `The note is ${note.length.toLocaleString('en-US')} characters long; ${MAX_NOTE.toLocaleString('en-US')} is the most. Shorten it.`;
@@ -73,7 +73,7 @@ export async function decide(
   if (verdict === 'withdrawn' && !before?.flag && !before?.verdict) {
     return refused({
       code: 'nothing-to-withdraw',
-      message: 'There is nothing to take back: somebody was quicker. Reload the page to see what stands.',
+      message: 'There is nothing to undo: somebody else was quicker. Reload the page to see the latest.',
     });
   }
   const after = find(reviewsOf([...log, entry], collation, known.entries), target);
@@ -123,7 +123,7 @@ function whyNot(target: DecisionTarget, verdict: Act, collation: Collation): Pro
   if (verdict === 'withdrawn' || verdict === 'unseen') {
     return {
       code: 'nothing-to-withdraw',
-      message: 'Nobody has marked these words yet, so there is nothing to take back.',
+      message: 'Nobody has marked these words yet, so there is nothing to undo.',
     };
   }
   return null;

@@ -119,7 +119,7 @@ function noticesOnTexts(
   });
   if (texts.length === 1) {
     const message =
-      'There is one text only: its structure and what looks damaged in itself can be seen. Add another copy to compare.';
+      'There is only one text: you can see its structure and what looks damaged in it. Add another copy to compare.';
     out.push({ code: 'one-version', message });
   }
   return out;

@@ -41,7 +41,7 @@ export const MOST_ATTEMPTS = 3;
 
 export const GAVE_UP =
   'The copies could not be compared: the server stopped each time it tried. They are stored; nothing was lost.';
-export const STOPPED = 'The comparing was stopped. The copies are stored; nothing was lost.';
+export const STOPPED = 'The comparison was stopped. The copies are stored; nothing was lost.';
 
 /** How often the store is told how far a job is, and asked whether it was stopped by way of another process. */
 export const TELL_MS = 400;

@@ -77,7 +77,7 @@ test('a copy that came in another’s place with other words of its own is not c
   await ok(removeVersion(alone.story, (await found(alone.set)).collation.versions.find((v) => v.text === C)?.id ?? ''));
   const { messages } = await opened(alone.set, { kind: 'whole' });
   expect(messages.map((m) => m.text)).toEqual([
-    'Copies were added to or taken out of this story since. This link stays as it was.',
+    'Copies have since been added to or taken out of this story. This link stays as it was.',
   ]);
   expect(before.set).not.toBe(alone.set);
 });
@@ -100,7 +100,7 @@ test('a finding that is no longer made opens at its words while they stand', asy
   expect(span).toMatchObject({ exact: king.target.exact, start: king.target.start });
   expect(place).toEqual({ kind: 'row', id: rowWith(collation, 'the the') });
   expect(messages.map((m) => m.text)).toEqual([
-    'The finding this link leads to is no longer made. Its words are outlined where they stand, in B, row 2.',
+    'The finding this link leads to is no longer reported. Its words are outlined where they stand, in B, row 2.',
   ]);
 });
 
@@ -111,7 +111,7 @@ test('a finding whose words were corrected leads to what stands there now', asyn
   expect(span).toBeNull();
   expect(place).toEqual({ kind: 'row', id: rowWith((await found(set)).collation, 'Mayor Ana Wang') });
   expect(messages[0]?.text).toBe(
-    'This link was made on an earlier copy of B (3 words changed here). The finding this link leads to is no longer made, and its words are gone. Most of its words stand in row 2.',
+    'This link was made on an earlier copy of B (3 words changed here). The finding this link leads to is no longer reported, and its words are gone. Most of its words stand in row 2.',
   );
   expect(messages[0]?.href).toContain(`/s/${before.set}/f/${king?.id}`);
 });
@@ -147,7 +147,7 @@ test('a link that lost its end opens at the one place it can mean, or says that 
   ] as const) {
     const { place, messages } = await opened(set, none);
     expect(place).toEqual({ kind: 'whole' });
-    expect(messages[0]?.text).toContain('What follows is the whole comparison.');
+    expect(messages[0]?.text).toContain('This is the whole comparison.');
   }
 });
 
@@ -159,6 +159,6 @@ test('a row that only readings of purged copies had is not known, and no word of
   const { messages, place } = await opened(left.set ?? '', { kind: 'row', id: rowWith(collation, 'king') });
   expect(place).toEqual({ kind: 'whole' });
   expect(messages).toEqual([
-    { text: 'The row this link leads to is not in this comparison. What follows is the whole comparison.' },
+    { text: 'The row this link leads to is not in this comparison. This is the whole comparison.' },
   ]);
 });

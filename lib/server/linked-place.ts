@@ -29,7 +29,7 @@ export type LinkedPlace = {
 
 /** An id that is cut in the middle is known again by so many of its characters (20 bits), if they lead to one place. */
 const KNOWN_BY = 4;
-const WHOLE_FOLLOWS = 'What follows is the whole comparison.';
+const WHOLE_FOLLOWS = 'This is the whole comparison.';
 
 /**
  * Where a link to a place of this comparison opens, when the place is gone as well: at the nearest there is, with what is to be said of it.
@@ -90,9 +90,9 @@ async function lostFinding(comparison: Found, id: string, state: DeskState): Pro
   const weak = collation.findings.find((f) => f.id === id);
   const review = reviews.find((r) => r.id === id);
   if (review?.kind === 'change') return markedDifference(comparison, review.id, review.place);
-  const gone = 'The finding this link leads to is no longer made';
+  const gone = 'The finding this link leads to is no longer reported';
   if (weak)
-    return atWords(comparison, weak.target, 'The finding this link leads to is no longer sure enough to be told');
+    return atWords(comparison, weak.target, 'The finding this link leads to is no longer certain enough to report');
   if (review?.place) return atWords(comparison, review.place, gone);
   const former = await formerOf(comparison, id);
   const target = former?.collation.findings.find((f) => f.id === id)?.target;
@@ -144,7 +144,7 @@ async function sinceThen(comparison: Found, place: DeskPlace): Promise<DeskMessa
     const text = `This link was made on ${changedText(changed, (c) => letter(c.before.version))}, and shows it as it was then.`;
     return { text, ...newest, wordings: wordingsOf(changed, (c) => letter(c.before.version)) };
   }
-  const since = words.length > 0 ? 'Nothing of this passage was changed.' : 'This link stays as it was.';
+  const since = words.length > 0 ? 'Nothing in this passage has changed.' : 'This link stays as it was.';
   if (heirs.length > 0) {
     const names = heirs.map((h) => letter(h.before.version));
     return {
@@ -152,7 +152,7 @@ async function sinceThen(comparison: Found, place: DeskPlace): Promise<DeskMessa
       ...newest,
     };
   }
-  return { text: 'Copies were added to or taken out of this story since. This link stays as it was.', ...newest };
+  return { text: 'Copies have since been added to or taken out of this story. This link stays as it was.', ...newest };
 }
 
 function aroundFinding({ collation, reviews }: Found, id: string): readonly FormerWords[] {

@@ -45,7 +45,7 @@ export async function getRowPage(set: string, row: string, origin: string): Prom
   if (near?.kind !== 'row') return null;
   // The link is the one that was shared: its page says what became of the row.
   const href = `${origin}${deskHref(set, { kind: 'row', id: row })}`;
-  const note = near.id === row ? null : 'The row of this link is not here as it was; the nearest to it is shown.';
+  const note = near.id === row ? null : 'The row this link leads to has changed; this is the nearest one.';
   return rowPage({
     title: story.title,
     href,

@@ -47,7 +47,7 @@ const TROUBLES: readonly Trouble[] = [
   },
   {
     signs: /database is locked|SQLITE_BUSY|\bbusy\b/i,
-    advice: 'Another program holds the database: close that program and try again.',
+    advice: 'Another program is using the database: close it and try again.',
   },
   {
     signs:

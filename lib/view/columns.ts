@@ -42,7 +42,7 @@ export type DeskColumn = {
   readonly kinship: Kinship;
   /** Null where nobody said, and nothing speaks for one of them. */
   readonly standing: ColumnStanding | null;
-  /** Of another story, and compared all the same since a reader wants it: its own paragraphs stand open. */
+  /** Of another story, and compared anyway since a reader wants it: its own paragraphs stand open. */
   readonly anyway: boolean;
   /** `slim`: hardly any paragraph of the others is in it, and it makes room for them; `widened`: the same, but a reader wants all of it. */
   readonly width: 'full' | 'slim' | 'widened';

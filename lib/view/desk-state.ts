@@ -11,7 +11,7 @@ export type Layout = (typeof LAYOUTS)[number];
 /**
  * What a reader has chosen to see, as the URL says it. `view` null: by the width of the window. `base` null: the majority, or the
  * first column of two. `versions` null: all of them; else tokens of columns (see `columnNamed`). `off`: the groups left unmarked.
- * `anyway`: tokens of columns of another story that are compared all the same; null for none.
+ * `anyway`: tokens of columns of another story that are compared anyway; null for none.
  * `wide`: tokens of slim columns that are drawn at full width; null for none.
  * `of`: the column that a view of one or two versions is about, null for the likeliest. `layout` null: by the width of the window.
  */

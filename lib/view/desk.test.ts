@@ -250,7 +250,7 @@ test('another story that is compared anyway stands open, without a vote; the not
   const { sections, notices, differences } = desk(ANOTHER, 'anyway=c');
   expect(sections.map((s) => s.kind)).toEqual(['open']);
   expect(notices).toMatchObject([{ kind: 'other-story', column: { letter: 'C', anyway: true } }]);
-  expect(notices.map(noticeText)[0]).toContain('compared all the same');
+  expect(notices.map(noticeText)[0]).toContain('compared anyway');
   expect(differences.presences).toEqual([]);
   // Of a column that belongs to the story nothing was set apart.
   expect(desk(ANOTHER, 'anyway=a').columns.map((c) => c.anyway)).toEqual([false, false, false]);
@@ -426,7 +426,7 @@ test('rows that were compared coarsely are told of in one notice, wherever they 
   const rows = collation.rows.map((r, i) => ({ ...r, coarse: i === 1 || i === 2 }));
   const { notices } = viewDesk({ ...collation, rows }, order(0, 1, 2), FIRST_STATE);
   expect(notices.filter((n) => n.kind === 'coarse').map(noticeText)).toEqual([
-    'Rows 2 and 3 are compared coarsely: a long stretch may be marked as one where only some of its words differ.',
+    'Rows 2 and 3 are compared coarsely: a long stretch may be marked although only some of its words differ.',
   ]);
   expect(desk(STORY).notices.filter((n) => n.kind === 'coarse')).toEqual([]);
 });

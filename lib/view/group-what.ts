@@ -9,6 +9,6 @@ export const GROUP_WHAT: Readonly<Record<Group, string>> = {
   presence: 'Passages that some copies have and others lack.',
   move: 'Paragraphs that stand in another place.',
   wording: 'The same thing said in other words.',
-  hidden: 'Differences nobody can see on the page.',
+  hidden: 'Differences in characters you cannot see.',
   style: 'Spelling, house style, punctuation, capitals, spaces and plain synonyms. Off at first.',
 };

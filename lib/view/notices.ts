@@ -110,21 +110,21 @@ export function noticeText(n: DeskNotice): string {
     case 'one-version':
       return 'Only one copy is loaded, so there is nothing to compare it with. Damage within the text is still marked. Add another copy to see what differs.';
     case 'twins':
-      return `${listed(n.labels.map((l) => `“${l}”`))} are word for word the same text, and stand in one column, ${n.letter}.`;
+      return `${listed(n.labels.map((l) => `“${l}”`))} are word for word the same text and share one column, ${n.letter}.`;
     case 'identical':
       return `${listed(n.letters)} are word for word the same (${counted(n.words, 'word')}).`;
     case 'other-story':
       if (n.foreign)
-        return `${n.column.letter} is in ${languageName(n.column.language)}, another language than the rest${n.column.anyway ? ', and is compared all the same' : ': its words cannot be compared with theirs'}.`;
-      return `${n.column.letter} looks like a different story${n.column.anyway ? ', and is compared all the same' : ''}: ${percent(n.similarity)} of its words match the closest copy.${n.dates ? ` ${n.dates}` : ''}`;
+        return `${n.column.letter} is in ${languageName(n.column.language)}, unlike the rest${n.column.anyway ? ', but is compared anyway' : ': its words cannot be compared with theirs'}.`;
+      return `${n.column.letter} looks like a different story${n.column.anyway ? ', but is compared anyway' : ''}: ${percent(n.similarity)} of its words match the closest copy.${n.dates ? ` ${n.dates}` : ''}`;
     case 'same-event':
       return `${listed(n.letters)} ${n.letters.length === 1 ? 'tells' : 'tell'} the same event in ${n.letters.length === 1 ? 'its' : 'their'} own words: only names, figures, quotes and meaning are compared, and only shared passages stand side by side.`;
     case 'machine':
       return `${n.column.letter} looks machine-translated${n.pivot ? `, by way of ${languageName(n.pivot)}` : ''}.`;
     case 'coarse':
-      return `${rowsNamed(n.rows.map((r) => r.number))} compared coarsely: a long stretch may be marked as one where only some of its words differ.`;
+      return `${rowsNamed(n.rows.map((r) => r.number))} compared coarsely: a long stretch may be marked although only some of its words differ.`;
     case 'ends-early':
-      return `${n.column.letter} ends after row ${n.after}; ${counted(n.rows, 'row')} that most copies have are not in it.`;
+      return `${n.column.letter} ends after row ${n.after}; it lacks ${counted(n.rows, 'row')} that most copies have.`;
   }
 }
 

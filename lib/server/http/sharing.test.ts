@@ -46,7 +46,7 @@ test('a row that is not there, or was deleted, says so in the frame', async () =
   expect((await getEmbeddedRow(from('/'), set, 'nope')).status).toBe(404);
   const cut = await getEmbeddedRow(from('/'), set, rows[0]?.slice(0, 8) ?? '');
   expect(cut.status).toBe(200);
-  expect(await cut.text()).toContain('the nearest to it is shown');
+  expect(await cut.text()).toContain('this is the nearest one');
   await purgeStory(id);
   const gone = await getEmbeddedRow(from('/'), set, rows[0] ?? '');
   expect(gone.status).toBe(404);
