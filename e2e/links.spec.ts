@@ -108,7 +108,7 @@ test('addresses that lead nowhere say what to do', async ({ page }) => {
   // Above the rows, and for a moment in the live region as well.
   const notices = page.getByRole('region', { name: 'Notices' });
   await expect(notices.getByText('The finding this link leads to is no longer reported')).toBeVisible();
-  await expect(said(page)).toContainText('no longer made');
+  await expect(said(page)).toContainText('no longer reported');
   await expect(page.getByRole('table')).toBeVisible();
   await page.goto(`${path}/x/1`);
   await expect(notices.getByText('The end of this link is missing or damaged.')).toBeVisible();

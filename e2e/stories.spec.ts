@@ -172,7 +172,7 @@ test('pasting works without a script, and a refusal gives the words back', async
   await page.getByLabel('Text of copy A').fill('The boat left at nine on Tuesday.');
   await page.getByLabel('Text of copy B').fill('“”');
   await page.getByRole('button', { name: 'Compare' }).click();
-  await expect(page.getByText('Nothing was saved yet')).toBeVisible();
+  await expect(page.getByText('Nothing has been saved yet')).toBeVisible();
   await expect(page.getByLabel('Text of copy A')).toHaveValue('The boat left at nine on Tuesday.');
   await page.getByLabel('Text of copy B').fill('The boat left at ten on Tuesday.');
   await page.getByRole('button', { name: 'Compare' }).click();

@@ -28,7 +28,7 @@ test('a version is added to a story; the old link stays and leads on; what was t
   await expect(page.getByRole('columnheader', { name: /Odd one/ })).toBeVisible(COMPARING);
   expect(new URL(page.url()).pathname).not.toBe(path);
   await page.goto(path);
-  await expect(page.getByText('Copies were added to or taken out')).toBeVisible();
+  await expect(page.getByText('Copies have since been added to or taken out')).toBeVisible();
   await expect(page.getByRole('columnheader', { name: /Odd one/ })).toHaveCount(0);
 });
 
