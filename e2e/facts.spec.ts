@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { violations } from './axe.ts';
-import { openExample, ready } from './reader.ts';
+import { openExample, ready, said } from './reader.ts';
 
 test('g x shows the facts, the odd one out first; its words lead to where they stand', async ({ page }) => {
   await openExample(page);
@@ -17,7 +17,7 @@ test('g x shows the facts, the odd one out first; its words lead to where they s
 
   await blinken.getByRole('link', { name: 'Anthony Blinken' }).focus();
   await page.keyboard.press('y');
-  await expect(page.getByRole('status').filter({ hasText: 'Link to the fact copied' })).toBeVisible();
+  await expect(said(page)).toHaveText('Link to the fact copied');
 
   await blinken.getByRole('link', { name: 'Anthony Blinken' }).click();
   await ready(page);

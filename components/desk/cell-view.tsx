@@ -73,7 +73,7 @@ export function EndBar({ end, letter }: { readonly end: CellEnd | null | undefin
   return (
     <p className="end-bar">
       {letter} ends after row {end.after}
-      <span className="end-bar-more">; it lacks {counted(end.rows, 'row')} that most copies have</span>
+      <span className="end-bar-more">: it lacks {counted(end.rows, 'row')} that most copies have</span>
     </p>
   );
 }
