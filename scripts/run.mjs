@@ -120,6 +120,11 @@ const commands = {
     return runMeasure('bench/align/growth.ts', args);
   },
 
+  /** Texts in shapes that make work grow faster than they do, by stages (bench/shapes.ts). */
+  async 'bench:shapes'(args) {
+    return runMeasure('bench/shapes.ts', args);
+  },
+
   /** The diff beside git, and the pipeline by its stages; arguments: another folder of data, and `diff` or `collate` alone. */
   async 'bench:speed'(args) {
     return runMeasure('bench/speed.ts', args);
