@@ -99,6 +99,11 @@ test('the story of a year later is said to be another one, and can be left out a
   await page.reload();
   await ready(page);
   await expect(notice).toContainText('compared anyway');
+
+  // A copy that is mostly gaps is narrow until it is widened, and the focus stays on what did it.
+  await page.getByRole('button', { name: 'Widen column C' }).press('Enter');
+  await expect(page).toHaveURL(/[?&]wide=/);
+  await expect(page.getByRole('button', { name: 'Make narrow column C' })).toBeFocused();
   await page.getByRole('button', { name: 'Leave E out' }).click();
   await expect(page.getByRole('columnheader', { name: /A year later/ })).toHaveCount(0);
   await expect(notice).toHaveCount(0);
