@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { align } from '../../lib/align/align.ts';
 import { classify } from '../../lib/classify/classify.ts';
-import opinion from '../../lib/classify/opinion-weights.json' with { type: 'json' };
+import opinion from '../../lib/classify/second-opinion/weights.json' with { type: 'json' };
 import { collectFacts } from '../../lib/facts/facts.ts';
 import {
   type BareChange,

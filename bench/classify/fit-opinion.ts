@@ -1,11 +1,11 @@
-// Learns lib/classify/opinion-weights.json from the labelled samples and says how it does on documents left out.
+// Learns lib/classify/second-opinion/weights.json from the labelled samples and says how it does on documents left out.
 //   npx rolldown bench/classify/fit-opinion.ts -d DIR --platform node && node DIR/fit-opinion.js --shared FOLDER --date YYYY-MM-DD [--write]
 // From the repository's root; then `npx biome check --write lib/classify`. The same labels and the same engine give the same bytes.
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { MEASURES } from '../../lib/classify/opinion-measures.ts';
+import { MEASURES } from '../../lib/classify/second-opinion/measures.ts';
 import { areaUnder, crossValidated, learn, MOST_HIDDEN, pointAt, thresholdOf } from './opinion.ts';
 import { placesOf } from './opinion-places.ts';
 import { TAUGHT } from './samples.ts';
@@ -28,7 +28,7 @@ if (values.write) {
   const note = `Learnt by bench/classify/fit-opinion.ts on ${values.date} from ${asked} of ${places.length} places labelled in ${Object.keys(TAUGHT).length} samples (bench/classify/README.md). The threshold is the lowest at which, in documents left out, at most ${100 * MOST_HIDDEN} % of the changes of substance are called style. The weights stand in the order of MEASURES.`;
   const round = (x: number): number => Math.round(x * 1e4) / 1e4;
   writeFileSync(
-    'lib/classify/opinion-weights.json',
+    'lib/classify/second-opinion/weights.json',
     `${JSON.stringify({ note, threshold, constant: round(constant), weights: weights.map(round) }, null, 2)}\n`,
   );
 }

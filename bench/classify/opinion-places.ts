@@ -1,9 +1,9 @@
 import { align } from '../../lib/align/align.ts';
 import { widen } from '../../lib/classify/atoms.ts';
 import { classify } from '../../lib/classify/classify.ts';
-import { measuresOf } from '../../lib/classify/opinion-measures.ts';
 import { readText } from '../../lib/classify/reader.ts';
-import { isOpen } from '../../lib/classify/second-opinion.ts';
+import { measuresOf } from '../../lib/classify/second-opinion/measures.ts';
+import { isOpen } from '../../lib/classify/second-opinion/second-opinion.ts';
 import { createSigns } from '../../lib/classify/signs.ts';
 import { collectFacts } from '../../lib/facts/facts.ts';
 import { type BareChange, type ChangeClass, isStyleOnly } from '../../lib/model/change.ts';

@@ -1,8 +1,8 @@
-import { MEASURES } from '../../lib/classify/opinion-measures.ts';
+import { MEASURES } from '../../lib/classify/second-opinion/measures.ts';
 import { fitLogistic, type Sample } from '../findings/logistic.ts';
 import type { Place } from './opinion-places.ts';
 
-/** What lib/classify/opinion-weights.json holds: the logarithm of the odds is `constant` + Σ `weights` × measures. */
+/** What lib/classify/second-opinion/weights.json holds: the logarithm of the odds is `constant` + Σ `weights` × measures. */
 export type Opinion = {
   readonly constant: number;
   readonly weights: readonly number[];

@@ -34,7 +34,7 @@ import { companions, type Read, readText } from './reader.ts';
 import { isReordered } from './reordered.ts';
 import { isRepeated } from './repeated.ts';
 import { isRetold } from './retold.ts';
-import { secondOpinion } from './second-opinion.ts';
+import { secondOpinion } from './second-opinion/second-opinion.ts';
 import { isUnitSaidTwice } from './shared-units.ts';
 import { createSigns } from './signs.ts';
 import { isSpeakerTurned } from './speakers.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isStyleOnly } from '../model/change.ts';
-import { readExample } from './bracketed.ts';
-import { classify } from './classify.ts';
+import { isStyleOnly } from '../../model/change.ts';
+import { readExample } from '../bracketed.ts';
+import { classify } from '../classify.ts';
 import { secondOpinion } from './second-opinion.ts';
 
 function isStyle(a: string, b: string): boolean {

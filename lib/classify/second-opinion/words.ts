@@ -1,10 +1,10 @@
-import { isFunctionWord } from '../lexicon/function-words.ts';
-import { isHedge, isModal } from '../lexicon/hedges.ts';
-import { isLoaded } from '../lexicon/loaded-words.ts';
-import { areNearWords } from '../lexicon/near-words.ts';
-import { isNegator } from '../lexicon/negations.ts';
-import { remembered, rememberedPair } from '../lexicon/remembered.ts';
-import { reportingStance } from '../lexicon/reporting-verbs.ts';
+import { isFunctionWord } from '../../lexicon/function-words.ts';
+import { isHedge, isModal } from '../../lexicon/hedges.ts';
+import { isLoaded } from '../../lexicon/loaded-words.ts';
+import { areNearWords } from '../../lexicon/near-words.ts';
+import { isNegator } from '../../lexicon/negations.ts';
+import { remembered, rememberedPair } from '../../lexicon/remembered.ts';
+import { reportingStance } from '../../lexicon/reporting-verbs.ts';
 import {
   areCloseSynonyms,
   areInterchangeable,
@@ -12,9 +12,9 @@ import {
   lemmasOf,
   partsOf,
   relationOf,
-} from '../lexicon/thesaurus.ts';
-import { formsOf } from '../lexicon/word-forms.ts';
-import { rarityOf, vectorOf } from '../lexicon/word-vectors.ts';
+} from '../../lexicon/thesaurus.ts';
+import { formsOf } from '../../lexicon/word-forms.ts';
+import { rarityOf, vectorOf } from '../../lexicon/word-vectors.ts';
 
 /** What a loose word is: the likeliest part of speech of a word that has several. */
 type Part = 'noun' | 'verb' | 'adjective' | 'adverb' | 'unknown';

@@ -1,5 +1,5 @@
-import { type OpinionWord, opinionWord } from './opinion-words.ts';
-import type { Read } from './reader.ts';
+import type { Read } from '../reader.ts';
+import { type OpinionWord, opinionWord } from './words.ts';
 
 /** A version as the second opinion reads it: its words one below the other, and where its sentences begin. */
 export type Column = {

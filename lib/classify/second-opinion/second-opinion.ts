@@ -1,7 +1,7 @@
-import type { ChangeClass } from '../model/change.ts';
-import { MEASURES, measuresOf } from './opinion-measures.ts';
-import weights from './opinion-weights.json' with { type: 'json' };
-import type { Placed } from './surroundings.ts';
+import type { ChangeClass } from '../../model/change.ts';
+import type { Placed } from '../surroundings.ts';
+import { MEASURES, measuresOf } from './measures.ts';
+import weights from './weights.json' with { type: 'json' };
 
 /** Classes that say only that words differ, and not in what. With any other the rules saw something, and no opinion is asked for. */
 const OPEN: ReadonlySet<ChangeClass> = new Set(['wording', 'addition', 'omission']);

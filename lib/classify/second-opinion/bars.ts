@@ -1,0 +1,101 @@
+import type { Partner, Side, Word } from './sides.ts';
+import type { OpinionWord } from './words.ts';
+
+/** Above so many pairs of content words the change is a passage written anew. */
+const MOST_PAIRS = 150;
+
+/**
+ * Whether something at a glance stands against any opinion: a passage written anew, words inside a quotation, words on one side only that weigh (`only`, `may`,
+ * `claimed`), `his` for `her`, `and` for `or`, a passive, a sentence that breaks off. `odd`: the words that one side has more often.
+ */
+export function isBarred(a: Side, b: Side, odd: readonly OpinionWord[]): boolean {
+  return (
+    a.content.length * b.content.length > MOST_PAIRS ||
+    isQuoted(a) ||
+    isQuoted(b) ||
+    odd.some((w) => w.isWeighty) ||
+    changesPerson(a, b) ||
+    changesConjunction(a, b) ||
+    isTurnedPassive(a, b) ||
+    isTurnedPassive(b, a) ||
+    isStranded(a, b) ||
+    isStranded(b, a)
+  );
+}
+
+/** Content words of one side: all that have no partner, and those of them that do not stand elsewhere in the other side's sentence either. */
+type Left = { readonly side: Side; readonly without: readonly Word[]; readonly loose: readonly Word[] };
+
+/** Whether the content words stand against one: opposites, a name or number on one side only, a word that looks like a slip of another. */
+export function isBarredByContent(partners: readonly Partner[], a: Left, b: Left): boolean {
+  return (
+    partners.some((p) => p.bond === 'opposite') ||
+    [a, b].some(({ side, loose }) => loose.some((w) => isNameOrNumber(side, w))) ||
+    a.without.some((x) => b.without.some((y) => looksLikeSlip(x.folded, y.folded)))
+  );
+}
+
+function isQuoted({ read, words }: Side): boolean {
+  const [first] = words;
+  return first !== undefined && read.isQuoted(read.text.tokens.starts[first.at] as number);
+}
+
+/** Whether both sides have pronouns, and for other persons. A noun for its pronoun is another matter. */
+function changesPerson(a: Side, b: Side): boolean {
+  const persons = ({ words }: Side): string => {
+    const all = words.flatMap((w) => (w.word.person === '' ? [] : [w.word.person]));
+    return all.length > 1 ? all.sort().join('') : (all[0] ?? '');
+  };
+  const x = persons(a);
+  if (x === '') return false;
+  const y = persons(b);
+  return y !== '' && x !== y;
+}
+
+function changesConjunction(a: Side, b: Side): boolean {
+  const joined = ({ words }: Side): string => words.flatMap((w) => (w.word.isConjunction ? [w.folded] : [])).join(' ');
+  const x = joined(a);
+  if (x === '') return false;
+  const y = joined(b);
+  return y !== '' && x !== y;
+}
+
+/** `The police shot`, `the police were shot`: a form of `be` that only one side has, right before a past form that both have. */
+function isTurnedPassive(full: Side, short: Side): boolean {
+  const last = full.words.at(-1);
+  if (!last?.word.isBe || short.words.some((w) => w.word.isBe)) return false;
+  return full.column.words[full.change[1]]?.isPast ?? false;
+}
+
+/** `has no limits to.`, `It ended. Did.`: small words that only one side has, right before the stop. The sentence breaks off, and a reader wants to see where. */
+function isStranded(full: Side, short: Side): boolean {
+  if (short.words.some((w) => w.word.isWord)) return false;
+  const last = full.words.findLast((w) => w.word.isWord);
+  if (last === undefined || last.word.isContent || last.word.isEmpty) return false;
+  return /^[.!?]$/.test(full.read.folded[last.at + 1] ?? '');
+}
+
+function isNameOrNumber({ read }: Side, { at, folded }: Word): boolean {
+  if (/\d/.test(folded) || read.expressionAt(at) !== null) return true;
+  return /^\p{Lu}/u.test(read.forms[at] as string) && !read.opensSentence(at);
+}
+
+/** Two words that differ in one or two letters, and in less than a third of them: `country`, `county`. */
+function looksLikeSlip(a: string, b: string): boolean {
+  if (a.length <= 3 || Math.abs(a.length - b.length) > 2) return false;
+  const apart = distance(a, b);
+  return apart <= 2 && apart < a.length / 3;
+}
+
+function distance(a: string, b: string): number {
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const changed = (last[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      row.push(Math.min(changed, (last[j] as number) + 1, (row[j - 1] as number) + 1));
+    }
+    last = row;
+  }
+  return last[b.length] as number;
+}

@@ -1,0 +1,122 @@
+import type { Read } from '../reader.ts';
+import { type Column, columnOf } from './column.ts';
+import { BONDS, type Bond, bondOf, type OpinionWord, shareRoot } from './words.ts';
+
+/** A word of the change, and the token it is. */
+export type Word = { readonly word: OpinionWord; readonly folded: string; readonly at: number };
+
+/** One side of a change, with the sentence around it. */
+export type Side = {
+  readonly read: Read;
+  readonly column: Column;
+  readonly words: readonly Word[];
+  readonly content: readonly Word[];
+  /** The change and the sentence around it, as half-open stretches of tokens. */
+  readonly change: readonly [number, number];
+  readonly sentence: readonly [number, number];
+};
+
+/** A content word of A and the one of B that stands for it. */
+export type Partner = { readonly a: Word; readonly b: Word; readonly bond: Bond };
+
+/** A word's company stands at most so many tokens away. */
+const BESIDE = 4;
+
+/** The tokens `change` (half-open) of a version as one side. */
+export function sideOf(read: Read, change: readonly [number, number]): Side {
+  const [from, to] = change;
+  const column = columnOf(read);
+  const words: Word[] = [];
+  for (let at = from; at < to; at++)
+    words.push({ word: column.words[at] as OpinionWord, folded: read.folded[at] as string, at });
+  const sentence = column.sentence(from, to);
+  return { read, column, words, content: words.filter((w) => w.word.isContent), change, sentence };
+}
+
+/** The words that one side has more often than the other. */
+export function oneSided(a: readonly Word[], b: readonly Word[]): readonly OpinionWord[] {
+  const out: OpinionWord[] = [];
+  collectMore(a, b, out);
+  collectMore(b, a, out);
+  return out;
+}
+
+function collectMore(x: readonly Word[], y: readonly Word[], out: OpinionWord[]): void {
+  for (let i = 0; i < x.length; i++) {
+    const { word } = x[i] as Word;
+    let surplus = 1;
+    for (let k = 0; k < i; k++) if ((x[k] as Word).word === word) surplus++;
+    for (const other of y) if (other.word === word) surplus--;
+    if (surplus > 0) out.push(word);
+  }
+}
+
+/** Content words of both sides as partners, the closest bonds first, in order within a bond; each word once. */
+export function pair(a: readonly Word[], b: readonly Word[]): readonly Partner[] {
+  const found: Partner[] = [];
+  for (const x of a)
+    for (const y of b) {
+      const bond = bondOf(x.folded, y.folded);
+      if (bond !== 'none') found.push({ a: x, b: y, bond });
+    }
+  if (found.length < 2) return found;
+  const taken = new Set<Word>();
+  return BONDS.flatMap((bond) =>
+    found.filter((p) => {
+      if (p.bond !== bond || taken.has(p.a) || taken.has(p.b)) return false;
+      taken.add(p.a).add(p.b);
+      return true;
+    }),
+  );
+}
+
+/** The content words of a side that have no partner, in order. */
+export function alone(content: readonly Word[], partners: readonly Partner[], side: 'a' | 'b'): readonly Word[] {
+  return partners.length === 0 ? content : content.filter((w) => !partners.some((p) => p[side] === w));
+}
+
+/**
+ * Whether the other side's sentence has the word, or one of its root, outside the change, more often than its own sentence has, and in the same
+ * company: beside a word that it stands beside here. A verb is company only on the same side: `rebels attacked soldiers` is not `soldiers attacked rebels`.
+ */
+export function isElsewhere({ word, at }: Word, own: Side, other: Side): boolean {
+  const there = placesOutside(word, other);
+  if (there.length === 0 || there.length <= placesOutside(word, own).length) return false;
+  const [before, after] = [besideOf(own, at, -1), besideOf(own, at, 1)];
+  return there.some((t) => {
+    const [left, right] = [besideOf(other, t, -1), besideOf(other, t, 1)];
+    return areOne(before, left) || areOne(after, right) || isTurned(before, right) || isTurned(after, left);
+  });
+}
+
+/** Where a sentence has words of one root with this one, outside the change. */
+function placesOutside(word: OpinionWord, { column, change, sentence }: Side): readonly number[] {
+  const out: number[] = [];
+  for (let t = sentence[0]; t < sentence[1]; t++) {
+    if (t >= change[0] && t < change[1]) continue;
+    const other = column.words[t] as OpinionWord;
+    if (other.isContent && shareLemmaOrRoot(other, word)) out.push(t);
+  }
+  return out;
+}
+
+/** The nearest content word on one side of a token, at most `BESIDE` tokens away in its sentence; null when there is none. */
+function besideOf({ column, sentence }: Side, at: number, step: 1 | -1): OpinionWord | null {
+  for (let t = at + step, n = 0; n < BESIDE && t >= sentence[0] && t < sentence[1]; t += step, n++) {
+    const word = column.words[t] as OpinionWord;
+    if (word.isContent) return word;
+  }
+  return null;
+}
+
+function areOne(a: OpinionWord | null, b: OpinionWord | null): boolean {
+  return a !== null && b !== null && shareLemmaOrRoot(a, b);
+}
+
+function isTurned(a: OpinionWord | null, b: OpinionWord | null): boolean {
+  return a !== null && !a.mayBeVerb && areOne(a, b);
+}
+
+function shareLemmaOrRoot(a: OpinionWord, b: OpinionWord): boolean {
+  return a.lemma === b.lemma || shareRoot(a.lemma, b.lemma);
+}
