@@ -43,6 +43,7 @@ const OPEN = [
   'getComparison',
   'getPackedDesk',
   'getContract',
+  'namedAfter',
   'collateHere',
   'hasDoor',
   'limits',
