@@ -28,19 +28,24 @@ const SHARP: ReadonlySet<string> = new Set([
  * else neither, for nothing shows which is wrong, and the place stays a change. `sorted` by version and place, as the result.
  */
 export function settle(sorted: readonly Weighed[]): readonly Weighed[] {
-  const byVersion = new Map<number, { readonly list: Weighed[]; longest: number }>();
+  // Only what may be an answer is kept to be searched: one doubtful stretch of a hundred thousand words would else make every search begin at the text's first word.
+  const witnesses = new Map<Weighed, number>();
+  const answering = new Map<number, { readonly list: Weighed[]; longest: number }>();
   for (const w of sorted) {
+    const witness = SHARP.has(w.cue.detector) ? onlyWitness(w) : null;
+    if (witness === null) continue;
+    witnesses.set(w, witness);
     const { version, start, end } = w.cue.place;
-    const known = byVersion.get(version) ?? { list: [], longest: 0 };
+    const known = answering.get(version) ?? { list: [], longest: 0 };
     known.list.push(w);
     known.longest = Math.max(known.longest, end - start);
-    byVersion.set(version, known);
+    answering.set(version, known);
   }
   return sorted.filter((w) => {
-    const witness = SHARP.has(w.cue.detector) ? onlyWitness(w) : null;
-    const theirs = witness === null ? undefined : byVersion.get(witness);
+    const witness = witnesses.get(w);
+    const theirs = witness === undefined ? undefined : answering.get(witness);
     if (!theirs) return true;
-    const answers: Weighed[] = [];
+    const { version } = w.cue.place;
     for (const e of evidenceOf(w)) {
       if (e.version !== witness || e.end <= e.start) continue;
       for (
@@ -50,12 +55,12 @@ export function settle(sorted: readonly Weighed[]): readonly Weighed[] {
       ) {
         const back = theirs.list[k] as Weighed;
         if (back.cue.place.start >= e.end) break;
-        if (!SHARP.has(back.cue.detector)) continue;
-        if (back.cue.place.end <= e.start || onlyWitness(back) !== w.cue.place.version) continue;
-        if (evidenceOf(back).some((x) => overlap(x, w.cue.place))) answers.push(back);
+        if (back.cue.place.end <= e.start || witnesses.get(back) !== version) continue;
+        if (logit(w.confidence) - logit(back.confidence) >= AHEAD) continue;
+        if (evidenceOf(back).some((x) => overlap(x, w.cue.place))) return false;
       }
     }
-    return answers.every((a) => logit(w.confidence) - logit(a.confidence) >= AHEAD);
+    return true;
   });
 }
 
