@@ -8,7 +8,7 @@ type Against = { readonly version: number; readonly start: number; readonly end:
 /** A finding at `place`, with what speaks against it. */
 function finding(place: Against, against: readonly [Against, ...Against[]], told: Partial<Accusation> = {}): Weighed {
   const { detector = 'odd-word', confidence = 0.5 } = told;
-  const [first, ...rest] = against.map((a) => ({ ...a, says: 'what the other copy has' }));
+  const [first, ...rest] = against.map((a) => ({ ...a, exact: '', says: 'what the other copy has' }));
   if (!first) throw new Error('a finding without evidence');
   return { cue: { detector, place, strength: 1, message: '', evidence: [first, ...rest] }, confidence, supporting: [] };
 }
