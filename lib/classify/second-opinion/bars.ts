@@ -1,3 +1,4 @@
+import { looksLikeSlip } from '../../lexicon/names.ts';
 import type { Partner, Side, Word } from './sides.ts';
 import type { OpinionWord } from './words.ts';
 
@@ -78,24 +79,4 @@ function isStranded(full: Side, short: Side): boolean {
 function isNameOrNumber({ read }: Side, { at, folded }: Word): boolean {
   if (/\d/.test(folded) || read.expressionAt(at) !== null) return true;
   return /^\p{Lu}/u.test(read.forms[at] as string) && !read.opensSentence(at);
-}
-
-/** Two words that differ in one or two letters, and in less than a third of them: `country`, `county`. */
-function looksLikeSlip(a: string, b: string): boolean {
-  if (a.length <= 3 || Math.abs(a.length - b.length) > 2) return false;
-  const apart = distance(a, b);
-  return apart <= 2 && apart < a.length / 3;
-}
-
-function distance(a: string, b: string): number {
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const changed = (last[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      row.push(Math.min(changed, (last[j] as number) + 1, (row[j - 1] as number) + 1));
-    }
-    last = row;
-  }
-  return last[b.length] as number;
 }

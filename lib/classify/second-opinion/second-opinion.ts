@@ -12,7 +12,7 @@ const OPEN: ReadonlySet<ChangeClass> = new Set(['wording', 'addition', 'omission
  * substance would be hidden in documents left out of the fit. `given`: the classes by the rules.
  */
 export function secondOpinion(place: Placed, given: readonly ChangeClass[]): ChangeClass | null {
-  if (!given.every((c) => OPEN.has(c))) return null;
+  if (!isOpen(given)) return null;
   const measures = measuresOf(place);
   if (measures === null || leaning(measures) < weights.threshold) return null;
   return isAmongContent(measures) ? 'synonym' : 'house-style';
