@@ -1,10 +1,10 @@
-import { nameKey } from '../lexicon/names.ts';
-import type { FactValue } from '../model/fact.ts';
 import type { SentenceLink } from '../model/link.ts';
 import { tokensIn } from '../text/tokens.ts';
+import { isClaimant } from './claimant.ts';
 import type { Placed } from './placed.ts';
 import { type Cast, type Speaker, speakerOf } from './speakers.ts';
 import type { Story } from './story.ts';
+import { voicesOf } from './voices.ts';
 
 /** Words of the claim that name its slot. */
 const SLOT_WORDS = 8;
@@ -23,8 +23,11 @@ export function claimFacts(
   const groups = new Map<string, { readonly story: Story; readonly sentence: number; readonly speaker: Speaker }[]>();
   stories.forEach((story, i) => {
     for (const [sentence, speaker] of claimsOf(story, casts[i] as Cast)) {
-      const group = groupOf(story.version, sentence);
-      if (group === null) continue;
+      const rendered = groupOf(story.version, sentence);
+      if (rendered === null) continue;
+      // A ministry and its minister do not contradict each other.
+      const isPerson = (casts[i] as Cast).persons.some((p) => p.from === speaker.from);
+      const group = `${rendered} ${isPerson ? 'person' : 'body'}`;
       const list = groups.get(group);
       // One a version: the first of two sentences that one sentence elsewhere renders.
       if (!list) groups.set(group, [{ story, sentence, speaker }]);
@@ -34,25 +37,10 @@ export function claimFacts(
   return [...groups.values()].flatMap((claims): Placed[] => {
     const [first] = claims;
     if (!first || claims.length < 2) return [];
-    const forms: { readonly keys: readonly string[]; readonly value: string }[] = [];
-    const values = claims.map(({ story, speaker }): FactValue => {
-      const keys = speaker.name.split(' ').map(nameKey);
-      const known = forms.find((f) => f.keys.some((k) => keys.includes(k)));
-      const form = known ?? { keys, value: speaker.name.toLowerCase() };
-      if (!known) forms.push(form);
-      const { starts, ends } = story.text.tokens;
-      return {
-        version: story.version,
-        start: starts[speaker.from] as number,
-        end: ends[speaker.to - 1] as number,
-        value: form.value,
-        verb: { start: starts[speaker.verb] as number, end: ends[speaker.verb] as number },
-      };
-    });
     const { start, end } = first.story.text.sentences[first.sentence] as { start: number; end: number };
     const slot = first.story.text.version.text.slice(start, end).split(/\s+/).slice(0, SLOT_WORDS).join(' ');
     const row = first.story.rowAt(tokensIn(first.story.text.tokens, { start, end })[0]);
-    return [{ row, start, fact: { kind: 'attribution', slot, values, agree: forms.length === 1 } }];
+    return [{ row, start, fact: { kind: 'attribution', slot, ...voicesOf(claims) } }];
   });
 }
 
@@ -67,7 +55,7 @@ function* claimsOf(story: Story, cast: Cast): Generator<readonly [number, Speake
     const speaker =
       speakerOf(story, { cast, sentence: bounds, tokens: [from, from] }) ??
       speakerOf(story, { cast, sentence: bounds, tokens: [to, to] });
-    if (speaker?.sure && /^\p{Lu}/u.test(speaker.name)) yield [i, speaker];
+    if (speaker?.sure && /^\p{Lu}/u.test(speaker.name) && isClaimant(story, speaker)) yield [i, speaker];
   }
 }
 

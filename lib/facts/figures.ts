@@ -19,6 +19,8 @@ type Figure = {
   readonly row: number;
   readonly value: string;
   readonly cues: ReadonlySet<string>;
+  /** True where count and rank say the same: its 200-year and its 200th anniversary, seven months in a row and the seventh. */
+  readonly eitherWay: boolean;
 };
 
 /** Numbers and dates, row by row: values that agree share a slot, and values that differ share one when they count the same. */
@@ -59,7 +61,15 @@ function figureOf(story: Story, e: Expression): Figure | null {
         cues.add(lemmasOf(word)[0] as string);
     }
   }
-  return { story, expression: e, row: story.rowAt(e.from), value, cues };
+  return { story, expression: e, row: story.rowAt(e.from), value, cues, eitherWay: isInRow(story, e.to) };
+}
+
+/** How far behind a figure its `anniversary` may stand: `200 - year anniversary`. */
+const ANNIVERSARY = 4;
+
+function isInRow(story: Story, to: number): boolean {
+  const behind = story.folded.slice(to, to + ANNIVERSARY).join(' ');
+  return /^(?:(?:- )?years? (?:anniversary|birthday|jubilee)|consecutive|straight|successive)\b/.test(behind);
 }
 
 function slotsOf(figures: readonly Figure[]): Placed[] {
@@ -78,7 +88,9 @@ function slotsOf(figures: readonly Figure[]): Placed[] {
   return joined(slots).map((slot) => {
     const first = slot[0] as Figure;
     const values = slot
-      .map((f): FactValue => ({ ...placeOfTokens(f.story, f.expression.from, f.expression.to), value: f.value }))
+      .map(
+        (f): FactValue => ({ ...placeOfTokens(f.story, f.expression.from, f.expression.to), value: valueIn(slot, f) }),
+      )
       .sort((x, y) => x.version - y.version || x.start - y.start);
     const place = placeOfTokens(first.story, first.expression.from, first.expression.to);
     return {
@@ -98,8 +110,18 @@ function isBare(f: Figure): boolean {
   return weekdayOf(f) === f.value;
 }
 
+/** The figure's value, or that of the first in its slot which says the same as a count or as a rank. */
+function valueIn(slot: readonly Figure[], f: Figure): string {
+  const same = slot.find((g) => numberOf(g) === numberOf(f) && (g.value === f.value || g.eitherWay || f.eitherWay));
+  return numberOf(f) === null || !same ? f.value : same.value;
+}
+
+function numberOf({ expression }: Figure): number | null {
+  return expression.kind === 'number' ? expression.number.value : null;
+}
+
 function allAgree(slot: readonly Figure[]): boolean {
-  const exact = new Set(slot.filter((f) => !isBare(f)).map((f) => f.value));
+  const exact = new Set(slot.filter((f) => !isBare(f)).map((f) => valueIn(slot, f)));
   const weekdays = new Set(slot.map((f) => (slot.some(isBare) ? weekdayOf(f) : null)));
   return exact.size <= 1 && weekdays.size <= 1;
 }
@@ -124,8 +146,11 @@ function joined(slots: readonly Figure[][]): Figure[][] {
 }
 
 /** Counts go with counts and ranks with ranks, save where the figure is the same: an 11th-hour and an 11-hour warning. Dates go with dates as exact. */
-function kindsOf({ expression, value }: Figure): readonly string[] {
-  if (expression.kind === 'number') return [expression.number.ordinal ? 'rank' : 'count', `${expression.number.value}`];
+function kindsOf({ expression, value, eitherWay }: Figure): readonly string[] {
+  if (expression.kind === 'number') {
+    const kind = expression.number.ordinal ? 'rank' : 'count';
+    return [...(eitherWay ? ['rank', 'count'] : [kind]), `${expression.number.value}`];
+  }
   const grain = grainOf(value);
   return grain === null ? [] : [grain];
 }

@@ -2,7 +2,7 @@ import { isFunctionWord } from '../lexicon/function-words.ts';
 import { isDemonym, isPlace } from '../lexicon/places.ts';
 import { isDictionaryWord } from '../lexicon/thesaurus.ts';
 import { isCourtesyTitle, isOffice, titleInFull } from '../lexicon/titles.ts';
-import type { Story } from './story.ts';
+import type { Passage, Story } from './story.ts';
 
 /** A name as it stands: token indices (end exclusive), its words as printed without titles and possessives. */
 export type NameReading = {
@@ -22,6 +22,7 @@ const CALENDAR =
 export function readNames(story: Story): NameReading[] {
   const out: NameReading[] = [];
   for (const p of story.passages) {
+    if (isTitleCase(story, p)) continue;
     for (let t = p.from; t < p.to; ) {
       if (!isCapital(story, t)) {
         t++;
@@ -34,6 +35,22 @@ export function readNames(story: Story): NameReading[] {
     }
   }
   return out;
+}
+
+/** So many plain words with a capital, beyond the first, show that a line without a full stop sets every word so. */
+const TITLE_CASE = 3;
+
+/** A headline in title case (`Storm Closes Coast Road, Ferry Line Says`): there a capital names nobody. */
+function isTitleCase(story: Story, { from, to }: Passage): boolean {
+  if (/^[.!?]$/.test(story.forms[to - 1] ?? '')) return false;
+  let plain = 0;
+  for (let t = from; t < to; t++) {
+    const form = story.forms[t] as string;
+    if (/^\p{Ll}{4}/u.test(form) && !isFunctionWord(form)) return false;
+    if (t > from && /^\p{Lu}\p{Ll}/u.test(form) && isDictionaryWord(form.toLowerCase()) && !isPlace(form.toLowerCase()))
+      plain++;
+  }
+  return plain >= TITLE_CASE;
 }
 
 function isCapital(story: Story, t: number): boolean {
@@ -57,6 +74,7 @@ function runEnd(story: Story, from: number, limit: number): number {
       t += 2;
     else if (
       ((story.forms[t] === '-' && !isRegion(bare(story.folded[t - 1] as string))) ||
+        story.forms[t] === '&' ||
         LINKS.test(story.forms[t] as string)) &&
       t + 1 < limit &&
       isCapital(story, t + 1)

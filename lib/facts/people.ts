@@ -1,6 +1,7 @@
 import { looksLikeSlip, nameKey } from '../lexicon/names.ts';
 import { isDemonym, isPlace } from '../lexicon/places.ts';
-import { isDictionaryWord } from '../lexicon/thesaurus.ts';
+import { spellingKey } from '../lexicon/spelling.ts';
+import { isDictionaryWord, lemmasOf } from '../lexicon/thesaurus.ts';
 import type { FactValue } from '../model/fact.ts';
 import type { NameReading } from './names.ts';
 import type { Placed } from './placed.ts';
@@ -8,9 +9,18 @@ import { type RoleReading, roleOf } from './roles.ts';
 import type { Cast } from './speakers.ts';
 import { placeOfTokens, type Story } from './story.ts';
 
-type Mention = { readonly story: Story; readonly name: NameReading; readonly keys: readonly string[] };
+/** `keys`: its words made comparable; `isCrowned`: a title before it makes a first name alone a whole one (Prince Igor). */
+type Mention = {
+  readonly story: Story;
+  readonly name: NameReading;
+  readonly keys: readonly string[];
+  readonly isCrowned: boolean;
+};
 /** Everybody called by one last name (or one name only), over all versions. */
 type Bearer = { readonly key: string; readonly mentions: Mention[] };
+
+/** Titles that go with a first name alone, so that Prince Igor is not the Igor whom the story names in full. */
+const CROWNS = /^(?:king|queen|prince|princess|emperor|empress|tsar|czar|duke|duchess|pope)$/;
 
 /**
  * Names, the offices that go with them, and places: one slot a bearer, over whole versions, since copies name a person in
@@ -18,9 +28,23 @@ type Bearer = { readonly key: string; readonly mentions: Mention[] };
  */
 export function nameFacts(stories: readonly Story[], names: readonly (readonly NameReading[])[]): Placed[] {
   const mentions = stories.flatMap((story, i) =>
-    (names[i] ?? []).map((name): Mention => ({ story, name, keys: name.words.filter((w) => w !== '-').map(nameKey) })),
+    (names[i] ?? []).map(
+      (name): Mention => ({
+        story,
+        name,
+        keys: keysOf(name),
+        isCrowned: CROWNS.test(story.folded[name.from - 1] ?? ''),
+      }),
+    ),
   );
   return withSlips(bearersOf(mentions)).flatMap(factsOf);
+}
+
+/** The words of a name made comparable; of one that is all plain words (the Savings Report, the Global Centre) also across spelling and number. */
+function keysOf({ words }: NameReading): readonly string[] {
+  const spelt = words.filter((w) => /[\p{L}\p{N}]/u.test(w));
+  const isPlain = spelt.length > 1 && spelt.slice(-2).every((w) => isDictionaryWord(w.toLowerCase()));
+  return spelt.map((w) => nameKey(isPlain ? (lemmasOf(spellingKey(w))[0] as string) : w));
 }
 
 /** One-word names go to whom a longer name calls so: by its last word (Putin), else by its first (Wang, of Wang Yi). */
@@ -52,7 +76,9 @@ function bearersOf(mentions: readonly Mention[]): Bearer[] {
   for (const m of mentions) {
     if (m.keys.length !== 1) continue;
     const key = m.keys[0] as string;
-    (inVersion.get(`${m.story.version} ${key}`) ?? byLast.get(key) ?? byFirst.get(key) ?? take(key)).mentions.push(m);
+    if (m.isCrowned) take(key).mentions.push(m);
+    else
+      (inVersion.get(`${m.story.version} ${key}`) ?? byLast.get(key) ?? byFirst.get(key) ?? take(key)).mentions.push(m);
   }
   return [...bearers.values()];
 }
@@ -95,10 +121,16 @@ function isSlipOf(a: Bearer, b: Bearer): boolean {
   const inA = new Set(a.mentions.filter((m) => m.keys.length === x.length).map((m) => m.story));
   if (b.mentions.some((m) => m.keys.length === y.length && inA.has(m.story))) return false;
   if (x.length > 1) return true;
-  // Single words: two real words or two places (Austria, Australia) are no slips.
+  // Single words: two real words, two places (Austria, Australia), a creed and its follower (Marxism, Marxist), a country and its adjective are no slips.
   const word = (m: Bearer): string => m.mentions[0]?.name.words[0] ?? '';
+  if (CREED.test(word(a)) && CREED.test(word(b))) return false;
+  if (word(a).replace(OF_PLACE, '') === word(b).replace(OF_PLACE, '')) return false;
   return !(isPlace(word(a)) && isPlace(word(b))) && !isDictionaryWord(word(a)) && !isDictionaryWord(word(b));
 }
+
+const CREED = /(?:isms?|ists?)$/;
+/** Endings of a country or region and of what belongs to it: Antarctica, Antarctic; Phrygia, Phrygian. */
+const OF_PLACE = /(?:ica|ic|ians?|ia)$/;
 
 function factsOf(bearer: Bearer): Placed[] {
   const stories = new Map<Story, Mention[]>();
@@ -167,9 +199,9 @@ function roleFact(stories: readonly (readonly [Story, readonly Mention[]])[], sl
   return { kind: 'role', slot, values, agree: new Set(values.map((v) => v.value)).size === 1 };
 }
 
-/** Words that end the name of a body and not of a person. Closed list, from the bodies agencies name most. */
+/** Words in the name of a body or a place and not of a person. Closed list, from those that agencies name most. */
 const BODIES =
-  /^(?:academy|administration|agency|alliance|army|assembly|association|authority|bank|board|bureau|cabinet|cent(?:er|re)|charity|charter|club|coalition|college|command|commission|committee|company|conference|congress|corporation|council|court|daily|department|duma|federation|force|forces|forum|foundation|fund|government|group|hospital|house|inc|institute|journal|league|ltd|ministry|mission|movement|navy|network|news|office|organi[sz]ation|parliament|party|police|post|press|republic|school|sciences|senate|service|society|star|states|street|sun|team|telegraph|times|tribunal|treaty|trust|unions?|university|world)$/;
+  /^(?:academy|administration|agency|alliance|army|assembly|association|authority|bank|board|brigade|bureau|cabinet|cent(?:er|re)|charity|charter|club|coalition|college|command|commission|committee|company|conference|congress|corporation|council|court|daily|department|district|division|duma|federation|fleet|force|forces|forum|foundation|fund|government|group|hospital|house|inc|institute|journal|league|ltd|ministry|mission|movement|navy|network|news|office|organi[sz]ation|parliament|party|police|post|press|regiment|republic|school|sciences|senate|service|society|star|states|street|sun|team|telegraph|times|tribunal|treaty|trust|unions?|university|world|airport|avenue|bay|bridge|city|county|harbou?r|islands?|lake|mountains?|province|region|river|road|sea|square|station|town|valley|village)$/;
 
 /** True when nothing in the words speaks against a person: no place, people, body or initials. */
 function isPersonal(words: readonly string[]): boolean {

@@ -1,6 +1,5 @@
 import { isFunctionWord } from '../lexicon/function-words.ts';
 import { phraseAt } from '../lexicon/house-style.ts';
-import { nameKey } from '../lexicon/names.ts';
 import { isReportingVerb } from '../lexicon/reporting-verbs.ts';
 import { spellingKey } from '../lexicon/spelling.ts';
 import type { Place } from '../model/change.ts';
@@ -12,6 +11,7 @@ import { type QuoteSpan, quoteSpans } from './quote-spans.ts';
 import { measureOf, renderingsOf, type Wording } from './renderings.ts';
 import { type Cast, lastSpeaker, type Speaker, speakerOf } from './speakers.ts';
 import type { Story } from './story.ts';
+import { voicesOf } from './voices.ts';
 
 /**
  * Of the shorter of two quotations in one row this share of its words must be in the longer for them to be one quotation,
@@ -25,12 +25,11 @@ const SHORT = 4;
 /** Share of a quotation's content words that a sentence without marks must have to be its paraphrase. */
 const PARAPHRASED = 0.7;
 
-type Quote = {
+type Quote = Wording & {
   readonly story: Story;
   readonly span: QuoteSpan;
   readonly row: number;
   readonly tokens: readonly [number, number];
-  readonly keys: readonly string[];
   readonly speaker: Speaker | null;
 };
 
@@ -40,7 +39,7 @@ export function quotationFacts(stories: readonly Story[], casts: readonly Cast[]
   return groups.flatMap((group): Placed[] => {
     const first = group[0] as Quote;
     const longest = group.reduce((l, q) => (q.keys.length > l.keys.length ? q : l), first);
-    const measure = measureOf(group.map((q) => ({ keys: q.keys, told: false }))).join(' ');
+    const measure = measureOf(group).keys.join(' ');
     const model = group.find((q) => q.keys.join(' ') === measure) ?? first;
     const slot = model.story.text.version.text
       .slice(model.span.inner.start, model.span.inner.end)
@@ -52,6 +51,7 @@ export function quotationFacts(stories: readonly Story[], casts: readonly Cast[]
         version: q.story.version,
         ...q.span.range,
         keys: q.keys,
+        breaks: q.breaks,
         told: false,
         words: wordsOf(q.story, q.tokens),
       }),
@@ -97,31 +97,44 @@ function quotesOf(story: Story, cast: Cast): Quote[] {
       while (sentence + 1 < text.sentences.length && (text.sentences[sentence + 1]?.start ?? 0) <= span.range.start)
         sentence++;
       const bounds = sentenceAround(story, { at: sentence, span });
-      const keys = keysOf(story, tokens);
+      const wording = wordingOf(story, tokens);
+      const { keys } = wording;
       if (keys.length === 0) continue;
-      const speaker: Speaker | null =
-        speakerOf(story, { cast, sentence: bounds, tokens }) ??
-        // Words picked out (a “special” paint) are nobody's only because somebody spoke before.
-        (keys.length >= SHORT ? last : null) ??
-        (isStatement(story, tokens) ? lastSpeaker(story, cast, [p.from, tokens[0]]) : null);
+      const speaker: Speaker | null = isLabel(story, tokens)
+        ? null
+        : (speakerOf(story, { cast, sentence: bounds, tokens }) ??
+          // Words picked out (a “special” paint) are nobody's only because somebody spoke before.
+          (keys.length >= SHORT ? last : null) ??
+          (isStatement(story, tokens) ? lastSpeaker(story, cast, [p.from, tokens[0]]) : null));
       if (speaker) last = { ...speaker, sure: false };
-      out.push({ story, span, row: p.row, tokens, keys, speaker });
+      out.push({ story, span, row: p.row, tokens, ...wording, speaker });
     }
   }
   return out;
 }
 
 /** The words of a quotation made comparable: spelling and house style aside (`on to`, `onto`; `the U.S.`, `the US`). */
-function keysOf(story: Story, [from, to]: readonly [number, number]): readonly string[] {
+function wordingOf(story: Story, [from, to]: readonly [number, number], told = false): Wording {
   const keys: string[] = [];
+  const breaks: number[] = [];
   for (let t = from; t < to; ) {
     const phrase = story.forms[t] === 'us' ? null : phraseAt(story.folded, t);
     const fits = phrase !== null && t + phrase.length <= to;
     if (fits) keys.push(phrase.key);
     else if (/[\p{L}\p{N}]/u.test(story.forms[t] as string)) keys.push(spellingKey(story.folded[t] as string));
+    else if (/^(?:[.!?]|…)/.test(story.forms[t] as string) && breaks.at(-1) !== keys.length) breaks.push(keys.length);
     t += fits ? phrase.length : 1;
   }
-  return keys;
+  return { keys, breaks, told };
+}
+
+/** A name in marks (the frigate “Admiral of the Sea”), or a word in marks that does something itself (a “judge” said Brown was right): nobody says it. */
+function isLabel(story: Story, [from, to]: readonly [number, number]): boolean {
+  if (to - from > LABEL || isStatement(story, [from, to])) return false;
+  const words = story.forms.slice(from, to).filter((w) => /\p{L}/u.test(w));
+  const isName = words.every((w) => /^[\p{Lu}\p{N}]/u.test(w) || isFunctionWord(w));
+  if (isName && /^\p{Lu}/u.test(words[0] ?? '') && !/[.,!?]/.test(story.forms[to - 1] as string)) return true;
+  return /^\p{Ll}/u.test(words[0] ?? '') && isReportingVerb(story.folded[to + 1] ?? '');
 }
 
 /** A sentence of its own, and no words picked out of one: “It held.” */
@@ -130,6 +143,11 @@ function isStatement(story: Story, [from, to]: readonly [number, number]): boole
     to - from > SHORT && /^\p{Lu}/u.test(story.forms[from] as string) && /^[.!?]$/.test(story.forms[to - 1] as string)
   );
 }
+
+const MARK = /[“”„«»"]/u;
+
+/** The longest name in quotation marks, in tokens. */
+const LABEL = 8;
 
 /** A sentence no longer than this right behind a quotation says who spoke: `“It held.” Carl Stone said.` */
 const TAG = 6;
@@ -222,14 +240,15 @@ function likeness(a: Quote, b: Quote): number {
 /** Versions that have the row but not the quotation: a sentence there that says the same without the marks. */
 function paraphrases(stories: readonly Story[], group: readonly Quote[], longest: Quote): Said[] {
   const content = new Set(longest.keys.filter((k) => !isFunctionWord(k)));
-  if (content.size < SHORT || longest.row < 0) return [];
+  if (content.size < SHORT || longest.row < 0 || group.every((q) => isLabel(q.story, q.tokens))) return [];
   const out: Said[] = [];
   for (const story of stories) {
     if (group.some((q) => q.story === story)) continue;
     const blocks = new Set(story.passages.filter((p) => p.row === longest.row).map((p) => p.block));
     if (blocks.size === 0) continue;
     const best = story.text.sentences.find((s) => {
-      if (!blocks.has(s.block)) return false;
+      // With a mark anywhere in it nobody can say that it has none: `" It held " , he said`.
+      if (!blocks.has(s.block) || MARK.test(story.text.version.text.slice(s.start, s.end))) return false;
       const [from, to] = tokensIn(story.text.tokens, s);
       const words = new Set(story.folded.slice(from, to).map(spellingKey));
       return [...content].filter((k) => words.has(k)).length >= content.size * PARAPHRASED;
@@ -240,39 +259,19 @@ function paraphrases(stories: readonly Story[], group: readonly Quote[], longest
       version: story.version,
       start: best.start,
       end: best.end,
-      keys: keysOf(story, [from, to]),
-      told: true,
+      ...wordingOf(story, [from, to], true),
       words: wordsOf(story, [from, to]),
     });
   }
   return out;
 }
 
-/**
- * Who speaks, version by version. Wang Yi and Wang are one, so names that share a word get the first one's value; an
- * office or `they` says nothing against a name and is left out when another version names somebody.
- */
+/** Who speaks, version by version; an office or `they` says nothing against a name and is left out when another version names somebody. */
 function attributionOf(group: readonly Quote[], slot: string): Fact | null {
   const spoken = group.filter((q): q is Quote & { readonly speaker: Speaker } => q.speaker !== null);
   const named = spoken.filter((q) => /^\p{Lu}/u.test(q.speaker.name));
-  const values: FactValue[] = [];
-  const forms: { readonly keys: readonly string[]; readonly value: string }[] = [];
-  // Whom a pronoun stands for, and who goes on speaking, is a guess: it contradicts nobody.
   const sure = (q: { readonly speaker: Speaker }): number => (q.speaker.sure ? 0 : 1);
-  for (const q of (named.length > 0 ? named : spoken).sort((x, y) => sure(x) - sure(y))) {
-    const keys = q.speaker.name.split(' ').map(nameKey);
-    const known = forms.find((f) => f.keys.some((k) => keys.includes(k))) ?? (q.speaker.sure ? undefined : forms[0]);
-    const form = known ?? { keys, value: q.speaker.name.toLowerCase() };
-    if (!known) forms.push(form);
-    const { starts, ends } = q.story.text.tokens;
-    values.push({
-      version: q.story.version,
-      start: starts[q.speaker.from] as number,
-      end: ends[q.speaker.to - 1] as number,
-      value: form.value,
-      verb: { start: starts[q.speaker.verb] as number, end: ends[q.speaker.verb] as number },
-    });
-  }
+  const { values, agree } = voicesOf((named.length > 0 ? named : spoken).sort((x, y) => sure(x) - sure(y)));
   if (values.length === 0) return null;
-  return { kind: 'attribution', slot, values: values.sort((x, y) => x.version - y.version), agree: forms.length <= 1 };
+  return { kind: 'attribution', slot, values: [...values].sort((x, y) => x.version - y.version), agree };
 }

@@ -1,21 +1,33 @@
 import { describe, expect, it } from 'vitest';
-import { renderingsOf } from './renderings.ts';
+import { renderingsOf, type Wording } from './renderings.ts';
 
-const quoted = (words: string) => ({ keys: words.split(' '), told: false });
-const told = (words: string) => ({ keys: words.split(' '), told: true });
+/** Words, with ` / ` where a sentence ends or an ellipsis stands. */
+const quoted = (text: string): Wording => {
+  const parts = text.split(' / ').map((p) => p.split(' '));
+  const breaks = parts.slice(0, -1).map((_, i) => parts.slice(0, i + 1).flat().length);
+  return { keys: parts.flat(), breaks, told: false };
+};
+const told = (words: string): Wording => ({ ...quoted(words), told: true });
 
 describe('how versions render a quotation', () => {
   it('is word for word where the words are the same', () => {
     expect(renderingsOf([quoted('we will not yield'), quoted('we will not yield')])).toEqual(['verbatim', 'verbatim']);
   });
-  it('is shortened where words are cut at an end or in the middle, and the full one stays the measure', () => {
+  it('is shortened where words are cut at an end, between sentences or at an ellipsis, and the full one stays the measure', () => {
     expect(
       renderingsOf([
-        quoted('we will not yield to anyone'),
+        quoted('we are few / we will not yield to anyone / come here'),
         quoted('we will not yield'),
-        quoted('we will yield to anyone'),
+        quoted('we are few / come here'),
+        quoted('we will / anyone'),
       ]),
-    ).toEqual(['verbatim', 'shortened', 'shortened']);
+    ).toEqual(['verbatim', 'shortened', 'shortened', 'shortened']);
+  });
+  it('is altered where a word is gone from within a sentence', () => {
+    expect(renderingsOf([quoted('we will not yield to anyone'), quoted('we will yield to anyone')])).toEqual([
+      'verbatim',
+      'altered',
+    ]);
   });
   it('is altered where one copy has other words than most', () => {
     expect(

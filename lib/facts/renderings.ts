@@ -1,7 +1,10 @@
 import type { QuoteRendering } from '../model/fact.ts';
 
-/** A quotation's words in one version, made comparable (`keys`); `told` when they stand there without marks. */
-export type Wording = { readonly keys: readonly string[]; readonly told: boolean };
+/**
+ * A quotation's words in one version, made comparable (`keys`); `told` when they stand there without marks. `breaks`: after how many keys a
+ * sentence ends or an ellipsis stands, in order: where words may have been left out and the reader can see it.
+ */
+export type Wording = { readonly keys: readonly string[]; readonly breaks: readonly number[]; readonly told: boolean };
 
 /**
  * How each version renders a quotation, in the order given: held against `measureOf` them. Null for all when only one version has it: there
@@ -10,11 +13,11 @@ export type Wording = { readonly keys: readonly string[]; readonly told: boolean
 export function renderingsOf(wordings: readonly Wording[]): readonly (QuoteRendering | null)[] {
   if (wordings.length < 2) return wordings.map(() => null);
   const measure = measureOf(wordings);
-  return wordings.map(({ keys, told }) => {
-    if (told) return 'paraphrased';
-    if (sameWords(keys, measure)) return 'verbatim';
-    if (isPartOf(keys, measure)) return 'shortened';
-    return isPartOf(measure, keys) ? 'fuller' : 'altered';
+  return wordings.map((w) => {
+    if (w.told) return 'paraphrased';
+    if (sameWords(w.keys, measure.keys)) return 'verbatim';
+    if (isPartOf(w, measure)) return 'shortened';
+    return isPartOf(measure, w) ? 'fuller' : 'altered';
   });
 }
 
@@ -22,25 +25,52 @@ export function renderingsOf(wordings: readonly Wording[]): readonly (QuoteRende
  * The wording the others are held against: what most versions have word for word; of equals the one that holds the most others whole (two
  * papers that cut one quotation at different places are both short of it), then the longest, then the first.
  */
-export function measureOf(wordings: readonly Wording[]): readonly string[] {
+export function measureOf(wordings: readonly Wording[]): Wording {
   const quoted = wordings.filter((w) => !w.told);
   const distinct = quoted.filter((w, i) => quoted.findIndex((o) => sameWords(o.keys, w.keys)) === i);
-  const scored = distinct.map(({ keys }) => ({
-    keys,
-    equal: quoted.filter((o) => sameWords(o.keys, keys)).length,
-    holds: quoted.filter((o) => isPartOf(o.keys, keys)).length,
+  const scored = distinct.map((wording) => ({
+    wording,
+    equal: quoted.filter((o) => sameWords(o.keys, wording.keys)).length,
+    holds: quoted.filter((o) => isPartOf(o, wording)).length,
   }));
-  scored.sort((x, y) => y.equal - x.equal || y.holds - x.holds || y.keys.length - x.keys.length);
-  return scored[0]?.keys ?? [];
+  scored.sort((x, y) => y.equal - x.equal || y.holds - x.holds || y.wording.keys.length - x.wording.keys.length);
+  return scored[0]?.wording ?? { keys: [], breaks: [], told: false };
 }
 
 function sameWords(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((k, i) => k === b[i]);
 }
 
-/** True when all of `part` stands in `whole` in its order: cut at an end, or in the middle as an ellipsis does. */
-function isPartOf(part: readonly string[], whole: readonly string[]): boolean {
-  let i = 0;
-  for (const k of whole) if (k === part[i]) i++;
-  return i === part.length;
+/**
+ * True when all of `part` stands in `whole` in its order, cut at the ends or where `part` shows it: between two of its sentences, at its ellipsis. A word that
+ * is gone from within a sentence is no cut: without its *not* a quotation is another one. Linear (Knuth, Morris, Pratt).
+ */
+function isPartOf(part: Wording, whole: Wording): boolean {
+  const ends = [...part.breaks.filter((b) => b > 0 && b < part.keys.length), part.keys.length];
+  let from = 0;
+  let at = 0;
+  for (const end of ends) {
+    const found = endOfRun(part.keys.slice(from, end), whole.keys, at);
+    if (found === null) return false;
+    from = end;
+    at = found;
+  }
+  return true;
+}
+
+/** Where the first run of `words` in `among` ends that begins at `from` or later; null when there is none. */
+function endOfRun(words: readonly string[], among: readonly string[], from: number): number | null {
+  const back = [0];
+  for (let i = 1, k = 0; i < words.length; i++) {
+    while (k > 0 && words[i] !== words[k]) k = back[k - 1] as number;
+    if (words[i] === words[k]) k++;
+    back.push(k);
+  }
+  if (words.length === 0) return from;
+  for (let i = from, k = 0; i < among.length; i++) {
+    while (k > 0 && among[i] !== words[k]) k = back[k - 1] as number;
+    if (among[i] === words[k]) k++;
+    if (k === words.length) return i + 1;
+  }
+  return null;
 }

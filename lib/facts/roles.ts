@@ -20,6 +20,14 @@ export function roleOf(story: Story, name: NameReading): RoleReading | null {
 function before(story: Story, name: NameReading): RoleReading | null {
   let to = name.from;
   if (story.forms[to - 1] === '.') to--;
+  // `the defence minister, Carl Stone, and`: the name is what stands between commas.
+  if (
+    story.forms[to - 1] === ',' &&
+    story.forms[name.to] === ',' &&
+    isOfficeAt(story, to - 2) &&
+    isDefinite(story, to - 1)
+  )
+    to--;
   if (to < 1 || !isOfficeAt(story, to - 1)) {
     // `secretary of state Antony Blinken`: the office is not the last word.
     if (story.folded[to - 2] !== 'of' || !isOfficeAt(story, to - 3)) return null;
@@ -29,23 +37,41 @@ function before(story: Story, name: NameReading): RoleReading | null {
   return reading(story, from, name.from);
 }
 
+/** `the defence minister`: an office that only one has. */
+function isDefinite(story: Story, end: number): boolean {
+  let t = end - 1;
+  while (t > 0 && end - t < LONGEST && isPart(story, t)) t--;
+  return /^(?:the|its|their|his|her)$/.test(story.folded[t] as string);
+}
+
 /** `Ada Brown, the ruling party’s most senior policy official,`: to the next comma, its last office. */
 function apposition(story: Story, name: NameReading): RoleReading | null {
   if (story.forms[name.to] !== ',') return null;
   const start = name.to + 1;
   if (start >= story.forms.length) return null;
-  if (!/^(?:the|a|an|its|their|his|her|who)$/.test(story.folded[start] ?? '') && !isPart(story, start)) return null;
+  const opener = story.folded[start] as string;
+  if (/^(?:and|for|of)$/.test(opener) || !(/^(?:the|a|an|its|their|his|her|who)$/.test(opener) || isPart(story, start)))
+    return null;
   let office = -1;
   for (let t = start; t < Math.min(start + 2 * LONGEST, story.forms.length); t++) {
     const form = story.forms[t] as string;
+    if (isHyphenated(story, t)) continue;
     if (/^[,.;:!?“”"—–-]$/.test(form)) break;
     if (isOfficeAt(story, t)) office = t;
-    else if (office >= 0) break;
+    else if (office >= 0 && !(form === 'and' && isPart(story, t + 1))) break;
   }
-  return office < 0 ? null : reading(story, start, office + 1);
+  // `of the Northern District, Colonel Stone`: the office belongs to the name behind it.
+  if (office < 0 || /^\p{Lu}/u.test(story.forms[office + 1] ?? '')) return null;
+  return reading(story, start, office + 1);
+}
+
+/** The hyphen of `colonel-general`. */
+function isHyphenated(story: Story, t: number): boolean {
+  return story.forms[t] === '-' && isOfficeAt(story, t - 1) && isOfficeAt(story, t + 1);
 }
 
 function isPart(story: Story, t: number): boolean {
+  if (isHyphenated(story, t)) return true;
   const word = bare(story.folded[t] as string);
   if (isOfficeAt(story, t) || QUALIFIERS.test(word)) return true;
   if (isDemonym(word) || /^(?:us|uk|eu|un|nato|u\.s\.|u\.k\.|u\.n\.)$/.test(word))
@@ -63,11 +89,14 @@ function reading(story: Story, start: number, to: number): RoleReading | null {
   while (from < to && /^(?:the|a|an|its|their|his|her|who|of|for|and)$/.test(story.folded[from] as string)) from++;
   const words = story.folded
     .slice(from, to)
-    .filter((w) => w !== '.')
+    .filter((w) => w !== '.' && w !== '-' && w !== ',')
     .map((w) => titleInFull(bare(w)) ?? bare(w));
   const offices = words.filter(isOffice).filter((w) => w !== 'foreign' && w !== 'prime' && w !== 'vice');
-  const head = offices.at(-1) ?? offices[0];
-  return head === undefined ? null : { from, to, value: words.join(' '), head };
+  const last = offices.at(-1);
+  if (last === undefined) return null;
+  // `Reporters Ada Brown and Carl Stone`: each of them is a reporter.
+  const head = isOffice(last.replace(/s$/, '')) ? last.replace(/s$/, '') : last;
+  return { from, to, value: words.join(' '), head };
 }
 
 function bare(folded: string): string {

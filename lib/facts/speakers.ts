@@ -107,7 +107,7 @@ function named(story: Story, cast: Cast, verb: number, open: number): Named | nu
   for (let i = firstFrom(cast.persons, verb) - 1; i >= 0; i--) {
     const person = cast.persons[i] as NameReading;
     if (person.from < open) return null;
-    if (story.forms[person.to] === ',' && person.to < verb - 1)
+    if (story.forms[person.to] === ',' && person.to < verb - 1 && !isObject(story, person, open))
       return { name: person.words.join(' '), from: person.from, to: person.to, sure: true };
   }
   return null;
@@ -116,7 +116,11 @@ function named(story: Story, cast: Cast, verb: number, open: number): Named | nu
 /** `said Lavrov`. A participle (`saying`, `adding`) has its subject before it. */
 function subjectAfter(story: Story, cast: Cast, [verb, to]: readonly [number, number]): Named | null {
   if (isParticiple(story, verb)) return null;
-  return subjectIn(story, cast, { within: [verb + 1, to], which: 'first' });
+  const search: Search = { within: [verb + 1, to], which: 'first' };
+  const found = subjectIn(story, cast, search);
+  // `says Egil and adds that Ada Brown`: whoever stands at the verb, known by a full name or not.
+  const atVerb = bodyIn(story, cast.bodies, search);
+  return found && atVerb && atVerb.from < found.from ? atVerb : found;
 }
 
 function isSubordinate(story: Story, quoteEnd: number, subject: number): boolean {
@@ -161,7 +165,7 @@ function subjectIn(story: Story, cast: Cast, search: Search): Named | null {
 }
 
 /** Words before a name that make it an object: `opened the talks with Wang by saying`. */
-const PREPOSITION = /^(?:about|against|alongside|at|between|by|for|from|of|than|to|with)$/;
+const PREPOSITION = /^(?:about|against|alongside|at|between|by|for|from|in|near|of|than|to|with)$/;
 
 /** The nearest person in the stretch that is no object of a preposition; before the verb only. */
 function subjectNamed(
@@ -173,17 +177,21 @@ function subjectNamed(
   for (let i = firstFrom(persons, to) - 1; i >= 0; i--) {
     const person = persons[i] as NameReading;
     if (person.from < from) return null;
-    let t = person.from - 1;
-    // `with Chinese foreign minister Wang`: over what qualifies the name.
-    while (
-      t > from &&
-      (/^\p{Lu}/u.test(story.forms[t] as string) || isOffice(story.folded[t] as string) || story.folded[t] === 'the')
-    )
-      t--;
-    if (person.to <= to && !PREPOSITION.test(story.folded[t] ?? ''))
+    if (person.to <= to && !isObject(story, person, from))
       return { name: person.words.join(' '), from: person.from, to: person.to, sure: true };
   }
   return null;
+}
+
+function isObject(story: Story, person: NameReading, from: number): boolean {
+  let t = person.from - 1;
+  // `with Chinese foreign minister Wang`: over what qualifies the name.
+  while (
+    t > from &&
+    (/^\p{Lu}/u.test(story.forms[t] as string) || isOffice(story.folded[t] as string) || story.folded[t] === 'the')
+  )
+    t--;
+  return PREPOSITION.test(story.folded[t] ?? '');
 }
 
 function nameIn(names: readonly NameReading[], { within: [from, to], which }: Search): Named | null {

@@ -1,4 +1,7 @@
-/** Letters that carry no separable accent under NFD, and how newsrooms without them write them (ISO 9, ALA-LC, IJMES habits). */
+/**
+ * Letters that carry no separable accent under NFD, and how newsrooms without them write them (ISO 9, ALA-LC, IJMES habits); and the ligatures
+ * that a copy keeps when it was taken out of a PDF (Unicode, Alphabetic Presentation Forms).
+ */
 const WHOLE: ReadonlyMap<string, string> = new Map([
   ['ł', 'l'],
   ['ø', 'o'],
@@ -9,6 +12,13 @@ const WHOLE: ReadonlyMap<string, string> = new Map([
   ['ß', 'ss'],
   ['æ', 'ae'],
   ['œ', 'oe'],
+  ['\ufb00', 'ff'],
+  ['\ufb01', 'fi'],
+  ['\ufb02', 'fl'],
+  ['\ufb03', 'ffi'],
+  ['\ufb04', 'ffl'],
+  ['\ufb05', 'st'],
+  ['\ufb06', 'st'],
   ['ʿ', ''],
   ['ʾ', ''],
 ]);

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import type { Fact } from '../model/fact.ts';
+import { factsOf, of } from './facts-under-test.ts';
+
+const claims = (...copies: string[]): Fact[] => of(factsOf(copies), 'attribution');
+const said = (...copies: string[]): (readonly string[])[] => claims(...copies).map((f) => f.values.map((v) => v.value));
+
+describe('who says so, where nothing is quoted', () => {
+  it('is whoever stands at the verb, before or behind it', () => {
+    expect(said('The dam would hold, Carl Stone said.', 'Carl Stone said the dam would hold.')).toEqual([
+      ['carl stone', 'carl stone'],
+    ]);
+    expect(said('The dam would hold, said Carl Stone.', 'According to Carl Stone, the dam would hold.')).toHaveLength(
+      1,
+    );
+  });
+  it('is a disagreement when two copies name two persons', () => {
+    expect(claims('Carl Stone said the dam would hold.', 'Ada Brown said the dam would hold.')[0]?.agree).toBe(false);
+  });
+  it('is no disagreement when one name is a slip for the other: the name has a slot of its own', () => {
+    const [who] = claims('Egill Stone said the dam would hold.', 'According to Egil, the dam would hold.');
+    expect(who?.agree ?? true).toBe(true);
+    expect(claims('“The dam will hold,” said Egill.', '“The dam will hold,” said Egil.').every((f) => f.agree)).toBe(
+      true,
+    );
+  });
+  it.each([
+    ['a body and its head', 'Carl Stone said the dam would hold.', 'Norwater said the dam would hold.'],
+    [
+      'somebody who is asked',
+      'Ada Brown has said that a new dam is needed.',
+      'Carl Stone has been asked to say that a new dam is needed.',
+    ],
+    [
+      'somebody spoken of',
+      'Ada Brown said the dam would hold.',
+      'Her office said that day Carl Stone would hold the dam.',
+    ],
+    [
+      'an announcement of a deed',
+      'Ada Brown announced the sale of the dam.',
+      'Carl Stone announced the sale of the dam.',
+    ],
+    ['a place', 'Ada Brown said the dam would hold.', 'A paper in Carl Town is saying the dam would hold.'],
+  ])('is not set against %s', (_, one, other) => {
+    expect(claims(one, other).filter((f) => !f.agree)).toEqual([]);
+  });
+  it('is the one at the verb, though a longer name follows', () => {
+    const [who] = claims(
+      '“The dam will hold,” says Egill and adds that the work with Ada Brown goes on.',
+      '“The dam will hold,” says Egill, and adds that the work with Ada Brown goes on.',
+    );
+    expect(who?.values.map((v) => v.value)).toEqual(['egill', 'egill']);
+  });
+  it('is nobody for a name in quotation marks, or for a word in marks that speaks itself', () => {
+    expect(claims('The ferry “Queen of the Sound” was built according to Plan 12 at the Northern Yard.')).toEqual([]);
+    expect(claims('A self-made “judge” said Carl Stone was right.')).toEqual([]);
+    expect(claims('“We hold,” Carl Stone said.')).toHaveLength(1);
+  });
+  it('is the person whom the words between commas describe, not a place among them', () => {
+    const text = 'Ada Brown, head of planning in Carl Stone, Norway, said: “We will open the gates again this spring.”';
+    expect(claims(text)[0]?.values[0]?.value).toBe('ada brown');
+  });
+});

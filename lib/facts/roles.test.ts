@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import type { Fact } from '../model/fact.ts';
+import { factsOf, of } from './facts-under-test.ts';
+
+const roles = (...copies: string[]): Fact[] => of(factsOf(copies), 'role');
+const disagreeing = (...copies: string[]): Fact[] => roles(...copies).filter((f) => !f.agree);
+
+describe('offices', () => {
+  it('are told apart when two copies give two', () => {
+    expect(
+      disagreeing('Foreign Minister Carl Stone spoke.', 'Defence Minister Ada Brown and Chancellor Carl Stone spoke.'),
+    ).toHaveLength(1);
+  });
+  it('stand before a name between commas', () => {
+    expect(roles('She met the defence minister, Carl Stone, and left.')[0]?.values[0]?.value).toBe('defence minister');
+  });
+  it('belong to the name behind them, not to the one before the comma', () => {
+    expect(
+      disagreeing(
+        'She met the defence minister, Carl Stone, and the commander of the navy, Admiral Nils Lund.',
+        'She met Defence Minister Carl Stone and the navy’s commander, Admiral Nils Lund.',
+      ),
+    ).toEqual([]);
+    expect(roles('The head of the Western Harbour, Colonel Carl Stone, came.').map((f) => f.slot)).toEqual([
+      'Carl Stone',
+    ]);
+  });
+  it('may have a hyphen and may be two', () => {
+    expect(disagreeing('Colonel-General Carl Stone came.', 'Colonel General Carl Stone came.')).toEqual([]);
+    expect(
+      disagreeing('Carl Stone, chairman and chief executive of Norwater, came.', 'Chief Executive Carl Stone came.'),
+    ).toEqual([]);
+  });
+  it('are the same for two as for one of them', () => {
+    expect(
+      disagreeing('Reporters Carl Stone and Ada Brown wrote this.', 'Reporter Carl Stone and Ada Brown wrote this.'),
+    ).toEqual([]);
+  });
+  it('do not make the prince of a ship’s name the one who came to see it', () => {
+    expect(
+      disagreeing(
+        'President Vladimir Stone came.',
+        'President Vladimir Stone came aboard.',
+        'Stone came. The ferry Prince Vladimir sailed.',
+      ),
+    ).toEqual([]);
+  });
+});
