@@ -57,6 +57,9 @@ describe('who says so, where nothing is quoted', () => {
     expect(claims('A self-made “judge” said Carl Stone was right.')).toEqual([]);
     expect(claims('“We hold,” Carl Stone said.')).toHaveLength(1);
   });
+  it('is not whoever is told', () => {
+    expect(claims('The submission told Carl Stone that it “respects the weight of the old dam”.')).toEqual([]);
+  });
   it('is the person whom the words between commas describe, not a place among them', () => {
     const text = 'Ada Brown, head of planning in Carl Stone, Norway, said: “We will open the gates again this spring.”';
     expect(claims(text)[0]?.values[0]?.value).toBe('ada brown');

@@ -113,9 +113,9 @@ function named(story: Story, cast: Cast, verb: number, open: number): Named | nu
   return null;
 }
 
-/** `said Lavrov`. A participle (`saying`, `adding`) has its subject before it. */
+/** `said Lavrov`. A participle (`saying`, `adding`) has its subject before it, and whoever follows `told` is told. */
 function subjectAfter(story: Story, cast: Cast, [verb, to]: readonly [number, number]): Named | null {
-  if (isParticiple(story, verb)) return null;
+  if (isParticiple(story, verb) || /^(?:tells?|told)$/.test(story.folded[verb] as string)) return null;
   const search: Search = { within: [verb + 1, to], which: 'first' };
   const found = subjectIn(story, cast, search);
   // `says Egil and adds that Ada Brown`: whoever stands at the verb, known by a full name or not.
