@@ -183,7 +183,7 @@ describe('bad input', () => {
     const checked = assessments[0]?.checked;
     expect(checked?.gaps[0]?.kind).toBe('language');
     expect(checked?.gaps[0]?.says).toMatch(
-      new RegExp(`^Detectors for this language: ${able} of ${DETECTORS.length}\\..* not checked`),
+      new RegExp(`^Only ${able} of the ${DETECTORS.length} detectors read this language;.* not checked`),
     );
     expect(checked?.detectors).toBeLessThanOrEqual(able);
   });
@@ -198,11 +198,11 @@ describe('bad input', () => {
     const { checked } = findDamage(readCopies([story])).assessments[0] ?? {};
     expect(checked).toMatchObject({ detectors: alone, of: DETECTORS.length });
     expect(checked?.gaps[0]?.says).toMatch(
-      new RegExp(`^No other version to compare with\\..*detectors ${alone} of ${DETECTORS.length}`),
+      new RegExp(`^There is no other version to compare it with, so .*${alone} of ${DETECTORS.length} detectors`),
     );
     const other = 'Lund won the final in two hours. She had lost to Berg three times before and said she was tired.';
     for (const a of findDamage(readCopies([story, other])).assessments)
-      expect(a.checked.gaps[0]?.says).toMatch(/^No other version to compare with: none of the others/);
+      expect(a.checked.gaps[0]?.says).toMatch(/^There is no other version to compare it with: none of the others/);
   });
 
   test('with one other copy nobody breaks a tie; with two others nothing is left out', () => {

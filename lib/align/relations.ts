@@ -121,15 +121,15 @@ export function relationsOf(kinships: readonly Kinship[]): Relation[] {
     similarity: round4(like),
     kind,
     reasons: [
-      `${links} ${links === 1 ? 'pair' : 'pairs'} of paragraphs line up: ${percent(covered[0])} of one text’s words, ${percent(covered[1])} of the other’s`,
-      `content words in common: ${percent(like)}; names and figures in common: ${percent(names)}`,
+      `${links} ${links === 1 ? 'pair of paragraphs lines' : 'pairs of paragraphs line'} up, holding ${percent(covered[0])} of one text’s words and ${percent(covered[1])} of the other’s`,
+      `they share ${percent(like)} of their main words and ${percent(names)} of their names and figures`,
       apart > 0
-        ? `${points(apart)} above what texts of this length share by topic alone`
-        : `${points(-apart)} below what one event takes at this length`,
+        ? `${points(apart)} more than two texts of this length share just by being on one topic`
+        : `${points(-apart)} short of what two texts of this length on one event share`,
       ...(Math.abs(company) < LEAST_SAID
         ? []
         : [
-            `which of the other versions the two are like: ${points(Math.abs(company))} ${company > 0 ? 'for' : 'against'} one event`,
+            `which other versions the two resemble counts ${points(Math.abs(company))} ${company > 0 ? 'for' : 'against'} one event`,
           ]),
     ],
   }));

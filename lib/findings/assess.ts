@@ -61,10 +61,10 @@ export function assess(room: Room, weighed: readonly Weighed[], more: Listed['mo
     if (signs.length > 0) reasons.push(`${signs.length} ${signs.length === 1 ? 'sign' : 'signs'} of damage.`);
     const most = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, SHOWN);
     for (const [id, n] of most) reasons.push(`${DETECTORS.find((d) => d.id === id)?.title ?? id}: ${n}.`);
-    if (pivot && first) reasons.push(`The kind of damage points to ${LANGUAGES[pivot] ?? pivot}.`);
+    if (pivot && first) reasons.push(`The damage looks typical of translation through ${LANGUAGES[pivot] ?? pivot}.`);
     const spun = (counts.get('spun-words') ?? 0) + (counts.get('spun-phrase') ?? 0);
     if (spun > 2 && spun * 2 > signs.length)
-      reasons.push('Words were exchanged for dictionary neighbours: it looks spun rather than translated.');
+      reasons.push('Words have been swapped for near-synonyms: it looks spun rather than translated.');
     return { version: copy.version, machineTranslated, pivot, reasons };
   });
   const allDamaged = looks.length > 1 && looks.every((a) => a.machineTranslated >= DAMAGED);

@@ -63,37 +63,36 @@ export function checkedOf(room: Room, copy: Copy, { allDamaged, more }: Outcome)
   if (!english)
     say(
       'language',
-      `Detectors for this language: ${able} of ${of}. Its sentences, names and wording were not checked.`,
+      `Only ${able} of the ${of} detectors read this language; its sentences, names and wording were not checked.`,
     );
   if (mates === 0) {
     const why = room.copies.length === 1 ? '' : ': none of the others tells this story';
     say(
       'alone',
-      `No other version to compare with${why}. Only what shows in one text was checked: detectors ${alone} of ${of}.`,
+      `There is no other version to compare it with${why}, so only what one text can show was checked (${alone} of ${of} detectors).`,
     );
   } else {
     if (mates === 1)
       say(
         'one-other',
-        'One other version to compare with: where the two differ, nothing says which is wrong, so fewer places are told.',
+        'There is only one other version: where the two differ, nothing shows which is wrong, so fewer places are listed.',
       );
     const own = copy.story.filter((b) => matesAt(room, copy, b.block).length === 0).length;
     if (own > 0)
       say(
         'own-paragraphs',
-        `${own} of its ${copy.story.length} paragraphs ${own === 1 ? 'stands' : 'stand'} in no other version. There only what shows in one text was checked.`,
+        `${own} of its ${copy.story.length} paragraphs ${own === 1 ? 'is' : 'are'} in no other version, so only what one text can show was checked there.`,
       );
     if (english && repeated(room, copy))
       say(
         'one-witness',
-        'The other versions repeat it nearly word for word: what is wrong in all of them does not show.',
+        'The other versions repeat it almost word for word, so a mistake they all share would not show.',
       );
-    if (allDamaged)
-      say('alike', 'Every version looks damaged: what is wrong in all of them in the same way does not show.');
+    if (allDamaged) say('alike', 'Every version looks damaged, so a mistake they all share would not show.');
   }
-  if (capitals) say('capitals', 'It is set in capitals: names and capitals were not checked.');
+  if (capitals) say('capitals', 'It is set in capitals, so names and capital letters were not checked.');
   if (lines)
-    say('lines', 'It is mostly lines without a full stop (headlines, verse, a list): sentences were not checked.');
+    say('lines', 'Most of its lines have no full stop (headlines, verse, a list), so sentences were not checked.');
   const unlisted = more && saysMore(more);
   if (unlisted) say('unlisted', unlisted);
   return { detectors, of, gaps };

@@ -1,10 +1,13 @@
 import type { Place } from '../model/change.ts';
 import { type Copy, type Cue, quote } from './room.ts';
 
-/** What a copy's own words are told with: what they look like, why (`says`, which ends the message and stands beside the evidence), strength 0–1. */
+/**
+ * What a copy's own words are told with: what they look like (`message`, which stands alone in lists and previews) and why (`says`, beside the
+ * evidence, under the message on a card and alone where the cue only supports another: so neither repeats the other). Strength 0–1.
+ */
 export type OwnWords = {
   readonly detector: string;
-  readonly looks: string;
+  readonly message: string;
   readonly says: string;
   readonly strength: number;
   /** The words of the copy that show it, where they are not those that are told. */
@@ -12,12 +15,6 @@ export type OwnWords = {
 };
 
 /** The cue of a place whose evidence is the copy's own words, as a sentence that breaks off or a mark too many. */
-export function ownWords(copy: Copy, place: Place, { detector, looks, says, strength, shownBy }: OwnWords): Cue {
-  return {
-    detector,
-    place,
-    strength,
-    message: `${looks} ${says}`,
-    evidence: [quote(copy, shownBy ?? place, says)],
-  };
+export function ownWords(copy: Copy, place: Place, { detector, message, says, strength, shownBy }: OwnWords): Cue {
+  return { detector, place, strength, message, evidence: [quote(copy, shownBy ?? place, says)] };
 }

@@ -1,16 +1,21 @@
 import { ownWords } from './own-words.ts';
+import { quotedWords } from './quoted-words.ts';
 import { type Copy, type Cue, placeOf, type Stretch } from './room.ts';
 
-/** What a phrase that carries another language's wording is told with; `says` is why, `strength` 0–1. */
-export type WordForWord = { readonly detector: string; readonly says: string; readonly strength: number };
+/** What a phrase that carries another language's wording is told with; `looks` follows the phrase in the message, `says` is why, `strength` 0–1. */
+export type WordForWord = {
+  readonly detector: string;
+  readonly looks?: string;
+  readonly says: string;
+  readonly strength: number;
+};
 
 /** The cue of such a phrase: tokens `from` to `to` of the copy, which are their own evidence. */
-export function wordForWord(copy: Copy, { from, to }: Stretch, { detector, says, strength }: WordForWord): Cue {
+export function wordForWord(
+  copy: Copy,
+  { from, to }: Stretch,
+  { looks = 'looks translated word for word', ...told }: WordForWord,
+): Cue {
   const place = placeOf(copy, from, to);
-  return ownWords(copy, place, {
-    detector,
-    looks: `“${copy.text.slice(place.start, place.end)}” looks translated word for word.`,
-    says,
-    strength,
-  });
+  return ownWords(copy, place, { ...told, message: `${quotedWords(copy, place)} ${looks}.` });
 }

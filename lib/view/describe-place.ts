@@ -5,6 +5,7 @@ import { counted } from './counted.ts';
 import { excerpt } from './excerpt.ts';
 import type { DeskPlace } from './href.ts';
 import { toldFindings } from './told-findings.ts';
+import { wordsTold } from './words-told.ts';
 
 /** Words of a reading in a description: messengers cut it after some 200 characters. */
 const WORDS = 12;
@@ -15,7 +16,7 @@ const WORDS = 12;
  */
 export function describePlace(collation: Collation, order: readonly number[], place: DeskPlace): string {
   const finding = place.kind === 'finding' ? collation.findings.find((f) => f.id === place.id) : undefined;
-  if (finding) return `“${excerpt(finding.target.exact, WORDS)}”: ${finding.message}`;
+  if (finding) return wordsTold(finding.target.exact, excerpt(finding.target.exact, WORDS), finding.message);
   const row = place.kind === 'row' ? collation.rows.findIndex((r) => r.id === place.id) : -1;
   const variation = collation.variations.find((v) => v.row === row && !isStyleOnly(v.classes));
   if (variation) {

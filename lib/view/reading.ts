@@ -8,6 +8,7 @@ import { excerpt } from './excerpt.ts';
 import type { Group } from './groups.ts';
 import type { Mark } from './marks.ts';
 import { cutRuns } from './runs.ts';
+import { wordsTold } from './words-told.ts';
 
 /** How many of the other copies that have the paragraph say something else: few, many, nearly all. */
 export type Heat = 1 | 2 | 3;
@@ -191,8 +192,7 @@ function findingNotes(
     const { version, start, exact } = f.target;
     if (version !== column.version || start < block.start || start >= block.end) return [];
     const known = differences.stops.find((s) => s.id === stop);
-    const words = `“${excerpt(exact, QUOTED)}”`;
-    const text = f.message.includes(words) ? f.message : `${words}: ${f.message}`;
+    const text = wordsTold(exact, excerpt(exact, QUOTED), f.message);
     return [{ kind: 'finding', text, stop, row: known?.row ?? '', group: 'garble' }];
   });
 }

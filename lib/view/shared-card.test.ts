@@ -39,7 +39,7 @@ test('the card of a row says who reads what, the odd one marked', () => {
 
 test('a description tells the same in one line, whatever the place', () => {
   expect(describePlace(collation, order, { kind: 'row', id: 'row0' })).toBe('A C: “Wang” · B: “King”');
-  expect(describePlace(collation, order, { kind: 'finding', id: 'f1' })).toBe('“King”: “King” looks wrong.');
+  expect(describePlace(collation, order, { kind: 'finding', id: 'f1' })).toBe('“King” looks wrong.');
   const whole = '3 copies side by side. 1 difference of substance, 1 place that looks damaged.';
   expect(describePlace(collation, order, WHOLE)).toBe(whole);
   expect(describePlace(collation, order, { kind: 'row', id: 'gone' })).toBe(whole);

@@ -10,7 +10,11 @@ const small = smallCollation({
     { id: 'stated', version: 1, exact: 'Stated.' },
   ],
 });
-const reasons = ['46 signs of damage.', 'Broken sentence: 31.', 'The kind of damage points to Japanese.'];
+const reasons = [
+  '46 signs of damage.',
+  'Broken sentence: 31.',
+  'The damage looks typical of translation through Japanese.',
+];
 const collation = {
   ...small,
   assessments: small.assessments.map((a) => (a.version === 1 ? { ...a, machineTranslated: 0.9, reasons } : a)),
@@ -20,7 +24,7 @@ test('the number is that of the list, whatever the engine weighed besides', () =
   const { count, reasons: said } = signsOf(collation, 1);
   expect(count).toBe(2);
   expect(said[0]).toMatch(/^2 signs of damage: 2 \w/);
-  expect(said.slice(1)).toEqual(['The kind of damage points to Japanese.']);
+  expect(said.slice(1)).toEqual(['The damage looks typical of translation through Japanese.']);
 });
 
 test('a clean copy has none, and what a person flagged is no sign of a machine', () => {

@@ -8,6 +8,7 @@ import { classText } from '../../view/groups.ts';
 import { isByHand } from '../../view/is-by-hand.ts';
 import { labelOf } from '../../view/label.ts';
 import type { DeskNotice } from '../../view/notices.ts';
+import { wordsTold } from '../../view/words-told.ts';
 import { rowAt } from '../csv-lines.ts';
 import type { Exporter } from '../exporter.ts';
 import { type ByHand, decisionOn, marksByHand, marksLeftOver } from '../marks.ts';
@@ -118,7 +119,7 @@ function findings({ cards }: Desk, collation: CollationContract): string {
     const where = card.stop.rowNumber > 0 ? `row ${card.stop.rowNumber}, ` : '';
     const meta = `${where}${severity}, ${Math.round(confidence * 100)} %`;
     return [
-      `<li><b>${escaped(card.context?.letter ?? '')}</b> “${escaped(card.stop.words)}”: ${escaped(message)} <span class="meta">(${meta})</span>\n<ul>${others.join('')}${perhaps}${decision}</ul></li>`,
+      `<li><b>${escaped(card.context?.letter ?? '')}</b> ${escaped(wordsTold(card.stop.words, card.stop.words, message))} <span class="meta">(${meta})</span>\n<ul>${others.join('')}${perhaps}${decision}</ul></li>`,
     ];
   });
   return `<h2>Looks damaged</h2>\n${items.length > 0 ? `<ul>\n${items.join('\n')}\n</ul>` : '<p>Nothing.</p>'}`;

@@ -1,5 +1,6 @@
 import type { CollationContract } from '../../contract/contract.ts';
 import { toldFindings } from '../../view/told-findings.ts';
+import { wordsTold } from '../../view/words-told.ts';
 import type { Exporter } from '../exporter.ts';
 import { type ByHand, decisionOn, marksByHand, marksLeftOver } from '../marks.ts';
 import { isStyleVariation, readingLines, siglumOf } from '../reading-lines.ts';
@@ -65,7 +66,8 @@ function findings(collation: CollationContract): string {
       `  - ${siglumOf(collation, e.version)}: ${quoted(e.exact)} ${plain(e.says)}`.trimEnd(),
     );
     const suggestion = f.suggestion === undefined ? [] : [`  - perhaps: ${quoted(f.suggestion)}`];
-    const title = `- **${siglumOf(collation, f.target.version)}** ${quoted(f.target.exact)}: ${plain(f.message)}`;
+    const told = plain(wordsTold(f.target.exact, f.target.exact, f.message));
+    const title = `- **${siglumOf(collation, f.target.version)}** ${told}`;
     const said = decisionOn(collation, f.id);
     const decision = said ? [`  - **by hand**: ${saidBy(said)}`] : [];
     return [

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../model/finding.ts';
 import type { Detector } from '../detector.ts';
+import { others } from '../others-have.ts';
 import { type Copy, type Cue, placeOf, quote } from '../room.ts';
 import { type Backed, besideOthers } from '../searched.ts';
 
@@ -8,14 +9,14 @@ const SHORTEST = 5;
 
 export const alteredQuotation: Detector = {
   id: ID,
-  title: 'A quotation that the others give in other words',
+  title: 'Quotation in different words',
   category: 'accuracy/mistranslation',
   severity: 'major',
   needs: 'others',
   language: 'en',
-  why: 'Words between quotation marks are the speaker’s: copies of one story have them letter for letter. Where the others agree and one differs, that one was put through a machine.',
+  why: 'Quoted words are the speaker’s, so every copy should have them letter for letter. Where the others agree and one differs, that one has probably been through a machine.',
   whenNot:
-    'The speaker used another language and each copy translated for itself; then the others do not agree among themselves, and nothing is marked.',
+    'The speaker used another language and each copy made its own translation. Then the others differ among themselves too, and nothing is marked.',
   sources: ['ClaimReview practice: quotations are checked verbatim'],
   examples: {
     flag: [
@@ -75,10 +76,7 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
       const key = Array.from({ length: s.to - s.from }, (_, k) => other.folded(s.from + k))
         .filter((w) => /[\p{L}\p{N}]/u.test(w))
         .join(' ');
-      texts.set(key, [
-        ...(texts.get(key) ?? []),
-        quote(other, placeOf(other, s.from, s.to), 'The quotation as this copy has it.'),
-      ]);
+      texts.set(key, [...(texts.get(key) ?? []), quote(other, placeOf(other, s.from, s.to), 'The quotation here.')]);
     }
     const [agreed] = [...texts].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1));
     const [head, ...rest] = agreed?.[1] ?? [];
@@ -88,7 +86,10 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
       detector: ID,
       place: placeOf(copy, first, last + 1),
       strength: mates === 1 ? 0.5 : 0.9,
-      message: `The quotation looks altered: ${rest.length > 0 ? 'the others give' : 'the other gives'} it in other words.`,
+      message:
+        mates === 1
+          ? 'This quotation looks altered: the other copy words it differently. Check what was said.'
+          : `This quotation looks altered: ${others(rest.length + 1, mates)} it in different words, and agree.`,
       evidence: [head, ...rest],
       suggestion: head.exact,
     });

@@ -1,5 +1,6 @@
 import type { Detector } from '../detector.ts';
 import { ownWords } from '../own-words.ts';
+import { quotedWords } from '../quoted-words.ts';
 import { type Copy, type Cue, type Line, placeOf } from '../room.ts';
 import { inEnglish } from '../searched.ts';
 
@@ -183,8 +184,8 @@ export const brokenSentence: Detector = {
   needs: 'alone',
   language: 'en',
   wants: ['sentences'],
-  why: 'Translators from verb-last languages leave the verb standing by itself ("Stated.", "told to"), stop in mid-clause ("There is a need to.", "It is a character that has") or read an ending as a thing ("rice field.").',
-  whenNot: 'Headlines and links, poems, speech set down as spoken ("Not so."), sentences that end in "want to".',
+  why: 'Machines translating from languages that put the verb last leave it standing alone (“Stated.”, “told to”), stop in mid-clause (“There is a need to.”, “It is a character that has”) or read a verb ending as a word (“rice field.”).',
+  whenNot: 'Headlines and links, verse, speech taken down as spoken (“Not so.”), sentences that end in “want to”.',
   sources: ['MQM 2.0: fluency/grammar', 'Universal Dependencies: part-of-speech tags'],
   examples: {
     flag: [
@@ -257,10 +258,10 @@ function search(copy: Copy): Cue[] {
       /(?:ed|id|as|ad|old|ke|aw)$|^(?:is|was|does|do)$/.test(folded) &&
       !lead
     ) {
-      return add(first, s.to, 'A verb stands alone as a sentence: who did what is lost.', 1);
+      return add(first, s.to, STUMP, 'A verb on its own; Japanese and Korean sentences end with it.', 1);
     }
     if (THINGS.has(folded) && !lead)
-      return add(first, s.to, 'A thing stands alone as a sentence, as when a verb ending is read as a word.', 1);
+      return add(first, s.to, STUMP, 'A noun on its own, as when a verb ending is translated as a word.', 1);
     const [a, b] = words as [number, number | undefined];
     if (
       b !== undefined &&
@@ -269,7 +270,7 @@ function search(copy: Copy): Cue[] {
       copy.pos(b) === 'VERB' &&
       !open(copy, s)
     ) {
-      return add(a, s.to, 'A sentence of two words whose object, and whose speaker, are missing.', 0.8);
+      return add(a, s.to, STUMP, 'It does not say what, or who is speaking.', 0.8);
     }
     if (
       b !== undefined &&
@@ -278,7 +279,7 @@ function search(copy: Copy): Cue[] {
       WANTING.test(copy.folded(b)) &&
       !open(copy, s)
     ) {
-      return add(a, s.to, 'Somebody speaks, and what is said is missing.', 0.8);
+      return add(a, s.to, STUMP, 'What was said seems lost.', 0.8);
     }
     if (b !== undefined && copy.pos(a) === 'PRON' && copy.folded(b).length < 3) return false;
     const verbless = words.every((i) => copy.pos(i) !== 'VERB' && copy.pos(i) !== 'AUX' && copy.tail(i) !== 'AUX');
@@ -287,7 +288,13 @@ function search(copy: Copy): Cue[] {
     // … in Washington, D.C. on Monday. The stop was an abbreviation's.
     if (/.\.$/.test(copy.form(s.from - 1))) return false;
     if (!lead && verbless && /^\p{Ll}/u.test(copy.form(first)) && !/^(?:ADV|INTJ|PRON)$/.test(copy.pos(first))) {
-      return add(first, s.to, 'A sentence without a verb, in lower case: a piece of another one.', 0.9);
+      return add(
+        first,
+        s.to,
+        'looks like a scrap of another sentence',
+        'It has no verb and starts in lower case.',
+        0.9,
+      );
     }
     return false;
   }
@@ -310,7 +317,7 @@ function search(copy: Copy): Cue[] {
         if (stopped && words.some((i) => /^(?:wh|how|that|to$|get|come|came|where)/.test(copy.folded(i)))) return;
       }
       if (word === 'if' && copy.folded(previous) === 'what') return;
-      add(from, s.to, `The sentence stops at “${copy.form(last)}”.`, 1);
+      add(from, s.to, SHORT, stopsAt(copy.form(last)), 1);
       return;
     }
     if (word === 'to') {
@@ -318,7 +325,7 @@ function search(copy: Copy): Cue[] {
       if (need || (!stopped && words.length > 2) || !ELLIPTIC.has(copy.lemma(previous))) {
         const stranded = stopped && words.slice(0, -1).some((i) => /^(?:wh\w+|how|that|to)$/.test(copy.folded(i)));
         if (need || !stranded)
-          add(need ? (words[Math.max(0, words.length - 5)] as number) : from, s.to, 'The sentence stops at “to”.', 1);
+          add(need ? (words[Math.max(0, words.length - 5)] as number) : from, s.to, SHORT, stopsAt('to'), 1);
       }
       return;
     }
@@ -330,7 +337,8 @@ function search(copy: Copy): Cue[] {
       add(
         from,
         s.to,
-        `The sentence stops at “${copy.form(previous)} ${copy.form(last)}”.`,
+        SHORT,
+        stopsAt(`${copy.form(previous)} ${copy.form(last)}`),
         stopped && copy.folded(previous) !== 'there' ? 0.8 : 1,
       );
       return;
@@ -341,7 +349,7 @@ function search(copy: Copy): Cue[] {
       words.length > 3 &&
       copy.folded(words.at(-3) as number) === 'what'
     ) {
-      add(words.at(-3) as number, s.to, `“${copy.form(last)}” wants to be told as what.`, 0.9);
+      add(words.at(-3) as number, s.to, SHORT, `${sentenceCase(copy.form(last))} as what?`, 0.9);
       return;
     }
     lostQuotation(words, s);
@@ -361,18 +369,32 @@ function search(copy: Copy): Cue[] {
       add(
         words[Math.max(0, words.length - 2 - k)] as number,
         s.to,
-        'Something was said here, and the words that were said are missing.',
+        'looks as if a quotation has been lost',
+        'Words should follow “said” here; a name does.',
         0.9,
       );
       return;
     }
   }
 
-  function add(from: number, to: number, says: string, strength: number): true {
+  function add(from: number, to: number, looks: string, says: string, strength: number): true {
     const place = placeOf(copy, from, to);
-    cues.push(ownWords(copy, place, { detector: ID, looks: 'This looks like a broken sentence.', says, strength }));
+    cues.push(
+      ownWords(copy, place, { detector: ID, message: `${quotedWords(copy, place)} ${looks}.`, says, strength }),
+    );
     return true;
   }
+}
+
+const STUMP = 'looks like all that is left of a sentence';
+const SHORT = 'looks like a sentence cut short';
+
+function stopsAt(words: string): string {
+  return `It stops at “${words}”; something should follow.`;
+}
+
+function sentenceCase(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 /** True when the sentence begins inside a quotation of its paragraph. */

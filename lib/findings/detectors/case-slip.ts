@@ -1,5 +1,6 @@
 import type { Detector } from '../detector.ts';
 import { ownWords } from '../own-words.ts';
+import { quotedWords } from '../quoted-words.ts';
 import { type Copy, type Cue, type Line, placeOf } from '../room.ts';
 import { inEnglish } from '../searched.ts';
 
@@ -44,15 +45,15 @@ const WORKS =
 
 export const caseSlip: Detector = {
   id: ID,
-  title: 'Lower case after a full stop, capital in mid-sentence',
+  title: 'Lower case after a full stop, or a capital in mid-sentence',
   category: 'fluency/grammar',
   severity: 'minor',
   needs: 'alone',
   language: 'en',
   wants: ['capitals', 'sentences'],
-  why: 'A translator that cuts a sentence in two leaves the rest standing in lower case: “between China and Russia. and called for …”; joined ones keep a capital: “the Charter or We must never …”.',
+  why: 'A machine that cuts a sentence in two leaves the second half in lower case (“between China and Russia. and called for …”); one that runs two together keeps the capital (“the Charter or We must never …”).',
   whenNot:
-    'Names that begin small (iPhone, de Gaulle, bell hooks), titles of works that are small words, abbreviations before the stop, verse, list items, headlines.',
+    'Names that start in lower case (iPhone, de Gaulle, bell hooks), titles that are ordinary words, abbreviations before the stop, verse, list items, headlines.',
   sources: ['MQM 2.0: fluency/spelling/capitalisation'],
   examples: {
     flag: [
@@ -98,7 +99,13 @@ function search(copy: Copy): Cue[] {
       if (opening || /[•*–—-]/.test(copy.form(s.from)) || s.to - s.from < 5 || !/[.!?]/.test(copy.form(s.to - 1)))
         return;
       if (goesOn(copy, s)) return;
-      add(i, Math.min(s.to, i + 3), 'The paragraph begins in lower case: its beginning seems lost.', 0.6);
+      add(
+        i,
+        Math.min(s.to, i + 3),
+        'looks like the middle of a sentence',
+        'The paragraph opens in lower case: its start may have been lost.',
+        0.6,
+      );
       return;
     }
     let stop = before;
@@ -114,13 +121,20 @@ function search(copy: Copy): Cue[] {
       copy.isWord(i + 1) &&
       /^(?:said|says|added|asked|told|replied|wrote|he|she|they)$/.test(word)
     ) {
-      add(i, i + 1, 'A full stop stands before the words that say who spoke.', 0.3);
+      add(
+        i,
+        i + 1,
+        'looks cut off from the quotation it belongs to',
+        'A full stop comes between the quotation and its speaker.',
+        0.3,
+      );
       return;
     }
     add(
       i,
       Math.min(s.to, i + 2),
-      'A sentence seems to begin in lower case: it looks cut from the one before.',
+      'looks cut off from the sentence before it',
+      'A full stop, then lower case, as in a sentence cut in two.',
       quoted ? 0.8 : 1,
     );
   }
@@ -130,13 +144,21 @@ function search(copy: Copy): Cue[] {
       if (!SMALL.has(copy.form(i)) || copy.gap(i) === '' || !/^\p{Ll}{2,}$/u.test(copy.form(i - 1))) continue;
       if (copy.isWord(i + 1) && /^\p{Lu}/u.test(copy.form(i + 1))) continue;
       if (WORKS.test(copy.folded(i - 1))) continue;
-      add(i, i + 1, 'A capital stands in mid-sentence, as if another sentence had been joined on.', 0.8);
+      add(
+        i,
+        i + 1,
+        'looks like the start of another sentence',
+        'A capital in mid-sentence, as when two are run together.',
+        0.8,
+      );
     }
   }
 
-  function add(from: number, to: number, says: string, strength: number): void {
+  function add(from: number, to: number, looks: string, says: string, strength: number): void {
     const place = placeOf(copy, from, to);
-    cues.push(ownWords(copy, place, { detector: ID, looks: 'The sentence looks badly joined.', says, strength }));
+    cues.push(
+      ownWords(copy, place, { detector: ID, message: `${quotedWords(copy, place)} ${looks}.`, says, strength }),
+    );
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Detector } from '../detector.ts';
 import { ownWords } from '../own-words.ts';
+import { quotedWords } from '../quoted-words.ts';
 import { type Copy, type Cue, placeOf } from '../room.ts';
 import { inEnglish } from '../searched.ts';
 
@@ -11,12 +12,12 @@ const TIME = /^(?:moment|time|hour|minute|instant|occasion)$/;
 
 export const circularClause: Detector = {
   id: ID,
-  title: 'A clause that hangs on the wrong noun',
+  title: 'Clause attached to the wrong noun',
   category: 'accuracy/mistranslation',
   severity: 'major',
   needs: 'alone',
   language: 'en',
-  why: 'Japanese, Korean and Turkish put the clause before its noun; a translator hangs it on the nearest one: “at a dangerous moment whose collapse …”, or says with it what the noun is called anyway: “The suspended treaty, which had suspended visits”.',
+  why: 'Japanese, Korean and Turkish put the clause before its noun. A machine attaches it to the nearest one (“at a dangerous moment whose collapse …”) or repeats what the noun already says (“The suspended treaty, which had suspended visits”).',
   whenNot: 'A play on words; verse; “a time whose end nobody knew”.',
   sources: ['Huddleston & Pullum 2002, ch. 12 (relative clauses)', 'seen on a copy that went through Japanese'],
   examples: {
@@ -49,7 +50,7 @@ function search(copy: Copy): Cue[] {
     for (let i = s.from + 1; i + 2 < s.to; i++) {
       const word = copy.folded(i);
       if (word === 'whose' && TIME.test(copy.folded(i - 1)))
-        add(i - 1, i + 2, copy, `“whose” has nothing to belong to in “${copy.form(i - 1)}”.`);
+        add(i - 1, i + 2, `“whose” cannot refer to “${copy.form(i - 1)}”.`);
       // The actor of the clause is what the word was done to: active “had suspended”, not passive “was suspended”.
       if (!/^(?:which|who)$/.test(word) || copy.form(i - 1) !== ',' || !/^(?:had|has|have)$/.test(copy.folded(i + 1)))
         continue;
@@ -58,18 +59,18 @@ function search(copy: Copy): Cue[] {
       for (let k = i - 2; k >= Math.max(s.from, i - REACH); k--) {
         if (/^[,;:]$/.test(copy.form(k))) break;
         if (copy.folded(k) === verb && !/^(?:ADP|CCONJ|AUX|PRON|DET|SCONJ|PART)$/.test(copy.pos(k + 1)))
-          add(i, i + 3, copy, `“${copy.form(k)}” says it already, the other way round.`);
+          add(i, i + 3, `“${copy.form(k)}” has already been said of the noun itself.`);
       }
     }
   }
   return cues;
 
-  function add(from: number, to: number, { text }: Copy, says: string): void {
+  function add(from: number, to: number, says: string): void {
     const place = placeOf(copy, from, to);
     cues.push(
       ownWords(copy, place, {
         detector: ID,
-        looks: `“${text.slice(place.start, place.end)}” looks like a clause that belongs to another noun.`,
+        message: `${quotedWords(copy, place)} looks attached to the wrong noun.`,
         says,
         strength: 0.7,
       }),

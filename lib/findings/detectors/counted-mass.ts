@@ -21,14 +21,13 @@ const BETWEEN =
 
 export const countedMass: Detector = {
   id: ID,
-  title: 'A noun counted that English does not count',
+  title: 'Uncountable noun counted',
   category: 'fluency/grammar',
   severity: 'minor',
   needs: 'alone',
   language: 'en',
-  why: 'Chinese, Japanese and Korean do not mark number, and French, Spanish and German count what English does not: “a number of consensus”, “an important progress”, “several evidences”.',
-  whenNot:
-    'The noun is part of another (“several equipment makers”, “an evidence bag”); the passed-over plural of a title.',
+  why: 'Chinese, Japanese and Korean do not mark the plural, and French, Spanish and German count nouns that English does not: “a number of consensus”, “an important progress”, “several evidences”.',
+  whenNot: 'The noun is part of another (“several equipment makers”, “an evidence bag”); a plural in a title.',
   sources: ['Huddleston & Pullum 2002, 5.3 (count and non-count nouns)'],
   examples: {
     flag: [
@@ -81,7 +80,7 @@ function search(copy: Copy): Cue[] {
   }
 
   function add(from: number, to: number): void {
-    const says = 'English does not count this noun so.';
-    cues.push(wordForWord(copy, { from, to }, { detector: ID, says, strength: 0.6 }));
+    const says = 'English does not count this noun; other languages do.';
+    cues.push(wordForWord(copy, { from, to }, { detector: ID, looks: 'looks ungrammatical', says, strength: 0.6 }));
   }
 }

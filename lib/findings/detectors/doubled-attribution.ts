@@ -1,4 +1,5 @@
 import type { Detector } from '../detector.ts';
+import { quotedWords } from '../quoted-words.ts';
 import { type Copy, type Cue, placeOf, quote } from '../room.ts';
 import { inEnglish } from '../searched.ts';
 
@@ -7,13 +8,13 @@ const SAID = /^(?:said|says|saying|added|adds|told|stated|noted|announced|declar
 
 export const doubledAttribution: Detector = {
   id: ID,
-  title: 'The same quotation given to its speaker twice',
+  title: 'Quotation attributed twice',
   category: 'style/awkward',
   severity: 'minor',
   needs: 'alone',
   language: 'en',
-  why: 'Verb-last languages say who speaks both before and after a quotation; the translator keeps both: Peskov said: “… will change,” he said.',
-  whenNot: 'Two speakers in one sentence; long quotations taken up again on purpose.',
+  why: 'Languages that put the verb last can name the speaker both before and after a quotation, and a machine keeps both: Peskov said: “… will change,” he said.',
+  whenNot: 'Two speakers in one sentence; a long quotation deliberately picked up again.',
   sources: ['seen on copies that went through Japanese and Korean'],
   examples: {
     flag: [
@@ -50,12 +51,12 @@ function search(copy: Copy): Cue[] {
             detector: ID,
             place,
             strength: 0.8,
-            message: 'The speaker looks named twice for one quotation.',
+            message: `${quotedWords(copy, place)} looks like one attribution too many.`,
             evidence: [
               quote(
                 copy,
                 placeOf(copy, Math.max(block.from, lead - 1), lead + 1),
-                'The quotation was already given to its speaker here.',
+                'The speaker has been named already.',
               ),
             ],
           });

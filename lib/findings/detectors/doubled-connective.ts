@@ -15,12 +15,12 @@ const PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 
 export const doubledConnective: Detector = {
   id: ID,
-  title: 'Two joining words where one does the work',
+  title: 'One joining word too many',
   category: 'fluency/grammar',
   severity: 'minor',
   needs: 'alone',
   language: 'en',
-  why: 'Chinese (虽然 … 但是, 因为 … 所以), Korean and Turkish mark both clauses: “Although the rain was heavy, but the dam held.”',
+  why: 'Chinese (虽然 … 但是, 因为 … 所以), Korean and Turkish put a joining word in both clauses: “Although the rain was heavy, but the dam held.”',
   whenNot: 'A list inside the first clause (“Although tired, but not beaten, …”); speech.',
   sources: ['Huddleston & Pullum 2002, 8.12 (concessive and causal clauses)'],
   examples: {
@@ -63,11 +63,11 @@ function search(copy: Copy): Cue[] {
     // Since Monday it has rained: a time, no cause.
     if (copy.folded(opener) === 'since' && !/^(?:DET|PRON)$/.test(copy.pos(opener + 1))) continue;
     const place = placeOf(copy, comma + 1, Math.min(s.to, comma + 4));
-    const says = `“${copy.form(opener)}” already joins the two clauses.`;
+    const says = 'This already joins the two clauses.';
     cues.push(
       ownWords(copy, place, {
         detector: ID,
-        looks: `“${copy.form(comma + 1)}” looks like a joining word too many.`,
+        message: `“${copy.form(comma + 1)}” looks like one joining word too many, after “${copy.form(opener)}”.`,
         says,
         strength: 0.7,
         shownBy: placeOf(copy, opener, opener + 1),

@@ -1,5 +1,6 @@
 import type { Detector } from '../detector.ts';
 import { ownWords } from '../own-words.ts';
+import { quotedWords } from '../quoted-words.ts';
 import { type Copy, type Cue, placeOf, type Stretch } from '../room.ts';
 import { inEnglish } from '../searched.ts';
 
@@ -10,13 +11,13 @@ const PRONOUN = /^(?:he|she|they)$/;
 
 export const doubledSubject: Detector = {
   id: ID,
-  title: 'A name and a pronoun for one speaker',
+  title: 'Name and pronoun for one subject',
   category: 'fluency/grammar',
   severity: 'minor',
   needs: 'alone',
   language: 'en',
-  why: 'Where the source puts the verb far from its subject or carries a pronoun in the verb, the translator says both: “the minister Maria Berg she noted that”.',
-  whenNot: 'Contact clauses (“the Berg he told us of”); poems and songs.',
+  why: 'Where the source keeps the verb far from its subject, or has the pronoun inside the verb, a machine writes both: “the minister Maria Berg she noted that”.',
+  whenNot: 'Clauses without “that” (“the Berg he told us of”); verse and songs.',
   sources: ['seen on copies that went through Russian and Italian'],
   examples: {
     flag: [
@@ -45,11 +46,11 @@ function search(copy: Copy): Cue[] {
       // What follows must be what is said; and before the name nothing may rule it (“asked by Berg he said”).
       if (!name || !/^(?:that|:|“|")$/.test(copy.form(i + 2)) || ruled(copy, i - 1, s.from)) continue;
       const place = placeOf(copy, i, i + 2);
-      const says = `“${copy.form(i - 1)}” has just been named.`;
+      const says = 'The subject has just been named.';
       cues.push(
         ownWords(copy, place, {
           detector: ID,
-          looks: `“${copy.text.slice(place.start, place.end)}” looks like a subject said twice.`,
+          message: `${quotedWords(copy, place)} looks like the subject given twice.`,
           says,
           strength: 0.7,
           shownBy: placeOf(copy, i - 1, i),
@@ -81,10 +82,10 @@ function takenUp(copy: Copy, s: Stretch): Cue | null {
       return null;
   }
   const place = placeOf(copy, s.from, i + 2);
-  const says = `“${copy.form(i - 1)}” has just been named.`;
+  const says = 'The subject has just been named.';
   return ownWords(copy, place, {
     detector: ID,
-    looks: `“${copy.text.slice(place.start, place.end)}” looks like a subject said twice.`,
+    message: `${quotedWords(copy, place)} looks like the subject given twice.`,
     says,
     strength: 0.6,
     shownBy: placeOf(copy, i - 1, i),

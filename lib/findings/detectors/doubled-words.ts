@@ -1,4 +1,5 @@
 import type { Detector } from '../detector.ts';
+import { quotedWords } from '../quoted-words.ts';
 import { type Copy, type Cue, placeOf, quote } from '../room.ts';
 import { inEnglish } from '../searched.ts';
 
@@ -45,13 +46,13 @@ const LOOP_SHORT_TIMES = 6;
 
 export const doubledWords: Detector = {
   id: ID,
-  title: 'Words said twice in a row',
+  title: 'Words repeated in a row',
   category: 'fluency/grammar',
   severity: 'minor',
   needs: 'alone',
   language: 'en',
-  why: 'Decoders stutter ("since last summer since last summer") and editors slip ("at at"); a translated quotation can leave its last word behind ("law.” law. “").',
-  whenNot: 'Repetition on purpose (“never, never”), names (Duran Duran), “had had”, “that that”.',
+  why: 'Machines stutter (“since last summer since last summer”) and editors slip (“at at”); a translated quotation can leave its last word behind (“law.” law. “).',
+  whenNot: 'Deliberate repetition (“never, never”), names (Duran Duran), “had had”, “that that”.',
   sources: ['Holtzman et al. 2020, The Curious Case of Neural Text Degeneration', 'retext-repeated-words (the idea)'],
   examples: {
     flag: [
@@ -108,8 +109,8 @@ function search(copy: Copy): Cue[] {
       detector: ID,
       place,
       strength,
-      message: `“${words}” looks doubled by accident.`,
-      evidence: [quote(copy, placeOf(copy, b, bEnd), 'The same words stand directly before.')],
+      message: `${quotedWords(copy, first)} looks repeated by accident.`,
+      evidence: [quote(copy, placeOf(copy, b, bEnd), 'The repeat.')],
       suggestion: words,
     });
   }

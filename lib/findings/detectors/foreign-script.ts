@@ -11,12 +11,12 @@ const BROKEN = /â€[™œž“”˜¢]|Ã[©¨¡³±¶¼]|\ufffd|&(?:amp|nbsp|
 
 export const foreignScript: Detector = {
   id: ID,
-  title: 'Leftover of another script or of a broken encoding',
+  title: 'Another script, or broken encoding',
   category: 'accuracy/untranslated',
   severity: 'major',
   needs: 'alone',
   language: 'en',
-  why: 'A word the translator did not know stays in its own letters; a page read in the wrong encoding shows â€™ for an apostrophe.',
+  why: 'A word the machine did not know stays in its own letters; a page read in the wrong encoding shows â€™ for an apostrophe.',
   whenNot: 'A gloss in brackets or quotation marks (Wang (王)), a story about the word itself.',
   sources: ['MQM 2.0: accuracy/untranslated', 'Unicode Script property (UAX 24)'],
   examples: {
@@ -35,9 +35,16 @@ export const foreignScript: Detector = {
       .filter((c) => c.english)
       .flatMap((copy) => {
         const cues: Cue[] = [];
-        const add = (start: number, end: number, says: string): void => {
+        const add = (start: number, end: number, looks: string, says: string): void => {
           const place = { version: copy.version, start, end };
-          cues.push(ownWords(copy, place, { detector: ID, looks: 'This looks like a leftover.', says, strength: 1 }));
+          cues.push(
+            ownWords(copy, place, {
+              detector: ID,
+              message: `“${copy.text.slice(start, end)}” ${looks}.`,
+              says,
+              strength: 1,
+            }),
+          );
         };
         for (const block of copy.story) {
           for (let i = block.from; i < block.to; i++) {
@@ -48,7 +55,7 @@ export const foreignScript: Detector = {
               // Set off as a word: in marks or brackets, or followed by its gloss: 危机 (weiji).
               if (!/^[([“"‘'«「『（]$/.test(copy.form(i - 1)) && !/^[(（]$/.test(copy.form(j))) {
                 const place = placeOf(copy, i, j);
-                add(place.start, place.end, 'Letters of another script stand in an English sentence.');
+                add(place.start, place.end, 'looks untranslated', 'Letters of another script in an English sentence.');
               }
             }
             i = j;
@@ -57,14 +64,15 @@ export const foreignScript: Detector = {
             add(
               block.start + m.index,
               block.start + m.index + m[0].length,
-              'Signs of a wrong encoding or an unfilled template.',
+              'looks like broken encoding or an unfilled template',
+              'Characters nobody typed. Loading the copy again may mend it.',
             );
           }
           for (const m of copy.text.slice(block.start, block.end).matchAll(MARKS)) {
             const at = block.start + m.index;
             // “¡Vamos!”: words of another language, quoted.
             if (/[¿¡]/.test(m[0]) && /[“"‘'(«]/.test(copy.text[at - 1] ?? '')) continue;
-            add(at, at + 1, 'A mark of another script’s typography stands in an English sentence.');
+            add(at, at + 1, 'looks like punctuation from another language', 'English does not use this mark.');
           }
         }
         return cues.sort((a, b) => a.place.start - b.place.start);

@@ -17,11 +17,11 @@ const TAGS: readonly (readonly [pattern: RegExp, says: string])[] = [
       `(?:[.,] ”|” ,) (?:underlines|underlined|specifies|specified|assures|assured|affirms|affirmed|sentences|sentenced|estimates|estimated|indicates|indicated|precises|precised|manifests|manifested|sustains|sustained|abounds|abounded|confides|explicits) ${WHO}`,
       'gu',
     ),
-    'English papers do not give a quotation to its speaker with this verb.',
+    'English papers do not attribute quotations with this verb.',
   ],
   [
     /” ?,? (?:so|thus) (?:the \w+|\p{L}+)(?: \p{L}+)? (?:[.,]|in|on|to|after|at|about|with)/gu,
-    '“so the minister” is how German and Italian papers name a speaker.',
+    'German and Italian papers attribute quotations with “so”.',
   ],
   [
     /” ?,? (?:he|she|they|it) (?:has|have) (?:declared|said|added|stated|affirmed|underlined|explained|specified)\b/g,
@@ -29,27 +29,28 @@ const TAGS: readonly (readonly [pattern: RegExp, says: string])[] = [
   ],
   [
     /” ?,? [-–—|] (?:said|noted|stressed|added|stated|reported|emphasized|emphasised|explained|he|she|the) /g,
-    'A dash after a quotation is how Russian papers set its speaker apart.',
+    'Russian papers put a dash between a quotation and its speaker.',
   ],
   [
     /,? second (?:the (?:minister|president|mayor|police|ministry|company|report|agency)|he|him|her) ?,/g,
-    '“second” is Portuguese for “according to”.',
+    'Portuguese “segundo” means “according to” as well as “second”.',
   ],
 ];
 
+const LOOKS = 'looks like another language’s way of naming the speaker';
 const PATTERNS = TAGS.map(([pattern]) => pattern);
 /** The pattern of `so Berg`, which asks who is named. */
 const SO = 1;
 
 export const foreignTag: Detector = {
   id: ID,
-  title: 'A quotation given to its speaker in another press’s way',
+  title: 'Quotation attributed in a foreign way',
   category: 'style/awkward',
   severity: 'minor',
   needs: 'alone',
   language: 'en',
-  why: '“…”, underlines the minister (sottolinea); “…”, so Berg (so Berg); “…”, sentenced Gómez (sentenció); “…”, – said the envoy: the words round a quotation are copied one by one.',
-  whenNot: 'A judge who did sentence somebody right after a quotation; a play or a poem.',
+  why: '“…”, underlines the minister (sottolinea); “…”, so Berg (so Berg); “…”, sentenced Gómez (sentenció); “…”, – said the envoy: the words around a quotation are carried over one by one.',
+  whenNot: 'A judge who really did sentence somebody right after a quotation; a play or a poem.',
   sources: ['made for this project from the habits of German, French, Italian, Spanish, Portuguese and Russian papers'],
   examples: {
     flag: [
@@ -77,7 +78,7 @@ export const foreignTag: Detector = {
         // “…,” so they stayed in: a clause, and nobody named.
         .filter(({ from, to, pattern }) => pattern !== SO || named(copy, from, to))
         .map((found) =>
-          wordForWord(copy, found, { detector: ID, says: TAGS[found.pattern]?.[1] ?? '', strength: 0.7 }),
+          wordForWord(copy, found, { detector: ID, looks: LOOKS, says: TAGS[found.pattern]?.[1] ?? '', strength: 0.7 }),
         ),
     ),
 };

@@ -9,14 +9,14 @@ const TITLE = /^(?:Mr|Mrs|Ms|Dr|Sir|Lord|President|Chancellor|Premier|General|Se
 
 export const gluedWords: Detector = {
   id: ID,
-  title: 'A name with another word glued to it',
+  title: 'Name run together with another word',
   category: 'fluency/spelling',
   severity: 'minor',
   needs: 'alone',
   language: 'en',
-  why: 'Languages that leave out the pronoun make the translator invent one, and a lost comma glues it on: “Dmitry Peskovhe said”.',
+  why: 'Where the source leaves the pronoun out, a machine supplies one, and a lost comma runs it into the name: “Dmitry Peskovhe said”.',
   whenNot:
-    'A name that happens to end so; it is marked only when the shorter name stands elsewhere and the longer does not.',
+    'A name that happens to end that way. It is marked only if the shorter name appears elsewhere and the longer one does not.',
   sources: ['seen on a copy that went through Italian'],
   examples: {
     flag: [
@@ -54,7 +54,7 @@ export const gluedWords: Detector = {
               detector: ID,
               place,
               strength: 0.9,
-              message: `Two words look glued together. ${says}`,
+              message: `“${copy.form(i)}” looks like two words run together.`,
               evidence: [quote(copy, placeOf(copy, i, i + 1), says)],
               suggestion: `${owner}, the`,
             });
@@ -65,12 +65,12 @@ export const gluedWords: Detector = {
           const verb = copy.pos(i + 1) === 'VERB' || copy.pos(i + 1) === 'AUX';
           if (!verb) continue;
           const place = placeOf(copy, Math.max(b.from, i - 1), i + 2);
-          const says = `“${name}” stands elsewhere without “${tail}”.`;
+          const says = `Elsewhere in the story it is “${name}”.`;
           cues.push({
             detector: ID,
             place,
             strength: 1,
-            message: `Two words look glued together. ${says}`,
+            message: `“${copy.form(i)}” looks like two words run together.`,
             evidence: [quote(copy, placeOf(copy, i, i + 1), says)],
             suggestion: `${name}, ${tail}`,
           });

@@ -11,13 +11,13 @@ const CLOSE = 6;
 
 export const literalIdiom: Detector = {
   id: ID,
-  title: 'A set phrase taken word for word',
+  title: 'Set phrase taken literally',
   category: 'accuracy/mistranslation',
   severity: 'major',
   needs: 'others',
   language: 'en',
   why: 'Idioms do not survive a machine: “responded in kind” came back as “responded kindly”, “on the sidelines” as “on the touchline”.',
-  whenNot: 'A writer who plays with the idiom; a copy that says the plain thing in place of it (“replied likewise”).',
+  whenNot: 'A writer playing on the idiom; a copy that puts it plainly (“replied likewise”).',
   sources: ['list of idioms in news: lib/lexicon/idioms.ts', 'WordNet 3.1'],
   examples: {
     flag: [
@@ -50,7 +50,7 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
         if (x.own.to - x.own.from > CLOSE || x.to - x.from > CLOSE) continue;
         const found = idiomAt(room.copies[x.version] as Copy, x.from, x.to);
         if (!found || !literal(copy, i, found)) continue;
-        shown.push(quote(found.other, placeOf(found.other, found.from, found.to), 'This copy has the set phrase.'));
+        shown.push(quote(found.other, placeOf(found.other, found.from, found.to), 'The set phrase here.'));
       }
       const [head, ...rest] = shown;
       if (!head || shown.length * 2 < (support.mates[i] as number)) continue;
@@ -58,7 +58,7 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
         detector: ID,
         place: placeOf(copy, i, i + 1),
         strength: 0.9,
-        message: `“${copy.form(i)}” looks like “${head.exact}” taken word for word.`,
+        message: `“${copy.form(i)}” looks like the set phrase “${head.exact}” taken literally.`,
         evidence: [head, ...rest],
         suggestion: head.exact,
       });

@@ -2,6 +2,7 @@ import { isHedge } from '../../lexicon/hedges.ts';
 import { isReportingVerb } from '../../lexicon/reporting-verbs.ts';
 import type { Evidence } from '../../model/finding.ts';
 import type { Detector } from '../detector.ts';
+import { othersHave } from '../others-have.ts';
 import { type Copy, type Cue, placeOf, quote, type Room } from '../room.ts';
 import { besideOthers } from '../searched.ts';
 
@@ -23,13 +24,13 @@ const DISTANCE: ReadonlySet<string> = new Set([
 
 export const lostAttribution: Detector = {
   id: ID,
-  title: 'A claim that lost the words saying whose it is',
+  title: 'Claim stated as fact',
   category: 'accuracy/omission',
   severity: 'major',
   needs: 'others',
   language: 'en',
-  why: '“what she described as a plot to split the town” came back as “the plot to split the town”: one side’s view, now told as a fact.',
-  whenNot: 'The attribution stands elsewhere in the paragraph.',
+  why: '“what she described as a plot to split the town” came back as “the plot to split the town”: one side’s view, now stated as fact.',
+  whenNot: 'The attribution is elsewhere in the paragraph.',
   sources: ['MQM 2.0: accuracy/omission', 'seen on copies that went through Japanese'],
   examples: {
     flag: [
@@ -83,7 +84,7 @@ function search(room: Room, copy: Copy): Cue[] {
             continue;
           const end = other.folded(j + 3) === 'as' ? j + 4 : j + 3;
           shown.push({
-            evidence: quote(other, placeOf(other, j, end), 'This copy says whose view it is.'),
+            evidence: quote(other, placeOf(other, j, end), 'The attribution here.'),
             other,
             after: end,
           });
@@ -104,7 +105,7 @@ function search(room: Room, copy: Copy): Cue[] {
       detector: ID,
       place: claim,
       strength: 0.8,
-      message: 'A claim looks told as a fact here; the words that say whose claim it is are missing.',
+      message: `This claim looks stated as fact: ${othersHave([head, ...rest], mates)}.`,
       evidence: [head, ...rest],
     });
   }

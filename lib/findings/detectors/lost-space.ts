@@ -1,5 +1,6 @@
 import type { Detector } from '../detector.ts';
 import { ownWords } from '../own-words.ts';
+import { quotedWords } from '../quoted-words.ts';
 import { type Copy, type Cue, placeOf } from '../room.ts';
 import { inEnglish } from '../searched.ts';
 
@@ -7,12 +8,12 @@ const ID = 'lost-space';
 
 export const lostSpace: Detector = {
   id: ID,
-  title: 'Space lost round brackets or after a full stop',
+  title: 'Missing space',
   category: 'fluency/punctuation',
   severity: 'minor',
   needs: 'alone',
   language: 'en',
-  why: 'Translation through a language without spaces closes them up: risk[for Beijing]to take; a fragment is glued to a sentence end: Putin.Ukraine.',
+  why: 'Translation through a language without spaces closes them up (risk[for Beijing]to take) or runs a fragment into the end of a sentence (Putin.Ukraine).',
   whenNot: 'Addresses (example.com), function(s), [T]he, (re)building, codes and formulae.',
   sources: ['MQM 2.0: fluency/typography'],
   examples: {
@@ -51,7 +52,7 @@ function search(copy: Copy): Cue[] {
     const left = copy.gap(i) === '' && copy.isWord(i - 1) && copy.form(i - 1).length > 1;
     const right = j + 1 < end && glued(j + 1);
     if (left || (right && /\s/.test(inside)))
-      add(left ? i - 1 : i, right ? j + 2 : j + 1, 'No space stands between the bracket and the word beside it.', 1);
+      add(left ? i - 1 : i, right ? j + 2 : j + 1, 'No space beside the bracket.', 1);
   }
 
   function stop(i: number): void {
@@ -66,13 +67,20 @@ function search(copy: Copy): Cue[] {
     add(
       i - 1,
       copy.form(i + 2) === '.' ? i + 3 : i + 2,
-      `No space follows “${copy.form(i)}”.`,
+      `No space after the ${copy.form(i) === '.' ? 'full stop' : 'comma'}.`,
       copy.form(i) === '.' ? 0.9 : 0.6,
     );
   }
 
   function add(from: number, to: number, says: string, strength: number): void {
     const place = placeOf(copy, from, to);
-    cues.push(ownWords(copy, place, { detector: ID, looks: 'The spacing looks lost.', says, strength }));
+    cues.push(
+      ownWords(copy, place, {
+        detector: ID,
+        message: `${quotedWords(copy, place)} looks run together.`,
+        says,
+        strength,
+      }),
+    );
   }
 }

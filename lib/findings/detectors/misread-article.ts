@@ -1,5 +1,6 @@
 import type { Detector } from '../detector.ts';
 import { ownWords } from '../own-words.ts';
+import { quotedWords } from '../quoted-words.ts';
 import { type Cue, placeOf } from '../room.ts';
 
 const ID = 'misread-article';
@@ -12,15 +13,17 @@ const BE =
 /** Written with a vowel, spoken without one. */
 const SPOKEN_U = /^(?:u[bcfhjkmnqrstvwxyz]|uni|use|usu|usa|uto|ura|uro|eu|ewe|on[ce]e?|oui)/;
 
+const A_OR_AN = 'looks mismatched';
+
 export const misreadArticle: Detector = {
   id: ID,
-  title: 'An article read as another word',
+  title: '“The” or “a” misread',
   category: 'accuracy/mistranslation',
   severity: 'major',
   needs: 'alone',
   language: 'en',
-  why: 'La Duma is the Duma and là is there: “There Duma, the lower house, approved …”. And an article that no longer fits the word after it was written for another word.',
-  whenNot: 'Inverted sentences (There Lee stayed), letters and abbreviations read out by name.',
+  why: 'Italian la is “the” and là is “there”: “There Duma, the lower house, approved …”. And an “a” or “an” that does not fit the next word was written for a different one.',
+  whenNot: 'Inverted sentences (There Lee stayed), letters and abbreviations that are spelt out when spoken.',
   sources: ['seen on a copy that went through Italian'],
   examples: {
     flag: [
@@ -55,7 +58,13 @@ export const misreadArticle: Detector = {
             copy.pos(s.from + 1) === 'PROPN' &&
             copy.form(s.from + 2) === ','
           ) {
-            add(s.from, s.from + 2, '“There” stands where an article would.', 1);
+            add(
+              s.from,
+              s.from + 2,
+              'looks like “the” misread as “there”',
+              'Italian “la” (the) and “là” (there) are easily mixed up.',
+              1,
+            );
           }
           if (
             copy.form(s.from) === 'There' &&
@@ -64,7 +73,13 @@ export const misreadArticle: Detector = {
             /^(?:VERB|AUX)$/.test(copy.pos(s.from + 2)) &&
             !BE.test(copy.folded(s.from + 2))
           )
-            add(s.from, s.from + 2, '“There” stands where an article would.', 0.9);
+            add(
+              s.from,
+              s.from + 2,
+              'looks like “the” misread as “there”',
+              'Italian “la” (the) and “là” (there) are easily mixed up.',
+              0.9,
+            );
           for (let i = s.from; i + 1 < s.to; i++) {
             const word = copy.form(i + 1);
             if (
@@ -79,7 +94,7 @@ export const misreadArticle: Detector = {
                 copy.folded(i - 1),
               )
             )
-              add(i, i + 2, `“a” was written for another word than “${word}”.`, 0.6);
+              add(i, i + 2, A_OR_AN, `“${word}” takes “an”; the “a” was written for another word.`, 0.6);
             if (
               !/^an$/i.test(copy.form(i)) ||
               copy.gap(i + 1) !== ' ' ||
@@ -87,14 +102,16 @@ export const misreadArticle: Detector = {
               word.startsWith('y')
             )
               continue;
-            add(i, i + 2, `“${copy.form(i)}” was written for another word than “${word}”.`, 0.6);
+            add(i, i + 2, A_OR_AN, `“${word}” takes “a”; the “an” was written for another word.`, 0.6);
           }
         }
         return cues;
 
-        function add(from: number, to: number, says: string, strength: number): void {
+        function add(from: number, to: number, looks: string, says: string, strength: number): void {
           const place = placeOf(copy, from, to);
-          cues.push(ownWords(copy, place, { detector: ID, looks: 'The article looks misread.', says, strength }));
+          cues.push(
+            ownWords(copy, place, { detector: ID, message: `${quotedWords(copy, place)} ${looks}.`, says, strength }),
+          );
         }
       }),
 };

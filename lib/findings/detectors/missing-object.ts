@@ -14,13 +14,13 @@ const TURNED = /^(?:was|were|is|are|be|been|being|am|had|once|when)$/;
 
 export const missingObject: Detector = {
   id: ID,
-  title: 'Told that, and nobody is told',
+  title: 'Told, but not whom',
   category: 'fluency/grammar',
   severity: 'minor',
   needs: 'alone',
   language: 'en',
-  why: 'Russian, Korean, Turkish and Spanish say “he told that”; English names the hearer. A translator that works word for word leaves the gap: “The minister informed that the border is closed.”',
-  whenNot: 'Participles (“Berg, told that he had won, …”), speech set down as it was spoken.',
+  why: 'Russian, Korean, Turkish and Spanish say “he told that”; English says whom. Translated word for word, there is a gap: “The minister informed that the border is closed.”',
+  whenNot: 'Participles (“Berg, told that he had won, …”), speech taken down as spoken.',
   sources: ['Huddleston & Pullum 2002, 11.4 (complement clauses after communication verbs)'],
   examples: {
     flag: [
@@ -42,8 +42,14 @@ function search(copy: Copy): Cue[] {
       if (!TRANSITIVE.test(copy.folded(i)) || copy.folded(i + 1) !== 'that' || copy.gap(i + 1) !== ' ') continue;
       const speaker = SPEAKER.test(copy.folded(i - 1)) || (copy.pos(i - 1) === 'PROPN' && copy.isWord(i - 1));
       if (!speaker || (i - 2 >= s.from && TURNED.test(copy.folded(i - 2)))) continue;
-      const says = `Nobody stands between “${copy.form(i)}” and “that”.`;
-      cues.push(wordForWord(copy, { from: i, to: i + 2 }, { detector: ID, says, strength: 0.7 }));
+      const says = 'In English somebody is told; other languages can leave them out.';
+      cues.push(
+        wordForWord(
+          copy,
+          { from: i, to: i + 2 },
+          { detector: ID, looks: 'looks incomplete: it does not say whom', says, strength: 0.7 },
+        ),
+      );
     }
   }
   return cues;

@@ -9,13 +9,13 @@ const FEWEST_WORDS = 14;
 
 export const muchShorter: Detector = {
   id: ID,
-  title: 'A paragraph much shorter than in the others',
+  title: 'Paragraph much shorter than in the others',
   category: 'accuracy/omission',
   severity: 'major',
   needs: 'others',
   language: 'any',
-  why: 'Translators drop clauses without a trace; only the length beside the others tells.',
-  whenNot: 'An editor cut it; the thought goes on in the next paragraph.',
+  why: 'Machine translation drops clauses without a trace; only the length gives it away.',
+  whenNot: 'An editor cut it; the point carries on in the next paragraph.',
   sources: ['WMT MQM zh-en news, measured by bench/findings'],
   examples: {
     flag: [
@@ -65,7 +65,7 @@ export const muchShorter: Detector = {
           const other = room.copies[u] as Copy;
           const theirs = other.blocks[row.cells[u]?.[0] ?? -1];
           return theirs
-            ? [quote(other, { version: u, start: theirs.start, end: theirs.end }, 'The paragraph as this copy has it.')]
+            ? [quote(other, { version: u, start: theirs.start, end: theirs.end }, 'The paragraph here.')]
             : [];
         });
         const [head, ...rest] = shown;
@@ -74,7 +74,7 @@ export const muchShorter: Detector = {
             detector: ID,
             place: placeOf(copy, from, to),
             strength: 0.8,
-            message: `This paragraph looks cut: ${to - from} words and marks, where the others have about ${middle}.`,
+            message: `This paragraph looks cut: it is ${under(size(v) / middle)} as long as in the other copies.`,
             evidence: [head, ...rest],
           });
       }
@@ -82,3 +82,10 @@ export const muchShorter: Detector = {
     return cues.sort((a, b) => a.place.version - b.place.version || a.place.start - b.place.start);
   },
 };
+
+/** A share below a half in the words of everyday: “under a third”. */
+function under(share: number): string {
+  if (share < 0.1) return 'under a tenth';
+  if (share < 0.25) return 'under a quarter';
+  return share < 1 / 3 ? 'under a third' : 'under half';
+}

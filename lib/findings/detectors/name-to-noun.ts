@@ -2,6 +2,8 @@ import { isFunctionWord } from '../../lexicon/function-words.ts';
 import { glossesOf } from '../../lexicon/name-glosses.ts';
 import type { Evidence } from '../../model/finding.ts';
 import type { Detector } from '../detector.ts';
+import { othersHave } from '../others-have.ts';
+import { quotedWords } from '../quoted-words.ts';
 import { type Copy, type Cue, placeOf, quote, type Room } from '../room.ts';
 
 const ID = 'name-to-noun';
@@ -109,15 +111,15 @@ type Named = {
 
 export const nameToNoun: Detector = {
   id: ID,
-  title: 'A name that became a common noun',
+  title: 'Name turned into a word',
   category: 'terminology/named-entity',
   severity: 'major',
   needs: 'alone',
   language: 'en',
   wants: ['capitals'],
-  why: 'Chinese, Japanese and Korean names are written in characters that are words too: 王 is Wang and king. A translator that misses the name writes “the king met with Lavrov”.',
+  why: 'Chinese, Japanese and Korean names are written in characters that are also words: 王 is both Wang and king. A machine that misses the name writes “the king met with Lavrov”.',
   whenNot:
-    'The story has a real king; a surname that merely sounds like a dictionary word, with no other copy to say what stood there.',
+    'There is a real king in the story; or a surname only sounds like the word, and no other copy shows what the original had.',
   sources: ['CC-CEDICT (CC BY-SA 4.0)', 'KANJIDIC2 (CC BY-SA 4.0)'],
   examples: {
     flag: [
@@ -239,7 +241,7 @@ function judge(room: Room, copy: Copy, from: number, n: number, named: readonly 
             quote(
               other,
               placeOf(other, j, j + 1),
-              `This copy has the name here; in ${LANGUAGE[language]} it is written with a character that means “${phrase(copy, from, n)}”.`,
+              `The name here. In ${LANGUAGE[language]} characters it can mean “${phrase(copy, from, n)}”.`,
             ),
           );
           break;
@@ -254,22 +256,24 @@ function judge(room: Room, copy: Copy, from: number, n: number, named: readonly 
     const person = definite && (possessive || acting || received);
     const mine = places.find((p) => p.copy.version === copy.version) ?? places[0];
     if (shown.length === 0 && (!person || !mine || BODIES.has(copy.lemma(last)))) continue;
-    if (shown.length === 0 && mine) {
+    const compared = shown.length > 0;
+    if (!compared && mine) {
       shown.push(
         quote(
           mine.copy,
           placeOf(mine.copy, mine.token, mine.token + 1),
-          `The story is about ${mine.copy.form(mine.token)}, a name written in ${LANGUAGE[language]} with a character that means “${phrase(copy, from, n)}”.`,
+          `The name elsewhere in the story. In ${LANGUAGE[language]} characters it can mean “${phrase(copy, from, n)}”.`,
         ),
       );
     }
     const [head, ...rest] = shown;
     if (!head) continue;
+    const mates = room.backing().of[copy.version]?.mates[from] ?? 0;
     return {
       detector: ID,
       place: placeOf(copy, start, from + n),
       strength: instead.length > 0 && head.version !== copy.version ? 1 : 0.8,
-      message: `“${copy.text.slice(copy.start(start), copy.end(last))}” looks like a name read as a word (by way of ${LANGUAGE[language]} characters).`,
+      message: `${quotedWords(copy, placeOf(copy, start, from + n))} looks like ${compared ? `a name read as a word: ${othersHave([head, ...rest], mates)}` : `the name “${head.exact}” read as a word`}.`,
       evidence: [head, ...rest],
       suggestion: head.exact,
     };

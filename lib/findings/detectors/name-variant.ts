@@ -2,6 +2,7 @@ import { nameKey, sameName } from '../../lexicon/names.ts';
 import type { Evidence } from '../../model/finding.ts';
 import type { Detector } from '../detector.ts';
 import { isName, likeness } from '../name-runs.ts';
+import { othersHave } from '../others-have.ts';
 import { type Copy, type Cue, placeOf, quote } from '../room.ts';
 import { type Backed, besideOthers } from '../searched.ts';
 
@@ -9,15 +10,15 @@ const ID = 'name-variant';
 
 export const nameVariant: Detector = {
   id: ID,
-  title: 'A name spelled as no other copy spells it',
+  title: 'Name spelt differently from the others',
   category: 'fluency/spelling',
   severity: 'minor',
   needs: 'others',
   language: 'en',
   wants: ['capitals'],
-  why: '“Anthony Blinken”, where all others have Antony: a translator that hears a name by way of another script guesses its letters. One finding for the whole copy, at the first place.',
+  why: '“Anthony Blinken”, where all the others have Antony: a name that has been through another script comes back with its letters guessed. One finding for the whole copy, at the first place.',
   whenNot:
-    'Another romanisation in use (Kronshtadt, Kronstadt); the others are wrong together. Spellings that newsrooms share out among themselves (Sergei, Sergey) are passed over.',
+    'Another romanisation in use (Kronshtadt, Kronstadt); the others all share a mistake. Spellings on which newsrooms differ (Sergei, Sergey) are passed over.',
   sources: ['WMT MQM zh-en news (Freitag et al. 2021), measured by bench/findings', 'Damerau 1964'],
   examples: {
     flag: [
@@ -73,7 +74,7 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
         for (let j = x.from; j < Math.min(x.to, x.from + 6); j++) {
           if (!isName(other, j, -1) || sameName(copy.folded(i), other.folded(j))) continue;
           if (likeness(copy, i, other, j) !== 'variant' || seen.shown.has(x.version)) continue;
-          seen.shown.set(x.version, quote(other, placeOf(other, j, j + 1), 'This copy spells the name so.'));
+          seen.shown.set(x.version, quote(other, placeOf(other, j, j + 1), 'The spelling here.'));
         }
       }
       if (before > 0 || seen.shown.size > 0) names.set(key, { ...seen, times: seen.times + 1 });
@@ -83,13 +84,12 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
     const [head, ...rest] = shown.values();
     if (!head || shown.size * 2 < mates) return [];
     const form = copy.form(token);
-    const agree = shown.size === 1 ? 'the other copy has' : `${shown.size} of ${mates} copies have`;
     return [
       {
         detector: ID,
         place: placeOf(copy, token, token + 1),
         strength: mates === 1 ? 0.5 : Math.min(1, 0.5 + 0.25 * (shown.size - 1)),
-        message: `“${form}”${times > 1 ? ` (${times} times)` : ''} looks like another spelling of a name: ${agree} “${head.exact}”.`,
+        message: `“${form}”${times > 1 ? ` (${times} times)` : ''} looks misspelt: ${othersHave([head, ...rest], mates)}.`,
         evidence: [head, ...rest],
         suggestion: head.exact,
       },

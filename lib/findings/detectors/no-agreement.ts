@@ -18,15 +18,15 @@ const EITHER =
 
 export const noAgreement: Detector = {
   id: ID,
-  title: 'A subject and a verb that do not go together',
+  title: 'Subject and verb do not agree',
   category: 'fluency/grammar',
   severity: 'minor',
   needs: 'alone',
   language: 'en',
   wants: ['sentences'],
-  why: 'Chinese, Japanese, Korean and Vietnamese verbs do not show who acts, so a translator that works word for word writes “She open the hall” and “The prices was high”.',
+  why: 'Chinese, Japanese, Korean and Vietnamese verbs do not change with the subject, so a word-for-word translation says “She open the hall” and “The prices was high”.',
   whenNot:
-    'Speech set down as it was spoken, and dialect: words within quotation marks are passed over. Names of works (The Simpsons is on).',
+    'Speech taken down as spoken, and dialect: words inside quotation marks are passed over. Names of works (The Simpsons is on).',
   sources: ['Huddleston & Pullum 2002, 5.17 (subject–verb agreement)'],
   examples: {
     flag: [
@@ -78,8 +78,8 @@ function search(copy: Copy): Cue[] {
   }
 
   function add(from: number, to: number): void {
-    const says = 'The verb does not go with who does it.';
-    cues.push(wordForWord(copy, { from, to }, { detector: ID, says, strength: 0.7 }));
+    const says = 'Subject and verb do not agree.';
+    cues.push(wordForWord(copy, { from, to }, { detector: ID, looks: 'looks ungrammatical', says, strength: 0.7 }));
   }
 }
 

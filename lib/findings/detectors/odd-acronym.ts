@@ -5,14 +5,14 @@ const ID = 'odd-acronym';
 
 export const oddAcronym: Detector = {
   id: ID,
-  title: 'An acronym that is nearly another one of the story',
+  title: 'Acronym that nearly matches another',
   category: 'terminology/named-entity',
   severity: 'major',
   needs: 'alone',
   language: 'any',
   wants: ['capitals'],
-  why: 'Translators rebuild acronyms from the words they translated: “New Strategic Arms Reduction Treaty (STAR)”, in a story about New START.',
-  whenNot: 'Two bodies with like names in one story; marked only in brackets behind its full name.',
+  why: 'Machines rebuild acronyms from the words they have translated: “New Strategic Arms Reduction Treaty (STAR)”, in a story about New START.',
+  whenNot: 'Two bodies with similar names in one story. It is marked only in brackets after the full name.',
   sources: ['seen on a copy that went through Italian'],
   examples: {
     flag: [
@@ -68,9 +68,9 @@ export const oddAcronym: Detector = {
             detector: ID,
             place: placeOf(copy, i, i + 1),
             strength: 0.8,
-            message: `“${form}” looks like a damaged “${other.form(near[1].token)}”.`,
+            message: `“${form}” looks like a slip for “${other.form(near[1].token)}”.`,
             evidence: [
-              quote(other, placeOf(other, near[1].token, near[1].token + 1), 'The name elsewhere in the story.'),
+              quote(other, placeOf(other, near[1].token, near[1].token + 1), 'The acronym elsewhere in the story.'),
             ],
             suggestion: other.form(near[1].token),
           });

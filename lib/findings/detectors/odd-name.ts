@@ -4,6 +4,7 @@ import { areCloseSynonyms, relationOf } from '../../lexicon/thesaurus.ts';
 import type { Evidence } from '../../model/finding.ts';
 import type { Detector } from '../detector.ts';
 import { isName, likeness, titled } from '../name-runs.ts';
+import { othersHave, wrong } from '../others-have.ts';
 import { type Copy, type Cue, placeOf, quote } from '../room.ts';
 import { type Backed, besideOthers } from '../searched.ts';
 
@@ -18,15 +19,15 @@ const ONE_WITNESS = 0.45;
 
 export const oddName: Detector = {
   id: ID,
-  title: 'A name that no other copy has',
+  title: 'Name no other copy has',
   category: 'terminology/named-entity',
   severity: 'major',
   needs: 'others',
   language: 'en',
   wants: ['capitals'],
-  why: 'On expert-labelled news a name that no other version has was the best single sign: 72 % of such places were serious errors. “Brunei”, where all others have Bern.',
+  why: '“Brunei”, where all the others have Bern. On news marked by experts, a name no other version has was the best single sign: 72 % of such places were serious errors.',
   whenNot:
-    'A writer’s own addition, a name the others leave out, another name of the same thing (Moscow for Russia). Another spelling of one name is name-variant’s matter.',
+    'The writer’s own addition, a name the others leave out, another name for the same thing (Moscow for Russia). A different spelling of one name is left to name-variant.',
   sources: ['WMT MQM zh-en news (Freitag et al. 2021), measured by bench/findings'],
   examples: {
     flag: [
@@ -116,7 +117,7 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
         for (let j = x.from; j < Math.min(x.to, x.from + 6); j++) {
           if (!isName(other, j, -1)) continue;
           const key = other.folded(j).replace(/'s$/, '');
-          const evidence = quote(other, placeOf(other, j, j + 1), 'This copy has another name here.');
+          const evidence = quote(other, placeOf(other, j, j + 1), 'The name here.');
           votes.set(key, [...(votes.get(key) ?? []), { evidence, copy: other, token: j }]);
         }
       }
@@ -145,7 +146,12 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
           detector: ID,
           place: placeOf(copy, i, i + 1),
           strength: weigh(shown.length / mates, mates, doubts[i] ?? 0),
-          message: `“${copy.form(i)}” looks like the wrong name: ${shown.length === 1 ? 'the other copy has' : `${shown.length} of ${mates} copies have`} “${head.evidence.exact}”.`,
+          message: wrong(
+            copy.form(i),
+            'name',
+            othersHave([head.evidence, ...shown.slice(1).map((x) => x.evidence)], mates),
+            mates,
+          ),
           evidence: [head.evidence, ...shown.slice(1).map((x) => x.evidence)],
           suggestion: head.evidence.exact,
         },

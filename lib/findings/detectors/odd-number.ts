@@ -1,5 +1,6 @@
 import type { Evidence } from '../../model/finding.ts';
 import type { Detector } from '../detector.ts';
+import { othersHave, wrong } from '../others-have.ts';
 import { type Copy, type Cue, placeOf, quote } from '../room.ts';
 import { type Backed, besideOthers } from '../searched.ts';
 
@@ -7,13 +8,13 @@ const ID = 'odd-number';
 
 export const oddNumber: Detector = {
   id: ID,
-  title: 'A number that no other copy has',
+  title: 'Number no other copy has',
   category: 'accuracy/mistranslation',
   severity: 'major',
   needs: 'others',
   language: 'en',
   why: 'Ten thousands (万, 만) are miscounted, dates slip, and an ordinal becomes a figure: “11th-hour warning” came back as “11-hour warning”.',
-  whenNot: 'A later copy with newer figures; rounding; a unit converted; the others leaving the figure out.',
+  whenNot: 'A later copy with newer figures; rounding; a unit converted; a figure the others leave out.',
   sources: ['WMT MQM zh-en news, measured by bench/findings'],
   examples: {
     flag: [
@@ -74,7 +75,7 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
           }
           if (j >= x.from && j < x.to && hit < 0) hit = j;
         }
-        if (hit >= 0) shown.push(quote(other, placeOf(other, hit, hit + 1), 'This copy has another figure here.'));
+        if (hit >= 0) shown.push(quote(other, placeOf(other, hit, hit + 1), 'The figure here.'));
       }
       const [head, ...rest] = shown;
       const kept = mates - new Set(said.map((x) => x.version)).size;
@@ -86,8 +87,8 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
         place: placeOf(copy, i, ordinal ? i + 3 : i + 1),
         strength: ordinal ? 1 : mates === 1 ? 0.4 : mates === 2 ? 0.7 : 0.9,
         message: ordinal
-          ? `“${copy.form(i)}-${copy.form(i + 2)}” looks like a set phrase taken for a figure.`
-          : `“${copy.form(i)}” looks like the wrong number: ${shown.length === 1 ? 'the other copy has' : `${shown.length} of ${mates} copies have`} “${head.exact}”.`,
+          ? `“${copy.form(i)}-${copy.form(i + 2)}” looks like the set phrase “${head.exact}-${copy.form(i + 2)}” taken for a figure.`
+          : wrong(copy.form(i), 'number', othersHave([head, ...rest], mates), mates),
         evidence: [head, ...rest],
         suggestion: head.exact,
       });

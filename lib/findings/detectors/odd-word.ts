@@ -3,6 +3,7 @@ import { areCloseSynonyms, relationOf } from '../../lexicon/thesaurus.ts';
 import type { Evidence } from '../../model/finding.ts';
 import type { Detector } from '../detector.ts';
 import { oneFamily } from '../echo.ts';
+import { othersHave } from '../others-have.ts';
 import { type Copy, type Cue, placeOf, quote } from '../room.ts';
 import { type Backed, besideOthers } from '../searched.ts';
 
@@ -14,13 +15,13 @@ const SYNONYM = 0.2;
 
 export const oddWord: Detector = {
   id: ID,
-  title: 'One word in the place of another that all others have',
+  title: 'Word used by none of the others',
   category: 'accuracy/mistranslation',
   severity: 'minor',
   needs: 'others',
   language: 'en',
-  why: 'A dictionary neighbour under the wrong sense: rapprochement came back as “settlement”, interests as “profits”. Any writer may choose another word; a copy that is damaged elsewhere chose it by machine.',
-  whenNot: 'In a copy without other damage: there it is honest rewording and stays under what is told.',
+  why: 'A near-synonym in the wrong sense: rapprochement came back as “settlement”, interests as “profits”. Any writer may choose another word; in a copy damaged elsewhere, a machine probably chose it.',
+  whenNot: 'In a copy with no other damage, where it is honest rewording. There it usually goes unlisted.',
   sources: ['WordNet 3.1', 'MQM 2.0: accuracy/mistranslation'],
   examples: {
     flag: [
@@ -67,7 +68,7 @@ function search({ room, copy, support, instead, side }: Backed): Cue[] {
         for (let j = x.from; j < x.to; j++) {
           if (!content(other, j) || (word !== '' && other.folded(j) !== word)) continue;
           word = other.folded(j);
-          shown.push(quote(other, placeOf(other, j, j + 1), 'The word as this copy has it.'));
+          shown.push(quote(other, placeOf(other, j, j + 1), 'The word here.'));
           break;
         }
       }
@@ -85,7 +86,7 @@ function search({ room, copy, support, instead, side }: Backed): Cue[] {
         detector: ID,
         place: placeOf(copy, i, i + 1),
         strength: mates === 1 ? base - 0.1 : base,
-        message: `“${copy.form(i)}” looks like another sense of what ${shown.length > 1 ? 'the others' : 'the other'} put as “${head.exact}”.`,
+        message: `“${copy.form(i)}” looks ${base === SYNONYM ? 'swapped in' : 'like the wrong word'}: ${othersHave([head, ...rest], mates)}.`,
         evidence: [head, ...rest],
         suggestion: head.exact,
       });

@@ -4,6 +4,7 @@ import { reportingStance } from '../../lexicon/reporting-verbs.ts';
 import { relationOf } from '../../lexicon/thesaurus.ts';
 import type { Evidence } from '../../model/finding.ts';
 import type { Detector } from '../detector.ts';
+import { othersHave } from '../others-have.ts';
 import { type Copy, type Cue, placeOf, quote } from '../room.ts';
 import { type Backed, besideOthers } from '../searched.ts';
 
@@ -13,14 +14,14 @@ const CLOSE = 6;
 
 export const opposite: Detector = {
   id: ID,
-  title: 'The opposite of what the others say',
+  title: 'Opposite of what the others say',
   category: 'accuracy/mistranslation',
   severity: 'major',
   needs: 'others',
   language: 'en',
   why: 'The worst damage reads well: “echoing Moscow’s claim” came back as “refuting Moscow’s claims”.',
   whenNot:
-    'The copies cut the sentence differently, so that two opposite words stand at one place without meaning the same thing; a correction.',
+    'The copies divide the sentence differently, so opposite words line up without being about the same thing; a correction.',
   sources: ['WordNet 3.1 antonyms', 'stances of reporting verbs: see lib/lexicon/reporting-verbs.ts'],
   examples: {
     flag: [
@@ -68,7 +69,7 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
           if (!other.isWord(j) || !against(copy.folded(i), other.folded(j), copy.pos(i) === other.pos(j))) continue;
           // Not quiet / loud: a negator beside either word turns it round again.
           if (isNegator(copy.folded(i - 1)) !== isNegator(other.folded(j - 1))) continue;
-          shown.push(quote(other, placeOf(other, j, j + 1), 'This copy says the opposite here.'));
+          shown.push(quote(other, placeOf(other, j, j + 1), 'The opposite here.'));
           break;
         }
       }
@@ -80,7 +81,9 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
         detector: ID,
         place: placeOf(copy, i, i + 1),
         strength: alone ? (reportingStance(copy.folded(i)) === 'dissenting' ? 0.6 : 0.4) : 1,
-        message: `“${copy.form(i)}” looks like the opposite of what ${shown.length > 1 ? 'the others say' : 'the other says'} (“${head.exact}”).`,
+        message: alone
+          ? `“${copy.form(i)}” looks like the opposite of the other copy’s “${head.exact}”. Check which is right.`
+          : `“${copy.form(i)}” looks like the opposite of what was meant: ${othersHave([head, ...rest], support.mates[i] as number)}.`,
         evidence: [head, ...rest],
         suggestion: head.exact,
       });

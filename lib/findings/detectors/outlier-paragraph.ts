@@ -22,14 +22,14 @@ const ONE_TEXT = 0.9;
 
 export const outlierParagraph: Detector = {
   id: ID,
-  title: 'A paragraph unlike all others',
+  title: 'Paragraph unlike the others',
   category: 'accuracy/mistranslation',
   severity: 'major',
   needs: 'others',
   language: 'any',
-  why: 'When three copies tell a paragraph in nearly the same words and the fourth in quite different ones, something happened to the fourth.',
+  why: 'When three copies tell a paragraph in nearly the same words and the fourth in quite different ones, something has probably happened to the fourth.',
   whenNot:
-    'The fourth has a reporter of its own; background of its own was added to the paragraph. Copies that run one text nearly word for word count as one witness.',
+    'The fourth has its own reporter, or has added its own background. Copies that run one text almost word for word count as one.',
   sources: ['WMT MQM zh-en news, measured by bench/findings', 'Dice 1945'],
   examples: {
     flag: [
@@ -80,9 +80,7 @@ export const outlierParagraph: Detector = {
         const shown = others.slice(0, 3).flatMap((u): Evidence[] => {
           const other = room.copies[u] as Copy;
           const block = other.blocks[row.cells[u]?.[0] ?? -1];
-          return block
-            ? [quote(other, { version: u, start: block.start, end: block.end }, 'The paragraph as this copy has it.')]
-            : [];
+          return block ? [quote(other, { version: u, start: block.start, end: block.end }, 'The paragraph here.')] : [];
         });
         const [head, ...rest] = shown;
         const block = copy.blocks[row.cells[v]?.[0] ?? -1];
@@ -95,7 +93,7 @@ export const outlierParagraph: Detector = {
             place: placeOf(copy, from, to),
             strength:
               SURE_AT_LEAST + (1 - SURE_AT_LEAST) * Math.min(1, DOUBTFUL * averageOf(room.doubt().tokens[v], from, to)),
-            message: 'This paragraph looks unlike that of all other copies, which agree among themselves.',
+            message: 'This paragraph looks unlike the other copies’, which are much alike.',
             evidence: [head, ...rest],
           });
       }

@@ -1,3 +1,4 @@
+import type { Place } from '../../model/change.ts';
 import type { Detector } from '../detector.ts';
 import { type Copy, type Cue, placeOf, quote } from '../room.ts';
 import { inEnglish } from '../searched.ts';
@@ -6,14 +7,14 @@ const ID = 'quotation-marks';
 
 export const quotationMarks: Detector = {
   id: ID,
-  title: 'Quotation mark that never opens, never closes or faces the wrong way',
+  title: 'Quotation mark missing, stray or the wrong way round',
   category: 'fluency/punctuation',
   severity: 'major',
   needs: 'alone',
   language: 'en',
-  why: 'Translators cut sentences inside a quotation and put its marks back at random: “he added. ”, law. “, said, cooperation is … ,” he added.',
+  why: 'Machines cut sentences inside a quotation and put its marks back at random: “he added. ”, law. “, said, cooperation is … ,” he added.',
   whenNot:
-    'A quotation that goes on in the next paragraph (that one opens anew and is passed over), inches, a house that leaves marks off headlines.',
+    'A quotation that continues in the next paragraph (which reopens, and is passed over), inches, a house that leaves marks off headlines.',
   sources: [
     'MQM 2.0: fluency/punctuation/unpaired marks',
     'Chicago Manual of Style 13.30: quotations over several paragraphs',
@@ -37,6 +38,10 @@ export const quotationMarks: Detector = {
   },
   detect: (room) => inEnglish(room, search),
 };
+
+/** What the mark looks like, and why. */
+type Told = readonly [looks: string, says: string];
+const WRONG_WAY: Told = ['looks the wrong way round', 'It opens where a quotation should end.'];
 
 type Open = { readonly token: number; readonly block: number; readonly mark: string; readonly within: Open | null };
 
@@ -69,7 +74,7 @@ function search(copy: Copy): Cue[] {
           continue;
         }
         if (mark === '“' && open && open.block === block.block && tight.left && !tight.right) {
-          add(i, 'An opening mark stands where the quotation ends.', 0.7);
+          add(i, WRONG_WAY, 0.7);
           open = null;
           continue;
         }
@@ -80,20 +85,20 @@ function search(copy: Copy): Cue[] {
           continue;
         }
         if (open) {
-          add(open.token, 'The quotation opens here and opens again before it has closed.', 0.8);
+          add(open.token, ['looks unclosed', 'Another quotation opens before this one has closed.'], 0.8);
         } else if (!tight.right && tight.left && mark === '“') {
-          add(i, 'An opening mark stands where a quotation would end.', 0.8);
+          add(i, WRONG_WAY, 0.8);
           continue;
         } else if (!tight.right && i + 1 < block.to) {
-          add(i, 'The mark opens on a space: the first words of the quotation seem lost.', 0.7);
+          add(i, ['looks cut off from its quotation', 'It opens on a space: the first words may have been lost.'], 0.7);
         }
         open = { token: i, block: block.block, mark, within: null };
         continue;
       }
-      if (open === null) add(i, 'The mark closes a quotation that never opened.', 1);
+      if (open === null) add(i, ['looks stray', 'It closes a quotation that was never opened.'], 1);
       // The quotation is whole: a space too many is a slip of the keyboard, and people's copies are full of it.
       else if (!tight.left && (!tight.right || mark === '”'))
-        add(i, 'The closing mark stands apart from the words it closes.', 0.5);
+        add(i, ['looks adrift', 'A space separates it from the words it closes.'], 0.5);
       open = open?.within ?? null;
     }
     if (open && !goesOn(copy, n)) open = close(open);
@@ -101,12 +106,12 @@ function search(copy: Copy): Cue[] {
   return cues;
 
   function close(o: Open): null {
-    add(o.token, 'The quotation opens here and never closes.', 1);
+    add(o.token, ['looks unclosed', 'The quotation opens here and never ends.'], 1);
     return null;
   }
 
   /** Points at the mark with the words it hangs on. */
-  function add(token: number, says: string, strength: number): void {
+  function add(token: number, [looks, says]: Told, strength: number): void {
     const ends = /[\r\n]/.test(copy.gap(token + 1)) || token + 1 >= copy.count;
     const opening = !ends && (copy.form(token) === '“' || (copy.form(token) === '"' && copy.gap(token) !== ''));
     const from = opening && copy.gap(token) !== '' ? token : Math.max(0, wordBefore(copy, token));
@@ -117,10 +122,21 @@ function search(copy: Copy): Cue[] {
       detector: ID,
       place,
       strength,
-      message: `This looks like a torn quotation. ${says}`,
+      message: `The quotation mark ${beside(copy, place, mark)} ${looks}.`,
       evidence: [quote(copy, mark, says)],
     });
   }
+}
+
+/** Where a mark is, by the words it hangs on: `before “the”`, `after “noted.”`. */
+function beside({ text }: Copy, place: Place, mark: Place): string {
+  const words = text
+    .slice(place.start, place.end)
+    .replace(/[“”"«»„]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (words === '') return 'here';
+  return `${mark.start === place.start ? 'before' : 'after'} “${words}”`;
 }
 
 /** A single mark opened since and has not closed: “He told me, ‘You will hear “no”’ …”. An apostrophe is part of its word. */

@@ -1,6 +1,7 @@
 import { isStory } from '../../model/block.ts';
 import type { Detector } from '../detector.ts';
 import { ownWords } from '../own-words.ts';
+import { quotedWords } from '../quoted-words.ts';
 import type { Cue } from '../room.ts';
 
 const ID = 'scraped-line';
@@ -18,9 +19,9 @@ export const scrapedLine: Detector = {
   severity: 'minor',
   needs: 'alone',
   language: 'en',
-  why: 'Scrapers take the page with the story, and the machine translates both: “Read next” comes back as “Read the following:”.',
+  why: 'Scrapers pick up the page along with the story, and the machine translates both: “Read next” comes back as “Read the following:”.',
   whenNot:
-    'A sentence of the story that happens to begin so; a page whose own furniture stands in the right place (marked as furniture, not as damage).',
+    'A sentence of the story that happens to start that way; page furniture in its usual place (which is marked as furniture, not damage).',
   sources: ['seen on scraped copies of wire stories'],
   examples: {
     flag: [
@@ -55,12 +56,12 @@ export const scrapedLine: Detector = {
           if (!warped && !(isStory(b.role) && CUE.test(line)) && !/^read more:$/.test(line)) continue;
           const place = { version: copy.version, start: b.start, end: b.end };
           const says = warped
-            ? 'A cue line of a page, in words that no page uses.'
-            : 'A cue line of a page, not a sentence of the story.';
+            ? 'A line such as “read more”, as no English page puts it.'
+            : 'A line for the page’s readers, not a sentence of the story.';
           cues.push(
             ownWords(copy, place, {
               detector: ID,
-              looks: 'This looks like page furniture.',
+              message: `${quotedWords(copy, place)} looks like page furniture${warped ? ', put through a translator' : ' left in the story'}.`,
               says,
               strength: warped ? 1 : 0.6,
             }),

@@ -13,14 +13,14 @@ const SPAN = 14;
 
 export const secondPredicate: Detector = {
   id: ID,
-  title: 'Two predicates and nothing that joins them',
+  title: 'Second verb with nothing to join it',
   category: 'fluency/grammar',
   severity: 'minor',
   needs: 'alone',
   language: 'en',
-  why: 'Turkish, Japanese and Chinese hang whole clauses before a noun; a translator that loses the join leaves two predicates in a row: “The crash is the cause of injury of three people in the bus were hurt.”',
+  why: 'Turkish, Japanese and Chinese put whole clauses before a noun; a machine that loses the join leaves two main verbs in a row: “The crash is the cause of injury of three people in the bus were hurt.”',
   whenNot:
-    'Clauses without “that” or “who” (“the man police said was there”): every word that may open one is passed over.',
+    'Clauses without “that” or “who” (“the man police said was there”): any sentence with a word that may open one is passed over.',
   sources: ['Huddleston & Pullum 2002, ch. 11–12 (content and relative clauses)'],
   examples: {
     flag: [
@@ -73,11 +73,11 @@ function search(copy: Copy, s: Line): Cue[] {
     if (copy.pos(i) === 'VERB' && i > first + 1 && !/(?:ing|ed|en)$/.test(copy.folded(i))) return [];
     if (!finite || i < first + 3 || !/^(?:NOUN|PROPN|NUM)$/.test(copy.pos(i - 1))) continue;
     const place = placeOf(copy, i, Math.min(s.to - 1, i + 2));
-    const says = `“${copy.form(first)}” is already the sentence’s verb.`;
+    const says = 'The sentence already has this verb.';
     return [
       ownWords(copy, place, {
         detector: ID,
-        looks: `“${copy.form(i)}” looks like the verb of another sentence.`,
+        message: `“${copy.form(i)}” looks like a second verb with nothing to join it to “${copy.form(first)}”.`,
         says,
         strength: 0.6,
         shownBy: placeOf(copy, first, first + 1),

@@ -3,6 +3,7 @@ import { looksLikeSlip, sameName } from '../../lexicon/names.ts';
 import { relationOf } from '../../lexicon/thesaurus.ts';
 import type { Evidence } from '../../model/finding.ts';
 import type { Detector } from '../detector.ts';
+import { othersHave } from '../others-have.ts';
 import { type Copy, type Cue, placeOf, quote } from '../room.ts';
 import { type Backed, besideOthers } from '../searched.ts';
 
@@ -13,13 +14,13 @@ const FAMILY = 3;
 
 export const spunPhrase: Detector = {
   id: ID,
-  title: 'A set name whose words were swapped for dictionary neighbours',
+  title: 'Name with its words swapped',
   category: 'terminology/named-entity',
   severity: 'major',
   needs: 'others',
   language: 'en',
-  why: 'Spinners swap each word for a synonym, names and all: China Global Television Network becomes “China World Tv Community”.',
-  whenNot: 'A body with two English names in use; a description in place of a name.',
+  why: 'Synonym spinners swap every word, names included: China Global Television Network becomes “China World Tv Community”.',
+  whenNot: 'A body with two English names; a description used instead of a name.',
   sources: ['Cabanac, Labbé & Magazinov 2021, Tortured phrases', 'WordNet 3.1'],
   examples: {
     flag: [
@@ -82,13 +83,7 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
           !looksLikeSlip(copy.folded(i), other.folded(theirs[0] as number));
         if (related === 0 && !inside) continue;
         swapped = Math.max(swapped, related);
-        shown.push(
-          quote(
-            other,
-            placeOf(other, theirs[0] as number, (theirs.at(-1) as number) + 1),
-            'The name as this copy has it.',
-          ),
-        );
+        shown.push(quote(other, placeOf(other, theirs[0] as number, (theirs.at(-1) as number) + 1), 'The name here.'));
       }
       const [head, ...rest] = shown;
       if (head) {
@@ -96,7 +91,7 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
           detector: ID,
           place: placeOf(copy, i, to),
           strength: swapped > 1 || to - i === 1 ? 0.9 : 0.7,
-          message: `“${copy.text.slice(copy.start(i), copy.end(to - 1))}” looks like a name whose words were exchanged for similar ones (“${head.exact}”).`,
+          message: `“${copy.text.slice(copy.start(i), copy.end(to - 1))}” looks like ${to - i === 1 ? 'a word swapped in a name' : 'a name with its words swapped'}: ${othersHave([head, ...rest], support.mates[i] as number)}.`,
           evidence: [head, ...rest],
           suggestion: head.exact,
         });

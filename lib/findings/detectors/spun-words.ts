@@ -3,6 +3,7 @@ import { LONGEST_SPINNER_PHRASE, SPINNER_PHRASES } from '../../lexicon/spinner-p
 import { isDictionaryWord } from '../../lexicon/thesaurus.ts';
 import type { Detector } from '../detector.ts';
 import { ownWords } from '../own-words.ts';
+import { quotedWords } from '../quoted-words.ts';
 import { type Copy, type Cue, placeOf } from '../room.ts';
 import { inEnglish } from '../searched.ts';
 import { findInSentences } from '../word-line.ts';
@@ -16,46 +17,49 @@ const ID = 'spun-words';
 const SIGNS: readonly (readonly [RegExp, string])[] = [
   [
     /\bas a result of (?:he|she|they|it|we|i|there|his|her|their) (?:had|has|have|was|were|is|are|would|will|could|did|\w+ed)\b/g,
-    'because',
+    '“because”',
   ],
   [
     /\bin line with (?:a|an|the|his|her|its) (?:video|report|statement|document|letter|spokes\w+|official|police|newspaper|website|post|person|people|witness\w*|transcript|survey|study)\b/g,
-    'according to',
+    '“according to”',
   ],
   [
     /\bin line with (?:officials|police|sources|witnesses|reports|prosecutors|authorities|people|two|three|experts)\b/g,
-    'according to',
+    '“according to”',
   ],
-  [/\bthought about a(?:n)?\b|\bthought \| about\b/g, 'considered a'],
-  [/\blengthy (?:\w+ed|been|gone|held)\b/g, 'long'],
-  [/\b(?:simply|at|just|but|yet|for|as|with) one other \w+\b/g, 'another'],
-  [/\bmaking an attempt to\b|\bmade an attempt to be\b/g, 'trying to'],
-  [/\binternational locations\b/g, 'countries'],
+  [/\bthought about a(?:n)?\b|\bthought \| about\b/g, '“considered a”'],
+  [/\blengthy (?:\w+ed|been|gone|held)\b/g, '“long”'],
+  [/\b(?:simply|at|just|but|yet|for|as|with) one other \w+\b/g, '“another”'],
+  [/\bmaking an attempt to\b|\bmade an attempt to be\b/g, '“trying to”'],
+  [/\binternational locations\b/g, '“countries”'],
   [
     /\b(?:chinese|english|japanese|french|german|russian|spanish|arabic) language (?:chief|leader|president|authorities|officials?|navy|army|troops|government|minister|firm|company|food|state|people|man|woman)\b/g,
     'the nationality alone',
   ],
   [
     /\bthe [2-9] (?:took|had|have|were|are|met|international|men|women|leaders|sides|nations|of them|spoke|will|agreed)\b/g,
-    'a number in letters',
+    'the number spelt out',
   ],
-  [/\bin (?:a|the past) yr\b|\b(?:this|last|per|every) yr\b|\b\d+ yrs\b/g, 'year'],
-  [/\b(?:within|on|in) the (?:hills|streets|morning) of (?:america|washington dc)\b/g, 'in'],
+  [/\bin (?:a|the past) yr\b|\b(?:this|last|per|every) yr\b|\b\d+ yrs\b/g, '“year”'],
+  [/\b(?:within|on|in) the (?:hills|streets|morning) of (?:america|washington dc)\b/g, '“in”'],
   [
     /\btv community\b|\binformation (?:web site|website|channel|convention|outlet|company|organization)\b|\bpress convention\b/g,
-    'news / network / conference',
+    '“news”, “network” or “conference”',
   ],
-  [/\bpoint out (?:you|me|him|her|them|us)\b/g, 'show'],
-  [/\b(?:what|which|how) (?:they|you|we|i) name (?:that|this|it|them)\b|\bthey name it\b/g, 'call'],
-  [/\brequested (?:mr|mrs|ms|him|her|if|whether|why)\b/g, 'asked'],
-  [/\b(?:his|her|their) personal (?:journey|automobile|home|palms|arms|eyes)\b/g, 'own'],
-  [/\b(?:basically|mainly|largely) thought about\b/g, 'considered'],
-  [/\b(?:white|consultant|clinton|capitol) residence\b|\bhouse of representatives speaker residence\b/g, 'House'],
-  [/\b(?:prime|overseas|finance|defence|defense|international) (?:clergyman|cleric)\b/g, 'minister'],
-  [/\bpolice division\b|\bunited country[’']?s?\b|\bjoined (?:states|together kingdom|countries)\b/g, 'a set name'],
+  [/\bpoint out (?:you|me|him|her|them|us)\b/g, '“show”'],
+  [/\b(?:what|which|how) (?:they|you|we|i) name (?:that|this|it|them)\b|\bthey name it\b/g, '“call”'],
+  [/\brequested (?:mr|mrs|ms|him|her|if|whether|why)\b/g, '“asked”'],
+  [/\b(?:his|her|their) personal (?:journey|automobile|home|palms|arms|eyes)\b/g, '“own”'],
+  [/\b(?:basically|mainly|largely) thought about\b/g, '“considered”'],
+  [/\b(?:white|consultant|clinton|capitol) residence\b|\bhouse of representatives speaker residence\b/g, '“House”'],
+  [/\b(?:prime|overseas|finance|defence|defense|international) (?:clergyman|cleric)\b/g, '“minister”'],
+  [
+    /\bpolice division\b|\bunited country[’']?s?\b|\bjoined (?:states|together kingdom|countries)\b/g,
+    'the proper name',
+  ],
   [
     /\b(?:profound learning|counterfeit consciousness|huge information|bosom (?:peril|disease|malignancy))\b/g,
-    'a set term',
+    'the established term',
   ],
 ];
 const PATTERNS = SIGNS.map(([pattern]) => pattern);
@@ -93,14 +97,14 @@ const WARES = /^(?:fine|bone|the|blue|his|her|their|of|good|old|antique)$/;
 
 export const spunWords: Detector = {
   id: ID,
-  title: 'Words that synonym spinners leave behind',
+  title: 'Words swapped by a synonym spinner',
   category: 'style/awkward',
   severity: 'minor',
   needs: 'alone',
   language: 'en',
-  why: 'Spinners exchange words without reading the phrase: “as a result of he had been”, “the 2 took time”, “relationship with america”, “in line with a video”.',
+  why: 'Synonym spinners swap words without reading the phrase: “as a result of he had been”, “the 2 took time”, “relationship with america”, “in line with a video”.',
   whenNot:
-    'One of them alone can be a slip or a style (“in line with the report” may mean as it asked); several in one copy are not.',
+    'One alone may be a slip or a habit (“in line with the report” may mean as it asked); several in one copy are not.',
   sources: ['Cabanac, Labbé & Magazinov 2021, Tortured phrases', 'seen on spun copies of news'],
   examples: {
     flag: [
@@ -139,11 +143,11 @@ export const spunWords: Detector = {
 function search(copy: Copy): Cue[] {
   const cues: Cue[] = [];
   for (const { from, to, pattern } of findInSentences(copy, PATTERNS, () => '|'))
-    add(from, to, `Read as “${SIGNS[pattern]?.[1]}”, the phrase would be usual.`, 0.7);
+    add(from, to, `The usual wording is ${SIGNS[pattern]?.[1]}.`, 0.7);
   for (const s of copy.sentences) {
     for (let i = s.from; i < s.to; i++) {
       const phrase = phraseAt(copy, i, s.to);
-      if (phrase) add(i, i + phrase.words, `The set phrase is “${phrase.meant}”.`, 0.8);
+      if (phrase) add(i, i + phrase.words, `The usual term is “${phrase.meant}”.`, 0.8);
     }
     for (let i = s.from; i < s.to; i++) {
       if (!writtenSmall(copy.form(i)) || (copy.form(i) === 'china' && WARES.test(copy.folded(i - 1)))) continue;
@@ -155,7 +159,7 @@ function search(copy: Copy): Cue[] {
       )
         continue;
       if (allSmall(copy, s.from, s.to)) continue;
-      add(i, i + 1, 'A name written small, as when one word was put in place of another.', 0.8);
+      add(i, i + 1, 'A name without its capital: spinners put one word in place of another.', 0.8);
     }
   }
   return cues.sort((a, b) => a.place.start - b.place.start);
@@ -165,7 +169,7 @@ function search(copy: Copy): Cue[] {
     cues.push(
       ownWords(copy, place, {
         detector: ID,
-        looks: `“${copy.text.slice(place.start, place.end)}” looks like the work of a synonym spinner.`,
+        message: `${quotedWords(copy, place)} looks like the work of a synonym spinner.`,
         says,
         strength,
       }),

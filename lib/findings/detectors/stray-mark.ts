@@ -29,8 +29,8 @@ export const strayMark: Detector = {
   severity: 'minor',
   needs: 'alone',
   language: 'en',
-  why: 'A machine translator that drops a clause leaves its full stop behind ("troops. ."), and a scraper that cuts a link leaves its comma.',
-  whenNot: 'Spaced dots that stand for words left out, French spacing before a colon, marks quoted for their own sake.',
+  why: 'A machine that drops a clause leaves its full stop behind (“troops. .”), and a scraper that cuts a link leaves its comma.',
+  whenNot: 'Spaced dots for words left out, French spacing before a colon, marks that are themselves being discussed.',
   sources: ['MQM 2.0: fluency/punctuation'],
   examples: {
     flag: [
@@ -54,7 +54,15 @@ export const strayMark: Detector = {
           for (let i = block.from + 1; i < block.to; i++) {
             const mark = copy.form(i);
             if (speech(i))
-              add(i - 1, i + 2, 'A dash leads from the quotation to its speaker, as in Russian papers.', 0.8);
+              add(
+                i - 1,
+                i + 2,
+                [
+                  'The dash before the speaker looks like Russian punctuation.',
+                  'English papers do not put a dash between a quotation and its speaker.',
+                ],
+                0.8,
+              );
             if (!STOPS.has(mark)) continue;
             const before = copy.form(i - 1);
             const pair = `${before} ${mark}`;
@@ -62,9 +70,22 @@ export const strayMark: Detector = {
             // etc.; and Inc.: are an abbreviation and a mark of the sentence.
             const short = before === '.' && !spaced && mark !== '.';
             if (CLASHES.has(pair) && !short && !inDots(i))
-              add(i - 1, i + 1, `“${before}${copy.gap(i)}${mark}”: two marks stand where one belongs.`, 1);
+              add(
+                i - 1,
+                i + 1,
+                [
+                  `“${before}${copy.gap(i)}${mark}” looks like one mark too many.`,
+                  'A dropped clause or a cut link leaves its mark behind.',
+                ],
+                1,
+              );
             else if (spaced && copy.isWord(i - 1) && !inDots(i) && !/[\r\n]/.test(copy.gap(i)) && !digitNext(i)) {
-              add(i - 1, i + 1, `A space stands before “${mark}”, as when words were cut out.`, 0.5);
+              add(
+                i - 1,
+                i + 1,
+                [`The space before “${mark}” looks left over.`, 'Words cut out here would leave such a space.'],
+                0.5,
+              );
             }
           }
         }
@@ -89,10 +110,10 @@ export const strayMark: Detector = {
         function digitNext(i: number): boolean {
           return copy.gap(i + 1) === '' && (copy.kind(i + 1) === 'number' || copy.isWord(i + 1));
         }
-        function add(from: number, to: number, says: string, strength: number): void {
+        function add(from: number, to: number, [message, says]: readonly [string, string], strength: number): void {
           const first = from > 0 && !copy.isWord(from) && copy.gap(from) === '' ? from - 1 : from;
           const place = placeOf(copy, first, to);
-          cues.push(ownWords(copy, place, { detector: ID, looks: 'This looks like a leftover mark.', says, strength }));
+          cues.push(ownWords(copy, place, { detector: ID, message, says, strength }));
         }
       }),
 };

@@ -10,39 +10,42 @@ const COUNT = '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelv
 const CLASHES: readonly (readonly [pattern: RegExp, usual: string])[] = [
   [
     /\b(?:has|have) (?:\w+ed|said|told|made|taken|given|gone|come|become|left|met|held|won|lost|begun|spoken|written|known) (?:yesterday|last (?:night|week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday))\b/g,
-    'the simple past beside a past time',
+    'A past time takes the simple past.',
   ],
   [
     new RegExp(
       `\\b(?:has|have) (?:\\w+ed|said|told|made|taken|given|left|met|held|won|lost) ${COUNT} ${UNIT} ago\\b`,
       'g',
     ),
-    'the simple past beside a past time',
+    'A past time takes the simple past.',
   ],
   [
     new RegExp(
       `\\bsince (?:already |about |more than |almost )?${COUNT} ${UNIT}\\b(?! (?:ago|earlier|before|later|old|of|after|prior|back|back,)\\b)`,
       'g',
     ),
-    'for so long',
+    'English measures a stretch of time with “for”.',
   ],
   [
     /\bat the (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}(?::\d\d)?) (?:o'clock )?(?:of|in) the (?:morning|afternoon|evening|night)\b/g,
-    'at six in the morning',
+    'English says “at six in the morning”.',
   ],
-  [/\b(?:at|around|about|from|until) \d{1,2}(?:[.:]\d\d)? clock\b/g, 'o’clock, or no word at all'],
-  [/\bin the night (?:to|on) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/g, 'on the night before'],
+  [/\b(?:at|around|about|from|until) \d{1,2}(?:[.:]\d\d)? clock\b/g, 'English says “o’clock”, or nothing.'],
+  [
+    /\bin the night (?:to|on) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/g,
+    'English says “on Sunday night”, not “in the night to Monday”.',
+  ],
   [
     /\b(?:on|in|since|until) the past (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|\bthe past (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday) (?:the|,|he|she|they)\b/g,
-    'last Monday',
+    'English says “last Monday”.',
   ],
   [
     /\b(?:on|this|last|next|past) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday) (?:morning |afternoon |evening |night )?\| \d{1,2}(?:st|nd|rd|th)? \|/g,
-    'the date without brackets',
+    'English papers do not put the date in brackets.',
   ],
   [
     /\b(?:on the )?\d{1,2}(?:st|nd|rd|th) (?:, |\| )?local time\b|\blocal time on the \d{1,2}(?:st|nd|rd|th)\b/g,
-    'the day’s name',
+    'English papers name the day.',
   ],
 ];
 
@@ -50,13 +53,13 @@ const PATTERNS = CLASHES.map(([pattern]) => pattern);
 
 export const timeClash: Detector = {
   id: ID,
-  title: 'A time told as no English paper tells it',
+  title: 'Time or tense carried over',
   category: 'fluency/grammar',
   severity: 'minor',
   needs: 'alone',
   language: 'en',
-  why: 'Tenses and times are copied word for word: “has announced yesterday” (a hier annoncé), “since three years” (seit drei Jahren), “at the six of the morning”, “at 14 clock”, “on Friday (22)”, “on the 22nd local time”.',
-  whenNot: 'Speech set down as it was spoken; “since three years before”; a list of dates.',
+  why: 'Tenses and times are carried over word for word: “has announced yesterday” (a hier annoncé), “since three years” (seit drei Jahren), “at the six of the morning”, “at 14 clock”, “on Friday (22)”, “on the 22nd local time”.',
+  whenNot: 'Speech taken down as spoken; “since three years before”; a list of dates.',
   sources: ['Huddleston & Pullum 2002, 3.5 (the present perfect)', 'press styles of the languages named'],
   examples: {
     flag: [
@@ -85,7 +88,7 @@ export const timeClash: Detector = {
   detect: (room) =>
     inEnglish(room, (copy) =>
       findInSentences(copy, PATTERNS).map((found) =>
-        wordForWord(copy, found, { detector: ID, says: `Usual is: ${CLASHES[found.pattern]?.[1]}.`, strength: 0.7 }),
+        wordForWord(copy, found, { detector: ID, says: CLASHES[found.pattern]?.[1] ?? '', strength: 0.7 }),
       ),
     ),
 };

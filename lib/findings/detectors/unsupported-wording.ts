@@ -1,22 +1,26 @@
 import type { Evidence } from '../../model/finding.ts';
 import type { Detector } from '../detector.ts';
+import { othersHave } from '../others-have.ts';
+import { quotedWords } from '../quoted-words.ts';
 import { type Copy, type Cue, placeOf, quote, type Room, type Stretch } from '../room.ts';
 
 const ID = 'unsupported-wording';
 /** How many other copies are quoted, and how many words of each. */
 const WITNESSES = 3;
 const WIDEST = 18;
+/** Words that a message still quotes. */
+const LONG = 6;
 
 export const unsupportedWording: Detector = {
   id: ID,
-  title: 'Words that the other copies do not back',
+  title: 'Wording the other copies do not support',
   category: 'accuracy/mistranslation',
   severity: 'major',
   needs: 'others',
   language: 'en',
-  why: 'Most mistranslations are plain words in a whole sentence: only the other copies show them. How far each word is held, moved or replaced by related words, what stands round it, and how freely the whole copy is written are weighed together.',
+  why: 'Most mistranslations read perfectly well; only the other copies show them up. How far each word is kept, moved or replaced by a related one, what surrounds it, and how freely the whole copy is written are weighed together.',
   whenNot:
-    'The best writer in the room: a copy that says everything in its own words. Its freedom is measured and set against every doubt, but a single bold sentence in a close copy can still be marked.',
+    'The best writer in the room, who puts everything in their own words. That freedom is measured and set against every doubt, but one bold sentence in an otherwise close copy can still be marked.',
   sources: ['WMT MQM zh-en news 2021 and 2023; weights by bench/findings/fit.ts', 'Canny 1986 (hysteresis)'],
   examples: {
     flag: [
@@ -51,19 +55,36 @@ export const unsupportedWording: Detector = {
       const witnesses = witnessesOf(room, copy, s);
       const [head, ...rest] = witnesses;
       if (!head) return [];
-      const words =
-        s.to - s.from > 6 ? 'These words look' : `“${copy.text.slice(copy.start(s.from), copy.end(s.to - 1))}” looks`;
       const cue: Cue = {
         detector: ID,
         place: placeOf(copy, s.from, s.to),
         strength: s.confidence,
-        message: `${words} unlike what the other copies say here.`,
+        message: messageOf(copy, s, {
+          shown: [head, ...rest],
+          mates: room.backing().of[s.version]?.mates[s.from] ?? 0,
+        }),
         evidence: [head, ...rest],
       };
       return [cue];
     });
   },
 };
+
+/** The doubt in one sentence; with the others' own words when they are few and the same. */
+function messageOf(
+  copy: Copy,
+  { from, to }: Stretch,
+  { shown, mates }: { readonly shown: readonly [Evidence, ...Evidence[]]; readonly mates: number },
+): string {
+  const words = to - from > LONG ? 'This wording' : quotedWords(copy, placeOf(copy, from, to));
+  const [head, ...rest] = shown;
+  if (shown.every((e) => e.exact === ''))
+    return `${words} looks added: ${mates <= 1 ? 'the other copy has' : 'the other copies have'} nothing of the kind here.`;
+  const same = to - from <= LONG && rest.every((e) => e.exact === head.exact) && head.exact.split(/\s+/).length <= LONG;
+  if (same && (shown.length < WITNESSES || shown.length >= mates))
+    return `${words} looks doubtful: ${othersHave(shown, mates)}.`;
+  return `${words} looks doubtful: ${mates <= 1 ? 'the other copy says' : 'the other copies say'} something else here.`;
+}
 
 /** What the other copies have at the stretch: from the first to the last of their words that stand in for it. */
 function witnessesOf(room: Room, copy: Copy, stretch: Stretch): Evidence[] {
@@ -83,8 +104,8 @@ function witnessesOf(room: Room, copy: Copy, stretch: Stretch): Evidence[] {
       const other = room.copies[version] as Copy;
       if (to <= from) {
         const at = { version, start: other.start(from), end: other.start(from) };
-        return quote(other, at, 'This copy has nothing of the kind here.');
+        return quote(other, at, 'Nothing here.');
       }
-      return quote(other, placeOf(other, from, Math.min(to, from + WIDEST)), 'What this copy says here.');
+      return quote(other, placeOf(other, from, Math.min(to, from + WIDEST)), 'The wording here.');
     });
 }

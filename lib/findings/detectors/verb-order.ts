@@ -1,5 +1,6 @@
 import type { Detector } from '../detector.ts';
 import { ownWords } from '../own-words.ts';
+import { quotedWords } from '../quoted-words.ts';
 import { type Copy, type Cue, type Line, placeOf } from '../room.ts';
 
 const ID = 'verb-order';
@@ -12,7 +13,7 @@ const SHORT = 7;
 
 export const verbOrder: Detector = {
   id: ID,
-  title: 'The verb where German or Dutch would put it',
+  title: 'Verb where German or Dutch would put it',
   category: 'fluency/grammar',
   severity: 'minor',
   needs: 'alone',
@@ -63,7 +64,7 @@ function turned(copy: Copy, s: Line): Cue[] {
     // The subject, then no verb of its own: “works the company on the engine”.
     for (let k = i + 2; k < Math.min(s.to, i + SHORT) && !/^[,.;:]$/.test(copy.form(k)); k++)
       if (/^(?:VERB|AUX)$/.test(copy.pos(k))) return [];
-    return [cueAt(copy, i, i + 3, 'The verb stands before its subject.')];
+    return [cueAt(copy, i, i + 3, 'The verb comes before its subject.')];
   }
   return [];
 }
@@ -80,7 +81,7 @@ function bracket(copy: Copy, s: Line): Cue[] {
       const ends = /^[.,;]$/.test(copy.form(k + 1)) || copy.folded(k + 1) === 'and';
       const participle =
         /(?:ed|en|ung|old|ound|ent|ught)$/.test(copy.folded(k)) && /^(?:NOUN|PROPN)$/.test(copy.pos(k - 1));
-      if (placed && ends && participle) return [cueAt(copy, i, k + 1, 'The two halves of the verb stand apart.')];
+      if (placed && ends && participle) return [cueAt(copy, i, k + 1, 'The two halves of the verb are too far apart.')];
       break;
     }
   }
@@ -91,7 +92,7 @@ function cueAt(copy: Copy, from: number, to: number, says: string): Cue {
   const place = placeOf(copy, from, to);
   return ownWords(copy, place, {
     detector: ID,
-    looks: 'The order of the words looks like another language’s.',
+    message: `${quotedWords(copy, place)} looks like German or Dutch word order.`,
     says,
     strength: 0.6,
   });

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../model/finding.ts';
 import type { Detector } from '../detector.ts';
+import { othersHave, wrong } from '../others-have.ts';
 import { type Copy, type Cue, placeOf, quote } from '../room.ts';
 import { type Backed, besideOthers } from '../searched.ts';
 
@@ -9,15 +10,14 @@ const CLOSE = 5;
 
 export const wrongActor: Detector = {
   id: ID,
-  title: 'Another actor or owner than in the others',
+  title: 'Wrong name or owner',
   category: 'accuracy/mistranslation',
   severity: 'major',
   needs: 'others',
   language: 'en',
   wants: ['capitals'],
-  why: 'Languages that leave out subjects make the translator guess: “China refused to criticize its aggression”, where the others speak of the invasion of Ukraine; NATO put where China stood.',
-  whenNot:
-    'A pronoun for a name just mentioned; a copy that turns the sentence round (passive), so that another name comes first.',
+  why: 'Where the source leaves the subject out, a machine guesses: “China refused to criticize its aggression”, where the others have the invasion of Ukraine; NATO where the others have China.',
+  whenNot: 'A pronoun for a name just mentioned; a sentence turned round (passive), so that another name comes first.',
   sources: ['MQM 2.0: accuracy/mistranslation', 'Mitkov 2002, Anaphora Resolution (zero pronouns)'],
   examples: {
     flag: [
@@ -80,14 +80,14 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
         continue;
       // Its own port for the town's port says the same thing, if the town is what “its” means: a name without a rival near.
       if (/['’]s$/.test(first) && mates < 2) continue;
-      shown.push(quote(other, placeOf(other, x.from, x.to), 'This copy has no such owner here.'));
+      shown.push(quote(other, placeOf(other, x.from, x.to), 'The wording here.'));
     }
     const [head, ...rest] = shown;
     if (!head || mates < 2 || shown.length < 2 || shown.length * 2 < mates) return;
     push(
       i,
       shown.length / mates > 0.8 ? 0.6 : 0.4,
-      `“${copy.form(i)}” looks like the wrong owner: the others have “${head.exact}”.`,
+      `“${copy.form(i)}” looks like the wrong owner: ${othersHave([head, ...rest], mates)}.`,
       [head, ...rest],
     );
   }
@@ -102,23 +102,14 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
       const [only] = names;
       if (only === undefined || names.length > 1) continue;
       const key = other.folded(only).replace(/['’]s$/, '');
-      votes.set(key, [
-        ...(votes.get(key) ?? []),
-        quote(other, placeOf(other, only, only + 1), 'This copy has another name here.'),
-      ]);
+      votes.set(key, [...(votes.get(key) ?? []), quote(other, placeOf(other, only, only + 1), 'The name here.')]);
     }
     const [key, shown] = [...votes].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))[0] ?? ['', []];
     const [head, ...rest] = shown;
     // China, Chinese: the land for its people is no other actor.
     if (key.slice(0, 4) === copy.folded(i).slice(0, 4)) return;
     if (!head || key === copy.folded(i).replace(/['’]s$/, '') || shown.length * 3 < mates * 2) return;
-    push(
-      i,
-      0.7,
-      `“${copy.form(i)}” looks like the wrong name here: the others have “${head.exact}”.`,
-      [head, ...rest],
-      head.exact,
-    );
+    push(i, 0.7, wrong(copy.form(i), 'name', othersHave([head, ...rest], mates), mates), [head, ...rest], head.exact);
   }
 
   function push(i: number, strength: number, message: string, evidence: Cue['evidence'], suggestion?: string): void {

@@ -18,12 +18,12 @@ const GREAT = /^(?:thousand|million|billion)s?$/;
 
 export const wrongCount: Detector = {
   id: ID,
-  title: 'A number and a noun that do not go together',
+  title: 'Number and noun do not agree',
   category: 'fluency/grammar',
   severity: 'minor',
   needs: 'alone',
   language: 'en',
-  why: 'Chinese, Japanese, Korean, Turkish and Hungarian leave the noun alone after a number: “two thousand person”. And Chinese counts in ten thousands (万): “200 ten thousand batteries” for two million.',
+  why: 'Chinese, Japanese, Korean, Turkish and Hungarian leave the noun unchanged after a number: “two thousand person”. And Chinese counts in ten thousands (万): “200 ten thousand batteries” for two million.',
   whenNot:
     'Part of a longer noun (“a two man crew”, “both house and garden”), a title, a name (Article Three case law).',
   sources: ['Huddleston & Pullum 2002, 5.2 (number)', 'CC-CEDICT: 万, 亿'],
@@ -58,11 +58,16 @@ function search(copy: Copy): Cue[] {
       if (copy.form(i) !== word) continue;
       const before = copy.folded(i - 1);
       if (SINGULAR.test(word) && SEVERAL.test(before) && ends(i + 1, s.to) && alone(i - 1, s.from))
-        add(start(i - 1, s.from), i + 1, 'A number of more than one stands before a noun for one.');
+        add(start(i - 1, s.from), i + 1, 'The number calls for a plural.');
       else if (PLURALS.has(word) && ONE.test(before) && ends(i + 1, s.to) && copy.pos(i) === 'NOUN')
-        add(i - 1, i + 1, 'A word for one stands before a noun for several.');
+        add(i - 1, i + 1, '“One” or “a” calls for a singular.');
       else if (GREAT.test(word) && i - 2 >= s.from && amount(i - 2, { from: s.from, unit: before }))
-        add(i - 2, i + 1, 'Ten thousands are not counted so in English; Chinese, Japanese and Korean do.');
+        add(
+          i - 2,
+          i + 1,
+          'English does not count in ten thousands; Chinese, Japanese and Korean do.',
+          'looks translated word for word',
+        );
     }
   }
   return cues;
@@ -98,8 +103,8 @@ function search(copy: Copy): Cue[] {
     );
   }
 
-  function add(from: number, to: number, says: string): void {
-    cues.push(wordForWord(copy, { from, to }, { detector: ID, says, strength: 0.7 }));
+  function add(from: number, to: number, says: string, looks = 'looks ungrammatical'): void {
+    cues.push(wordForWord(copy, { from, to }, { detector: ID, looks, says, strength: 0.7 }));
   }
 }
 
