@@ -36,6 +36,15 @@ describe('the list of detectors', () => {
         });
         expect(hit, JSON.stringify(cues.map((c) => text.slice(c.place.start, c.place.end)))).toBe(true);
         for (const c of cues) expect(c.evidence.length).toBeGreaterThan(0);
+        // A message stands alone in lists; what stands beside the evidence adds to it. Never a verdict.
+        for (const { message, evidence } of cues) {
+          expect(message).toMatch(/^[“‘A-Z].*\blooks? .*\.$/);
+          for (const { says } of evidence) {
+            expect(says).toMatch(/^[“A-Z].*[.?]$/);
+            expect(message).not.toContain(says.slice(0, -1));
+            expect(`${message} ${says}`).not.toMatch(/!| is wrong| is an error|\bundefined\b/);
+          }
+        }
       });
     });
 
