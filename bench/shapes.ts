@@ -17,54 +17,82 @@ const letter = (n: number): string => String.fromCharCode(97 + (n % 26));
 const many = (n: number, of: (i: number) => string): readonly string[] => Array.from({ length: n }, (_, i) => of(i));
 const pick = (words: string, i: number): string => words.split(' ')[i % words.split(' ').length] as string;
 
+/** 1 where the second copy has something else than the first: one place in nine, so that the copies can be lined up and compared. */
+const other = (i: number, v: number): number => (v === 1 && i % 9 === 0 ? 1 : 0);
+/** A name that no other place has. */
+const name = (i: number): string => `Ann${letter(i)}${letter(i / 26)}${letter(i / 676)}a`;
+
 /** The text of `n` words in copy `v` of two. */
 const SHAPES: Readonly<Record<string, (n: number, v: number) => string>> = {
-  'a table of figures': (n, v) => `${many(n, (i) => `${1_000 + 2 * i + v}`).join(', ')}.`,
-  'figures under one word': (n, v) => `${many(n / 4, (i) => `town ${i % 900} paid ${31 * i + v}`).join(', ')}.`,
+  'a table of figures': (n, v) => `${many(n, (i) => `${1_000 + 2 * i + other(i, v)}`).join(', ')}.`,
+  'figures under one word': (n, v) =>
+    `${many(n / 4, (i) => `town ${i % 900} paid ${31 * i + other(i, v)}`).join(', ')}.`,
   dates: (n, v) =>
-    `${many(n / 4, (i) => `on ${1 + (i % 28)} ${pick('May June July', i + v)} ${1900 + (i % 120)}`).join(', ')}.`,
-  'one sentence': (n, v) => `${many(n, (i) => `word${(i * 7919) % 5000}${(i + v) % 9 === 0 ? 'x' : ''}`).join(' ')}.`,
+    `${many(n / 4, (i) => `on ${1 + (i % 28)} ${pick('May June July', i + other(i, v))} ${1900 + (i % 120)} ${name(i)}`).join(', ')}.`,
+  'one sentence': (n, v) => `${many(n, (i) => `word${(i * 7919) % 5000}${other(i, v) ? 'x' : ''}`).join(' ')}.`,
   'quotations that never close': (n, v) =>
-    many(n / 10, (i) => `He said “we will not go ${i % (50 + v)} there.`).join(' '),
+    many(n / 10, (i) => `${name(i)} said “we will not go ${i % (50 + other(i, v))} there.`).join(' '),
   'quotations in quotations': (n, v) =>
-    many(n / 10, (i) => `“He said ‘we will “go ${i % (50 + v)} there’ now.”`).join('\n\n'),
+    many(n / 10, (i) => `“${name(i)} said ‘we will “go ${i % (50 + other(i, v))} there’ now.”`).join('\n\n'),
   'a list of names': (n, v) =>
-    `${many(n / 4, (i) => `Ann${letter(i)}${letter(i / 26)} Smith${letter(7 * i + v)}${letter(i / 13)}, ${i % 90}`).join('; ')}.`,
-  'short lines': (n, v) => many(n / 5, (i) => `Goal in minute ${(i + v) % 90}.`).join('\n\n'),
+    `${many(n / 4, (i) => `${name(i)} Smith${letter(7 * i + other(i, v))}${letter(i / 13)}, ${i % 90}`).join('; ')}.`,
+  'short lines': (n, v) => many(n / 5, (i) => `${name(i)} scored in minute ${(i + other(i, v)) % 90}.`).join('\n\n'),
+  'short lines, all alike': (n, v) => many(n / 5, (i) => `Goal in minute ${(i + v) % 90}.`).join('\n\n'),
   'one paragraph again and again': (n, v) =>
     many(n / 20, () => 'The river rose again and the road to the mill was closed for hours because of the rain.').join(
       '\n\n',
     ) + (v ? ' End' : ''),
   'all capitals': (n, v) =>
-    many(n / 10, (i) => `THE MAYOR OF TOWN ${i % 77} SAID THAT ${(i + v) % 13} ROADS WERE CLOSED.`).join(' '),
+    many(
+      n / 10,
+      (i) => `THE MAYOR OF ${name(i).toUpperCase()} SAID THAT ${(i + other(i, v)) % 13} ROADS WERE CLOSED.`,
+    ).join(' '),
   'no spaces': (n, v) => 'a'.repeat(5 * n) + v,
-  emoji: (n, v) => many(n, (i) => ((i + v) % 11 ? '👩‍👩‍👧' : 'é')).join(''),
+  emoji: (n, v) => many(n, (i) => (i % 11 ? '👩‍👩‍👧' : other(i, v) ? 'é' : name(i))).join(' '),
   'one long paragraph': (n, v) =>
     many(
       n / 12,
       (i) =>
-        `The ${pick('mayor doctor farmer driver', i + v)} of the ${pick('town valley island', i)} told ${i % 50} people that the ${pick('bridge mill school', 3 * i + v)} was safe.`,
+        `The ${pick('mayor doctor farmer driver', i + other(i, v))} of ${name(i)} told ${i % 50} people that the ${pick('bridge mill school', 3 * i + other(i, v))} was safe.`,
     ).join(' '),
 };
 
+/** The one shape in which nothing tells a line from the next, so that none has a counterpart. */
+const ALIKE = 'short lines, all alike';
+/** Shapes whose copies were not lined up at all. */
+const apart: string[] = [];
+
 const [only] = process.argv.slice(2);
-for (const [name, make] of Object.entries(SHAPES)) {
-  if (only && !only.split(',').includes(name)) continue;
+for (const [shape, make] of Object.entries(SHAPES)) {
+  if (only && !only.split(',').includes(shape)) continue;
   let before: ReadonlyMap<Part, number> = new Map();
   for (let k = 0; k < DOUBLINGS; k++) {
     const words = SMALLEST * 2 ** k;
-    const times = timesOf([make(words, 0), make(words, 1)]);
+    const { times, links, changes, coarse } = timesOf([make(words, 0), make(words, 1)]);
     const told = [...times].map(([part, ms]) => {
       const last = before.get(part);
       return `${part} ${ms.toFixed(0)} ms${last && ms > TOLD ? ` ×${(ms / last).toFixed(1)}` : ''}`;
     });
-    console.log(`${name}, ${words} words: ${told.join(', ')}`);
+    console.log(
+      `${shape}, ${words} words, ${links} links, ${changes} changes${coarse > 0 ? `, ${coarse} rows coarse` : ''}: ${told.join(', ')}`,
+    );
+    if (links === 0 && shape !== ALIKE) apart.push(`${shape} at ${words} words`);
     before = times;
   }
 }
 
-/** The processor's time of each stage of a collation, in milliseconds. */
-function timesOf(copies: readonly string[]): ReadonlyMap<Part, number> {
+if (apart.length > 0) {
+  console.error(`Not one link in ${apart.join(', ')}: nothing was compared there, and its times say nothing.`);
+  process.exitCode = 1;
+}
+
+/** The processor's time of each stage of a collation, in milliseconds, and how much there was to do. */
+function timesOf(copies: readonly string[]): {
+  readonly times: ReadonlyMap<Part, number>;
+  readonly links: number;
+  readonly changes: number;
+  readonly coarse: number;
+} {
   const drafts = copies.map((text, i) => draftOf({ id: `${i}`, text, language: 'en' }));
   const times = new Map<Part, number>();
   let part: Part = 'reading';
@@ -74,11 +102,11 @@ function timesOf(copies: readonly string[]): ReadonlyMap<Part, number> {
     times.set(part, (times.get(part) ?? 0) + (user + system) / 1_000);
     since = process.cpuUsage();
   };
-  collate(drafts, {}, (progress) => {
+  const { links, changes, rows } = collate(drafts, {}, (progress) => {
     if (progress.part === part) return;
     close();
     part = progress.part;
   });
   close();
-  return times;
+  return { times, links: links.length, changes: changes.length, coarse: rows.filter((r) => r.coarse).length };
 }

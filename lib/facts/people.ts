@@ -87,6 +87,9 @@ function longKey(keys: readonly string[]): string {
   return `${keys[0]} ${keys.at(-1)}`;
 }
 
+/** Among so few every name is looked at; among more only those that share their beginning or their end with it. */
+const FEW = 64;
+
 /**
  * Two bearers that no version has both of, one name nearly the other: a slip for one (Anthony Blinken, Antony Blinken).
  * Looked for among names of one last or one first word, so never all against all.
@@ -95,21 +98,40 @@ function withSlips(bearers: readonly Bearer[]): Bearer[] {
   const out: Bearer[] = [];
   const index = new Map<string, Bearer[]>();
   for (const b of bearers) {
-    const parts = b.key.split(' ');
-    const host = parts
-      .concat(parts.length === 1 ? [`~${b.key.slice(0, 2)}`] : [])
-      .flatMap((p) => index.get(p) ?? [])
-      .find((other) => isSlipOf(b, other));
+    const places = placesOf(b.key);
+    const host = places.flatMap((p) => mostLike(index, p)).find((other) => isSlipOf(b, other));
     if (host) {
       host.mentions.push(...b.mentions);
       continue;
     }
     const own = { key: b.key, mentions: [...b.mentions] };
     out.push(own);
-    for (const p of parts.length === 1 ? [`~${b.key.slice(0, 2)}`] : new Set(parts))
-      index.set(p, [...(index.get(p) ?? []), own]);
+    for (const { all, opening, ending } of places)
+      for (const key of [all, opening, ending]) {
+        const list = index.get(key);
+        if (list) list.push(own);
+        else index.set(key, [own]);
+      }
   }
   return out;
+}
+
+/** Under what a name stands in the index: what is kept of it, with the letters by which what may be a slip begins and ends. */
+type Kept = { readonly all: string; readonly opening: string; readonly ending: string };
+
+function placesOf(key: string): readonly Kept[] {
+  const [first = '', last] = key.split(' ');
+  const kept = (whole: string, other: string, letters: number): Kept => {
+    const all = `${whole} ~${other.slice(0, letters)}`;
+    return { all, opening: `${whole} ~${other.slice(0, 3)}…`, ending: `${all}…${other.slice(-2)}` };
+  };
+  return last === undefined ? [kept('', first, 2)] : [kept(`first ${first}`, last, 1), kept(`last ${last}`, first, 1)];
+}
+
+function mostLike(index: ReadonlyMap<string, readonly Bearer[]>, { all, opening, ending }: Kept): readonly Bearer[] {
+  const everybody = index.get(all) ?? [];
+  if (everybody.length <= FEW) return everybody;
+  return [opening, ending].flatMap((key) => (index.get(key) ?? []).slice(-FEW));
 }
 
 function isSlipOf(a: Bearer, b: Bearer): boolean {
