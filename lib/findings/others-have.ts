@@ -3,19 +3,23 @@ import type { Evidence } from '../model/finding.ts';
 /**
  * Who has what instead, as the end of a message: `both other copies have “Wang”`, `three of the four other copies have “Wang”`.
  * The words are those of the first evidence. Copies that put it in other words count too, and then it says `or similar`.
- * `mates`: how many other copies were asked. A letter cannot be named here: the story gives them out, and may change them.
+ * A letter cannot be named here: the story gives them out, and may change them.
  */
-export function othersHave([head, ...rest]: readonly [Evidence, ...Evidence[]], mates: number): string {
+export function othersHave([head, ...rest]: readonly [Evidence, ...Evidence[]], asked: Asked): string {
   const all = [head, ...rest];
   const alike = all.every((e) => plain(e.exact) === plain(head.exact));
-  return `${others(new Set(all.map((e) => e.version)).size, mates)} “${head.exact.replace(/\s+/g, ' ').trim()}”${alike ? '' : ' or similar'}`;
+  return `${others(new Set(all.map((e) => e.version)).size, asked)} “${head.exact.replace(/\s+/g, ' ').trim()}”${alike ? '' : ' or similar'}`;
 }
 
-/** So many of the other copies, with their verb: `the other copy has`, `all five other copies have`. */
-export function others(n: number, mates: number): string {
-  if (mates <= 1) return 'the other copy has';
-  if (n >= mates) return mates === 2 ? 'both other copies have' : `all ${spelt(mates)} other copies have`;
-  return `${spelt(n)} of the ${spelt(mates)} other copies ${n === 1 ? 'has' : 'have'}`;
+/** How many other copies were asked at a place, and where: a reader counts all columns, so copies that lack the passage are told apart. */
+export type Asked = { readonly mates: number; readonly room: { readonly copies: readonly unknown[] } };
+
+/** So many of the other copies, with their verb: `the other copy has`, `all five other copies of this passage have`. */
+export function others(n: number, { mates, room }: Asked): string {
+  const passage = room.copies.length - 1 > mates ? ' of this passage' : '';
+  if (mates <= 1) return `the other copy${passage} has`;
+  if (n >= mates) return `${mates === 2 ? 'both' : `all ${spelt(mates)}`} other copies${passage} have`;
+  return `${spelt(n)} of the ${spelt(mates)} other copies${passage} ${n === 1 ? 'has' : 'have'}`;
 }
 
 const SPELT = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];

@@ -151,7 +151,7 @@ function cardOf(stop: Stop, { differences, mark, presence, collation, columns }:
       message: finding.message,
       evidence: finding.evidence
         .map((e) => ({ letter: letters([e.version])[0] ?? '', words: excerpt(e.exact, EVIDENCE_WORDS), says: e.says }))
-        .filter((e, i, all) => e.letter !== '' && all.findIndex((x) => sameEvidence(x, e)) === i),
+        .filter((e, i, all) => e.letter !== '' && all.findIndex((x) => sameEvidence(x, e, letter)) === i),
       severity: finding.severity,
       confidence: finding.confidence,
       category: finding.category,
@@ -161,9 +161,12 @@ function cardOf(stop: Stop, { differences, mark, presence, collation, columns }:
   };
 }
 
-/** Two detectors may have looked at the same words for the same reason: said once is enough. */
-function sameEvidence(x: CardEvidence, y: CardEvidence): boolean {
-  return x.letter === y.letter && x.words === y.words && x.says === y.says;
+/**
+ * Two detectors may have looked at the same words: what another copy says is said once, with the first one's reason; the copy's own words
+ * come again only for another reason.
+ */
+function sameEvidence(x: CardEvidence, y: CardEvidence, own: string): boolean {
+  return x.letter === y.letter && x.words === y.words && (x.says === y.says || x.letter !== own);
 }
 
 function titleOf(stop: Stop, finding: Finding | null): string {

@@ -88,8 +88,8 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
       strength: mates === 1 ? 0.5 : 0.9,
       message:
         mates === 1
-          ? 'This quotation looks altered: the other copy words it differently. Check what was said.'
-          : `This quotation looks altered: ${others(rest.length + 1, mates)} it in different words, and agree.`,
+          ? `This quotation looks altered: ${others(1, { room, mates })} it in different words. Check what was said.`
+          : `This quotation looks altered: ${others(rest.length + 1, { room, mates })} it in different words, and agree.`,
       evidence: [head, ...rest],
       suggestion: head.exact,
     });

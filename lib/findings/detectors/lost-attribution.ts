@@ -105,7 +105,7 @@ function search(room: Room, copy: Copy): Cue[] {
       detector: ID,
       place: claim,
       strength: 0.8,
-      message: `This claim looks stated as fact: ${othersHave([head, ...rest], mates)}.`,
+      message: `This claim looks stated as fact: ${othersHave([head, ...rest], { room, mates })}.`,
       evidence: [head, ...rest],
     });
   }

@@ -273,7 +273,7 @@ function judge(room: Room, copy: Copy, from: number, n: number, named: readonly 
       detector: ID,
       place: placeOf(copy, start, from + n),
       strength: instead.length > 0 && head.version !== copy.version ? 1 : 0.8,
-      message: `${quotedWords(copy, placeOf(copy, start, from + n))} looks like ${compared ? `a name read as a word: ${othersHave([head, ...rest], mates)}` : `the name “${head.exact}” read as a word`}.`,
+      message: `${quotedWords(copy, placeOf(copy, start, from + n))} looks like ${compared ? `a name read as a word: ${othersHave([head, ...rest], { room, mates })}` : `the name “${head.exact}” read as a word`}.`,
       evidence: [head, ...rest],
       suggestion: head.exact,
     };

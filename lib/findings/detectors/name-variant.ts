@@ -89,7 +89,7 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
         detector: ID,
         place: placeOf(copy, token, token + 1),
         strength: mates === 1 ? 0.5 : Math.min(1, 0.5 + 0.25 * (shown.size - 1)),
-        message: `“${form}”${times > 1 ? ` (${times} times)` : ''} looks misspelt: ${othersHave([head, ...rest], mates)}.`,
+        message: `“${form}”${times > 1 ? ` (${times} times)` : ''} looks misspelt: ${othersHave([head, ...rest], { room, mates })}.`,
         evidence: [head, ...rest],
         suggestion: head.exact,
       },

@@ -149,7 +149,7 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
           message: wrong(
             copy.form(i),
             'name',
-            othersHave([head.evidence, ...shown.slice(1).map((x) => x.evidence)], mates),
+            othersHave([head.evidence, ...shown.slice(1).map((x) => x.evidence)], { room, mates }),
             mates,
           ),
           evidence: [head.evidence, ...shown.slice(1).map((x) => x.evidence)],

@@ -88,7 +88,7 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
         strength: ordinal ? 1 : mates === 1 ? 0.4 : mates === 2 ? 0.7 : 0.9,
         message: ordinal
           ? `“${copy.form(i)}-${copy.form(i + 2)}” looks like the set phrase “${head.exact}-${copy.form(i + 2)}” taken for a figure.`
-          : wrong(copy.form(i), 'number', othersHave([head, ...rest], mates), mates),
+          : wrong(copy.form(i), 'number', othersHave([head, ...rest], { room, mates }), mates),
         evidence: [head, ...rest],
         suggestion: head.exact,
       });

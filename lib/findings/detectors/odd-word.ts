@@ -86,7 +86,7 @@ function search({ room, copy, support, instead, side }: Backed): Cue[] {
         detector: ID,
         place: placeOf(copy, i, i + 1),
         strength: mates === 1 ? base - 0.1 : base,
-        message: `“${copy.form(i)}” looks ${base === SYNONYM ? 'swapped in' : 'like the wrong word'}: ${othersHave([head, ...rest], mates)}.`,
+        message: `“${copy.form(i)}” looks ${base === SYNONYM ? 'swapped in' : 'like the wrong word'}: ${othersHave([head, ...rest], { room, mates })}.`,
         evidence: [head, ...rest],
         suggestion: head.exact,
       });

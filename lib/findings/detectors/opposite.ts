@@ -82,8 +82,8 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
         place: placeOf(copy, i, i + 1),
         strength: alone ? (reportingStance(copy.folded(i)) === 'dissenting' ? 0.6 : 0.4) : 1,
         message: alone
-          ? `“${copy.form(i)}” looks like the opposite of the other copy’s “${head.exact}”. Check which is right.`
-          : `“${copy.form(i)}” looks like the opposite of what was meant: ${othersHave([head, ...rest], support.mates[i] as number)}.`,
+          ? `“${copy.form(i)}” looks doubtful: ${othersHave([head, ...rest], { room, mates: 1 })}, the opposite. Check which is right.`
+          : `“${copy.form(i)}” looks like the opposite of what was meant: ${othersHave([head, ...rest], { room, mates: support.mates[i] as number })}.`,
         evidence: [head, ...rest],
         suggestion: head.exact,
       });

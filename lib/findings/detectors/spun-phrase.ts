@@ -91,7 +91,7 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
           detector: ID,
           place: placeOf(copy, i, to),
           strength: swapped > 1 || to - i === 1 ? 0.9 : 0.7,
-          message: `“${copy.text.slice(copy.start(i), copy.end(to - 1))}” looks like ${to - i === 1 ? 'a word swapped in a name' : 'a name with its words swapped'}: ${othersHave([head, ...rest], support.mates[i] as number)}.`,
+          message: `“${copy.text.slice(copy.start(i), copy.end(to - 1))}” looks like ${to - i === 1 ? 'a word swapped in a name' : 'a name with its words swapped'}: ${othersHave([head, ...rest], { room, mates: support.mates[i] as number })}.`,
           evidence: [head, ...rest],
           suggestion: head.exact,
         });

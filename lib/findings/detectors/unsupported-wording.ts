@@ -1,6 +1,6 @@
 import type { Evidence } from '../../model/finding.ts';
 import type { Detector } from '../detector.ts';
-import { othersHave } from '../others-have.ts';
+import { type Asked, othersHave } from '../others-have.ts';
 import { quotedWords } from '../quoted-words.ts';
 import { type Copy, type Cue, placeOf, quote, type Room, type Stretch } from '../room.ts';
 
@@ -60,6 +60,7 @@ export const unsupportedWording: Detector = {
         place: placeOf(copy, s.from, s.to),
         strength: s.confidence,
         message: messageOf(copy, s, {
+          room,
           shown: [head, ...rest],
           mates: room.backing().of[s.version]?.mates[s.from] ?? 0,
         }),
@@ -74,15 +75,16 @@ export const unsupportedWording: Detector = {
 function messageOf(
   copy: Copy,
   { from, to }: Stretch,
-  { shown, mates }: { readonly shown: readonly [Evidence, ...Evidence[]]; readonly mates: number },
+  { shown, ...asked }: Asked & { readonly shown: readonly [Evidence, ...Evidence[]] },
 ): string {
+  const { mates } = asked;
   const words = to - from > LONG ? 'This wording' : quotedWords(copy, placeOf(copy, from, to));
   const [head, ...rest] = shown;
   if (shown.every((e) => e.exact === ''))
     return `${words} looks added: ${mates <= 1 ? 'the other copy has' : 'the other copies have'} nothing of the kind here.`;
   const same = to - from <= LONG && rest.every((e) => e.exact === head.exact) && head.exact.split(/\s+/).length <= LONG;
   if (same && (shown.length < WITNESSES || shown.length >= mates))
-    return `${words} looks doubtful: ${othersHave(shown, mates)}.`;
+    return `${words} looks doubtful: ${othersHave(shown, asked)}.`;
   return `${words} looks doubtful: ${mates <= 1 ? 'the other copy says' : 'the other copies say'} something else here.`;
 }
 

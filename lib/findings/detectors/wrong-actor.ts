@@ -87,7 +87,7 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
     push(
       i,
       shown.length / mates > 0.8 ? 0.6 : 0.4,
-      `“${copy.form(i)}” looks like the wrong owner: ${othersHave([head, ...rest], mates)}.`,
+      `“${copy.form(i)}” looks like the wrong owner: ${othersHave([head, ...rest], { room, mates })}.`,
       [head, ...rest],
     );
   }
@@ -109,7 +109,13 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
     // China, Chinese: the land for its people is no other actor.
     if (key.slice(0, 4) === copy.folded(i).slice(0, 4)) return;
     if (!head || key === copy.folded(i).replace(/['’]s$/, '') || shown.length * 3 < mates * 2) return;
-    push(i, 0.7, wrong(copy.form(i), 'name', othersHave([head, ...rest], mates), mates), [head, ...rest], head.exact);
+    push(
+      i,
+      0.7,
+      wrong(copy.form(i), 'name', othersHave([head, ...rest], { room, mates }), mates),
+      [head, ...rest],
+      head.exact,
+    );
   }
 
   function push(i: number, strength: number, message: string, evidence: Cue['evidence'], suggestion?: string): void {

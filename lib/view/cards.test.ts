@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import type { Evidence } from '../model/finding.ts';
+import { viewDesk } from './desk.ts';
+import { FIRST_STATE } from './desk-state.ts';
+import { smallCollation } from './small-collation.ts';
+
+const small = smallCollation({
+  texts: [['Berg met Lund.'], ['The mountain met Lund.']],
+  rows: [[[0], [0]]],
+  findings: [{ id: 'mountain', version: 1, exact: 'The mountain' }],
+});
+const sources = [0, 1].map((index) => ({ index, labels: [`Paper ${index}`], source: {} }));
+const berg = { version: 0, start: 0, end: 4, exact: 'Berg' };
+const own = { version: 1, start: 0, end: 12, exact: 'The mountain' };
+
+function told(evidence: readonly [Evidence, ...Evidence[]]) {
+  const findings = small.findings.map((f) => ({ ...f, evidence }));
+  const desk = viewDesk({ ...small, findings }, sources, FIRST_STATE);
+  const card = desk.cards.find((c) => c.finding);
+  return card?.finding?.evidence.map((e) => `${e.letter} ${e.words}: ${e.says}`);
+}
+
+test('what another copy says is told once, with the first reason, however many detectors looked there', () => {
+  expect(
+    told([
+      { ...berg, says: 'The name here.' },
+      { ...berg, says: 'The word here.' },
+    ]),
+  ).toEqual(['A Berg: The name here.']);
+});
+
+test('a copy’s own words are told again for another reason, not for the same', () => {
+  const twice = [
+    { ...own, says: 'No verb.' },
+    { ...own, says: 'No capital.' },
+    { ...own, says: 'No verb.' },
+  ] as const;
+  expect(told(twice)).toEqual(['B The mountain: No verb.', 'B The mountain: No capital.']);
+});
