@@ -124,12 +124,12 @@ export function relationsOf(kinships: readonly Kinship[]): Relation[] {
       `${links} ${links === 1 ? 'pair of paragraphs lines' : 'pairs of paragraphs line'} up, holding ${percent(covered[0])} of one text’s words and ${percent(covered[1])} of the other’s`,
       `they share ${percent(like)} of their main words and ${percent(names)} of their names and figures`,
       apart > 0
-        ? `${points(apart)} more than two texts of this length share just by being on one topic`
+        ? `${points(apart)} more than two texts of this length share by topic alone`
         : `${points(-apart)} short of what two texts of this length on one event share`,
       ...(Math.abs(company) < LEAST_SAID
         ? []
         : [
-            `which other versions the two resemble counts ${points(Math.abs(company))} ${company > 0 ? 'for' : 'against'} one event`,
+            `the other versions they resemble: ${points(Math.abs(company))} ${company > 0 ? 'for' : 'against'} one event`,
           ]),
     ],
   }));
