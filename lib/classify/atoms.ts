@@ -80,11 +80,14 @@ export function widen(a: Read, b: Read, change: TokenChange): TokenChange {
 /** Neighbouring words that only one side has become one step: a clause gained is one thing. Marks and figures stay alone. */
 function mergeLoose(steps: readonly Step[], as: readonly Unit[], bs: readonly Unit[]): readonly Step[] {
   const out: Step[] = [];
+  let afterLoose = false;
   for (const step of steps) {
     const last = out.at(-1);
-    if (last && isLooseWords(last, as, bs) && isLooseWords(step, as, bs) && isGained(last) === isGained(step)) {
+    const isLoose = isLooseWords(step, as, bs);
+    if (last && afterLoose && isLoose && isGained(last) === isGained(step)) {
       out[out.length - 1] = { a: [last.a[0], step.a[1]], b: [last.b[0], step.b[1]], same: false };
     } else out.push(step);
+    afterLoose = isLoose;
   }
   return out;
 }

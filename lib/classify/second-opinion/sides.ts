@@ -42,12 +42,13 @@ export function oneSided(a: readonly Word[], b: readonly Word[]): readonly Opini
 }
 
 function collectMore(x: readonly Word[], y: readonly Word[], out: OpinionWord[]): void {
-  for (let i = 0; i < x.length; i++) {
-    const { word } = x[i] as Word;
-    let surplus = 1;
-    for (let k = 0; k < i; k++) if ((x[k] as Word).word === word) surplus++;
-    for (const other of y) if (other.word === word) surplus--;
-    if (surplus > 0) out.push(word);
+  if (x.length === 0) return;
+  const left = new Map<OpinionWord, number>();
+  for (const { word } of y) left.set(word, (left.get(word) ?? 0) + 1);
+  for (const { word } of x) {
+    const spare = left.get(word) ?? 0;
+    if (spare === 0) out.push(word);
+    else left.set(word, spare - 1);
   }
 }
 
