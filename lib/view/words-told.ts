@@ -1,10 +1,13 @@
 /**
- * A finding's words and its message in one line. Most messages begin with the words themselves; to set them before it once more
+ * A finding's words and its message in one line. Most messages name the words themselves; to set them before it once more
  * would say them twice. `words` is what is shown of `exact`.
  */
 export function wordsTold(exact: string, words: string, message: string): string {
-  const named = /^“([^”]*)”/.exec(message)?.[1];
-  return named !== undefined && letters(named) === letters(exact) ? message : `“${words}”: ${message}`;
+  const said = letters(exact);
+  const named = [...message.matchAll(/“([^”]*)”/g)].some(([, quoted = '']) =>
+    said === '' ? quoted.trim() === exact.trim() : letters(quoted) === said,
+  );
+  return named ? message : `“${words}”: ${message}`;
 }
 
 /** What is left without marks and spaces: a message names words on one line, without the marks beside them. */

@@ -1,3 +1,4 @@
+import type { Place } from '../../model/change.ts';
 import type { Detector } from '../detector.ts';
 import { ownWords } from '../own-words.ts';
 import { type Cue, placeOf } from '../room.ts';
@@ -74,7 +75,7 @@ export const strayMark: Detector = {
                 i - 1,
                 i + 1,
                 [
-                  `“${before}${copy.gap(i)}${mark}” looks like one mark too many.`,
+                  `“${wordsOf(placed(i - 1, i + 1))}” looks to have one mark too many.`,
                   'A dropped clause or a cut link leaves its mark behind.',
                 ],
                 1,
@@ -110,10 +111,15 @@ export const strayMark: Detector = {
         function digitNext(i: number): boolean {
           return copy.gap(i + 1) === '' && (copy.kind(i + 1) === 'number' || copy.isWord(i + 1));
         }
+        /** With the word before, where a mark hangs on it. */
+        function placed(from: number, to: number): Place {
+          return placeOf(copy, from > 0 && !copy.isWord(from) && copy.gap(from) === '' ? from - 1 : from, to);
+        }
+        function wordsOf({ start, end }: Place): string {
+          return copy.text.slice(start, end).replace(/\s+/g, ' ');
+        }
         function add(from: number, to: number, [message, says]: readonly [string, string], strength: number): void {
-          const first = from > 0 && !copy.isWord(from) && copy.gap(from) === '' ? from - 1 : from;
-          const place = placeOf(copy, first, to);
-          cues.push(ownWords(copy, place, { detector: ID, message, says, strength }));
+          cues.push(ownWords(copy, placed(from, to), { detector: ID, message, says, strength }));
         }
       }),
 };
