@@ -205,6 +205,13 @@ describe('Markdown', () => {
     expect(text.match(/^- \*\*[A-E]\*\* /gm)).toHaveLength(told.length);
     expect(text.match(/^- row \d+, /gm)?.length).toBeGreaterThan(0);
     expect(text).toMatch(/look like different stories/);
+    expect(text).toMatch(/ looks machine-translated, by way of Japanese \(\d+ %\)/);
+  });
+
+  test('names the damaged words once, where the message names them', () => {
+    const text = render('markdown', moscow);
+    expect(text).toMatch(/^- \*\*[A-E]\*\* “the king” looks like/m);
+    expect(text).not.toMatch(/“the king”: “the king”/);
   });
 
   test('lets no text act as Markdown or HTML', () => {

@@ -7,6 +7,7 @@ import { FIRST_STATE } from '../../view/desk-state.ts';
 import { classText } from '../../view/groups.ts';
 import { isByHand } from '../../view/is-by-hand.ts';
 import { labelOf } from '../../view/label.ts';
+import { languageName } from '../../view/language-name.ts';
 import type { DeskNotice } from '../../view/notices.ts';
 import { wordsTold } from '../../view/words-told.ts';
 import { rowAt } from '../csv-lines.ts';
@@ -76,7 +77,7 @@ function noticeText(notice: DeskNotice): string {
     case 'same-event':
       return `${listed(notice.letters)} ${notice.letters.length === 1 ? 'tells the same event in its' : 'tell the same event in their'} own words.`;
     case 'machine':
-      return `${notice.column.letter} looks machine-translated${notice.pivot ? ` through ${notice.pivot}` : ''} (${Math.round(notice.score * 100)} %).`;
+      return `${notice.column.letter} looks machine-translated${notice.pivot ? `, by way of ${languageName(notice.pivot)}` : ''} (${Math.round(notice.score * 100)} %).`;
     case 'coarse':
       return `Compared coarsely, so that long stretches may be marked as one: ${counted(notice.rows.length, 'row')} (${listed(notice.rows.map((r) => String(r.number)))}).`;
     case 'ends-early':

@@ -1,4 +1,5 @@
 import type { CollationContract } from '../../contract/contract.ts';
+import { languageName } from '../../view/language-name.ts';
 import { toldFindings } from '../../view/told-findings.ts';
 import { wordsTold } from '../../view/words-told.ts';
 import type { Exporter } from '../exporter.ts';
@@ -51,7 +52,7 @@ function relations(collation: CollationContract): string {
       return `- ${pair} ${what} (${Math.round(r.similarity * 100)} % alike).`;
     }),
     ...suspects.map((a) => {
-      const through = a.pivot ? ` through ${plain(a.pivot)}` : '';
+      const through = a.pivot ? `, by way of ${plain(languageName(a.pivot))}` : '';
       return `- ${siglumOf(collation, a.version)} looks machine-translated${through} (${Math.round(a.machineTranslated * 100)} %).`;
     }),
   ];
