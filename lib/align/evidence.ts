@@ -20,8 +20,6 @@ const LEAST = -4;
 
 /** Factors are below 10^6 and above 0.4: so many of them stay far from the ends of a double. */
 const RUN = 32;
-/** A word met so often in one unit is met often enough. */
-const OFTEN = 255;
 
 /** Keeps one unit in hand, so that many pieces can be measured against it. */
 export type Reader = {
@@ -70,12 +68,11 @@ export function createReader(units: Units): Reader {
       for (let k = from; k < to; k++) {
         const t = words[k] as number;
         const s = sound[t] as number;
-        factor[t] = BACKGROUND + perWord * (Math.min(OFTEN, times[t] as number) * Math.fround(rarity[t] as number));
+        factor[t] = BACKGROUND + perWord * ((times[t] as number) * Math.fround(rarity[t] as number));
         const many = heard[s] as number;
         if (many === 0) continue;
         heard[s] = 0;
-        const near =
-          BACKGROUND + perWord * (SOUNDALIKE * Math.min(OFTEN, many) * Math.fround(soundRarity[s] as number));
+        const near = BACKGROUND + perWord * (SOUNDALIKE * many * Math.fround(soundRarity[s] as number));
         for (let m = alike.at[s] as number; m < (alike.at[s + 1] as number); m++) {
           const other = alike.term[m] as number;
           if (times[other] === 0) factor[other] = near;

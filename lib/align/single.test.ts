@@ -18,6 +18,11 @@ test('two copies of one paragraph each go with each other, however long it is', 
     expect(linkNames(alignParagraphs([[report(sentences, 0)], [report(sentences, 1)]]))).toEqual(['0-0']);
 });
 
+test('so do several, each as long as that', () => {
+  const copies = [0, 1].map((copy) => [1800, 1900, 2000].map((n) => report(n, copy)));
+  expect(linkNames(alignParagraphs(copies))).toEqual(['0-0', '1-1', '2-2']);
+});
+
 test('a headline beside it changes nothing', () => {
   const copies = [0, 1].map((copy) => ['Bridges are safe, say mayors', report(1600, copy)]);
   expect(linkNames(alignParagraphs(copies))).toContain('1-1');
