@@ -3,15 +3,12 @@ import { alignParagraphs, linkNames } from './testing.ts';
 
 const PLACES = 'abcdefghij'.split('').flatMap((a) => 'klmnopqrst'.split('').map((b) => `Nor${a}${b}en`));
 /** A report of so many sentences in one paragraph; one in nine is reworded in the second copy. */
-const report = (sentences: number, copy: number): string =>
-  Array.from({ length: sentences }, (_, i) => {
-    const place = `${PLACES[i % 100]}${PLACES[(i * 7) % 100]?.toLowerCase()}`;
+const report = (sentences: number, copy: number, first = 0): string =>
+  Array.from({ length: sentences }, (_, k) => {
+    const i = first + k;
+    const place = `${PLACES[i % 100]}${PLACES[(i * 7 + Math.floor(i / 100)) % 100]?.toLowerCase()}`;
     return `The ${copy && i % 9 === 0 ? 'doctor' : 'mayor'} of ${place} told ${i % 50} people that the bridge was safe.`;
   }).join(' ');
-
-test('two lines are compared whatever they say', () => {
-  expect(linkNames(alignParagraphs([['oaks'], ['oaktrees']]))).toEqual(['0-0']);
-});
 
 test('two copies of one paragraph each go with each other, however long it is', () => {
   for (const sentences of [20, 400, 1600])
@@ -19,7 +16,7 @@ test('two copies of one paragraph each go with each other, however long it is', 
 });
 
 test('so do several, each as long as that', () => {
-  const copies = [0, 1].map((copy) => [1800, 1900, 2000].map((n) => report(n, copy)));
+  const copies = [0, 1].map((copy) => [0, 3000, 6000].map((first) => report(1800, copy, first)));
   expect(linkNames(alignParagraphs(copies))).toEqual(['0-0', '1-1', '2-2']);
 });
 
