@@ -1,7 +1,7 @@
 import type { BlockRef, Link } from '../model/link.ts';
 import type { Range } from '../model/range.ts';
 import type { AnalysedText } from '../text/analysed.ts';
-import { heaviestChain } from './chain.ts';
+import { heaviestChain } from '../text/chain.ts';
 
 /** Links that share blocks, as one step of their version pair. */
 type Group = { p: number; q: number; weight: number };

@@ -1,5 +1,5 @@
+import { heaviestChain } from '../text/chain.ts';
 import { type Belief, LINK } from './believed.ts';
-import { heaviestChain } from './chain.ts';
 import { createOverlap, type Overlap } from './overlap.ts';
 import type { Units } from './units.ts';
 

@@ -2,6 +2,7 @@ import type { SentenceLink } from '../model/link.ts';
 import type { Range } from '../model/range.ts';
 import type { Row } from '../model/row.ts';
 import type { AnalysedText } from '../text/analysed.ts';
+import { heaviestChain } from '../text/chain.ts';
 import type { Lexis } from '../text/lexis.ts';
 import { tokensIn } from '../text/tokens.ts';
 import type { CellPair } from './cell.ts';
@@ -61,7 +62,11 @@ export function movedSentences(
       if (t.row < 0 || t.rowB < 0) continue;
       if (t.row !== t.rowB) {
         if (isTwin(t) && Math.min(t.a.end - t.a.start, t.b.end - t.b.start) >= MIN_LENGTH) moved.push(asMoved(t));
-      } else byRow.set(t.row, [...(byRow.get(t.row) ?? []), t]);
+      } else {
+        const list = byRow.get(t.row);
+        if (list) list.push(t);
+        else byRow.set(t.row, [t]);
+      }
     }
     for (const group of byRow.values()) moved.push(...offChain(group).filter(isTwin).map(asMoved));
     moved.sort((x, y) => x.a.start - y.a.start);
@@ -116,25 +121,13 @@ function onePartnerEach(links: readonly SentenceLink[]): SentenceLink[] {
 }
 
 /** Those of one row's twins that the heaviest chain in the order of both versions leaves out; weight = length in A. */
-function offChain<T extends { readonly a: Range; readonly b: Range }>(twins: readonly T[]): T[] {
-  const best: number[] = [];
-  const before: number[] = [];
-  let top = -1;
-  twins.forEach((t, k) => {
-    best[k] = t.a.end - t.a.start;
-    before[k] = -1;
-    for (let p = 0; p < k; p++) {
-      if ((twins[p] as T).b.start > t.b.start) continue;
-      const total = (best[p] as number) + t.a.end - t.a.start;
-      if (total <= (best[k] as number)) continue;
-      best[k] = total;
-      before[k] = p;
-    }
-    if (top < 0 || (best[k] as number) > (best[top] as number)) top = k;
-  });
-  const chain = new Set<number>();
-  for (let k = top; k >= 0; k = before[k] as number) chain.add(k);
-  return twins.filter((t, k) => !chain.has(k) && Math.min(t.a.end - t.a.start, t.b.end - t.b.start) >= MIN_LENGTH);
+function offChain<T extends { readonly a: Range; readonly b: Range; readonly link: SentenceLink }>(
+  twins: readonly T[],
+): T[] {
+  const onChain = heaviestChain(
+    twins.map(({ a, link }) => ({ p: link.a.sentence, q: link.b.sentence, weight: a.end - a.start })),
+  );
+  return twins.filter((t, k) => !onChain[k] && Math.min(t.a.end - t.a.start, t.b.end - t.b.start) >= MIN_LENGTH);
 }
 
 /** A phrase must have this many words, and this many of substance, to be followed to its new place in the row. */

@@ -6,6 +6,7 @@ import type { Place } from '../model/change.ts';
 import type { Fact, FactValue } from '../model/fact.ts';
 import type { Range } from '../model/range.ts';
 import { tokensIn } from '../text/tokens.ts';
+import { createParaphraser, type Paraphraser } from './paraphrases.ts';
 import type { Placed } from './placed.ts';
 import { type QuoteSpan, quoteSpans } from './quote-spans.ts';
 import { measureOf, renderingsOf, type Wording } from './renderings.ts';
@@ -22,8 +23,6 @@ const SAME_ROW = 0.5;
 const OTHER_ROW = 0.75;
 /** A quotation of fewer words must be equal word for word: `serious problem` is in many mouths. */
 const SHORT = 4;
-/** Share of a quotation's content words that a sentence without marks must have to be its paraphrase. */
-const PARAPHRASED = 0.7;
 
 type Quote = Wording & {
   readonly story: Story;
@@ -36,6 +35,7 @@ type Quote = Wording & {
 /** Quotations across the versions, and who is said to have spoken them. Ranges take in the marks; a paraphrase has none. */
 export function quotationFacts(stories: readonly Story[], casts: readonly Cast[]): Placed[] {
   const groups = grouped(stories.map((s, i) => quotesOf(s, casts[i] as Cast)));
+  const paraphrasers = stories.map(createParaphraser);
   return groups.flatMap((group): Placed[] => {
     const first = group[0] as Quote;
     const longest = group.reduce((l, q) => (q.keys.length > l.keys.length ? q : l), first);
@@ -56,7 +56,7 @@ export function quotationFacts(stories: readonly Story[], casts: readonly Cast[]
         words: wordsOf(q.story, q.tokens),
       }),
     );
-    const wordings = [...quoted, ...paraphrases(stories, group, longest)].sort(
+    const wordings = [...quoted, ...paraphrases(stories, group, { longest, paraphrasers })].sort(
       (x, y) => x.version - y.version || x.start - y.start,
     );
     const renderings = renderingsOf(wordings);
@@ -143,8 +143,6 @@ function isStatement(story: Story, [from, to]: readonly [number, number]): boole
     to - from > SHORT && /^\p{Lu}/u.test(story.forms[from] as string) && /^[.!?]$/.test(story.forms[to - 1] as string)
   );
 }
-
-const MARK = /[“”„«»"]/u;
 
 /** The longest name in quotation marks, in tokens. */
 const LABEL = 8;
@@ -238,22 +236,19 @@ function likeness(a: Quote, b: Quote): number {
 }
 
 /** Versions that have the row but not the quotation: a sentence there that says the same without the marks. */
-function paraphrases(stories: readonly Story[], group: readonly Quote[], longest: Quote): Said[] {
+function paraphrases(
+  stories: readonly Story[],
+  group: readonly Quote[],
+  given: { readonly longest: Quote; readonly paraphrasers: readonly Paraphraser[] },
+): Said[] {
+  const { longest, paraphrasers } = given;
   const content = new Set(longest.keys.filter((k) => !isFunctionWord(k)));
   if (content.size < SHORT || longest.row < 0 || group.every((q) => isLabel(q.story, q.tokens))) return [];
   const out: Said[] = [];
-  for (const story of stories) {
-    if (group.some((q) => q.story === story)) continue;
-    const blocks = new Set(story.passages.filter((p) => p.row === longest.row).map((p) => p.block));
-    if (blocks.size === 0) continue;
-    const best = story.text.sentences.find((s) => {
-      // With a mark anywhere in it nobody can say that it has none: `" It held " , he said`.
-      if (!blocks.has(s.block) || MARK.test(story.text.version.text.slice(s.start, s.end))) return false;
-      const [from, to] = tokensIn(story.text.tokens, s);
-      const words = new Set(story.folded.slice(from, to).map(spellingKey));
-      return [...content].filter((k) => words.has(k)).length >= content.size * PARAPHRASED;
-    });
-    if (!best) continue;
+  stories.forEach((story, i) => {
+    if (group.some((q) => q.story === story)) return;
+    const best = paraphrasers[i]?.(longest.row, content);
+    if (!best) return;
     const [from, to] = tokensIn(story.text.tokens, best);
     out.push({
       version: story.version,
@@ -262,7 +257,7 @@ function paraphrases(stories: readonly Story[], group: readonly Quote[], longest
       ...wordingOf(story, [from, to], true),
       words: wordsOf(story, [from, to]),
     });
-  }
+  });
   return out;
 }
 
