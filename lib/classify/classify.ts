@@ -21,6 +21,7 @@ import { atomsOf, widen } from './atoms.ts';
 import { STYLE_RULES, SUBSTANCE_RULES } from './change-classes.ts';
 import { isInCompound } from './compounds.ts';
 import { isForcedForm } from './forced-forms.ts';
+import { hedgesAlike } from './hedges-alike.ts';
 import type { Known } from './known.ts';
 import { isMoved } from './moved.ts';
 import { isNominalised } from './nominalised.ts';
@@ -174,6 +175,12 @@ function createJudge(reads: readonly Read[], known: Known, own: OwnStyle | null)
       const rule = own?.ruleOf(atom) ?? null;
       if (rule !== null) explained?.add(rule);
       for (const c of rule === null ? atomClasses(atom) : OWN_CLASSES) out.add(c);
+    }
+    const hedges = out.has('hedge') ? hedgesAlike(place) : null;
+    if (hedges === 'same' && !out.has('quotation')) return ['synonym'];
+    if (hedges !== null) {
+      out.delete('hedge');
+      if (out.size === 0) out.add('wording');
     }
     const classes = sorted(out);
     const substance = classes.filter((c) => !isStyleOnly([c]));

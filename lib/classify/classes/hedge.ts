@@ -14,14 +14,23 @@ export const hedge: ClassRule = {
       { a: '[some] voters left', b: '[most] voters left' },
       { a: '[at least] seven died', b: '[] seven died' },
       { a: 'the [alleged] thief', b: 'the [] thief' },
+      { a: 'she [must] go', b: 'she [may] go' },
+      { a: 'guests [could] enter', b: 'guests [had to] enter' },
+      { a: 'wait [a few] more months', b: 'wait [many] more months' },
     ],
     pass: [
       { a: 'the talks [began] in March', b: 'the talks [started] in March' },
       { a: 'neither side [appeared] to win', b: 'neither side [appearing] to win' },
       { a: 'its [most senior] man', b: 'its [oldest] man' },
       { a: '[more than] 50 people', b: '[over] 50 people' },
+      { a: 'she [must] go', b: 'she [has to] go' },
+      { a: 'they [are about to] be solved', b: 'they [will] be solved' },
+      { a: 'they are more [inclined] to save', b: 'they are more [likely] to save' },
+      { a: 'wait [some] more months', b: 'wait [a few] more months' },
+      { a: 'guests [were able to] enter', b: 'guests [could] enter' },
     ],
   },
+  // What hedges to the same degree on both sides is taken back for the change as a whole (hedges-alike.ts).
   matches: (atom: Atom) => (isHedged(atom.a) || isHedged(atom.b)) && !isOneVerb(atom),
 };
 

@@ -21,6 +21,8 @@ export const synonym: ClassRule = {
   why: 'Autumn or fall, began or started: the sentence says the same.',
   examples: {
     match: [
+      { a: 'she [must] go', b: 'she [has to] go' },
+      { a: 'guests [were able to] enter', b: 'guests [could] enter' },
       { a: 'the decision last [autumn] to go', b: 'the decision last [fall] to go' },
       { a: 'there are no [aeroplanes] today', b: 'there are no [planes] today' },
       { a: 'the talks [began] in March', b: 'the talks [started] in March' },
@@ -44,6 +46,8 @@ export const synonym: ClassRule = {
       { a: 'the vote was [postponed] today', b: 'the vote was [delayed] today' },
     ],
     pass: [
+      { a: 'she [must] go', b: 'she [should] go' },
+      { a: 'she said: “You [must] go”', b: 'she said: “You [have to] go”' },
       { a: 'the mayor [said] it was safe', b: 'the mayor [claimed] it was safe' },
       { a: 'it [may] rain', b: 'it [will] rain' },
       { a: '[some] voters left', b: '[most] voters left' },
