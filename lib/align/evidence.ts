@@ -25,8 +25,8 @@ const RUN = 32;
 export type Reader = {
   /** Takes the unit in hand (and lets go of the one before). */
   readonly take: (unit: number) => void;
-  /** Evidence, in nats, of the words from `from` up to `to` against the unit in hand. */
-  readonly measure: (from: number, to: number) => number;
+  /** By term, the factor λ + (1 − λ) · r of the unit in hand. */
+  readonly factor: Float64Array;
 };
 
 /**
@@ -38,35 +38,33 @@ export function createReader(units: Units): Reader {
   const alike = termsBySound(units);
   const sound = sharedSounds(units, alike);
   const factor = new Float64Array(terms).fill(BACKGROUND);
+  // Of the unit in hand: its terms and behind them those that sound like one, and how often a term and a sound are met.
+  const touched = new Uint32Array(terms);
   const times = new Uint32Array(terms);
   const heard = new Uint32Array(sounds);
-  let from = 0;
-  let to = 0;
+  let dirty = 0;
   return {
+    factor,
     take: (unit) => {
-      for (let k = from; k < to; k++) {
-        const t = words[k] as number;
-        const s = sound[t] as number;
+      for (let k = 0; k < dirty; k++) {
+        const t = touched[k] as number;
         factor[t] = BACKGROUND;
-        if (times[t] !== 0 && s !== 0) {
-          for (let m = alike.at[s] as number; m < (alike.at[s + 1] as number); m++)
-            factor[alike.term[m] as number] = BACKGROUND;
-        }
         times[t] = 0;
-        heard[s] = 0;
       }
-      from = wordAt[unit] as number;
-      to = wordAt[unit + 1] as number;
-      const perWord = to > from ? (1 - BACKGROUND) / (to - from) : 0;
+      const from = wordAt[unit] as number;
+      const to = wordAt[unit + 1] as number;
+      let own = 0;
       for (let k = from; k < to; k++) {
         const t = words[k] as number;
         const s = sound[t] as number;
+        if (times[t] === 0) touched[own++] = t;
         times[t] = (times[t] as number) + 1;
-        heard[s] = (heard[s] as number) + 1;
+        if (s !== 0) heard[s] = (heard[s] as number) + 1;
       }
-      heard[0] = 0;
-      for (let k = from; k < to; k++) {
-        const t = words[k] as number;
+      const perWord = to > from ? (1 - BACKGROUND) / (to - from) : 0;
+      dirty = own;
+      for (let k = 0; k < own; k++) {
+        const t = touched[k] as number;
         const s = sound[t] as number;
         factor[t] = BACKGROUND + perWord * ((times[t] as number) * Math.fround(rarity[t] as number));
         const many = heard[s] as number;
@@ -75,24 +73,27 @@ export function createReader(units: Units): Reader {
         const near = BACKGROUND + perWord * (SOUNDALIKE * many * Math.fround(soundRarity[s] as number));
         for (let m = alike.at[s] as number; m < (alike.at[s + 1] as number); m++) {
           const other = alike.term[m] as number;
-          if (times[other] === 0) factor[other] = near;
+          if (times[other] !== 0) continue;
+          factor[other] = near;
+          touched[dirty++] = other;
         }
       }
-    },
-    measure: (first, end) => {
-      let product = 1;
-      let sum = 0;
-      for (let start = first; start < end; start += RUN) {
-        const stop = Math.min(end, start + RUN);
-        for (let k = start; k < stop; k++) product *= factor[words[k] as number] as number;
-        if (product > 1e100 || product < 1e-100) {
-          sum += Math.log(product);
-          product = 1;
-        }
-      }
-      return bounded(DAMPING * (sum + Math.log(product)));
     },
   };
+}
+
+/** Evidence, in nats, of `words` from `from` up to `to` against the unit in whose hand the factors are. */
+export function evidenceOf(factor: Float64Array, words: Uint32Array, from: number, to: number): number {
+  let sum = 0;
+  let product = 1;
+  let k = from;
+  for (let stop = from + RUN; stop < to; stop += RUN) {
+    for (; k < stop; k++) product *= factor[words[k] as number] as number;
+    sum += Math.log(product);
+    product = 1;
+  }
+  for (; k < to; k++) product *= factor[words[k] as number] as number;
+  return bounded(DAMPING * (sum + Math.log(product)));
 }
 
 /** Each term's class of sound, 0 where it is alone in it: of a text's words most sound like no other. */

@@ -1,6 +1,6 @@
 import type { Candidates } from './candidates.ts';
-import { createReader } from './evidence.ts';
-import { firstAlike } from './prints.ts';
+import { clausesOf } from './clauses.ts';
+import { createReader, evidenceOf } from './evidence.ts';
 import type { Units } from './units.ts';
 
 /**
@@ -18,19 +18,15 @@ export type Hearing = {
   readonly sum: Float64Array;
 };
 
-/**
- * Versions of one story have most clauses in common word for word, so a unit in hand is held against each distinct
- * clause once, however many versions have it.
- */
+/** A unit in hand is held against each distinct clause once, however many versions have it. */
 export function createHearing(units: Units, candidates: Candidates): Hearing {
-  const { pieceAt, pieceEnd, base } = units;
+  const { pieceAt, base } = units;
   const n = candidates.a.length;
   const { order, own, from } = byOther(units, candidates);
   const reader = createReader(units);
-  const begin = pieceStarts(units);
-  const kind = firstAlike({ words: units.words, start: begin, end: pieceEnd });
-  const heardFor = new Int32Array(kind.length).fill(-1);
-  const heard = new Float64Array(kind.length);
+  const clauses = clausesOf(units, own);
+  const heardFor = new Int32Array(clauses.count).fill(-1);
+  const heard = new Float64Array(clauses.count);
   const at = new Uint32Array(2 * n);
   const top = new Float64Array(2 * n);
   const sum = new Float64Array(2 * n);
@@ -52,34 +48,38 @@ export function createHearing(units: Units, candidates: Candidates): Hearing {
       for (let other = base[version] as number; other < (base[version + 1] as number); other++) {
         if (from[other] === from[other + 1]) continue;
         reader.take(other);
-        for (let e = from[other] as number; e < (from[other + 1] as number); e++) slot = hear(other, e, slot);
+        slot = hear(other, slot);
       }
     },
   };
 
-  /** Measures the pieces of entry e against the unit in hand, and puts what they say at `slot` and on; gives the next slot. */
-  function hear(other: number, e: number, slot: number): number {
-    const entry = order[e] as number;
-    const u = own[e] as number;
+  /** Measures the pieces of all entries of the unit in hand, and puts what they say at `slot` and on; gives the next slot. */
+  function hear(other: number, slot: number): number {
     const said = evidence;
-    at[entry] = slot;
-    let most = Number.NEGATIVE_INFINITY;
-    let all = 0;
-    const end = pieceAt[u + 1] as number;
+    const { of, at: clauseAt, words } = clauses;
+    const { factor } = reader;
     let next = slot;
-    for (let p = pieceAt[u] as number; p < end; p++) {
-      const k = kind[p] as number;
-      if (heardFor[k] !== other) {
-        heardFor[k] = other;
-        heard[k] = reader.measure(begin[p] as number, pieceEnd[p] as number);
+    for (let e = from[other] as number; e < (from[other + 1] as number); e++) {
+      const entry = order[e] as number;
+      const u = own[e] as number;
+      at[entry] = next;
+      let most = Number.NEGATIVE_INFINITY;
+      let all = 0;
+      const end = pieceAt[u + 1] as number;
+      for (let p = pieceAt[u] as number; p < end; p++) {
+        const c = of[p] as number;
+        if (heardFor[c] !== other) {
+          heardFor[c] = other;
+          heard[c] = evidenceOf(factor, words, clauseAt[c] as number, clauseAt[c + 1] as number);
+        }
+        const nats = heard[c] as number;
+        said[next++] = nats;
+        if (nats > most) most = nats;
+        all += nats;
       }
-      const nats = heard[k] as number;
-      said[next++] = nats;
-      if (nats > most) most = nats;
-      all += nats;
+      top[entry] = most;
+      sum[entry] = all;
     }
-    top[entry] = most;
-    sum[entry] = all;
     return next;
   }
 
@@ -111,17 +111,4 @@ export function createHearing(units: Units, candidates: Candidates): Hearing {
     }
     return { order, own, from };
   }
-}
-
-/** Where the words of each piece begin. */
-function pieceStarts({ wordAt, pieceAt, pieceEnd, count }: Units): Uint32Array {
-  const start = new Uint32Array(pieceAt[count] as number);
-  for (let u = 0; u < count; u++) {
-    let at = wordAt[u] as number;
-    for (let p = pieceAt[u] as number; p < (pieceAt[u + 1] as number); p++) {
-      start[p] = at;
-      at = pieceEnd[p] as number;
-    }
-  }
-  return start;
 }

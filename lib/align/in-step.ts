@@ -1,4 +1,4 @@
-import { createReader, type Reader } from './evidence.ts';
+import { createReader, evidenceOf, type Reader } from './evidence.ts';
 import type { Stretches } from './passages.ts';
 import type { Units } from './units.ts';
 
@@ -144,7 +144,7 @@ type Job = { readonly own: Uint32Array; readonly other: Uint32Array; readonly sk
 
 /** Tells for each pair what the words of `own` say for `other`. Every sentence is taken in hand once for all pairs. */
 function measure(
-  { wordAt, count }: Units,
+  { wordAt, words, count }: Units,
   reader: Reader,
   { own, other, skip = () => false }: Job,
   tell: (slot: number, nats: number) => void,
@@ -167,7 +167,7 @@ function measure(
     for (let n = from[u] as number; n < (from[u + 1] as number); n++) {
       const slot = slots[n] as number;
       const p = own[slot] as number;
-      tell(slot, reader.measure(wordAt[p] as number, wordAt[p + 1] as number));
+      tell(slot, evidenceOf(reader.factor, words, wordAt[p] as number, wordAt[p + 1] as number));
     }
   }
 }
