@@ -36,11 +36,12 @@ export type WalkRoom = {
   scale: Float64Array;
   held: Float64Array;
   rest: Float64Array;
+  live: Uint32Array;
 };
 
 export function createWalkRoom(): WalkRoom {
   const none = new Float64Array(0);
-  return { posterior: none, odds: none, forward: none, scale: none, held: none, rest: none };
+  return { posterior: none, odds: none, forward: none, scale: none, held: none, rest: none, live: new Uint32Array(0) };
 }
 
 function makeRoom(room: WalkRoom, states: number, places: number): void {
@@ -54,6 +55,7 @@ function makeRoom(room: WalkRoom, states: number, places: number): void {
   if (room.held.length < places) {
     room.held = new Float64Array(places);
     room.rest = new Float64Array(places);
+    room.live = new Uint32Array(places);
   }
 }
 
@@ -73,13 +75,15 @@ export function walkThrough(walk: Walk, room: WalkRoom = createWalkRoom()): Floa
 
 /** Fills `odds`, `forward` (each piece's masses, scaled to come to 1 with what came from nowhere) and `scale`, what each came to before. */
 function walkForward({ count, at, place, evidence, width, begins }: Walk, room: WalkRoom): void {
-  const { odds, forward, scale, held } = room;
+  const { odds, forward, scale, held, live } = room;
   const states = at[count] as number;
   for (let k = 0; k < states; k++) odds[k] = Math.exp(evidence[k] as number);
 
   // `held[p + 1]` = mass that was last seen at place p (0 = nowhere yet), in units of `unit`.
   held.fill(0, 0, width + 1);
   held[0] = 1;
+  live[0] = 0;
+  let alive = 1;
   let unit = 1;
   for (let i = 0; i < count; i++) {
     const habits = begins[i] === 1 ? BETWEEN : WITHIN;
@@ -92,10 +96,9 @@ function walkForward({ count, at, place, evidence, width, begins }: Walk, room: 
     for (let k = from; k < to; k++) {
       const j = place[k] as number;
       let q = 0;
-      let before = j + 1 - habits.from;
-      for (let d = 0; d < steps.length; d++, before--) {
-        if (before >= 0 && before <= width) q += (steps[d] as number) * (held[before] as number);
-      }
+      const ahead = j + 1 - habits.from;
+      const last = Math.min(steps.length - 1, ahead);
+      for (let d = Math.max(0, ahead - width); d <= last; d++) q += (steps[d] as number) * (held[ahead - d] as number);
       const mass = (q * unit + jump) * (odds[k] as number);
       forward[k] = mass;
       sum += mass;
@@ -106,11 +109,13 @@ function walkForward({ count, at, place, evidence, width, begins }: Walk, room: 
       const mass = (forward[k] as number) / sum;
       forward[k] = mass;
       const slot = (place[k] as number) + 1;
-      held[slot] = (held[slot] as number) + mass / unit;
+      const before = held[slot] as number;
+      if (before === 0) live[alive++] = slot;
+      held[slot] = before + mass / unit;
     }
     scale[i] = sum;
-    if (unit < 1e-150) {
-      for (let p = 0; p <= width; p++) held[p] = (held[p] as number) * unit;
+    if (unit < TINY) {
+      alive = rescale(held, live, alive, unit);
       unit = 1;
     }
   }
@@ -118,9 +123,10 @@ function walkForward({ count, at, place, evidence, width, begins }: Walk, room: 
 
 /** Fills `posterior`, and uses up `forward`. */
 function walkBackward({ count, at, place, width, begins }: Walk, room: WalkRoom): void {
-  const { posterior, odds, forward, scale, rest } = room;
+  const { posterior, odds, forward, scale, rest, live } = room;
   // The mass still to come from place p − 1 is `times · rest[p] + plus`.
   rest.fill(0, 0, width + 1);
+  let alive = 0;
   let times = 1;
   let plus = 1;
   // What forward and backward masses of a piece must be multiplied by to be probabilities of the whole.
@@ -139,23 +145,46 @@ function walkBackward({ count, at, place, width, begins }: Walk, room: WalkRoom)
     }
     times *= habits.none;
     plus = habits.none * plus + (habits.jump / width) * jump;
-    let peak = plus;
+    // No mass was above 1: after this piece none is above what was left of 1, but for those that it adds to.
+    let peak = Math.max(plus, habits.none);
     for (let k = from; k < to; k++) {
       const share = (forward[k] as number) / times;
-      let before = (place[k] as number) + 1 - habits.from;
-      for (let d = 0; d < steps.length; d++, before--) {
-        if (before < 0 || before > width) continue;
-        const more = (rest[before] as number) + (steps[d] as number) * share;
-        rest[before] = more;
+      const ahead = (place[k] as number) + 1 - habits.from;
+      const last = Math.min(steps.length - 1, ahead);
+      for (let d = Math.max(0, ahead - width); d <= last; d++) {
+        const before = rest[ahead - d] as number;
+        if (before === 0) live[alive++] = ahead - d;
+        const more = before + (steps[d] as number) * share;
+        rest[ahead - d] = more;
         if (times * more + plus > peak) peak = times * more + plus;
       }
     }
     times /= peak;
     plus /= peak;
     factor *= peak / (scale[i] as number);
-    if (times < 1e-150 || times > 1e150) {
-      for (let p = 0; p <= width; p++) rest[p] = (rest[p] as number) * times;
+    if (times < TINY) {
+      alive = rescale(rest, live, alive, times);
       times = 1;
     }
   }
+}
+
+/** Masses are counted in a unit that shrinks from piece to piece; below this it is made 1 again. */
+const TINY = 1e-150;
+/** A jump from anywhere is likelier by far than this: what is less adds nothing to it that a double could hold. */
+const NOTHING = 1e-100;
+
+/**
+ * Multiplies the masses, and lets go of those that come to nothing: `live` lists the places that have one, of which `alive`;
+ * gives how many still do. Not all places are gone through: in long versions that would be most of the work.
+ */
+function rescale(mass: Float64Array, live: Uint32Array, alive: number, times: number): number {
+  let kept = 0;
+  for (let k = 0; k < alive; k++) {
+    const p = live[k] as number;
+    const scaled = (mass[p] as number) * times;
+    mass[p] = scaled < NOTHING ? 0 : scaled;
+    if (scaled >= NOTHING) live[kept++] = p;
+  }
+  return kept;
 }
