@@ -1,4 +1,6 @@
+import { type Columns, createColumns } from './columns.ts';
 import { type Near, nearest } from './nearest.ts';
+import { sortedBy } from './sorted-by.ts';
 import type { Units } from './units.ts';
 
 /**
@@ -14,22 +16,17 @@ export type Candidates = {
 
 /** The partners that share the rarest terms with a unit, and guesses from sure neighbours for units that share none. */
 export function findCandidates(units: Units): Candidates {
-  const { versions, versionOf, base } = units;
   const near = nearest(units);
-  const codes = Array.from({ length: versions * versions }, () => [] as number[]);
+  const pairs = createColumns();
   const apart = headlinesApart(units);
   const put = (u: number, o: number): void => {
-    if (apart(u, o)) return;
-    const [p, q] = u < o ? [u, o] : [o, u];
-    const x = versionOf[p] as number;
-    const y = versionOf[q] as number;
-    (codes[x * versions + y] as number[]).push((p - (base[x] as number)) * WIDTH + (q - (base[y] as number)));
+    if (!apart(u, o)) pairs.put(Math.min(u, o), Math.max(u, o));
   };
   for (let u = 0; u < units.count; u++) {
     for (let k = near.at[u] as number; k < (near.at[u + 1] as number); k++) put(u, near.unit[k] as number);
   }
   besideFirm(units, near, put);
-  return packed(units, codes);
+  return packed(units, pairs.columns());
 }
 
 /** True for a headline and a body paragraph of a version that has a headline of its own: a lead repeats the headline. */
@@ -43,8 +40,6 @@ function headlinesApart(units: Units): (u: number, o: number) => boolean {
     partOf[u] === 'headline' && partOf[o] === 'body' && has.has(versionOf[o] as number);
   return has.size < 2 ? () => false : (u, o) => clash(u, o) || clash(o, u);
 }
-
-const WIDTH = 67_108_864; // 2^26: two unit indices fit into one exact double
 
 /**
  * Beside two units that are each other's best, the neighbours of the one and of the other: a heavily reworded sentence
@@ -67,28 +62,24 @@ function besideFirm(units: Units, near: Near, put: (u: number, o: number) => voi
   }
 }
 
-function packed(units: Units, codes: readonly number[][]): Candidates {
-  const { versions, base } = units;
+/** The pairs in order of their versions, then of `a`, then of `b`, each once. */
+function packed({ versions, versionOf, count }: Units, { a, b }: Columns): Candidates {
+  const cell = a.map((u, k) => (versionOf[u] as number) * versions + (versionOf[b[k] as number] as number));
+  let order: Uint32Array = a.map((_, k) => k);
+  order = sortedBy(order, b, count);
+  order = sortedBy(order, a, count);
+  order = sortedBy(order, cell, versions * versions);
   const at = new Uint32Array(versions * versions + 1);
-  const lists = codes.map((list) => Float64Array.from(list).sort());
-  const total = lists.reduce((n, l) => n + l.length, 0);
-  const a = new Uint32Array(total);
-  const b = new Uint32Array(total);
+  const out = { a: new Uint32Array(order.length), b: new Uint32Array(order.length), at };
   let n = 0;
-  lists.forEach((list, pair) => {
-    at[pair] = n;
-    const x = base[Math.floor(pair / versions)] as number;
-    const y = base[pair % versions] as number;
-    let last = -1;
-    for (const code of list) {
-      if (code === last) continue;
-      last = code;
-      const p = Math.floor(code / WIDTH);
-      a[n] = x + p;
-      b[n] = y + (code - p * WIDTH);
-      n++;
-    }
-  });
-  at[versions * versions] = n;
-  return { a: a.subarray(0, n), b: b.subarray(0, n), at };
+  for (const k of order) {
+    const p = a[k] as number;
+    const q = b[k] as number;
+    if (n > 0 && out.a[n - 1] === p && out.b[n - 1] === q) continue;
+    out.a[n] = p;
+    out.b[n++] = q;
+    at[(cell[k] as number) + 1] = n;
+  }
+  for (let c = 0; c < versions * versions; c++) at[c + 1] = Math.max(at[c + 1] as number, at[c] as number);
+  return { a: out.a.subarray(0, n), b: out.b.subarray(0, n), at };
 }

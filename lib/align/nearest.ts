@@ -38,50 +38,60 @@ export function nearest(units: Units): Near {
   const unit: number[] = [];
   for (let u = 0; u < count; u++) {
     at[u] = unit.length;
-    meet(units, probes, postings, met, u);
+    const many = meet(units, probes, postings, met, u);
+    findClosest(units, probes, met, u, many);
     for (let y = 0; y < versions; y++) {
-      if (met.many[y] === 0) continue;
-      const aim = placeLike(units, u, y);
-      const { who, worth } = closest(probes, met, y, aim);
-      const alike = worth * (probes.root[u] as number);
+      const who = met.who[y] as number;
+      if (who < 0) continue;
+      const alike = (met.top[y] as number) * (probes.root[u] as number);
       best[u * versions + y] = who;
       if (alike >= FIRM) firm[u * versions + y] = 1;
       const near = alike >= PLAIN ? NEAR_PLAIN : alike >= FIRM ? NEAR_FIRM : NEAR;
-      keep(probes, met, { u, y, aim, bar: worth * near }, unit);
-      met.many[y] = 0;
+      met.bar[y] = (met.top[y] as number) * near;
     }
+    keep(units, probes, met, { u, many }, unit);
   }
   at[count] = unit.length;
   return { at, unit: Uint32Array.from(unit), best, firm };
 }
 
-/** The units that share a rare term with the one in hand. Those of version y stand at `y * room` and on. */
+/** The units that share a rare term with the one in hand, as they were found. */
 type Met = {
-  readonly room: number;
   readonly found: Uint32Array;
-  readonly many: Uint32Array;
-  /** By unit, the weight it shares with the one in hand. */
-  readonly shared: Float64Array;
-  /** The same by place in `found`, and how much it is for the size of the unit found. */
-  readonly part: Float64Array;
+  /** What each of them shares with the one in hand, for its size. */
   readonly worth: Float64Array;
+  /** By unit, the weight it shares with the one in hand; all zero between two. */
+  readonly shared: Uint32Array;
+  /** By version: the unit that is worth the most (−1: none was found), how much, and from what on others are kept. */
+  readonly who: Int32Array;
+  readonly top: Float64Array;
+  readonly bar: Float64Array;
+  /** By version, how many are kept. */
+  readonly kept: Uint32Array;
 };
 
 function createMet({ versions, count }: Units): Met {
-  const room = ASKED * versions;
-  const found = new Uint32Array(room * versions);
-  const part = new Float64Array(room * versions);
-  const worth = new Float64Array(room * versions);
-  return { room, found, many: new Uint32Array(versions), shared: new Float64Array(count), part, worth };
+  const room = Math.min(ASKED * versions, count);
+  return {
+    found: new Uint32Array(room),
+    worth: new Float64Array(room),
+    shared: new Uint32Array(count),
+    who: new Int32Array(versions),
+    top: new Float64Array(versions),
+    bar: new Float64Array(versions),
+    kept: new Uint32Array(versions),
+  };
 }
 
-/** Goes through the unit's terms, the rarest first, and gathers the units of other versions that hold them. */
-function meet(units: Units, probes: Probes, postings: Postings, { room, found, many, shared }: Met, u: number): void {
+/** Goes through the unit's terms, the rarest first, and gathers the units of other versions that hold them; gives how many. */
+function meet(units: Units, probes: Probes, postings: Postings, { found, shared }: Met, u: number): number {
   const { versions, versionOf, base } = units;
   const own = base[versionOf[u] as number] as number;
   const ownEnd = base[(versionOf[u] as number) + 1] as number;
+  const end = probes.at[u + 1] as number;
   let asked = 0;
-  for (let k = probes.at[u] as number; k < (probes.at[u + 1] as number); k++) {
+  let many = 0;
+  for (let k = probes.at[u] as number; k < end; k++) {
     const term = probes.term[k] as number;
     const from = postings.at[term] as number;
     const to = postings.at[term + 1] as number;
@@ -92,13 +102,37 @@ function meet(units: Units, probes: Probes, postings: Postings, { room, found, m
       const o = postings.unit[p] as number;
       if (o >= own && o < ownEnd) continue;
       const sum = shared[o] as number;
-      if (sum === 0) {
-        const y = versionOf[o] as number;
-        found[y * room + (many[y] as number)] = o;
-        many[y] = (many[y] as number) + 1;
-      }
+      if (sum === 0) found[many++] = o;
       shared[o] = sum + weight;
     }
+  }
+  return many;
+}
+
+/** Of every version the unit that shares the most; of equals the one at about the same part of the way, and of those the first. */
+function findClosest(
+  units: Units,
+  { root }: Probes,
+  { found, worth, shared, who, top }: Met,
+  u: number,
+  many: number,
+): void {
+  const { versionOf } = units;
+  who.fill(-1);
+  top.fill(-1);
+  for (let k = 0; k < many; k++) {
+    const o = found[k] as number;
+    const y = versionOf[o] as number;
+    const here = (shared[o] as number) * (root[o] as number);
+    worth[k] = here;
+    if (here < (top[y] as number)) continue;
+    if (here === top[y]) {
+      const aim = placeLike(units, u, y);
+      const other = who[y] as number;
+      if ((Math.abs(other - aim) - Math.abs(o - aim) || other - o) <= 0) continue;
+    }
+    top[y] = here;
+    who[y] = o;
   }
 }
 
@@ -112,64 +146,50 @@ function placeLike({ base, versionOf }: Units, u: number, y: number): number {
   return other + ((u - own) * (otherEnd - other)) / (ownEnd - own);
 }
 
-/**
- * The unit of version y that shares the most; of equals the one nearest to `aim`, and of those the first. Moves what is
- * shared from the units to their places, and leaves nothing behind.
- */
-function closest(
-  { root }: Probes,
-  { room, found, many, shared, part, worth }: Met,
-  y: number,
-  aim: number,
-): { readonly who: number; readonly worth: number } {
-  const from = y * room;
-  const to = from + (many[y] as number);
-  let who = -1;
-  let top = -1;
-  for (let k = from; k < to; k++) {
-    const o = found[k] as number;
-    const sum = shared[o] as number;
-    shared[o] = 0;
-    const here = sum * (root[o] as number);
-    part[k] = sum;
-    worth[k] = here;
-    if (here < top) continue;
-    if (here === top && (Math.abs(who - aim) - Math.abs(o - aim) || who - o) <= 0) continue;
-    top = here;
-    who = o;
-  }
-  return { who, worth: top };
-}
-
-/** Adds the units of version y that share enough with `u` to `out`, the best KEEP of them; of equals those nearest to `aim`. */
+/** Adds the units that share enough with `u` to `out`: of each version the best KEEP. Clears what is shared. */
 function keep(
+  units: Units,
   { mass }: Probes,
-  { room, found, many, part, worth }: Met,
-  { u, y, aim, bar }: { readonly u: number; readonly y: number; readonly aim: number; readonly bar: number },
+  { found, worth, shared, bar, kept }: Met,
+  { u, many }: { readonly u: number; readonly many: number },
   out: number[],
 ): void {
-  const own = mass[u] as number;
-  const from = y * room;
-  const to = from + (many[y] as number);
-  // Those that are near go to the front of the version's room.
-  let n = from;
-  for (let k = from; k < to; k++) {
+  const { versionOf, versions } = units;
+  const own = PART * (mass[u] as number);
+  // Those that are near go to the front.
+  let n = 0;
+  for (let k = 0; k < many; k++) {
     const o = found[k] as number;
-    const shared = part[k] as number;
+    const y = versionOf[o] as number;
+    const sum = shared[o] as number;
     const here = worth[k] as number;
-    if (here < bar && shared < PART * own && shared < PART * (mass[o] as number)) continue;
+    shared[o] = 0;
+    if (here < (bar[y] as number) && sum < own && sum < PART * (mass[o] as number)) continue;
     found[n] = o;
     worth[n++] = here;
+    kept[y] = (kept[y] as number) + 1;
   }
-  if (n - from <= KEEP) {
-    for (let k = from; k < n; k++) out.push(found[k] as number);
-    return;
+  for (let k = 0; k < n; k++) {
+    const o = found[k] as number;
+    if ((kept[versionOf[o] as number] as number) <= KEEP) out.push(o);
   }
-  const places = Array.from({ length: n - from }, (_, k) => from + k);
-  const off = (k: number): number => Math.abs((found[k] as number) - aim);
-  places.sort(
-    (p, q) =>
-      (worth[q] as number) - (worth[p] as number) || off(p) - off(q) || (found[p] as number) - (found[q] as number),
-  );
-  for (let k = 0; k < KEEP; k++) out.push(found[places[k] as number] as number);
+  for (let y = 0; y < versions; y++) {
+    if ((kept[y] as number) > KEEP) out.push(...bestOf(units, { found, worth, n }, u, y));
+    kept[y] = 0;
+  }
+}
+
+type Kept = { readonly found: Uint32Array; readonly worth: Float64Array; readonly n: number };
+
+/** The best KEEP units of version y; of equals those nearest to where `u` would stand there. */
+function bestOf(units: Units, { found, worth, n }: Kept, u: number, y: number): number[] {
+  const aim = placeLike(units, u, y);
+  const off = (o: number): number => Math.abs(o - aim);
+  const mine: { readonly o: number; readonly worth: number }[] = [];
+  for (let k = 0; k < n; k++) {
+    const o = found[k] as number;
+    if (units.versionOf[o] === y) mine.push({ o, worth: worth[k] as number });
+  }
+  mine.sort((p, q) => q.worth - p.worth || off(p.o) - off(q.o) || p.o - q.o);
+  return mine.slice(0, KEEP).map(({ o }) => o);
 }

@@ -1,10 +1,10 @@
+import { sortedBy } from './sorted-by.ts';
 import type { Units } from './units.ts';
 
 /** A term met in more units per version than this brings no partners. */
 const COMMON = 24;
 /** Weights are whole numbers (idf in 1/256ths): their sums do not depend on the order of adding. */
 const SCALE = 256;
-const WIDTH = 67_108_864; // 2^26: two unit indices fit into one exact double
 
 /** What units are looked up by: those of unit u are `term[at[u]]` up to `term[at[u + 1]]`; `weight` is by term. */
 export type Probes = {
@@ -44,16 +44,28 @@ export function probesOf(units: Units): Probes {
     }
     mass[u] = Math.max(1, sum);
     root[u] = 1 / Math.sqrt(mass[u] as number);
-    // By rarity; equally rare terms as they stand in the text. Numbers in one key: a comparator costs three times as much.
-    const mine = term.subarray(at[u] as number, n);
-    const keys = Float64Array.from(mine, (t, k) => (spread[t] as number) * WIDTH + k).sort();
-    const copy = mine.slice();
-    keys.forEach((key, k) => {
-      mine[k] = copy[key % WIDTH] as number;
-    });
   }
   at[count] = n;
-  return { at, term: term.subarray(0, n), weight, mass, root };
+  return { at, term: rarestFirst(units, term.subarray(0, n), at), weight, mass, root };
+}
+
+/** The terms of each unit by rarity; equally rare ones as they stand in the text. All units at once: to sort each costs more. */
+function rarestFirst({ spread, versions, count }: Units, term: Uint32Array, at: Uint32Array): Uint32Array {
+  const owner = new Uint32Array(term.length);
+  for (let u = 0; u < count; u++) owner.fill(u, at[u], at[u + 1]);
+  const order = sortedBy(
+    owner.map((_, k) => k),
+    term.map((t) => spread[t] as number),
+    COMMON * versions + 1,
+  );
+  const next = at.slice();
+  const out = new Uint32Array(term.length);
+  for (let k = 0; k < order.length; k++) {
+    const u = owner[order[k] as number] as number;
+    out[next[u] as number] = term[order[k] as number] as number;
+    next[u] = (next[u] as number) + 1;
+  }
+  return out;
 }
 
 /** Term t stands in the units `unit[at[t]]` and on. */

@@ -1,8 +1,8 @@
 import type { BlockRef, Link } from '../model/link.ts';
 import type { Candidates } from './candidates.ts';
+import { createColumns } from './columns.ts';
 import { followInStep } from './in-step.ts';
 import { passagesOf, type Stretches } from './passages.ts';
-import { createColumns } from './sentence-columns.ts';
 import type { Units } from './units.ts';
 
 /** Of two long blocks only sentences at about the same part of the way are compared: so many to either side. */

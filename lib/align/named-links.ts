@@ -1,41 +1,8 @@
 import type { SentenceLink, SentenceRef } from '../model/link.ts';
+import type { Columns } from './columns.ts';
 import { round4 } from './round.ts';
+import { sortedBy } from './sorted-by.ts';
 import type { Units } from './units.ts';
-
-/** Pairs of sentences as three lists, `a` of the earlier version: twenty versions have tens of thousands. */
-export type Columns = { readonly a: Uint32Array; readonly b: Uint32Array; readonly sure: Float64Array };
-
-/** Columns to be filled pair by pair. */
-export function createColumns(): {
-  readonly put: (a: number, b: number, sure?: number) => void;
-  readonly size: () => number;
-  readonly columns: () => Columns;
-} {
-  let a = new Uint32Array(1024);
-  let b = new Uint32Array(1024);
-  let sure = new Float64Array(1024);
-  let n = 0;
-  return {
-    put: (p, q, s = 0) => {
-      if (n === a.length) {
-        const x = a;
-        const y = b;
-        const z = sure;
-        a = new Uint32Array(2 * n);
-        b = new Uint32Array(2 * n);
-        sure = new Float64Array(2 * n);
-        a.set(x);
-        b.set(y);
-        sure.set(z);
-      }
-      a[n] = p;
-      b[n] = q;
-      sure[n++] = s;
-    },
-    size: () => n,
-    columns: () => ({ a: a.subarray(0, n), b: b.subarray(0, n), sure: sure.subarray(0, n) }),
-  };
-}
 
 /**
  * The pairs as links, version k called `names[k]`, sorted by version pair, then by sentence of a, then of b: three counting
@@ -71,20 +38,6 @@ export function namedLinks(units: Units, { a, b, sure }: Columns, names: readonl
       b: refs[second[k] as number] as SentenceRef,
       score: round4(sure[k] as number),
     });
-  }
-  return out;
-}
-
-/** The items in order of their keys (whole numbers below `size`); equals stay as they stand. */
-function sortedBy(items: Uint32Array, keys: Uint32Array, size: number): Uint32Array {
-  const next = new Uint32Array(size + 1);
-  for (const key of keys) next[key + 1] = (next[key + 1] as number) + 1;
-  for (let k = 0; k < size; k++) next[k + 1] = (next[k + 1] as number) + (next[k] as number);
-  const out = new Uint32Array(items.length);
-  for (const item of items) {
-    const key = keys[item] as number;
-    out[next[key] as number] = item;
-    next[key] = (next[key] as number) + 1;
   }
   return out;
 }
