@@ -1,10 +1,11 @@
 'use client';
 
 import { VERDICTS, type Verdict } from '../../lib/model/decision.ts';
-import type { Card, CardEvidence } from '../../lib/view/cards.ts';
+import type { Card } from '../../lib/view/cards.ts';
 import { deskHref } from '../../lib/view/href.ts';
 import { isByHand } from '../../lib/view/is-by-hand.ts';
 import { VERDICT_TEXT } from '../../lib/view/judgements.ts';
+import type { ToldEvidence } from '../../lib/view/told-evidence.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { tableView } from '../views/shown-view.client.ts';
@@ -28,7 +29,7 @@ export function ChangeDetail({ card, selected }: ChangeDetailProps) {
     select(stop.id, { push: true });
     if (shownView === 'changes') change({ view: tableView() });
   };
-  const elsewhere = (e: CardEvidence) => e.letter !== card.context?.letter;
+  const elsewhere = (e: ToldEvidence) => e.letters.some((letter) => letter !== card.context?.letter);
   return (
     <div className="item-more">
       {readings.length > 0 ? <ReadingsLine readings={readings} base={baseLetter} /> : null}

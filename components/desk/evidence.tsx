@@ -1,11 +1,11 @@
-import type { CardEvidence } from '../../lib/view/cards.ts';
+import type { ToldEvidence } from '../../lib/view/told-evidence.ts';
 import { Sigils } from './sigil.tsx';
 
 /** What other places say, and what that shows. */
-export function Evidence({ evidence }: { readonly evidence: readonly CardEvidence[] }) {
+export function Evidence({ evidence }: { readonly evidence: readonly ToldEvidence[] }) {
   return (
     <ul className="space-y-2">
-      {grouped(evidence).map(({ letters, words, says }) => (
+      {evidence.map(({ letters, words, says }) => (
         <li key={`${letters.join()} ${words} ${says}`} className="flex gap-2">
           <Sigils letters={letters} />
           <span className="min-w-0">
@@ -20,15 +20,4 @@ export function Evidence({ evidence }: { readonly evidence: readonly CardEvidenc
       ))}
     </ul>
   );
-}
-
-/** Copies that say the same, for the same reason, stand on one line. */
-function grouped(evidence: readonly CardEvidence[]) {
-  const out: { readonly letters: string[]; readonly words: string; readonly says: string }[] = [];
-  for (const { letter, words, says } of evidence) {
-    const same = out.find((e) => e.words === words && e.says === says);
-    if (same) same.letters.push(letter);
-    else out.push({ letters: [letter], words, says });
-  }
-  return out;
 }

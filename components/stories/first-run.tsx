@@ -81,8 +81,8 @@ function Telling({
       ) : (
         <ul className="readings">
           {finding.evidence.map((e) => (
-            <li key={`${e.letter}-${e.words}`}>
-              <Sigil letter={e.letter} />
+            <li key={`${e.letters.join()}-${e.words}-${e.says}`}>
+              <Sigils letters={e.letters} />
               <span className="font-copy">{e.words}</span>
             </li>
           ))}

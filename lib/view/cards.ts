@@ -7,6 +7,7 @@ import { excerpt, oneLine } from './excerpt.ts';
 import { labelOf } from './label.ts';
 import type { Mark } from './marks.ts';
 import type { Stop } from './stops.ts';
+import { type ToldEvidence, toldEvidence } from './told-evidence.ts';
 
 /** One reading as a card prints it: `A B D` · “Wang”. Empty words: these copies have nothing there. */
 export type CardReading = {
@@ -17,9 +18,6 @@ export type CardReading = {
   /** The reading that is marked. */
   readonly marked: boolean;
 };
-
-/** What another place says, and what that shows. */
-export type CardEvidence = { readonly letter: string; readonly words: string; readonly says: string };
 
 /** What the panel and the list of changes print about one stop. Plain data: it goes to the browser. */
 export type Card = {
@@ -36,7 +34,7 @@ export type Card = {
   readonly finding: null | {
     readonly id: string;
     readonly message: string;
-    readonly evidence: readonly CardEvidence[];
+    readonly evidence: readonly ToldEvidence[];
     readonly severity: Severity;
     /** 0–1. */
     readonly confidence: number;
@@ -149,9 +147,14 @@ function cardOf(stop: Stop, { differences, mark, presence, collation, columns }:
     finding: finding && {
       id: finding.id,
       message: finding.message,
-      evidence: finding.evidence
-        .map((e) => ({ letter: letters([e.version])[0] ?? '', words: excerpt(e.exact, EVIDENCE_WORDS), says: e.says }))
-        .filter((e, i, all) => e.letter !== '' && all.findIndex((x) => sameEvidence(x, e, letter)) === i),
+      evidence: toldEvidence(
+        finding.evidence.map((e) => ({
+          letter: letters([e.version])[0] ?? '',
+          words: excerpt(e.exact, EVIDENCE_WORDS),
+          says: e.says,
+        })),
+        letter,
+      ),
       severity: finding.severity,
       confidence: finding.confidence,
       category: finding.category,
@@ -159,14 +162,6 @@ function cardOf(stop: Stop, { differences, mark, presence, collation, columns }:
       detector: finding.detector,
     },
   };
-}
-
-/**
- * Two detectors may have looked at the same words: what another copy says is said once, with the first one's reason; the copy's own words
- * come again only for another reason.
- */
-function sameEvidence(x: CardEvidence, y: CardEvidence, own: string): boolean {
-  return x.letter === y.letter && x.words === y.words && (x.says === y.says || x.letter !== own);
 }
 
 function titleOf(stop: Stop, finding: Finding | null): string {

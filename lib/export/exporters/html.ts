@@ -113,7 +113,10 @@ function findings({ cards }: Desk, collation: CollationContract): string {
   const items = cards.flatMap((card) => {
     if (!card.finding || isByHand(card.finding)) return [];
     const { id, message, evidence, suggestion, severity, confidence } = card.finding;
-    const others = evidence.map((e) => `<li><b>${escaped(e.letter)}</b> “${escaped(e.words)}” ${escaped(e.says)}</li>`);
+    const others = evidence.map(({ letters, words, says }) => {
+      const named = letters.map((letter) => `<b>${escaped(letter)}</b>`).join(' ');
+      return `<li>${named} ${words === '' ? '' : `“${escaped(words)}” `}${escaped(says)}</li>`;
+    });
     const perhaps = suggestion === null ? '' : `<li>Perhaps: “${escaped(suggestion)}”</li>`;
     const said = decisionOn(collation, id);
     const decision = said ? `<li class="person">${saidBy(said)}</li>` : '';

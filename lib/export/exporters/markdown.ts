@@ -1,5 +1,6 @@
 import type { CollationContract } from '../../contract/contract.ts';
 import { languageName } from '../../view/language-name.ts';
+import { toldEvidence } from '../../view/told-evidence.ts';
 import { toldFindings } from '../../view/told-findings.ts';
 import { wordsTold } from '../../view/words-told.ts';
 import type { Exporter } from '../exporter.ts';
@@ -63,8 +64,11 @@ function findings(collation: CollationContract): string {
   const told = toldFindings(collation);
   if (told.length === 0) return '## Looks damaged\n\nNothing.';
   const items = told.map((f) => {
-    const evidence = f.evidence.map((e) =>
-      `  - ${siglumOf(collation, e.version)}: ${quoted(e.exact)} ${plain(e.says)}`.trimEnd(),
+    const evidence = toldEvidence(
+      f.evidence.map((e) => ({ letter: siglumOf(collation, e.version), words: e.exact, says: e.says })),
+      siglumOf(collation, f.target.version),
+    ).map(({ letters, words, says }) =>
+      `  - ${letters.join(', ')}: ${words === '' ? '' : `${quoted(words)} `}${plain(says)}`.trimEnd(),
     );
     const suggestion = f.suggestion === undefined ? [] : [`  - perhaps: ${quoted(f.suggestion)}`];
     const told = plain(wordsTold(f.target.exact, f.target.exact, f.message));
