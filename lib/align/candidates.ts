@@ -2,6 +2,7 @@ import { type Columns, createColumns } from './columns.ts';
 import { type Near, nearest } from './nearest.ts';
 import { sortedBy } from './sorted-by.ts';
 import type { Units } from './units.ts';
+import { upTo } from './up-to.ts';
 
 /**
  * Pairs of units worth a look, version pair by version pair; never the whole grid. `a` and `b` are unit numbers, `a` of
@@ -65,8 +66,7 @@ function besideFirm(units: Units, near: Near, put: (u: number, o: number) => voi
 /** The pairs in order of their versions, then of `a`, then of `b`, each once. */
 function packed({ versions, versionOf, count }: Units, { a, b }: Columns): Candidates {
   const cell = a.map((u, k) => (versionOf[u] as number) * versions + (versionOf[b[k] as number] as number));
-  let order: Uint32Array = a.map((_, k) => k);
-  order = sortedBy(order, b, count);
+  let order = sortedBy(upTo(a.length), b, count);
   order = sortedBy(order, a, count);
   order = sortedBy(order, cell, versions * versions);
   const at = new Uint32Array(versions * versions + 1);

@@ -1,6 +1,7 @@
 import type { BlockRef, Link } from '../model/link.ts';
 import type { AnalysedText } from '../text/analysed.ts';
 import { disjointSets, type Sets } from './components.ts';
+import { upTo } from './up-to.ts';
 
 /**
  * A link may join two groups of blocks only when one block of either group renders the other group in at least this
@@ -48,7 +49,7 @@ export function glue<L extends BareLink>(
   blocks: Numbering,
   pinned: (link: L) => boolean = () => false,
 ): { readonly groups: Sets; readonly held: readonly L[] } {
-  const ends = { a: Uint32Array.from(links, (l) => blocks.of(l.a)), b: Uint32Array.from(links, (l) => blocks.of(l.b)) };
+  const ends = endsOf(links, blocks);
   const linked = adjacency(ends, blocks.count);
   const marks = new Uint32Array(blocks.count);
   // Stamps by version: seen in the group, and met by the block.
@@ -106,6 +107,17 @@ export function glue<L extends BareLink>(
   }
 }
 
+/** The blocks that each link joins. */
+function endsOf(links: readonly BareLink[], blocks: Numbering): { readonly a: Uint32Array; readonly b: Uint32Array } {
+  const a = new Uint32Array(links.length);
+  const b = new Uint32Array(links.length);
+  links.forEach((l, k) => {
+    a[k] = blocks.of(l.a);
+    b[k] = blocks.of(l.b);
+  });
+  return { a, b };
+}
+
 type Adjacency = { readonly at: Uint32Array; readonly to: Uint32Array };
 
 function adjacency({ a, b }: { readonly a: Uint32Array; readonly b: Uint32Array }, count: number): Adjacency {
@@ -130,7 +142,7 @@ const WHOLE = 10_000;
 
 /** The links' indices, surest first; equals by version pair and place. */
 function surestFirst(links: readonly BareLink[]): Uint32Array {
-  const places = Uint32Array.from(links, (_, k) => k);
+  const places = upTo(links.length);
   const inPlace = links.every((l, k) => k === 0 || byPlace(links[k - 1] as BareLink, l) <= 0);
   if (!inPlace) places.sort((p, q) => byPlace(links[p] as BareLink, links[q] as BareLink));
   const behind = (k: number): number => WHOLE - Math.round(WHOLE * (links[k] as BareLink).score);

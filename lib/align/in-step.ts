@@ -1,6 +1,8 @@
 import { createReader, evidenceOf, type Reader } from './evidence.ts';
 import type { Stretches } from './passages.ts';
+import { sortedBy } from './sorted-by.ts';
 import type { Units } from './units.ts';
+import { upTo } from './up-to.ts';
 
 /** Evidence, in nats, from which a sentence at the same place needs no comparison with the others of the passage… */
 const PLAIN = 5;
@@ -127,47 +129,40 @@ function listen(
   { own, other, uneven }: Places,
 ): { readonly least: Float64Array; readonly most: Float64Array } {
   const reader = createReader(units);
-  const least = new Float64Array(own.length);
-  measure(units, reader, { own, other }, (slot, nats) => {
-    least[slot] = nats;
+  const n = own.length;
+  // First what each sentence of a says, then of uneven stretches also what those of b say.
+  const back = upTo(n).filter((slot) => uneven[slot] === 1);
+  const says = new Uint32Array(n + back.length);
+  const hears = new Uint32Array(n + back.length);
+  says.set(own);
+  hears.set(other);
+  back.forEach((slot, k) => {
+    says[n + k] = other[slot] as number;
+    hears[n + k] = own[slot] as number;
   });
-  const most = least.slice();
-  const skip = (slot: number): boolean => uneven[slot] === 0;
-  measure(units, reader, { own: other, other: own, skip }, (slot, nats) => {
-    if (nats < (least[slot] as number)) least[slot] = nats;
-    else most[slot] = nats;
+  const nats = measure(units, reader, says, hears);
+  const least = nats.slice(0, n);
+  const most = nats.slice(0, n);
+  back.forEach((slot, k) => {
+    const more = nats[n + k] as number;
+    if (more < (least[slot] as number)) least[slot] = more;
+    else most[slot] = more;
   });
   return { least, most };
 }
 
-type Job = { readonly own: Uint32Array; readonly other: Uint32Array; readonly skip?: (slot: number) => boolean };
-
-/** Tells for each pair what the words of `own` say for `other`. Every sentence is taken in hand once for all pairs. */
-function measure(
-  { wordAt, words, count }: Units,
-  reader: Reader,
-  { own, other, skip = () => false }: Job,
-  tell: (slot: number, nats: number) => void,
-): void {
-  const from = new Uint32Array(count + 1);
-  other.forEach((u, slot) => {
-    if (!skip(slot)) from[u + 1] = (from[u + 1] as number) + 1;
-  });
-  for (let u = 0; u < count; u++) from[u + 1] = (from[u + 1] as number) + (from[u] as number);
-  const next = from.slice();
-  const slots = new Uint32Array(from[count] as number);
-  other.forEach((u, slot) => {
-    if (skip(slot)) return;
-    slots[next[u] as number] = slot;
-    next[u] = (next[u] as number) + 1;
-  });
-  for (let u = 0; u < count; u++) {
-    if (from[u] === from[u + 1]) continue;
-    reader.take(u);
-    for (let n = from[u] as number; n < (from[u + 1] as number); n++) {
-      const slot = slots[n] as number;
-      const p = own[slot] as number;
-      tell(slot, evidenceOf(reader.factor, words, wordAt[p] as number, wordAt[p + 1] as number));
-    }
+/** What the words of each of the first say for each of the second, in nats. Every sentence is taken in hand once for all pairs. */
+function measure({ wordAt, words, count }: Units, reader: Reader, says: Uint32Array, hears: Uint32Array): Float64Array {
+  const nats = new Float64Array(says.length);
+  const order = sortedBy(upTo(says.length), hears, count);
+  let inHand = -1;
+  for (let k = 0; k < order.length; k++) {
+    const pair = order[k] as number;
+    const u = hears[pair] as number;
+    if (u !== inHand) reader.take(u);
+    inHand = u;
+    const p = says[pair] as number;
+    nats[pair] = evidenceOf(reader.factor, words, wordAt[p] as number, wordAt[p + 1] as number);
   }
+  return nats;
 }

@@ -2,6 +2,7 @@ import type { BlockRef, Link } from '../model/link.ts';
 import type { Range } from '../model/range.ts';
 import type { AnalysedText } from '../text/analysed.ts';
 import { heaviestChain } from '../text/chain.ts';
+import { upTo } from './up-to.ts';
 
 /** Links that share blocks, as one step of their version pair. */
 type Group = { p: number; q: number; weight: number };
@@ -63,7 +64,7 @@ function createGrouper(
       lastA = new Int32Array(width).fill(-1);
       lastB = new Int32Array(width).fill(-1);
     }
-    const lead = Uint32Array.from({ length: to - from }, (_, k) => k);
+    const lead = upTo(to - from);
     const leader = (k: number): number => {
       let r = k;
       while (lead[r] !== r) r = lead[r] as number;

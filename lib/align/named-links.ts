@@ -3,6 +3,7 @@ import type { Columns } from './columns.ts';
 import { round4 } from './round.ts';
 import { sortedBy } from './sorted-by.ts';
 import type { Units } from './units.ts';
+import { upTo } from './up-to.ts';
 
 /**
  * The pairs as links, version k called `names[k]`, sorted by version pair, then by sentence of a, then of b: three counting
@@ -27,8 +28,7 @@ export function namedLinks(units: Units, { a, b, sure }: Columns, names: readonl
     second[k] = p < q ? w : u;
     pair[k] = Math.min(p, q) * versions + Math.max(p, q);
   }
-  let order: Uint32Array = pair.map((_, k) => k);
-  order = sortedBy(order, second, count);
+  let order = sortedBy(upTo(pair.length), second, count);
   order = sortedBy(order, first, count);
   order = sortedBy(order, pair, versions * versions);
   const out: SentenceLink[] = [];

@@ -5,7 +5,7 @@ export type Overlap = (a: number, b: number) => { readonly dice: number; readonl
 
 /** Words weigh their rarity in whole numbers, so that order plays no part. Asked for the same `a` again it is quickest. */
 export function createOverlap({ count, terms, words, wordAt, weight }: Units): Overlap {
-  const whole = Float64Array.from(weight, (w) => (w === Number.NEGATIVE_INFINITY ? 0 : Math.round(256 * w)));
+  const whole = weight.map((w) => (w === Number.NEGATIVE_INFINITY ? 0 : Math.round(256 * w)));
   const masses = new Float64Array(count).fill(-1);
   const inHand = new Int32Array(terms).fill(-1);
   const seen = new Int32Array(terms).fill(-1);

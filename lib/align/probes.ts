@@ -1,5 +1,6 @@
 import { sortedBy } from './sorted-by.ts';
 import type { Units } from './units.ts';
+import { upTo } from './up-to.ts';
 
 /** A term met in more units per version than this brings no partners. */
 const COMMON = 24;
@@ -54,7 +55,7 @@ function rarestFirst({ spread, versions, count }: Units, term: Uint32Array, at: 
   const owner = new Uint32Array(term.length);
   for (let u = 0; u < count; u++) owner.fill(u, at[u], at[u + 1]);
   const order = sortedBy(
-    owner.map((_, k) => k),
+    upTo(term.length),
     term.map((t) => spread[t] as number),
     COMMON * versions + 1,
   );

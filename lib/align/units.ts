@@ -164,9 +164,15 @@ function weighted(
     const s = sound[t] as number;
     if (s > 0) soundTimes[s] = (soundTimes[s] as number) + (times[t] as number);
   }
-  const share = (n: number): number => (n === 0 ? 0 : words / n);
-  const rarity = Float64Array.from(times, share);
-  return { rarity, weight: rarity.map(Math.log), sound, sounds, soundRarity: Float64Array.from(soundTimes, share) };
+  const rarity = rarityOf(times, words);
+  return { rarity, weight: rarity.map(Math.log), sound, sounds, soundRarity: rarityOf(soundTimes, words) };
+}
+
+/** How many words there are for each time that something is met; 0 where it never is. */
+function rarityOf(times: Uint32Array, words: number): Float64Array {
+  const rarity = new Float64Array(times.length);
+  for (let t = 0; t < times.length; t++) if (times[t] !== 0) rarity[t] = words / (times[t] as number);
+  return rarity;
 }
 
 type Forms = {

@@ -79,8 +79,9 @@ function voteVersion(units: Units, graph: Graph, tally: Tally, { x, pair, belief
       next[k] = at;
     }
     many = countVotes(versions, graph, tally, { a, x, many });
-    const asked = met.subarray(0, many).sort();
-    for (const b of asked) {
+    let kept = 0;
+    for (let k = 0; k < many; k++) {
+      const b = met[k] as number;
       const mine = own[b] as number;
       const backed = (sum[b] as number) / UNIT;
       sum[b] = 0;
@@ -92,7 +93,17 @@ function voteVersion(units: Units, graph: Graph, tally: Tally, { x, pair, belief
       const support = voters > 0 ? backed / voters : 0;
       const weight = voters / (voters + OWN_WEIGHT * UNIT);
       const sure = (1 - weight) * mine + weight * support;
-      if (sure > LINK) (out[y - x - 1] as Belief[]).push({ a, b, sure: Math.min(1, sure) });
+      if (sure <= LINK) continue;
+      own[b] = Math.min(1, sure);
+      // Few are kept, and most of them in order.
+      let place = kept++;
+      for (; place > 0 && (met[place - 1] as number) > b; place--) met[place] = met[place - 1] as number;
+      met[place] = b;
+    }
+    for (let k = 0; k < kept; k++) {
+      const b = met[k] as number;
+      (out[(versionOf[b] as number) - x - 1] as Belief[]).push({ a, b, sure: own[b] as number });
+      own[b] = 0;
     }
   }
   return out;
