@@ -71,7 +71,7 @@ type Met = {
 };
 
 function createMet({ versions, count }: Units): Met {
-  const room = Math.min(ASKED * versions, count);
+  const room = Math.min(ASKED * versions, count) + 1;
   return {
     found: new Uint32Array(room),
     worth: new Float64Array(room),
@@ -85,9 +85,7 @@ function createMet({ versions, count }: Units): Met {
 
 /** Goes through the unit's terms, the rarest first, and gathers the units of other versions that hold them; gives how many. */
 function meet(units: Units, probes: Probes, postings: Postings, { found, shared }: Met, u: number): number {
-  const { versions, versionOf, base } = units;
-  const own = base[versionOf[u] as number] as number;
-  const ownEnd = base[(versionOf[u] as number) + 1] as number;
+  const { versions } = units;
   const end = probes.at[u + 1] as number;
   let asked = 0;
   let many = 0;
@@ -100,9 +98,10 @@ function meet(units: Units, probes: Probes, postings: Postings, { found, shared 
     const weight = probes.weight[term] as number;
     for (let p = from; p < to; p++) {
       const o = postings.unit[p] as number;
-      if (o >= own && o < ownEnd) continue;
       const sum = shared[o] as number;
-      if (sum === 0) found[many++] = o;
+      // Whether a unit is new cannot be foreseen, and a wrong guess costs the processor more than to write it down for nothing.
+      found[many] = o;
+      many += (sum - 1) >>> 31;
       shared[o] = sum + weight;
     }
   }
@@ -120,6 +119,8 @@ function findClosest(
   const { versionOf } = units;
   who.fill(-1);
   top.fill(-1);
+  // Nothing in the own version is worth anything.
+  top[versionOf[u] as number] = Number.POSITIVE_INFINITY;
   for (let k = 0; k < many; k++) {
     const o = found[k] as number;
     const y = versionOf[o] as number;
@@ -155,6 +156,7 @@ function keep(
   out: number[],
 ): void {
   const { versionOf, versions } = units;
+  const v = versionOf[u] as number;
   const own = PART * (mass[u] as number);
   // Those that are near go to the front.
   let n = 0;
@@ -164,6 +166,7 @@ function keep(
     const sum = shared[o] as number;
     const here = worth[k] as number;
     shared[o] = 0;
+    if (y === v) continue;
     if (here < (bar[y] as number) && sum < own && sum < PART * (mass[o] as number)) continue;
     found[n] = o;
     worth[n++] = here;
