@@ -1,3 +1,4 @@
+import { SLOT_WORDS } from '../../lib/model/fact.ts';
 import type { DeskColumn } from '../../lib/view/columns.ts';
 import { FACT_KINDS, type FactRow } from '../../lib/view/fact-table.ts';
 import { Sigil } from '../desk/sigil.tsx';
@@ -64,9 +65,10 @@ export function FactRows({ caption, rows, columns, hrefOf }: FactRowsProps) {
   );
 }
 
-/** The slot of a quotation or a claim is its first words: an ellipsis says that it goes on. */
+/** The slot of a quotation or a claim is its first words: an ellipsis says that it goes on, unless it is all there is. */
 function slotText({ kind, slot }: FactRow): string {
   if (kind !== 'quotation' && kind !== 'attribution') return slot;
-  const start = `${slot.replace(/[.,;:!?…\s]+$/u, '')} …`;
+  const words = slot.replace(/[.,;:!?…\s]+$/u, '');
+  const start = slot.split(/\s+/).length < SLOT_WORDS ? words : `${words} …`;
   return kind === 'quotation' ? `“${start}”` : start;
 }

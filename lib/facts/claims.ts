@@ -1,3 +1,4 @@
+import { SLOT_WORDS } from '../model/fact.ts';
 import type { SentenceLink } from '../model/link.ts';
 import { tokensIn } from '../text/tokens.ts';
 import { isClaimant } from './claimant.ts';
@@ -6,8 +7,6 @@ import { type Cast, type Speaker, speakerOf } from './speakers.ts';
 import type { Story } from './story.ts';
 import { voicesOf } from './voices.ts';
 
-/** Words of the claim that name its slot. */
-const SLOT_WORDS = 8;
 const QUOTED = /[“”„«»"‘]/u;
 
 /**

@@ -3,7 +3,7 @@ import { phraseAt } from '../lexicon/house-style.ts';
 import { isReportingVerb } from '../lexicon/reporting-verbs.ts';
 import { spellingKey } from '../lexicon/spelling.ts';
 import type { Place } from '../model/change.ts';
-import type { Fact, FactValue } from '../model/fact.ts';
+import { type Fact, type FactValue, SLOT_WORDS } from '../model/fact.ts';
 import type { Range } from '../model/range.ts';
 import { tokensIn } from '../text/tokens.ts';
 import { createParaphraser, type Paraphraser } from './paraphrases.ts';
@@ -44,7 +44,7 @@ export function quotationFacts(stories: readonly Story[], casts: readonly Cast[]
     const slot = model.story.text.version.text
       .slice(model.span.inner.start, model.span.inner.end)
       .split(/\s+/)
-      .slice(0, 8)
+      .slice(0, SLOT_WORDS)
       .join(' ');
     const quoted = group.map(
       (q): Said => ({

@@ -19,6 +19,9 @@ export type FactValue = Place & {
   readonly verb?: Range;
 };
 
+/** The slot of a quotation or a claim is so many of its first words; one of fewer is whole. */
+export const SLOT_WORDS = 8;
+
 /** One slot across the versions; `agree` = every version that fills it gives the same value. */
 export type Fact = {
   readonly kind: FactKind;
