@@ -38,7 +38,7 @@ function linksOf({ a, b, sure }: Beliefs): Belief[] {
 type Tally = {
   readonly own: Float64Array;
   readonly sum: Float64Array;
-  readonly top: Float64Array;
+  readonly top: Uint32Array;
   /** The units counted for one unit, and for one unit by one third version. */
   readonly met: Uint32Array;
   readonly here: Uint32Array;
@@ -48,9 +48,9 @@ function createTally(count: number): Tally {
   return {
     own: new Float64Array(count),
     sum: new Float64Array(count),
-    top: new Float64Array(count),
+    top: new Uint32Array(count),
     met: new Uint32Array(count),
-    here: new Uint32Array(count),
+    here: new Uint32Array(count + 1),
   };
 }
 
@@ -126,8 +126,11 @@ function countVotes(
       for (let m = at[third * versions + x + 1] as number; m < end; m++) {
         const b = unit[m] as number;
         const path = first * (sure[m] as number);
-        if (top[b] === 0) here[n++] = b;
-        if (path > (top[b] as number)) top[b] = path;
+        const most = top[b] as number;
+        // Written down whether it is new or not, which cannot be foreseen.
+        here[n] = b;
+        n += (most - 1) >>> 31;
+        top[b] = Math.max(path, most);
       }
     }
     for (let k = 0; k < n; k++) {

@@ -105,13 +105,15 @@ function walkForward({ count, at, place, evidence, width, begins }: Walk, room: 
     }
     // Everything is scaled so that they do again.
     unit *= habits.none / sum;
+    const share = 1 / sum;
+    const perUnit = 1 / unit;
     for (let k = from; k < to; k++) {
-      const mass = (forward[k] as number) / sum;
+      const mass = (forward[k] as number) * share;
       forward[k] = mass;
       const slot = (place[k] as number) + 1;
       const before = held[slot] as number;
       if (before === 0) live[alive++] = slot;
-      held[slot] = before + mass / unit;
+      held[slot] = before + mass * perUnit;
     }
     scale[i] = sum;
     if (unit < TINY) {
@@ -147,8 +149,9 @@ function walkBackward({ count, at, place, width, begins }: Walk, room: WalkRoom)
     plus = habits.none * plus + (habits.jump / width) * jump;
     // No mass was above 1: after this piece none is above what was left of 1, but for those that it adds to.
     let peak = Math.max(plus, habits.none);
+    const perTimes = 1 / times;
     for (let k = from; k < to; k++) {
-      const share = (forward[k] as number) / times;
+      const share = (forward[k] as number) * perTimes;
       const ahead = (place[k] as number) + 1 - habits.from;
       const last = Math.min(steps.length - 1, ahead);
       for (let d = Math.max(0, ahead - width); d <= last; d++) {
