@@ -110,3 +110,22 @@ function overAllPaths(rows: readonly (readonly number[])[], width: number): numb
   visit(0, -1, 1, []);
   return sums.map((s) => s / total);
 }
+
+test('in a long version what is near still leads, however often the masses were made small', () => {
+  const many = 600;
+  const doubtful = (i: number): boolean => i % 50 === 25;
+  const rows = Array.from({ length: many }, (_, i) =>
+    Array.from({ length: many }, (_, j) => {
+      if (i === j) return doubtful(i) ? 0 : 12;
+      return doubtful(i) && j === 3 ? 0 : null;
+    }),
+  );
+  const walk = walkOf(rows, many);
+  const found = walkThrough(walk);
+  for (let i = 0; i < many; i++) {
+    for (let k = walk.at[i] as number; k < (walk.at[i + 1] as number); k++) {
+      if (walk.place[k] === i) expect(found[k]).toBeGreaterThan(0.95);
+      else expect(found[k]).toBeLessThan(0.02);
+    }
+  }
+});
