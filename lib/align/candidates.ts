@@ -17,16 +17,12 @@ export type Candidates = {
 
 /** The partners that share the rarest terms with a unit, and guesses from sure neighbours for units that share none. */
 export function findCandidates(units: Units): Candidates {
-  const near = nearest(units);
   const pairs = createColumns();
   const apart = headlinesApart(units);
   const put = (u: number, o: number): void => {
     if (!apart(u, o)) pairs.put(Math.min(u, o), Math.max(u, o));
   };
-  for (let u = 0; u < units.count; u++) {
-    for (let k = near.at[u] as number; k < (near.at[u + 1] as number); k++) put(u, near.unit[k] as number);
-  }
-  besideFirm(units, near, put);
+  besideFirm(units, nearest(units, put), put);
   return packed(units, pairs.columns());
 }
 

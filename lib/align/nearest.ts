@@ -16,28 +16,23 @@ const FIRM = 0.35;
 /** A unit that has this part of its weight in another is its candidate, however long the other. */
 const PART = 0.5;
 
-/** The partners of every unit: those of unit u are `unit[at[u]]` and on. */
+/** The best partner of every unit in every other version. */
 export type Near = {
-  readonly at: Uint32Array;
-  readonly unit: Uint32Array;
   /** Best partner of unit u in version y at `u * versions + y`, −1 when there is none. */
   readonly best: Int32Array;
   /** 1 when that partner shares enough of the unit's weight. */
   readonly firm: Uint8Array;
 };
 
-/** For every unit the partners in each other version that share the most weight of rare terms. */
-export function nearest(units: Units): Near {
+/** Tells of every unit the partners in each other version that share the most weight of rare terms; gives the best of them. */
+export function nearest(units: Units, tell: (unit: number, partner: number) => void): Near {
   const { versions, count } = units;
   const probes = probesOf(units);
   const postings = invert(units, probes);
   const met = createMet(units);
   const best = new Int32Array(count * versions).fill(-1);
   const firm = new Uint8Array(count * versions);
-  const at = new Uint32Array(count + 1);
-  const unit: number[] = [];
   for (let u = 0; u < count; u++) {
-    at[u] = unit.length;
     const many = meet(units, probes, postings, met, u);
     findClosest(units, probes, met, u, many);
     for (let y = 0; y < versions; y++) {
@@ -49,10 +44,9 @@ export function nearest(units: Units): Near {
       const near = alike >= PLAIN ? NEAR_PLAIN : alike >= FIRM ? NEAR_FIRM : NEAR;
       met.bar[y] = (met.top[y] as number) * near;
     }
-    keep(units, probes, met, { u, many }, unit);
+    keep(units, probes, met, { u, many }, tell);
   }
-  at[count] = unit.length;
-  return { at, unit: Uint32Array.from(unit), best, firm };
+  return { best, firm };
 }
 
 /** The units that share a rare term with the one in hand, as they were found. */
@@ -147,13 +141,13 @@ function placeLike({ base, versionOf }: Units, u: number, y: number): number {
   return other + ((u - own) * (otherEnd - other)) / (ownEnd - own);
 }
 
-/** Adds the units that share enough with `u` to `out`: of each version the best KEEP. Clears what is shared. */
+/** Tells of the units that share enough with `u`: of each version the best KEEP. Clears what is shared. */
 function keep(
   units: Units,
   { mass }: Probes,
   { found, worth, shared, bar, kept }: Met,
   { u, many }: { readonly u: number; readonly many: number },
-  out: number[],
+  tell: (unit: number, partner: number) => void,
 ): void {
   const { versionOf, versions } = units;
   const v = versionOf[u] as number;
@@ -174,10 +168,10 @@ function keep(
   }
   for (let k = 0; k < n; k++) {
     const o = found[k] as number;
-    if ((kept[versionOf[o] as number] as number) <= KEEP) out.push(o);
+    if ((kept[versionOf[o] as number] as number) <= KEEP) tell(u, o);
   }
   for (let y = 0; y < versions; y++) {
-    if ((kept[y] as number) > KEEP) out.push(...bestOf(units, { found, worth, n }, u, y));
+    if ((kept[y] as number) > KEEP) for (const o of bestOf(units, { found, worth, n }, u, y)) tell(u, o);
     kept[y] = 0;
   }
 }
