@@ -20,6 +20,7 @@ import type { Atom } from './atom.ts';
 import { atomsOf, widen } from './atoms.ts';
 import { STYLE_RULES, SUBSTANCE_RULES } from './change-classes.ts';
 import { isInCompound } from './compounds.ts';
+import { areDenialsKept } from './denials.ts';
 import { isForcedForm } from './forced-forms.ts';
 import { hedgesAlike } from './hedges-alike.ts';
 import type { Known } from './known.ts';
@@ -40,7 +41,8 @@ import { isUnitSaidTwice } from './shared-units.ts';
 import { createSigns } from './signs.ts';
 import { isSpeakerTurned } from './speakers.ts';
 import { createSurroundings, type Placed } from './surroundings.ts';
-import { areSwappedMarks } from './swapped-marks.ts';
+import { areSwappedMarks, withoutSwappedMark } from './swapped-marks.ts';
+import { isYetTo } from './yet-to.ts';
 
 /** What `classify` needs: the diff, the facts found before it, and the texts both speak of. */
 export type ClassifyInput = {
@@ -140,6 +142,7 @@ const SAID_OTHERWISE: readonly ((place: Placed) => boolean)[] = [
   isRepeated,
   isNominalised,
   isInCompound,
+  isYetTo,
 ];
 
 function sorted(classes: Iterable<ChangeClass>): readonly ChangeClass[] {
@@ -182,6 +185,10 @@ function createJudge(reads: readonly Read[], known: Known, own: OwnStyle | null)
       out.delete('hedge');
       if (out.size === 0) out.add('wording');
     }
+    if (out.has('negation') && areDenialsKept(place)) {
+      out.delete('negation');
+      if (out.size === 0) out.add('wording');
+    }
     const classes = sorted(out);
     const substance = classes.filter((c) => !isStyleOnly([c]));
     return substance.length > 0 ? substance : classes;
@@ -206,7 +213,10 @@ function createJudge(reads: readonly Read[], known: Known, own: OwnStyle | null)
     const textB = readB.text.version.text.slice(b.start, b.end);
     const seen = beginOtherwise(textA, textB) || isPlainGain(textA, textB) ? null : onlyToTheMachine(textA, textB);
     if (seen) return ruledAs(seen);
-    const change = { a: tokensIn(readA.text.tokens, a), b: tokensIn(readB.text.tokens, b) };
+    const change = withoutSwappedMark(readA, readB, {
+      a: tokensIn(readA.text.tokens, a),
+      b: tokensIn(readB.text.tokens, b),
+    });
     const place: Placed = { a: readA, b: readB, change, wide: widen(readA, readB, change) };
     if (areSwappedMarks(place)) return ruledAs('punctuation');
     if (SAID_OTHERWISE.some((isStyle) => isStyle(place))) return ruledAs('house-style');

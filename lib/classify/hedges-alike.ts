@@ -2,11 +2,13 @@ import { strengthAt } from '../lexicon/hedge-strength.ts';
 import { isHedge } from '../lexicon/hedges.ts';
 import type { Read } from './reader.ts';
 import type { Placed } from './surroundings.ts';
+import { unitAt } from './units.ts';
 
-/** What the hedges of both sides come to: `same` when the change holds nothing else, `alike` when it does, null when they differ or one side has none. */
+/** What the hedges of both sides come to: `same` when what else the change holds is the same on both sides, `alike` when it does, null when they differ or one side has none. */
 export type HedgeLikeness = 'same' | 'alike' | null;
 
-type Hedges = { readonly degrees: readonly (readonly number[])[]; readonly alone: boolean };
+/** `beside`: what else the side holds, with figures by their value. */
+type Hedges = { readonly degrees: readonly (readonly number[])[]; readonly beside: readonly string[] };
 
 /** A form of `be` belongs to the phrase behind it: `are about to`, `was able to`. */
 const BE = /^(?:am|is|are|was|were|be|been|'s|'re)$/;
@@ -20,7 +22,7 @@ export function hedgesAlike({ a, b, change }: Placed): HedgeLikeness {
   const y = hedgesOf(b, change.b);
   if (x === null || y === null || x.degrees.length === 0 || y.degrees.length === 0) return null;
   if (!isMet(x, y) || !isMet(y, x)) return null;
-  return x.alone && y.alone ? 'same' : 'alike';
+  return x.beside.join(' ') === y.beside.join(' ') ? 'same' : 'alike';
 }
 
 function isMet(own: Hedges, other: Hedges): boolean {
@@ -28,9 +30,10 @@ function isMet(own: Hedges, other: Hedges): boolean {
 }
 
 /** The degrees of each hedge of a side, a phrase that begins right before it too; null when one of them has none. */
-function hedgesOf({ folded }: Read, [from, to]: readonly [number, number]): Hedges | null {
+function hedgesOf(read: Read, [from, to]: readonly [number, number]): Hedges | null {
   const degrees: (readonly number[])[] = [];
-  let alone = true;
+  const beside: string[] = [];
+  const { folded } = read;
   for (let t = Math.max(0, from - 1); t < to; ) {
     const found = strengthAt(folded, t);
     if (found && t + found.length > from) {
@@ -40,8 +43,13 @@ function hedgesOf({ folded }: Read, [from, to]: readonly [number, number]): Hedg
     }
     const word = folded[t] as string;
     if (t >= from && isHedge(word)) return null;
-    if (t >= from && !BE.test(word)) alone = false;
-    t++;
+    if (t < from || BE.test(word)) {
+      t++;
+      continue;
+    }
+    const figure = unitAt(read, t);
+    beside.push(figure.kind === 'number' ? figure.key : word);
+    t = Math.max(t + 1, figure.kind === 'number' ? figure.to : 0);
   }
-  return { degrees, alone };
+  return { degrees, beside };
 }

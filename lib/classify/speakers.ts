@@ -27,10 +27,36 @@ const SENTENCE = 80;
 /** `Roe said[ that] it is safe`, `it is safe, Roe said`: who says so stands at one end of the sentence or at the other. */
 function isAtOtherEnd({ has, lacks, from, to, gap }: Gain): boolean {
   const words = has.folded.slice(from, to).filter((w) => w !== ',' && w !== 'that');
-  if (!words.some((w) => reportingStance(w) !== null)) return false;
+  if (!words.some((w) => reportingStance(w) !== null || w === 'according')) return false;
   const opens = opener(has, from) === from;
   const closes = /^[.!?]$/.test(has.folded[to] ?? '.');
-  return (opens && closesWith(lacks, gap, words)) || (closes && opensWith(lacks, gap, words));
+  return waysToSay(words).some(
+    (way) => (opens && closesWith(lacks, gap, way)) || (closes && opensWith(lacks, gap, way)),
+  );
+}
+
+const PLAINLY = ['say', 'says', 'said'];
+
+/** The words as they are, and, where somebody plainly says so, the other ways: `according to analysts`, `analysts say`, `said analysts`. */
+function waysToSay(words: readonly string[]): readonly (readonly string[])[] {
+  const isAccording = words[0] === 'according' && words[1] === 'to';
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  const speaker = isAccording
+    ? words.slice(2)
+    : PLAINLY.includes(last)
+      ? words.slice(0, -1)
+      : PLAINLY.includes(first)
+        ? words.slice(1)
+        : [];
+  if (speaker.length === 0) return [words];
+  return [
+    words,
+    ['according', 'to', ...speaker],
+    ...PLAINLY.flatMap((verb) => [
+      [...speaker, verb],
+      [verb, ...speaker],
+    ]),
+  ];
 }
 
 function opensWith(read: Read, inside: number, words: readonly string[]): boolean {
@@ -53,7 +79,7 @@ function opener(read: Read, token: number): number | null {
 /** A glance: without a reporting verb among the words or beside them nobody speaks. */
 function reports(read: Read, from: number, to: number): boolean {
   for (let t = Math.max(0, from); t < to && t < read.folded.length; t++)
-    if (reportingStance(read.folded[t] as string) !== null) return true;
+    if (reportingStance(read.folded[t] as string) !== null || read.folded[t] === 'according') return true;
   return false;
 }
 

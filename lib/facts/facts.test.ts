@@ -281,6 +281,10 @@ describe('false alarms', () => {
     expect(disagreeing('It was an 11th-hour warning.', 'It was an 11-hour warning.')).toHaveLength(1);
     expect(disagreeing('It marks its 200-year anniversary.', 'It marks its 250th anniversary.')).toHaveLength(1);
   });
+  it('are named by the thing that is counted', () => {
+    const [warnings] = disagreeing('She ignored three earlier warnings.', 'She ignored two earlier warnings.');
+    expect(warnings?.slot).toBe('warning');
+  });
   it('are not raised by a ligature that a copy kept from a PDF', () => {
     expect(
       disagreeing('“We will \ufb01nd the leak soon,” Brown said.', '“We will find the leak soon,” Brown said.'),

@@ -2,7 +2,7 @@ import { dateValue, weekdayOfValue } from '../lexicon/dates.ts';
 import type { Expression } from '../lexicon/expressions.ts';
 import { isFunctionWord } from '../lexicon/function-words.ts';
 import { numberValue } from '../lexicon/numbers.ts';
-import { lemmasOf } from '../lexicon/thesaurus.ts';
+import { lemmasOf, partsOf } from '../lexicon/thesaurus.ts';
 import type { FactValue } from '../model/fact.ts';
 import { createOpenLists } from './open-lists.ts';
 import type { Placed } from './placed.ts';
@@ -167,6 +167,9 @@ function grainOf(value: string): string | null {
 function slotName(f: Figure): string {
   const { from, to } = f.expression;
   const words = f.story.text.version.text.slice(f.story.text.tokens.starts[from], f.story.text.tokens.ends[to - 1]);
-  const head = [...f.cues].find((c) => /^\p{L}/u.test(c));
+  const cues = [...f.cues].filter((c) => /^\p{L}/u.test(c));
+  // `three earlier warnings` are warnings: the first noun that is no adjective or adverb as well.
+  const isNoun = (c: string): boolean => partsOf(c).has('n') && !partsOf(c).has('r');
+  const head = cues.find((c) => isNoun(c) && !partsOf(c).has('a')) ?? cues.find(isNoun) ?? cues[0];
   return f.expression.kind === 'date' || head === undefined ? words : head;
 }

@@ -31,6 +31,15 @@ describe('offices', () => {
       disagreeing('Carl Stone, chairman and chief executive of Norwater, came.', 'Chief Executive Carl Stone came.'),
     ).toEqual([]);
   });
+  it('may be written in letters', () => {
+    expect(
+      disagreeing(
+        'CEO Carl Stone came.',
+        'Chief Executive Carl Stone came.',
+        'Chief Executive Officer Carl Stone came.',
+      ),
+    ).toEqual([]);
+  });
   it('are the same for two as for one of them', () => {
     expect(
       disagreeing('Reporters Carl Stone and Ada Brown wrote this.', 'Reporter Carl Stone and Ada Brown wrote this.'),

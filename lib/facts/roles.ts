@@ -90,7 +90,9 @@ function reading(story: Story, start: number, to: number): RoleReading | null {
   const words = story.folded
     .slice(from, to)
     .filter((w) => w !== '.' && w !== '-' && w !== ',')
-    .map((w) => titleInFull(bare(w)) ?? bare(w));
+    .flatMap((w) => (bare(w) === 'ceo' ? ['chief', 'executive'] : [titleInFull(bare(w)) ?? bare(w)]));
+  // A chief executive officer is a chief executive.
+  if (words.at(-1) === 'officer' && words.at(-2) === 'executive') words.pop();
   const offices = words.filter(isOffice).filter((w) => w !== 'foreign' && w !== 'prime' && w !== 'vice');
   const last = offices.at(-1);
   if (last === undefined) return null;

@@ -4,7 +4,7 @@
  * apart: they are what an editor looks for. A phrase may stand in two (`able to` is for `can` and for `could`).
  */
 const ALIKE: readonly (readonly string[])[] = [
-  ['will', "'ll", 'shall', 'about to', 'going to'],
+  ['will', "'ll", 'shall', 'about to', 'going to', 'is to', 'are to'],
   ['must', 'have to', 'has to', 'had to', 'having to', 'need to', 'needs to', 'needed to', 'obliged to'],
   ['should', 'ought', 'ought to', 'supposed to'],
   ['can', 'able to', 'capable of'],
@@ -27,13 +27,14 @@ const ALIKE: readonly (readonly string[])[] = [
   ['about', 'around', 'approximately', 'roughly', 'some', 'circa'],
   ['more than', 'over', 'above', 'exceeding', 'exceeded', 'exceeds', 'in excess of', 'upwards of'],
   ['less than', 'fewer than', 'under', 'below'],
+  ['up to', 'as much as', 'as many as', 'at most', 'at the most', 'no more than'],
   ['at least', 'no fewer than', 'no less than', 'minimum'],
   ['only', 'just', 'merely', 'solely'],
   ['apparently', 'seemingly', 'appears', 'seems', 'appeared', 'seemed', 'appear', 'seem'],
   ['allegedly', 'purportedly', 'supposedly'],
   ['certainly', 'definitely', 'undoubtedly', 'surely', 'doubtless'],
   ['clearly', 'obviously', 'plainly', 'evidently'],
-  ['largely', 'mostly', 'mainly', 'chiefly', 'for the most part'],
+  ['largely', 'mostly', 'mainly', 'chiefly', 'for the most part', 'most', 'most of'],
   ['assumption', 'presumption', 'supposition'],
 ];
 const LONGEST = 4;

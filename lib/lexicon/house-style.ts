@@ -57,6 +57,10 @@ const SETS: readonly (readonly string[])[] = [
   ['in hospital', 'in the hospital', 'hospitalised', 'hospitalized'],
   ['covid', 'covid - 19', 'coronavirus'],
   ['prime minister', 'pm'],
+  ['chief executive', 'chief executive officer', 'ceo'],
+  ['chief financial officer', 'cfo'],
+  ['chief operating officer', 'coo'],
+  ['vice president', 'vice - president', 'vp'],
   ['member of parliament', 'mp'],
   ['saint', 'st', 'st .'],
   ['mount', 'mt', 'mt .'],
@@ -72,6 +76,48 @@ const SETS: readonly (readonly string[])[] = [
   ['senior', 'sr', 'sr .'],
   ['miles', 'mi'],
   ['feet', 'ft'],
+];
+
+/**
+ * What British and American houses call one thing (Guardian style guide under *Americanisms*, AP Stylebook under *Briticisms*); only words that have no other sense in
+ * news on either side, so no `lift`, `football` or `torch`. Singular and plural apart.
+ */
+const BRITISH_AMERICAN: readonly (readonly string[])[] = [
+  ['lorry', 'truck'],
+  ['lorries', 'trucks'],
+  ['petrol', 'gasoline'],
+  ['petrol station', 'gas station'],
+  ['petrol stations', 'gas stations'],
+  ['redundancies', 'layoffs', 'lay - offs'],
+  ['pavement', 'sidewalk'],
+  ['pavements', 'sidewalks'],
+  ['motorway', 'freeway'],
+  ['motorways', 'freeways'],
+  ['car park', 'parking lot'],
+  ['car parks', 'parking lots'],
+  ['flyover', 'overpass'],
+  ['primary school', 'elementary school'],
+  ['primary schools', 'elementary schools'],
+  ['mobile phone', 'cell phone', 'cellphone'],
+  ['mobile phones', 'cell phones', 'cellphones'],
+  ['windscreen', 'windshield'],
+  ['number plate', 'license plate'],
+  ['number plates', 'license plates'],
+  ['estate agent', 'realtor', 'real estate agent'],
+  ['estate agents', 'realtors', 'real estate agents'],
+  ['railway', 'railroad'],
+  ['railways', 'railroads'],
+  ['railway station', 'train station'],
+  ['rubbish', 'garbage', 'trash'],
+  ['maths', 'math'],
+  ['power cut', 'power outage'],
+  ['power cuts', 'power outages'],
+  ['transport', 'transportation'],
+  ['holidaymakers', 'vacationers'],
+  ['a fortnight', 'two weeks'],
+  ['nappies', 'diapers'],
+  ['timber', 'lumber'],
+  ['current account', 'checking account'],
 ];
 
 /** Contracted and full forms; n't on its own is a negator and is matched with its verb. Quirk et al. (1985), 3.23, 3.32–39. */
@@ -122,7 +168,7 @@ const CONTRACTIONS: readonly (readonly [string, string])[] = [
 ];
 
 const KEYS: ReadonlyMap<string, string> = new Map([
-  ...SETS.flatMap((set) => set.map((form) => [form, set[0] as string] as const)),
+  ...[...SETS, ...BRITISH_AMERICAN].flatMap((set) => set.map((form) => [form, set[0] as string] as const)),
   ...CONTRACTIONS.flatMap(([short, full]) => [[short, short] as const, [full, short] as const]),
 ]);
 

@@ -197,3 +197,38 @@ export function isOffice(folded: string): boolean {
   if (!folded.endsWith('s')) return false;
   return OFFICES.has(folded.replace(/s$/, '')) || OFFICES.has(folded.replace(/'s$/, ''));
 }
+
+/**
+ * Two words for one office or trade, of which a house takes one (AP Stylebook and Guardian style guide under *chair*, *spokesperson*, *lawmaker*, *councillor*).
+ * A spokesman and a spokeswoman are two people, and either may be a spokesperson.
+ */
+const ONE_OFFICE: readonly (readonly string[])[] = [
+  ['reporter', 'journalist'],
+  ['lawyer', 'attorney'],
+  ['lawmaker', 'legislator'],
+  ['adviser', 'advisor'],
+  ['councillor', 'councilor'],
+  ['spokesman', 'spokesperson'],
+  ['spokeswoman', 'spokesperson'],
+  ['chairman', 'chairperson', 'chair'],
+  ['chairwoman', 'chairperson', 'chair'],
+];
+
+/** True for two folded words, both singular or both plural, that name one office or trade: reporter, journalist. */
+export function isOneOffice(a: string, b: string): boolean {
+  if (a.endsWith('s') !== b.endsWith('s')) return false;
+  const [x, y] = [a.replace(/s$/, ''), b.replace(/s$/, '')];
+  return x !== y && ONE_OFFICE.some((list) => list.includes(x) && list.includes(y));
+}
+
+/** Trades and standing, which say who somebody is only beside a name: `economist Ada Brown`, but `owners of shops`. */
+const TRADES: ReadonlySet<string> = new Set([
+  ...['professor', 'researcher', 'analyst', 'expert', 'economist', 'scientist', 'fellow', 'manager', 'executive'],
+  ...['owner', 'founder', 'coach', 'speaker', 'editor', 'correspondent', 'journalist', 'reporter'],
+  ...['politician', 'policymaker', 'ruler', 'official', 'officer', 'leader', 'lawyer', 'solicitor'],
+]);
+
+/** True for a folded word, singular or plural, that names a trade rather than an office. */
+export function isTrade(folded: string): boolean {
+  return TRADES.has(folded) || TRADES.has(folded.replace(/'?s$/, ''));
+}

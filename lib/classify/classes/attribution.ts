@@ -16,6 +16,7 @@ export const attribution: ClassRule = {
       { a: 'It was closed[].', b: 'It was closed[, according to staff].' },
     ],
     pass: [
+      { a: '[According to analysts, ]it fell in May.', b: '[]It fell in May, analysts say.' },
       { a: 'the mayor [said] so', b: 'the mayor [says] so' },
       { a: 'the mayor [said] on Monday', b: 'the mayor [stated] on Monday' },
       { a: 'prices [rose] in May', b: 'prices [fell] in May' },

@@ -16,6 +16,9 @@ export const houseStyle: ClassRule = {
   why: 'Titles, abbreviations, figures in words, small words: the stylebook decides, not the reporter.',
   examples: {
     match: [
+      { a: 'the [redundancies] came', b: 'the [layoffs] came' },
+      { a: 'a [lorry] left', b: 'a [truck] left' },
+      { a: 'said [CEO] Ann Roe', b: 'said [Chief Executive] Ann Roe' },
       { a: 'between China and [the US] today', b: 'between China and [the U.S.] today' },
       { a: '[Mr Wang] held talks', b: '[Wang] held talks' },
       { a: 'Luhansk [governor] Serhii Haidai', b: 'Luhansk [Gov.] Serhii Haidai' },

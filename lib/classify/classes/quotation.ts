@@ -12,6 +12,8 @@ export const quotation: ClassRule = {
       { a: 'It began [last autumn], “we [hope]”, he said.', b: 'It began [last autumn], “we [believe]”, he said.' },
     ],
     pass: [
+      { a: 'He said: “It is safe[”]. The mayor left', b: 'He said: “It is safe[].” The mayor left' },
+      { a: 'He said: “It is safe”.[ The] mayor left', b: 'He said: “It is safe.[” That] mayor left' },
       { a: 'He said “in [defence] of peace” today.', b: 'He said “in [defense] of peace” today.' },
       { a: 'He said “yes[”.]', b: 'He said “yes[.”]' },
     ],

@@ -1,4 +1,4 @@
-import { isOffice } from '../../lexicon/titles.ts';
+import { isOffice, isTrade } from '../../lexicon/titles.ts';
 import type { Atom, AtomSide } from '../atom.ts';
 import type { ClassRule } from '../change-class.ts';
 
@@ -11,9 +11,11 @@ export const role: ClassRule = {
     match: [
       { a: "the party's foreign policy [chief] Wang", b: "the party's foreign [minister] Wang" },
       { a: 'a [judge] ruled', b: 'a [prosecutor] ruled' },
+      { a: 'the [economist] Ada Brown', b: 'the [politician] Ada Brown' },
     ],
     pass: [
       { a: 'the [governor] Serhii Haidai', b: 'the [Gov.] Serhii Haidai' },
+      { a: '[Shopkeepers] were told', b: '[Shop owners] were told' },
       { a: 'a [treaty] of peace', b: 'a [deal] of peace' },
     ],
   },
@@ -25,7 +27,13 @@ function hasOffice(side: AtomSide): boolean {
     w
       .split(' ')
       .some(
-        (part) => isOffice(part) && part !== 'foreign' && part !== 'head' && part !== 'general' && part !== 'major',
+        (part) =>
+          isOffice(part) &&
+          (!isTrade(part) || side.after?.kind === 'name' || side.before?.kind === 'name') &&
+          part !== 'foreign' &&
+          part !== 'head' &&
+          part !== 'general' &&
+          part !== 'major',
       ),
   );
 }

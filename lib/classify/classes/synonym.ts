@@ -5,7 +5,7 @@ import { areNearWords } from '../../lexicon/near-words.ts';
 import { turnsRound, valenceOf } from '../../lexicon/polarity.ts';
 import { reportingStance } from '../../lexicon/reporting-verbs.ts';
 import { areCloseNouns, areInterchangeable, partsOf, relationOf, shareSense } from '../../lexicon/thesaurus.ts';
-import { isOffice } from '../../lexicon/titles.ts';
+import { isOffice, isOneOffice } from '../../lexicon/titles.ts';
 import { areLikeVerbs } from '../../lexicon/verb-phrases.ts';
 import { formsOf } from '../../lexicon/word-forms.ts';
 import { type Atom, phrasePair, wordPair } from '../atom.ts';
@@ -23,6 +23,7 @@ export const synonym: ClassRule = {
     match: [
       { a: 'she [must] go', b: 'she [has to] go' },
       { a: 'guests [were able to] enter', b: 'guests [could] enter' },
+      { a: 'she told the [reporters] so', b: 'she told the [journalists] so' },
       { a: 'the decision last [autumn] to go', b: 'the decision last [fall] to go' },
       { a: 'there are no [aeroplanes] today', b: 'there are no [planes] today' },
       { a: 'the talks [began] in March', b: 'the talks [started] in March' },
@@ -47,6 +48,7 @@ export const synonym: ClassRule = {
     ],
     pass: [
       { a: 'she [must] go', b: 'she [should] go' },
+      { a: 'a [spokesman] said so', b: 'a [spokeswoman] said so' },
       { a: 'she said: “You [must] go”', b: 'she said: “You [have to] go”' },
       { a: 'the mayor [said] it was safe', b: 'the mayor [claimed] it was safe' },
       { a: 'it [may] rain', b: 'it [will] rain' },
@@ -90,6 +92,7 @@ function matches(atom: Atom): boolean {
   const pair = wordPair(atom);
   if (!pair) return false;
   const [a, b] = pair;
+  if (isOneOffice(a, b)) return true;
   // Of equal strength by the list, whichever of them the list of hedges has.
   if (areLikeConnectives(a, b)) return true;
   const [x, y] = [atom.a.units[0]?.kind, atom.b.units[0]?.kind];

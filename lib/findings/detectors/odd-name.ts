@@ -1,6 +1,7 @@
 import { sameName } from '../../lexicon/names.ts';
 import { canStandFor } from '../../lexicon/seats.ts';
 import { areCloseSynonyms, relationOf } from '../../lexicon/thesaurus.ts';
+import { isOffice } from '../../lexicon/titles.ts';
 import type { Evidence } from '../../model/finding.ts';
 import type { Detector } from '../detector.ts';
 import { isName, likeness, titled } from '../name-runs.ts';
@@ -76,6 +77,13 @@ export const oddName: Detector = {
           'Ferry runs aground off the coast of Norway',
         ],
       },
+      {
+        copies: [
+          'Chief Executive Maria Lund told them so.',
+          'CEO Maria Lund told them so.',
+          'CEO Maria Lund told them.',
+        ],
+      },
       { copies: ['The mayor, Ann Lee, spoke on Monday.', 'The mayor spoke on Monday.', 'The mayor spoke Monday.'] },
     ],
   },
@@ -129,6 +137,8 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
       if (known.some(([, v]) => v.some((x) => likeness(copy, i, x.copy, x.token) !== null))) continue;
       // Faith for Belief: words of a title, another house's choice.
       if (areCloseSynonyms(copy.folded(i), name) || relationOf(copy.folded(i), name) !== null) continue;
+      // CEO for Chief Executive: an office written otherwise, or another office, which is a change and no name.
+      if (isOffice(copy.folded(i)) && known.every(([other]) => isOffice(other))) continue;
       // Moscow's decision, Russia's decision: the same government.
       if (known.some(([other]) => canStandFor(copy.folded(i), other))) continue;
       // Ha Noi for Da Nang is one wrong name and not two.
