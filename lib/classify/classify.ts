@@ -15,6 +15,7 @@ import type { BareVariation, Variation } from '../model/variation.ts';
 import type { AnalysedText } from '../text/analysed.ts';
 import type { Lexis } from '../text/lexis.ts';
 import { tokensIn } from '../text/tokens.ts';
+import { isAge } from './ages.ts';
 import { isAppositionTurned } from './appositions.ts';
 import type { Atom } from './atom.ts';
 import { atomsOf, widen } from './atoms.ts';
@@ -23,6 +24,7 @@ import { isInCompound } from './compounds.ts';
 import { areDenialsKept } from './denials.ts';
 import { isForcedForm } from './forced-forms.ts';
 import { hedgesAlike } from './hedges-alike.ts';
+import { withoutKept } from './kept.ts';
 import type { Known } from './known.ts';
 import { isMoved } from './moved.ts';
 import { isNominalised } from './nominalised.ts';
@@ -143,6 +145,7 @@ const SAID_OTHERWISE: readonly ((place: Placed) => boolean)[] = [
   isNominalised,
   isInCompound,
   isYetTo,
+  isAge,
 ];
 
 function sorted(classes: Iterable<ChangeClass>): readonly ChangeClass[] {
@@ -224,7 +227,7 @@ function createJudge(reads: readonly Read[], known: Known, own: OwnStyle | null)
     // Every word has its like within a wider view (a phrase that ends beyond the change): another way of writing it.
     if (ruled.length === 0) return ruledAs(textA.trim() === '' && textB.trim() === '' ? 'space' : 'house-style');
     const style = secondOpinion(place, ruled);
-    return { ruled, told: style ? [style] : ruled };
+    return { ruled, told: style ? [style] : withoutKept(place, ruled) };
   };
 }
 

@@ -45,7 +45,7 @@ const SETS: readonly (readonly string[])[] = [
   ['world war ii', 'world war two', 'second world war', 'the second world war'],
   ['world war i', 'world war one', 'first world war', 'the first world war'],
   ['9 / 11', 'sept . 11', 'september 11'],
-  ['tv', 'television'],
+  ['tv', 'television', 'televised'],
   ['web site', 'website'],
   ['e - mail', 'email'],
   ['kilometers', 'kilometres', 'km', 'kms'],

@@ -16,6 +16,8 @@ export const houseStyle: ClassRule = {
   why: 'Titles, abbreviations, figures in words, small words: the stylebook decides, not the reporter.',
   examples: {
     match: [
+      { a: 'Ann Roe, a 54[-year-old] teacher', b: 'Ann Roe, 54[, a] teacher' },
+      { a: 'Ann Roe, [aged ]54, left', b: 'Ann Roe, []54, left' },
       { a: 'the [redundancies] came', b: 'the [layoffs] came' },
       { a: 'a [lorry] left', b: 'a [truck] left' },
       { a: 'said [CEO] Ann Roe', b: 'said [Chief Executive] Ann Roe' },
@@ -103,6 +105,7 @@ export const houseStyle: ClassRule = {
       { a: 'every time it sails. [It ]is loud', b: 'every time it sails and []is loud' },
     ],
     pass: [
+      { a: 'a 54[-year-old] teacher', b: 'a 45[, a] teacher' },
       { a: 'killed [seven] people', b: 'killed [eleven] people' },
       { a: '[few] people came', b: '[a few] people came' },
       { a: 'the talks on [Tuesday]', b: 'the talks on [Thursday]' },

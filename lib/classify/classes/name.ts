@@ -12,6 +12,7 @@ export const name: ClassRule = {
   why: 'Who, where, which body: the first thing a reader sues over and the first thing a machine gets wrong.',
   examples: {
     match: [
+      { a: '[Lund] told Roe so', b: '[Roe] told Lund so' },
       { a: 'Secretary [Antony] Blinken', b: 'Secretary [Anthony] Blinken' },
       { a: 'Earlier [Wang] met them', b: 'Earlier [the king] met them' },
       { a: '[Wang] met them', b: '[The king] met them' },
@@ -23,6 +24,7 @@ export const name: ClassRule = {
       { a: 'left. [Perth ]Road is', b: 'left. []Road is' },
     ],
     pass: [
+      { a: 'in a [TV] address', b: 'in a [televised] address' },
       { a: 'Minister [Sergei] Lavrov', b: 'Minister [Sergey] Lavrov' },
       { a: 'the [Nato] chief', b: 'the [NATO] chief' },
       { a: 'It was [heavy] rain', b: 'It was [light] rain' },

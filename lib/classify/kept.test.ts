@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { readExample } from './bracketed.ts';
+import { classify } from './classify.ts';
+
+const told = (a: string, b: string): readonly string[] =>
+  classify(readExample({ a, b })).changes.flatMap((c) => c.classes);
+
+test('a name, number or date that stands elsewhere in the other sentence is not what changed', () => {
+  expect(told('Perth’s old council [has] voted.', 'The old council [of Perth] voted.')).not.toContain('name');
+  expect(told('On Sunday night homes had no [power].', 'Homes had no [electricity on Sunday night].')).not.toContain(
+    'date',
+  );
+  expect(told('For 12 hours, rain [fell].', 'Rain [came down for 12 hours].')).not.toContain('number');
+});
+
+test('one that stands nowhere else is', () => {
+  expect(told('The old council [has] voted.', 'The old council [of Perth] voted.')).toContain('name');
+  expect(told('On Monday night homes had no [power].', 'Homes had no [electricity on Sunday night].')).toContain(
+    'date',
+  );
+  expect(told('Rain [fell].', 'Rain [came down for 12 hours].')).toContain('number');
+});
+
+test('two names that change places are told, for who did what is another matter', () => {
+  expect(told('[Lund] told Roe so.', '[Roe] told Lund so.')).toContain('name');
+});

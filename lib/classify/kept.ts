@@ -1,0 +1,53 @@
+import type { ChangeClass } from '../model/change.ts';
+import type { Read } from './reader.ts';
+import type { Placed } from './surroundings.ts';
+import { type Unit, unitsOf } from './units.ts';
+
+/** How far the ends of a sentence are looked for, in tokens. */
+const REACH = 60;
+/** Classes that name a thing, by the kind of unit that is it. */
+const THINGS: readonly (readonly [ChangeClass, Unit['kind']])[] = [
+  ['name', 'name'],
+  ['number', 'number'],
+  ['date', 'date'],
+];
+
+type Stretch = readonly [number, number];
+
+/**
+ * The classes without a name, number or date that only stands elsewhere in the other version's sentence: `the council of Norhaven voted`, `Norhaven's council has voted`. It must
+ * stand there as often, and the change may have such a thing on one side only: Wang told Lavrov, Lavrov told Wang. What is left when nothing else was said is a wording.
+ */
+export function withoutKept(place: Placed, classes: readonly ChangeClass[]): readonly ChangeClass[] {
+  const kept = THINGS.filter(([c, kind]) => classes.includes(c) && areKept(place, kind)).map(([c]) => c);
+  if (kept.length === 0) return classes;
+  const left = classes.filter((c) => !kept.includes(c));
+  return left.length > 0 ? left : ['wording'];
+}
+
+function areKept({ a, b, change }: Placed, kind: Unit['kind']): boolean {
+  const [x, y] = [keysIn(a, change.a, kind), keysIn(b, change.b, kind)];
+  if (x.length > 0 === y.length > 0) return false;
+  const [own, other] = [keysIn(a, sentenceAround(a, change.a), kind), keysIn(b, sentenceAround(b, change.b), kind)];
+  const times = (list: readonly string[], key: string): number => list.filter((k) => k === key).length;
+  return [...x, ...y].every((key) => times(own, key) === times(other, key));
+}
+
+function keysIn(read: Read, [from, to]: Stretch, kind: Unit['kind']): readonly string[] {
+  return unitsOf(read, from, to)
+    .filter((u) => u.kind === kind || (kind === 'name' && isCapital(u)))
+    .map((u) => u.key.replace(/['’]s?$/, ''));
+}
+
+function sentenceAround(read: Read, [from, to]: Stretch): Stretch {
+  let low = from;
+  while (from - low < REACH && low > 0 && !read.opensSentence(low)) low--;
+  let high = to;
+  while (high - to < REACH && high < read.folded.length && !read.opensSentence(high)) high++;
+  return [low, high];
+}
+
+/** A word that opens a sentence may be a name: Roe, Brown. */
+function isCapital({ kind, exact }: Unit): boolean {
+  return kind === 'word' && /^\p{Lu}/u.test(exact);
+}
