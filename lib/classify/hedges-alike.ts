@@ -36,7 +36,8 @@ function hedgesOf(read: Read, [from, to]: readonly [number, number]): Hedges | n
   const { folded } = read;
   for (let t = Math.max(0, from - 1); t < to; ) {
     const found = strengthAt(folded, t);
-    if (found && t + found.length > from) {
+    // Where a side has no words, the phrase may end right before the gap: all[ the] charges.
+    if (found && (t + found.length > from || (from === to && t + found.length === from))) {
       degrees.push(found.degrees);
       t += found.length;
       continue;

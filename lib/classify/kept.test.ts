@@ -10,6 +10,9 @@ test('a name, number or date that stands elsewhere in the other sentence is not 
   expect(told('On Sunday night homes had no [power].', 'Homes had no [electricity on Sunday night].')).not.toContain(
     'date',
   );
+  expect(
+    told('It rained. [On Sunday night ]homes had no power.', 'It rained. []Homes had no power on Sunday night.'),
+  ).not.toContain('date');
   expect(told('For 12 hours, rain [fell].', 'Rain [came down for 12 hours].')).not.toContain('number');
 });
 

@@ -42,7 +42,8 @@ function keysIn(read: Read, [from, to]: Stretch, kind: Unit['kind']): readonly s
 function sentenceAround(read: Read, [from, to]: Stretch): Stretch {
   let low = from;
   while (from - low < REACH && low > 0 && !read.opensSentence(low)) low--;
-  let high = to;
+  // A gap at the beginning of a sentence stands before all of it.
+  let high = Math.min(read.folded.length, Math.max(to, from + 1));
   while (high - to < REACH && high < read.folded.length && !read.opensSentence(high)) high++;
   return [low, high];
 }

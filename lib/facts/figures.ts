@@ -171,5 +171,7 @@ function slotName(f: Figure): string {
   // `three earlier warnings` are warnings: the first noun that is no adjective or adverb as well.
   const isNoun = (c: string): boolean => partsOf(c).has('n') && !partsOf(c).has('r');
   const head = cues.find((c) => isNoun(c) && !partsOf(c).has('a')) ?? cues.find(isNoun) ?? cues[0];
-  return f.expression.kind === 'date' || head === undefined ? words : head;
+  // A sum or a share speaks for itself: `£52,000`, hidden behind a wall.
+  const isMeasured = f.expression.kind === 'number' && f.expression.number.unit !== '';
+  return f.expression.kind === 'date' || isMeasured || head === undefined ? words : head;
 }

@@ -17,7 +17,7 @@ const ALIKE: readonly (readonly string[])[] = [
   ['many', 'numerous', 'countless', 'a lot of', 'lots of', 'plenty of', 'a large number of', 'a great many'],
   ['much', 'a lot', 'a lot of', 'a great deal', 'a great deal of'],
   ['most', 'most of', 'majority', 'largest number', 'bulk'],
-  ['all', 'every', 'each', 'all of'],
+  ['all', 'every', 'each', 'all of', 'all the', 'all of the'],
   ['usually', 'typically', 'generally', 'normally', 'commonly', 'most often'],
   ['often', 'frequently', 'many times'],
   ['sometimes', 'occasionally', 'at times', 'from time to time'],

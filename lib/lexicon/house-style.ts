@@ -27,7 +27,7 @@ const SETS: readonly (readonly string[])[] = [
   ['per day', 'a day', 'daily'],
   ['per month', 'a month', 'monthly'],
   ['per week', 'a week', 'weekly'],
-  ['and', '&'],
+  ['and', '&', 'as well as'],
   ['versus', 'vs', 'vs .', 'v'],
   ['former', 'ex', 'ex -'],
   ['ok', 'okay', 'o.k.'],
@@ -38,7 +38,6 @@ const SETS: readonly (readonly string[])[] = [
   ['before', 'prior to', 'ahead of'],
   ['all of the', 'all the'],
   ['both of the', 'both the'],
-  ['as well as', 'and'],
   ['because of', 'due to', 'owing to'],
   ['in spite of', 'despite'],
   ['number', 'no .'],
@@ -168,9 +167,21 @@ const CONTRACTIONS: readonly (readonly [string, string])[] = [
 ];
 
 const KEYS: ReadonlyMap<string, string> = new Map([
-  ...[...SETS, ...BRITISH_AMERICAN].flatMap((set) => set.map((form) => [form, set[0] as string] as const)),
+  ...keyed([...SETS, ...BRITISH_AMERICAN]),
   ...CONTRACTIONS.flatMap(([short, full]) => [[short, short] as const, [full, short] as const]),
 ]);
+
+/** Each form with the first of its set. A form in two sets would be of the later one only. */
+function keyed(sets: readonly (readonly string[])[]): ReadonlyMap<string, string> {
+  const out = new Map<string, string>();
+  for (const set of sets) {
+    for (const form of set) {
+      if (out.has(form)) throw new Error(`“${form}” stands in two sets of house style`);
+      out.set(form, set[0] as string);
+    }
+  }
+  return out;
+}
 
 /** What a phrase of the list may begin with: nearly every token does not, and nothing is joined for it. */
 const FIRST_WORDS: ReadonlySet<string> = new Set([...KEYS.keys()].map((k) => k.split(' ')[0] as string));

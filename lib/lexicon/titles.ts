@@ -225,7 +225,7 @@ export function isOneOffice(a: string, b: string): boolean {
 const TRADES: ReadonlySet<string> = new Set([
   ...['professor', 'researcher', 'analyst', 'expert', 'economist', 'scientist', 'fellow', 'manager', 'executive'],
   ...['owner', 'founder', 'coach', 'speaker', 'editor', 'correspondent', 'journalist', 'reporter'],
-  ...['politician', 'policymaker', 'ruler', 'official', 'officer', 'leader', 'lawyer', 'solicitor'],
+  ...['politician', 'policymaker', 'ruler', 'official', 'officer', 'leader', 'lawyer', 'solicitor', 'detective'],
 ]);
 
 /** True for a folded word, singular or plural, that names a trade rather than an office. */

@@ -16,6 +16,7 @@ export const houseStyle: ClassRule = {
   why: 'Titles, abbreviations, figures in words, small words: the stylebook decides, not the reporter.',
   examples: {
     match: [
+      { a: 'a deal with Roe [&] Sons today', b: 'a deal with Roe [and] Sons today' },
       { a: 'Ann Roe, a 54[-year-old] teacher', b: 'Ann Roe, 54[, a] teacher' },
       { a: 'Ann Roe, [aged ]54, left', b: 'Ann Roe, []54, left' },
       { a: 'the [redundancies] came', b: 'the [layoffs] came' },

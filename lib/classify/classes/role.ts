@@ -14,6 +14,7 @@ export const role: ClassRule = {
       { a: 'the [economist] Ada Brown', b: 'the [politician] Ada Brown' },
     ],
     pass: [
+      { a: '[Detectives] searched it', b: '[Officers] searched it' },
       { a: 'the [governor] Serhii Haidai', b: 'the [Gov.] Serhii Haidai' },
       { a: '[Shopkeepers] were told', b: '[Shop owners] were told' },
       { a: 'a [treaty] of peace', b: 'a [deal] of peace' },

@@ -21,6 +21,7 @@ export const synonym: ClassRule = {
   why: 'Autumn or fall, began or started: the sentence says the same.',
   examples: {
     match: [
+      { a: 'he denied all [the ]charges', b: 'he denied all []charges' },
       { a: 'she [must] go', b: 'she [has to] go' },
       { a: 'guests [were able to] enter', b: 'guests [could] enter' },
       { a: 'she told the [reporters] so', b: 'she told the [journalists] so' },
