@@ -92,6 +92,15 @@ test('a quotation shows which words of it are others, and who is said to have sa
   expect(row?.cells[0]?.speaker).toMatchObject({ text: 'Wang', odd: false });
 });
 
+test('of two wordings that one copy each has neither is told as the altered one', () => {
+  const quotes = ['“we will not yield to anyone”', null, '“we will not bow to anyone”'];
+  const said: Partial<FactValue>[] = [{ rendering: 'verbatim' }, {}, { rendering: 'altered' }];
+  const [row] = tableOf([fact('quotation', 'we will not yield', quotes, said)]).differ;
+  expect(row?.remarks).toEqual(['versions differ']);
+  expect(row?.cells[2]?.places[0]).toMatchObject({ rendering: null });
+  expect(row?.cells[2]?.places[0]?.runs).not.toBeNull();
+});
+
 test('quotations come first, then names and offices, figures and places, each in the order of the story', () => {
   const { shared } = tableOf([
     fact('date', '4 March', ['4 March', '4 March', '4 March']),

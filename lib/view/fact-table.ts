@@ -76,6 +76,8 @@ function rowOf({ collation, columns, key }: Scene, fact: Fact, said: Fact | null
   const odd = fact.agree ? new Set<number>() : oddOnesOf(values);
   const oddSpeakers = said && !said.agree ? oddOnesOf(speakers) : new Set<number>();
   const whole = values.find((v) => v.rendering === 'verbatim') ?? values[0];
+  // Of two wordings that one copy each has nobody can say which was altered.
+  const isBacked = new Set(values.filter((v) => v.rendering === 'verbatim').map((v) => v.version)).size > 1;
 
   const textOf = (version: number, { start, end }: Range): string =>
     (collation.versions[version]?.text.slice(start, end) ?? '').replace(/\s+/gu, ' ');
@@ -89,7 +91,7 @@ function rowOf({ collation, columns, key }: Scene, fact: Fact, said: Fact | null
         start,
         end,
         text: textOf(version, { start, end }),
-        rendering: rendering ?? null,
+        rendering: rendering === 'altered' && !isBacked ? null : (rendering ?? null),
         runs:
           rendering && rendering !== 'verbatim' && whole
             ? quoteRuns(collation, { version, start, end }, whole.version)
@@ -118,7 +120,7 @@ function rowOf({ collation, columns, key }: Scene, fact: Fact, said: Fact | null
     kind: fact.kind,
     slot: fact.slot,
     cells,
-    remarks: remarksOn({ fact, values, speakers, said, odd, letters }),
+    remarks: remarksOn({ fact, values, speakers, said, odd, isBacked, letters }),
   };
 }
 
@@ -128,9 +130,10 @@ function remarksOn(given: {
   readonly speakers: readonly FactValue[];
   readonly said: Fact | null;
   readonly odd: ReadonlySet<number>;
+  readonly isBacked: boolean;
   readonly letters: (versions: ReadonlySet<number>) => string;
 }): string[] {
-  const { fact, values, speakers, said, odd, letters } = given;
+  const { fact, values, speakers, said, odd, isBacked, letters } = given;
   const differs = (list: readonly FactValue[]): boolean => new Set(list.map((v) => v.value)).size > 1;
   const out: string[] = [];
   if (fact.kind === 'quotation') {
@@ -139,7 +142,10 @@ function remarksOn(given: {
     const versions = new Set(values.map((v) => v.version));
     if (versions.size > 1)
       for (const [rendering, words] of Object.entries(REMARKS) as [QuoteRendering, string][])
-        if (inOne(rendering).size > 0) out.push(`${words} in ${letters(inOne(rendering))}`);
+        if (inOne(rendering).size > 0)
+          out.push(
+            rendering === 'altered' && !isBacked ? 'versions differ' : `${words} in ${letters(inOne(rendering))}`,
+          );
   } else if (!fact.agree && differs(values)) {
     out.push(odd.size > 0 ? `only ${letters(odd)}` : 'versions differ');
   }
