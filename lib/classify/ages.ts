@@ -1,4 +1,4 @@
-import type { Read } from './reader.ts';
+import { isQuotedAt, type Read } from './reader.ts';
 import type { Placed } from './surroundings.ts';
 
 type Stretch = readonly [number, number];
@@ -12,10 +12,17 @@ function isYearOld(long: Read, [from, to]: Stretch, short: Read, [gap, end]: Str
   const words = long.folded.slice(from, to).join(' ');
   const instead = short.folded.slice(gap, end).join(' ');
   const before = long.folded[from - 1] ?? '';
-  if (long.isQuoted(long.text.tokens.starts[from] ?? 0)) return false;
-  if (words === 'aged') return instead === '' && isAgeFigure(long.folded[to]) && long.folded[to] === short.folded[end];
+  if (words === 'aged')
+    return (
+      instead === '' && isAgeFigure(long.folded[to]) && long.folded[to] === short.folded[end] && !isQuotedAt(long, from)
+    );
   if (!/^(?:- )?years?(?: -)? old$|^(?:- )?year - old$/.test(words)) return false;
-  return isAgeFigure(before) && before === short.folded[gap - 1] && /^(?:,|, an?|, the)?$/.test(instead);
+  return (
+    isAgeFigure(before) &&
+    before === short.folded[gap - 1] &&
+    /^(?:,|, an?|, the)?$/.test(instead) &&
+    !isQuotedAt(long, from)
+  );
 }
 
 function isAgeFigure(word: string | undefined): boolean {

@@ -21,7 +21,6 @@ import type { Atom } from './atom.ts';
 import { atomsOf, widen } from './atoms.ts';
 import { STYLE_RULES, SUBSTANCE_RULES } from './change-classes.ts';
 import { isInCompound } from './compounds.ts';
-import { areDenialsKept } from './denials.ts';
 import { isForcedForm } from './forced-forms.ts';
 import { hedgesAlike } from './hedges-alike.ts';
 import { withoutKept } from './kept.ts';
@@ -186,10 +185,6 @@ function createJudge(reads: readonly Read[], known: Known, own: OwnStyle | null)
     if (hedges === 'same' && !out.has('quotation')) return ['synonym'];
     if (hedges !== null) {
       out.delete('hedge');
-      if (out.size === 0) out.add('wording');
-    }
-    if (out.has('negation') && areDenialsKept(place)) {
-      out.delete('negation');
       if (out.size === 0) out.add('wording');
     }
     const classes = sorted(out);

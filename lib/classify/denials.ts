@@ -1,9 +1,7 @@
 import { isNegator } from '../lexicon/negations.ts';
 import type { Read } from './reader.ts';
+import { sentenceAround } from './sentence-walk.ts';
 import type { Placed } from './surroundings.ts';
-
-/** How far a denial is looked for in the other sentence, in tokens. */
-const REACH = 30;
 
 /**
  * Whether every denial of a change stands in the other version's sentence too, before the same word: `there have been [no arrests]`, `[no arrests] have been made`. A denial
@@ -24,17 +22,14 @@ function areKept(
 ): boolean {
   for (let t = from; t < to; t++) {
     const word = denies.folded[t] as string;
-    if (isNegator(word) && !stands(other, gap, end, [word, denies.folded[t + 1] ?? ''])) return false;
+    if (isNegator(word) && !stands(other, [gap, end], [word, denies.folded[t + 1] ?? ''])) return false;
   }
   return true;
 }
 
-/** Whether two words stand one after the other in the sentence around a place. */
-function stands(read: Read, from: number, to: number, [first, second]: readonly [string, string]): boolean {
-  const isEnd = (t: number): boolean => /^[.!?]$/.test(read.folded[t] ?? '.');
-  let low = from;
-  while (from - low < REACH && low > 0 && !isEnd(low - 1)) low--;
-  for (let t = low; t - to < REACH && t + 1 < read.folded.length && (t < to || !isEnd(t)); t++)
-    if (read.folded[t] === first && read.folded[t + 1] === second) return true;
+/** Whether two words stand one after the other in the sentence around a stretch. */
+function stands(read: Read, stretch: readonly [number, number], [first, second]: readonly [string, string]): boolean {
+  const [low, high] = sentenceAround(read, stretch);
+  for (let t = low; t + 1 < high; t++) if (read.folded[t] === first && read.folded[t + 1] === second) return true;
   return false;
 }

@@ -2,7 +2,7 @@ import { isFunctionWord } from '../lexicon/function-words.ts';
 import { isHedge } from '../lexicon/hedges.ts';
 import { partsOf } from '../lexicon/thesaurus.ts';
 import { formsOf, type WordForm } from '../lexicon/word-forms.ts';
-import type { Read } from './reader.ts';
+import { isQuotedAt, type Read } from './reader.ts';
 import type { Placed } from './surroundings.ts';
 
 /** A relative pronoun opens its clause at most so many tokens before the verb: `who have actually`. */
@@ -61,8 +61,4 @@ function isAfterRelative(read: Read, verb: number): boolean {
 
 function isAfterBe(read: Read, verb: number): boolean {
   return /^(?:is|are|was|were|be|been|being|am)$/.test(read.folded[verb - 1] ?? '');
-}
-
-function isQuotedAt(read: Read, token: number): boolean {
-  return read.isQuoted(read.text.tokens.starts[token] as number);
 }

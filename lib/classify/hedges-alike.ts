@@ -35,7 +35,9 @@ function hedgesOf(read: Read, [from, to]: readonly [number, number]): Hedges | n
   const beside: string[] = [];
   const { folded } = read;
   for (let t = Math.max(0, from - 1); t < to; ) {
-    const found = strengthAt(folded, t);
+    const longest = strengthAt(folded, t);
+    // No further than one word behind the change: a verdict is remembered by no more of its surroundings.
+    const found = longest && t + longest.length <= to + 1 ? longest : null;
     // Where a side has no words, the phrase may end right before the gap: all[ the] charges.
     if (found && (t + found.length > from || (from === to && t + found.length === from))) {
       degrees.push(found.degrees);

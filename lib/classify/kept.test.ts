@@ -16,6 +16,11 @@ test('a name, number or date that stands elsewhere in the other sentence is not 
   expect(told('For 12 hours, rain [fell].', 'Rain [came down for 12 hours].')).not.toContain('number');
 });
 
+test('a denial that stands before the same word elsewhere in the sentence is kept, one before another word is not', () => {
+  expect(told('There have been [no arrests].', '[No arrests] have been made.')).not.toContain('negation');
+  expect(told('He did [not ]say it was true.', 'He did []say it was not true.')).toContain('negation');
+});
+
 test('one that stands nowhere else is', () => {
   expect(told('The old council [has] voted.', 'The old council [of Perth] voted.')).toContain('name');
   expect(told('On Monday night homes had no [power].', 'Homes had no [electricity on Sunday night].')).toContain(

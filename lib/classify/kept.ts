@@ -1,10 +1,10 @@
 import type { ChangeClass } from '../model/change.ts';
+import { areDenialsKept } from './denials.ts';
 import type { Read } from './reader.ts';
+import { sentenceAround } from './sentence-walk.ts';
 import type { Placed } from './surroundings.ts';
 import { type Unit, unitsOf } from './units.ts';
 
-/** How far the ends of a sentence are looked for, in tokens. */
-const REACH = 60;
 /** Classes that name a thing, by the kind of unit that is it. */
 const THINGS: readonly (readonly [ChangeClass, Unit['kind']])[] = [
   ['name', 'name'],
@@ -15,11 +15,13 @@ const THINGS: readonly (readonly [ChangeClass, Unit['kind']])[] = [
 type Stretch = readonly [number, number];
 
 /**
- * The classes without a name, number or date that only stands elsewhere in the other version's sentence: `the council of Norhaven voted`, `Norhaven's council has voted`. It must
+ * The classes without a name, number, date or denial that only stands elsewhere in the other version's sentence: `the council of Norhaven voted`, `Norhaven's council has voted`. It must
  * stand there as often, and the change may have such a thing on one side only: Wang told Lavrov, Lavrov told Wang. What is left when nothing else was said is a wording.
+ * It hangs on the whole sentence, so it is no part of a verdict that is remembered by its surroundings.
  */
 export function withoutKept(place: Placed, classes: readonly ChangeClass[]): readonly ChangeClass[] {
   const kept = THINGS.filter(([c, kind]) => classes.includes(c) && areKept(place, kind)).map(([c]) => c);
+  if (classes.includes('negation') && areDenialsKept(place)) kept.push('negation');
   if (kept.length === 0) return classes;
   const left = classes.filter((c) => !kept.includes(c));
   return left.length > 0 ? left : ['wording'];
@@ -37,15 +39,6 @@ function keysIn(read: Read, [from, to]: Stretch, kind: Unit['kind']): readonly s
   return unitsOf(read, from, to)
     .filter((u) => u.kind === kind || (kind === 'name' && isCapital(u)))
     .map((u) => u.key.replace(/['’]s?$/, ''));
-}
-
-function sentenceAround(read: Read, [from, to]: Stretch): Stretch {
-  let low = from;
-  while (from - low < REACH && low > 0 && !read.opensSentence(low)) low--;
-  // A gap at the beginning of a sentence stands before all of it.
-  let high = Math.min(read.folded.length, Math.max(to, from + 1));
-  while (high - to < REACH && high < read.folded.length && !read.opensSentence(high)) high++;
-  return [low, high];
 }
 
 /** A word that opens a sentence may be a name: Roe, Brown. */

@@ -5,7 +5,7 @@ import { reportingStance } from '../lexicon/reporting-verbs.ts';
 import { isMostlyVerb, lemmasOf, partsOf } from '../lexicon/thesaurus.ts';
 import { isOffice } from '../lexicon/titles.ts';
 import { formsOf } from '../lexicon/word-forms.ts';
-import type { Read } from './reader.ts';
+import { isQuotedAt, type Read } from './reader.ts';
 import { type Gain, gainOf } from './sentence-walk.ts';
 import type { Placed } from './surroundings.ts';
 
@@ -217,9 +217,4 @@ function neighbour(read: Read, start: number, step: 1 | -1): string | null {
     if (/^[\p{L}\p{N}]/u.test(word) && !isFunctionWord(word)) return word;
   }
   return null;
-}
-
-function isQuotedAt(read: Read, token: number): boolean {
-  const start = read.text.tokens.starts[token];
-  return start !== undefined && read.isQuoted(start);
 }

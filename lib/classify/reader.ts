@@ -208,3 +208,9 @@ function lastStarting<T extends { readonly start: number }>(sorted: readonly T[]
   }
   return sorted[low - 1] ?? null;
 }
+
+/** Whether a token stands inside a quotation; not behind the last. */
+export function isQuotedAt(read: Read, token: number): boolean {
+  const start = read.text.tokens.starts[token];
+  return start !== undefined && read.isQuoted(start);
+}

@@ -2,7 +2,7 @@ import { isModal } from '../lexicon/hedges.ts';
 import { reportsByItself } from '../lexicon/reporting-verbs.ts';
 import { lemmasOf } from '../lexicon/thesaurus.ts';
 import { formsOf } from '../lexicon/word-forms.ts';
-import type { Read } from './reader.ts';
+import { isQuotedAt, type Read } from './reader.ts';
 import type { Placed } from './surroundings.ts';
 
 /** How far before a verb the word that reports it is looked for, in tokens: a subject with its office and name. */
@@ -55,8 +55,4 @@ function reportBefore(read: Read, token: number): { readonly lemma: string; read
     return form ? { lemma: lemmasOf(word)[0] as string, tense: tenseOf(form.form) as Tense } : null;
   }
   return null;
-}
-
-function isQuotedAt(read: Read, token: number): boolean {
-  return read.isQuoted(read.text.tokens.starts[token] as number);
 }

@@ -29,3 +29,15 @@ export function* walk(read: Read, start: number, step: 1 | -1): Generator<string
     if (word !== ',') yield word;
   }
 }
+
+/** How far the ends of a sentence are looked for, in tokens. */
+const REACH = 60;
+
+/** The sentence or sentences that a stretch stands in, half-open. A gap at the beginning of a sentence stands before all of it. */
+export function sentenceAround(read: Read, [from, to]: readonly [number, number]): readonly [number, number] {
+  let low = from;
+  while (from - low < REACH && low > 0 && !read.opensSentence(low)) low--;
+  let high = Math.min(read.folded.length, Math.max(to, from + 1));
+  while (high - to < REACH && high < read.folded.length && !read.opensSentence(high)) high++;
+  return [low, high];
+}

@@ -1,4 +1,4 @@
-import type { Read } from './reader.ts';
+import { isQuotedAt, type Read } from './reader.ts';
 import type { Placed } from './surroundings.ts';
 
 /**
@@ -21,5 +21,5 @@ function spellsOut(
   if (!denial && !(said.endsWith("n't") && said.slice(0, -3) === instead)) return false;
   if (denies.folded[to] !== 'yet' || other.folded[otherTo] !== 'yet' || other.folded[otherTo + 1] !== 'to')
     return false;
-  return !denies.isQuoted(denies.text.tokens.starts[from] as number);
+  return !isQuotedAt(denies, from);
 }

@@ -1,6 +1,6 @@
 import { lemmasOf } from '../lexicon/thesaurus.ts';
 import { isOffice } from '../lexicon/titles.ts';
-import type { Speaker } from './speakers.ts';
+import { isObject, type Speaker } from './speakers.ts';
 import type { Story } from './story.ts';
 
 /** What may stand between a speaker and the verb of a claim. */
@@ -8,8 +8,6 @@ const BETWEEN =
   /^(?:has|have|had|is|was|also|later|then|earlier|first|today|yesterday|once|again|now|just|mon|tues|wednes|thurs|fri|satur|sun|\p{L}+ly|\p{L}+day)$/u;
 /** Auxiliaries that make a participle a passive (`had been asked`), and what makes an infinitive of it (`wants to tell`). */
 const PASSIVE = /^(?:am|is|are|was|were|be|been|being|get|got|to)$/;
-/** Words before a name that make it no subject: `a report from Carl Stone said`, `10News in San Diego is reporting`. */
-const PREPOSITION = /^(?:about|against|alongside|among|at|between|by|for|from|in|into|near|of|on|over|than|to|with)$/;
 /** Verbs that report whatever follows them; with the others a claim has its `that`. */
 const PLAIN = new Set(['say', 'tell', 'add', 'claim', 'insist', 'warn', 'argue', 'believe', 'think']);
 /** How far behind the verb its `that` may stand: `told reporters on Monday that`. */
@@ -24,7 +22,7 @@ export function isClaimant(story: Story, { from, to, verb }: Speaker): boolean {
   if (story.folded[verb] === 'according') return isNounPhrase(story, verb + 2, from);
   if (PASSIVE.test(story.folded[verb - 1] ?? '') && !/ing$/.test(story.folded[verb] as string)) return false;
   if (from > verb) return /^[,”’"]$/.test(story.forms[verb - 1] ?? '') && isNounPhrase(story, verb + 1, from);
-  return isSubject(story, from) && isJoined(story, to, verb) && reports(story, verb);
+  return !isObject(story, from, 0) && isJoined(story, to, verb) && reports(story, verb);
 }
 
 /** Only what belongs to the name stands between: `the engineer`, `Norwegian`. */
@@ -36,12 +34,6 @@ function isNounPhrase(story: Story, from: number, to: number): boolean {
 function isOfName(story: Story, t: number): boolean {
   const word = story.folded[t] as string;
   return /^\p{Lu}/u.test(story.forms[t] as string) || word === 'the' || word === '.' || isOffice(word);
-}
-
-function isSubject(story: Story, from: number): boolean {
-  let t = from - 1;
-  while (t >= 0 && isOfName(story, t) && story.forms[t] !== '.') t--;
-  return !PREPOSITION.test(story.folded[t] ?? '');
 }
 
 function isJoined(story: Story, to: number, verb: number): boolean {

@@ -107,7 +107,7 @@ function named(story: Story, cast: Cast, verb: number, open: number): Named | nu
   for (let i = firstFrom(cast.persons, verb) - 1; i >= 0; i--) {
     const person = cast.persons[i] as NameReading;
     if (person.from < open) return null;
-    if (story.forms[person.to] === ',' && person.to < verb - 1 && !isObject(story, person, open))
+    if (story.forms[person.to] === ',' && person.to < verb - 1 && !isObject(story, person.from, open))
       return { name: person.words.join(' '), from: person.from, to: person.to, sure: true };
   }
   return null;
@@ -165,7 +165,7 @@ function subjectIn(story: Story, cast: Cast, search: Search): Named | null {
 }
 
 /** Words before a name that make it an object: `opened the talks with Wang by saying`. */
-const PREPOSITION = /^(?:about|against|alongside|at|between|by|for|from|in|near|of|than|to|with)$/;
+const PREPOSITION = /^(?:about|against|alongside|among|at|between|by|for|from|in|into|near|of|over|than|to|with)$/;
 
 /** The nearest person in the stretch that is no object of a preposition; before the verb only. */
 function subjectNamed(
@@ -177,14 +177,15 @@ function subjectNamed(
   for (let i = firstFrom(persons, to) - 1; i >= 0; i--) {
     const person = persons[i] as NameReading;
     if (person.from < from) return null;
-    if (person.to <= to && !isObject(story, person, from))
+    if (person.to <= to && !isObject(story, person.from, from))
       return { name: person.words.join(' '), from: person.from, to: person.to, sure: true };
   }
   return null;
 }
 
-function isObject(story: Story, person: NameReading, from: number): boolean {
-  let t = person.from - 1;
+/** Whether the name that begins at a token is the object of a preposition: `with Wang`. Looks back to `from`. */
+export function isObject(story: Story, name: number, from: number): boolean {
+  let t = name - 1;
   // `with Chinese foreign minister Wang`: over what qualifies the name.
   while (
     t > from &&
