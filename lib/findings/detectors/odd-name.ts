@@ -1,7 +1,7 @@
 import { sameName } from '../../lexicon/names.ts';
 import { canStandFor } from '../../lexicon/seats.ts';
 import { areCloseSynonyms, relationOf } from '../../lexicon/thesaurus.ts';
-import { isOffice } from '../../lexicon/titles.ts';
+import { isCourtesyTitle, isOffice } from '../../lexicon/titles.ts';
 import type { Evidence } from '../../model/finding.ts';
 import type { Detector } from '../detector.ts';
 import { isName, likeness, titled } from '../name-runs.ts';
@@ -84,6 +84,13 @@ export const oddName: Detector = {
           'CEO Maria Lund told them.',
         ],
       },
+      {
+        copies: [
+          'The visit of Carl Lund pleased them.',
+          'The visit of Mr Lund pleased them.',
+          'The visit of Mr Lund pleased them all.',
+        ],
+      },
       { copies: ['The mayor, Ann Lee, spoke on Monday.', 'The mayor spoke on Monday.', 'The mayor spoke Monday.'] },
     ],
   },
@@ -123,7 +130,8 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
       for (const x of instead(copy.version, i)) {
         const other = room.copies[x.version] as Copy;
         for (let j = x.from; j < Math.min(x.to, x.from + 6); j++) {
-          if (!isName(other, j, -1)) continue;
+          // `Mr Lund` for `Carl Lund`: the title before a name is no name.
+          if (!isName(other, j, -1) || isCourtesyTitle(other.folded(j))) continue;
           const key = other.folded(j).replace(/'s$/, '');
           const evidence = quote(other, placeOf(other, j, j + 1), 'The name here.');
           votes.set(key, [...(votes.get(key) ?? []), { evidence, copy: other, token: j }]);
