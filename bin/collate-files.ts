@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { accepted, type CollationContract, collationSchema, type Result, refused } from '../lib/contract/contract.ts';
-import { exporterOf } from '../lib/export/export.ts';
+import { exporterOf, lettered } from '../lib/export/export.ts';
 import { collateHere } from '../lib/server/contracts.ts';
 import type { CopyInput } from '../lib/server/copy-input.ts';
 import { readEnv } from '../lib/server/env.ts';
@@ -39,7 +39,9 @@ export async function collateFiles(options: {
   }
   for (const notice of collated.value.notices ?? []) process.stderr.write(`${notice.message}\n`);
   const output = await openOutput(options.out);
-  await output.write(exporter.render(collated.value));
+  // The contract's own letters follow the texts; in a file for people A is the first file that was named.
+  const own = options.format === 'json' ? collated.value : lettered(collated.value, options.files);
+  await output.write(exporter.render(own));
   await output.close();
   return 0;
 }

@@ -204,7 +204,7 @@ describe('Markdown', () => {
     expect(told.length).toBeGreaterThan(10);
     expect(text.match(/^- \*\*[A-E]\*\* /gm)).toHaveLength(told.length);
     expect(text.match(/^- row \d+, /gm)?.length).toBeGreaterThan(0);
-    expect(text).toMatch(/look like different stories/);
+    expect(text).toMatch(/looks like a different story/);
     expect(text).toMatch(/ looks machine-translated, by way of Japanese \(\d+ %\)/);
   });
 

@@ -9,6 +9,7 @@ import { tei } from './exporters/tei.ts';
 import { webAnnotation } from './exporters/web-annotation.ts';
 
 export type { Exporter } from './exporter.ts';
+export { lettered } from './lettered.ts';
 export { rowPage } from './row-page.ts';
 
 /** Every format a collation can be written in. A new one is one file and one line here. */

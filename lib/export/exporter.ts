@@ -1,6 +1,6 @@
 import type { CollationContract } from '../contract/contract.ts';
 
-/** One way to write a collation. `render` is pure: the same contract gives the same bytes. */
+/** One way to write a collation. `render` is pure: the same contract and title give the same bytes. */
 export type Exporter = {
   /** As in `--format`. */
   readonly format: string;
@@ -8,5 +8,6 @@ export type Exporter = {
   readonly mediaType: string;
   /** Without the dot. */
   readonly extension: string;
-  readonly render: (collation: CollationContract) => string;
+  /** `title`: what the story is called, for a report that people read; without one they read the copies' labels or the contract's id. */
+  readonly render: (collation: CollationContract, title?: string) => string;
 };

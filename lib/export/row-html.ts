@@ -25,16 +25,24 @@ const SAID_WORDS = 8;
 export function rowHtml(row: DeskRow, context: RowHtmlContext): string {
   const cells = row.cells.map((cell, i) => {
     const column = context.columns[i];
-    return column ? cellHtml(cell, column, context) : '';
+    return column ? { label: labelHtml(column), words: cellHtml(cell, column, context) } : null;
   });
-  return `<dl class="row">\n${cells.filter((c) => c !== '').join('\n')}\n</dl>`;
+  return `<dl class="row">\n${told(cells.filter((c) => c !== null)).join('\n')}\n</dl>`;
+}
+
+/** Copies that stand beside each other and have the same words to the letter are named together, and their words given once. */
+function told(cells: readonly { readonly label: string; readonly words: string }[]): readonly string[] {
+  return cells.map(({ label, words }, i) => (cells[i + 1]?.words === words ? label : `${label}\n${words}`));
+}
+
+function labelHtml(column: DeskColumn): string {
+  return `<dt><b>${column.letter}</b> ${escaped(column.labels[0] ?? '')}</dt>`;
 }
 
 function cellHtml(cell: DeskCell, column: DeskColumn, context: RowHtmlContext): string {
-  const label = `<dt><b>${column.letter}</b> ${escaped(column.labels[0] ?? '')}</dt>`;
   const on = cell.presence !== null && !context.off.includes('presence');
   if (cell.blocks.length === 0) {
-    return `${label}\n<dd class="gap${on ? ' marked' : ''}">not in ${column.letter}</dd>`;
+    return `<dd class="gap${on ? ' marked' : ''}">not in ${column.letter}</dd>`;
   }
   const moved =
     cell.moved && !context.off.includes('move')
@@ -44,7 +52,7 @@ function cellHtml(cell: DeskCell, column: DeskColumn, context: RowHtmlContext): 
     const words = `${i === 0 ? moved : ''}${runsHtml(b.runs, context)}`;
     return `<p dir="auto"${languageOf(column)}>${words}</p>`;
   });
-  return `${label}\n<dd${on ? ' class="marked"' : ''}>${blocks.join('')}</dd>`;
+  return `<dd${on ? ' class="marked"' : ''}>${blocks.join('')}</dd>`;
 }
 
 /** ` lang="…"`, when the version's language is one that HTML can name. */
@@ -71,11 +79,13 @@ function markHtml(mark: Mark, inner: string, first: boolean, context: RowHtmlCon
   return `<mark class="${mark.kind}">${said}${inner}</mark>`;
 }
 
-function removedHtml({ mark, before }: Extract<Run, { kind: 'removed' }>, context: RowHtmlContext): string {
+function removedHtml({ mark, before, after }: Extract<Run, { kind: 'removed' }>, context: RowHtmlContext): string {
   const { text, more } = firstWords(mark.said, SAID_WORDS);
-  const gap = /\S/.test(before) && /^[\p{L}\p{N}“‘"'(]/u.test(text) ? ' ' : '';
+  const wordy = /^[\p{L}\p{N}“‘"'(]/u;
+  const gap = /\S/.test(before) && wordy.test(text) ? ' ' : '';
+  const behind = gap === '' && wordy.test(text) && wordy.test(after) ? ' ' : '';
   const who = `<span class="said">${escaped(context.prefixes.get(mark.stop) ?? '')} without: </span>`;
-  return `<del>${who}${gap}${text === '' ? '␣' : textHtml(text)}${more > 0 ? ` … +${more}` : ''}</del>`;
+  return `<del>${who}${gap}${text === '' ? '␣' : textHtml(text)}${more > 0 ? ` … +${more}` : ''}${behind}</del>`;
 }
 
 /** Words as they are; a character nobody can see is followed by its code, and bidi controls act on nothing but themselves. */

@@ -26,6 +26,8 @@ mark.flag::before{content:"\\2691\\a0";color:var(--orange);font-size:.75em}
 .said{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 code{font-size:.65em;border:1px solid var(--rule);padding:0 .2em;margin-inline-start:.1em}
 table{border-collapse:collapse;font-size:.85rem;width:100%}
+table.copies th{overflow-wrap:normal}
+@media screen and (max-width:36rem){table.copies thead{display:none}table.copies tr{display:flex;flex-wrap:wrap;gap:0 .6rem;border-bottom:1px solid var(--rule);padding:.3rem 0}table.copies tbody :is(th,td){border:0;padding:0}table.copies td:not(:nth-child(2)){color:var(--soft)}table.copies td:empty{display:none}table.copies td:nth-child(2){flex:1 1 70%}table.copies td:last-child::after{content:" words"}}
 th,td{text-align:start;vertical-align:top;padding:.3rem .6rem .3rem 0;border-bottom:1px solid var(--rule)}
 ul{padding-inline-start:1.2rem}
 a{color:var(--blue)}

@@ -8,7 +8,7 @@ import {
   refused,
   toContract,
 } from '../contract/contract.ts';
-import type { Exporter } from '../export/export.ts';
+import { type Exporter, lettered } from '../export/export.ts';
 import type { Collation } from '../model/collation.ts';
 import type { Decision } from '../model/decision.ts';
 import type { VersionDraft } from '../model/draft.ts';
@@ -76,6 +76,7 @@ export async function getContract(set: string, options: ContractOptions = {}): P
     style,
     decisions,
     entries.map((e) => [e.version, e.labels, e.source]),
+    found.story.title,
   ]);
   // The stamp is from before the reading: had something changed in between, it would not be the store's any more.
   if (stamp !== null) keep(now.stamped, name, { stamp, style, etag });
@@ -86,7 +87,10 @@ export async function getContract(set: string, options: ContractOptions = {}): P
     const snapshot = await snapshotOf(now, set, entries, engine);
     if (!snapshot) return getContract(set, options); // purged while we looked: the set says so now
     const contract = storedContract(set, collationIn(snapshot, entries), { entries, style, decisions });
-    const body = new TextEncoder().encode(exporter ? exporter.render(contract) : JSON.stringify(contract));
+    // A file for people has the page's letters and its title; the contract's own follow the texts, whatever the page does.
+    const letters = entries.map((e) => e.version);
+    const text = exporter ? exporter.render(lettered(contract, letters), found.story.title) : JSON.stringify(contract);
+    const body = new TextEncoder().encode(text);
     // A purge may have come between: what is kept here must still be in the store.
     if ((await now.store.set(set))?.kind === 'live') now.rendered.keep(etag, body);
     return { kind: 'found', etag, body };
@@ -176,7 +180,7 @@ function storedContract(
 }
 
 /** Raised when the contract or a format is written in another way: who has the old bytes must get the new ones. */
-const FORM = 3;
+const FORM = 4;
 
 /** How many names are known with their ETags: some hundred bytes each. */
 const STAMPED = 1_000;

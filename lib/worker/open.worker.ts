@@ -1,6 +1,6 @@
 import { collate, versionId } from '../collate/collate.ts';
 import { type CollationContract, nameVersions, toContract } from '../contract/contract.ts';
-import { exporterOf } from '../export/export.ts';
+import { exporterOf, lettered } from '../export/export.ts';
 import { draftOf } from '../ingest/ingest.ts';
 import type { Role } from '../model/block.ts';
 import { percentDone } from '../model/progress.ts';
@@ -8,8 +8,12 @@ import type { OpenReply, OpenRequest } from './messages.ts';
 
 type Copies = Extract<OpenRequest, { kind: 'collate' }>;
 
-/** What an export is made of; null before a comparison is done. */
-let contract: (() => CollationContract) | null = null;
+/** What an export is made of, and in which order the page has the copies; null before a comparison is done. */
+let made: {
+  readonly contract: () => CollationContract;
+  readonly title: string;
+  readonly order: readonly string[];
+} | null = null;
 
 /** In the browser: copies in, their comparison out, and files of it. Nothing leaves the machine. */
 self.onmessage = ({ data }: MessageEvent<OpenRequest>) => {
@@ -39,7 +43,11 @@ function compared({ title, copies }: Copies): OpenReply {
     answer({ kind: 'progress', progress: { ...progress, rows: undefined } });
   });
   const callers = drafts.map((d) => ({ version: versionId(d), id: d.id, label: d.label, source: d.source }));
-  contract = () => toContract(collation, { id: title, versions: nameVersions(collation, callers) });
+  made = {
+    contract: () => toContract(collation, { id: title, versions: nameVersions(collation, callers) }),
+    title,
+    order: callers.map((c) => c.id),
+  };
   const indices = [...new Set(callers.map((c) => collation.versions.findIndex((v) => v.id === c.version)))];
   const sources = indices.map((index) => {
     const own = callers.filter((c) => c.version === collation.versions[index]?.id);
@@ -50,7 +58,9 @@ function compared({ title, copies }: Copies): OpenReply {
 
 function exported(format: string): OpenReply {
   const exporter = exporterOf(format);
-  if (!exporter || !contract) throw new Error(`nothing to write as ${format}`);
+  if (!exporter || !made) throw new Error(`nothing to write as ${format}`);
   const { mediaType, extension } = exporter;
-  return { kind: 'exported', text: exporter.render(contract()), mediaType, extension };
+  const { contract, title, order } = made;
+  const own = format === 'json' ? contract() : lettered(contract(), order);
+  return { kind: 'exported', text: exporter.render(own, title), mediaType, extension };
 }

@@ -1,20 +1,19 @@
-import { type CollationContract, fromContract } from '../../contract/contract.ts';
-import { withMarksByHand } from '../../view/by-hand.ts';
-import { counted, grouped, listed } from '../../view/counted.ts';
+import type { CollationContract } from '../../contract/contract.ts';
+import { cardSections } from '../../view/card-sections.ts';
+import { counted, grouped } from '../../view/counted.ts';
 import { dayOf } from '../../view/day.ts';
-import { type Desk, viewDesk } from '../../view/desk.ts';
-import { FIRST_STATE } from '../../view/desk-state.ts';
-import { classText } from '../../view/groups.ts';
+import type { Desk } from '../../view/desk.ts';
+import type { DeskRow } from '../../view/desk-rows.ts';
 import { isByHand } from '../../view/is-by-hand.ts';
 import { labelOf } from '../../view/label.ts';
-import { languageName } from '../../view/language-name.ts';
-import type { DeskNotice } from '../../view/notices.ts';
+import { isOn } from '../../view/stops.ts';
 import { wordsTold } from '../../view/words-told.ts';
 import { rowAt } from '../csv-lines.ts';
 import type { Exporter } from '../exporter.ts';
 import { type ByHand, decisionOn, marksByHand, marksLeftOver } from '../marks.ts';
 import { attribute, escaped, linkable } from '../markup.ts';
 import { siglumOf } from '../reading-lines.ts';
+import { findingPlace, hiddenAtFirst, reportDesk, reportNotices } from '../report.ts';
 import { rowHtml } from '../row-html.ts';
 import { ROW_STYLE } from '../row-style.ts';
 
@@ -27,10 +26,9 @@ export const html: Exporter = {
   title: 'Web page in one file',
   mediaType: 'text/html',
   extension: 'html',
-  render: (collation) => {
-    const { collation: whole, names, reviews } = fromContract(collation);
-    const desk = viewDesk(withMarksByHand(whole, reviews), names, FIRST_STATE);
-    const title = escaped(collation.versions.map((v) => v.label).join(' · '));
+  render: (collation, named) => {
+    const desk = reportDesk(collation);
+    const title = escaped(named ?? desk.columns.map((c) => c.labels[0]).join(' · '));
     return `${[
       '<!DOCTYPE html>',
       '<html lang="en">',
@@ -47,7 +45,7 @@ export const html: Exporter = {
       '<main>',
       `<h1>${title}</h1>`,
       ...(collation.notices ?? []).map((n) => `<p class="meta">${escaped(n.message)}</p>`),
-      ...desk.notices.map((n) => `<p class="meta">${escaped(noticeText(n))}</p>`),
+      ...reportNotices(desk).map((text) => `<p class="meta">${escaped(text)}</p>`),
       versionTable(desk),
       findings(desk, collation),
       byHand(collation),
@@ -64,64 +62,47 @@ export const html: Exporter = {
   },
 };
 
-function noticeText(notice: DeskNotice): string {
-  switch (notice.kind) {
-    case 'one-version':
-      return 'There is one copy only, and nothing to hold it against.';
-    case 'twins':
-      return `${notice.letter} came in more than once, word for word: ${listed(notice.labels)}.`;
-    case 'identical':
-      return `${listed(notice.letters)} are word for word the same (${counted(notice.words, 'word')}).`;
-    case 'other-story':
-      return `${notice.column.letter} looks like a different story (${Math.round(notice.similarity * 100)} % alike).`;
-    case 'same-event':
-      return `${listed(notice.letters)} ${notice.letters.length === 1 ? 'tells the same event in its' : 'tell the same event in their'} own words.`;
-    case 'machine':
-      return `${notice.column.letter} looks machine-translated${notice.pivot ? `, by way of ${languageName(notice.pivot)}` : ''} (${Math.round(notice.score * 100)} %).`;
-    case 'coarse':
-      return `Compared coarsely, so that long stretches may be marked as one: ${counted(notice.rows.length, 'row')} (${listed(notice.rows.map((r) => String(r.number)))}).`;
-    case 'ends-early':
-      return `${notice.column.letter} ends after row ${notice.after}; ${counted(notice.rows, 'row')} of the others follow.`;
-    default: {
-      const unknown: never = notice;
-      throw new Error(`a notice nobody has words for: ${JSON.stringify(unknown)}`);
-    }
-  }
-}
-
+/** The copies; what is known of none of them has no column. */
 function versionTable({ columns }: Desk): string {
-  const rows = columns.map((c) => {
+  const lines = columns.map((c) => {
     const url = linkable(c.source.url);
     const publisher = escaped(c.source.publisher ?? '');
     const source = url ? `<a href="${attribute(url)}" rel="noreferrer">${publisher || escaped(url)}</a>` : publisher;
-    const cells = [
-      c.labels.map(escaped).join('; '),
-      c.standing ? `${c.standing.is}${c.standing.said ? '' : ' (proposed)'}` : '',
-      source,
-      c.published ? escaped(dayOf(c.published)) : '',
-      grouped(c.words),
-    ];
-    return `<tr><th scope="row">${c.letter}</th>${cells.map((x) => `<td>${x}</td>`).join('')}</tr>`;
+    return {
+      letter: c.letter,
+      cells: [
+        c.labels.map(escaped).join('; '),
+        c.standing ? `${c.standing.is}${c.standing.said ? '' : ' (proposed)'}` : '',
+        source,
+        c.published ? escaped(dayOf(c.published)) : '',
+        grouped(c.words),
+      ],
+    };
   });
-  const head = ['', 'Copy', 'What it is', 'Source', 'Published', 'Words']
-    .map((h) => (h ? `<th scope="col">${h}</th>` : '<td></td>'))
-    .join('');
-  return `<table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`;
+  const heads = ['Copy', 'What it is', 'Source', 'Published', 'Words'];
+  const known = heads.map((_, i) => lines.some(({ cells }) => cells[i] !== ''));
+  const rows = lines.map(
+    ({ letter, cells }) =>
+      `<tr><th scope="row">${letter}</th>${cells.map((x, i) => (known[i] ? `<td>${x}</td>` : '')).join('')}</tr>`,
+  );
+  const head = `<td></td>${heads.map((h, i) => (known[i] ? `<th scope="col">${h}</th>` : '')).join('')}`;
+  return `<table class="copies">\n<thead><tr>${head}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`;
 }
 
-function findings({ cards }: Desk, collation: CollationContract): string {
+/** Worst first, as the desk lists them. */
+function findings(desk: Desk, collation: CollationContract): string {
+  const cards = cardSections(desk.cards, []).find((s) => s.group === 'garble')?.cards ?? [];
   const items = cards.flatMap((card) => {
     if (!card.finding || isByHand(card.finding)) return [];
-    const { id, message, evidence, suggestion, severity, confidence } = card.finding;
+    const { id, message, evidence, suggestion, confidence } = card.finding;
     const others = evidence.map(({ letters, words, says }) => {
       const named = letters.map((letter) => `<b>${escaped(letter)}</b>`).join(' ');
-      return `<li>${named} ${words === '' ? '' : `“${escaped(words)}” `}${escaped(says)}</li>`;
+      return `<li>${named} ${words === '' ? '' : `“${escaped(words)}” `}<span class="meta">${escaped(says)}</span></li>`;
     });
     const perhaps = suggestion === null ? '' : `<li>Perhaps: “${escaped(suggestion)}”</li>`;
     const said = decisionOn(collation, id);
     const decision = said ? `<li class="person">${saidBy(said)}</li>` : '';
-    const where = card.stop.rowNumber > 0 ? `row ${card.stop.rowNumber}, ` : '';
-    const meta = `${where}${severity}, ${Math.round(confidence * 100)} %`;
+    const meta = findingPlace(card.stop, confidence);
     return [
       `<li><b>${escaped(card.context?.letter ?? '')}</b> ${escaped(wordsTold(card.stop.words, card.stop.words, message))} <span class="meta">(${meta})</span>\n<ul>${others.join('')}${perhaps}${decision}</ul></li>`,
     ];
@@ -143,13 +124,15 @@ function saidBy({ says, note }: ByHand): string {
   return `${escaped(says)}${note ? ` “${escaped(note)}”` : ''}`;
 }
 
-function legend({ summary, reference, columns, off }: Desk): string {
+function legend(desk: Desk): string {
+  const { reference, columns } = desk;
   const against =
     reference.kind === 'majority'
       ? 'what most copies say'
       : (columns.find((c) => c.version === reference.version)?.letter ?? 'the first copy');
-  const hidden = summary.groups.filter((g) => off.includes(g.group)).reduce((n, g) => n + g.count, 0);
-  const rest = hidden > 0 ? ` ${counted(hidden, 'difference')} of style alone are not marked.` : '';
+  const hidden = hiddenAtFirst(desk);
+  const rest =
+    hidden > 0 ? ` ${counted(hidden, 'difference')} of style alone ${hidden === 1 ? 'is' : 'are'} not marked.` : '';
   return `<p class="meta">Against ${escaped(against)}: <ins>added</ins>, <del>left out</del>, <mark class="changed">changed</mark>, <mark class="flag">looks damaged</mark>.${rest}</p>`;
 }
 
@@ -159,13 +142,22 @@ function paragraphs(desk: Desk): readonly string[] {
     prefixes: new Map(desk.differences.stops.map((s) => [s.id, `${labelOf(s)}, ${s.who}`])),
     off: desk.off,
   };
+  const kinds = new Map<string, Set<string>>();
+  for (const stop of desk.differences.stops) {
+    if (!isOn(stop, desk.off)) continue;
+    const own = kinds.get(stop.row) ?? new Set();
+    kinds.set(stop.row, own.add(labelOf(stop)));
+  }
   return desk.rows.map((row) => {
-    const classes = [
-      ...new Set(desk.cards.filter((c) => c.stop.row === row.id).flatMap((c) => c.stop.classes.map(classText))),
-    ];
     const name = row.number > 0 ? `Row ${row.number}` : 'Page furniture';
-    const same = row.same ? ', the same in all' : '';
-    const kinds = classes.length > 0 ? `: ${classes.join(', ')}` : '';
-    return `<section class="paragraph" id="row-${attribute(row.id)}">\n<h3>${name}${same}${escaped(kinds)}</h3>\n${rowHtml(row, context)}\n</section>`;
+    const what = whatDiffers(row, [...(kinds.get(row.id) ?? [])], desk.shown.length);
+    return `<section class="paragraph" id="row-${attribute(row.id)}">\n<h3>${escaped(`${name}${what}`)}</h3>\n${rowHtml(row, context)}\n</section>`;
   });
+}
+
+/** What is marked in a row, behind its name; what is not marked there is not named. */
+function whatDiffers(row: DeskRow, kinds: readonly string[], copies: number): string {
+  if (row.same) return ', the same in all';
+  if (kinds.length > 0) return `: ${kinds.join(', ')}`;
+  return row.number > 0 && row.letters.length === copies ? ': only style differs' : '';
 }

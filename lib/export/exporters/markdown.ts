@@ -1,88 +1,80 @@
 import type { CollationContract } from '../../contract/contract.ts';
-import { languageName } from '../../view/language-name.ts';
-import { toldEvidence } from '../../view/told-evidence.ts';
-import { toldFindings } from '../../view/told-findings.ts';
+import { cardSections } from '../../view/card-sections.ts';
+import type { Card, CardReading } from '../../view/cards.ts';
+import { counted, grouped } from '../../view/counted.ts';
+import { dayOf } from '../../view/day.ts';
+import type { Desk } from '../../view/desk.ts';
+import { isByHand } from '../../view/is-by-hand.ts';
+import { labelOf } from '../../view/label.ts';
 import { wordsTold } from '../../view/words-told.ts';
 import type { Exporter } from '../exporter.ts';
 import { type ByHand, decisionOn, marksByHand, marksLeftOver } from '../marks.ts';
-import { isStyleVariation, readingLines, siglumOf } from '../reading-lines.ts';
+import { siglumOf } from '../reading-lines.ts';
+import { findingPlace, hiddenAtFirst, reportDesk, reportNotices } from '../report.ts';
 
-/** A report to paste into a message or an issue: the versions, what looks damaged and why, and where the versions differ. */
+/**
+ * A report to paste into a message or an issue: the versions, what looks damaged and why, and where the versions differ. In the letters, rows,
+ * numbers and order of the list of changes, so that who gets it finds the place on the desk.
+ */
 export const markdown: Exporter = {
   format: 'markdown',
   title: 'Markdown report',
   mediaType: 'text/markdown',
   extension: 'md',
-  render: (collation) =>
-    `${[head, relations, findings, byHand, differences]
-      .map((part) => part(collation))
-      .filter(Boolean)
-      .join('\n\n')}\n`,
+  render: (collation, title) => {
+    const desk = reportDesk(collation);
+    const parts = [
+      head(collation, desk, title ?? collation.id),
+      findings(collation, desk),
+      byHand(collation),
+      differences(desk),
+    ];
+    return `${parts.filter(Boolean).join('\n\n')}\n`;
+  },
 };
 
-function head(collation: CollationContract): string {
-  const rows = collation.versions.map((v) => {
-    const also = v.also?.map((a) => a.label) ?? [];
-    const labels = [v.label, ...also].map(plain).join('; ');
-    const source = [v.source?.standing, v.source?.publisher, v.published ?? v.source?.published]
+function head(collation: CollationContract, desk: Desk, title: string): string {
+  const rows = desk.columns.map((c) => {
+    const date = c.published === null ? undefined : dayOf(c.published);
+    const source = [c.standing?.said ? c.standing.is : undefined, c.source.publisher, date]
       .filter((s) => s !== undefined)
       .map(plain)
       .join(', ');
-    const words = v.text.split(/\s+/).filter(Boolean).length;
-    return `| ${v.siglum} | ${labels} | ${source} | ${words} |`;
+    return `| ${c.letter} | ${c.labels.map(plain).join('; ')} | ${source} | ${grouped(c.words)} |`;
   });
   const notices = (collation.notices ?? []).map((n) => `> ${plain(n.message)}`);
+  const said = reportNotices(desk).map((text) => `- ${plain(text)}`);
   return [
-    `# ${plain(collation.id)}`,
+    `# ${plain(title)}`,
     '',
     ...notices,
     ...(notices.length ? [''] : []),
+    ...said,
+    ...(said.length ? [''] : []),
     '| | copy | source | words |',
     '|---|---|---|---:|',
     ...rows,
   ].join('\n');
 }
 
-function relations(collation: CollationContract): string {
-  const apart = collation.relations.filter((r) => r.kind !== 'same-story');
-  const suspects = collation.assessments.filter((a) => a.machineTranslated >= 0.5);
-  const lines = [
-    ...apart.map((r) => {
-      const pair = `${siglumOf(collation, r.a)} and ${siglumOf(collation, r.b)}`;
-      const what = r.kind === 'other-story' ? 'look like different stories' : 'tell the same event in their own words';
-      return `- ${pair} ${what} (${Math.round(r.similarity * 100)} % alike).`;
-    }),
-    ...suspects.map((a) => {
-      const through = a.pivot ? `, by way of ${plain(languageName(a.pivot))}` : '';
-      return `- ${siglumOf(collation, a.version)} looks machine-translated${through} (${Math.round(a.machineTranslated * 100)} %).`;
-    }),
-  ];
-  return lines.length > 0 ? `## What kind of copies these are\n\n${lines.join('\n')}` : '';
-}
-
-function findings(collation: CollationContract): string {
-  const told = toldFindings(collation);
-  if (told.length === 0) return '## Looks damaged\n\nNothing.';
-  const items = told.map((f) => {
-    const evidence = toldEvidence(
-      f.evidence.map((e) => ({ letter: siglumOf(collation, e.version), words: e.exact, says: e.says })),
-      siglumOf(collation, f.target.version),
-    ).map(({ letters, words, says }) =>
-      `  - ${letters.join(', ')}: ${words === '' ? '' : `${quoted(words)} `}${plain(says)}`.trimEnd(),
-    );
-    const suggestion = f.suggestion === undefined ? [] : [`  - perhaps: ${quoted(f.suggestion)}`];
-    const told = plain(wordsTold(f.target.exact, f.target.exact, f.message));
-    const title = `- **${siglumOf(collation, f.target.version)}** ${told}`;
-    const said = decisionOn(collation, f.id);
-    const decision = said ? [`  - **by hand**: ${saidBy(said)}`] : [];
+function findings(collation: CollationContract, desk: Desk): string {
+  const cards = cardSections(desk.cards, []).find((s) => s.group === 'garble')?.cards ?? [];
+  const items = cards.flatMap((card) => {
+    if (!card.finding || isByHand(card.finding)) return [];
+    const { id, message, evidence, suggestion, confidence } = card.finding;
+    const words = card.stop.words;
+    const said = decisionOn(collation, id);
     return [
-      `${title} (${f.severity}, ${Math.round(f.confidence * 100)} %)`,
-      ...evidence,
-      ...suggestion,
-      ...decision,
+      `- **${card.context?.letter ?? ''}** ${plain(wordsTold(words, words, message))} (${findingPlace(card.stop, confidence)})`,
+      ...evidence.map(
+        (e) =>
+          `  - ${e.letters.join(', ')}: ${[e.words && quoted(e.words), plain(e.says)].filter(Boolean).join(' – ')}`,
+      ),
+      ...(suggestion === null ? [] : [`  - perhaps: ${quoted(suggestion)}`]),
+      ...(said ? [`  - **by hand**: ${saidBy(said)}`] : []),
     ].join('\n');
   });
-  return `## Looks damaged\n\n${items.join('\n')}`;
+  return `## Looks damaged\n\n${items.length > 0 ? items.join('\n') : 'Nothing.'}`;
 }
 
 function byHand(collation: CollationContract): string {
@@ -97,17 +89,33 @@ function saidBy({ says, note }: ByHand): string {
   return note ? `${plain(says)} ${quoted(note)}` : plain(says);
 }
 
-function differences(collation: CollationContract): string {
-  const substantive = collation.variations.filter((v) => !isStyleVariation(v));
-  const style = collation.variations.length - substantive.length;
-  const items = substantive.map((v) => {
-    const readings = readingLines(collation, v).map(
-      (l) => `${l.sigla.join(' ')} ${l.words.trim() ? quoted(l.words) : '(not there)'}`,
-    );
-    return `- row ${v.row + 1}, ${v.classes.join(', ') || 'unclassified'}: ${readings.join(' · ')}`;
+/** The sections of the list of changes, the weightiest first. */
+function differences(desk: Desk): string {
+  const sections = cardSections(desk.cards, desk.off).filter((s) => s.group !== 'garble');
+  const parts = sections.map(({ title, covered, cards }) => {
+    const more = covered > 0 ? ` (${grouped(covered)} more above)` : '';
+    return `**${title}**${more}\n\n${cards.map(line).join('\n')}`;
   });
-  const left = style > 0 ? `\n\n${style} differences of style alone are left out.` : '';
-  return `## Where the copies differ\n\n${items.length > 0 ? items.join('\n') : 'Nowhere in substance.'}${left}`;
+  const style = hiddenAtFirst(desk);
+  if (style > 0) parts.push(`${counted(style, 'difference')} of style alone ${style === 1 ? 'is' : 'are'} left out.`);
+  const none = sections.length === 0 ? ['Nowhere in substance.'] : [];
+  return `## Where the copies differ\n\n${[...none, ...parts].join('\n\n')}`;
+}
+
+function line({ stop, readings }: Card): string {
+  const told = readings.length > 0 ? inOrder(readings).map(reading).join(' · ') : `${stop.who}: ${quoted(stop.words)}`;
+  return `- ${stop.rowNumber > 0 ? `row ${stop.rowNumber}` : 'page furniture'}, ${labelOf(stop)}: ${told}`;
+}
+
+/** What the others are held against comes first, as one reads a correction: what stood there, and what stands there now. */
+function inOrder(readings: readonly CardReading[]): readonly CardReading[] {
+  return [...readings].sort(
+    (a, b) => Number(b.reference) - Number(a.reference) || ((a.letters[0] ?? '') < (b.letters[0] ?? '') ? -1 : 1),
+  );
+}
+
+function reading({ letters, words }: CardReading): string {
+  return `${letters.join(' ')} ${words.trim() ? quoted(words) : '(not there)'}`;
 }
 
 function quoted(words: string): string {
