@@ -1,8 +1,8 @@
+import { languageName } from '../../lib/model/language-name.ts';
 import { columnToken } from '../../lib/view/column-token.ts';
 import type { DeskColumn } from '../../lib/view/columns.ts';
 import { counted } from '../../lib/view/counted.ts';
 import { dayOf } from '../../lib/view/day.ts';
-import { languageName } from '../../lib/view/language-name.ts';
 import { Icon } from '../ui/icon.tsx';
 import { ColumnMenu } from './column-menu.client.tsx';
 import { HeadNote } from './head-note.client.tsx';
@@ -19,7 +19,7 @@ export type VersionHeadProps = { readonly column: DeskColumn; readonly base: boo
  * it came from and when. To a screen reader the head is its letter and label: it is read out with every cell.
  */
 export function VersionHead({ column, base, alone }: VersionHeadProps) {
-  const { letter, labels, source, published, words, assessment, kinship, hidden, standing, width } = column;
+  const { letter, labels, source, published, words, assessment, kinship, foreign, hidden, standing, width } = column;
   const publisher = source.publisher && !labels.includes(source.publisher) ? source.publisher : null;
   const from = [publisher, published ? dayOf(published) : null].filter((f) => f).join(' · ');
   return (
@@ -69,7 +69,9 @@ export function VersionHead({ column, base, alone }: VersionHeadProps) {
       ) : null}
       {hidden.length > 0 ? <HiddenNote letter={letter} hidden={hidden} /> : null}
       {width === 'full' ? null : <WidthButton column={column} />}
-      {kinship === 'other-story' ? <div className="head-other">another story</div> : null}
+      {kinship === 'other-story' ? (
+        <div className="head-other">{foreign ? `in ${languageName(column.language)}` : 'another story'}</div>
+      ) : null}
     </th>
   );
 }

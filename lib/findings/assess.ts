@@ -1,4 +1,5 @@
 import type { Assessment } from '../model/assessment.ts';
+import { languageName } from '../model/language-name.ts';
 import { checkedOf } from './checked.ts';
 import { DETECTORS } from './detectors.ts';
 import type { Listed } from './listed.ts';
@@ -61,7 +62,7 @@ export function assess(room: Room, weighed: readonly Weighed[], more: Listed['mo
     if (signs.length > 0) reasons.push(`${signs.length} ${signs.length === 1 ? 'sign' : 'signs'} of damage.`);
     const most = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, SHOWN);
     for (const [id, n] of most) reasons.push(`${DETECTORS.find((d) => d.id === id)?.title ?? id}: ${n}.`);
-    if (pivot && first) reasons.push(`The damage looks typical of translation through ${LANGUAGES[pivot] ?? pivot}.`);
+    if (pivot && first) reasons.push(`The damage looks typical of translation through ${languageName(pivot)}.`);
     const spun = (counts.get('spun-words') ?? 0) + (counts.get('spun-phrase') ?? 0);
     if (spun > 2 && spun * 2 > signs.length)
       reasons.push('Words have been swapped for near-synonyms: it looks spun rather than translated.');
@@ -73,16 +74,3 @@ export function assess(room: Room, weighed: readonly Weighed[], more: Listed['mo
     checked: checkedOf(room, room.copies[v] as Copy, { allDamaged, more: more[v] }),
   }));
 }
-
-const LANGUAGES: Readonly<Record<string, string>> = {
-  ja: 'Japanese',
-  zh: 'Chinese',
-  ko: 'Korean',
-  ru: 'Russian',
-  ar: 'Arabic',
-  es: 'Spanish',
-  de: 'German',
-  it: 'Italian',
-  fr: 'French',
-  tr: 'Turkish',
-};

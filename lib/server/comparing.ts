@@ -236,7 +236,11 @@ function summaryOf(collation: Collation): Summary {
   const [worst] = [...findings]
     .sort((a, b) => Number(b.severity === 'major') - Number(a.severity === 'major') || b.confidence - a.confidence)
     .map((f) => f.target);
-  const apart = versions.filter((_, i) => {
+  // A copy in a language of its own shares no words with the rest: that says nothing about its story.
+  const tongue = (v: Collation['versions'][number]) => v.language.split('-')[0];
+  const foreign = (v: Collation['versions'][number]) => versions.every((o) => o === v || tongue(o) !== tongue(v));
+  const apart = versions.filter((v, i) => {
+    if (versions.length > 2 && foreign(v)) return false;
     const own = relations.filter((r) => r.a === i || r.b === i);
     return own.length > 0 && own.every((r) => r.kind === 'other-story');
   }).length;

@@ -40,6 +40,8 @@ export type DeskColumn = {
   readonly signs: Signs;
   readonly assessment: Assessment | null;
   readonly kinship: Kinship;
+  /** Whether it is apart for its language: none of the story's copies is in it, so that its words say nothing about its story. */
+  readonly foreign: boolean;
   /** Null where nobody said, and nothing speaks for one of them. */
   readonly standing: ColumnStanding | null;
   /** Of another story, and compared anyway since a reader wants it: its own paragraphs stand open. */
@@ -52,6 +54,7 @@ export type DeskColumn = {
 export function columnsOf(collation: Collation, sources: readonly ColumnSource[]): readonly DeskColumn[] {
   const order = [...new Set([...sources.map((s) => s.index), ...collation.versions.keys()])];
   const kin = kinships(collation);
+  const home = new Set(collation.versions.flatMap((v, i) => (kin[i] === 'same-story' ? [tongue(v.language)] : [])));
 
   return order.flatMap((version, place) => {
     const v = collation.versions[version];
@@ -73,11 +76,17 @@ export function columnsOf(collation: Collation, sources: readonly ColumnSource[]
       signs: signsOf(collation, version),
       assessment: collation.assessments.find((a) => a.version === version) ?? null,
       kinship: kin[version] ?? 'same-story',
+      foreign: kin[version] === 'other-story' && !home.has(tongue(v.language)),
       standing: own?.source.standing ? { is: own.source.standing, said: true, why: '' } : null,
       anyway: false,
       width: 'full',
     };
   });
+}
+
+/** `pt` of `pt-BR`. */
+function tongue(language: string): string {
+  return language.split('-')[0] ?? '';
 }
 
 /** The column a token of the URL means: a letter, or the first six or more characters of a version's id. Null for none. */

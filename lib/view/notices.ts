@@ -1,10 +1,10 @@
 import type { Collation } from '../model/collation.ts';
+import { languageName } from '../model/language-name.ts';
 import type { DeskColumn } from './columns.ts';
 import { counted, listed } from './counted.ts';
 import { dayOf } from './day.ts';
 import type { DeskRow } from './desk-rows.ts';
 import { earlyEnds } from './early-ends.ts';
-import { languageName } from './language-name.ts';
 
 /** What the page says above the rows. `other-story` and `machine` name a version, so that it can be left out or looked at. */
 export type DeskNotice =
@@ -15,8 +15,6 @@ export type DeskNotice =
       readonly kind: 'other-story';
       readonly column: DeskColumn;
       readonly similarity: number;
-      /** Whether none of the others is in its language: then its words say nothing about its story. */
-      readonly foreign: boolean;
       /** When it and the others are dated; null unless both are known. */
       readonly dates: string | null;
       readonly reasons: readonly string[];
@@ -73,7 +71,6 @@ export function noticesOf(
         kind: 'other-story',
         column: c,
         similarity: r?.similarity ?? 0,
-        foreign: home.length > 0 && home.every((h) => languageOf(h) !== languageOf(c)),
         dates: datesOf(c, home),
         reasons: r?.reasons ?? [],
       });
@@ -100,10 +97,6 @@ function datesOf(own: DeskColumn, others: readonly DeskColumn[]): string | null 
   return `It is dated ${dayOf(own.published)}, ${others.length === 1 ? 'the other' : 'the others'} ${span}.`;
 }
 
-function languageOf({ language }: DeskColumn): string {
-  return language.split('-')[0] ?? '';
-}
-
 /** The notice as one sentence. */
 export function noticeText(n: DeskNotice): string {
   switch (n.kind) {
@@ -112,9 +105,9 @@ export function noticeText(n: DeskNotice): string {
     case 'twins':
       return `${listed(n.labels.map((l) => `“${l}”`))} are word for word the same text and share one column, ${n.letter}.`;
     case 'identical':
-      return `${listed(n.letters)} are word for word the same (${counted(n.words, 'word')}).`;
+      return `${listed(n.letters)} are the same, word for word (${counted(n.words, 'word')}).`;
     case 'other-story':
-      if (n.foreign)
+      if (n.column.foreign)
         return `${n.column.letter} is in ${languageName(n.column.language)}, unlike the rest${n.column.anyway ? ', but is compared anyway' : ': its words cannot be compared with theirs'}.`;
       return `${n.column.letter} looks like a different story${n.column.anyway ? ', but is compared anyway' : ''}: ${percent(n.similarity)} of its words match the closest copy.${n.dates ? ` ${n.dates}` : ''}`;
     case 'same-event':

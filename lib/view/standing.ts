@@ -1,8 +1,8 @@
 import type { Collation } from '../model/collation.ts';
+import { languageName } from '../model/language-name.ts';
 import type { Standing } from '../model/version.ts';
 import type { ColumnStanding, DeskColumn } from './columns.ts';
 import { likelySources } from './kin-order.ts';
-import { languageName } from './language-name.ts';
 import { LIKELY_MACHINE } from './likely-machine.ts';
 import { namesAgency } from './news-agency.ts';
 
@@ -27,6 +27,7 @@ function proposed(
 ): ColumnStanding | null {
   const is = (standing: Standing, why: string) => ({ is: standing, said: false, why });
   const { kinship, assessment, source, labels } = column;
+  if (column.foreign) return is('other', `It is in ${languageName(column.language)}, unlike the rest.`);
   if (kinship === 'other-story') return is('other', 'It looks like a different story.');
   if (kinship === 'same-event') return is('other', 'It tells the same event in words of its own.');
   if (assessment && assessment.machineTranslated >= LIKELY_MACHINE) {

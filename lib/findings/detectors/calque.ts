@@ -1,3 +1,4 @@
+import { languageName } from '../../model/language-name.ts';
 import type { Detector } from '../detector.ts';
 import { inEnglish } from '../searched.ts';
 import { wordForWord } from '../word-for-word.ts';
@@ -260,27 +261,12 @@ export const calque: Detector = {
         const says = `An English paper would write ${meant}.`;
         return wordForWord(copy, found, {
           detector: ID,
-          looks: `looks like ${NAMES[language] ?? language} newspaper language, translated word for word`,
+          looks: `looks like ${languageName(language)} newspaper language, translated word for word`,
           says,
           strength,
         });
       }),
     ),
-};
-
-const NAMES: Readonly<Record<string, string>> = {
-  ru: 'Russian',
-  zh: 'Chinese',
-  ja: 'Japanese',
-  ko: 'Korean',
-  es: 'Spanish',
-  de: 'German',
-  it: 'Italian',
-  ar: 'Arabic',
-  fr: 'French',
-  tr: 'Turkish',
-  pt: 'Portuguese',
-  hi: 'Hindi',
 };
 
 /** The language that a calque shows, or null; for the assessment of its copy. */
