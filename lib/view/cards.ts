@@ -2,7 +2,7 @@ import type { Collation } from '../model/collation.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 import type { Reading } from '../model/variation.ts';
 import type { DeskColumn } from './columns.ts';
-import type { Differences, Presence } from './differences.ts';
+import { cellText, type Differences, type Presence } from './differences.ts';
 import { excerpt, oneLine } from './excerpt.ts';
 import { labelOf } from './label.ts';
 import type { Mark } from './marks.ts';
@@ -114,12 +114,15 @@ function cardOf(stop: Stop, { differences, mark, presence, collation, columns }:
   const letter = mark ? (letters([mark.version])[0] ?? '') : '';
 
   const seen = differences.variations.get(finding ? (variationUnder(finding, differences) ?? '') : stop.id);
-  const readings: CardReading[] = (seen?.readings ?? []).map((r) => ({
-    letters: letters(r.versions),
-    words: quoted(r, texts),
-    reference: r === seen?.against,
-    marked: finding ? r.versions.includes(finding.target.version) : r !== seen?.against,
-  }));
+  const whole = stop.headline ? headlineReadings(stop, { differences, collation }) : null;
+  const readings: CardReading[] = whole
+    ? whole.map((r) => ({ ...r, letters: letters(r.versions) }))
+    : (seen?.readings ?? []).map((r) => ({
+        letters: letters(r.versions),
+        words: quoted(r, texts),
+        reference: r === seen?.against,
+        marked: finding ? r.versions.includes(finding.target.version) : r !== seen?.against,
+      }));
   if (presence) {
     const row = collation.rows[presence.row];
     const source = presence.has[0] ?? 0;
@@ -143,7 +146,11 @@ function cardOf(stop: Stop, { differences, mark, presence, collation, columns }:
   return {
     title: titleOf(stop, finding),
     readings,
-    context: mark && texts[mark.version] ? { letter, ...neighbours(texts[mark.version]?.text ?? '', mark) } : null,
+    context: !mark
+      ? null
+      : stop.headline
+        ? { letter, before: '', words: stop.words, after: '' }
+        : { letter, ...neighbours(texts[mark.version]?.text ?? '', mark) },
     finding: finding && {
       id: finding.id,
       message: finding.message,
@@ -162,6 +169,31 @@ function cardOf(stop: Stop, { differences, mark, presence, collation, columns }:
       detector: finding.detector,
     },
   };
+}
+
+/** The whole headlines of a rewritten one: copies that agree at each of its places have the same, style aside. Most copies first. */
+function headlineReadings(
+  stop: Stop,
+  { differences, collation }: { readonly differences: Differences; readonly collation: Collation },
+) {
+  const places = [...differences.variations].flatMap(([at, seen]) =>
+    differences.stopOf(at) === stop.id ? [seen] : [],
+  );
+  const same = new Map<string, number[]>();
+  const versions = [...new Set(places.flatMap((p) => p.readings.flatMap((r) => r.versions)))].sort((a, b) => a - b);
+  for (const version of versions) {
+    const said = places.map((p) => p.readings.findIndex((r) => r.versions.includes(version))).join();
+    same.set(said, [...(same.get(said) ?? []), version]);
+  }
+  const marked = new Set(differences.marks.flatMap((m) => (m.stop === stop.id ? [m.version] : [])));
+  return [...same.values()]
+    .sort((a, b) => b.length - a.length)
+    .map((own) => ({
+      versions: own,
+      words: excerpt(cellText(collation, collation.rows[places[0]?.variation.row ?? -1], own[0]), READING_WORDS),
+      reference: places.every((p) => p.against?.versions.includes(own[0] ?? -1) ?? false),
+      marked: own.some((v) => marked.has(v)),
+    }));
 }
 
 function titleOf(stop: Stop, finding: Finding | null): string {

@@ -57,7 +57,7 @@ export type DeskRow = {
   /** One a shown column, in the columns' order. */
   readonly cells: readonly DeskCell[];
   readonly coarse: boolean;
-  /** Every shown copy of the story has it, word for word the same. */
+  /** Every shown copy of the story, of two or more that have it, has it word for word the same. */
   readonly same: boolean;
 };
 
@@ -140,6 +140,7 @@ export function deskRows({ collation, columns, numbers, differences }: RowInput)
       row.kind !== 'furniture' &&
       !marked &&
       !varied.has(index) &&
+      columns.filter((c) => (row.cells[c.version]?.length ?? 0) > 0).length > 1 &&
       columns.every((c) => c.kinship !== 'same-story' || (row.cells[c.version]?.length ?? 0) > 0);
     // Thousands of rows are counted and folded, a screenful of them is drawn: the words are cut when a row is looked at.
     let cells: readonly DeskCell[] | null = null;

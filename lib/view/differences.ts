@@ -8,6 +8,7 @@ import type { DeskColumn } from './columns.ts';
 import { listed } from './counted.ts';
 import { excerpt, oneLine } from './excerpt.ts';
 import { GROUPS } from './groups.ts';
+import { rewrittenHeadlines } from './headlines.ts';
 import { type Mark, marksOfVariation } from './marks.ts';
 import { type Reference, type SeenVariation, seeVariation } from './reference.ts';
 import type { Stop } from './stops.ts';
@@ -28,7 +29,10 @@ export type Differences = {
   /** In the order of the page. */
   readonly stops: readonly Stop[];
   readonly marks: readonly Mark[];
+  /** By stop and by the place of their own, `v<variation>`: the places of a rewritten headline share a stop, all others have one each. */
   readonly variations: ReadonlyMap<string, SeenVariation>;
+  /** The stop of a variation's own place; see `rewrittenHeadlines`. */
+  readonly stopOf: (place: string) => string;
   readonly findings: ReadonlyMap<string, Finding>;
   readonly presences: readonly Presence[];
   readonly moves: readonly Move[];
@@ -87,32 +91,52 @@ export function collectDifferences(input: DifferenceInput): Differences {
     placed.push({ stop, row, at: placeInRow(collation, row, version, start) });
   }
 
+  const headlines = rewrittenHeadlines(collation);
+  const stopOf = (place: string) => {
+    const first = headlines.get(Number(place.slice(1)));
+    return first === undefined ? place : `v${first}`;
+  };
+  const seenAt = new Map<string, { readonly seen: SeenVariation; readonly marks: readonly Mark[] }[]>();
   for (const [i, variation] of collation.variations.entries()) {
     const seen = seeVariation(variation, i, { reference, shown, mayVote, index });
     if (!seen) continue;
-    const id = `v${i}`;
+    const place = `v${i}`;
+    const id = stopOf(place);
     const own = marksOfVariation(seen, id, { collation, index, mayVote });
-    const lead = own[0];
-    if (!lead) continue;
+    if (own.length === 0) continue;
     marks.push(...own);
-    variations.set(id, seen);
+    variations.set(place, seen);
+    const together = seenAt.get(id);
+    if (together) together.push({ seen, marks: own });
+    else seenAt.set(id, [{ seen, marks: own }]);
+  }
+  for (const [id, places] of seenAt) {
+    const own = places.flatMap((p) => p.marks);
+    const [lead] = own;
+    const [{ seen }] = places as [(typeof places)[number]];
+    if (!lead) continue;
+    const { row } = seen.variation;
     const groups = GROUPS.filter((g) => own.some((m) => m.group === g));
     const leading = own.filter((m) => m.group === groups[0]);
     const first = leading[0] ?? lead;
+    const headline = headlines.has(Number(id.slice(1)));
+    const marked = [...new Set((headline ? own : leading).map((m) => m.version))];
     const stop: Stop = {
       id,
       kind: 'variation',
-      ...base(variation.row),
+      ...base(row),
       groups,
       classes: [...new Set(leading.flatMap((m) => m.classes))],
-      who: seen.against ? who(leading.map((m) => m.version)) : `${seen.readings.length} readings`,
+      who: headline || seen.against ? who(marked) : `${seen.readings.length} readings`,
       // Thousands are counted and walked past, a few are read.
       get words() {
+        if (headline) return excerpt(cellText(collation, collation.rows[row], first.version), QUOTED);
         return excerpt(first.start < first.end ? textOf(collation, first) : first.said, QUOTED);
       },
-      coveredBy: covering(own, findings),
+      ...(headline ? { headline: true as const } : {}),
+      coveredBy: headline ? null : covering(own, findings),
     };
-    placed.push({ stop, row: variation.row, at: placeInRow(collation, variation.row, first.version, first.start) });
+    placed.push({ stop, row, at: placeInRow(collation, row, first.version, first.start) });
   }
 
   for (const [i, row] of collation.rows.entries()) {
@@ -153,7 +177,7 @@ export function collectDifferences(input: DifferenceInput): Differences {
 
   // A stable sort: marks at one place keep findings first, then the variations in the engine's order.
   const stops = placed.sort((a, b) => a.row - b.row || a.at - b.at).map((p) => p.stop);
-  return { stops, marks, variations, findings, presences, moves };
+  return { stops, marks, variations, stopOf, findings, presences, moves };
 }
 
 /** For each version, the row of each of its blocks. */
@@ -234,8 +258,9 @@ function covering(marks: readonly Mark[], findings: ReadonlyMap<string, Finding>
   return null;
 }
 
-function cellText(collation: Collation, row: Row, version: number | undefined): string {
-  if (version === undefined) return '';
+/** A version's words in a row, on one line. */
+export function cellText(collation: Collation, row: Row | undefined, version: number | undefined): string {
+  if (version === undefined || !row) return '';
   const v = collation.versions[version];
   return (row.cells[version] ?? [])
     .map((b) => v?.blocks[b])

@@ -60,9 +60,16 @@ export const GROUP_TEXT: Readonly<Record<Group, GroupText>> = {
   style: { many: 'style', one: 'style' },
 };
 
+/** In an editor's words, where the class's own name is a linguist's. */
 const CLASS_TEXT: Partial<Record<ChangeClass, string>> = {
+  addition: 'added',
+  attribution: 'who says so',
+  hedge: 'how certain',
   'house-style': 'house style',
   invisible: 'invisible character',
+  omission: 'left out',
+  polarity: 'the opposite',
+  role: 'title or office',
 };
 
 /** The class as the screen writes it. */

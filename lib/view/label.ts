@@ -5,6 +5,7 @@ import type { Stop } from './stops.ts';
 /** A stop's class in words: `spelling`, `name and number`, `likely garbled`. */
 export function labelOf(stop: Stop): string {
   if (stop.kind === 'finding') return GROUP_TEXT.garble.one;
+  if (stop.headline) return 'headline rewritten';
   const named = leadingClasses(stop.classes).map(classText);
   return named.length > 0 ? listed(named) : GROUP_TEXT[stop.groups[0] ?? 'wording'].one;
 }

@@ -48,7 +48,9 @@ export function pairView(desk: Desk, columns: PairColumns): PairView {
   const { collation } = desk;
   const changes = pairChanges(collation, columns.base.version, columns.other.version);
   const draw = drawerOf(desk, changes, columns);
-  const sections = foldRows(inBasesOrder(collation, desk.rows, columns), desk.shown);
+  // Whoever asks for these two wants to read both, whatever story they tell.
+  const both = desk.shown.map((c) => ({ ...c, anyway: true }));
+  const sections = foldRows(inBasesOrder(collation, desk.rows, columns), both);
   const rows = sections.map((s) => s.rows.map(draw));
   const story = rows.flat().filter((r) => r.row.number > 0);
   const count = (kind: PairRun['kind'], list: 'inline' | 'other') =>
@@ -97,7 +99,7 @@ function drawerOf(desk: Desk, changes: readonly PairChange[], { base, other }: P
     const lone = (left?.blocks.length ?? 0) === 0 || (right?.blocks.length ?? 0) === 0;
     const presence = row.cells.flatMap((c) => c.presence ?? [])[0] ?? null;
     const drawn = (piece: PairPiece, list: string): PairRun => {
-      const stop = piece.change === null ? null : `v${piece.change}`;
+      const stop = piece.change === null ? null : differences.stopOf(`v${piece.change}`);
       const group = stop === null ? null : (groups.get(stop) ?? null);
       const key = `${list}:${stop}:${piece.kind}`;
       const first = stop !== null && !announced.has(key);

@@ -103,7 +103,8 @@ function heatMarks(desk: Desk, column: DeskColumn): Heated {
   const groups = new Map(desk.differences.stops.map((s) => [s.id, s]));
   const heats = new Map<string, Heat>();
   const marks = desk.differences.marks.filter((m) => m.version === column.version && m.kind === 'flag');
-  for (const [stop, seen] of desk.differences.variations) {
+  for (const [at, seen] of desk.differences.variations) {
+    const stop = desk.differences.stopOf(at);
     const own = seen.readings.find((r) => r.versions.includes(column.version));
     const place = own?.ranges.find((p) => p.version === column.version);
     const known = groups.get(stop);
