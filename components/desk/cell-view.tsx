@@ -55,9 +55,11 @@ export function CellView({ cell, column, alone, context }: CellProps) {
       )}
       {alone || cell.related.length === 0 ? null : (
         <div className="related">
-          {cell.related.map((r) => (
-            <RelatedPlace key={r.toRow} related={r} gap={gap} />
-          ))}
+          {gap
+            ? cell.related.map((r) => <ToldThere key={r.toRow} related={r} />)
+            : [...new Set(cell.related.map((r) => r.letter))].map((letter) => (
+                <AsIn key={letter} letter={letter} places={cell.related.filter((r) => r.letter === letter)} />
+              ))}
         </div>
       )}
       {cell.ghosts.map((ghost) => (
@@ -105,15 +107,29 @@ export function GhostLine({ ghost, letter }: { readonly ghost: Ghost; readonly l
   );
 }
 
-/** Where the same is told in other words: quieter than a mark, as it is none. */
-function RelatedPlace({ related, gap }: { readonly related: Related; readonly gap: boolean }) {
+/** Where this copy, which lacks the paragraph, tells the same in other words: quieter than a mark, as it is none. */
+function ToldThere({ related }: { readonly related: Related }) {
   return (
     <button type="button" data-go={related.toRow}>
       <Icon name="equal-approximately" size={12} className="mt-[0.2rem] self-start" />
       <span>
-        {gap ? 'told in' : 'as in'} row {related.toNumber}
-        {gap ? <span className="related-words">: “{related.words}”</span> : ` of ${related.letter}`}
+        told in row {related.toNumber}
+        <span className="related-words">: “{related.words}”</span>
       </span>
     </button>
+  );
+}
+
+/** The rows in which another copy tells it: `as in row 33`, `or 37 of C`. */
+function AsIn({ letter, places }: { readonly letter: string; readonly places: readonly Related[] }) {
+  return (
+    <span>
+      <Icon name="equal-approximately" size={12} className="self-center" />
+      {places.map(({ toRow, toNumber }, i) => (
+        <button key={toRow} type="button" data-go={toRow}>
+          {`${i === 0 ? 'as in row' : 'or'} ${toNumber}${i === places.length - 1 ? ` of ${letter}` : ''}`}
+        </button>
+      ))}
+    </span>
   );
 }

@@ -13,6 +13,7 @@ export function deskKeysOf(desk: Desk): DeskKeys {
       token: columnToken(c),
       label: c.labels[0] ?? c.letter,
       shown: shown.includes(c),
+      ...(c.kinship === 'other-story' && !c.anyway ? { apart: true } : {}),
     })),
     pair: pair && { base: columnToken(pair.base), other: columnToken(pair.other) },
     baseLetter: base?.letter ?? null,
@@ -27,6 +28,8 @@ export type ColumnKey = {
   readonly token: string;
   readonly label: string;
   readonly shown: boolean;
+  /** True for a copy of another story, or in another language: nothing of it is compared. */
+  readonly apart?: boolean;
 };
 
 /** What follows from the base and the columns that are chosen. */

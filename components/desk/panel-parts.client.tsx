@@ -14,6 +14,9 @@ export const HiddenList = late(() => import('./hidden-list.client.tsx').then((m)
 export const ServedCard = lateInPlace(loadCard);
 export const LostMarks = late(() => import('./lost-marks.client.tsx').then((m) => m.LostMarks));
 
+/** Of copies that do not differ the page opens with it. */
+export const NothingMarked = lateInPlace(() => import('./nothing-marked.client.tsx').then((m) => m.NothingMarked));
+
 const Detail = lateInPlace(() => import('./change-detail.client.tsx').then((m) => m.ChangeDetail));
 
 /**

@@ -8,7 +8,7 @@ import { Icon } from '../ui/icon.tsx';
 import { hidesDetails } from '../views/shown-view.client.ts';
 import { ChangeItem } from './change-item.client.tsx';
 import { Behind, useDesk } from './desk-context.client.tsx';
-import { CardView, LostMarks, ServedCard } from './panel-parts.client.tsx';
+import { CardView, LostMarks, NothingMarked, ServedCard } from './panel-parts.client.tsx';
 
 /** Sections that stand open at first: what an editor came for. The long ones open on demand. */
 const OPEN: readonly Group[] = ['garble', 'quote', 'facts', 'meaning', 'presence', 'move'];
@@ -67,16 +67,8 @@ const List = memo(function List() {
   let before = 0;
   return (
     <div ref={list} className="panel-list">
-      <h2 className="panel-title">{walk.length === 0 && !loading ? 'Nothing is marked' : 'Findings and changes'}</h2>
-      {walk.length === 0 ? (
-        <p className="px-4 pb-4 text-[0.8125rem] text-soft">
-          {loading
-            ? 'The list is being fetched …'
-            : cards.length === 0
-              ? 'No differences and no damage found.'
-              : 'The filters hide every difference. Turn one on above.'}
-        </p>
-      ) : null}
+      {walk.length === 0 && !loading ? <NothingMarked /> : <h2 className="panel-title">Findings and changes</h2>}
+      {loading ? <p className="px-4 pb-4 text-[0.8125rem] text-soft">The list is being fetched …</p> : null}
       <Progress />
       {sections.map((section) => {
         const detailed = listed || (state.view === null && shownView === null && !hides) ? FIRST_DETAILED - before : 0;

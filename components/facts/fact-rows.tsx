@@ -37,7 +37,7 @@ export function FactRows({ caption, rows, columns, hrefOf }: FactRowsProps) {
         const own = rows.filter((r) => r.kind === kind);
         if (own.length === 0) return null;
         return (
-          <tbody key={kind} {...ROLE.group}>
+          <tbody key={kind} {...ROLE.group} data-kind={kind}>
             <tr {...ROLE.row} className="facts-kind">
               <th {...ROLE.rowHeader} scope="rowgroup" colSpan={columns.length + 1}>
                 {KIND_TITLES[kind]}

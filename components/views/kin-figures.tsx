@@ -3,9 +3,13 @@ import type { DeskColumn } from '../../lib/view/columns.ts';
 import type { KinFigure, KinLine, KinNode } from '../../lib/view/kin-figure.ts';
 import type { KinRow } from '../../lib/view/kin-order.ts';
 
-/** Sizes in CSS pixels. A label stands below its letter, and between two layers there is room for the numbers of the lines. */
+/**
+ * Sizes in CSS pixels. A label stands below its letter, and between two layers there is room for the numbers of the lines. Where there is one
+ * layer only, no line goes to the right: there the labels stand, and the letters closer together.
+ */
 const LAYER = 210;
 const STEP = 76;
+const ALONE = { step: 44, label: 190, characters: 26 };
 const BOX = 28;
 const MARGIN = 88;
 const LABEL_CHARACTERS = 17;
@@ -15,19 +19,21 @@ export function CopyingFigure({ figure }: { readonly figure: KinFigure }) {
   const { nodes, lines, layers } = figure;
   const rows = 1 + Math.max(...nodes.map((n) => n.place));
   const tall = (layer: number) => nodes.filter((n) => n.layer === layer).length;
+  const alone = layers === 1;
+  const step = alone ? ALONE.step : STEP;
   const at = ({ layer, place }: KinNode) => ({
     x: MARGIN + layer * LAYER,
     // A short layer stands in the middle of the tall ones.
-    y: (place + (rows - tall(layer)) / 2) * STEP + BOX,
+    y: (place + (rows - tall(layer)) / 2) * step + BOX,
   });
   const spot = new Map(nodes.map((n) => [n.column, at(n)]));
   const drawn = lines.flatMap((line) => {
     const [a, b] = [spot.get(line.from), spot.get(line.to)];
-    return a && b ? [{ line, ...curve(a, b) }] : [];
+    return a && b ? [{ line, ...curve(a, b, step) }] : [];
   });
   const weight = scaleLinear().domain([0, 100]).range([1, 4]).clamp(true);
-  const width = 2 * MARGIN + (layers - 1) * LAYER;
-  const height = (rows - 1) * STEP + 2.5 * BOX;
+  const width = alone ? MARGIN + BOX + ALONE.label : 2 * MARGIN + (layers - 1) * LAYER;
+  const height = (rows - 1) * step + (alone ? 2 : 2.5) * BOX;
   return (
     <svg className="kin-figure" width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img">
       <title>{`Likely copying order. ${lines.map(lineText).join('. ') || 'No version here was made from another'}.`}</title>
@@ -69,9 +75,15 @@ export function CopyingFigure({ figure }: { readonly figure: KinFigure }) {
             <text className="kin-letter" x={x} y={y + 5} textAnchor="middle">
               {node.column.letter}
             </text>
-            <text className="kin-label" x={x} y={y + BOX / 2 + 15} textAnchor="middle">
-              {short(node.column)}
-            </text>
+            {alone ? (
+              <text className="kin-label" x={x + BOX / 2 + 10} y={y + 4}>
+                {short(node.column, ALONE.characters)}
+              </text>
+            ) : (
+              <text className="kin-label" x={x} y={y + BOX / 2 + 15} textAnchor="middle">
+                {short(node.column, LABEL_CHARACTERS)}
+              </text>
+            )}
           </g>
         );
       })}
@@ -82,10 +94,10 @@ export function CopyingFigure({ figure }: { readonly figure: KinFigure }) {
 type Spot = { readonly x: number; readonly y: number };
 
 /** From box to box, and where the number stands. Within a layer the line bends out to the left, past what stands between. */
-function curve(a: Spot, b: Spot): Spot & { readonly path: string; readonly anchor: 'middle' | 'end' } {
+function curve(a: Spot, b: Spot, step: number): Spot & { readonly path: string; readonly anchor: 'middle' | 'end' } {
   if (a.x === b.x) {
     const x = a.x - BOX / 2;
-    const out = x - Math.min(MARGIN - 34, 14 + (14 * Math.abs(b.y - a.y)) / STEP);
+    const out = x - Math.min(MARGIN - 34, 14 + (14 * Math.abs(b.y - a.y)) / step);
     const number = { x: x + 0.75 * (out - x) - 5, y: (a.y + b.y) / 2 + 4, anchor: 'end' as const };
     return { path: `M${x} ${a.y} C${out} ${a.y} ${out} ${b.y} ${x} ${b.y}`, ...number };
   }
@@ -118,9 +130,9 @@ function lineText({ from, to, kind, percent }: KinLine): string {
   return `${to.letter} ${says} ${from.letter}, ${percent} % alike`;
 }
 
-function short({ labels }: DeskColumn): string {
+function short({ labels }: DeskColumn, limit: number): string {
   const label = labels[0] ?? '';
-  return label.length > LABEL_CHARACTERS ? `${label.slice(0, LABEL_CHARACTERS - 1).trimEnd()}…` : label;
+  return label.length > limit ? `${label.slice(0, limit - 1).trimEnd()}…` : label;
 }
 
 const CELL = 34;

@@ -1,7 +1,7 @@
 import { columnToken } from '../../lib/view/column-token.ts';
 import type { DeskColumn } from '../../lib/view/columns.ts';
 import { deskHref } from '../../lib/view/href.ts';
-import { kinFigure } from '../../lib/view/kin-figure.ts';
+import { type KinLine, kinFigure } from '../../lib/view/kin-figure.ts';
 import { type KinCell, kinMatrix, type LikelySource, likelySources } from '../../lib/view/kin-order.ts';
 import { Sigil } from '../desk/sigil.tsx';
 import type { DeskViewEntry, ViewProps } from './desk-view-entry.ts';
@@ -32,6 +32,7 @@ function Versions({ set, title, desk, state }: ViewProps) {
       </p>
     );
   }
+  const figure = kinFigure(collation, shown);
   const pairHref = (base: DeskColumn, other: DeskColumn) =>
     deskHref(set, undefined, { ...state, view: 'pair', base: columnToken(base), of: columnToken(other) });
   return (
@@ -44,16 +45,12 @@ function Versions({ set, title, desk, state }: ViewProps) {
       {/* It may scroll sideways, so the keyboard has to reach it. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
       <section className="versions-scroll" aria-label="Likely copying order, drawn" tabIndex={0}>
-        <CopyingFigure figure={kinFigure(collation, shown)} />
+        <CopyingFigure figure={figure} />
       </section>
-      <p className="versions-note">
-        An arrow leads from a copy to what was likely made from it; dashed, to what was perhaps made from it, where
-        several are as near; a dotted line joins two that are close without a word of which came first. The thicker, the
-        more alike.
-      </p>
+      <p className="versions-note">{legendOf(figure.lines)}</p>
       <ol className="versions-sources">
-        {likelySources(collation, shown).map((source) => (
-          <SourceView key={source.column.id} source={source} />
+        {toldSources(likelySources(collation, shown)).map((source) => (
+          <SourceView key={source.column.id} {...source} />
         ))}
       </ol>
 
@@ -124,7 +121,31 @@ function Versions({ set, title, desk, state }: ViewProps) {
   );
 }
 
-function SourceView({ source: { column, from, or, directed, why } }: { readonly source: LikelySource }) {
+/** What the lines of the drawing mean: of the kinds that are drawn, and of no others. */
+function legendOf(lines: readonly KinLine[]): string {
+  const kinds = new Set(lines.map((l) => l.kind));
+  const says = [
+    kinds.has('copied') ? 'An arrow leads from a copy to what was likely made from it.' : null,
+    kinds.has('perhaps') ? 'Dashed: perhaps made from it, where several are as near.' : null,
+    kinds.has('close') ? 'A dotted line joins two that are close; which came first is not known.' : null,
+    lines.length > 1 ? 'The thicker, the more alike.' : null,
+  ];
+  return lines.length > 0 ? says.filter(Boolean).join(' ') : 'None was likely made from another here.';
+}
+
+type ToldSource = LikelySource & { readonly mutual: boolean };
+
+/** Two that are closest to each other are told once. */
+function toldSources(sources: readonly LikelySource[]): readonly ToldSource[] {
+  const back = (s: LikelySource) => sources.find((o) => !o.directed && o.column === s.from && o.from === s.column);
+  return sources.flatMap((s, i): ToldSource[] => {
+    const other = s.directed ? undefined : back(s);
+    if (other && sources.indexOf(other) < i) return [];
+    return [{ ...s, mutual: other !== undefined }];
+  });
+}
+
+function SourceView({ column, from, or, directed, why, mutual }: ToldSource) {
   return (
     <li>
       <span className="versions-arrow">
@@ -141,9 +162,11 @@ function SourceView({ source: { column, from, or, directed, why } }: { readonly 
       </span>
       <span>
         <b>
-          {from
-            ? `${column.labels[0]} ${directed ? 'was likely made from' : 'is closest to'} ${alternatives([from, ...or])}`
-            : `${column.labels[0]}: no source among these`}
+          {from && mutual
+            ? `${column.labels[0]} and ${from.labels[0]} are closest to each other`
+            : from
+              ? `${column.labels[0]} ${directed ? 'was likely made from' : 'is closest to'} ${alternatives([from, ...or])}`
+              : `${column.labels[0]}: no source among these`}
         </b>
         <span className="block text-[0.8125rem] text-soft">{why}</span>
       </span>

@@ -90,7 +90,7 @@ function rowOf({ collation, columns, key }: Scene, fact: Fact, said: Fact | null
       places: own.map(({ version, start, end, rendering }) => ({
         start,
         end,
-        text: textOf(version, { start, end }),
+        text: printed(fact.kind, textOf(version, { start, end })),
         rendering: rendering === 'altered' && !isBacked ? null : (rendering ?? null),
         runs:
           rendering && rendering !== 'verbatim' && whole
@@ -122,6 +122,11 @@ function rowOf({ collation, columns, key }: Scene, fact: Fact, said: Fact | null
     cells,
     remarks: remarksOn({ fact, values, speakers, said, odd, isBacked, letters }),
   };
+}
+
+/** The comma that parts an office from a name (`mayor, Ingrid Solberg`) is no part of it; a quotation is left to the letter. */
+function printed(kind: FactKind, text: string): string {
+  return kind === 'quotation' || kind === 'attribution' ? text : text.replace(/[\s,;:]+$/u, '');
 }
 
 function remarksOn(given: {
