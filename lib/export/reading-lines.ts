@@ -1,5 +1,4 @@
 import type { CollationContract } from '../contract/contract.ts';
-import { isStyleOnly } from '../model/change.ts';
 
 type Contract = CollationContract;
 export type Variation = Contract['variations'][number];
@@ -27,9 +26,4 @@ export function siglumOf(collation: Contract, version: string): string {
 
 function textOf(collation: Contract, version: string): string {
   return collation.versions.find((v) => v.id === version)?.text ?? '';
-}
-
-/** True when nothing but style separates the readings. */
-export function isStyleVariation(variation: Variation): boolean {
-  return isStyleOnly(variation.classes);
 }
