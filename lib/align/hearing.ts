@@ -1,6 +1,5 @@
 import type { Candidates } from './candidates.ts';
-import { clausesOf } from './clauses.ts';
-import { createReader, evidenceOf } from './evidence.ts';
+import { createReader, evidenceOf, LOWER } from './evidence.ts';
 import type { Units } from './units.ts';
 
 /**
@@ -10,27 +9,24 @@ import type { Units } from './units.ts';
 export type Hearing = {
   /** Measures all entries whose other unit is of the version. What was measured before is let go of. */
   readonly listen: (version: number) => void;
-  /** Evidence of an entry's pieces, in nats: `evidence()[at[entry]]` and on. */
-  readonly evidence: () => Float64Array;
+  /** Evidence of an entry's pieces, in 1/NATs: `evidence()[at[entry]]` and on. */
+  readonly evidence: () => Int32Array;
   readonly at: Uint32Array;
   /** The strongest of them, by entry, and their sum. */
-  readonly top: Float64Array;
+  readonly top: Int32Array;
   readonly sum: Float64Array;
 };
 
-/** A unit in hand is held against each distinct clause once, however many versions have it. */
+/** Of every candidate both units are heard, each with the other in hand. */
 export function createHearing(units: Units, candidates: Candidates): Hearing {
-  const { pieceAt, base } = units;
+  const { pieceAt, pieceEnd, wordAt, words, base } = units;
   const n = candidates.a.length;
   const { order, own, from } = byOther(units, candidates);
-  const reader = createReader(units);
-  const clauses = clausesOf(units, own);
-  const heardFor = new Int32Array(clauses.count).fill(-1);
-  const heard = new Float64Array(clauses.count);
+  const { take, says } = createReader(units);
   const at = new Uint32Array(2 * n);
-  const top = new Float64Array(2 * n);
+  const top = new Int32Array(2 * n);
   const sum = new Float64Array(2 * n);
-  let evidence = new Float64Array(0);
+  let evidence = new Int32Array(0);
 
   return {
     at,
@@ -43,11 +39,11 @@ export function createHearing(units: Units, candidates: Candidates): Hearing {
       let slots = 0;
       for (let e = first; e < end; e++)
         slots += (pieceAt[(own[e] as number) + 1] as number) - (pieceAt[own[e] as number] as number);
-      if (evidence.length < slots) evidence = new Float64Array(slots);
+      if (evidence.length < slots) evidence = new Int32Array(slots);
       let slot = 0;
       for (let other = base[version] as number; other < (base[version + 1] as number); other++) {
         if (from[other] === from[other + 1]) continue;
-        reader.take(other);
+        take(other);
         slot = hear(other, slot);
       }
     },
@@ -56,26 +52,21 @@ export function createHearing(units: Units, candidates: Candidates): Hearing {
   /** Measures the pieces of all entries of the unit in hand, and puts what they say at `slot` and on; gives the next slot. */
   function hear(other: number, slot: number): number {
     const said = evidence;
-    const { of, at: clauseAt, words } = clauses;
-    const { factor } = reader;
     let next = slot;
     for (let e = from[other] as number; e < (from[other + 1] as number); e++) {
       const entry = order[e] as number;
       const u = own[e] as number;
       at[entry] = next;
-      let most = Number.NEGATIVE_INFINITY;
+      let most = LOWER;
       let all = 0;
-      const end = pieceAt[u + 1] as number;
-      for (let p = pieceAt[u] as number; p < end; p++) {
-        const c = of[p] as number;
-        if (heardFor[c] !== other) {
-          heardFor[c] = other;
-          heard[c] = evidenceOf(factor, words, clauseAt[c] as number, clauseAt[c + 1] as number);
-        }
-        const nats = heard[c] as number;
-        said[next++] = nats;
-        if (nats > most) most = nats;
-        all += nats;
+      let word = wordAt[u] as number;
+      for (let p = pieceAt[u] as number; p < (pieceAt[u + 1] as number); p++) {
+        const last = pieceEnd[p] as number;
+        const here = evidenceOf(says, words, word, last);
+        word = last;
+        said[next++] = here;
+        if (here > most) most = here;
+        all += here;
       }
       top[entry] = most;
       sum[entry] = all;

@@ -1,13 +1,13 @@
-import { createReader, evidenceOf, type Reader } from './evidence.ts';
+import { createReader, evidenceOf, NAT, type Reader } from './evidence.ts';
 import type { Stretches } from './passages.ts';
 import { sortedBy } from './sorted-by.ts';
 import type { Units } from './units.ts';
 import { upTo } from './up-to.ts';
 
 /** Evidence, in nats, from which a sentence at the same place needs no comparison with the others of the passage… */
-const PLAIN = 5;
+const PLAIN = 5 * NAT;
 /** …and from which it needs none where one passage has several sentences more than the other. */
-const PLAIN_FAR = 14;
+const PLAIN_FAR = 14 * NAT;
 /**
  * In passages of unequally many sentences neither may speak for the other place it could have, and neither may be so many
  * times as long as the other: it could be two sentences joined.
@@ -127,7 +127,7 @@ function placesOf({ a, aEnd, b, bEnd }: Stretches, ready: Uint8Array): Places {
 function listen(
   units: Units,
   { own, other, uneven }: Places,
-): { readonly least: Float64Array; readonly most: Float64Array } {
+): { readonly least: Int32Array; readonly most: Int32Array } {
   const reader = createReader(units);
   const n = own.length;
   // First what each sentence of a says, then of uneven stretches also what those of b say.
@@ -151,9 +151,9 @@ function listen(
   return { least, most };
 }
 
-/** What the words of each of the first say for each of the second, in nats. Every sentence is taken in hand once for all pairs. */
-function measure({ wordAt, words, count }: Units, reader: Reader, says: Uint32Array, hears: Uint32Array): Float64Array {
-  const nats = new Float64Array(says.length);
+/** What the words of each of the first say for each of the second, in 1/NATs. Every sentence is taken in hand once for all pairs. */
+function measure({ wordAt, words, count }: Units, reader: Reader, says: Uint32Array, hears: Uint32Array): Int32Array {
+  const nats = new Int32Array(says.length);
   const order = sortedBy(upTo(says.length), hears, count);
   let inHand = -1;
   for (let k = 0; k < order.length; k++) {
@@ -162,7 +162,7 @@ function measure({ wordAt, words, count }: Units, reader: Reader, says: Uint32Ar
     if (u !== inHand) reader.take(u);
     inHand = u;
     const p = says[pair] as number;
-    nats[pair] = evidenceOf(reader.factor, words, wordAt[p] as number, wordAt[p + 1] as number);
+    nats[pair] = evidenceOf(reader.says, words, wordAt[p] as number, wordAt[p + 1] as number);
   }
   return nats;
 }

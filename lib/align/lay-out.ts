@@ -1,4 +1,4 @@
-import { bounded } from './evidence.ts';
+import { bounded, NAT, oddsOf } from './evidence.ts';
 import type { Hearing } from './hearing.ts';
 import type { Units } from './units.ts';
 import { createWalkRoom, type Walk } from './walk.ts';
@@ -7,13 +7,13 @@ import { createWalkRoom, type Walk } from './walk.ts';
  * Where one candidate has a clause that speaks for it so much (in nats), others are left out that no neighbour could bring
  * back: those for which no clause speaks at all…
  */
-const PLAIN = 8;
+const PLAIN = 8 * NAT;
 /**
  * …and those for which no clause speaks more than for the best candidate, and all together less by so much. This halves what
  * is walked where many units share their common words, and changes no score of the development sets; with clauses that
  * may speak for it by 1 nat more, pairs loses 0.1.
  */
-const BEHIND = 12;
+const BEHIND = 12 * NAT;
 
 /** One version's side of a version pair: candidates `from` up to `to` as `own` sees them. */
 export type Side = {
@@ -34,10 +34,11 @@ export type Room = {
   begins: Uint8Array;
   at: Uint32Array;
   place: Uint32Array;
-  evidence: Float64Array;
-  /** By candidate of the pair: where its first piece stands in the walk, and how far on the next; a stride of 0: left out. */
-  slot: Uint32Array;
-  stride: Uint32Array;
+  odds: Float64Array;
+  /** By state: the candidate it is of. */
+  candidate: Uint32Array;
+  /** The candidates of one unit that are walked. */
+  alive: Uint32Array;
   readonly walk: ReturnType<typeof createWalkRoom>;
 };
 
@@ -46,9 +47,9 @@ export function createRoom(): Room {
     begins: new Uint8Array(0),
     at: new Uint32Array(1),
     place: new Uint32Array(0),
-    evidence: new Float64Array(0),
-    slot: new Uint32Array(0),
-    stride: new Uint32Array(0),
+    odds: new Float64Array(0),
+    candidate: new Uint32Array(0),
+    alive: new Uint32Array(0),
     walk: createWalkRoom(),
   };
 }
@@ -59,12 +60,10 @@ function makeRoom(room: Room, states: number, candidates: number): void {
     room.begins = new Uint8Array(size);
     room.at = new Uint32Array(size + 1);
     room.place = new Uint32Array(size);
-    room.evidence = new Float64Array(size);
+    room.odds = new Float64Array(size);
+    room.candidate = new Uint32Array(size);
   }
-  if (room.slot.length < candidates) {
-    room.slot = new Uint32Array(2 * candidates);
-    room.stride = new Uint32Array(2 * candidates);
-  }
+  if (room.alive.length < candidates) room.alive = new Uint32Array(2 * candidates);
 }
 
 /**
@@ -80,8 +79,7 @@ export function layOut(units: Units, hearing: Hearing, room: Room, side: Side): 
   for (let k = from; k < to; k++)
     most += (pieceAt[(own[k] as number) + 1] as number) - (pieceAt[own[k] as number] as number);
   makeRoom(room, most, n);
-  const { begins, at, place, evidence, slot, stride } = room;
-  stride.fill(0, 0, n);
+  const { begins, at, place, odds, candidate, alive } = room;
   const first = base[y] as number;
   let piece = 0;
   let state = 0;
@@ -90,43 +88,40 @@ export function layOut(units: Units, hearing: Hearing, room: Room, side: Side): 
     const start = i;
     while (i < n && own[order ? (order[i] as number) : from + i] === u) i++;
     const pieces = (pieceAt[u + 1] as number) - (pieceAt[u] as number);
-    const alive = weed(hearing, room, side, { start, end: i, pieces, state });
-    const many = alive === 1 ? 1 : pieces;
-    for (let j = start; j < i; j++) {
-      const k = order ? (order[j] as number) : from + j;
-      if (stride[k - from] === 0) continue;
-      stride[k - from] = alive;
-      const words = hearing.at[shift + k] as number;
-      let s = slot[k - from] as number;
-      if (alive === 1) {
-        place[s] = (other[k] as number) - first;
-        evidence[s] = bounded(hearing.sum[shift + k] as number);
-        continue;
-      }
-      for (let p = 0; p < many; p++, s += alive) {
-        place[s] = (other[k] as number) - first;
-        evidence[s] = heard[words + p] as number;
-      }
+    const many = weed(hearing, alive, side, { start, end: i, pieces });
+    if (many === 1) {
+      const k = alive[0] as number;
+      begins[piece] = 1;
+      at[piece++] = state;
+      place[state] = (other[k] as number) - first;
+      candidate[state] = k;
+      odds[state++] = oddsOf(bounded(hearing.sum[shift + k] as number));
+      continue;
     }
-    for (let p = 0; p < many; p++) {
+    for (let p = 0; p < pieces; p++) {
       begins[piece] = p === 0 ? 1 : 0;
       at[piece++] = state;
-      state += alive;
+      for (let j = 0; j < many; j++) {
+        const k = alive[j] as number;
+        place[state] = (other[k] as number) - first;
+        candidate[state] = k;
+        odds[state++] = oddsOf(heard[(hearing.at[shift + k] as number) + p] as number);
+      }
     }
   }
   at[piece] = state;
-  return { width: (base[y + 1] as number) - first, count: piece, begins, at, place, evidence };
+  return { width: (base[y + 1] as number) - first, count: piece, begins, at, place, odds };
 }
 
-/** One unit's candidates: the places from `start` to `end` of its side, how many pieces it has, and its first state in the walk. */
-type Bunch = { readonly start: number; readonly end: number; readonly pieces: number; readonly state: number };
+/** One unit's candidates: the places from `start` to `end` of its side, and how many pieces it has. */
+type Bunch = { readonly start: number; readonly end: number; readonly pieces: number };
 
-/** Gives the candidates of one unit that stay their slots, and a stride of 1; how many do. */
+/** Lists the candidates of one unit that are walked; gives how many. */
 function weed(
   { at, top, sum, evidence }: Hearing,
-  { slot, stride }: Room,
+  alive: Uint32Array,
   { order, from, shift }: Side,
-  { start, end, pieces, state }: Bunch,
+  { start, end, pieces }: Bunch,
 ): number {
   const heard = evidence();
   let plain = false;
@@ -136,7 +131,7 @@ function weed(
     if ((top[e] as number) >= PLAIN) plain = true;
     if (best < 0 || (sum[e] as number) > (sum[best] as number)) best = e;
   }
-  let alive = 0;
+  let many = 0;
   for (let j = start; j < end; j++) {
     const k = order ? (order[j] as number) : from + j;
     const e = shift + k;
@@ -148,15 +143,13 @@ function weed(
       )
         continue;
     }
-    slot[k - from] = state + alive;
-    stride[k - from] = 1;
-    alive++;
+    alive[many++] = k;
   }
-  return alive;
+  return many;
 }
 
 /** Whether none of the pieces says more at `own` than at `best`. */
-function isBehind(heard: Float64Array, own: number, best: number, pieces: number): boolean {
+function isBehind(heard: Int32Array, own: number, best: number, pieces: number): boolean {
   for (let p = 0; p < pieces; p++) if ((heard[own + p] as number) > (heard[best + p] as number)) return false;
   return true;
 }

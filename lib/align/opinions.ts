@@ -41,18 +41,12 @@ export function opinions(units: Units, candidates: Candidates): Float64Array {
 }
 
 function speak(units: Units, hearing: Hearing, room: Room, side: Side, said: Float64Array): void {
-  const { from, to, own, shift } = side;
   const probability = walkThrough(layOut(units, hearing, room, side), room.walk);
-  for (let k = from; k < to; k++) {
-    const step = room.stride[k - from] as number;
-    if (step === 0) continue;
-    const many =
-      step === 1 ? 1 : (units.pieceAt[(own[k] as number) + 1] as number) - (units.pieceAt[own[k] as number] as number);
-    let top = 0;
-    for (let p = 0, s = room.slot[k - from] as number; p < many; p++, s += step) {
-      if ((probability[s] as number) > top) top = probability[s] as number;
-    }
-    said[shift + k] = top;
+  const { candidate } = room;
+  for (let s = 0; s < probability.length; s++) {
+    const entry = side.shift + (candidate[s] as number);
+    const here = probability[s] as number;
+    if (here > (said[entry] as number)) said[entry] = here;
   }
 }
 

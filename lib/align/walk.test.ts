@@ -2,16 +2,16 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Walk, walkThrough } from './walk.ts';
 
-/** A walk over units of one piece each; `rows[i][j]` = evidence of unit i for place j, null where j is no candidate. */
+/** A walk over units of one piece each; `rows[i][j]` = evidence of unit i for place j in nats, null where j is no candidate. */
 function walkOf(rows: readonly (readonly (number | null)[])[], width: number): Walk {
   const at = [0];
   const place: number[] = [];
-  const evidence: number[] = [];
+  const odds: number[] = [];
   for (const row of rows) {
     row.forEach((e, j) => {
       if (e === null) return;
       place.push(j);
-      evidence.push(e);
+      odds.push(Math.exp(e));
     });
     at.push(place.length);
   }
@@ -21,7 +21,7 @@ function walkOf(rows: readonly (readonly (number | null)[])[], width: number): W
     begins: new Uint8Array(rows.length).fill(1),
     at: Uint32Array.from(at),
     place: Uint32Array.from(place),
-    evidence: Float64Array.from(evidence),
+    odds: Float64Array.from(odds),
   };
 }
 

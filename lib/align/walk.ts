@@ -14,8 +14,8 @@ export type Walk = {
   readonly at: Uint32Array;
   /** Index of the unit in the other version. */
   readonly place: Uint32Array;
-  /** Evidence of the piece's words, in nats. */
-  readonly evidence: Float64Array;
+  /** How many times likelier the piece's words are if it comes from there. */
+  readonly odds: Float64Array;
 };
 
 /** Odds of going `from`, `from + 1` … units on, of coming from nowhere, and of a jump to any unit at all. */
@@ -31,7 +31,6 @@ const WITHIN: Habits = { from: -1, steps: Float64Array.of(0.02, 0.85, 0.08), non
 /** Arrays for one walk after another, grown when they are too small. */
 export type WalkRoom = {
   posterior: Float64Array;
-  odds: Float64Array;
   forward: Float64Array;
   scale: Float64Array;
   held: Float64Array;
@@ -41,14 +40,13 @@ export type WalkRoom = {
 
 export function createWalkRoom(): WalkRoom {
   const none = new Float64Array(0);
-  return { posterior: none, odds: none, forward: none, scale: none, held: none, rest: none, live: new Uint32Array(0) };
+  return { posterior: none, forward: none, scale: none, held: none, rest: none, live: new Uint32Array(0) };
 }
 
 function makeRoom(room: WalkRoom, states: number, places: number): void {
-  if (room.odds.length < states) {
+  if (room.forward.length < states) {
     const size = Math.ceil(1.5 * states);
     room.posterior = new Float64Array(size);
-    room.odds = new Float64Array(size);
     room.forward = new Float64Array(size);
     room.scale = new Float64Array(size);
   }
@@ -73,12 +71,9 @@ export function walkThrough(walk: Walk, room: WalkRoom = createWalkRoom()): Floa
   return room.posterior.subarray(0, states);
 }
 
-/** Fills `odds`, `forward` (each piece's masses, scaled to come to 1 with what came from nowhere) and `scale`, what each came to before. */
-function walkForward({ count, at, place, evidence, width, begins }: Walk, room: WalkRoom): void {
-  const { odds, forward, scale, held, live } = room;
-  const states = at[count] as number;
-  for (let k = 0; k < states; k++) odds[k] = Math.exp(evidence[k] as number);
-
+/** Fills `forward` (each piece's masses, scaled to come to 1 with what came from nowhere) and `scale`, what each came to before. */
+function walkForward({ count, at, place, odds, width, begins }: Walk, room: WalkRoom): void {
+  const { forward, scale, held, live } = room;
   // `held[p + 1]` = mass that was last seen at place p (0 = nowhere yet), in units of `unit`.
   held.fill(0, 0, width + 1);
   held[0] = 1;
@@ -124,8 +119,8 @@ function walkForward({ count, at, place, evidence, width, begins }: Walk, room: 
 }
 
 /** Fills `posterior`, and uses up `forward`. */
-function walkBackward({ count, at, place, width, begins }: Walk, room: WalkRoom): void {
-  const { posterior, odds, forward, scale, rest, live } = room;
+function walkBackward({ count, at, place, odds, width, begins }: Walk, room: WalkRoom): void {
+  const { posterior, forward, scale, rest, live } = room;
   // The mass still to come from place p − 1 is `times · rest[p] + plus`.
   rest.fill(0, 0, width + 1);
   let alive = 0;
