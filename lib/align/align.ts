@@ -1,14 +1,22 @@
-import type { BlockRef } from '../model/link.ts';
 import type { Pin } from '../model/pin.ts';
 import type { AnalysedText } from '../text/analysed.ts';
 import type { Lexis } from '../text/lexis.ts';
 import type { Alignment } from './alignment.ts';
 import { believePairs } from './belief.ts';
+import {
+  type BlockLinks,
+  type Blocks,
+  linksOfBeliefs,
+  namedBlocks,
+  numberBlocks,
+  numberedLinks,
+} from './block-links.ts';
 import { findCandidates } from './candidates.ts';
 import { contentOf } from './content.ts';
-import { glue, numberBlocks } from './glue.ts';
-import { withMoves } from './moves.ts';
-import { pinnedBeliefs, placePins, withPinnedFurniture } from './pins.ts';
+import { glue } from './glue.ts';
+import { movedLinks } from './moves.ts';
+import { namedLinks } from './named-links.ts';
+import { type PlacedPins, pinnedBeliefs, placePins, withPinnedFurniture } from './pins.ts';
 import { printsOf } from './prints.ts';
 import { alignable, findRelated } from './related.ts';
 import { judgeKinship, rankStories, relationsOf } from './relations.ts';
@@ -16,11 +24,10 @@ import { renameVersions } from './rename.ts';
 import { withRepeats } from './repeats.ts';
 import { withoutReprints } from './reprints.ts';
 import { strictInRevisions } from './revision.ts';
-import { round4 } from './round.ts';
 import { buildRows } from './rows.ts';
 import { linkSentences } from './sentences.ts';
 import { withSingleLines } from './single.ts';
-import { bestOfBlocks, storyRanges, stretchesWithin } from './unbroken.ts';
+import { bestOfBlocks, isBroken, storyRanges, stretchesWithin } from './unbroken.ts';
 import { buildUnits, type Units } from './units.ts';
 import { vote } from './vote.ts';
 
@@ -60,7 +67,7 @@ function byText(p: AnalysedText | undefined, q: AnalysedText | undefined): numbe
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Names by place in the order at hand, but for the links of sentences: there are too many to name them twice. */
+/** Names by place in the order at hand, but for the links: there are too many to name them twice. */
 function alignInOrder(
   texts: readonly AnalysedText[],
   lexis: Lexis,
@@ -74,21 +81,24 @@ function alignInOrder(
   const content = contentOf(units, texts, lexis);
   const kinships = judgeKinship(units, content, beliefs);
   const linked = pinnedBeliefs(units, alignable(content, beliefs, kinships), pins);
-  const refs = blockRefs(units);
-  const found = linked
-    .flat()
-    .map(({ a, b, sure }) => ({ a: refs[a] as BlockRef, b: refs[b] as BlockRef, score: round4(sure) }));
-  const bare = withPinnedFurniture(units, bestOfBlocks(units, found), pins);
-  const { groups, held } = glue(bare, numberBlocks(texts), ({ a, b }) => pins.says(a, b) === true);
-  const links = withMoves(texts, held);
+
+  const blocks = numberBlocks(texts);
+  const bare = oneOfBlocks(units, blocks, linksOfBeliefs(units, blocks, linked), pins);
+  const { groups, held: links } = glue(bare, blocks, pinnedLinks(blocks, bare, pins));
+  const moved = movedLinks(texts, blocks, links);
   return {
-    links,
-    rows: buildRows(texts, links, { groups, stories: rankStories(texts.length, kinships) }),
-    sentenceLinks: linkSentences(texts, lexis, links, {
-      barred: (a, b) => pins.says(a, b) === false,
-      names,
-      within: stretchesWithin(units, linked),
-    }),
+    links: namedLinks(blocks, { links, moved }, names),
+    rows: buildRows(texts, blocks, { links, groups, stories: rankStories(texts.length, kinships) }),
+    sentenceLinks: linkSentences(
+      texts,
+      lexis,
+      { blocks, links },
+      {
+        barred: (a, b) => pins.says(a, b) === false,
+        names,
+        within: isBroken(units) ? stretchesWithin(units, linked) : null,
+      },
+    ),
     related: bestOfBlocks(units, findRelated(units, content, linked, kinships)).filter(
       ({ a, b }) => pins.says(a, b) !== false,
     ),
@@ -97,7 +107,14 @@ function alignInOrder(
   };
 }
 
-/** The block of each unit; one object for each, however many links end there. */
-function blockRefs({ count, versionOf, indexOf }: Units): BlockRef[] {
-  return Array.from({ length: count }, (_, u) => ({ version: versionOf[u] as number, block: indexOf[u] as number }));
+/** One link for each pair of blocks, the best, and those that a person asked for. */
+function oneOfBlocks(units: Units, blocks: Blocks, links: BlockLinks, pins: PlacedPins): BlockLinks {
+  if (pins.none && !isBroken(units)) return links;
+  return numberedLinks(blocks, withPinnedFurniture(units, bestOfBlocks(units, namedBlocks(blocks, links)), pins));
+}
+
+/** 1 for the links that a person asked for. */
+function pinnedLinks(blocks: Blocks, links: BlockLinks, pins: PlacedPins): Uint8Array {
+  if (pins.none) return new Uint8Array(links.a.length);
+  return Uint8Array.from(namedBlocks(blocks, links), ({ a, b }) => (pins.says(a, b) === true ? 1 : 0));
 }

@@ -1,34 +1,41 @@
-import type { BlockRef, Link } from '../model/link.ts';
 import type { Range } from '../model/range.ts';
 import type { AnalysedText } from '../text/analysed.ts';
 import { heaviestChain } from '../text/chain.ts';
-import { upTo } from './up-to.ts';
+import type { BlockLinks, Blocks } from './block-links.ts';
+import { disjointSets } from './components.ts';
 
 /** Links that share blocks, as one step of their version pair. */
 type Group = { p: number; q: number; weight: number };
 
 /**
- * Marks the links off the heaviest in-order chain of their version pair. Links that share a block (splits, merges) move
+ * 1 for the links off the heaviest in-order chain of their version pair. Links that share a block (splits, merges) move
  * together: a group stands at its first block in each version and weighs as many as its blocks, and where that is even, as
- * much as its words: of two paragraphs that changed places the shorter moved. The links of a version pair are neighbours,
- * in order of `a`, then `b`.
+ * much as its words: of two paragraphs that changed places the shorter moved.
  */
-export function withMoves(texts: readonly AnalysedText[], links: readonly Omit<Link, 'moved'>[]): Link[] {
-  const out: Link[] = [];
-  const groupOf = createGrouper(({ version, block }) => weightOf(texts[version]?.blocks[block]));
-  for (let from = 0; from < links.length; ) {
-    const first = links[from] as Link;
+export function movedLinks(
+  texts: readonly AnalysedText[],
+  { versionOf, count }: Blocks,
+  links: BlockLinks,
+): Uint8Array {
+  const { a, b } = links;
+  const moved = new Uint8Array(a.length);
+  const weights = Float64Array.from(texts.flatMap(({ blocks }) => blocks.map((block) => weightOf(block))));
+  const groupOf = createGrouper(links, weights, count);
+  for (let from = 0; from < a.length; ) {
+    const x = versionOf[a[from] as number];
+    const y = versionOf[b[from] as number];
     let to = from + 1;
-    while (to < links.length && samePair(links[to] as Link, first)) to++;
-    const { groups, of } = groupOf(links, from, to);
-    const on = heaviestChain(groups);
-    for (let k = from; k < to; k++) {
-      const { a, b, score } = links[k] as Link;
-      out.push({ a, b, score, moved: !on[of[k - from] as number] });
+    let inOrder = true;
+    for (; to < a.length && versionOf[a[to] as number] === x && versionOf[b[to] as number] === y; to++)
+      inOrder &&= (a[to - 1] as number) < (a[to] as number) && (b[to - 1] as number) < (b[to] as number);
+    if (!inOrder) {
+      const { groups, of } = groupOf(from, to);
+      const on = heaviestChain(groups);
+      for (let k = from; k < to; k++) if (!on[of[k - from] as number]) moved[k] = 1;
     }
     from = to;
   }
-  return out;
+  return moved;
 }
 
 /** More than the characters of any text: first the number of blocks counts, then their length. */
@@ -39,71 +46,43 @@ export function weightOf(block: Range | undefined): number {
   return block ? WHOLE + (block.end - block.start) : 0;
 }
 
-function samePair(p: Link, q: Link): boolean {
-  return p.a.version === q.a.version && p.b.version === q.b.version;
-}
-
 /** Groups the links `from` up to `to` of one version pair: the groups in order of their first link, and each link's. */
 function createGrouper(
-  weigh: (block: BlockRef) => number,
-): (
-  links: readonly Omit<Link, 'moved'>[],
-  from: number,
-  to: number,
-) => { readonly groups: readonly Group[]; readonly of: readonly number[] } {
-  // By block of a and of b: the last link of this pair that has it. Stamps spare the clearing between pairs.
-  let lastA = new Int32Array(0);
-  let lastB = new Int32Array(0);
-  return (links, from, to) => {
-    let width = 0;
-    for (let k = from; k < to; k++) {
-      const { a, b } = links[k] as Link;
-      width = Math.max(width, a.block + 1, b.block + 1);
-    }
-    if (lastA.length < width) {
-      lastA = new Int32Array(width).fill(-1);
-      lastB = new Int32Array(width).fill(-1);
-    }
-    const lead = upTo(to - from);
-    const leader = (k: number): number => {
-      let r = k;
-      while (lead[r] !== r) r = lead[r] as number;
-      return r;
+  { a, b }: BlockLinks,
+  weights: Float64Array,
+  count: number,
+): (from: number, to: number) => { readonly groups: readonly Group[]; readonly of: Uint32Array } {
+  // By block: the last link that has it; below `from` it is of an earlier pair.
+  const last = new Int32Array(count).fill(-1);
+  return (from, to) => {
+    const sets = disjointSets(to - from);
+    const weight = new Float64Array(to - from);
+    const meet = (block: number, k: number): void => {
+      const before = last[block] as number;
+      if (before >= from) sets.join(before - from, k - from);
+      else weight[k - from] = (weight[k - from] as number) + (weights[block] as number);
+      last[block] = k;
     };
-    const join = (p: number, q: number): void => {
-      const x = leader(p);
-      const y = leader(q);
-      lead[Math.max(x, y)] = Math.min(x, y);
-    };
-    const freshA = new Uint8Array(to - from);
-    const freshB = new Uint8Array(to - from);
     for (let k = from; k < to; k++) {
-      const { a, b } = links[k] as Link;
-      const x = lastA[a.block] as number;
-      const y = lastB[b.block] as number;
-      if (x >= from) join(x - from, k - from);
-      else freshA[k - from] = 1;
-      if (y >= from) join(y - from, k - from);
-      else freshB[k - from] = 1;
-      lastA[a.block] = k;
-      lastB[b.block] = k;
+      meet(a[k] as number, k);
+      meet(b[k] as number, k);
     }
     const groups: Group[] = [];
-    const numbers = new Int32Array(to - from).fill(-1);
-    const of: number[] = [];
+    const of = new Uint32Array(to - from);
     for (let k = 0; k < to - from; k++) {
-      const { a, b } = links[from + k] as Link;
-      const head = leader(k);
-      if (numbers[head] === -1) {
-        numbers[head] = groups.length;
-        groups.push({ p: a.block, q: b.block, weight: 0 });
+      const p = a[from + k] as number;
+      const q = b[from + k] as number;
+      const lead = sets.leader(k);
+      if (lead === k) {
+        of[k] = groups.length;
+        groups.push({ p, q, weight: weight[k] as number });
+        continue;
       }
-      const g = groups[numbers[head] as number] as Group;
-      g.p = Math.min(g.p, a.block);
-      g.q = Math.min(g.q, b.block);
-      if (freshA[k] === 1) g.weight += weigh(a);
-      if (freshB[k] === 1) g.weight += weigh(b);
-      of.push(numbers[head] as number);
+      of[k] = of[lead] as number;
+      const g = groups[of[k] as number] as Group;
+      g.p = Math.min(g.p, p);
+      g.q = Math.min(g.q, q);
+      g.weight += weight[k] as number;
     }
     return { groups, of };
   };

@@ -1,4 +1,4 @@
-import type { Link } from '../model/link.ts';
+import type { BlockLinks, Blocks } from './block-links.ts';
 
 /** For each link the stretches of its blocks' sentences: units `a[k]` up to `aEnd[k]`, and `b[k]` up to `bEnd[k]`. */
 export type Stretches = {
@@ -20,29 +20,29 @@ export type Passages = Stretches & {
   readonly whole: Uint8Array;
 };
 
-/** The passages of links that come sorted by version pair, then by place in a, then in b. */
-export function passagesOf(links: readonly Link[], { a, aEnd, b, bEnd }: Stretches): Passages {
-  const first: number[] = [];
-  const gaps: boolean[] = [];
-  for (let k = 0; k < links.length; k++) {
-    const l = links[k] as Link;
-    const before = links[k - 1];
-    const pair = before && before.a.version === l.a.version && before.b.version === l.b.version;
-    if (pair && before.a.block === l.a.block) {
-      if (b[k] !== bEnd[k - 1]) gaps[first.length - 1] = true;
-    } else if (pair && before.b.block === l.b.block && a[k] === aEnd[k - 1]) {
-      // The passage goes on with the next block of a.
-    } else {
-      first.push(k);
-      gaps.push(false);
+/** Which links make which passage; their stretches come in the order of the links. */
+export function passagesOf({ versionOf }: Blocks, links: BlockLinks, { a, aEnd, b, bEnd }: Stretches): Passages {
+  const many = links.a.length;
+  const first = new Uint32Array(many + 1);
+  const whole = new Uint8Array(many);
+  let count = 0;
+  for (let k = 0; k < many; k++) {
+    const p = links.a[k] as number;
+    const q = links.b[k] as number;
+    const pair = k > 0 && isSamePair(versionOf, links, k - 1, k);
+    if (pair && links.a[k - 1] === p) {
+      if (b[k] !== bEnd[k - 1]) whole[count - 1] = 0;
+    } else if (!(pair && links.b[k - 1] === q && a[k] === aEnd[k - 1])) {
+      first[count] = k;
+      whole[count++] = 1;
     }
+    // Else the passage goes on with the next block of a.
   }
-  const count = first.length;
-  first.push(links.length);
+  first[count] = many;
   const out = {
     count,
-    first: Uint32Array.from(first),
-    whole: Uint8Array.from(gaps, (gap) => (gap ? 0 : 1)),
+    first: first.subarray(0, count + 1),
+    whole: whole.subarray(0, count),
     a: new Uint32Array(count),
     aEnd: new Uint32Array(count),
     b: new Uint32Array(count),
@@ -59,26 +59,32 @@ export function passagesOf(links: readonly Link[], { a, aEnd, b, bEnd }: Stretch
       out.bEnd[n] = Math.max(out.bEnd[n] as number, bEnd[k] as number);
     }
   }
-  markShared(links, out);
+  markShared(links, versionOf, out);
   return out;
 }
 
+function isSamePair(versionOf: Uint16Array, { a, b }: BlockLinks, k: number, other: number): boolean {
+  return (
+    versionOf[a[k] as number] === versionOf[a[other] as number] &&
+    versionOf[b[k] as number] === versionOf[b[other] as number]
+  );
+}
+
 /** Takes `whole` from passages that have a block of b in common with another of the same version pair. */
-function markShared(links: readonly Link[], { count, first, whole }: Passages): void {
-  // By block of b: the last passage that has it.
-  const last: number[] = [];
+function markShared(links: BlockLinks, versionOf: Uint16Array, { count, first, whole }: Passages): void {
+  // By block of b: the last passage that has it, and one.
+  const last = new Uint32Array(versionOf.length);
   let pair = 0;
   for (let n = 0; n < count; n++) {
-    for (let k = first[n] as number; k < (first[n + 1] as number); k++) {
-      const l = links[k] as Link;
-      const before = links[k - 1];
-      if (before && (before.a.version !== l.a.version || before.b.version !== l.b.version)) pair = n;
-      const other = last[l.b.block] ?? -1;
+    const from = first[n] as number;
+    if (from > 0 && !isSamePair(versionOf, links, from - 1, from)) pair = n;
+    for (let k = from; k < (first[n + 1] as number); k++) {
+      const other = (last[links.b[k] as number] as number) - 1;
       if (other >= pair && other !== n) {
         whole[n] = 0;
         whole[other] = 0;
       }
-      last[l.b.block] = n;
+      last[links.b[k] as number] = n + 1;
     }
   }
 }

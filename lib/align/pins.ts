@@ -1,7 +1,7 @@
 import type { BlockRef } from '../model/link.ts';
 import type { Pin, PinEnd } from '../model/pin.ts';
 import type { AnalysedText } from '../text/analysed.ts';
-import type { Belief } from './believed.ts';
+import { type Beliefs, pairNumber, withPairs } from './believed.ts';
 import type { Units } from './units.ts';
 
 /** A person's pins, found in the texts at hand. */
@@ -52,22 +52,17 @@ export function placePins(texts: readonly AnalysedText[], pins: readonly Pin[]):
   };
 }
 
-/** The links of the version pairs with those that pins forbid left out and those they ask for put in, as sure as can be. */
-export function pinnedBeliefs(
-  units: Units,
-  linked: readonly (readonly Belief[])[],
-  pins: PlacedPins,
-): readonly (readonly Belief[])[] {
+/** The links with those that pins forbid left out and those they ask for put in, as sure as can be. */
+export function pinnedBeliefs(units: Units, linked: Beliefs, pins: PlacedPins): Beliefs {
   if (pins.none) return linked;
-  const lists = linked.map((list) =>
-    list.filter((l) => pins.says(blockOf(units, l.a), blockOf(units, l.b)) === undefined),
-  );
-  for (const { a, b } of pins.forced) {
-    const p = unitOf(units, a);
-    const q = unitOf(units, b);
-    if (p >= 0 && q >= 0) lists[pairOf(units.versions, a.version, b.version)]?.push({ a: p, b: q, sure: 1 });
-  }
-  return lists.map((list) => list.sort((p, q) => p.a - q.a || p.b - q.b));
+  const { versions } = units;
+  return withPairs(linked, (pair, list) => [
+    ...list().filter((l) => pins.says(blockOf(units, l.a), blockOf(units, l.b)) === undefined),
+    ...pins.forced.flatMap(({ a, b }) => {
+      const [p, q] = [unitOf(units, a), unitOf(units, b)];
+      return pairNumber(versions, a.version, b.version) === pair && p >= 0 && q >= 0 ? [{ a: p, b: q, sure: 1 }] : [];
+    }),
+  ]);
 }
 
 /** All links as pairs of blocks, with the pinned ones of furniture, which is never lined up of itself; sorted by place. */
@@ -79,11 +74,6 @@ export function withPinnedFurniture<L extends BlockPair & { readonly score: numb
   if (pins.none) return [...links];
   const loose = pins.forced.filter(({ a, b }) => unitOf(units, a) < 0 || unitOf(units, b) < 0);
   return [...links, ...loose.map((pair) => ({ ...pair, score: 1 }))].sort(byPlace);
-}
-
-/** Version pairs (x, y), x < y, are numbered in order. */
-function pairOf(versions: number, x: number, y: number): number {
-  return (x * (2 * versions - x - 1)) / 2 + (y - x - 1);
 }
 
 function blockOf(units: Units, u: number): BlockRef {

@@ -1,5 +1,5 @@
 import type { RelatedLink } from '../model/link.ts';
-import type { Belief } from './believed.ts';
+import { type Beliefs, withPairs } from './believed.ts';
 import type { Content } from './content.ts';
 import { FEW_WORDS, type Kinship, lengthScale } from './relations.ts';
 import { round4 } from './round.ts';
@@ -27,14 +27,10 @@ const OWN_WORDS = 0.45;
 const FEWEST_WORDS = 30;
 
 /** The beliefs that stay links: between independent articles only what they have in nearly the same words. */
-export function alignable(
-  content: Content,
-  beliefs: readonly (readonly Belief[])[],
-  kinships: readonly Kinship[],
-): (readonly Belief[])[] {
-  return beliefs.map((list, pair) => {
+export function alignable(content: Content, beliefs: Beliefs, kinships: readonly Kinship[]): Beliefs {
+  return withPairs(beliefs, (pair, list) => {
     const bar = likenessNeeded(kinships[pair]);
-    return bar === 0 ? list : list.filter((l) => likenessOf(content, l.a, l.b) >= bar);
+    return bar === 0 ? null : list().filter((l) => likenessOf(content, l.a, l.b) >= bar);
   });
 }
 
@@ -54,25 +50,26 @@ function likenessNeeded(kinship: Kinship | undefined): number {
 export function findRelated(
   units: Units,
   content: Content,
-  linked: readonly (readonly Belief[])[],
+  linked: Beliefs,
   kinships: readonly Kinship[],
 ): RelatedLink[] {
-  const job = { units, content, room: createRoom(units) };
-  return kinships.flatMap((kinship, pair) => relatedPair(job, linked[pair] ?? [], kinship));
+  const job = { units, content, linked, room: createRoom(units) };
+  return kinships.flatMap((kinship, pair) => relatedPair(job, kinship, pair));
 }
 
 type Pairing = { readonly u: number; readonly w: number; readonly score: number };
 
-function relatedPair(
-  { units, content, room }: { readonly units: Units; readonly content: Content; readonly room: Room },
-  linked: readonly Belief[],
-  kinship: Kinship,
-): RelatedLink[] {
+type Job = { readonly units: Units; readonly content: Content; readonly linked: Beliefs; readonly room: Room };
+
+function relatedPair({ units, content, linked, room }: Job, kinship: Kinship, pair: number): RelatedLink[] {
   const { base, indexOf } = units;
   const { a: x, b: y, kind, margin, words } = kinship;
   const one = kind === 'same-story' && words >= FEW_WORDS;
   room.stamp++;
-  if (one) for (const { a, b } of linked) room.taken[a] = room.taken[b] = room.stamp;
+  for (let k = linked.at[pair] as number; one && k < (linked.at[pair + 1] as number); k++) {
+    room.taken[linked.a[k] as number] = room.stamp;
+    room.taken[linked.b[k] as number] = room.stamp;
+  }
   const free = (v: number): number[] => {
     const out: number[] = [];
     for (let u = base[v] as number; u < (base[v + 1] as number); u++) if (room.taken[u] !== room.stamp) out.push(u);

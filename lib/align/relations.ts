@@ -1,5 +1,5 @@
 import type { Relation, RelationKind } from '../model/relation.ts';
-import type { Belief } from './believed.ts';
+import { type Beliefs, eachPair } from './believed.ts';
 import { likeCompany } from './company.ts';
 import { disjointSets } from './components.ts';
 import { type Content, createVersionLikeness } from './content.ts';
@@ -59,36 +59,34 @@ export type Kinship = {
   readonly words: number;
 };
 
-/** How every pair of versions stands to each other: a < b, in order. `beliefs`: what counts as a link, pair by pair. */
-export function judgeKinship(units: Units, content: Content, beliefs: readonly (readonly Belief[])[]): Kinship[] {
+/** How every pair of versions stands to each other: a < b, in order. `beliefs`: what counts as a link. */
+export function judgeKinship(units: Units, content: Content, beliefs: Beliefs): Kinship[] {
   const likenessOf = createVersionLikeness(units, content);
   const coverageOf = createCoverage(units);
   const broken = isBroken(units);
   const out: (Omit<Kinship, 'kind' | 'company' | 'margin'> & { readonly one: boolean })[] = [];
-  let pair = 0;
-  for (let a = 0; a < units.versions; a++) {
-    for (let b = a + 1; b < units.versions; b++) {
-      const links = beliefs[pair++] ?? [];
-      const likeness = likenessOf(a, b);
-      const names = likeness.names ?? likeness.all;
-      const words = Math.min(lengthOf(units, a), lengthOf(units, b));
-      const covered = [coverageOf(a, links, (l) => l.a), coverageOf(b, links, (l) => l.b)] as const;
-      const apart = likeness.all + NAMES * names - barFor(words);
-      const lined = (covered[0] + covered[1]) / 2 + STORY_LIKE * likeness.all >= ONE_STORY;
-      const one = lined && apart >= STRANGE && (words >= FEW_WORDS || likeness.all >= FEW_LIKE);
-      out.push({
-        a,
-        b,
-        one,
-        like: likeness.all,
-        names,
-        apart,
-        covered,
-        links: broken ? blockPairs(units, links) : links.length,
-        words,
-      });
-    }
-  }
+  eachPair(units.versions, (a, b, pair) => {
+    const from = beliefs.at[pair] as number;
+    const to = beliefs.at[pair + 1] as number;
+    const likeness = likenessOf(a, b);
+    const names = likeness.names ?? likeness.all;
+    const words = Math.min(lengthOf(units, a), lengthOf(units, b));
+    const covered = [coverageOf(a, beliefs.a.subarray(from, to)), coverageOf(b, beliefs.b.subarray(from, to))] as const;
+    const apart = likeness.all + NAMES * names - barFor(words);
+    const lined = (covered[0] + covered[1]) / 2 + STORY_LIKE * likeness.all >= ONE_STORY;
+    const one = lined && apart >= STRANGE && (words >= FEW_WORDS || likeness.all >= FEW_LIKE);
+    out.push({
+      a,
+      b,
+      one,
+      like: likeness.all,
+      names,
+      apart,
+      covered,
+      links: broken ? blockPairs(units, beliefs, pair) : to - from,
+      words,
+    });
+  });
   const company = likeCompany(
     units.versions,
     out.map((k) => k.apart),
@@ -158,20 +156,23 @@ function lengthOf(units: Units, v: number): number {
 }
 
 /** How many pairs of blocks the links join: a block may have gone in as several units. */
-function blockPairs({ indexOf, count }: Units, links: readonly Belief[]): number {
-  return new Set(links.map(({ a, b }) => (indexOf[a] as number) * count + (indexOf[b] as number))).size;
+function blockPairs({ indexOf, count }: Units, { a, b, at }: Beliefs, pair: number): number {
+  const met = new Set<number>();
+  for (let k = at[pair] as number; k < (at[pair + 1] as number); k++)
+    met.add((indexOf[a[k] as number] as number) * count + (indexOf[b[k] as number] as number));
+  return met.size;
 }
 
-/** The share of a version's words that stand in linked units; `end` gives the end of a link that is of this version. */
-function createCoverage(units: Units): (v: number, links: readonly Belief[], end: (link: Belief) => number) => number {
+/** The share of a version's words that stand in the units listed, each counted once. */
+function createCoverage(units: Units): (v: number, linked: Uint32Array) => number {
   const { wordAt, count } = units;
   const counted = new Uint32Array(count);
   let asked = 0;
-  return (v, links, end) => {
+  return (v, linked) => {
     asked++;
     let words = 0;
-    for (const link of links) {
-      const u = end(link);
+    for (let k = 0; k < linked.length; k++) {
+      const u = linked[k] as number;
       if (counted[u] === asked) continue;
       counted[u] = asked;
       words += (wordAt[u + 1] as number) - (wordAt[u] as number);

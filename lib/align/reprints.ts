@@ -1,41 +1,34 @@
-import { type Belief, LINK } from './believed.ts';
+import { type Belief, type Beliefs, LINK, withPairs } from './believed.ts';
 import type { Units } from './units.ts';
 
 /**
  * Of a paragraph that a page prints twice (a lead above a film and below it, a quotation pulled out) only one print has a
  * counterpart that is printed once: of prints in a row the first, since their order says nothing, and of others the one for
- * which all versions together speak more. `prints`: equal for units of the same words. Beliefs come and go sorted by `a`,
- * then `b`, one list for each version pair.
+ * which all versions together speak more. `prints`: equal for units of the same words.
  */
-export function withoutReprints(
-  units: Units,
-  prints: Uint32Array,
-  beliefs: readonly (readonly Belief[])[],
-): (readonly Belief[])[] {
+export function withoutReprints(units: Units, prints: Uint32Array, beliefs: Beliefs): Beliefs {
   const { count } = units;
   const again = printedAgain(units, prints);
-  if (!again.includes(1)) return [...beliefs];
+  if (!again.includes(1)) return beliefs;
   const first = firstInRow(units, prints);
-  const lists = beliefs.map((list) => list.map((belief) => atFirst(belief)));
   const said = new Float64Array(count);
-  for (const list of lists) {
-    for (const { a, b, sure } of list) {
-      said[a] = (said[a] as number) + sure;
-      said[b] = (said[b] as number) + sure;
-    }
+  for (let k = 0; k < beliefs.a.length; k++) {
+    const sure = beliefs.sure[k] as number;
+    const { a, b } = atFirst({ a: beliefs.a[k] as number, b: beliefs.b[k] as number, sure });
+    said[a] = (said[a] as number) + sure;
+    said[b] = (said[b] as number) + sure;
   }
-  return lists.map((list, pair) => {
+  return withPairs(beliefs, (_, list) => {
     // By the unit printed once and the print of its partners in the other version: the link that stays.
     const stays = new Map<number, Belief>();
     const kept: Belief[] = [];
-    for (const belief of list) {
+    for (const belief of list().map(atFirst)) {
       const key = keyOf(belief);
       const other = key < 0 ? undefined : stays.get(key);
       if (key < 0) kept.push(belief);
       else if (!other || comesFirst(belief, other)) stays.set(key, belief);
     }
-    if (stays.size === 0) return beliefs[pair] as readonly Belief[];
-    return [...kept, ...stays.values()].sort((p, q) => p.a - q.a || p.b - q.b);
+    return stays.size === 0 ? null : [...kept, ...stays.values()];
   });
 
   /** The belief at the first print of a row, where only one of its ends is printed again. */

@@ -1,5 +1,5 @@
 import { heaviestChain } from '../text/chain.ts';
-import { type Belief, LINK } from './believed.ts';
+import { type Belief, type Beliefs, pairsOf, withPairs } from './believed.ts';
 import { createOverlap, type Overlap } from './overlap.ts';
 import type { Units } from './units.ts';
 
@@ -22,22 +22,14 @@ const FAINT = 0.2;
  * Stricter between near-identical copies: what was kept was kept word for word there, and what was rewritten stands where
  * it stood, or went along with a neighbour that was moved. An extra link, to a new paragraph that borrows a phrase, only costs.
  */
-export function strictInRevisions(
-  units: Units,
-  prints: Uint32Array,
-  beliefs: readonly (readonly Belief[])[],
-): Belief[][] {
+export function strictInRevisions(units: Units, prints: Uint32Array, beliefs: Beliefs): Beliefs {
   const copied = createCopied(units, prints);
   const overlap = createOverlap(units);
-  let pair = 0;
-  const out: Belief[][] = [];
-  for (let x = 0; x < units.versions; x++) {
-    for (let y = x + 1; y < units.versions; y++) {
-      const list = (beliefs[pair++] ?? []).filter((b) => b.sure > LINK);
-      out.push(copied(x, y) >= REVISION ? strict(units, overlap, list) : list);
-    }
-  }
-  return out;
+  const pairs = pairsOf(units.versions);
+  return withPairs(beliefs, (pair, list) => {
+    const [x, y] = pairs[pair] as readonly [number, number];
+    return copied(x, y) >= REVISION ? strict(units, overlap, list()) : null;
+  });
 }
 
 function strict(units: Units, overlap: Overlap, list: readonly Belief[]): Belief[] {

@@ -1,12 +1,11 @@
 import { isStory } from '../model/block.ts';
-import type { Link } from '../model/link.ts';
 import type { Row } from '../model/row.ts';
 import type { AnalysedText } from '../text/analysed.ts';
 import { heaviestChain } from '../text/chain.ts';
 import { digest } from '../text/digest.ts';
 import type { BareRow } from './bare-row.ts';
+import { type BlockLinks, type Blocks, WHOLE } from './block-links.ts';
 import type { Sets } from './components.ts';
-import { numberBlocks } from './glue.ts';
 import { weightOf } from './moves.ts';
 import { orderRows } from './order.ts';
 import { round4 } from './round.ts';
@@ -17,10 +16,14 @@ import { round4 } from './round.ts';
  */
 export function buildRows(
   texts: readonly AnalysedText[],
-  links: readonly Link[],
-  { groups, stories }: { readonly groups: Sets; readonly stories: readonly number[] },
+  blocks: Blocks,
+  {
+    links,
+    groups,
+    stories,
+  }: { readonly links: BlockLinks; readonly groups: Sets; readonly stories: readonly number[] },
 ): Row[] {
-  const ordered = orderRows(grouped(texts, links, groups), stories);
+  const ordered = orderRows(grouped(texts, blocks, links, groups), stories);
   const moved = movedVersions(texts, ordered);
   const words = ordered.map((row) => wordsOf(texts, row));
   const seen = new Map<string, number>();
@@ -52,20 +55,24 @@ function wordsOf(texts: readonly AnalysedText[], row: BareRow): string[] {
     .sort((p, q) => (p < q ? -1 : p > q ? 1 : 0));
 }
 
-function grouped(texts: readonly AnalysedText[], links: readonly Link[], sets: Sets): BareRow[] {
-  const { of: ref, count } = numberBlocks(texts);
+function grouped(
+  texts: readonly AnalysedText[],
+  { count, base }: Blocks,
+  { a, score }: BlockLinks,
+  sets: Sets,
+): BareRow[] {
   // By leader: the scores of the links that hold its row together, in whole ten-thousandths, and their number.
   const sum = new Float64Array(count);
   const many = new Uint32Array(count);
-  for (const { a, score } of links) {
-    const lead = sets.leader(ref(a));
-    sum[lead] = (sum[lead] as number) + Math.round(score * 10_000);
+  for (let k = 0; k < a.length; k++) {
+    const lead = sets.leader(a[k] as number);
+    sum[lead] = (sum[lead] as number) + (score[k] as number);
     many[lead] = (many[lead] as number) + 1;
   }
   const rows = new Map<number, number[][]>();
   texts.forEach((t, v) => {
     t.blocks.forEach((_, b) => {
-      const lead = sets.leader(ref({ version: v, block: b }));
+      const lead = sets.leader((base[v] as number) + b);
       const cells = rows.get(lead) ?? texts.map(() => []);
       (cells[v] as number[]).push(b);
       rows.set(lead, cells);
@@ -78,7 +85,7 @@ function grouped(texts: readonly AnalysedText[], links: readonly Link[], sets: S
     return {
       cells,
       furniture: n === 0 && block !== undefined && !isStory(block.role),
-      confidence: n === 0 ? 1 : round4((sum[lead] as number) / n / 10_000),
+      confidence: n === 0 ? 1 : round4((sum[lead] as number) / n / WHOLE),
     };
   });
 }

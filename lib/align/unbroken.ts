@@ -1,7 +1,7 @@
 import { isStory } from '../model/block.ts';
 import type { BlockRef } from '../model/link.ts';
 import type { AnalysedText } from '../text/analysed.ts';
-import type { Belief } from './believed.ts';
+import type { Beliefs } from './believed.ts';
 import type { UnitRange, Units } from './units.ts';
 
 /** A block of more sentences than this, and of more than this share of its version's story, is a story without its line breaks… */
@@ -81,9 +81,8 @@ const MARGIN = 1;
  */
 export function stretchesWithin(
   units: Units,
-  linked: readonly (readonly Belief[])[],
+  linked: Beliefs,
 ): (block: BlockRef, other: BlockRef) => Within | undefined {
-  if (!isBroken(units)) return () => undefined;
   const { base, indexOf, versionOf } = units;
   const known = new Map<string, Within>();
   const first = (u: number): number => {
@@ -100,11 +99,9 @@ export function stretchesWithin(
     const [from, to] = known.get(key) ?? [at, at];
     known.set(key, [Math.min(from, at - MARGIN), Math.max(to, at + 1 + MARGIN)]);
   };
-  for (const list of linked) {
-    for (const { a, b } of list) {
-      put(a, b);
-      put(b, a);
-    }
+  for (let k = 0; k < linked.a.length; k++) {
+    put(linked.a[k] as number, linked.b[k] as number);
+    put(linked.b[k] as number, linked.a[k] as number);
   }
   return (block, other) => known.get(`${block.version} ${block.block} ${other.version} ${other.block}`);
 }

@@ -14,9 +14,8 @@ function ask(versions: number, beliefs: readonly Belief[]): string[] {
       pairs.push(beliefs.filter((b) => Math.floor(b.a / 2) === x && Math.floor(b.b / 2) === y));
     }
   }
-  return vote(buildUnits(texts, ranges, lexis), columnsOf(pairs))
-    .flat()
-    .map((b) => `${b.a}-${b.b}`);
+  const { a, b } = vote(buildUnits(texts, ranges, lexis), columnsOf(pairs));
+  return Array.from(a, (p, k) => `${p}-${b[k]}`);
 }
 
 /** The first units of all versions believe in each other; `but` says otherwise for one pair. */

@@ -1,5 +1,8 @@
-import { type Belief, type Beliefs, LINK } from './believed.ts';
+import { type Beliefs, LINK, pairNumber } from './believed.ts';
+import { createColumns } from './columns.ts';
+import { sortedBy } from './sorted-by.ts';
 import type { Units } from './units.ts';
+import { upTo } from './up-to.ts';
 
 /**
  * How many third versions weigh as much as the pair's own opinion. One (of three versions) only nudges, nine outvote.
@@ -14,24 +17,36 @@ const UNIT = 32_768;
 
 /**
  * The third versions' word: a and b belong together if a unit of the third version belongs to both. A third version that
- * has no counterpart for either abstains. What counts as a link comes out, as one list per version pair, x < y, in order.
+ * has no counterpart for either abstains. What counts as a link comes out.
  */
-export function vote(units: Units, beliefs: Beliefs): Belief[][] {
-  const { versions } = units;
-  if (versions < 3) return beliefs.at.length < 2 ? [] : [linksOf(beliefs)];
-  const graph = graphOf(units, beliefs);
-  const tally = createTally(units.count);
-  const out: Belief[][] = [];
-  for (let x = 0; x < versions; x++) out.push(...voteVersion(units, graph, tally, { x, pair: out.length, beliefs }));
-  return out;
-}
-
-function linksOf({ a, b, sure }: Beliefs): Belief[] {
-  const out: Belief[] = [];
-  sure.forEach((s, k) => {
-    if (s > LINK) out.push({ a: a[k] as number, b: b[k] as number, sure: s });
-  });
-  return out;
+export function vote(units: Units, beliefs: Beliefs): Beliefs {
+  const { versions, versionOf } = units;
+  const found = createColumns();
+  if (versions < 3) {
+    for (let k = 0; k < beliefs.a.length; k++) {
+      if ((beliefs.sure[k] as number) > LINK)
+        found.put(beliefs.a[k] as number, beliefs.b[k] as number, beliefs.sure[k] as number);
+    }
+  } else {
+    const graph = graphOf(units, beliefs);
+    const tally = createTally(units.count);
+    for (let x = 0, pair = 0; x < versions; pair += versions - 1 - x++)
+      voteVersion(units, graph, tally, { x, pair, beliefs, found });
+  }
+  // Unit by unit they were found, and pair by pair they go out.
+  const { a, b, sure } = found.columns();
+  const many = beliefs.at.length - 1;
+  const pairOf = a.map((p, k) => pairNumber(versions, versionOf[p] as number, versionOf[b[k] as number] as number));
+  const order = sortedBy(upTo(a.length), pairOf, many);
+  const at = new Uint32Array(many + 1);
+  for (const pair of pairOf) at[pair + 1] = (at[pair + 1] as number) + 1;
+  for (let pair = 0; pair < many; pair++) at[pair + 1] = (at[pair + 1] as number) + (at[pair] as number);
+  return {
+    a: order.map((k) => a[k] as number),
+    b: order.map((k) => b[k] as number),
+    sure: Float64Array.from(order, (k) => sure[k] as number),
+    at,
+  };
 }
 
 /** Room to count in, by unit; all zero between two countings. */
@@ -55,17 +70,21 @@ function createTally(count: number): Tally {
 }
 
 /** `pair`: the number of the first pair of x with a later version; the others follow. */
-type Job = { readonly x: number; readonly pair: number; readonly beliefs: Beliefs };
+type Job = {
+  readonly x: number;
+  readonly pair: number;
+  readonly beliefs: Beliefs;
+  readonly found: Pick<ReturnType<typeof createColumns>, 'put'>;
+};
 
 /**
  * The votes on all pairs of one version with later ones. All of them at once, unit by unit: a unit's partners of all versions
  * stand side by side, and are looked up once.
  */
-function voteVersion(units: Units, graph: Graph, tally: Tally, { x, pair, beliefs }: Job): Belief[][] {
+function voteVersion(units: Units, graph: Graph, tally: Tally, { x, pair, beliefs, found }: Job): void {
   const { base, versions, versionOf } = units;
   const { own, sum, met } = tally;
   const later = versions - 1 - x;
-  const out: Belief[][] = Array.from({ length: later }, () => []);
   const next = beliefs.at.slice(pair, pair + later);
   for (let a = base[x] as number; a < (base[x + 1] as number); a++) {
     let many = 0;
@@ -102,11 +121,10 @@ function voteVersion(units: Units, graph: Graph, tally: Tally, { x, pair, belief
     }
     for (let k = 0; k < kept; k++) {
       const b = met[k] as number;
-      (out[(versionOf[b] as number) - x - 1] as Belief[]).push({ a, b, sure: own[b] as number });
+      found.put(a, b, own[b] as number);
       own[b] = 0;
     }
   }
-  return out;
 }
 
 /** Adds each third version's best path from `a` to each unit of later versions; gives how many units were met, the old ones included. */

@@ -1,4 +1,4 @@
-import type { BlockRef, Link } from '../model/link.ts';
+import { type BlockLinks, type Blocks, WHOLE } from './block-links.ts';
 import type { Candidates } from './candidates.ts';
 import { createColumns } from './columns.ts';
 import { followInStep } from './in-step.ts';
@@ -8,22 +8,20 @@ import type { Units } from './units.ts';
 /** Of two long blocks only sentences at about the same part of the way are compared: so many to either side. */
 const REACH = 8;
 
-/** Units from–to. */
-export type Stretch = [number, number];
-
-/** The sentences of a block that may have to do with another. */
-export type StretchOf = (block: BlockRef, other: BlockRef) => Readonly<Stretch>;
-
 type Put = { readonly put: (a: number, b: number, sure?: number) => void };
 
 /**
  * Puts the links between sentences that need no thought (one sentence each, or plainly in step) into `found`, and gives
- * the pairs that do. Beside those stand the nearest sentences that are in step: the text goes on from them.
+ * the pairs that do; `own`: the sentences of both blocks of each link. Beside the pairs stand the nearest sentences that are in step: the text goes on from them.
  */
-export function withinLinks(units: Units, stretchOf: StretchOf, links: readonly Link[], found: Put): Candidates {
+export function withinLinks(
+  units: Units,
+  { blocks, links, own }: { readonly blocks: Blocks; readonly links: BlockLinks; readonly own: Stretches },
+  found: Put,
+): Candidates {
   const { versions } = units;
-  const own = stretchesOfLinks(stretchOf, links);
-  const passages = passagesOf(links, own);
+  const { versionOf } = blocks;
+  const passages = passagesOf(blocks, links, own);
   const { front, back } = followInStep(units, passages, passages.whole);
   const at = new Uint32Array(versions * versions + 1);
   const grid = createColumns();
@@ -44,7 +42,6 @@ export function withinLinks(units: Units, stretchOf: StretchOf, links: readonly 
     for (let i = 0; i < f - known; i++) found.put(p + i, q + i, scoreOf(passage, p + i, q + i));
     for (let i = g - known; i > 0; i--) found.put(pEnd - i, qEnd - i, scoreOf(passage, pEnd - i, qEnd - i));
     if (!open) continue;
-    const l = links[from] as Link;
     const before = grid.size();
     if (f > 0) grid.put(p + f - 1, q + f - 1);
     for (let u = p + f; u < pEnd - g; u++) {
@@ -61,7 +58,8 @@ export function withinLinks(units: Units, stretchOf: StretchOf, links: readonly 
       }
     }
     if (g > 0) grid.put(pEnd - g, qEnd - g);
-    const slot = l.a.version * versions + l.b.version + 1;
+    const x = versionOf[links.a[from] as number] as number;
+    const slot = x * versions + (versionOf[links.b[from] as number] as number) + 1;
     at[slot] = (at[slot] as number) + grid.size() - before;
   }
   for (let pair = 0; pair < versions * versions; pair++) at[pair + 1] = (at[pair + 1] as number) + (at[pair] as number);
@@ -73,34 +71,16 @@ export function withinLinks(units: Units, stretchOf: StretchOf, links: readonly 
 type Passage = {
   readonly from: number;
   readonly to: number;
-  readonly links: readonly Link[];
+  readonly links: BlockLinks;
   readonly own: Stretches;
 };
 
 /** The score of the link that joins the blocks of two sentences of a passage; 0 where none does. */
 function scoreOf({ from, to, links, own }: Passage, u: number, w: number): number {
-  if (to - from === 1) return (links[from] as Link).score;
+  if (to - from === 1) return (links.score[from] as number) / WHOLE;
   for (let k = from; k < to; k++) {
     if (u < (own.a[k] as number) || u >= (own.aEnd[k] as number)) continue;
-    if (w >= (own.b[k] as number) && w < (own.bEnd[k] as number)) return (links[k] as Link).score;
+    if (w >= (own.b[k] as number) && w < (own.bEnd[k] as number)) return (links.score[k] as number) / WHOLE;
   }
   return 0;
-}
-
-/** The stretches of both blocks of each link. */
-function stretchesOfLinks(stretchOf: StretchOf, links: readonly Link[]): Stretches {
-  const n = links.length;
-  const a = new Uint32Array(n);
-  const aEnd = new Uint32Array(n);
-  const b = new Uint32Array(n);
-  const bEnd = new Uint32Array(n);
-  links.forEach((l, k) => {
-    const mine = stretchOf(l.a, l.b);
-    const theirs = stretchOf(l.b, l.a);
-    a[k] = mine[0];
-    aEnd[k] = mine[1];
-    b[k] = theirs[0];
-    bEnd[k] = theirs[1];
-  });
-  return { a, aEnd, b, bEnd };
 }
