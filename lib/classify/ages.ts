@@ -9,6 +9,8 @@ export function isAge({ a, b, change }: Placed): boolean {
 }
 
 function isYearOld(long: Read, [from, to]: Stretch, short: Read, [gap, end]: Stretch): boolean {
+  // A glance first: the rest is looked at for every change.
+  if (from === to || !/^(?:aged|old)$/.test(long.folded[to - 1] as string)) return false;
   const words = long.folded.slice(from, to).join(' ');
   const instead = short.folded.slice(gap, end).join(' ');
   const before = long.folded[from - 1] ?? '';

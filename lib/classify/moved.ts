@@ -41,8 +41,11 @@ export function isMoved(place: Placed): boolean {
   const content = contentOf(gain);
   if (content === null) return false;
   const [low, high] = boundsOf(lacks, gap);
+  const counts = content.map((word) => countOf(lacks, word, low, high));
+  // Each word stands in its own sentence at least once.
+  if (counts.includes(0)) return false;
   const own = boundsOf(has, from);
-  for (const word of content) if (countOf(lacks, word, low, high) !== countOf(has, word, own[0], own[1])) return false;
+  if (content.some((word, k) => counts[k] !== countOf(has, word, own[0], own[1]))) return false;
   for (let p = low; p < high; p++) {
     const end = runAt(lacks, p, high, content);
     if (end === null) continue;
@@ -103,13 +106,17 @@ function isStop(read: Read, token: number): boolean {
 }
 
 function countOf(read: Read, word: string, low: number, high: number): number {
+  const lemma = lemmasOf(word)[0];
   let count = 0;
-  for (let t = low; t < high; t++) if (isWord(read.folded[t] as string, word)) count++;
+  for (let t = low; t < high; t++) {
+    const other = read.folded[t] as string;
+    if (other === word || (lemmasOf(other)[0] === lemma && partsOf(other).has('n'))) count++;
+  }
   return count;
 }
 
 function isWord(x: string, y: string): boolean {
-  return x === y || (partsOf(x).has('n') && lemmasOf(x)[0] === lemmasOf(y)[0]);
+  return x === y || (lemmasOf(x)[0] === lemmasOf(y)[0] && partsOf(x).has('n'));
 }
 
 /** Where the content words end that begin at a token, small words and marks of titles between them left out; null when others stand there. */

@@ -10,20 +10,41 @@ type Range = { readonly from: number; readonly to: number; readonly low: NumberR
 
 /** True when a change lies in one range of numbers written in two ways: `2019-21`, `2019 to 2021`; `between 3 and 5`, `3–5`. */
 export function isSameRange({ a, b, change }: Placed): boolean {
-  for (const x of rangesAround(a, change.a)) {
-    for (const y of rangesAround(b, change.b)) {
-      // As much of the one is left of the change as of the other, else the two are not the same piece of text.
-      if (isSameNumber(x.low, y.low) && isSameEnd(x, y)) return true;
-    }
-  }
-  return false;
+  const [inA, inB] = [rangesOf(a), rangesOf(b)];
+  if (inA.size === 0 || inB.size === 0) return false;
+  const others = rangesAround(inB, change.b);
+  // As much of the one is left of the change as of the other, else the two are not the same piece of text.
+  return (
+    others.length > 0 &&
+    rangesAround(inA, change.a).some((x) => others.some((y) => isSameNumber(x.low, y.low) && isSameEnd(x, y)))
+  );
 }
 
-function* rangesAround(read: Read, [from, to]: readonly [number, number]): Generator<Range> {
-  for (let t = Math.max(0, from - BACK); t <= from; t++) {
-    const range = rangeAt(read, t);
-    if (range && range.from <= from && range.to >= to) yield range;
+function rangesAround(
+  ranges: ReadonlyMap<number, Range>,
+  [from, to]: readonly [number, number],
+): readonly Range[] {
+  const out: Range[] = [];
+  for (let t = from - BACK; t <= from; t++) {
+    const range = ranges.get(t);
+    if (range && range.to >= to) out.push(range);
   }
+  return out;
+}
+
+const made = new WeakMap<Read, ReadonlyMap<number, Range>>();
+
+/** Every range of a version by the token it begins at; made once, since a version has few and changes are many. */
+function rangesOf(read: Read): ReadonlyMap<number, Range> {
+  const known = made.get(read);
+  if (known) return known;
+  const out = new Map<number, Range>();
+  for (let t = 0; t < read.folded.length; t++) {
+    const range = rangeAt(read, t);
+    if (range) out.set(t, range);
+  }
+  made.set(read, out);
+  return out;
 }
 
 function rangeAt(read: Read, start: number): Range | null {

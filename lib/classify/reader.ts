@@ -62,13 +62,13 @@ export function readText(
     .flatMap((f) => f.values.filter((v) => v.version === version && MARK.test(text.version.text[v.start] ?? '')))
     .sort((x, y) => x.start - y.start);
   const words = new Set(folded);
-  const openers = new Set<number>();
-  for (const s of text.sentences) openers.add(firstWord(text, s.start));
+  const openers = new Uint8Array(tokens.count + 1);
+  for (const s of text.sentences) openers[firstWord(text, s.start)] = 1;
   const named = new Set<string>();
   const plain = new Set<string>();
   forms.forEach((form, t) => {
     if (/^\p{Ll}/u.test(form)) plain.add(bare(folded[t] as string));
-    else if (/^\p{Lu}/u.test(form) && !openers.has(t)) named.add(bare(folded[t] as string));
+    else if (/^\p{Lu}/u.test(form) && openers[t] === 0) named.add(bare(folded[t] as string));
   });
   const numberAt = (token: number): { length: number; value: string } | null => {
     const e = inside[token];
@@ -103,7 +103,7 @@ export function readText(
       return isMarkOfTitle(text.version.text, offset);
     },
     isNamed: (word) => named.has(bare(word)) && !plain.has(bare(word)),
-    opensSentence: (token) => openers.has(token),
+    opensSentence: (token) => openers[token] === 1,
   };
 }
 

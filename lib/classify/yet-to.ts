@@ -15,11 +15,11 @@ function spellsOut(
   other: Read,
   [otherFrom, otherTo]: readonly [number, number],
 ): boolean {
+  // A glance first: the rest is looked at for every change.
+  if (denies.folded[to] !== 'yet' || other.folded[otherTo] !== 'yet' || other.folded[otherTo + 1] !== 'to')
+    return false;
   const said = denies.folded.slice(from, to).join(' ');
   const instead = other.folded.slice(otherFrom, otherTo).join(' ');
   const denial = said === 'not' && instead === '';
-  if (!denial && !(said.endsWith("n't") && said.slice(0, -3) === instead)) return false;
-  if (denies.folded[to] !== 'yet' || other.folded[otherTo] !== 'yet' || other.folded[otherTo + 1] !== 'to')
-    return false;
-  return !isQuotedAt(denies, from);
+  return (denial || (said.endsWith("n't") && said.slice(0, -3) === instead)) && !isQuotedAt(denies, from);
 }

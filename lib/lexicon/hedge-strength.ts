@@ -37,13 +37,22 @@ const ALIKE: readonly (readonly string[])[] = [
   ['largely', 'mostly', 'mainly', 'chiefly', 'for the most part', 'most', 'most of'],
   ['assumption', 'presumption', 'supposition'],
 ];
-const LONGEST = 4;
-
 const STRENGTHS: ReadonlyMap<string, readonly number[]> = (() => {
   const out = new Map<string, number[]>();
   ALIKE.forEach((list, degree) => {
     for (const phrase of list) out.set(phrase, [...(out.get(phrase) ?? []), degree]);
   });
+  return out;
+})();
+
+/** By its first word, the length in words of the longest of them. */
+const MOST_FROM: ReadonlyMap<string, number> = (() => {
+  const out = new Map<string, number>();
+  for (const phrase of STRENGTHS.keys()) {
+    const words = phrase.split(' ');
+    const first = words[0] as string;
+    out.set(first, Math.max(out.get(first) ?? 0, words.length));
+  }
   return out;
 })();
 
@@ -55,7 +64,8 @@ export function strengthAt(
   words: readonly string[],
   at: number,
 ): { readonly degrees: readonly number[]; readonly length: number } | null {
-  for (let length = Math.min(LONGEST, words.length - at); length > 0; length--) {
+  const most = MOST_FROM.get(words[at] ?? '') ?? 0;
+  for (let length = Math.min(most, words.length - at); length > 0; length--) {
     const degrees = STRENGTHS.get(words.slice(at, at + length).join(' '));
     if (degrees) return { degrees, length };
   }

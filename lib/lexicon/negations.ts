@@ -20,9 +20,16 @@ const NEGATORS: ReadonlySet<string> = new Set([
   'unless',
 ]);
 
+const T = 't'.charCodeAt(0);
+const N = 'n'.charCodeAt(0);
+
 /** True for a folded word that negates: not, no, without, didn't. */
 export function isNegator(folded: string): boolean {
-  return NEGATORS.has(folded) || (folded.endsWith('t') && /n['’]t$/.test(folded));
+  if (NEGATORS.has(folded)) return true;
+  const end = folded.length;
+  if (folded.charCodeAt(end - 1) !== T || folded.charCodeAt(end - 3) !== N) return false;
+  const mark = folded[end - 2];
+  return mark === "'" || mark === '’';
 }
 
 const PREFIX = /^(?:un|in|im|il|ir|dis|non|de|mis)-?(?=.{3})/;

@@ -1,5 +1,6 @@
 import { looksLikeSlip } from '../../lexicon/names.ts';
-import type { Partner, Side, Word } from './sides.ts';
+import type { Word } from './column.ts';
+import type { Partner, Side } from './sides.ts';
 import type { OpinionWord } from './words.ts';
 
 /** Above so many pairs of content words the change is a passage written anew. */
@@ -31,7 +32,8 @@ type Left = { readonly side: Side; readonly without: readonly Word[]; readonly l
 export function isBarredByContent(partners: readonly Partner[], a: Left, b: Left): boolean {
   return (
     partners.some((p) => p.bond === 'opposite') ||
-    [a, b].some(({ side, loose }) => loose.some((w) => isNameOrNumber(side, w))) ||
+    a.loose.some((w) => isNameOrNumber(a.side, w)) ||
+    b.loose.some((w) => isNameOrNumber(b.side, w)) ||
     a.without.some((x) => b.without.some((y) => looksLikeSlip(x.folded, y.folded)))
   );
 }
@@ -44,8 +46,11 @@ function isQuoted({ read, words }: Side): boolean {
 /** Whether both sides have pronouns, and for other persons. A noun for its pronoun is another matter. */
 function changesPerson(a: Side, b: Side): boolean {
   const persons = ({ words }: Side): string => {
-    const all = words.flatMap((w) => (w.word.person === '' ? [] : [w.word.person]));
-    return all.length > 1 ? all.sort().join('') : (all[0] ?? '');
+    if (words.every((w) => w.word.person === '')) return '';
+    return words
+      .flatMap((w) => (w.word.person === '' ? [] : [w.word.person]))
+      .sort()
+      .join('');
   };
   const x = persons(a);
   if (x === '') return false;
@@ -54,7 +59,10 @@ function changesPerson(a: Side, b: Side): boolean {
 }
 
 function changesConjunction(a: Side, b: Side): boolean {
-  const joined = ({ words }: Side): string => words.flatMap((w) => (w.word.isConjunction ? [w.folded] : [])).join(' ');
+  const joined = ({ words }: Side): string =>
+    words.some((w) => w.word.isConjunction)
+      ? words.flatMap((w) => (w.word.isConjunction ? [w.folded] : [])).join(' ')
+      : '';
   const x = joined(a);
   if (x === '') return false;
   const y = joined(b);

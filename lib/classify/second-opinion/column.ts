@@ -5,6 +5,8 @@ import { type OpinionWord, opinionWord } from './words.ts';
 export type Column = {
   /** What is known of each token's word. */
   readonly words: readonly OpinionWord[];
+  /** The same with the token; one object a token for all changes, of which there may be a hundred at one word. */
+  readonly tokens: readonly Word[];
   /** A number for each content word's lemma, the same in all versions of a collation; −1 for the words of grammar and for marks. */
   readonly lemmas: Int32Array;
   /** The highest of them. */
@@ -12,6 +14,9 @@ export type Column = {
   /** The sentences that a stretch of tokens touches, as a half-open stretch, at most `REACH` tokens to either side. A gap stands in the sentence before it. */
   readonly sentence: (from: number, to: number) => readonly [number, number];
 };
+
+/** A word of a version, and the token it is. */
+export type Word = { readonly word: OpinionWord; readonly folded: string; readonly at: number };
 
 /** Sentences are looked through so far from a change, in tokens. */
 const REACH = 60;
@@ -30,6 +35,7 @@ export function columnOf(read: Read): Column {
   const lemmas = Int32Array.from(words, (w) => (w.isContent ? read.sign(w.lemma) : -1));
   const made: Column = {
     words,
+    tokens: words.map((word, at) => ({ word, folded: read.folded[at] as string, at })),
     lemmas,
     highest: lemmas.reduce((most, n) => Math.max(most, n), -1),
     sentence: (from, to) => {

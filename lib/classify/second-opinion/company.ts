@@ -1,5 +1,6 @@
 import { WIDTH } from '../../lexicon/word-vectors.ts';
-import type { Side, Word } from './sides.ts';
+import type { Word } from './column.ts';
+import type { Side } from './sides.ts';
 
 /** The likeness of the vectors of two lists of words, each added up, the rare ones more when asked (a cosine); 0 when either has none. */
 export function companyOf(a: readonly Word[], b: readonly Word[], byRarity: boolean): number {
@@ -29,9 +30,12 @@ function addUp(words: readonly Word[], byRarity: boolean, sum: Float64Array): bo
 
 function cosine(a: Vector, b: Vector): number {
   if (!a || !b) return 0;
-  let [dot, x, y] = [0, 0, 0];
+  let dot = 0;
+  let x = 0;
+  let y = 0;
   for (let k = 0; k < WIDTH; k++) {
-    const [p, q] = [a[k] as number, b[k] as number];
+    const p = a[k] as number;
+    const q = b[k] as number;
     dot += p * q;
     x += p * p;
     y += q * q;
@@ -47,7 +51,9 @@ export function nearestOf(words: readonly Word[], others: readonly Word[]): read
 function nearest(word: Word, others: readonly Word[]): readonly number[] {
   const { vector } = word.word;
   if (!vector || others.length === 0) return [];
-  return [Math.max(0, ...others.map((o) => cosine(vector, o.word.vector)))];
+  let most = 0;
+  for (const other of others) most = Math.max(most, cosine(vector, other.word.vector));
+  return [most];
 }
 
 /** How often a lemma, by its number, is left to be met; all 0 but within one call of `likenessAround`, as `SUM_A` is. */

@@ -1,5 +1,6 @@
 import type { Placed } from '../surroundings.ts';
 import { isBarred, isBarredByContent } from './bars.ts';
+import type { Word } from './column.ts';
 import { companyOf, likenessAround, nearestOf } from './company.ts';
 import { alone, isElsewhere, oneSided, type Partner, pair, sideOf } from './sides.ts';
 import type { Bond, OpinionWord } from './words.ts';
@@ -53,40 +54,50 @@ export function measuresOf(place: Placed): readonly number[] | null {
   const [withoutA, withoutB] = [alone(A.content, partners, 'a'), alone(B.content, partners, 'b')];
   const looseA = withoutA.filter((w) => !isElsewhere(w, A, B));
   const looseB = withoutB.filter((w) => !isElsewhere(w, B, A));
-  const left = [
-    { side: A, without: withoutA, loose: looseA },
-    { side: B, without: withoutB, loose: looseB },
-  ] as const;
-  if (isBarredByContent(partners, ...left)) return null;
+  const inA = { side: A, without: withoutA, loose: looseA };
+  const inB = { side: B, without: withoutB, loose: looseB };
+  if (isBarredByContent(partners, inA, inB)) return null;
 
-  const loose = [...looseA, ...looseB];
-  const without = [...withoutA, ...withoutB];
+  const loose = looseA.length + looseB.length;
+  const without = withoutA.length + withoutB.length;
   const changed = partners.filter((p) => p.a.folded !== p.b.folded);
-  const ofPart = (part: OpinionWord['part']): number => loose.filter((w) => w.word.part === part).length;
+  const ofPart = (part: OpinionWord['part']): number => countPart(looseA, part) + countPart(looseB, part);
   const bonded = (bond: Bond): number => changed.filter((p) => p.bond === bond).length;
-  const values: Readonly<Record<Measure, number>> = {
-    company: companyOf(A.words, B.words, false),
-    looseCompany: companyOf(withoutA, withoutB, true),
-    nearest: mean([...nearestOf(withoutA, B.content), ...nearestOf(withoutB, A.content)]),
-    content: Math.log(1 + A.content.length + B.content.length),
-    loose: Math.log(1 + loose.length),
-    looseNouns: ofPart('noun'),
-    looseVerbs: ofPart('verb'),
-    looseAdverbs: ofPart('adverb'),
-    rarity: mean(without.map((w) => w.word.rarity)) / RAREST,
-    moved: without.length - loose.length,
-    close: bonded('close'),
-    cohort: bonded('cohort'),
-    number: changed.filter((p) => p.bond === 'form' && isOtherNumber(p)).length,
-    ing: changed.some((p) => p.a.folded.endsWith('ing') !== p.b.folded.endsWith('ing')) ? 1 : 0,
-    replaced: A.words.some((w) => w.word.isWord) && B.words.some((w) => w.word.isWord) ? 1 : 0,
-    conjunction: odd.some((w) => w.isConjunction) ? 1 : 0,
-    auxiliary: odd.some((w) => w.isAuxiliary) ? 1 : 0,
-    far: odd.some((w) => w.isFar) ? 1 : 0,
-    empty: odd.some((w) => w.isEmpty) ? 1 : 0,
-    alike: likenessAround(A, B),
-  };
-  return MEASURES.map((m) => values[m]);
+  // One by one and not by name: this is done for nearly every change.
+  return [
+    /* company */ companyOf(A.words, B.words, false),
+    /* looseCompany */ companyOf(withoutA, withoutB, true),
+    /* nearest */ mean([...nearestOf(withoutA, B.content), ...nearestOf(withoutB, A.content)]),
+    /* content */ Math.log(1 + A.content.length + B.content.length),
+    /* loose */ Math.log(1 + loose),
+    /* looseNouns */ ofPart('noun'),
+    /* looseVerbs */ ofPart('verb'),
+    /* looseAdverbs */ ofPart('adverb'),
+    /* rarity */ (without === 0 ? 0 : addRarity(withoutB, addRarity(withoutA, 0)) / without) / RAREST,
+    /* moved */ without - loose,
+    /* close */ bonded('close'),
+    /* cohort */ bonded('cohort'),
+    /* number */ changed.filter((p) => p.bond === 'form' && isOtherNumber(p)).length,
+    /* ing */ changed.some((p) => p.a.folded.endsWith('ing') !== p.b.folded.endsWith('ing')) ? 1 : 0,
+    /* replaced */ A.words.some((w) => w.word.isWord) && B.words.some((w) => w.word.isWord) ? 1 : 0,
+    /* conjunction */ odd.some((w) => w.isConjunction) ? 1 : 0,
+    /* auxiliary */ odd.some((w) => w.isAuxiliary) ? 1 : 0,
+    /* far */ odd.some((w) => w.isFar) ? 1 : 0,
+    /* empty */ odd.some((w) => w.isEmpty) ? 1 : 0,
+    /* alike */ likenessAround(A, B),
+  ];
+}
+
+function countPart(words: readonly Word[], part: OpinionWord['part']): number {
+  let count = 0;
+  for (const { word } of words) if (word.part === part) count++;
+  return count;
+}
+
+function addRarity(words: readonly Word[], sum: number): number {
+  let all = sum;
+  for (const { word } of words) all += word.rarity;
+  return all;
 }
 
 function isOtherNumber({ a, b }: Partner): boolean {

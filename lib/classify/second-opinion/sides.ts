@@ -1,9 +1,6 @@
 import type { Read } from '../reader.ts';
-import { type Column, columnOf } from './column.ts';
+import { type Column, columnOf, type Word } from './column.ts';
 import { BONDS, type Bond, bondOf, type OpinionWord, shareRoot } from './words.ts';
-
-/** A word of the change, and the token it is. */
-export type Word = { readonly word: OpinionWord; readonly folded: string; readonly at: number };
 
 /** One side of a change, with the sentence around it. */
 export type Side = {
@@ -22,15 +19,15 @@ export type Partner = { readonly a: Word; readonly b: Word; readonly bond: Bond 
 /** A word's company stands at most so many tokens away. */
 const BESIDE = 4;
 
+const NONE: readonly Word[] = [];
+
 /** The tokens `change` (half-open) of a version as one side. */
 export function sideOf(read: Read, change: readonly [number, number]): Side {
   const [from, to] = change;
   const column = columnOf(read);
-  const words: Word[] = [];
-  for (let at = from; at < to; at++)
-    words.push({ word: column.words[at] as OpinionWord, folded: read.folded[at] as string, at });
-  const sentence = column.sentence(from, to);
-  return { read, column, words, content: words.filter((w) => w.word.isContent), change, sentence };
+  const words = from === to ? NONE : column.tokens.slice(from, to);
+  const content = from === to ? NONE : words.filter((w) => w.word.isContent);
+  return { read, column, words, content, change, sentence: column.sentence(from, to) };
 }
 
 /** The words that one side has more often than the other. */
@@ -43,6 +40,10 @@ export function oneSided(a: readonly Word[], b: readonly Word[]): readonly Opini
 
 function collectMore(x: readonly Word[], y: readonly Word[], out: OpinionWord[]): void {
   if (x.length === 0) return;
+  if (y.length === 0) {
+    for (const { word } of x) out.push(word);
+    return;
+  }
   const left = new Map<OpinionWord, number>();
   for (const { word } of y) left.set(word, (left.get(word) ?? 0) + 1);
   for (const { word } of x) {
@@ -54,6 +55,7 @@ function collectMore(x: readonly Word[], y: readonly Word[], out: OpinionWord[])
 
 /** Content words of both sides as partners, the closest bonds first, in order within a bond; each word once. */
 export function pair(a: readonly Word[], b: readonly Word[]): readonly Partner[] {
+  if (a.length === 0 || b.length === 0) return [];
   const found: Partner[] = [];
   for (const x of a)
     for (const y of b) {
