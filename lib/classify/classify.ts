@@ -64,6 +64,11 @@ type Classified = { readonly changes: readonly Change[]; readonly variations: re
 
 const ORDER: readonly ChangeClass[] = [...STYLE_CLASSES, ...SUBSTANCE_CLASSES, 'move'];
 
+/** Each class alone, made once: most of many thousand changes have one. */
+const ALONE = Object.fromEntries(ORDER.map((c) => [c, [c]])) as unknown as Readonly<
+  Record<ChangeClass, readonly ChangeClass[]>
+>;
+
 /**
  * Gives every change and every variation its classes, never none, in the order of the filters; the items stay in order.
  * A variation's are those of each other reading against its first. A change is taken apart into atoms, each atom gets the
@@ -149,6 +154,7 @@ const SAID_OTHERWISE: readonly ((place: Placed) => boolean)[] = [
 
 function sorted(classes: Iterable<ChangeClass>): readonly ChangeClass[] {
   const set = new Set(classes);
+  if (set.size === 1) for (const c of set) return ALONE[c];
   return ORDER.filter((c) => set.has(c));
 }
 
@@ -188,7 +194,8 @@ function createJudge(reads: readonly Read[], known: Known, own: OwnStyle | null)
       if (out.size === 0) out.add('wording');
     }
     const classes = sorted(out);
-    const substance = classes.filter((c) => !isStyleOnly([c]));
+    if (classes.length < 2) return classes;
+    const substance = classes.filter((c) => !isStyleOnly(ALONE[c]));
     return substance.length > 0 ? substance : classes;
   }
 
@@ -222,13 +229,12 @@ function createJudge(reads: readonly Read[], known: Known, own: OwnStyle | null)
     // Every word has its like within a wider view (a phrase that ends beyond the change): another way of writing it.
     if (ruled.length === 0) return ruledAs(textA.trim() === '' && textB.trim() === '' ? 'space' : 'house-style');
     const style = secondOpinion(place, ruled);
-    return { ruled, told: style ? [style] : withoutKept(place, ruled) };
+    return { ruled, told: style ? ALONE[style] : withoutKept(place, ruled) };
   };
 }
 
 function ruledAs(c: ChangeClass): Judgement {
-  const classes = [c];
-  return { ruled: classes, told: classes };
+  return { ruled: ALONE[c], told: ALONE[c] };
 }
 
 /** True when a glance at the first character shows a difference that a reader sees, as nearly always. */

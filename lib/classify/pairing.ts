@@ -54,19 +54,22 @@ export type Pairing = (a: readonly Unit[], b: readonly Unit[]) => readonly Step[
 /** What the table asks of a unit again and again. */
 type Traits = {
   readonly loose: number;
-  /** False where `isJoined` cannot hold for the unit as the whole. */
-  readonly whole: boolean;
-  /** False where `isSpeltOut` cannot hold for the unit as the short form. Of any kind: folding makes WHO a pronoun. */
-  readonly initials: boolean;
-  /** False where `isPhraseFor` cannot hold for the unit as the one word, and as the last of two. */
-  readonly single: boolean;
-  readonly second: boolean;
+  /** The parts in a pair of several units that it may have: `WHOLE` … `SECOND` added up. */
+  readonly may: number;
   /** Code of its first letter, and how many letters it has. */
   readonly first: number;
   readonly size: number;
   /** The cost of pairing it with another, by that one's sign. */
   readonly costs: Map<number, number>;
 };
+
+/** `isJoined` may hold for the unit as the whole. */
+const WHOLE = 1;
+/** `isSpeltOut` may hold for the unit as the short form. Of any kind: folding makes WHO a pronoun. */
+const SHORT = 2;
+/** `isPhraseFor` may hold for the unit as the one word, and as the last of two. */
+const SINGLE = 4;
+const SECOND = 8;
 
 /** What is known of the units of one side, and how many letters those before each place have together. */
 type Side = { readonly traits: readonly Traits[]; readonly sizes: readonly number[] };
@@ -82,12 +85,13 @@ export function createPairing(): Pairing {
     if (!known) {
       known = {
         loose: looseCost(unit),
-        whole: isWhole(unit),
-        single: unit.kind === 'word' && partsOf(unit.word).has('v'),
-        second: (unit.kind === 'word' || unit.kind === 'function') && endsVerbPhrase(unit.word),
+        may:
+          (isWhole(unit) ? WHOLE : 0) |
+          (INITIALISM.test(unit.exact) ? SHORT : 0) |
+          (unit.kind === 'word' && partsOf(unit.word).has('v') ? SINGLE : 0) |
+          ((unit.kind === 'word' || unit.kind === 'function') && endsVerbPhrase(unit.word) ? SECOND : 0),
         first: unit.word.charCodeAt(0),
         size: lettersOf(unit.word).length,
-        initials: INITIALISM.test(unit.exact),
         costs: new Map(),
       };
       traits[unit.sign] = known;
@@ -133,14 +137,13 @@ export function createPairing(): Pairing {
     }
     for (let i = 1; i <= a.length; i++) {
       const unitA = a[i - 1] as Unit;
-      const own = left.traits[i - 1] as Traits;
+      const { loose, may, costs } = left.traits[i - 1] as Traits;
       const row = i * width;
-      cost[row] = (cost[row - width] as number) + own.loose;
+      cost[row] = (cost[row - width] as number) + loose;
       back[row] = STEP;
       for (let j = 1; j <= b.length; j++) {
-        const unitB = b[j - 1] as Unit;
         const other = above.traits[j - 1] as Traits;
-        let best = (cost[row - width + j] as number) + own.loose;
+        let best = (cost[row - width + j] as number) + loose;
         let step = STEP;
         const withoutB = (cost[row + j - 1] as number) + other.loose;
         if (withoutB < best) {
@@ -149,20 +152,23 @@ export function createPairing(): Pairing {
         }
         // What a pair costs is looked up only where the cheapest pair would win; in a draw it does.
         const before = cost[row - width + j - 1] as number;
-        if (before + (unitA.sign === unitB.sign ? 0 : COST.rewritten) <= best) {
-          const paired = before + costOf(unitA, unitB, own.costs);
-          if (paired <= best) {
-            best = paired;
-            step = STEP + 1;
+        if (before <= best) {
+          const unitB = b[j - 1] as Unit;
+          if (before + (unitA.sign === unitB.sign ? 0 : COST.rewritten) <= best) {
+            const paired = before + costOf(unitA, unitB, costs);
+            if (paired <= best) {
+              best = paired;
+              step = STEP + 1;
+            }
           }
         }
+        const either = may | other.may;
         if (
-          own.initials ||
-          other.initials ||
-          (own.single && other.second) ||
-          (other.single && own.second) ||
-          (other.whole && mayBeJoined(left, i, other)) ||
-          (own.whole && mayBeJoined(above, j, own))
+          (either & SHORT) !== 0 ||
+          ((may & SINGLE) !== 0 && (other.may & SECOND) !== 0) ||
+          ((other.may & SINGLE) !== 0 && (may & SECOND) !== 0) ||
+          ((other.may & WHOLE) !== 0 && mayBeJoined(left, i, other)) ||
+          ((may & WHOLE) !== 0 && mayBeJoined(above, j, left.traits[i - 1] as Traits))
         ) {
           for (const [p, q] of manyForOne(a, b, [i, j])) {
             const total = (cost[row - p * width + j - q] as number) + COST.rewritten;

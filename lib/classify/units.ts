@@ -45,21 +45,27 @@ const made = new WeakMap<Read, (Unit | undefined)[]>();
 /** The units of the tokens `from` to `to` of one version. An expression or phrase that begins inside may end beyond. */
 export function unitsOf(read: Read, from: number, to: number): Unit[] {
   const out: Unit[] = [];
+  if (from >= to) return out;
+  const known = unitsIn(read);
   for (let t = from; t < to; ) {
-    const unit = unitAt(read, t);
+    const unit = known[t] ?? unitAt(read, t);
     out.push(unit);
     t = unit.to;
   }
   return out;
 }
 
+function unitsIn(read: Read): (Unit | undefined)[] {
+  const known = made.get(read);
+  if (known) return known;
+  const units = new Array<Unit | undefined>(read.forms.length);
+  made.set(read, units);
+  return units;
+}
+
 /** The unit that begins at a token. */
 export function unitAt(read: Read, t: number): Unit {
-  let units = made.get(read);
-  if (!units) {
-    units = new Array<Unit | undefined>(read.forms.length);
-    made.set(read, units);
-  }
+  const units = unitsIn(read);
   const known = units[t];
   if (known) return known;
   const { kind, from, to, exact, word, key, own, number, date } = ownUnitAt(read, t);
