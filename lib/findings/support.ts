@@ -30,6 +30,9 @@ export function backing(room: Room): Backing {
   const relate = memo();
   const echoes = new Map<number, Echo>();
   const votes = new Uint16Array(1 + room.copies.reduce((most, c) => Math.max(most, highestStem(c)), 0));
+  // When a version was last counted: a token's turn is its set of versions.
+  const lastTurn = new Int32Array(room.copies.length);
+  let turn = 0;
   const of = room.copies.map((copy) => measure(copy));
   return { of, instead, side };
 
@@ -133,7 +136,8 @@ export function backing(room: Room): Backing {
 
   function spread({ a, b, kind, classes }: Change): void {
     if (kind === 'move') return;
-    const house = classes.length > 0 && classes.every((c) => HOUSE.has(c));
+    const [first] = classes;
+    const house = first !== undefined && (classes.length === 1 ? HOUSE.has(first) : classes.every((c) => HOUSE.has(c)));
     const ca = room.copies[a.version];
     const cb = room.copies[b.version];
     if (!ca || !cb) return;
@@ -162,8 +166,8 @@ export function backing(room: Room): Backing {
    * said twelve times) makes a careful translator look like one who gets every name wrong.
    */
   function sameNames(copy: Copy, token: number, said: readonly Instead[]): ReadonlySet<number> {
+    if (said.length === 0 || !capital(copy, token)) return NOBODY;
     const out = new Set<number>();
-    if (said.length === 0 || !capital(copy, token)) return out;
     for (const s of said) {
       const other = room.copies[s.version] as Copy;
       for (let j = s.from; j < Math.min(s.to, s.from + REACH) && !out.has(s.version); j++)
@@ -213,29 +217,39 @@ export function backing(room: Room): Backing {
         }
         const styled = houses[copy.version] as Uint8Array;
         const named = sameNames(copy, i, said);
+        const plain = allSound && named.size === 0 && styledTokens[copy.version]?.[i] === 0;
         out.held[i] =
-          count(
-            mates,
-            (c, k) =>
-              bagsOfMates[k]?.has(stem) === true || named.has(c.version) || hasBit(styled, withVersion(i, c.version)),
-          ) / mates.length;
-        const away = new Set<number>();
-        for (const s of said) if (!named.has(s.version)) away.add(s.version);
-        out.kept[i] = Math.max(0, 1 - away.size / mates.length);
+          (plain
+            ? (counts.get(stem) as number) - 1
+            : count(
+                mates,
+                (c, k) =>
+                  bagsOfMates[k]?.has(stem) === true ||
+                  named.has(c.version) ||
+                  hasBit(styled, withVersion(i, c.version)),
+              )) / mates.length;
+        turn++;
+        let away = 0;
+        for (const { version } of said) {
+          if (lastTurn[version] === turn || named.has(version)) continue;
+          lastTurn[version] = turn;
+          away++;
+        }
+        out.kept[i] = Math.max(0, 1 - away / mates.length);
         if (said.length === 0) continue;
         let related = 0;
         let most = 0;
-        const small = isFunctionWord(copy.folded(i));
+        const relation = isFunctionWord(copy.folded(i)) ? null : relate(copy.folded(i));
         for (const x of said) {
           const { stems, near } = contentOf(x);
           for (const stem of stems) {
             const n = (votes[stem] as number) + 1;
             votes[stem] = n;
-            most = Math.max(most, n);
+            if (n > most) most = n;
           }
-          if (small) continue;
+          if (relation === null) continue;
           let best = 0;
-          for (const word of near) best = Math.max(best, relate(copy.folded(i), word));
+          for (const word of near) best = Math.max(best, relation(word));
           related += best;
         }
         for (const x of said) for (const stem of contentOf(x).stems) votes[stem] = 0;
@@ -259,6 +273,7 @@ function highestStem(copy: Copy): number {
 }
 
 const NOTHING: readonly Said[] = [];
+const NOBODY: ReadonlySet<number> = new Set();
 
 /** In how many of the sets each stem is. */
 function tally(sets: readonly ReadonlySet<number>[]): ReadonlyMap<number, number> {
@@ -291,16 +306,22 @@ function storyStems(copy: Copy): ReadonlySet<number> {
   return stems;
 }
 
-function memo(): (a: string, b: string) => number {
-  const known = new Map<string, Map<string, number>>();
-  return (a, b) => {
-    const ofA = known.get(a) ?? new Map<string, number>();
-    const seen = ofA.get(b);
-    if (seen !== undefined) return seen;
-    const relation = relationOf(a, b);
-    const worth = relation === null ? 0 : WORTH[relation];
-    ofA.set(b, worth);
-    known.set(a, ofA);
-    return worth;
+/** What each word is worth as a relation of a word, remembered by both. */
+function memo(): (a: string) => (b: string) => number {
+  const known = new Map<string, (b: string) => number>();
+  return (a) => {
+    const seen = known.get(a);
+    if (seen) return seen;
+    const worths = new Map<string, number>();
+    const made = (b: string): number => {
+      const worth = worths.get(b);
+      if (worth !== undefined) return worth;
+      const relation = relationOf(a, b);
+      const fresh = relation === null ? 0 : WORTH[relation];
+      worths.set(b, fresh);
+      return fresh;
+    };
+    known.set(a, made);
+    return made;
   };
 }

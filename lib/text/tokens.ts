@@ -250,13 +250,20 @@ function marksEnd(text: string, from: number): number {
 }
 
 /** The tokens that begin inside the range, as a half-open stretch of token indices. */
-export function tokensIn(tokens: Tokens, r: Range): readonly [from: number, to: number] {
-  return [lowerBound(tokens.starts, r.start), lowerBound(tokens.starts, r.end)];
+export function tokensIn({ starts }: Tokens, r: Range): readonly [from: number, to: number] {
+  const from = lowerBound(starts, r.start, 0);
+  // Most ranges asked for have a word or two.
+  const near = Math.min(starts.length, from + NEAR);
+  let to = from;
+  while (to < near && (starts[to] as number) < r.end) to++;
+  return [from, to < near ? to : lowerBound(starts, r.end, to)];
 }
 
-/** The first index whose value is at least `x`. */
-function lowerBound(sorted: Uint32Array, x: number): number {
-  let low = 0;
+const NEAR = 4;
+
+/** The first index from `from` on whose value is at least `x`. */
+function lowerBound(sorted: Uint32Array, x: number, from: number): number {
+  let low = from;
   let high = sorted.length;
   while (low < high) {
     const mid = (low + high) >>> 1;

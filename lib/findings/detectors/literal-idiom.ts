@@ -3,7 +3,7 @@ import { relationOf } from '../../lexicon/thesaurus.ts';
 import type { Change, Place } from '../../model/change.ts';
 import type { Evidence } from '../../model/finding.ts';
 import type { Detector } from '../detector.ts';
-import { type Copy, type Cue, type Instead, placeOf, quote, type Room } from '../room.ts';
+import { type Copy, type Cue, type Instead, placeOf, quote, type Room, type Stretch } from '../room.ts';
 import { type Backed, besideOthers } from '../searched.ts';
 
 const ID = 'literal-idiom';
@@ -40,18 +40,23 @@ type Found = { readonly other: Copy; readonly from: number; readonly to: number 
 function search({ room, copy, support, instead }: Backed): Cue[] {
   const cues: Cue[] = [];
   const styled = styledIn(room, copy);
+  const idioms = room.copies.map(idiomsIn);
   for (const s of copy.sentences) {
     for (let i = s.from; i < s.to; i++) {
       if (!copy.isWord(i) || copy.form(i).length < 4) continue;
-      const swaps = styled.get(i) ?? [];
+      const swaps = styled.get(i) ?? NONE;
       if (swaps.length === 0 && (support.kept[i] as number) > 0.5) continue;
       const shown: Evidence[] = [];
-      for (const x of [...instead(copy.version, i), ...swaps]) {
-        if (x.own.to - x.own.from > CLOSE || x.to - x.from > CLOSE) continue;
-        const found = idiomAt(room.copies[x.version] as Copy, x.from, x.to);
-        if (!found || !literal(copy, i, found)) continue;
+      const look = (x: Instead): void => {
+        if (x.own.to - x.own.from > CLOSE || x.to - x.from > CLOSE) return;
+        const at = idiomAt(idioms[x.version] as Uint8Array, x.from, x.to);
+        if (!at) return;
+        const found = { other: room.copies[x.version] as Copy, ...at };
+        if (!literal(copy, i, found)) return;
         shown.push(quote(found.other, placeOf(found.other, found.from, found.to), 'The set phrase here.'));
-      }
+      };
+      for (const x of instead(copy.version, i)) look(x);
+      for (const x of swaps) look(x);
       const [head, ...rest] = shown;
       if (!head || shown.length * 2 < (support.mates[i] as number)) continue;
       cues.push({
@@ -79,6 +84,7 @@ function styledIn(room: Room, copy: Copy): ReadonlyMap<number, readonly Instead[
 
 type Swaps = ReadonlyMap<number, readonly Instead[]>;
 const NOTHING: Swaps = new Map();
+const NONE: readonly Instead[] = [];
 const styled = new WeakMap<readonly Change[], readonly Swaps[]>();
 
 /** For each version and token. One walk over all changes: every copy asks, and they are many. */
@@ -126,11 +132,10 @@ function idiomsIn(copy: Copy): Uint8Array {
 }
 
 /** An idiom that covers a word of the stretch: with its neighbours, for half of an idiom is often kept. */
-function idiomAt(other: Copy, from: number, to: number): Found | null {
-  const lengths = idiomsIn(other);
+function idiomAt(lengths: Uint8Array, from: number, to: number): Stretch | null {
   for (let j = Math.max(0, from - 3); j < Math.max(to, from + 1); j++) {
     const n = lengths[j] ?? 0;
-    if (n > 0 && j + n > from) return { other, from: j, to: j + n };
+    if (n > 0 && j + n > from) return { from: j, to: j + n };
   }
   return null;
 }

@@ -226,11 +226,8 @@ function judge(room: Room, copy: Copy, from: number, n: number, named: readonly 
   const instead = room.backing().instead(copy.version, from);
   for (const { name, language, places } of named) {
     // The word belongs to the story when another copy uses it, or when it has another use here (King Harald).
-    const elsewhere = room.copies.some(
-      (c) => c.version !== copy.version && c.story.some((b) => holds(c, b.from, b.to, own)),
-    );
-    const titled = capitalised(copy, own);
-    if (elsewhere || titled) continue;
+    const elsewhere = room.copies.some((c) => c.version !== copy.version && usesOf(c).small.has(own));
+    if (elsewhere || usesOf(copy).titled.has(own)) continue;
     const shown: Evidence[] = [];
     for (const said of instead) {
       const other = room.copies[said.version];
@@ -281,16 +278,23 @@ function judge(room: Room, copy: Copy, from: number, n: number, named: readonly 
   return null;
 }
 
-function holds(copy: Copy, from: number, to: number, stem: number): boolean {
-  for (let i = from; i < to; i++) if (copy.stem(i) === stem && /^\p{Ll}/u.test(copy.form(i))) return true;
-  return false;
-}
+/** Stems that a copy writes small in its story, and such as it writes with a capital in mid-sentence, as a title or a name. */
+type Uses = { readonly small: ReadonlySet<number>; readonly titled: ReadonlySet<number> };
 
-/** The copy writes the word with a capital in mid-sentence, as a title or a name. */
-function capitalised(copy: Copy, stem: number): boolean {
-  return copy.sentences.some((s) => {
+const uses = new WeakMap<Copy, Uses>();
+
+/** Read once a copy: every word that may be a name asks all of them. */
+function usesOf(copy: Copy): Uses {
+  const known = uses.get(copy);
+  if (known) return known;
+  const small = new Set<number>();
+  for (const b of copy.story)
+    for (let i = b.from; i < b.to; i++) if (/^\p{Ll}/u.test(copy.form(i))) small.add(copy.stem(i));
+  const titled = new Set<number>();
+  for (const s of copy.sentences)
     for (let i = s.from + 1; i < s.to; i++)
-      if (copy.stem(i) === stem && /^\p{Lu}/u.test(copy.form(i)) && copy.gap(i) !== '') return true;
-    return false;
-  });
+      if (/^\p{Lu}/u.test(copy.form(i)) && copy.gap(i) !== '') titled.add(copy.stem(i));
+  const made = { small, titled };
+  uses.set(copy, made);
+  return made;
 }
