@@ -20,10 +20,7 @@ export function isSameRange({ a, b, change }: Placed): boolean {
   );
 }
 
-function rangesAround(
-  ranges: ReadonlyMap<number, Range>,
-  [from, to]: readonly [number, number],
-): readonly Range[] {
+function rangesAround(ranges: ReadonlyMap<number, Range>, [from, to]: readonly [number, number]): readonly Range[] {
   const out: Range[] = [];
   for (let t = from - BACK; t <= from; t++) {
     const range = ranges.get(t);

@@ -79,8 +79,12 @@ export function cellIn(text: AnalysedText, version: number, range: Range): Cell 
   };
 }
 
+const NONE = new Uint32Array(0);
+const SHUT = new Uint8Array(0);
+
 /** The tokens `from` … `to` of a cell as a cell of their own. */
 export function partOf(cell: Cell, from: number, to: number): Cell {
+  if (from === to) return { version: cell.version, text: cell.text, ids: NONE, starts: NONE, ends: NONE, opens: SHUT };
   const opens = cell.opens.slice(from, to);
   if (opens.length > 0) opens[0] = 1;
   return {

@@ -91,7 +91,7 @@ export function diffRows(input: DiffInput): Diff {
           );
         }
         if (moves.length > 0) found.sort(byPlace);
-        changes.push(...found);
+        for (const change of found) changes.push(change);
       }
     }
     for (const readings of variationsOf(cells, comparer, budget)) variations.push({ row: index, readings });
@@ -102,7 +102,12 @@ export function diffRows(input: DiffInput): Diff {
 
 function changeOf(row: number, { a, b }: CellPair, r: RangePair & { readonly moved?: true }): BareChange {
   const kind = r.moved ? 'move' : r.a.start === r.a.end ? 'insert' : r.b.start === r.b.end ? 'delete' : 'replace';
-  return { row, a: { version: a.version, ...r.a }, b: { version: b.version, ...r.b }, kind };
+  return {
+    row,
+    a: { version: a.version, start: r.a.start, end: r.a.end },
+    b: { version: b.version, start: r.b.start, end: r.b.end },
+    kind,
+  };
 }
 
 /** In A's order; a moved sentence before the changes inside it. */

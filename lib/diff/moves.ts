@@ -144,13 +144,21 @@ export function withMovedPhrases(
   ranges: readonly RangePair[],
   weigher: Weigher,
 ): readonly (RangePair & { readonly moved?: true })[] {
+  const isPhrase = (ids: Uint32Array, from: number, to: number): boolean => {
+    if (to - from < MIN_WORDS) return false;
+    let heavy = 0;
+    for (let k = from; k < to; k++) if (!weigher.isLight(ids[k] as number)) heavy++;
+    return heavy >= MIN_HEAVY;
+  };
+  const isGone = ({ hunk: h }: RangePair): boolean => h !== null && h.b0 === h.b1 && isPhrase(a.ids, h.a0, h.a1);
+  const isCome = ({ hunk: h }: RangePair): boolean => h !== null && h.a0 === h.a1 && isPhrase(b.ids, h.b0, h.b1);
+  if (!ranges.some(isGone) || !ranges.some(isCome)) return ranges;
   const gone = new Map<string, RangePair[]>();
   const come = new Map<string, RangePair[]>();
   for (const r of ranges) {
     const h = r.hunk;
-    if (!h || h.a0 < h.a1 === h.b0 < h.b1) continue;
+    if (!h || !(isGone(r) || isCome(r))) continue;
     const [side, list] = h.a0 < h.a1 ? [a.ids.subarray(h.a0, h.a1), gone] : [b.ids.subarray(h.b0, h.b1), come];
-    if (side.length < MIN_WORDS || side.filter((id) => !weigher.isLight(id)).length < MIN_HEAVY) continue;
     const key = side.join(' ');
     list.set(key, [...(list.get(key) ?? []), r]);
   }

@@ -62,11 +62,7 @@ export function createPairer(lexis: Lexis, weigher: Weigher): Pairer {
    * How many tokens from `from` on make up the letters of one token of the other side, hyphens and spaces left out
    * (co-operation: 3); 0 when they do not, or when a single one does.
    */
-  function joinedLength(
-    one: number,
-    many: Uint32Array,
-    { from, to }: { readonly from: number; readonly to: number },
-  ): number {
+  function joinedLength(one: number, many: Uint32Array, from: number, to: number): number {
     const whole = lettersOf(one);
     if (whole.length < MIN_LETTERS) return 0;
     let length = 0;
@@ -96,22 +92,34 @@ export function createPairer(lexis: Lexis, weigher: Weigher): Pairer {
           top = skipB;
           how = 1;
         }
-        const offer = (score: number, x: number, y: number) => {
-          const total = score + (best[at + x * width + y] as number);
-          if (score > 0 && total > top) {
-            top = total;
-            how = x * 8 + y;
-          }
-        };
         const idA = a.ids[h.a0 + i] as number;
         const idB = b.ids[h.b0 + j] as number;
         // A lone character of an unspaced script is no word to hold a replacement together.
         const like = lexis.kind(idA) === 'cjk' ? 0 : likeness(idA, idB);
-        offer(like > 0 && (weigher.isLight(idA) || weigher.isLight(idB)) ? LIGHT_PAIR : like, 1, 1);
-        const ofB = joinedLength(idA, b.ids, { from: h.b0 + j, to: h.b1 });
-        if (ofB > 0) offer(JOINED * ofB, 1, ofB);
-        const ofA = joinedLength(idB, a.ids, { from: h.a0 + i, to: h.a1 });
-        if (ofA > 0) offer(JOINED * ofA, ofA, 1);
+        if (like > 0) {
+          const score = weigher.isLight(idA) || weigher.isLight(idB) ? LIGHT_PAIR : like;
+          const total = score + (best[at + width + 1] as number);
+          if (total > top) {
+            top = total;
+            how = 9;
+          }
+        }
+        const ofB = joinedLength(idA, b.ids, h.b0 + j, h.b1);
+        if (ofB > 0) {
+          const total = JOINED * ofB + (best[at + width + ofB] as number);
+          if (total > top) {
+            top = total;
+            how = 8 + ofB;
+          }
+        }
+        const ofA = joinedLength(idB, a.ids, h.a0 + i, h.a1);
+        if (ofA > 0) {
+          const total = JOINED * ofA + (best[at + ofA * width + 1] as number);
+          if (total > top) {
+            top = total;
+            how = ofA * 8 + 1;
+          }
+        }
         best[at] = top;
         move[at] = how;
       }
@@ -180,14 +188,18 @@ const LONGEST_WORD = 64;
 function letterLikeness(a: string, b: string): number {
   const longer = Math.max(a.length, b.length);
   if (longer > LONGEST_WORD) return 0;
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let j = 0; j <= b.length; j++) distances[j] = j;
   for (let i = 1; i <= a.length; i++) {
-    const next = [i];
+    let diagonal = i - 1;
+    distances[0] = i;
     for (let j = 1; j <= b.length; j++) {
-      const swap = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(swap, (row[j] as number) + 1, (next[j - 1] as number) + 1));
+      const swap = diagonal + (a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1);
+      diagonal = distances[j] as number;
+      distances[j] = Math.min(swap, diagonal + 1, (distances[j - 1] as number) + 1);
     }
-    row = next;
   }
-  return 1 - (row[b.length] as number) / longer;
+  return 1 - (distances[b.length] as number) / longer;
 }
+
+/** Used and read within one call of `letterLikeness`. */
+const distances = new Uint8Array(LONGEST_WORD + 1);

@@ -1,6 +1,6 @@
 import type { Range } from '../model/range.ts';
 import { isSpaceAt } from '../text/characters.ts';
-import type { Cell } from './cell.ts';
+import type { Cell, CellPair } from './cell.ts';
 import type { Hunk } from './hunk.ts';
 
 /** A changed stretch of text on both sides. */
@@ -20,7 +20,14 @@ export function rangesOf(a: Cell, b: Cell, hunks: readonly Hunk[]): RangePair[] 
   let i = 0;
   let j = 0;
   let wasHunk = false;
-  for (const hunk of hunks.flatMap((h) => cutAtBlocks(a, b, h))) {
+  for (const hunk of hunks) {
+    if (isInOneBlock(a, hunk.a0, hunk.a1) && isInOneBlock(b, hunk.b0, hunk.b1)) add(hunk);
+    else for (const piece of cutAtBlocks(a, b, hunk)) add(piece);
+  }
+  equalStretch(i, j, a.ids.length);
+  return out;
+
+  function add(hunk: Hunk): void {
     equalStretch(i, j, hunk.a0);
     // A hunk that follows on another leaves the white space between the two to the one before it.
     const glued = wasHunk && hunk.a0 === i && hunk.b0 === j;
@@ -29,27 +36,22 @@ export function rangesOf(a: Cell, b: Cell, hunks: readonly Hunk[]): RangePair[] 
     i = hunk.a1;
     j = hunk.b1;
   }
-  equalStretch(i, j, a.ids.length);
-  return out;
 
   /** Tokens i … to of A match those from j on: their gaps must too. A gap beside a hunk belongs to the hunk. */
   function equalStretch(i: number, j: number, to: number): void {
     for (let k = 1; k < to - i; k++) {
       if (a.opens[i + k] || b.opens[j + k]) continue;
-      const spaceA = { text: a.text, start: a.ends[i + k - 1] as number, end: a.starts[i + k] as number };
-      const spaceB = { text: b.text, start: b.ends[j + k - 1] as number, end: b.starts[j + k] as number };
-      if (sameSpace(spaceA, spaceB)) continue;
-      out.push({ ...trimSpace(spaceA, spaceB), hunk: null });
+      const spaceA = { start: a.ends[i + k - 1] as number, end: a.starts[i + k] as number };
+      const spaceB = { start: b.ends[j + k - 1] as number, end: b.starts[j + k] as number };
+      if (!sameSpace(a.text, spaceA, b.text, spaceB)) out.push(trimmed({ a, b }, spaceA, spaceB, null));
     }
   }
 }
 
-type Stretch = Range & { readonly text: string };
-
-function sameSpace(a: Stretch, b: Stretch): boolean {
+function sameSpace(textA: string, a: Range, textB: string, b: Range): boolean {
   if (a.end - a.start !== b.end - b.start) return false;
   for (let k = 0; k < a.end - a.start; k++) {
-    if (a.text.charCodeAt(a.start + k) !== b.text.charCodeAt(b.start + k)) return false;
+    if (textA.charCodeAt(a.start + k) !== textB.charCodeAt(b.start + k)) return false;
   }
   return true;
 }
@@ -58,9 +60,8 @@ function sameSpace(a: Stretch, b: Stretch): boolean {
 function rangePair(a: Cell, b: Cell, h: Hunk, glued: boolean): RangePair {
   const leadIsLoose = glued || isLoose(a, h.a0, a.ids.length) || isLoose(b, h.b0, b.ids.length);
   const tailIsLoose = isLoose(a, h.a1, a.ids.length) || isLoose(b, h.b1, b.ids.length);
-  const ra = stretch(a, [h.a0, h.a1], { leadIsLoose, tailIsLoose });
-  const rb = stretch(b, [h.b0, h.b1], { leadIsLoose, tailIsLoose });
-  return { ...trimSpace({ text: a.text, ...ra }, { text: b.text, ...rb }), hunk: h };
+  const loose = { leadIsLoose, tailIsLoose };
+  return trimmed({ a, b }, stretch(a, h.a0, h.a1, loose), stretch(b, h.b0, h.b1, loose), h);
 }
 
 /** True when the gap before token k parts two blocks. */
@@ -70,7 +71,7 @@ function isLoose(cell: Cell, k: number, count: number): boolean {
 
 type Looseness = { readonly leadIsLoose: boolean; readonly tailIsLoose: boolean };
 
-function stretch(cell: Cell, [from, to]: readonly [number, number], { leadIsLoose, tailIsLoose }: Looseness): Range {
+function stretch(cell: Cell, from: number, to: number, { leadIsLoose, tailIsLoose }: Looseness): Range {
   const count = cell.ids.length;
   if (count === 0) return { start: 0, end: 0 };
   const lead = from > 0 ? (cell.ends[from - 1] as number) : (cell.starts[0] as number);
@@ -86,20 +87,27 @@ function stretch(cell: Cell, [from, to]: readonly [number, number], { leadIsLoos
   };
 }
 
-function trimSpace(a: Stretch, b: Stretch): { a: Range; b: Range } {
-  let startA = a.start;
-  let startB = b.start;
-  while (startA < a.end && startB < b.end && isSpaceAt(a.text, startA) && a.text[startA] === b.text[startB]) {
+function trimmed({ a, b }: CellPair, own: Range, other: Range, hunk: Hunk | null): RangePair {
+  let { start: startA, end: endA } = own;
+  let { start: startB, end: endB } = other;
+  while (startA < endA && startB < endB && isSharedSpace(a.text, startA, b.text, startB)) {
     startA++;
     startB++;
   }
-  let endA = a.end;
-  let endB = b.end;
-  while (endA > startA && endB > startB && isSpaceAt(a.text, endA - 1) && a.text[endA - 1] === b.text[endB - 1]) {
+  while (endA > startA && endB > startB && isSharedSpace(a.text, endA - 1, b.text, endB - 1)) {
     endA--;
     endB--;
   }
-  return { a: { start: startA, end: endA }, b: { start: startB, end: endB } };
+  return { a: { start: startA, end: endA }, b: { start: startB, end: endB }, hunk };
+}
+
+function isSharedSpace(a: string, i: number, b: string, j: number): boolean {
+  return a.charCodeAt(i) === b.charCodeAt(j) && isSpaceAt(a, i);
+}
+
+function isInOneBlock(cell: Cell, from: number, to: number): boolean {
+  for (let k = from + 1; k < to; k++) if (cell.opens[k]) return false;
+  return true;
 }
 
 /**

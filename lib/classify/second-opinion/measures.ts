@@ -39,7 +39,6 @@ export const MEASURES = [
   /** What the two sentences share beside the change (Dice of the content words' lemmas). */
   'alike',
 ] as const;
-export type Measure = (typeof MEASURES)[number];
 
 /** The rarity of any word that is not among the commonest. */
 const RAREST = 10;
