@@ -104,7 +104,7 @@ function Worded({ pieces, as: Mark }: { readonly pieces: readonly WordedPiece[];
 
 /** A banner to act on; what the reader has answered is only told. */
 function isAlert(n: DeskNotice): boolean {
-  return n.kind === 'machine' || (n.kind === 'other-story' && !n.column.anyway);
+  return n.kind === 'machine' || (n.kind === 'other-story' && n.column.apart === 'story' && !n.column.anyway);
 }
 
 /**

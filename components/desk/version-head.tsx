@@ -1,4 +1,5 @@
 import { languageName } from '../../lib/model/language-name.ts';
+import type { Apart } from '../../lib/view/apart.ts';
 import { columnToken } from '../../lib/view/column-token.ts';
 import type { DeskColumn } from '../../lib/view/columns.ts';
 import { counted } from '../../lib/view/counted.ts';
@@ -19,7 +20,7 @@ export type VersionHeadProps = { readonly column: DeskColumn; readonly base: boo
  * it came from and when. To a screen reader the head is its letter and label: it is read out with every cell.
  */
 export function VersionHead({ column, base, alone }: VersionHeadProps) {
-  const { letter, labels, source, published, words, assessment, kinship, foreign, hidden, standing, width } = column;
+  const { letter, labels, source, published, words, assessment, apart, hidden, standing, width } = column;
   const publisher = source.publisher && !labels.includes(source.publisher) ? source.publisher : null;
   const from = [publisher, published ? dayOf(published) : null].filter((f) => f).join(' · ');
   return (
@@ -69,11 +70,14 @@ export function VersionHead({ column, base, alone }: VersionHeadProps) {
       ) : null}
       {hidden.length > 0 ? <HiddenNote letter={letter} hidden={hidden} /> : null}
       {width === 'full' ? null : <WidthButton column={column} />}
-      {kinship === 'other-story' ? (
-        <div className="head-other">{foreign ? `in ${languageName(column.language)}` : 'another story'}</div>
-      ) : null}
+      {apart ? <div className="head-other">{apartText(column, apart)}</div> : null}
     </th>
   );
+}
+
+function apartText({ language }: DeskColumn, apart: Apart): string {
+  if (apart === 'language') return `in ${languageName(language)}`;
+  return apart === 'length' ? 'too short to tell' : 'another story';
 }
 
 /** Base and hide, without a script of their own: the desk's frame hears of the press. */

@@ -85,9 +85,9 @@ function Versions({ set, title, desk, state }: ViewProps) {
                 {cells.map((cell, i) =>
                   cell ? (
                     <td key={cell.column.id} data-likeness={Math.ceil(cell.percent / 20)} data-kin={cell.kind}>
-                      <a href={pairHref(column, cell.column)} title={whyText(cell)}>
+                      <a href={pairHref(column, cell.column)} title={whyText(column, cell)}>
                         {cell.percent}
-                        <span className="sr-only"> %, {KIN_TEXT[cell.kind]}</span>
+                        <span className="sr-only"> %, {kinText(column, cell)}</span>
                       </a>
                     </td>
                   ) : (
@@ -108,7 +108,7 @@ function Versions({ set, title, desk, state }: ViewProps) {
           cells.slice(i + 1).flatMap((cell) =>
             cell ? (
               <li key={`${column.id}${cell.column.id}`}>
-                <Sigil letter={column.letter} /> <Sigil letter={cell.column.letter} /> <b>{KIN_TEXT[cell.kind]}</b>,{' '}
+                <Sigil letter={column.letter} /> <Sigil letter={cell.column.letter} /> <b>{kinText(column, cell)}</b>,{' '}
                 {cell.percent} % alike: {cell.reasons.join('; ') || 'no more is known'}
               </li>
             ) : (
@@ -174,10 +174,18 @@ function SourceView({ column, from, or, directed, why, mutual }: ToldSource) {
   );
 }
 
+/** What two are to each other; of words in another language, or of few, nobody can say which story they tell. */
+function kinText(column: DeskColumn, { column: other, kind }: KinCell): string {
+  if (kind !== 'other-story') return KIN_TEXT[kind];
+  const why = [column.apart, other.apart];
+  if (why.includes('language')) return 'in another language';
+  return why.includes('length') ? 'too short to tell' : KIN_TEXT[kind];
+}
+
 function alternatives(columns: readonly DeskColumn[]): string {
   return columns.map((c) => c.labels[0]).join(' or ');
 }
 
-function whyText(cell: KinCell): string {
-  return `${KIN_TEXT[cell.kind]}: ${cell.reasons.join('; ')}`;
+function whyText(column: DeskColumn, cell: KinCell): string {
+  return `${kinText(column, cell)}: ${cell.reasons.join('; ')}`;
 }

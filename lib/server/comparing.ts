@@ -7,6 +7,7 @@ import type { StyleRule } from '../model/style-rule.ts';
 import type { Entry, Snapshot, SnapshotKey, StoredPin } from '../store/store.ts';
 import { StoreUnusable } from '../store/store-unusable.ts';
 import { versionId } from '../text/version-id.ts';
+import { apartOf } from '../view/apart.ts';
 import { countsAtFirst } from '../view/desk.ts';
 import type { Group } from '../view/groups.ts';
 import type { GroupCount } from '../view/summary.ts';
@@ -28,7 +29,7 @@ export type Summary = {
   readonly substantive: number;
   /** Places at which they differ in style only. */
   readonly style: number;
-  /** Versions that tell another story than every other version. */
+  /** Versions that look like another story, as the page says of them. */
   readonly otherStories: number;
   /** Places of substance by the filter group that leads them. Absent from summaries that are older than this. */
   readonly kinds?: Readonly<Partial<Record<Group, number>>>;
@@ -230,27 +231,18 @@ export function failureMessage(error: unknown): string {
 
 /** The numbers of a collation. */
 function summaryOf(collation: Collation): Summary {
-  const { relations, versions } = collation;
+  const { versions } = collation;
   const findings = toldFindings(collation);
   const { groups, substantive } = countsAtFirst(collation);
   const [worst] = [...findings]
     .sort((a, b) => Number(b.severity === 'major') - Number(a.severity === 'major') || b.confidence - a.confidence)
     .map((f) => f.target);
-  // A copy in a language of its own shares no words with the rest: that says nothing about its story.
-  const tongue = (v: Collation['versions'][number]) => v.language.split('-')[0];
-  const foreign = (v: Collation['versions'][number]) => versions.every((o) => o === v || tongue(o) !== tongue(v));
-  const apart = versions.filter((v, i) => {
-    if (versions.length > 2 && foreign(v)) return false;
-    const own = relations.filter((r) => r.a === i || r.b === i);
-    return own.length > 0 && own.every((r) => r.kind === 'other-story');
-  }).length;
   return {
     findings: findings.length,
     majorFindings: findings.filter((f) => f.severity === 'major').length,
     substantive,
     style: groups.find((g) => g.group === 'style')?.count ?? 0,
-    // When every version is on its own, one of them is the story the others are not.
-    otherStories: apart === versions.length ? Math.max(0, apart - 1) : apart,
+    otherStories: apartOf(collation).filter((a) => a === 'story').length,
     kinds: kindsOf(groups),
     worst: worst ? { version: versions[worst.version]?.id ?? '', start: worst.start, end: worst.end } : null,
   };

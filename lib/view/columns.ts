@@ -2,7 +2,7 @@ import type { Assessment } from '../model/assessment.ts';
 import { isStory } from '../model/block.ts';
 import type { Collation } from '../model/collation.ts';
 import { type Source, type Standing, siglumOf } from '../model/version.ts';
-import { countWords } from './excerpt.ts';
+import { type Apart, apartOf, storyWords } from './apart.ts';
 import { countHidden, type HiddenCount } from './hidden-characters.ts';
 import { type Kinship, kinships } from './kinship.ts';
 import { type Signs, signsOf } from './signs.ts';
@@ -40,8 +40,8 @@ export type DeskColumn = {
   readonly signs: Signs;
   readonly assessment: Assessment | null;
   readonly kinship: Kinship;
-  /** Whether it is apart for its language: none of the story's copies is in it, so that its words say nothing about its story. */
-  readonly foreign: boolean;
+  /** Why it stands apart from the story, where it does. */
+  readonly apart: Apart | null;
   /** Null where nobody said, and nothing speaks for one of them. */
   readonly standing: ColumnStanding | null;
   /** Of another story, and compared anyway since a reader wants it: its own paragraphs stand open. */
@@ -54,7 +54,7 @@ export type DeskColumn = {
 export function columnsOf(collation: Collation, sources: readonly ColumnSource[]): readonly DeskColumn[] {
   const order = [...new Set([...sources.map((s) => s.index), ...collation.versions.keys()])];
   const kin = kinships(collation);
-  const home = new Set(collation.versions.flatMap((v, i) => (kin[i] === 'same-story' ? [tongue(v.language)] : [])));
+  const apart = apartOf(collation, kin);
 
   return order.flatMap((version, place) => {
     const v = collation.versions[version];
@@ -69,24 +69,19 @@ export function columnsOf(collation: Collation, sources: readonly ColumnSource[]
       source: own?.source ?? {},
       published: own?.source.published ?? v.published,
       language: v.language,
-      words: v.blocks.filter((b) => isStory(b.role)).reduce((n, b) => n + countWords(v.text.slice(b.start, b.end)), 0),
+      words: storyWords(v),
       furnitureBlocks: v.blocks.filter((b) => !isStory(b.role)).length,
       hidden: countHidden(v.text),
       findings: toldFindings(collation).filter((f) => f.target.version === version).length,
       signs: signsOf(collation, version),
       assessment: collation.assessments.find((a) => a.version === version) ?? null,
       kinship: kin[version] ?? 'same-story',
-      foreign: kin[version] === 'other-story' && !home.has(tongue(v.language)),
+      apart: apart[version] ?? null,
       standing: own?.source.standing ? { is: own.source.standing, said: true, why: '' } : null,
       anyway: false,
       width: 'full',
     };
   });
-}
-
-/** `pt` of `pt-BR`. */
-function tongue(language: string): string {
-  return language.split('-')[0] ?? '';
 }
 
 /** The column a token of the URL means: a letter, or the first six or more characters of a version's id. Null for none. */

@@ -4,7 +4,7 @@ const likeness: Record<string, number> = { '0-1': 0.95, '0-2': 0.81, '1-2': 0.9,
 
 /** Three copies of one story, the second between the others, and one of another story. */
 export const kin = smallCollation({
-  texts: [['One here.'], ['One there.'], ['One anywhere.'], ['Cats purr.']],
+  texts: [['One here.'], ['One there.'], ['One anywhere.'], ['Cats purr and dogs bark. '.repeat(10)]],
   rows: [
     [[0], [0], [0], []],
     [[], [], [], [0]],

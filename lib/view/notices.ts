@@ -107,7 +107,9 @@ export function noticeText(n: DeskNotice): string {
     case 'identical':
       return `${listed(n.letters)} are the same, word for word (${counted(n.words, 'word')}).`;
     case 'other-story':
-      if (n.column.foreign)
+      if (n.column.apart === 'length')
+        return `${n.column.letter} has only ${counted(n.column.words, 'word')}${n.column.anyway ? ' and is compared anyway' : ': too few to tell whether it is this story'}.`;
+      if (n.column.apart === 'language')
         return `${n.column.letter} is in ${languageName(n.column.language)}, unlike the rest${n.column.anyway ? ', but is compared anyway' : ': its words cannot be compared with theirs'}.`;
       return `${n.column.letter} looks like a different story${n.column.anyway ? ', but is compared anyway' : ''}: ${percent(n.similarity)} of its words match the closest copy.${n.dates ? ` ${n.dates}` : ''}`;
     case 'same-event':
