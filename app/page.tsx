@@ -49,6 +49,7 @@ export default async function StoriesPage({ searchParams }: { readonly searchPar
           pageSize={PAGE}
           level={firstRun ? 2 : 1}
           deleteStory={deleteStory}
+          asked={params.get('delete') ?? ''}
         />
       )}
     </PageFrame>

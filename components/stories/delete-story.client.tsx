@@ -3,6 +3,7 @@
 import { Trash2 } from 'lucide-react';
 import { useState, useTransition } from 'react';
 import { counted } from '../../lib/view/counted.ts';
+import { storiesHref } from '../../lib/view/href.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.client.tsx';
 
@@ -12,38 +13,60 @@ export type DeleteStoryProps = {
   readonly title: string;
   readonly versions: number;
   readonly deleteStory: DeleteStory;
+  /** True where the button was pressed before this script was here. */
+  readonly asked: boolean;
+  /** What the list's address says: kept by a press that the page itself has to answer. */
+  readonly back: Readonly<Record<'q' | 'page', string>>;
 };
 
-/** Deletes a story for good, once the reader has said so twice. */
-export function DeleteStoryButton({ id, title, versions, deleteStory }: DeleteStoryProps) {
-  const [open, setOpen] = useState(false);
+/**
+ * Deletes a story for good, once the reader has said so twice. A press before the script is here is a form's: the page comes again with the
+ * question open.
+ */
+export function DeleteStoryButton({ id, title, versions, deleteStory, asked, back }: DeleteStoryProps) {
+  const [open, setOpen] = useState(asked);
   const [problem, setProblem] = useState<string | null>(null);
   const [pending, start] = useTransition();
 
+  const show = (wanted: boolean) => {
+    setOpen(wanted);
+    // Answered: a reload does not ask again.
+    if (asked && !wanted) window.history.replaceState(null, '', storiesHref(back.q));
+  };
   const remove = () =>
     start(async () => {
       const result = await deleteStory(id).catch(() => ({
         ok: false as const,
         message: 'The server did not answer. Nothing was deleted; try again.',
       }));
-      if (result.ok) setOpen(false);
+      if (result.ok) show(false);
       else setProblem(result.message);
     });
 
   return (
     <>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={`Delete “${title}”`}
-        title="Delete"
-        onClick={() => setOpen(true)}
-      >
-        <Trash2 size={16} aria-hidden />
-      </button>
+      <form action="/" className="contents">
+        {Object.entries(back).map(([name, value]) =>
+          value ? <input key={name} type="hidden" name={name} value={value} /> : null,
+        )}
+        <button
+          type="submit"
+          name="delete"
+          value={id}
+          className="icon-button"
+          aria-label={`Delete “${title}”`}
+          title="Delete"
+          onClick={(event) => {
+            event.preventDefault();
+            setOpen(true);
+          }}
+        >
+          <Trash2 size={16} aria-hidden />
+        </button>
+      </form>
       <Dialog
         open={open}
-        onOpenChange={setOpen}
+        onOpenChange={show}
         title="Delete this story for good?"
         description={`“${title}” and its ${counted(versions, 'text')} are deleted. This cannot be undone, and links to the story will say that it was deleted.`}
       >
@@ -53,7 +76,7 @@ export function DeleteStoryButton({ id, title, versions, deleteStory }: DeleteSt
           </p>
         ) : null}
         <div className="mt-6 flex flex-wrap justify-end gap-2">
-          <Button onClick={() => setOpen(false)}>Keep it</Button>
+          <Button onClick={() => show(false)}>Keep it</Button>
           <Button look="danger" disabled={pending} onClick={remove}>
             {pending ? 'Deleting …' : 'Delete for good'}
           </Button>

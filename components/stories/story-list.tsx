@@ -1,11 +1,13 @@
 import { Search } from 'lucide-react';
 import Link from 'next/link';
 import { Fragment } from 'react';
+import { columnToken } from '../../lib/view/column-token.ts';
 import { counted, grouped } from '../../lib/view/counted.ts';
 import { dayOf } from '../../lib/view/day.ts';
 import { excerpt } from '../../lib/view/excerpt.ts';
 import { GROUP_TEXT, GROUPS, type Group } from '../../lib/view/groups.ts';
 import { storiesHref, storyHref } from '../../lib/view/href.ts';
+import { withSpan } from '../../lib/view/span-fragment.ts';
 import { Button, buttonClass } from '../ui/button.tsx';
 import { type DeleteStory, DeleteStoryButton } from './delete-story.client.tsx';
 
@@ -26,6 +28,8 @@ export type StoryEntry = {
     readonly style: number;
     readonly otherStories: number;
     readonly kinds?: Readonly<Partial<Record<Group, number>>>;
+    /** Where the worst finding stands. */
+    readonly worst?: { readonly version: string; readonly start: number } | null;
   } | null;
   /** What has become of a comparison that is not there (`summary` null). */
   readonly making: 'pending' | 'stopped' | 'failed' | null;
@@ -48,10 +52,12 @@ export type StoryListProps = {
   /** Of its heading: 1 where the list is the page. */
   readonly level: 1 | 2 | 3;
   readonly deleteStory: DeleteStory;
+  /** The story whose “Delete” was pressed before the page's script was here; empty for none. */
+  readonly asked?: string;
 };
 
 /** The stories, newest first, with a search that works without a script. */
-export function StoryList({ stories, total, query, offset, pageSize, level, deleteStory }: StoryListProps) {
+export function StoryList({ stories, total, query, offset, pageSize, level, deleteStory, asked = '' }: StoryListProps) {
   const Heading = `h${level}` as const;
   const Title = `h${level + 1}` as 'h2' | 'h3' | 'h4';
   return (
@@ -115,14 +121,21 @@ export function StoryList({ stories, total, query, offset, pageSize, level, dele
               {story.worst ? (
                 <p className="mt-1 text-[0.8125rem] text-soft">
                   Worst:{' '}
-                  <q className="font-copy text-[0.9375rem] text-ink">{excerpt(story.worst.words, WORST_WORDS)}</q> in{' '}
-                  <bdi>{story.worst.label}</bdi>
+                  <Link
+                    href={worstHref(story, story.worst.words)}
+                    className="decoration-rule-strong decoration-1 underline-offset-4 hover:underline"
+                  >
+                    <q className="font-copy text-[0.9375rem] text-ink">{excerpt(story.worst.words, WORST_WORDS)}</q>
+                  </Link>{' '}
+                  in <bdi>{story.worst.label}</bdi>
                 </p>
               ) : null}
             </div>
             <div className="flex items-start">
               <DeleteStoryButton
                 id={story.id}
+                asked={story.id === asked}
+                back={{ q: query, page: offset > 0 ? String(offset / pageSize + 1) : '' }}
                 title={story.title}
                 versions={story.versions.length}
                 deleteStory={deleteStory}
@@ -150,6 +163,14 @@ export function StoryList({ stories, total, query, offset, pageSize, level, dele
       ) : null}
     </section>
   );
+}
+
+/** To the very words; the plain story where nobody knows their place. */
+function worstHref(story: StoryEntry, exact: string): string {
+  const place = story.summary?.worst;
+  if (!place) return storyHref(story);
+  const { version, start } = place;
+  return withSpan(storyHref(story), { version: columnToken({ id: version }), exact, prefix: '', suffix: '', start });
 }
 
 /** Each in a direction of its own: a label in Arabic would turn the figures of the next one about. */
