@@ -15,7 +15,15 @@ test('g x shows the facts, the odd one out first; its words lead to where they s
   await expect(blinken.getByRole('cell', { name: 'only in D: Anthony Blinken' })).toBeVisible();
   await expect(blinken.getByRole('cell', { name: 'not in E' })).toBeVisible();
 
-  await blinken.getByRole('link', { name: 'Anthony Blinken' }).focus();
+  // j goes from fact to fact, to the words of the odd one out, and says which fact it is.
+  await expect(async () => {
+    await page.keyboard.press('j');
+    await expect(blinken.getByRole('link', { name: 'Anthony Blinken' })).toBeFocused({ timeout: 200 });
+  }).toPass();
+  await expect(said(page)).toHaveText(/Blinken, only D/);
+  await page.keyboard.press('h');
+  await expect(blinken.getByRole('link', { name: 'Antony Blinken' }).last()).toBeFocused();
+  await page.keyboard.press('l');
   await page.keyboard.press('y');
   await expect(said(page)).toHaveText('Link to the fact copied');
 

@@ -15,10 +15,16 @@ test('by keyboard alone: find the garbled words, read the evidence, confirm them
   await page.keyboard.press('w'); // no name yet: the browser asks for it
   await expect(page.getByLabel('Your name')).toBeFocused();
   await page.keyboard.type('Ada');
-  await page.keyboard.press('Tab');
-  await page.keyboard.type('checked with the agency');
-  await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('article').getByText('Confirmed by Ada')).toBeVisible();
+  // The name is typed once: from here on the keys are the desk's again.
+  await page.keyboard.press('N');
+  await expect(said(page)).toHaveText(/^2 of \d+, /);
+  await page.keyboard.press('c');
+  await expect(page.getByRole('textbox', { name: 'Note' })).toBeFocused();
+  await page.keyboard.type('checked with the agency');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('w');
   await expect(page.getByRole('article').getByText('Confirmed by Ada')).toBeVisible();
   await expect(page.getByRole('article').getByText('“checked with the agency”')).toBeVisible();
 

@@ -10,7 +10,7 @@ import { Legend } from './legend.tsx';
 const KEYS: readonly { readonly keys: readonly string[]; readonly does: string }[] = [
   { keys: ['n', 'p'], does: 'next, previous mark' },
   { keys: ['N', 'P'], does: 'next, previous finding' },
-  { keys: ['j', 'k'], does: 'next, previous row' },
+  { keys: ['j', 'k'], does: 'next, previous row, or fact' },
   { keys: ['h', 'l'], does: 'column to the left, to the right' },
   { keys: ['H', 'L'], does: 'move the column left, right (for everybody)' },
   { keys: ['o'], does: 'open the card, or a fold' },
@@ -20,6 +20,7 @@ const KEYS: readonly { readonly keys: readonly string[]; readonly does: string }
   { keys: ['/'], does: 'find in all versions' },
   { keys: ['f'], does: 'go to the filters' },
   { keys: ['w', 'd', 'q'], does: 'confirm, dismiss, query the mark whose card is open' },
+  { keys: ['c'], does: 'write a note on it; Esc leaves the note, and the keys above save it' },
   { keys: ['e'], does: 'seen, or not seen' },
   { keys: ['a'], does: 'flag the selected words as garbled, or query them' },
   { keys: ['y'], does: 'copy the link to the words, finding, row or page' },

@@ -59,14 +59,20 @@ function Form({ target }: { readonly target: { readonly id: string } | { readonl
     event.preventDefault();
     const act = (event.nativeEvent as SubmitEvent).submitter?.getAttribute('value') as Act | null;
     if (act) store(act);
+    // The name is typed once: the next key is one of the desk's, and not a letter of the name.
+    if (document.activeElement?.matches('[name="by"]')) leaveFields();
+  };
+
+  const leaveFields = () => {
+    const back = current && placeOnPage(current.stop.id);
+    if (back) back.focus({ preventScroll: true });
+    else (document.activeElement as HTMLElement | null)?.blur();
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
     if (event.key !== 'Escape' || !current || !(event.target as Element).matches('input, textarea')) return;
     event.preventDefault();
-    const back = placeOnPage(current.stop.id);
-    if (back) back.focus({ preventScroll: true });
-    else (event.target as HTMLElement).blur();
+    leaveFields();
   };
 
   return (
@@ -94,6 +100,7 @@ function Form({ target }: { readonly target: { readonly id: string } | { readonl
           Note
           <textarea
             name="note"
+            title="Note (c)"
             rows={1}
             autoComplete="off"
             value={note}

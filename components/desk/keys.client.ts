@@ -9,7 +9,7 @@ const MODAL = '[role="dialog"][data-state="open"]:not([data-words-menu], [data-k
 const SECOND_KEY = 1200;
 
 /** Every key but `g` and its letter: what they do is fetched with the first of them. */
-const KEYS = /^([npNPjkhlHLombf/ywdqea?1-8]|Escape)$/;
+const KEYS = /^([npNPjkhlHLombf/ywdqeac?1-8]|Escape)$/;
 
 type Press = (key: string, desk: DeskControl) => boolean;
 

@@ -6,7 +6,7 @@ import { focusDrawn } from './focus-drawn.client.ts';
 import { placeOfKeys } from './last-row.client.ts';
 import { showRow, toggleFold } from './page-marks.client.ts';
 import { selectedWords } from './page-text.client.ts';
-import { currentLetter, currentRow, stepColumn, stepRow } from './row-steps.client.ts';
+import { currentLetter, currentRow, stepColumn, stepFact, stepRow } from './row-steps.client.ts';
 import { wordsHref } from './words-link.client.ts';
 import { paragraphAtHand, selectedToMark } from './words-to-mark.client.ts';
 
@@ -31,6 +31,7 @@ export function pressKey(key: string, desk: DeskControl): boolean {
     case 'j':
     case 'k':
       if (desk.shownView === 'changes') desk.step(key === 'j' ? 1 : -1);
+      else if (desk.shownView === 'facts') walkFacts(desk, key === 'j' ? 1 : -1);
       else stepRow(key === 'j' ? 1 : -1);
       return true;
     case 'h':
@@ -62,6 +63,7 @@ export function pressKey(key: string, desk: DeskControl): boolean {
     case 'q':
     case 'e':
     case 'a':
+    case 'c':
       if (desk.mark) return mark(desk, key);
       desk.say('marks are kept with a story: save this comparison as one first');
       return true;
@@ -82,7 +84,14 @@ export function pressKey(key: string, desk: DeskControl): boolean {
   return false;
 }
 
-function mark(desk: DeskControl, key: 'w' | 'd' | 'q' | 'e' | 'a'): boolean {
+/** Through the table of facts; what the fact is, is said, for the words at the focus alone do not tell. */
+function walkFacts(desk: DeskControl, by: 1 | -1): void {
+  const fact = stepFact(by);
+  desk.say(fact ?? 'no facts here', { show: fact === null });
+}
+
+function mark(desk: DeskControl, key: 'w' | 'd' | 'q' | 'e' | 'a' | 'c'): boolean {
+  if (key === 'c') return note(desk);
   if (key === 'a' || (key === 'q' && selectedWords())) return markWords(desk);
   if (key === 'e') return judge(desk, 'seen', 'unseen');
   return judge(desk, key === 'w' ? 'confirmed' : key === 'd' ? 'dismissed' : 'query');
@@ -123,15 +132,29 @@ function open(desk: DeskControl): boolean {
   return true;
 }
 
-/** Presses the open card's button: without a name typed the browser asks for it. A card that is still on its way is waited for. */
+/** Presses the open card's button: without a name typed the browser asks for it. */
 function judge(desk: DeskControl, ...acts: readonly Act[]): boolean {
-  const press = () => {
+  return onCard(desk, () => {
     const button = acts
       .map((act) => document.querySelector<HTMLButtonElement>(`.judgement button[value="${act}"]`))
       .find((b) => b !== null);
     button?.click();
     return button !== undefined;
-  };
+  });
+}
+
+/** To the open card's note. From there Esc leads back, and a key that marks takes the note along. */
+function note(desk: DeskControl): boolean {
+  if (!desk.current) desk.say('go to a mark first: n');
+  return onCard(desk, () => {
+    const field = document.querySelector<HTMLElement>('.judgement textarea');
+    field?.focus();
+    return field !== null;
+  });
+}
+
+/** Does it on the open card; one that is still on its way is waited for. `press` gives false where nothing is there yet. */
+function onCard(desk: DeskControl, press: () => boolean): boolean {
   if (press()) return true;
   if (!desk.current) return false;
   let frames = CARD_WITHIN;

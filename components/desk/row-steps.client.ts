@@ -33,8 +33,29 @@ export function stepRow(by: 1 | -1): void {
   row.scrollIntoView({ block: 'nearest' });
 }
 
-/** The cell `by` columns on in the current row. */
+/** The fact `by` facts on, at the words of the odd one out where there is one. Gives what the fact is, to be said; null where there are no facts. */
+export function stepFact(by: 1 | -1): string | null {
+  const facts = [...document.querySelectorAll<HTMLElement>('.fact')].filter(isDrawn);
+  const own = placeOfKeys()?.closest<HTMLElement>('.fact');
+  const at = own ? facts.indexOf(own) : -1;
+  const fact = facts[at < 0 ? 0 : Math.min(facts.length - 1, Math.max(0, at + by))];
+  const words =
+    fact?.querySelector<HTMLElement>('[data-odd] .fact-words') ?? fact?.querySelector<HTMLElement>('.fact-words');
+  if (!fact || !words) return null;
+  words.focus({ preventScroll: true });
+  fact.scrollIntoView({ block: 'nearest' });
+  return [...(fact.querySelector('th')?.children ?? [])].map((part) => part.textContent).join(', ');
+}
+
+/** The cell `by` columns on in the current row, or the next copy's words in a fact. */
 export function stepColumn(by: 1 | -1): void {
+  const own = placeOfKeys();
+  const words = [...(own?.closest('.fact')?.querySelectorAll<HTMLElement>('.fact-words') ?? [])];
+  if (words.length > 0) {
+    const next = words.indexOf(own as HTMLElement) + by;
+    words[Math.min(words.length - 1, Math.max(0, next))]?.focus();
+    return;
+  }
   const row = currentRow();
   if (!row) return;
   const cells = [...row.querySelectorAll<HTMLElement>('td')];

@@ -1,7 +1,8 @@
 import { columnToken } from '../../lib/view/column-token.ts';
-import { counted } from '../../lib/view/counted.ts';
+import { counted, grouped } from '../../lib/view/counted.ts';
 import type { Desk } from '../../lib/view/desk.ts';
 import { factTable } from '../../lib/view/fact-table.ts';
+import type { Group } from '../../lib/view/groups.ts';
 import { deskHref, WHOLE } from '../../lib/view/href.ts';
 import { spanLink, withSpan } from '../../lib/view/span-fragment.ts';
 import type { DeskViewEntry, ViewProps } from '../views/desk-view-entry.ts';
@@ -26,6 +27,7 @@ function FactsView({ set, title, desk, state }: ViewProps) {
   const home = deskHref(set, WHOLE, { ...state, view: null });
   const hrefOf: PlaceHref = (column, range) =>
     withSpan(home, spanLink(columnToken(column), collation.versions[column.version]?.text ?? '', range));
+  const marked = desk.summary.groups.reduce((n, { group, count }) => (COUNTED.includes(group) ? n + count : n), 0);
   const all = differ.length + shared.length + single.length;
 
   if (all === 0) {
@@ -42,6 +44,11 @@ function FactsView({ set, title, desk, state }: ViewProps) {
           ? `The versions agree on every fact that two or more of them have.`
           : `The versions disagree on ${counted(differ.length, 'fact')}`}
       </h2>
+      {marked > 0 ? (
+        <p className="facts-counted">
+          {`A fact counts once here, and only where two versions or more have it. The filters count every place in the text: ${grouped(marked)}.`}
+        </p>
+      ) : null}
       {differ.length > 0 ? (
         <FactRows
           caption={`${title}: facts on which the versions differ`}
@@ -78,6 +85,9 @@ function FactsView({ set, title, desk, state }: ViewProps) {
     </section>
   );
 }
+
+/** The filters that mark facts. */
+const COUNTED: readonly Group[] = ['quote', 'facts'];
 
 function noneText(shown: Desk['shown']): string {
   return shown.every((c) => c.language === 'en')
