@@ -15,7 +15,7 @@ export function isBarred(a: Side, b: Side, odd: readonly OpinionWord[]): boolean
     a.content.length * b.content.length > MOST_PAIRS ||
     isQuoted(a) ||
     isQuoted(b) ||
-    odd.some((w) => w.isWeighty) ||
+    odd.some((w) => w.isWeighty && !isInAnotherForm(w, odd)) ||
     changesPerson(a, b) ||
     changesConjunction(a, b) ||
     isTurnedPassive(a, b) ||
@@ -23,6 +23,11 @@ export function isBarred(a: Side, b: Side, odd: readonly OpinionWord[]): boolean
     isStranded(a, b) ||
     isStranded(b, a)
   );
+}
+
+/** `Supports`, `supported`: the weight is on both sides. */
+function isInAnotherForm(word: OpinionWord, odd: readonly OpinionWord[]): boolean {
+  return word.isContent && odd.some((other) => other !== word && other.lemma === word.lemma);
 }
 
 /** Content words of one side: all that have no partner, and those of them that do not stand elsewhere in the other side's sentence either. */

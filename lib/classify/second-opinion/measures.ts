@@ -1,47 +1,58 @@
 import type { Placed } from '../surroundings.ts';
+import { aroundOf, contentOfSentence } from './around.ts';
 import { isBarred, isBarredByContent } from './bars.ts';
 import type { Word } from './column.ts';
-import { companyOf, likenessAround, nearestOf } from './company.ts';
-import { alone, isElsewhere, oneSided, type Partner, pair, sideOf } from './sides.ts';
-import type { Bond, OpinionWord } from './words.ts';
+import { companyOf, nearest } from './company.ts';
+import { alone, changesSides, isElsewhere, oneSided, pair, sideOf } from './sides.ts';
+import { type Bond, bondOf } from './words.ts';
 
 /**
- * What the second opinion weighs, in the order of its weights. `loose`: content words that have no partner in the change and do not stand
- * elsewhere in the other side's sentence.
+ * What the second opinion weighs, in the order of its weights. *Loose* are content words that have no partner in the change and do not stand
+ * elsewhere in the other side's sentence. The sentences are read whole, since what one copy says here the other may say there in another word.
  */
 export const MEASURES = [
-  /** Likeness of the company that the words of either side keep, and the same of those without a partner alone (cosines; 0 where a side has none). */
+  /** Likeness of the company that the words of either side keep (a cosine; 0 where a side has none). */
   'company',
-  'looseCompany',
-  /** The mean, over the words without a partner, of the likeness to the nearest content word across. */
-  'nearest',
-  /** Logarithms of one more than there are: content words, loose words. */
+  /** Logarithm of one more than there are content words, and the larger share of them in its sentence. */
   'content',
-  'loose',
-  'looseNouns',
-  'looseVerbs',
-  'looseAdverbs',
-  /** How rare the words without a partner are, from 0 to 1 on a scale of logarithms. */
-  'rarity',
+  'share',
+  /** By how many loose words the one side has more. */
+  'lopsided',
+  /**
+   * The mean, over the loose words, of how well the other side's sentence answers for them, 1 where there are none: the closest bond with any of its words; the
+   * likest company among all its words, and among those beside the change that have no counterpart yet.
+   */
+  'bond',
+  'likest',
+  'spare',
+  /** Whether there is no loose word. */
+  'none',
   /** Words without a partner that stand elsewhere in the other side's sentence. */
   'moved',
   /** Partners that are close synonyms; two of a kind. */
   'close',
   'cohort',
-  /** Nouns in another number; whether a verb's -ing came or went. */
-  'number',
-  'ing',
+  /** Whether both sides have words; small words that only one has. */
   'replaced',
   'conjunction',
-  'auxiliary',
   'far',
-  'empty',
   /** What the two sentences share beside the change (Dice of the content words' lemmas). */
   'alike',
 ] as const;
+export type Measure = (typeof MEASURES)[number];
 
-/** The rarity of any word that is not among the commonest. */
-const RAREST = 10;
+/** How well a word answers for another by what the dictionary says of the two; less is left to the company they keep. By judgement; halved or evened out they serve as well. */
+const STRENGTH: Readonly<Record<Bond | 'none', number>> = {
+  form: 1,
+  root: 0.9,
+  close: 0.85,
+  near: 0.75,
+  sense: 0.6,
+  broader: 0.5,
+  cohort: 0.3,
+  opposite: 0,
+  none: 0,
+};
 
 /** The measures of a change, in the order of `MEASURES`, or null where something stands against any opinion (`bars.ts`). */
 export function measuresOf(place: Placed): readonly number[] | null {
@@ -53,56 +64,47 @@ export function measuresOf(place: Placed): readonly number[] | null {
   const [withoutA, withoutB] = [alone(A.content, partners, 'a'), alone(B.content, partners, 'b')];
   const looseA = withoutA.filter((w) => !isElsewhere(w, A, B));
   const looseB = withoutB.filter((w) => !isElsewhere(w, B, A));
-  const inA = { side: A, without: withoutA, loose: looseA };
-  const inB = { side: B, without: withoutB, loose: looseB };
-  if (isBarredByContent(partners, inA, inB)) return null;
+  const left = [
+    { side: A, without: withoutA, loose: looseA },
+    { side: B, without: withoutB, loose: looseB },
+  ] as const;
+  if (isBarredByContent(partners, ...left)) return null;
+  if (looseA.some((w) => changesSides(w, A, B)) || looseB.some((w) => changesSides(w, B, A))) return null;
 
-  const loose = looseA.length + looseB.length;
-  const without = withoutA.length + withoutB.length;
+  const loose = [...looseA, ...looseB];
+  const { alike, spareA, spareB } = aroundOf(A, B);
+  const [allA, allB] = [contentOfSentence(A), contentOfSentence(B)];
+  const answered = (by: (word: Word, others: readonly Word[]) => number, a: readonly Word[], b: readonly Word[]) =>
+    mean([...looseA.map((w) => by(w, b)), ...looseB.map((w) => by(w, a))], 1);
   const changed = partners.filter((p) => p.a.folded !== p.b.folded);
-  const ofPart = (part: OpinionWord['part']): number => countPart(looseA, part) + countPart(looseB, part);
   const bonded = (bond: Bond): number => changed.filter((p) => p.bond === bond).length;
-  // One by one and not by name: this is done for nearly every change.
-  return [
-    /* company */ companyOf(A.words, B.words, false),
-    /* looseCompany */ companyOf(withoutA, withoutB, true),
-    /* nearest */ mean([...nearestOf(withoutA, B.content), ...nearestOf(withoutB, A.content)]),
-    /* content */ Math.log(1 + A.content.length + B.content.length),
-    /* loose */ Math.log(1 + loose),
-    /* looseNouns */ ofPart('noun'),
-    /* looseVerbs */ ofPart('verb'),
-    /* looseAdverbs */ ofPart('adverb'),
-    /* rarity */ (without === 0 ? 0 : addRarity(withoutB, addRarity(withoutA, 0)) / without) / RAREST,
-    /* moved */ without - loose,
-    /* close */ bonded('close'),
-    /* cohort */ bonded('cohort'),
-    /* number */ changed.filter((p) => p.bond === 'form' && isOtherNumber(p)).length,
-    /* ing */ changed.some((p) => p.a.folded.endsWith('ing') !== p.b.folded.endsWith('ing')) ? 1 : 0,
-    /* replaced */ A.words.some((w) => w.word.isWord) && B.words.some((w) => w.word.isWord) ? 1 : 0,
-    /* conjunction */ odd.some((w) => w.isConjunction) ? 1 : 0,
-    /* auxiliary */ odd.some((w) => w.isAuxiliary) ? 1 : 0,
-    /* far */ odd.some((w) => w.isFar) ? 1 : 0,
-    /* empty */ odd.some((w) => w.isEmpty) ? 1 : 0,
-    /* alike */ likenessAround(A, B),
-  ];
+  const values: Readonly<Record<Measure, number>> = {
+    company: companyOf(A.words, B.words),
+    content: Math.log(1 + A.content.length + B.content.length),
+    share: Math.max(A.content.length / (allA.length || 1), B.content.length / (allB.length || 1)),
+    lopsided: Math.abs(looseA.length - looseB.length),
+    bond: answered(closest, allA, allB),
+    likest: answered(nearest, allA, allB),
+    spare: answered(nearest, spareA, spareB),
+    none: loose.length === 0 ? 1 : 0,
+    moved: withoutA.length + withoutB.length - loose.length,
+    close: bonded('close'),
+    cohort: bonded('cohort'),
+    replaced: A.words.some((w) => w.word.isWord) && B.words.some((w) => w.word.isWord) ? 1 : 0,
+    conjunction: odd.some((w) => w.isConjunction) ? 1 : 0,
+    far: odd.some((w) => w.isFar) ? 1 : 0,
+    alike,
+  };
+  return MEASURES.map((m) => values[m]);
 }
 
-function countPart(words: readonly Word[], part: OpinionWord['part']): number {
-  let count = 0;
-  for (const { word } of words) if (word.part === part) count++;
-  return count;
+/** The strongest bond of a word with any of the others. */
+function closest({ folded }: Word, others: readonly Word[]): number {
+  let best = 0;
+  for (const other of others) best = Math.max(best, STRENGTH[bondOf(folded, other.folded)]);
+  return best;
 }
 
-function addRarity(words: readonly Word[], sum: number): number {
-  let all = sum;
-  for (const { word } of words) all += word.rarity;
-  return all;
-}
-
-function isOtherNumber({ a, b }: Partner): boolean {
-  return a.word.part === 'noun' && (`${a.folded}s` === b.folded || `${b.folded}s` === a.folded);
-}
-
-function mean(values: readonly number[]): number {
-  return values.length === 0 ? 0 : values.reduce((sum, v) => sum + v, 0) / values.length;
+function mean(values: readonly number[], ofNone: number): number {
+  return values.length === 0 ? ofNone : values.reduce((sum, v) => sum + v, 0) / values.length;
 }

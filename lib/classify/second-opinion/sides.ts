@@ -92,6 +92,38 @@ export function isElsewhere({ word, at }: Word, own: Side, other: Side): boolean
   });
 }
 
+/**
+ * Whether a noun stands on the other side of a verb in the other version's sentence, and under no preposition: what did a thing there is what it was done to here.
+ * `The dog chased the cat`, `the cat chased the dog`.
+ */
+export function changesSides({ word, at }: Word, own: Side, other: Side): boolean {
+  if (word.part !== 'noun' && word.part !== 'unknown') return false;
+  const there = placesOutside(word, other);
+  if (there.length === 0 || there.length <= placesOutside(word, own).length) return false;
+  if (isLed(own, at) && there.some((t) => isLed(other, t))) return false;
+  for (let v = other.sentence[0]; v < other.sentence[1]; v++) {
+    const verb = other.column.words[v] as OpinionWord;
+    if (!verb.isContent || !verb.mayBeVerb || !(verb.isPast || verb.part === 'verb')) continue;
+    const q = placeOf(own, other.read.folded[v] as string);
+    if (q !== null && there.every((t) => t < v !== at < q)) return true;
+  }
+  return false;
+}
+
+function isLed({ column, sentence }: Side, at: number): boolean {
+  for (let t = at - 1; t >= sentence[0] && at - t < BESIDE; t--) {
+    const word = column.words[t] as OpinionWord;
+    if (word.isPreposition) return true;
+    if (word.isContent && word.mayBeVerb) return false;
+  }
+  return false;
+}
+
+function placeOf({ read, sentence }: Side, folded: string): number | null {
+  for (let t = sentence[0]; t < sentence[1]; t++) if (read.folded[t] === folded) return t;
+  return null;
+}
+
 /** Where a sentence has words of one root with this one, outside the change. */
 function placesOutside(word: OpinionWord, { column, change, sentence }: Side): readonly number[] {
   const out: number[] = [];
@@ -120,6 +152,6 @@ function isTurned(a: OpinionWord | null, b: OpinionWord | null): boolean {
   return a !== null && !a.mayBeVerb && areOne(a, b);
 }
 
-function shareLemmaOrRoot(a: OpinionWord, b: OpinionWord): boolean {
+export function shareLemmaOrRoot(a: OpinionWord, b: OpinionWord): boolean {
   return a.lemma === b.lemma || shareRoot(a.lemma, b.lemma);
 }

@@ -14,7 +14,7 @@ import {
   relationOf,
 } from '../../lexicon/thesaurus.ts';
 import { formsOf } from '../../lexicon/word-forms.ts';
-import { rarityOf, vectorOf } from '../../lexicon/word-vectors.ts';
+import { vectorOf } from '../../lexicon/word-vectors.ts';
 
 /** What a loose word is: the likeliest part of speech of a word that has several. */
 type Part = 'noun' | 'verb' | 'adjective' | 'adverb' | 'unknown';
@@ -26,7 +26,6 @@ export type OpinionWord = {
   readonly isContent: boolean;
   readonly lemma: string;
   readonly part: Part;
-  readonly rarity: number;
   readonly vector: Int8Array | null;
   /** The word changes what is claimed, and how surely: no difference in it is ever left to an opinion. */
   readonly isWeighty: boolean;
@@ -38,6 +37,8 @@ export type OpinionWord = {
   readonly isPast: boolean;
   /** `before`, `against`: where, when or whither. One for another is another place or time. */
   readonly isFar: boolean;
+  /** A word under which a noun neither does a thing nor has it done to it; not `of` and `by`. */
+  readonly isPreposition: boolean;
   /** `also`, `in order`: nothing hangs on it. */
   readonly isEmpty: boolean;
   /** Whom a pronoun or possessive stands for, as one letter; '' when it is none. */
@@ -49,6 +50,7 @@ const AUXILIARY = /^(?:be|is|are|was|were|am|been|being|has|have|had|having|do|d
 const BE = /^(?:be|is|are|was|were|am|been|being)$/;
 const FAR =
   /^(?:near|before|after|against|under|over|without|despite|from|until|since|between|beyond|behind|into|out|off|down|up|through|during|within|across)$/;
+const PREPOSITION = /^(?:in|on|at|to|for|with|about|among|around|along|towards?|as|than)$/;
 const EMPTY = /^(?:also|then|there|however|meanwhile|thus|therefore|in|order|itself|actually|indeed|well)$/;
 /** How much, how often, how soon; which of several; and what a reader is told to look at (Quirk et al. 1985, 8.116 and 5.10–5.25). */
 const FOCUS =
@@ -67,13 +69,13 @@ const PERSONS: readonly (readonly [string, RegExp])[] = [
 export const opinionWord: (folded: string) => OpinionWord = remembered((folded) => {
   const isWord = /[\p{L}\p{N}]/u.test(folded);
   const word = folded.replace(/['’]s?$/, '');
+  const lemma = lemmasOf(word)[0] as string;
   return {
     isWord,
     isContent: isWord && word !== '' && word !== 's' && !isFunctionWord(folded),
-    lemma: lemmasOf(word)[0] as string,
+    lemma,
     part: partOf(word),
-    rarity: rarityOf(word),
-    vector: vectorOf(word),
+    vector: vectorOf(word) ?? vectorOf(lemma),
     isWeighty:
       FOCUS.test(folded) ||
       isNegator(folded) ||
@@ -87,6 +89,7 @@ export const opinionWord: (folded: string) => OpinionWord = remembered((folded) 
     mayBeVerb: partsOf(word).has('v'),
     isPast: formsOf(word).some((f) => f.part === 'v' && f.form === 'past'),
     isFar: FAR.test(folded),
+    isPreposition: FAR.test(folded) || PREPOSITION.test(folded),
     isEmpty: EMPTY.test(folded),
     person: PERSONS.find(([, pattern]) => pattern.test(folded))?.[0] ?? '',
   };
