@@ -28,6 +28,16 @@ describe('a word that the others say in another form is echoed', () => {
     expect(sideOf('pact', [`The fishing pact is old.${REST}`, `The fishing agreement is old.${REST}`]).echoed).toBe(1);
   });
 
+  test('by its letters, and by the name that they stand for', () => {
+    const copies = [
+      `Help came from the EU on Monday.${REST}`,
+      `Norland and the European Union offered help on Monday.${REST}`,
+    ] as const;
+    expect(sideOf('EU', copies).echoed).toBe(1);
+    expect(sideOf('European', copies.toReversed()).echoed).toBe(1);
+    expect(sideOf('EU', [copies[0], `The Eastern Region offered help on Monday.${REST}`]).echoed).toBe(0);
+  });
+
   test('and not by an unrelated word', () => {
     const side = sideOf('settlement', [
       `The settlement worried the port.${REST}`,

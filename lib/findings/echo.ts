@@ -15,11 +15,17 @@ export type Echo = {
   readonly saidBy: (stem: number, folded: string) => ReadonlySet<number>;
 };
 
+/** `European Union`: a name whose first letters may stand for it, in words of at most so many. */
+const NAME = { least: 2, most: 6 } as const;
+const SMALL = /^(?:of|the|and|for|on)$/;
+
 type Said = { readonly folded: string; readonly versions: Set<number> };
 
-/** An index over the content words of a row. Built in one pass; each distinct word is looked up once. */
+/** An index over the content words of a row, and over the names that stand there in full and by their letters (EU, European Union). Built in one pass; each distinct word is looked up once. */
 export function echoOf(room: Room, row: number): Echo {
   const byStem = new Map<number, Said>();
+  const byLetters = new Map<string, Said>();
+  const lettersOf = new Map<number, Set<string>>();
   room.rows[row]?.cells.forEach((cell, version) => {
     const copy = room.copies[version] as Copy;
     for (const index of cell) {
@@ -32,6 +38,12 @@ export function echoOf(room: Room, row: number): Echo {
         if (known) known.versions.add(version);
         else byStem.set(copy.stem(i), { folded: copy.folded(i), versions: new Set([version]) });
       }
+      for (const { letters, tokens } of namesIn(copy, from, to)) {
+        const known = byLetters.get(letters);
+        if (known) known.versions.add(version);
+        else byLetters.set(letters, { folded: letters, versions: new Set([version]) });
+        for (const t of tokens) lettersOf.set(copy.stem(t), (lettersOf.get(copy.stem(t)) ?? new Set()).add(letters));
+      }
     }
   });
   const roots = new Map<string, Said[]>();
@@ -43,6 +55,7 @@ export function echoOf(room: Room, row: number): Echo {
     for (const s of concepts.usual) put(usual, s, said);
     for (const s of concepts.above) put(above, s, said);
   }
+  const short = new Map([...byStem.values()].map((said) => [said.folded.replaceAll('.', ''), said]));
   const answers = new Map<number, ReadonlySet<number>>();
   return {
     saidBy: (stem, folded) => {
@@ -61,10 +74,37 @@ export function echoOf(room: Room, row: number): Echo {
         take(above.get(s));
       }
       for (const s of concepts.above) take(usual.get(s));
+      const full = byLetters.get(folded.replaceAll('.', ''));
+      if (full) take([full]);
+      for (const letters of lettersOf.get(stem) ?? []) {
+        const said = short.get(letters);
+        if (said) take([said]);
+      }
       answers.set(stem, out);
       return out;
     },
   };
+}
+
+/** What may be names of several words in capitals, with their first letters: each stretch of such words, since `Dushara and the European Union` is two. */
+function namesIn(
+  copy: Copy,
+  from: number,
+  to: number,
+): readonly { readonly letters: string; readonly tokens: readonly number[] }[] {
+  const capitals: number[] = [];
+  for (let i = from; i < to; i++) {
+    if (SMALL.test(copy.folded(i))) continue;
+    capitals.push(copy.isWord(i) && /^\p{Lu}\p{Ll}/u.test(copy.form(i)) ? i : -1);
+  }
+  const out: { letters: string; tokens: readonly number[] }[] = [];
+  capitals.forEach((token, at) => {
+    for (let n = 1; token >= 0 && n <= NAME.most && (capitals[at + n - 1] ?? -1) >= 0; n++) {
+      const tokens = capitals.slice(at, at + n);
+      if (n >= NAME.least) out.push({ letters: tokens.map((t) => copy.folded(t)[0]).join(''), tokens });
+    }
+  });
+  return out;
 }
 
 /** A word that says something: no mark, no function word. */

@@ -6,9 +6,15 @@ const PARTS = 2;
 /** Shorter names are alike by chance: Li, Lim. */
 const SHORTEST = 5;
 
-/** A word with a capital that the sentence's beginning does not explain, and the tagger agrees. `first` = the sentence's first token. */
+/** A word with a capital that neither the sentence's beginning nor a dateline explains, and the tagger agrees. `first` = the sentence's first token. */
 export function isName(copy: Copy, i: number, first: number): boolean {
-  return copy.isWord(i) && i !== first && /^\p{Lu}\p{L}/u.test(copy.form(i)) && copy.pos(i) === 'PROPN';
+  return (
+    copy.isWord(i) &&
+    i !== first &&
+    /^\p{Lu}\p{L}/u.test(copy.form(i)) &&
+    copy.pos(i) === 'PROPN' &&
+    !copy.isDateline(i)
+  );
 }
 
 /** Fewer words than these show no habit. */

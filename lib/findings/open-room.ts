@@ -1,6 +1,7 @@
 import { type Block, isStory } from '../model/block.ts';
 import type { Range } from '../model/range.ts';
 import type { AnalysedText } from '../text/analysed.ts';
+import { datelineOf } from '../text/datelines.ts';
 import type { Lexis } from '../text/lexis.ts';
 import { type Tags, tagsOf } from '../text/tags.ts';
 import { tokensIn } from '../text/tokens.ts';
@@ -71,6 +72,11 @@ function readCopy(analysed: AnalysedText, version: number, lexis: Lexis): Copy {
   };
   const id = (i: number): number => tokens.ids[i] as number;
   const known = (i: number): boolean => i >= 0 && i < tokens.count;
+  // By block, where the words of its dateline end.
+  const datelines = blocks.map((b) => {
+    const length = b.role === 'body' ? datelineOf(text.slice(b.start, b.end)) : 0;
+    return { ...inRange({ start: b.start, end: b.start + length }), start: b.start, end: b.start + length };
+  });
   return {
     version,
     text,
@@ -80,7 +86,12 @@ function readCopy(analysed: AnalysedText, version: number, lexis: Lexis): Copy {
     story: blocks.flatMap((b, block) => (isStory(b.role) ? [{ ...b, ...inRange(b), block }] : [])),
     sentences: analysed.sentences
       .filter((s) => isStory((blocks[s.block] as Block).role))
-      .map((s) => ({ ...s, ...inRange(s) })),
+      .map((s) => {
+        const { from, to } = inRange(s);
+        const dateline = datelines[s.block] as Stretch & Range;
+        return { ...s, from: s.start <= dateline.start ? Math.min(to, Math.max(from, dateline.to)) : from, to };
+      }),
+    isDateline: (i) => datelines.some((d) => d.from <= i && i < d.to),
     start: (i) => tokens.starts[i] ?? text.length,
     end: (i) => tokens.ends[i] ?? 0,
     form: (i) => (known(i) ? lexis.form(id(i)) : ''),

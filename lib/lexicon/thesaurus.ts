@@ -63,6 +63,9 @@ function closeness(senses: readonly Sense[], { part }: Sense): number {
  */
 export const lemmasOf: (word: string) => readonly string[] = remembered((word) => lemmasIn(wordNet(), word));
 
+/** WordNet sets these against each other. Of a place or a thing they all say where it is: a town sits, lies or stands on a river. */
+const POSTURES: ReadonlySet<string> = new Set(['sit', 'lie', 'stand']);
+
 /**
  * How WordNet relates two words, over all their lemmas; null when it does not, or does not know one of them.
  * Symmetric. `same` = one word in two spellings or inflections.
@@ -73,6 +76,7 @@ export const relationOf: (a: string, b: string) => WordRelation | null = remembe
   const y = profileOf(b);
   if (x.lemmas.some((w) => y.lemmas.includes(w))) return 'same';
   if (x.lemmas.length === 0 || y.lemmas.length === 0) return null;
+  if (x.lemmas.some((w) => POSTURES.has(w)) && y.lemmas.some((w) => POSTURES.has(w))) return 'cohort';
   // Opposite by WordNet's own pairs, or by way of a near neighbour: quick is like fast, and fast is opposite to slow.
   if (y.lemmas.some((w) => x.opposites.has(w)) || x.lemmas.some((w) => y.opposites.has(w))) return 'antonym';
   if (meet(x.usual, y.usual)) return 'synonym';

@@ -133,7 +133,7 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
           // `Mr Lund` for `Carl Lund`: the title before a name is no name.
           if (!isName(other, j, -1) || isCourtesyTitle(other.folded(j))) continue;
           const key = other.folded(j).replace(/'s$/, '');
-          const evidence = quote(other, placeOf(other, j, j + 1), 'The name here.');
+          const evidence = quote(other, placeOf(other, j, endOfName(other, j)), 'The name here.');
           votes.set(key, [...(votes.get(key) ?? []), { evidence, copy: other, token: j }]);
         }
       }
@@ -186,6 +186,16 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
     const { sum, n } = sums.get(name) as { sum: number; n: number };
     return { ...cue, strength: sum / n };
   });
+}
+
+/** Where a name ends that goes on behind a hyphen: `Pol-e Sang`, `Saxe-Coburg`. Any other is quoted word by word, as it is weighed. */
+function endOfName(copy: Copy, at: number): number {
+  let end = at + 1;
+  while (/^[-‑]$/.test(copy.form(end)) && copy.gap(end) === '' && copy.gap(end + 1) === '' && copy.isWord(end + 1)) {
+    end += 2;
+    if (/^\p{Ll}/u.test(copy.form(end - 1)) && /^\p{Lu}/u.test(copy.form(end))) end++;
+  }
+  return end;
 }
 
 /**

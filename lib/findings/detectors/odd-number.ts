@@ -1,7 +1,7 @@
 import type { Evidence } from '../../model/finding.ts';
 import type { Detector } from '../detector.ts';
 import { othersHave, wrong } from '../others-have.ts';
-import { type Copy, type Cue, placeOf, quote } from '../room.ts';
+import { type Copy, type Cue, placeOf, quote, type Room } from '../room.ts';
 import { type Backed, besideOthers } from '../searched.ts';
 
 const ID = 'odd-number';
@@ -42,6 +42,19 @@ export const oddNumber: Detector = {
       },
       {
         copies: [
+          'The quake struck at 4.12am, 10km down, and measured 6.4.',
+          'The 6.4-magnitude quake struck at 4:12 a.m., 10 kilometers down.',
+          'The 6.4-magnitude quake struck at 4:12 a.m., 10 kilometers down.',
+        ],
+      },
+      {
+        copies: [
+          'Profit rose 14 percent to 412 million in the three months, from 361 million.',
+          'In the three months profit rose to 412m from 361m, or by 14 per cent.',
+        ],
+      },
+      {
+        copies: [
           'Some 1,700 people of 12 villages fled the flood.',
           'Some 1,700 people fled the flood.',
           'Some 1700 people fled the flood.',
@@ -54,26 +67,34 @@ export const oddNumber: Detector = {
 
 function search({ room, copy, support, instead }: Backed): Cue[] {
   const cues: Cue[] = [];
+  const inRow = valuesInRows(room);
   for (const s of copy.sentences) {
     for (let i = s.from; i < s.to; i++) {
       const mates = support.mates[i] as number;
       const value = figureOf(copy.folded(i));
       if (mates === 0 || value === null || copy.kind(i) !== 'number') continue;
+      const row = room.rowOf(copy.version, s.block);
+      const own = inRow(copy, row);
       const said = instead(copy.version, i);
       const shown: Evidence[] = [];
       let same = 0;
       for (const x of said) {
         const other = room.copies[x.version] as Copy;
+        // The sentence may be turned: what it says here it may say there elsewhere.
+        const theirs = inRow(other, row);
+        if (valuesAt(copy, i).some((v) => theirs.has(v))) {
+          same++;
+          continue;
+        }
         let hit = -1;
         for (let j = Math.max(0, x.from - 2); j < Math.min(x.to + 2, x.from + 8); j++) {
-          const theirs = figureOf(other.folded(j));
-          if (theirs === null) continue;
-          if (theirs === value || sameAmount(copy, i, other, j) || sameTime(copy, i, other, j)) {
+          if (figureOf(other.folded(j)) === null) continue;
+          if (sameAmount(copy, i, other, j) || sameTime(copy, i, other, j)) {
             same++;
             hit = -1;
             break;
           }
-          if (j >= x.from && j < x.to && hit < 0) hit = j;
+          if (j >= x.from && j < x.to && hit < 0 && !valuesAt(other, j).some((v) => own.has(v))) hit = j;
         }
         if (hit >= 0) shown.push(quote(other, placeOf(other, hit, hit + 1), 'The figure here.'));
       }
@@ -95,6 +116,42 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
     }
   }
   return cues;
+}
+
+/** What was read of a room's rows, by row and copy as one number. */
+const readRows = new WeakMap<Room, Map<number, ReadonlySet<string>>>();
+
+/** The values of a copy's figures in one row, in all ways in which they compare; each row is read once. */
+function valuesInRows(room: Room): (copy: Copy, row: number) => ReadonlySet<string> {
+  const known = readRows.get(room) ?? new Map<number, ReadonlySet<string>>();
+  readRows.set(room, known);
+  return (copy, row) => {
+    const key = row * room.copies.length + copy.version;
+    const read = known.get(key);
+    if (read) return read;
+    const values = new Set<string>();
+    for (const block of room.rows[row]?.cells[copy.version] ?? []) {
+      const range = copy.blocks[block];
+      if (!range) continue;
+      const { from, to } = copy.tokensIn(range);
+      for (let t = from; t < to; t++) for (const value of valuesAt(copy, t)) values.add(value);
+    }
+    known.set(key, values);
+    return values;
+  };
+}
+
+/** The figure at a token as it is written, as an amount with its word of scale, and as a time; empty for no figure. */
+function valuesAt(copy: Copy, token: number): readonly string[] {
+  const folded = copy.folded(token);
+  const figure = figureOf(folded);
+  if (figure === null) return [];
+  const amount = amountOf(copy, token);
+  return [
+    figure,
+    ...(amount ? [`= ${amount.value}`] : []),
+    ...(/^\d{1,2}[.:]\d{2}/.test(folded) ? [clock(folded)] : []),
+  ];
 }
 
 const SCALES: ReadonlyMap<string, number> = new Map([
@@ -132,16 +189,21 @@ function amountOf(copy: Copy, i: number): { readonly value: number; readonly uni
   return { value, unit: places === 0 && scale === 1 ? 1 : scale * 10 ** -places };
 }
 
+/** 4.30am and 4:30. */
+function clock(folded: string): string {
+  return folded.replace(/[ap]m$/, '').replace(/[.:]/, ':');
+}
+
 /** 4: 30 and 4:30, 11.00 and 11:00. */
 function sameTime(copy: Copy, i: number, other: Copy, j: number): boolean {
-  const theirs = other.folded(j).replace(/[.:]/, ':');
+  const theirs = clock(other.folded(j));
   if (!/^\d{1,2}:\d{2}$/.test(theirs)) return false;
   const colon = (k: number): boolean => copy.form(k) === ':' || copy.form(k) === '.';
   const own = colon(i + 1)
     ? `${copy.folded(i)}:${copy.folded(i + 2)}`
     : colon(i - 1)
       ? `${copy.folded(i - 2)}:${copy.folded(i)}`
-      : copy.folded(i).replace(/[.:]/, ':');
+      : clock(copy.folded(i));
   return own === theirs;
 }
 
@@ -151,10 +213,16 @@ const WORDS: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** A form by which figures compare: digits without separators, ordinals apart from cardinals; null for no number. */
+/** `10km`, `8c`, `4.12am`: a unit that one house glues to its figure and the other sets apart. What counts thousands is no unit. */
+const GLUED_UNIT = /(?<=\d)(?:am|pm|mph|kph|km|cm|mm|kg|mw|gw|ft|lb|lbs|p|c|f)$/;
+
+/** A form by which figures compare: digits without separators or unit, ordinals apart from cardinals; null for no number. */
 function figureOf(folded: string): string | null {
   const word = WORDS.get(folded);
   if (word) return word;
   if (!/^\d/.test(folded)) return null;
-  return folded.replace(/,(?=\d{3})/g, '').replace(/(?<=\d)\.0+$/, '');
+  return folded
+    .replace(/,(?=\d{3})/g, '')
+    .replace(GLUED_UNIT, '')
+    .replace(/(?<=\d)\.0+$/, '');
 }

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../model/finding.ts';
 import type { Detector } from '../detector.ts';
+import { says } from '../echo.ts';
 import { type Asked, othersHave } from '../others-have.ts';
 import { quotedWords } from '../quoted-words.ts';
 import { type Copy, type Cue, placeOf, quote, type Room, type Stretch } from '../room.ts';
@@ -54,7 +55,7 @@ export const unsupportedWording: Detector = {
       if (headlines[s.version]?.some((b) => b.from <= s.from && s.from < b.to)) return [];
       const witnesses = witnessesOf(room, copy, s);
       const [head, ...rest] = witnesses;
-      if (!head) return [];
+      if (!head || (witnesses.every((w) => w.exact === '') && isSaidElsewhere(room, copy, s))) return [];
       const cue: Cue = {
         detector: ID,
         place: placeOf(copy, s.from, s.to),
@@ -70,6 +71,20 @@ export const unsupportedWording: Detector = {
     });
   },
 };
+
+/** An addition is told as one only where fewer of its content words than this stand in the others' passage, in whatever words. By judgement. */
+const ELSEWHERE = 0.6;
+
+function isSaidElsewhere(room: Room, copy: Copy, { from, to }: Stretch): boolean {
+  const { side } = room.backing();
+  let [sum, n] = [0, 0];
+  for (let i = from; i < to; i++) {
+    if (!says(copy, i)) continue;
+    sum += side(copy.version, i).echoed;
+    n++;
+  }
+  return n > 0 && sum / n > ELSEWHERE;
+}
 
 /** The doubt in one sentence; with the others' own words when they are few and the same. */
 function messageOf(
