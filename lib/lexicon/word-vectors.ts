@@ -16,15 +16,6 @@ export function vectorOf(word: string): Int8Array | null {
   return place === undefined ? null : numbers.subarray(place * WIDTH, (place + 1) * WIDTH);
 }
 
-/** How rare a folded word is, as the logarithm of its rank among all: 2.3 for `the`, 9.8 and less than 10 for all that are not among the commonest. */
-export function rarityOf(word: string): number {
-  const { places } = tables();
-  return Math.log((places.get(word) ?? UNKNOWN * places.size) + 10);
-}
-
-/** A word that is not listed is taken to stand so many times further down than the last that is. */
-const UNKNOWN = 1.5;
-
 function tables() {
   table ??= { places: new Map(data.words.split(' ').map((w, i) => [w, i])), numbers: bytesOf(data.vectors) };
   return table;

@@ -152,6 +152,6 @@ function isTurned(a: OpinionWord | null, b: OpinionWord | null): boolean {
   return a !== null && !a.mayBeVerb && areOne(a, b);
 }
 
-export function shareLemmaOrRoot(a: OpinionWord, b: OpinionWord): boolean {
+function shareLemmaOrRoot(a: OpinionWord, b: OpinionWord): boolean {
   return a.lemma === b.lemma || shareRoot(a.lemma, b.lemma);
 }
