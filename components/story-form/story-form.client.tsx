@@ -3,6 +3,7 @@
 import { FileText, Plus } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { type DragEvent, useActionState, useEffect, useRef, useState, useTransition } from 'react';
+import { siglumOf } from '../../lib/model/version.ts';
 import { counted } from '../../lib/view/counted.ts';
 import { momentOf } from '../../lib/view/day.ts';
 import { deskHref } from '../../lib/view/href.ts';
@@ -218,9 +219,19 @@ export function StoryForm({ save, readCopy, maxVersions, maxTextBytes }: StoryFo
               {general.map((p) => (
                 <li key={p.message}>{p.message}</li>
               ))}
-              {problems.length > general.length ? (
-                <li>{counted(problems.length - general.length, 'copy needs', 'copies need')} mending: see below.</li>
-              ) : null}
+              {problems
+                .filter((p) => !general.includes(p))
+                .map(({ key, field, message }) => (
+                  <li key={`${key} ${field}`}>
+                    <a
+                      href={`#copy-${key}-${field === 'url' ? 'url' : 'text'}`}
+                      className="underline underline-offset-2"
+                    >
+                      Copy {siglumOf(fields.copies.findIndex((c) => c.key === key))}
+                    </a>
+                    : {message}
+                  </li>
+                ))}
             </ul>
           </div>
         ) : null}
