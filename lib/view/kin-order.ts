@@ -1,4 +1,5 @@
 import type { Collation } from '../model/collation.ts';
+import type { Apart } from './apart.ts';
 import type { DeskColumn } from './columns.ts';
 import { listed } from './counted.ts';
 import { dayOf, momentOf } from './day.ts';
@@ -59,8 +60,7 @@ export function likelySources(
       .filter(({ relation }) => relation.kind === 'same-story')
       .sort((x, y) => y.relation.similarity - x.relation.similarity);
     const closest = kin[0];
-    if (!closest)
-      return { column, from: null, or: [], directed: false, why: 'It shares no story with another version here.' };
+    if (!closest) return { column, from: null, or: [], directed: false, why: NO_KIN[column.apart ?? 'story'] };
     const earlier = kin.filter(({ c }) => before(c, column) === 'earlier');
     const [best, next] = earlier;
     if (best) {
@@ -93,6 +93,12 @@ export function likelySources(
     };
   });
 }
+
+const NO_KIN: Readonly<Record<Apart, string>> = {
+  story: 'It shares no story with another version here.',
+  language: 'It is in another language: its words cannot be compared.',
+  length: 'It has too few words to tell.',
+};
 
 /** Both dates, to the minute where they fall on one day. */
 function written(x: DeskColumn, y: DeskColumn): string {
