@@ -68,7 +68,8 @@ function packed({ versions, versionOf, count }: Units, { a, b }: Columns): Candi
   const at = new Uint32Array(versions * versions + 1);
   const out = { a: new Uint32Array(order.length), b: new Uint32Array(order.length), at };
   let n = 0;
-  for (const k of order) {
+  for (let i = 0; i < order.length; i++) {
+    const k = order[i] as number;
     const p = a[k] as number;
     const q = b[k] as number;
     if (n > 0 && out.a[n - 1] === p && out.b[n - 1] === q) continue;

@@ -1,5 +1,6 @@
 import { type BlockLinks, type Blocks, keptLinks, WHOLE } from './block-links.ts';
 import { disjointSets, type Sets } from './components.ts';
+import { sortedBy } from './sorted-by.ts';
 import { upTo } from './up-to.ts';
 
 /**
@@ -25,10 +26,11 @@ export function glue(
   const groups = disjointSets(blocks.count);
   const group = createGroups(blocks, links);
   const order = surestFirst(links, blocks);
-  for (const k of order) if (pinned[k] === 1) join(k);
-  for (const k of order) if (pinned[k] === 0) join(k);
-  const held = a.map((p, k) => (groups.leader(p) === groups.leader(b[k] as number) ? 1 : 0));
-  return { groups, held: keptLinks(links, Uint8Array.from(held)) };
+  for (const person of [1, 0])
+    for (let i = 0; i < order.length; i++) if (pinned[order[i] as number] === person) join(order[i] as number);
+  const held = new Uint8Array(a.length);
+  for (let k = 0; k < a.length; k++) if (groups.leader(a[k] as number) === groups.leader(b[k] as number)) held[k] = 1;
+  return { groups, held: keptLinks(links, held) };
 
   function join(k: number): void {
     const p = groups.leader(a[k] as number);
@@ -99,7 +101,10 @@ type Adjacency = { readonly at: Uint32Array; readonly to: Uint32Array };
 
 function adjacency({ a, b }: BlockLinks, count: number): Adjacency {
   const at = new Uint32Array(count + 1);
-  for (const list of [a, b]) for (const u of list) at[u + 1] = (at[u + 1] as number) + 1;
+  for (let k = 0; k < a.length; k++) {
+    at[(a[k] as number) + 1] = (at[(a[k] as number) + 1] as number) + 1;
+    at[(b[k] as number) + 1] = (at[(b[k] as number) + 1] as number) + 1;
+  }
   for (let k = 0; k < count; k++) at[k + 1] = (at[k + 1] as number) + (at[k] as number);
   const next = at.slice();
   const to = new Uint32Array(2 * a.length);
@@ -122,16 +127,11 @@ function surestFirst({ a, b, score }: BlockLinks, { versionOf }: Blocks): Uint32
     (a[p] as number) - (a[q] as number) ||
     (b[p] as number) - (b[q] as number);
   const places = upTo(a.length);
-  if (!places.every((k) => k === 0 || byPlace(k - 1, k) <= 0)) places.sort(byPlace);
-  const next = new Uint32Array(WHOLE + 2);
-  for (const k of places)
-    next[WHOLE - (score[k] as number) + 1] = (next[WHOLE - (score[k] as number) + 1] as number) + 1;
-  for (let s = 0; s <= WHOLE; s++) next[s + 1] = (next[s + 1] as number) + (next[s] as number);
-  const order = new Uint32Array(places.length);
-  for (const k of places) {
-    const s = WHOLE - (score[k] as number);
-    order[next[s] as number] = k;
-    next[s] = (next[s] as number) + 1;
+  const behind = new Uint32Array(a.length);
+  let inPlace = true;
+  for (let k = 0; k < a.length; k++) {
+    behind[k] = WHOLE - (score[k] as number);
+    if (k > 0 && byPlace(k - 1, k) > 0) inPlace = false;
   }
-  return order;
+  return sortedBy(inPlace ? places : places.sort(byPlace), behind, WHOLE + 1);
 }

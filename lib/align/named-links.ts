@@ -15,7 +15,8 @@ export function namedSentences(units: Units, { a, b, sure }: Columns, names: rea
     refs.push({ version: names[versionOf[u] as number] as number, sentence: indexOf[u] as number });
   const { order, first, second } = inOrderOfNames(units, { a, b }, names);
   const out: SentenceLink[] = [];
-  for (const k of order) {
+  for (let i = 0; i < order.length; i++) {
+    const k = order[i] as number;
     out.push({
       a: refs[first[k] as number] as SentenceRef,
       b: refs[second[k] as number] as SentenceRef,
@@ -39,7 +40,8 @@ export function namedLinks(
   }
   const { order, first, second } = inOrderOfNames(blocks, links, names);
   const out: Link[] = [];
-  for (const k of order) {
+  for (let i = 0; i < order.length; i++) {
+    const k = order[i] as number;
     out.push({
       a: refs[first[k] as number] as BlockRef,
       b: refs[second[k] as number] as BlockRef,

@@ -75,7 +75,10 @@ export type Postings = { readonly at: Uint32Array; readonly unit: Uint32Array };
 /** The inverted index of the probes: for each term the units that hold it, in order. */
 export function invert(units: Units, probes: Probes): Postings {
   const at = new Uint32Array(units.terms + 1);
-  for (const t of probes.term) at[t + 1] = (at[t + 1] as number) + 1;
+  for (let k = 0; k < probes.term.length; k++) {
+    const t = probes.term[k] as number;
+    at[t + 1] = (at[t + 1] as number) + 1;
+  }
   for (let t = 0; t < units.terms; t++) at[t + 1] = (at[t + 1] as number) + (at[t] as number);
   const next = at.slice();
   const unit = new Uint32Array(probes.term.length);

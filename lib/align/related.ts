@@ -104,8 +104,8 @@ type Room = {
   readonly of: Uint32Array;
   readonly many: Uint32Array;
   readonly last: Int32Array;
-  readonly unit: number[];
-  readonly before: number[];
+  unit: Uint32Array;
+  before: Int32Array;
   /** By unit: the weight shared with the one in hand; all zero between two. */
   readonly shared: Float64Array;
 };
@@ -117,8 +117,8 @@ function createRoom({ count, terms }: Units): Room {
     of: new Uint32Array(terms),
     many: new Uint32Array(terms),
     last: new Int32Array(terms),
-    unit: [],
-    before: [],
+    unit: new Uint32Array(0),
+    before: new Int32Array(0),
     shared: new Float64Array(count),
   };
 }
@@ -141,20 +141,29 @@ function bestOfBoth(pairings: readonly Pairing[]): Pairing[] {
 const COMMON = 12;
 
 /** Chains the members by their content terms. */
-function postings(content: Content, { stamp, of, many, last, unit, before }: Room, members: readonly number[]): void {
-  unit.length = 0;
-  before.length = 0;
+function postings(content: Content, room: Room, members: readonly number[]): void {
+  const { stamp, of, many, last } = room;
+  let size = 0;
+  for (const w of members) size += content.bag(w).terms.length;
+  if (room.unit.length < size) {
+    room.unit = new Uint32Array(2 * size);
+    room.before = new Int32Array(2 * size);
+  }
+  const { unit, before } = room;
+  let n = 0;
   for (const w of members) {
-    for (const t of content.bag(w).terms) {
+    const { terms } = content.bag(w);
+    for (let k = 0; k < terms.length; k++) {
+      const t = terms[k] as number;
       if (of[t] !== stamp) {
         of[t] = stamp;
         many[t] = 0;
         last[t] = -1;
       }
       many[t] = (many[t] as number) + 1;
-      before.push(last[t] as number);
-      last[t] = unit.length;
-      unit.push(w);
+      before[n] = last[t] as number;
+      unit[n] = w;
+      last[t] = n++;
     }
   }
 }
@@ -162,7 +171,9 @@ function postings(content: Content, { stamp, of, many, last, unit, before }: Roo
 /** The chained units that share content with `u`, by place; how much stands in `shared`. */
 function sharedContent(content: Content, { stamp, of, many, last, unit, before, shared }: Room, u: number): number[] {
   const met: number[] = [];
-  for (const t of content.bag(u).terms) {
+  const { terms } = content.bag(u);
+  for (let i = 0; i < terms.length; i++) {
+    const t = terms[i] as number;
     if (of[t] !== stamp || (many[t] as number) > COMMON) continue;
     const weight = content.weight[t] as number;
     for (let k = last[t] as number; k >= 0; k = before[k] as number) {
@@ -171,7 +182,7 @@ function sharedContent(content: Content, { stamp, of, many, last, unit, before, 
       shared[w] = (shared[w] as number) + weight;
     }
   }
-  return met.sort((p, q) => p - q);
+  return met.length > 1 ? met.sort((p, q) => p - q) : met;
 }
 
 function likenessOf(content: Content, a: number, b: number): number {

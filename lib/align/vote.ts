@@ -1,5 +1,5 @@
 import { type Beliefs, LINK, pairNumber } from './believed.ts';
-import { createColumns } from './columns.ts';
+import { type Columns, createColumns } from './columns.ts';
 import { sortedBy } from './sorted-by.ts';
 import type { Units } from './units.ts';
 import { upTo } from './up-to.ts';
@@ -20,7 +20,7 @@ const UNIT = 32_768;
  * has no counterpart for either abstains. What counts as a link comes out.
  */
 export function vote(units: Units, beliefs: Beliefs): Beliefs {
-  const { versions, versionOf } = units;
+  const { versions } = units;
   const found = createColumns();
   if (versions < 3) {
     for (let k = 0; k < beliefs.a.length; k++) {
@@ -33,20 +33,29 @@ export function vote(units: Units, beliefs: Beliefs): Beliefs {
     for (let x = 0, pair = 0; x < versions; pair += versions - 1 - x++)
       voteVersion(units, graph, tally, { x, pair, beliefs, found });
   }
-  // Unit by unit they were found, and pair by pair they go out.
-  const { a, b, sure } = found.columns();
-  const many = beliefs.at.length - 1;
-  const pairOf = a.map((p, k) => pairNumber(versions, versionOf[p] as number, versionOf[b[k] as number] as number));
-  const order = sortedBy(upTo(a.length), pairOf, many);
-  const at = new Uint32Array(many + 1);
-  for (const pair of pairOf) at[pair + 1] = (at[pair + 1] as number) + 1;
-  for (let pair = 0; pair < many; pair++) at[pair + 1] = (at[pair + 1] as number) + (at[pair] as number);
-  return {
-    a: order.map((k) => a[k] as number),
-    b: order.map((k) => b[k] as number),
-    sure: Float64Array.from(order, (k) => sure[k] as number),
-    at,
-  };
+  return pairByPair(units, found.columns(), beliefs.at.length - 1);
+}
+
+/** Unit by unit they were found, and pair by pair they go out. */
+function pairByPair({ versions, versionOf }: Units, { a, b, sure }: Columns, pairs: number): Beliefs {
+  const n = a.length;
+  const pairOf = new Uint32Array(n);
+  const at = new Uint32Array(pairs + 1);
+  for (let k = 0; k < n; k++) {
+    const pair = pairNumber(versions, versionOf[a[k] as number] as number, versionOf[b[k] as number] as number);
+    pairOf[k] = pair;
+    at[pair + 1] = (at[pair + 1] as number) + 1;
+  }
+  for (let pair = 0; pair < pairs; pair++) at[pair + 1] = (at[pair + 1] as number) + (at[pair] as number);
+  const order = sortedBy(upTo(n), pairOf, pairs);
+  const out = { a: new Uint32Array(n), b: new Uint32Array(n), sure: new Float64Array(n), at };
+  for (let k = 0; k < n; k++) {
+    const from = order[k] as number;
+    out.a[k] = a[from] as number;
+    out.b[k] = b[from] as number;
+    out.sure[k] = sure[from] as number;
+  }
+  return out;
 }
 
 /** Room to count in, by unit; all zero between two countings. */
@@ -136,8 +145,23 @@ function countVotes(
 ): number {
   let all = many;
   for (let z = 0; z < versions; z++) {
+    const from = at[a * versions + z] as number;
+    const to = at[a * versions + z + 1] as number;
+    if (to - from === 1) {
+      // One unit of the third version, as nearly always: no other path to compare with.
+      const third = unit[from] as number;
+      const first = sure[from] as number;
+      const end = at[(third + 1) * versions] as number;
+      for (let m = at[third * versions + x + 1] as number; m < end; m++) {
+        const b = unit[m] as number;
+        const so = sum[b] as number;
+        if (so === 0 && own[b] === 0) met[all++] = b;
+        sum[b] = so + first * (sure[m] as number);
+      }
+      continue;
+    }
     let n = 0;
-    for (let k = at[a * versions + z] as number; k < (at[a * versions + z + 1] as number); k++) {
+    for (let k = from; k < to; k++) {
       const third = unit[k] as number;
       const first = sure[k] as number;
       const end = at[(third + 1) * versions] as number;
