@@ -29,7 +29,7 @@ export function findInSentences(
     copy.sentences.forEach((sentence, k) => {
       const line = lines[k] as string;
       if (wanted && !wanted.some((w) => line.includes(w))) return;
-      for (const m of line.matchAll(pattern)) {
+      for (const m of matchesOf(line, pattern)) {
         // A match may begin or end with the space between two words; tokens have none in them.
         const start = m.index + m[0].length - m[0].trimStart().length;
         const end = m.index + m[0].trimEnd().length;
@@ -42,11 +42,24 @@ export function findInSentences(
   return out.sort((a, b) => a.from - b.from || a.to - b.to || a.pattern - b.pattern);
 }
 
+/** What `line.matchAll(pattern)` gives, without a copy of the pattern for every line: most lines have no match. */
+function matchesOf(line: string, pattern: RegExp): readonly RegExpExecArray[] {
+  const out: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let m = pattern.exec(line); m !== null; m = pattern.exec(line)) {
+    out.push(m);
+    if (m[0] === '') pattern.lastIndex++;
+  }
+  return out;
+}
+
 function lineOf(copy: Copy, { from, to }: Stretch, mark: (form: string) => string): string {
-  const words: string[] = [];
-  for (let i = from; i < to; i++)
-    words.push(copy.isWord(i) || copy.kind(i) === 'number' ? copy.folded(i) : mark(copy.form(i)));
-  return words.join(' ');
+  let line = '';
+  for (let i = from; i < to; i++) {
+    if (i > from) line += ' ';
+    line += copy.isWord(i) || copy.kind(i) === 'number' ? copy.folded(i) : mark(copy.form(i));
+  }
+  return line;
 }
 
 function spaces(line: string, from: number, to: number): number {

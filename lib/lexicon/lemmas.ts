@@ -3,30 +3,30 @@ import type { WordNet } from './wordnet.ts';
 
 let irregular: ReadonlyMap<string, readonly string[]> | undefined;
 
-/** WordNet's rules of detachment (morphy(7WN)): an ending, and what stands in its place in the lemma. */
-const ENDINGS: readonly (readonly [string, string])[] = [
-  ['ies', 'y'],
-  ['ches', 'ch'],
-  ['shes', 'sh'],
-  ['sses', 'ss'],
-  ['xes', 'x'],
-  ['zes', 'z'],
-  ['ses', 's'],
-  ['men', 'man'],
-  ['s', ''],
-  ['es', 'e'],
-  ['es', ''],
-  ['ied', 'y'],
-  ['ed', 'e'],
-  ['ed', ''],
-  ['ing', 'e'],
-  ['ing', ''],
-  ['er', ''],
-  ['est', ''],
-  ['er', 'e'],
-  ['est', 'e'],
-  ['ier', 'y'],
-  ['iest', 'y'],
+/** WordNet's rules of detachment (morphy(7WN)): an ending, what stands in its place in the lemma, and the parts of speech that have it: -ed and -ing verbs, -er and -est adjectives, -s nouns and verbs. */
+const ENDINGS: readonly (readonly [ending: string, instead: string, parts: string])[] = [
+  ['ies', 'y', 'nv'],
+  ['ches', 'ch', 'nv'],
+  ['shes', 'sh', 'nv'],
+  ['sses', 'ss', 'nv'],
+  ['xes', 'x', 'nv'],
+  ['zes', 'z', 'nv'],
+  ['ses', 's', 'nv'],
+  ['men', 'man', 'nv'],
+  ['s', '', 'nv'],
+  ['es', 'e', 'nv'],
+  ['es', '', 'nv'],
+  ['ied', 'y', 'v'],
+  ['ed', 'e', 'v'],
+  ['ed', '', 'v'],
+  ['ing', 'e', 'v'],
+  ['ing', '', 'v'],
+  ['er', '', 'a'],
+  ['est', '', 'a'],
+  ['er', 'e', 'a'],
+  ['est', 'e', 'a'],
+  ['ier', 'y', 'a'],
+  ['iest', 'y', 'a'],
 ];
 
 /** Lemmas of `word`, or of a verb of two words, that `net` knows, the irregular first, then the word itself, then regular ones; else the folded word. */
@@ -42,22 +42,18 @@ export function lemmasIn(net: WordNet, word: string): readonly string[] {
   }
   const found = new Set<string>((irregular.get(folded) ?? []).filter((w) => net.has(w)));
   if (net.has(folded)) found.add(folded);
-  for (const [ending, instead] of ENDINGS) {
+  for (const [ending, instead, parts] of ENDINGS) {
     if (!folded.endsWith(ending) || folded.length - ending.length < 2) continue;
     const base = folded.slice(0, -ending.length) + instead;
-    if (net.has(base) && fits(net, base, ending)) found.add(base);
+    if (net.has(base) && fits(net, base, parts)) found.add(base);
     const single = undoubled(base);
-    if (single !== null && net.has(single) && fits(net, single, ending)) found.add(single);
+    if (single !== null && net.has(single) && fits(net, single, parts)) found.add(single);
   }
   return found.size > 0 ? [...found] : [folded];
 }
 
-/** An ending belongs to a part of speech: -ed and -ing to verbs, -er and -est to adjectives, -s to nouns and verbs. */
-function fits(net: WordNet, base: string, ending: string): boolean {
-  const parts = net.senses(base).map((s) => s.part);
-  if (/^(ied|ed|ing)$/.test(ending)) return parts.includes('v');
-  if (/^(i?er|i?est)$/.test(ending)) return parts.includes('a');
-  return parts.includes('n') || parts.includes('v');
+function fits(net: WordNet, base: string, parts: string): boolean {
+  return net.senses(base).some((s) => parts.includes(s.part));
 }
 
 /** stopp -> stop; null when the word does not end in a doubled consonant. */
