@@ -106,8 +106,8 @@ export function classify(input: ClassifyInput): Classified & {
     const explained = new Set<number>();
     const judged = c.kind === 'move' ? MOVED : own ? of(c.a, c.b, explained) : without(c.a, c.b);
     if (explained.size > 0 && isStyleOnly(judged.told) && !isStyleOnly(without(c.a, c.b).told)) own?.count(explained);
-    const told = { ...c, classes: judged.told };
-    ruled.push(judged.ruled === judged.told ? told : { ...c, classes: judged.ruled });
+    const told = withClasses(c, judged.told);
+    ruled.push(judged.ruled === judged.told ? told : withClasses(c, judged.ruled));
     return told;
   });
   const variations = input.variations.map((v) => {
@@ -125,6 +125,10 @@ export function classify(input: ClassifyInput): Classified & {
     ruled: { changes: ruled, variations: variations.map((v) => v.ruled) },
     ...(own ? { ownStyle: own.effect() } : {}),
   };
+}
+
+function withClasses({ row, a, b, kind }: BareChange, classes: readonly ChangeClass[]): Change {
+  return { row, a, b, kind, classes };
 }
 
 /** What the rules say of a change, and what is told: the same, but where a second opinion calls style what the rules leave open. */

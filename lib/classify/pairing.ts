@@ -72,7 +72,7 @@ const SINGLE = 4;
 const SECOND = 8;
 
 /** What is known of the units of one side, and how many letters those before each place have together. */
-type Side = { readonly traits: readonly Traits[]; readonly sizes: readonly number[] };
+type Side = { readonly traits: Traits[]; readonly sizes: number[] };
 
 /** A pairing for the units of one collation, which remembers what it learns of them, by their signs, and keeps its table. */
 export function createPairing(): Pairing {
@@ -99,17 +99,18 @@ export function createPairing(): Pairing {
     return known;
   }
 
-  function sideOf(units: readonly Unit[]): Side {
-    const known: Traits[] = [];
-    const sizes: number[] = [0];
+  /** Both sides' lists are filled anew at every pairing, and what stands behind the last unit is never read. */
+  const left: Side = { traits: [], sizes: [0] };
+  const above: Side = { traits: [], sizes: [0] };
+
+  function fill({ traits: own, sizes }: Side, units: readonly Unit[]): void {
     let size = 0;
-    for (const unit of units) {
-      const own = traitsOf(unit);
-      known.push(own);
-      size += own.size;
-      sizes.push(size);
+    for (let k = 0; k < units.length; k++) {
+      const unit = traitsOf(units[k] as Unit);
+      own[k] = unit;
+      size += unit.size;
+      sizes[k + 1] = size;
     }
-    return { traits: known, sizes };
   }
 
   function costOf(a: Unit, b: Unit, costs: Map<number, number>): number {
@@ -128,8 +129,8 @@ export function createPairing(): Pairing {
       cost = new Float64Array(2 * cells);
       back = new Uint8Array(2 * cells);
     }
-    const left = sideOf(a);
-    const above = sideOf(b);
+    fill(left, a);
+    fill(above, b);
     cost[0] = 0;
     for (let j = 1; j <= b.length; j++) {
       cost[j] = (cost[j - 1] as number) + (above.traits[j - 1] as Traits).loose;

@@ -150,10 +150,14 @@ export function backing(room: Room): Backing {
       styledTokens[b.version]?.fill(1, tb.from, tb.to);
       return;
     }
-    const inB: Said = { from: tb.from, to: tb.to, version: b.version, own: ta, content: null, loss: -1 };
-    const inA: Said = { from: ta.from, to: ta.to, version: a.version, own: tb, content: null, loss: -1 };
-    if (sound(b.version, a.version)) for (let i = ta.from; i < ta.to; i++) push(a.version, i, inB);
-    if (sound(a.version, b.version)) for (let i = tb.from; i < tb.to; i++) push(b.version, i, inA);
+    if (ta.from < ta.to && sound(b.version, a.version)) {
+      const inB: Said = { from: tb.from, to: tb.to, version: b.version, own: ta, content: null, loss: -1 };
+      for (let i = ta.from; i < ta.to; i++) push(a.version, i, inB);
+    }
+    if (tb.from < tb.to && sound(a.version, b.version)) {
+      const inA: Said = { from: ta.from, to: ta.to, version: a.version, own: tb, content: null, loss: -1 };
+      for (let i = tb.from; i < tb.to; i++) push(b.version, i, inA);
+    }
   }
 
   /** Whether a copy may bear witness against another: not when it looks much more damaged by itself. */

@@ -22,13 +22,17 @@ export function findInSentences(
 ): readonly Found[] {
   const lines = copy.sentences.map((s) => lineOf(copy, s, mark));
   const whole = lines.join('\n');
+  const ends: number[] = [];
+  for (const line of lines) ends.push((ends.at(-1) ?? -1) + 1 + line.length);
   const out: Found[] = [];
   patterns.forEach((pattern, n) => {
-    const wanted = needles(pattern)?.filter((w) => whole.includes(w));
-    if (wanted?.length === 0) return;
-    copy.sentences.forEach((sentence, k) => {
+    const wanted = needles(pattern);
+    if (wanted === null) for (let k = 0; k < lines.length; k++) search(k);
+    else for (const k of linesWith(wanted)) search(k);
+
+    function search(k: number): void {
       const line = lines[k] as string;
-      if (wanted && !wanted.some((w) => line.includes(w))) return;
+      const sentence = copy.sentences[k] as Line;
       for (const m of matchesOf(line, pattern)) {
         // A match may begin or end with the space between two words; tokens have none in them.
         const start = m.index + m[0].length - m[0].trimStart().length;
@@ -37,9 +41,22 @@ export function findInSentences(
         const from = sentence.from + spaces(line, 0, start);
         out.push({ from, to: from + spaces(line, start, end) + 1, sentence, pattern: n });
       }
-    });
+    }
   });
   return out.sort((a, b) => a.from - b.from || a.to - b.to || a.pattern - b.pattern);
+
+  /** The lines that hold one of the strings, each once. Found in the whole text at one go: most strings stand in no line. */
+  function linesWith(wanted: readonly string[]): ReadonlySet<number> {
+    const found = new Set<number>();
+    for (const w of wanted) {
+      let k = 0;
+      for (let at = whole.indexOf(w); at >= 0; at = whole.indexOf(w, ends[k])) {
+        while ((ends[k] as number) < at + w.length) k++;
+        found.add(k);
+      }
+    }
+    return found;
+  }
 }
 
 /** What `line.matchAll(pattern)` gives, without a copy of the pattern for every line: most lines have no match. */
