@@ -42,6 +42,11 @@ export function absentSide(atom: Atom): AtomSide {
   return atom.kind === 'gained' ? atom.a : atom.b;
 }
 
+/** Whether a unit of either side is one. */
+export function someUnit({ a, b }: Atom, is: (unit: Unit) => boolean): boolean {
+  return a.units.some(is) || b.units.some(is);
+}
+
 /** True when the same word follows on both sides. */
 export function sameAfter({ a, b }: Atom): boolean {
   return a.after !== null && a.after.word === b.after?.word;

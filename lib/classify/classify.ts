@@ -218,9 +218,7 @@ function createJudge(reads: readonly Read[], known: Known, own: OwnStyle | null)
   return (a, b, explained) => {
     const readA = reads[a.version] as Read;
     const readB = reads[b.version] as Read;
-    const textA = readA.text.version.text.slice(a.start, a.end);
-    const textB = readB.text.version.text.slice(b.start, b.end);
-    const seen = beginOtherwise(textA, textB) || isPlainGain(textA, textB) ? null : onlyToTheMachine(textA, textB);
+    const seen = isPlainlySeen(readA, a, readB, b) ? null : onlyToTheMachine(wordsAt(readA, a), wordsAt(readB, b));
     if (seen) return ruledAs(seen);
     const change = withoutSwappedMark(readA, readB, {
       a: tokensIn(readA.text.tokens, a),
@@ -231,7 +229,8 @@ function createJudge(reads: readonly Read[], known: Known, own: OwnStyle | null)
     if (SAID_OTHERWISE.some((isStyle) => isStyle(place))) return ruledAs('house-style');
     const ruled = own ? judge(place, explained ?? null) : remembered(place, `${a.version} ${b.version}`);
     // Every word has its like within a wider view (a phrase that ends beyond the change): another way of writing it.
-    if (ruled.length === 0) return ruledAs(textA.trim() === '' && textB.trim() === '' ? 'space' : 'house-style');
+    if (ruled.length === 0)
+      return ruledAs((wordsAt(readA, a) + wordsAt(readB, b)).trim() === '' ? 'space' : 'house-style');
     const style = secondOpinion(place, ruled);
     return { ruled, told: style ? ALONE[style] : withoutKept(place, ruled) };
   };
@@ -241,24 +240,24 @@ function ruledAs(c: ChangeClass): Judgement {
   return { ruled: ALONE[c], told: ALONE[c] };
 }
 
-/** True when a glance at the first character shows a difference that a reader sees, as nearly always. */
-function beginOtherwise(a: string, b: string): boolean {
-  const x = plainStart(a);
-  const y = plainStart(b);
-  return x > 0 && y > 0 && x !== y;
+function wordsAt({ text }: Read, { start, end }: Place): string {
+  return text.version.text.slice(start, end);
 }
 
-/** True when one side has nothing at all and the other begins with something that a reader sees. */
-function isPlainGain(a: string, b: string): boolean {
-  return (a === '' && plainStart(b) > 0) || (b === '' && plainStart(a) > 0);
+/** True when a glance at the first characters shows a difference that a reader sees, as nearly always; also when one side has nothing at all. */
+function isPlainlySeen(readA: Read, a: Place, readB: Read, b: Place): boolean {
+  const x = plainStart(readA.text.version.text, a);
+  const y = plainStart(readB.text.version.text, b);
+  return (x > 0 && y > 0 && x !== y) || (x > 0 && b.start === b.end) || (y > 0 && a.start === a.end);
 }
 
 /** The first character that is no space, when it and its neighbour are plain ASCII (or nothing follows), else 0. */
-function plainStart(text: string): number {
-  let at = 0;
-  while (text.charCodeAt(at) === 32) at++;
-  const [first, next] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
-  return first > 32 && first < 127 && !(next > 126) ? first : 0;
+function plainStart(text: string, { start, end }: Place): number {
+  let at = start;
+  while (at < end && text.charCodeAt(at) === 32) at++;
+  if (at >= end) return 0;
+  const first = text.charCodeAt(at);
+  return first > 32 && first < 127 && !(at + 1 < end && text.charCodeAt(at + 1) > 126) ? first : 0;
 }
 
 /** Differences that no reader can see: white space, then characters without a shape or with another's. */

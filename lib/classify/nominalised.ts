@@ -60,7 +60,7 @@ function isVerbForNoun(verb: Side, noun: Side): boolean {
   if (end !== noun.to) return false;
   const link = noun.read.folded[t + 1] ?? '';
   return (
-    LINK.test(link) && areVerbAndNoun(verb.read, verb.from, noun.read, t) && areSameAfter(verb, { ...noun, to: t + 2 })
+    LINK.test(link) && areSameAfter(verb, { ...noun, to: t + 2 }) && areVerbAndNoun(verb.read, verb.from, noun.read, t)
   );
 }
 
@@ -69,12 +69,12 @@ function isLinkAlone(without: Side, link: Side): boolean {
   if (without.from !== without.to || !LINK.test(link.read.folded[link.from] ?? '')) return false;
   for (let t = link.from + 1; t < link.to; t++) if (!isArticle(link.read.folded[t] as string)) return false;
   if (link.from === link.to) return false;
-  return areVerbAndNoun(without.read, without.from - 1, link.read, link.from - 1) && areSameAfter(without, link);
+  return areSameAfter(without, link) && areVerbAndNoun(without.read, without.from - 1, link.read, link.from - 1);
 }
 
 /** `[decided] to`, `[made a decision] to`: the light verb stands in the form of the other. */
 function isLight(verb: Side, phrase: Side): boolean {
-  if (verb.to - verb.from !== 1 || phrase.to - phrase.from < 2) return false;
+  if (verb.to - verb.from !== 1 || phrase.to - phrase.from < 2 || !areSameAfter(verb, phrase)) return false;
   const carrier = formsOf(phrase.read.folded[phrase.from] as string).filter(
     (f) => f.part === 'v' && LIGHT.has(f.lemma),
   );
@@ -84,7 +84,7 @@ function isLight(verb: Side, phrase: Side): boolean {
   while (t < phrase.to && isArticle(phrase.read.folded[t] as string)) t++;
   const rest = phrase.to - t;
   if (rest < 1 || rest > 2 || (rest === 2 && !LINK.test(phrase.read.folded[t + 1] as string))) return false;
-  return areVerbAndNoun(verb.read, verb.from, phrase.read, t) && areSameAfter(verb, phrase);
+  return areVerbAndNoun(verb.read, verb.from, phrase.read, t);
 }
 
 function areVerbAndNoun(a: Read, v: number, b: Read, n: number): boolean {
@@ -112,12 +112,14 @@ function isOneStem(verb: string, noun: string): boolean {
 
 /** Whether the same word follows, articles and the joining word left out. */
 function areSameAfter(x: Side, y: Side): boolean {
-  const [next, other] = [x, y].map(({ read, to }) => {
-    let t = to;
-    while (isArticle(read.folded[t] ?? '')) t++;
-    return read.folded[t];
-  });
+  const [next, other] = [wordAfter(x), wordAfter(y)];
   return next !== undefined && next === other && /^[\p{L}\p{N}]/u.test(next);
+}
+
+function wordAfter({ read, to }: Side): string | undefined {
+  let t = to;
+  while (isArticle(read.folded[t] ?? '')) t++;
+  return read.folded[t];
 }
 
 function isQuoted({ read, from }: Side): boolean {

@@ -15,7 +15,6 @@ export type Surroundings<V> = {
 
 /** One side of a place: the tokens that are seen, `from` … `last`, and where in them the stretches lie. */
 type Window = {
-  read: Read;
   signs: Int32Array;
   from: number;
   last: number;
@@ -36,25 +35,31 @@ const signs = new WeakMap<Read, Int32Array>();
 export function createSurroundings<V>(): Surroundings<V> {
   type Entry = { readonly a: Window; readonly b: Window; readonly value: V; readonly next: Entry | null };
   const entries = new Map<number, Entry>();
-  let asked: { readonly a: Window; readonly b: Window; readonly hash: number } | null = null;
+  // Of the place last asked for; written anew for the next, since most are known.
+  const inA = emptyWindow();
+  const inB = emptyWindow();
+  let hash: number | null = null;
   return {
     find: ({ a, b, change, wide }) => {
-      const inA = windowOf(a, change.a, wide.a);
-      const inB = windowOf(b, change.b, wide.b);
-      const hash = hashOf(inB, hashOf(inA, 0x811c9dc5)) >> 1; // small enough to be kept as a plain integer
-      asked = { a: inA, b: inB, hash };
+      lookAt(inA, a, change.a, wide.a);
+      lookAt(inB, b, change.b, wide.b);
+      hash = hashOf(inB, hashOf(inA, 0x811c9dc5)) >> 1; // small enough to be kept as a plain integer
       for (let e = entries.get(hash) ?? null; e; e = e.next)
         if (isSameWindow(e.a, inA) && isSameWindow(e.b, inB)) return e.value;
       return null;
     },
     keep: (value) => {
-      if (!asked) throw new Error('keep was called before find');
-      entries.set(asked.hash, { a: asked.a, b: asked.b, value, next: entries.get(asked.hash) ?? null });
+      if (hash === null) throw new Error('keep was called before find');
+      entries.set(hash, { a: { ...inA }, b: { ...inB }, value, next: entries.get(hash) ?? null });
     },
   };
 }
 
-function windowOf(read: Read, change: readonly [number, number], wide: readonly [number, number]): Window {
+function emptyWindow(): Window {
+  return { signs: new Int32Array(0), from: 0, last: 0, wide0: 0, wide1: 0, change0: 0, change1: 0 };
+}
+
+function lookAt(window: Window, read: Read, change: readonly [number, number], wide: readonly [number, number]): void {
   let own = signs.get(read);
   if (!own) {
     own = new Int32Array(read.forms.length).fill(-1);
@@ -64,16 +69,13 @@ function windowOf(read: Read, change: readonly [number, number], wide: readonly 
   const from = wide[0] > 0 ? (read.expressionAt(wide[0] - 1)?.from ?? wide[0] - 1) : 0;
   const last = Math.min(wide[1], read.forms.length - 1);
   for (let t = from; t <= last; t++) if ((own[t] as number) < 0) own[t] = signAt(read, t);
-  return {
-    read,
-    signs: own,
-    from,
-    last,
-    wide0: wide[0] - from,
-    wide1: wide[1] - from,
-    change0: change[0] - from,
-    change1: change[1] - from,
-  };
+  window.signs = own;
+  window.from = from;
+  window.last = last;
+  window.wide0 = wide[0] - from;
+  window.wide1 = wide[1] - from;
+  window.change0 = change[0] - from;
+  window.change1 = change[1] - from;
 }
 
 function hashOf(w: Window, seed: number): number {

@@ -1,5 +1,5 @@
 import { relationOf } from '../../lexicon/thesaurus.ts';
-import { wordPair } from '../atom.ts';
+import { someUnit, wordPair } from '../atom.ts';
 import type { ClassRule } from '../change-class.ts';
 import type { Unit } from '../units.ts';
 
@@ -44,13 +44,12 @@ export const date: ClassRule = {
     ],
   },
   matches: (atom) => {
-    const units = [...atom.a.units, ...atom.b.units];
-    if (units.some((u) => u.kind === 'date')) return true;
+    if (someUnit(atom, (u) => u.kind === 'date')) return true;
     const spans = (list: readonly (Unit | null)[]): boolean =>
       list.some((u) => u !== null && SPANS.test(u.word.split(' ').at(-1) as string));
     if (
-      units.some((u) => POINTERS.has(u.word)) &&
-      spans([...units, atom.a.after, atom.b.after, atom.a.before, atom.b.before])
+      someUnit(atom, (u) => POINTERS.has(u.word)) &&
+      spans([...atom.a.units, ...atom.b.units, atom.a.after, atom.b.after, atom.a.before, atom.b.before])
     )
       return true;
     const pair = wordPair(atom);

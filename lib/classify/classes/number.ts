@@ -1,3 +1,4 @@
+import { someUnit } from '../atom.ts';
 import type { ClassRule } from '../change-class.ts';
 
 /** A figure, a sum, a share or its unit. */
@@ -20,8 +21,11 @@ export const number: ClassRule = {
     ],
   },
   matches: (atom) =>
-    [...atom.a.units, ...atom.b.units].some(
+    someUnit(
+      atom,
       (u) =>
-        (u.kind === 'number' && !/^(one|a|an)$/.test(u.word)) || /^[%‰$£€¥₹]$/.test(u.exact) || u.key === 'percent',
+        (u.kind === 'number' && !/^(one|a|an)$/.test(u.word)) ||
+        u.key === 'percent' ||
+        (u.exact.length === 1 && /[%‰$£€¥₹]/.test(u.exact)),
     ),
 };

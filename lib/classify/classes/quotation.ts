@@ -1,3 +1,4 @@
+import { someUnit } from '../atom.ts';
 import type { ClassRule } from '../change-class.ts';
 
 /** Words inside quotation marks, or the marks themselves: what was said by whom in these words. */
@@ -19,8 +20,7 @@ export const quotation: ClassRule = {
     ],
   },
   matches: (atom) => {
-    const units = [...atom.a.units, ...atom.b.units];
-    if (units.some((u) => u.kind === 'quote')) return true;
-    return atom.quoted && units.some((u) => u.kind !== 'punctuation');
+    if (someUnit(atom, (u) => u.kind === 'quote')) return true;
+    return atom.quoted && someUnit(atom, (u) => u.kind !== 'punctuation');
   },
 };

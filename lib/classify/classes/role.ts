@@ -25,16 +25,17 @@ export const role: ClassRule = {
 
 function hasOffice(side: AtomSide): boolean {
   return side.words.some((w) =>
-    w
-      .split(' ')
-      .some(
-        (part) =>
-          isOffice(part) &&
-          (!isTrade(part) || side.after?.kind === 'name' || side.before?.kind === 'name') &&
-          part !== 'foreign' &&
-          part !== 'head' &&
-          part !== 'general' &&
-          part !== 'major',
-      ),
+    w.includes(' ') ? w.split(' ').some((p) => isNamedOffice(side, p)) : isNamedOffice(side, w),
+  );
+}
+
+function isNamedOffice(side: AtomSide, word: string): boolean {
+  return (
+    isOffice(word) &&
+    (!isTrade(word) || side.after?.kind === 'name' || side.before?.kind === 'name') &&
+    word !== 'foreign' &&
+    word !== 'head' &&
+    word !== 'general' &&
+    word !== 'major'
   );
 }
