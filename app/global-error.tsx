@@ -12,7 +12,11 @@ export default function GlobalErrorPage() {
       <body className="m-8">
         <h1 className="text-2xl">This page could not be shown</h1>
         <p className="mt-4">
-          Everything you saved is still there. Load it again, or go to <a href="/">all stories</a>.
+          Everything you saved is still there. Load it again, or go to{' '}
+          <a href="/" className="underline">
+            all stories
+          </a>
+          .
         </p>
       </body>
     </html>

@@ -11,7 +11,8 @@ export type PairBarProps = {
   readonly other: string;
   /** Publisher, day and length of each. */
   readonly facts: readonly [string, string];
-  readonly words: { readonly gone: number; readonly new: number };
+  /** Null of two in different languages. */
+  readonly words: { readonly gone: number; readonly new: number } | null;
 };
 
 /** Which two versions, which way round, and how they are laid out. */
@@ -45,8 +46,14 @@ export function PairBar({ base, other, facts, words }: PairBarProps) {
         onPick={(t) => change({ base: t === base ? other : base, of: t })}
       />
       <p className="pair-count">
-        <span className="pair-gone">−{grouped(words.gone)}</span>{' '}
-        <span className="pair-new">+{grouped(words.new)}</span> words
+        {words ? (
+          <>
+            <span className="pair-gone">−{grouped(words.gone)}</span>{' '}
+            <span className="pair-new">+{grouped(words.new)}</span> words
+          </>
+        ) : (
+          <span className="text-soft">in two languages</span>
+        )}
       </p>
       <fieldset className="pair-layout">
         <legend className="sr-only">Layout</legend>

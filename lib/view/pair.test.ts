@@ -74,6 +74,28 @@ test('paragraphs of one side alone are gone or new as a whole, and the words are
   expect(view.words).toEqual({ gone: 2 + 2, new: 1 + 4 });
 });
 
+test('two in different languages are set beside each other to be read: all is there, and nothing gone, new or “the same”', () => {
+  const small = smallCollation({
+    texts: [
+      ['The boat stays.', 'It was late.'],
+      ['The boat stays.', 'It was late.'],
+      ['Das Boot bleibt.', 'Es war spät.'],
+    ],
+    rows: [
+      [[0], [0], []],
+      [[1], [1], []],
+      [[], [], [0]],
+      [[], [], [1]],
+    ],
+    relations: [0, 1].map((a) => ({ a, b: 2, similarity: 0, kind: 'other-story' as const })),
+  });
+  const german = { ...small, versions: small.versions.map((v, i) => (i === 2 ? { ...v, language: 'de' } : v)) };
+  const { view } = open(german, 'of=c');
+  expect(view.sections.map((s) => s.kind)).toEqual(['open']);
+  expect(view.words).toBeNull();
+  expect(written(runsOf(view, 'inline'))).toBe('The boat stays.It was late.Das Boot bleibt.Es war spät.');
+});
+
 test('paragraphs the same in both are folded', () => {
   const { view } = open(smallCollation(TWO));
   const folds = view.sections.flatMap((s, i) => (s.kind === 'fold' ? [view.rows[i]?.map((r) => r.row.number)] : []));

@@ -39,8 +39,8 @@ export type PairView = {
   readonly sections: readonly (Omit<Extract<Section, { kind: 'fold' }>, 'rows'> | { readonly kind: 'open' })[];
   /** The rows of each section. */
   readonly rows: readonly (readonly PairRow[])[];
-  /** Words of the story that only one of the two has, moved ones not counted. */
-  readonly words: { readonly gone: number; readonly new: number };
+  /** Words of the story that only one of the two has, moved ones not counted. Null of two in different languages: there no word is the other's. */
+  readonly words: { readonly gone: number; readonly new: number } | null;
 };
 
 /** What Pair draws of a desk that holds two columns (see `viewDesk`). Rows stand in the base's order; the other's own come where it has them. */
@@ -55,14 +55,22 @@ export function pairView(desk: Desk, columns: PairColumns): PairView {
   const story = rows.flat().filter((r) => r.row.number > 0);
   const count = (kind: PairRun['kind'], list: 'inline' | 'other') =>
     story.reduce((n, r) => n + wordsOf(r[list].flatMap((p) => p.runs.filter((x) => x.kind === kind && !x.moved))), 0);
-  return { columns, sections, rows, words: { gone: count('gone', 'inline'), new: count('new', 'other') } };
+  const words = foreign(columns) ? null : { gone: count('gone', 'inline'), new: count('new', 'other') };
+  return { columns, sections, rows, words };
+}
+
+/** Whether the two are in different languages: then they are set beside each other to be read, and nothing is gone or new. */
+function foreign({ base, other }: PairColumns): boolean {
+  return base.apart === 'language' || other.apart === 'language';
 }
 
 function wordsOf(runs: readonly PairRun[]): number {
   return runs.reduce((n, r) => n + r.runs.reduce((m, x) => m + (x.kind === 'text' ? countWords(x.text) : 0), 0), 0);
 }
 
-function drawerOf(desk: Desk, changes: readonly PairChange[], { base, other }: PairColumns) {
+function drawerOf(desk: Desk, changes: readonly PairChange[], columns: PairColumns) {
+  const { base, other } = columns;
+  const only = !foreign(columns);
   const { collation, differences } = desk;
   const a = collation.versions[base.version];
   const b = collation.versions[other.version];
@@ -108,7 +116,8 @@ function drawerOf(desk: Desk, changes: readonly PairChange[], { base, other }: P
       const move = piece.move === null ? undefined : changes[piece.move];
       const to = move && (piece.kind === 'from' ? rowAt(other.version, move.b.start) : move.row);
       return {
-        kind: lone && row.number > 0 && piece.kind === 'same' ? (piece.side === 'a' ? 'gone' : 'new') : piece.kind,
+        kind:
+          only && lone && row.number > 0 && piece.kind === 'same' ? (piece.side === 'a' ? 'gone' : 'new') : piece.kind,
         side: piece.side,
         start: piece.start,
         runs: cutRuns(text, piece, piece.side === 'a' ? flags.a : flags.b).map(beginning),
