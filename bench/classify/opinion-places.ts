@@ -1,6 +1,7 @@
 import { align } from '../../lib/align/align.ts';
 import { widen } from '../../lib/classify/atoms.ts';
 import { classify } from '../../lib/classify/classify.ts';
+import { withoutKept } from '../../lib/classify/kept.ts';
 import { readText } from '../../lib/classify/reader.ts';
 import { measuresOf } from '../../lib/classify/second-opinion/measures.ts';
 import { isOpen } from '../../lib/classify/second-opinion/second-opinion.ts';
@@ -59,13 +60,14 @@ function placesIn(story: Story, labels: readonly Labelled[], sample: string): re
     const [x, y] = [reads[a.version], reads[b.version]];
     if (!x || !y) throw new Error(`${story.id} has no version ${label.a.version} or ${label.b.version}`);
     const change = { a: tokensIn(x.text.tokens, a), b: tokensIn(y.text.tokens, b) };
-    const asked = !isStyleOnly(classes) && isOpen(classes);
+    const place = { a: x, b: y, change, wide: widen(x, y, change) };
+    const asked = !isStyleOnly(classes) && isOpen(classes, withoutKept(place, classes));
     return {
       sample,
       document: documentOf(story.id),
       isStyle: isStyleOnly(label.classes),
       ruledStyle: isStyleOnly(classes),
-      measures: asked ? measuresOf({ a: x, b: y, change, wide: widen(x, y, change) }) : null,
+      measures: asked ? measuresOf(place) : null,
     };
   });
 }

@@ -37,7 +37,7 @@ import { companions, type Read, readText } from './reader.ts';
 import { isReordered } from './reordered.ts';
 import { isRepeated } from './repeated.ts';
 import { isRetold } from './retold.ts';
-import { secondOpinion } from './second-opinion/second-opinion.ts';
+import { isOpen, secondOpinion } from './second-opinion/second-opinion.ts';
 import { isUnitSaidTwice } from './shared-units.ts';
 import { createSigns } from './signs.ts';
 import { isSpeakerTurned } from './speakers.ts';
@@ -231,8 +231,9 @@ function createJudge(reads: readonly Read[], known: Known, own: OwnStyle | null)
     // Every word has its like within a wider view (a phrase that ends beyond the change): another way of writing it.
     if (ruled.length === 0)
       return ruledAs((wordsAt(readA, a) + wordsAt(readB, b)).trim() === '' ? 'space' : 'house-style');
-    const style = secondOpinion(place, ruled);
-    return { ruled, told: style ? ALONE[style] : withoutKept(place, ruled) };
+    const left = withoutKept(place, ruled);
+    const style = isOpen(ruled, left) ? secondOpinion(place) : null;
+    return { ruled, told: style ? ALONE[style] : left };
   };
 }
 

@@ -32,3 +32,29 @@ test('one that stands nowhere else is', () => {
 test('two names that change places are told, for who did what is another matter', () => {
   expect(told('[Lund] told Roe so.', '[Roe] told Lund so.')).toContain('name');
 });
+
+test('who says so is kept where the same speaker plainly says it, whatever the verb', () => {
+  for (const [a, b] of [
+    ['It is safe, according to []the council.', 'It is safe, the council [said].'],
+    ['“It is safe,” said Ann Roe[, the mayor].', '“It is safe,” [the mayor, ]Ann Roe, said.'],
+    ['The road is shut[, said the mayor].', '[The mayor said that ]the road is shut.'],
+  ] as const)
+    expect(told(a, b)).not.toContain('attribution');
+});
+
+test('who says so is not kept where another says it, doubts it, or nobody does', () => {
+  for (const [a, b] of [
+    ['[Police said ]the road was shut, the mayor added.', '[]The road was shut, the mayor added.'],
+    ['The road was shut[, police said].', 'The road was shut[].'],
+    ['The road is safe, [the mayor said].', 'The road is safe, [the mayor claimed].'],
+    ['The road is shut, [police said].', 'The road is shut, [according to the mayor].'],
+  ] as const)
+    expect(told(a, b)).toContain('attribution');
+});
+
+test('an office that stands elsewhere in the sentence is no other role, one that is gone is', () => {
+  expect(
+    told('Ostland’s [foreign minister], Ann Roe, left.', '[]Ann Roe, the foreign minister of Ostland, left.'),
+  ).not.toContain('role');
+  expect(told('[The foreign minister, ]Ann Roe, left.', '[]Ann Roe left.')).toContain('role');
+});

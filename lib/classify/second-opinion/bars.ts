@@ -1,4 +1,6 @@
 import { looksLikeSlip } from '../../lexicon/names.ts';
+import type { Placed } from '../surroundings.ts';
+import { areVoicesKept } from '../voices-kept.ts';
 import type { Word } from './column.ts';
 import type { Partner, Side } from './sides.ts';
 import type { OpinionWord } from './words.ts';
@@ -8,14 +10,15 @@ const MOST_PAIRS = 150;
 
 /**
  * Whether something at a glance stands against any opinion: a passage written anew, words inside a quotation, words on one side only that weigh (`only`, `may`,
- * `claimed`), `his` for `her`, `and` for `or`, a passive, a sentence that breaks off. `odd`: the words that one side has more often.
+ * `claimed`, unless the same speaker says so elsewhere in the sentence), `his` for `her`, `and` for `or`, a passive, a sentence that breaks off. `odd`: the words that one side has more often.
  */
-export function isBarred(a: Side, b: Side, odd: readonly OpinionWord[]): boolean {
+export function isBarred(place: Placed, [a, b]: readonly [Side, Side], odd: readonly OpinionWord[]): boolean {
+  const weighty = odd.filter((w) => w.isWeighty && !isInAnotherForm(w, odd));
   return (
     a.content.length * b.content.length > MOST_PAIRS ||
     isQuoted(a) ||
     isQuoted(b) ||
-    odd.some((w) => w.isWeighty && !isInAnotherForm(w, odd)) ||
+    (weighty.length > 0 && !(weighty.every((w) => w.reports) && areVoicesKept(place))) ||
     changesPerson(a, b) ||
     changesConjunction(a, b) ||
     isTurnedPassive(a, b) ||
@@ -34,11 +37,10 @@ function isInAnotherForm(word: OpinionWord, odd: readonly OpinionWord[]): boolea
 type Left = { readonly side: Side; readonly without: readonly Word[]; readonly loose: readonly Word[] };
 
 /** Whether the content words stand against one: opposites, a name or number on one side only, a word that looks like a slip of another. */
-export function isBarredByContent(partners: readonly Partner[], a: Left, b: Left): boolean {
+export function isBarredByContent(partners: readonly Partner[], [a, b]: readonly [Left, Left]): boolean {
   return (
     partners.some((p) => p.bond === 'opposite') ||
-    a.loose.some((w) => isNameOrNumber(a.side, w)) ||
-    b.loose.some((w) => isNameOrNumber(b.side, w)) ||
+    [a, b].some(({ side, loose }) => loose.some((w) => isNameOrNumber(side, w))) ||
     a.without.some((x) => b.without.some((y) => looksLikeSlip(x.folded, y.folded)))
   );
 }

@@ -59,16 +59,14 @@ export function measuresOf(place: Placed): readonly number[] | null {
   const A = sideOf(place.a, place.change.a);
   const B = sideOf(place.b, place.change.b);
   const odd = oneSided(A.words, B.words);
-  if (isBarred(A, B, odd)) return null;
+  if (isBarred(place, [A, B], odd)) return null;
   const partners = pair(A.content, B.content);
   const [withoutA, withoutB] = [alone(A.content, partners, 'a'), alone(B.content, partners, 'b')];
   const looseA = withoutA.filter((w) => !isElsewhere(w, A, B));
   const looseB = withoutB.filter((w) => !isElsewhere(w, B, A));
-  const left = [
-    { side: A, without: withoutA, loose: looseA },
-    { side: B, without: withoutB, loose: looseB },
-  ] as const;
-  if (isBarredByContent(partners, ...left)) return null;
+  const inA = { side: A, without: withoutA, loose: looseA };
+  const inB = { side: B, without: withoutB, loose: looseB };
+  if (isBarredByContent(partners, [inA, inB])) return null;
   if (looseA.some((w) => changesSides(w, A, B)) || looseB.some((w) => changesSides(w, B, A))) return null;
 
   const loose = [...looseA, ...looseB];

@@ -29,6 +29,7 @@ export type OpinionWord = {
   readonly vector: Int8Array | null;
   /** The word changes what is claimed, and how surely: no difference in it is ever left to an opinion. */
   readonly isWeighty: boolean;
+  readonly reports: boolean;
   readonly isConjunction: boolean;
   readonly isAuxiliary: boolean;
   readonly isBe: boolean;
@@ -83,6 +84,7 @@ export const opinionWord: (folded: string) => OpinionWord = remembered((folded) 
       isHedge(folded) ||
       isLoaded(folded) ||
       reportingStance(folded) !== null,
+    reports: reportingStance(folded) !== null,
     isConjunction: CONJUNCTION.test(folded),
     isAuxiliary: AUXILIARY.test(folded),
     isBe: BE.test(folded),
