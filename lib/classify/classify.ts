@@ -37,7 +37,7 @@ import { companions, type Read, readText } from './reader.ts';
 import { isReordered } from './reordered.ts';
 import { isRepeated } from './repeated.ts';
 import { isRetold } from './retold.ts';
-import { isOpen, secondOpinion } from './second-opinion/second-opinion.ts';
+import { secondOpinion } from './second-opinion/second-opinion.ts';
 import { isUnitSaidTwice } from './shared-units.ts';
 import { createSigns } from './signs.ts';
 import { isSpeakerTurned } from './speakers.ts';
@@ -232,7 +232,7 @@ function createJudge(reads: readonly Read[], known: Known, own: OwnStyle | null)
     if (ruled.length === 0)
       return ruledAs((wordsAt(readA, a) + wordsAt(readB, b)).trim() === '' ? 'space' : 'house-style');
     const left = withoutKept(place, ruled);
-    const style = isOpen(ruled, left) ? secondOpinion(place) : null;
+    const style = secondOpinion(place, ruled, left);
     return { ruled, told: style ? ALONE[style] : left };
   };
 }

@@ -33,6 +33,9 @@ const SAYS_THE_SAME: readonly (readonly [string, string])[] = [
     'The ferry was repaired in the yard [in] which it was built.',
     'The ferry was repaired in the yard [where] it was built.',
   ],
+  ['In 2003[, a quake] killed 8,000 people in the south.', '[A quake ]killed 8,000 people in the south in 2003.'],
+  ['[]The mayor[ of Norhaven] left the hall.', '[Norhaven’s ]mayor[] left the hall.'],
+  ['The ferry of the Ostland Line[] sank in the harbour.', 'The ferry[, of the Ostland Line,] sank in the harbour.'],
 ];
 
 const SAYS_ANOTHER_THING: readonly (readonly [string, string])[] = [
@@ -40,6 +43,10 @@ const SAYS_ANOTHER_THING: readonly (readonly [string, string])[] = [
     'The [rebels] attacked the [soldiers] near the bridge at dawn.',
     'The [soldiers] attacked the [rebels] near the bridge at dawn.',
   ],
+  ['[Lund told ]Roe[] about the fire.', '[]Roe[ told Lund] about the fire.'],
+  ['[Ostland attacked ]Norland[] in 1911.', '[]Norland[ attacked Ostland] in 1911.'],
+  ['The company [Lund ]bought []Roe last year.', 'The company []Roe bought [Lund ]last year.'],
+  ['Nobody spoke[]. It rained.', 'Nobody spoke[ in Norhaven]. It rained.'],
   ['The [dog ]chased the []cat across the whole yard.', 'The []cat chased the [dog ]across the whole yard.'],
   [
     'Two policemen []shot outside the bank were taken to hospital.',

@@ -1,6 +1,7 @@
 import type { ChangeClass } from '../../model/change.ts';
 import type { Placed } from '../surroundings.ts';
 import { MEASURES, measuresOf } from './measures.ts';
+import { standsElsewhere } from './stands-elsewhere.ts';
 import weights from './weights.json' with { type: 'json' };
 
 /** Classes that say only that words differ, and not in what. With any other the rules saw something, and no opinion is asked for. */
@@ -9,9 +10,16 @@ const OPEN: ReadonlySet<ChangeClass> = new Set(['wording', 'addition', 'omission
 /**
  * A second opinion on a change that no rule explains: what it is as style, or null when it is substance as far as anybody can tell. A logistic model over
  * `MEASURES`, learnt from places that readers labelled (bench/classify/fit-opinion.ts); it says style only where at most one in twenty changes of
- * substance would be hidden in documents left out of the fit. Asked only where `isOpen`.
+ * substance would be hidden in documents left out of the fit. `ruled`: its classes by the
+ * rules; `left`: those without what only stands elsewhere. Where a thing does (a name, a number, a date), all other words must too.
  */
-export function secondOpinion(place: Placed): ChangeClass | null {
+export function secondOpinion(
+  place: Placed,
+  ruled: readonly ChangeClass[],
+  left: readonly ChangeClass[],
+): ChangeClass | null {
+  if (!left.every((c) => OPEN.has(c))) return null;
+  if (!isOpen(ruled, left)) return standsElsewhere(place) ? 'house-style' : null;
   const measures = measuresOf(place);
   if (measures === null || leaning(measures) < weights.threshold) return null;
   return isAmongContent(measures) ? 'synonym' : 'house-style';

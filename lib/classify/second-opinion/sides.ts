@@ -130,7 +130,7 @@ function placesOutside(word: OpinionWord, { column, change, sentence }: Side): r
   for (let t = sentence[0]; t < sentence[1]; t++) {
     if (t >= change[0] && t < change[1]) continue;
     const other = column.words[t] as OpinionWord;
-    if (other.isContent && shareLemmaOrRoot(other, word)) out.push(t);
+    if (other.isContent && areOneWord(other, word)) out.push(t);
   }
   return out;
 }
@@ -145,13 +145,14 @@ function besideOf({ column, sentence }: Side, at: number, step: 1 | -1): Opinion
 }
 
 function areOne(a: OpinionWord | null, b: OpinionWord | null): boolean {
-  return a !== null && b !== null && shareLemmaOrRoot(a, b);
+  return a !== null && b !== null && areOneWord(a, b);
 }
 
 function isTurned(a: OpinionWord | null, b: OpinionWord | null): boolean {
   return a !== null && !a.mayBeVerb && areOne(a, b);
 }
 
-function shareLemmaOrRoot(a: OpinionWord, b: OpinionWord): boolean {
+/** True for two forms of one word, or two words of one root. */
+export function areOneWord(a: OpinionWord, b: OpinionWord): boolean {
   return a.lemma === b.lemma || shareRoot(a.lemma, b.lemma);
 }

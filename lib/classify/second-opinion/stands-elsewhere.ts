@@ -1,0 +1,40 @@
+import type { Placed } from '../surroundings.ts';
+import { aroundOf } from './around.ts';
+import { isBarred } from './bars.ts';
+import type { Word } from './column.ts';
+import { alone, areOneWord, changesSides, oneSided, pair, type Side, sideOf } from './sides.ts';
+
+/**
+ * Whether each content word of a change that has no partner in it is one that the other sentence has to spare: `[In 2003, ]a quake killed 8,000`, `a quake killed
+ * 8,000[ in 2003]`. Each spare word answers once, and no noun may change sides of a verb. For changes that name a thing which stands as often in both
+ * sentences; of 25 such places that readers labelled 24 were style.
+ */
+export function standsElsewhere(place: Placed): boolean {
+  const A = sideOf(place.a, place.change.a);
+  const B = sideOf(place.b, place.change.b);
+  if (isBarred(place, [A, B], oneSided(A.words, B.words))) return false;
+  const partners = pair(A.content, B.content);
+  if (partners.some((p) => p.bond !== 'form' && p.bond !== 'root')) return false;
+  const { spareA, spareB } = aroundOf(A, B);
+  return (
+    areAnswered({ words: alone(A.content, partners, 'a'), own: A, other: B, spare: spareB }) &&
+    areAnswered({ words: alone(B.content, partners, 'b'), own: B, other: A, spare: spareA })
+  );
+}
+
+type Asked = {
+  readonly words: readonly Word[];
+  readonly own: Side;
+  readonly other: Side;
+  readonly spare: readonly Word[];
+};
+
+function areAnswered({ words, own, other, spare }: Asked): boolean {
+  const left = [...spare];
+  return words.every((w) => {
+    const at = left.findIndex((s) => areOneWord(s.word, w.word));
+    if (at < 0 || changesSides(w, own, other)) return false;
+    left.splice(at, 1);
+    return true;
+  });
+}
