@@ -86,11 +86,14 @@ export function createVersionLikeness(units: Units, { weight, named }: Content):
   return (a, b) => {
     if (held !== a) {
       held = a;
-      for (const t of lists[a] as Uint32Array) inHand[t] = a;
+      const list = lists[a] as Uint32Array;
+      for (let k = 0; k < list.length; k++) inHand[list[k] as number] = a;
     }
     let both = 0;
     let namesBoth = 0;
-    for (const t of lists[b] as Uint32Array) {
+    const list = lists[b] as Uint32Array;
+    for (let k = 0; k < list.length; k++) {
+      const t = list[k] as number;
       if (inHand[t] !== a) continue;
       both += weight[t] as number;
       if (named[t] === 1) namesBoth += weight[t] as number;
@@ -104,9 +107,13 @@ export function createVersionLikeness(units: Units, { weight, named }: Content):
 /** The distinct terms of units `from` up to `to`, as they first come. */
 function distinctTerms({ words, wordAt, terms }: Units, from: number, to: number): Uint32Array {
   const seen = new Uint8Array(terms);
-  return words.subarray(wordAt[from] as number, wordAt[to] as number).filter((t) => {
-    if (seen[t] === 1) return false;
+  const out = new Uint32Array(terms);
+  let n = 0;
+  for (let k = wordAt[from] as number; k < (wordAt[to] as number); k++) {
+    const t = words[k] as number;
+    if (seen[t] === 1) continue;
     seen[t] = 1;
-    return true;
-  });
+    out[n++] = t;
+  }
+  return out.subarray(0, n);
 }

@@ -33,8 +33,7 @@ export function nearest(units: Units, tell: (unit: number, partner: number) => v
   const best = new Int32Array(count * versions).fill(-1);
   const firm = new Uint8Array(count * versions);
   for (let u = 0; u < count; u++) {
-    const many = meet(units, probes, postings, met, u);
-    findClosest(units, probes, met, u, many);
+    const likely = findLikely(units, probes, met, u, meet(units, probes, postings, met, u));
     for (let y = 0; y < versions; y++) {
       const who = met.who[y] as number;
       if (who < 0) continue;
@@ -44,7 +43,7 @@ export function nearest(units: Units, tell: (unit: number, partner: number) => v
       const near = alike >= PLAIN ? NEAR_PLAIN : alike >= FIRM ? NEAR_FIRM : NEAR;
       met.bar[y] = (met.top[y] as number) * near;
     }
-    keep(units, probes, met, { u, many }, tell);
+    keep(units, met, { u, likely }, tell);
   }
   return { best, firm };
 }
@@ -54,6 +53,8 @@ type Met = {
   readonly found: Uint32Array;
   /** What each of them shares with the one in hand, for its size. */
   readonly worth: Float64Array;
+  /** 1 where one of the two lies half in the other. */
+  readonly inside: Uint8Array;
   /** By unit, the weight it shares with the one in hand; all zero between two. */
   readonly shared: Uint32Array;
   /** By version: the unit that is worth the most (−1: none was found), how much, and from what on others are kept. */
@@ -69,6 +70,7 @@ function createMet({ versions, count }: Units): Met {
   return {
     found: new Uint32Array(room),
     worth: new Float64Array(room),
+    inside: new Uint8Array(room),
     shared: new Uint32Array(count),
     who: new Int32Array(versions),
     top: new Float64Array(versions),
@@ -102,26 +104,39 @@ function meet(units: Units, probes: Probes, postings: Postings, { found, shared 
   return many;
 }
 
-/** Of every version the unit that shares the most; of equals the one at about the same part of the way, and of those the first. */
-function findClosest(
+/**
+ * Of every version the unit that shares the most; of equals the one at about the same part of the way, and of those the first.
+ * Those that may be kept come to the front: gives how many. Clears what is shared.
+ */
+function findLikely(
   units: Units,
-  { root }: Probes,
-  { found, worth, shared, who, top }: Met,
+  { root, mass }: Probes,
+  { found, worth, inside, shared, who, top }: Met,
   u: number,
   many: number,
-): void {
+): number {
   const { versionOf } = units;
+  const v = versionOf[u] as number;
+  const half = PART * (mass[u] as number);
   who.fill(-1);
   top.fill(-1);
-  // Nothing in the own version is worth anything.
-  top[versionOf[u] as number] = Number.POSITIVE_INFINITY;
+  let likely = 0;
   for (let k = 0; k < many; k++) {
     const o = found[k] as number;
     const y = versionOf[o] as number;
-    const here = (shared[o] as number) * (root[o] as number);
-    worth[k] = here;
-    if (here < (top[y] as number)) continue;
-    if (here === top[y]) {
+    const sum = shared[o] as number;
+    shared[o] = 0;
+    if (y === v) continue;
+    const here = sum * (root[o] as number);
+    const most = top[y] as number;
+    const within = sum >= half || sum >= PART * (mass[o] as number);
+    // What is kept must come near the best, and the best is this good already.
+    if (here < NEAR * most && !within) continue;
+    found[likely] = o;
+    worth[likely] = here;
+    inside[likely++] = within ? 1 : 0;
+    if (here < most) continue;
+    if (here === most) {
       const aim = placeLike(units, u, y);
       const other = who[y] as number;
       if ((Math.abs(other - aim) - Math.abs(o - aim) || other - o) <= 0) continue;
@@ -129,6 +144,7 @@ function findClosest(
     top[y] = here;
     who[y] = o;
   }
+  return likely;
 }
 
 /** Where in version y a unit would stand that is as far on as `u` is in its own: lines that recur have many equals. */
@@ -141,27 +157,20 @@ function placeLike({ base, versionOf }: Units, u: number, y: number): number {
   return other + ((u - own) * (otherEnd - other)) / (ownEnd - own);
 }
 
-/** Tells of the units that share enough with `u`: of each version the best KEEP. Clears what is shared. */
+/** Tells of the units that share enough with `u`: of each version the best KEEP. */
 function keep(
   units: Units,
-  { mass }: Probes,
-  { found, worth, shared, bar, kept }: Met,
-  { u, many }: { readonly u: number; readonly many: number },
+  { found, worth, inside, bar, kept }: Met,
+  { u, likely }: { readonly u: number; readonly likely: number },
   tell: (unit: number, partner: number) => void,
 ): void {
   const { versionOf, versions } = units;
-  const v = versionOf[u] as number;
-  const own = PART * (mass[u] as number);
-  // Those that are near go to the front.
   let n = 0;
-  for (let k = 0; k < many; k++) {
+  for (let k = 0; k < likely; k++) {
     const o = found[k] as number;
     const y = versionOf[o] as number;
-    const sum = shared[o] as number;
     const here = worth[k] as number;
-    shared[o] = 0;
-    if (y === v) continue;
-    if (here < (bar[y] as number) && sum < own && sum < PART * (mass[o] as number)) continue;
+    if (here < (bar[y] as number) && inside[k] === 0) continue;
     found[n] = o;
     worth[n++] = here;
     kept[y] = (kept[y] as number) + 1;
