@@ -52,16 +52,9 @@ export function followInStep(units: Units, stretches: Stretches, ready: Uint8Arr
       while (f < least && (nats[ahead + f] as number) >= PLAIN) f++;
       while (f + g < least && (nats[behind - 1 - g] as number) >= PLAIN) g++;
     } else {
-      const plain = more === 1 ? PLAIN : PLAIN_FAR;
-      /** Whether the i-th of both, counted from the end at `own`, say nothing for their places counted from the other end. */
-      const alone = (i: number, own: number, other: number): boolean => {
-        if ((nats[own + i] as number) < plain) return false;
-        const place = least - 1 - i;
-        if ((most[other + place] as number) > OTHERWISE) return false;
-        return place + more >= least || (most[other + place + more] as number) <= OTHERWISE;
-      };
-      while (f < least && alone(f, ahead, behind) && alikeInLength(units, p + f, q + f)) f++;
-      while (f + g < least && alone(g, behind, ahead) && alikeInLength(units, end - g, otherEnd - g)) g++;
+      const pair = { least: nats, most, plain: more === 1 ? PLAIN : PLAIN_FAR, many: least, more };
+      while (f < least && isAlone(pair, f, ahead, behind) && alikeInLength(units, p + f, q + f)) f++;
+      while (f + g < least && isAlone(pair, g, behind, ahead) && alikeInLength(units, end - g, otherEnd - g)) g++;
     }
     // Of what is left between, a part may belong to the last sentence before it, or to the first behind it. Where one sentence
     // is left, both were asked already.
@@ -70,6 +63,23 @@ export function followInStep(units: Units, stretches: Stretches, ready: Uint8Arr
     back[k] = Math.max(0, g - seam);
   }
   return { front, back };
+}
+
+/** What stretches of unequal length say: `many` sentences in the shorter one, so many `more` in the other. */
+type Uneven = {
+  readonly least: Int32Array;
+  readonly most: Int32Array;
+  readonly plain: number;
+  readonly many: number;
+  readonly more: number;
+};
+
+/** Whether the i-th of both, counted from the end at `own`, say nothing for their places counted from the other end. */
+function isAlone({ least, most, plain, many, more }: Uneven, i: number, own: number, other: number): boolean {
+  if ((least[own + i] as number) < plain) return false;
+  const place = many - 1 - i;
+  if ((most[other + place] as number) > OTHERWISE) return false;
+  return place + more >= many || (most[other + place + more] as number) <= OTHERWISE;
 }
 
 function alikeInLength({ wordAt }: Units, p: number, q: number): boolean {
@@ -131,23 +141,26 @@ function listen(
   const reader = createReader(units);
   const n = own.length;
   // First what each sentence of a says, then of uneven stretches also what those of b say.
-  const back = upTo(n).filter((slot) => uneven[slot] === 1);
-  const says = new Uint32Array(n + back.length);
-  const hears = new Uint32Array(n + back.length);
+  let back = 0;
+  for (let slot = 0; slot < n; slot++) back += uneven[slot] as number;
+  const says = new Uint32Array(n + back);
+  const hears = new Uint32Array(n + back);
   says.set(own);
   hears.set(other);
-  back.forEach((slot, k) => {
-    says[n + k] = other[slot] as number;
-    hears[n + k] = own[slot] as number;
-  });
+  for (let slot = 0, k = n; slot < n; slot++) {
+    if (uneven[slot] === 0) continue;
+    says[k] = other[slot] as number;
+    hears[k++] = own[slot] as number;
+  }
   const nats = measure(units, reader, says, hears);
   const least = nats.slice(0, n);
   const most = nats.slice(0, n);
-  back.forEach((slot, k) => {
-    const more = nats[n + k] as number;
+  for (let slot = 0, k = n; slot < n; slot++) {
+    if (uneven[slot] === 0) continue;
+    const more = nats[k++] as number;
     if (more < (least[slot] as number)) least[slot] = more;
     else most[slot] = more;
-  });
+  }
   return { least, most };
 }
 

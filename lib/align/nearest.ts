@@ -63,6 +63,9 @@ type Met = {
   readonly bar: Float64Array;
   /** By version, how many are kept. */
   readonly kept: Uint32Array;
+  /** Of one version: the places in `found` of the best so far, the best first, and how far each is from where it is expected. */
+  readonly ranked: Uint32Array;
+  readonly off: Float64Array;
 };
 
 function createMet({ versions, count }: Units): Met {
@@ -76,6 +79,8 @@ function createMet({ versions, count }: Units): Met {
     top: new Float64Array(versions),
     bar: new Float64Array(versions),
     kept: new Uint32Array(versions),
+    ranked: new Uint32Array(KEEP + 1),
+    off: new Float64Array(KEEP + 1),
   };
 }
 
@@ -160,11 +165,12 @@ function placeLike({ base, versionOf }: Units, u: number, y: number): number {
 /** Tells of the units that share enough with `u`: of each version the best KEEP. */
 function keep(
   units: Units,
-  { found, worth, inside, bar, kept }: Met,
+  met: Met,
   { u, likely }: { readonly u: number; readonly likely: number },
   tell: (unit: number, partner: number) => void,
 ): void {
   const { versionOf, versions } = units;
+  const { found, worth, inside, bar, kept } = met;
   let n = 0;
   for (let k = 0; k < likely; k++) {
     const o = found[k] as number;
@@ -180,22 +186,36 @@ function keep(
     if ((kept[versionOf[o] as number] as number) <= KEEP) tell(u, o);
   }
   for (let y = 0; y < versions; y++) {
-    if ((kept[y] as number) > KEEP) for (const o of bestOf(units, { found, worth, n }, u, y)) tell(u, o);
+    if ((kept[y] as number) > KEEP) tellBest(units, met, { u, y, n }, tell);
     kept[y] = 0;
   }
 }
 
-type Kept = { readonly found: Uint32Array; readonly worth: Float64Array; readonly n: number };
-
-/** The best KEEP units of version y; of equals those nearest to where `u` would stand there. */
-function bestOf(units: Units, { found, worth, n }: Kept, u: number, y: number): number[] {
+/** Tells of the best KEEP units of version y; of equals those nearest to where `u` would stand there. */
+function tellBest(
+  units: Units,
+  { found, worth, ranked, off }: Met,
+  { u, y, n }: { readonly u: number; readonly y: number; readonly n: number },
+  tell: (unit: number, partner: number) => void,
+): void {
   const aim = placeLike(units, u, y);
-  const off = (o: number): number => Math.abs(o - aim);
-  const mine: { readonly o: number; readonly worth: number }[] = [];
+  let many = 0;
   for (let k = 0; k < n; k++) {
     const o = found[k] as number;
-    if (units.versionOf[o] === y) mine.push({ o, worth: worth[k] as number });
+    if (units.versionOf[o] !== y) continue;
+    const here = worth[k] as number;
+    const away = Math.abs(o - aim);
+    let place = many;
+    for (; place > 0; place--) {
+      const other = ranked[place - 1] as number;
+      const by = here - (worth[other] as number) || (off[place - 1] as number) - away || (found[other] as number) - o;
+      if (by < 0) break;
+      ranked[place] = other;
+      off[place] = off[place - 1] as number;
+    }
+    ranked[place] = k;
+    off[place] = away;
+    if (many < KEEP) many++;
   }
-  mine.sort((p, q) => q.worth - p.worth || off(p.o) - off(q.o) || p.o - q.o);
-  return mine.slice(0, KEEP).map(({ o }) => o);
+  for (let k = 0; k < many; k++) tell(u, found[ranked[k] as number] as number);
 }
