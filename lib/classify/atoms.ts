@@ -1,7 +1,7 @@
 import type { Atom, AtomSide } from './atom.ts';
 import type { Known } from './known.ts';
 import { isSame, type Pairing, type Step } from './pairing.ts';
-import type { Read } from './reader.ts';
+import { isQuotedAt, type Read } from './reader.ts';
 import { shareOwnRule, type Unit, unitsOf } from './units.ts';
 
 /** Half-open stretches of tokens in two versions: what one change covers. */
@@ -199,5 +199,5 @@ function marksTitle(a: Read, ofA: AtomSide, b: Read, ofB: AtomSide): boolean {
 /** Judged by its first word: a mark at the border belongs to neither side. */
 function isQuoted(read: Read, side: AtomSide): boolean {
   const first = side.units.find((u) => u.kind !== 'quote' && u.kind !== 'punctuation');
-  return first !== undefined && read.isQuoted(read.text.tokens.starts[first.from] as number);
+  return first !== undefined && isQuotedAt(read, first.from);
 }

@@ -4,7 +4,7 @@ import { isNegator } from '../lexicon/negations.ts';
 import { reportingStance } from '../lexicon/reporting-verbs.ts';
 import { partsOf } from '../lexicon/thesaurus.ts';
 import { formsOf } from '../lexicon/word-forms.ts';
-import type { Read } from './reader.ts';
+import { isQuotedAt, type Read } from './reader.ts';
 import type { Placed } from './surroundings.ts';
 
 type Side = { readonly read: Read; readonly from: number; readonly to: number };
@@ -123,6 +123,5 @@ function wordAfter({ read, to }: Side): string | undefined {
 }
 
 function isQuoted({ read, from }: Side): boolean {
-  const start = read.text.tokens.starts[from];
-  return start !== undefined && read.isQuoted(start);
+  return isQuotedAt(read, from);
 }

@@ -1,7 +1,7 @@
 import { isArticle, isFunctionWord } from '../lexicon/function-words.ts';
 import { valenceOf } from '../lexicon/polarity.ts';
 import { lemmasOf, partsOf } from '../lexicon/thesaurus.ts';
-import type { Read } from './reader.ts';
+import { isQuotedAt, type Read } from './reader.ts';
 import type { Placed } from './surroundings.ts';
 
 /** The longest owner and the longest thing owned, in words: `the Bolivian foreign ministry's new road safety plan`. */
@@ -24,7 +24,7 @@ export function isOwnerTurned({ a, b, change }: Placed): boolean {
     { read: a, from: change.a[0], to: change.a[1] },
     { read: b, from: change.b[0], to: change.b[1] },
   ];
-  if (sides.some((s) => s.from < s.to && s.read.isQuoted(s.read.text.tokens.starts[s.from] as number))) return false;
+  if (sides.some((s) => s.from < s.to && isQuotedAt(s.read, s.from))) return false;
   const [x, y] = sides;
   return WAYS.some((turned) => turned(x, y) || turned(y, x));
 }

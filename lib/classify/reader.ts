@@ -21,6 +21,8 @@ export type Read = {
   readonly expressionAt: (token: number) => Expression | null;
   /** True when the offset lies inside a quotation. */
   readonly isQuoted: (offset: number) => boolean;
+  /** 1 for each token that begins inside a quotation. */
+  readonly quoted: Uint8Array;
   /** True when the mark at the offset opens or closes a title or a ship's name, and no one's words. */
   readonly marksTitle: (offset: number) => boolean;
   /** True when the word, folded, stands with a capital inside a sentence of this version and never without one. */
@@ -75,6 +77,10 @@ export function readText(
     if (e?.kind !== 'number' || e.from !== token) return null;
     return { length: e.to - e.from, value: `${numberValue(e.number)}` };
   };
+  const isQuoted = (offset: number): boolean => {
+    const at = lastStarting(quotations, offset);
+    return at !== null && offset < at.end;
+  };
   const phrases = new Array<PhraseReading | null | undefined>(tokens.count);
   return {
     text,
@@ -92,10 +98,8 @@ export function readText(
     ownAt: given.own?.(folded, numberAt) ?? (() => null),
     has: (word) => words.has(word),
     expressionAt: (token) => inside[token] ?? null,
-    isQuoted: (offset) => {
-      const at = lastStarting(quotations, offset);
-      return at !== null && offset < at.end;
-    },
+    isQuoted,
+    quoted: Uint8Array.from(tokens.starts, (start) => (isQuoted(start) ? 1 : 0)),
     marksTitle: (offset) => {
       const at = lastStarting(quotations, offset);
       if (at !== null && (offset === at.start || offset === at.end - 1))
@@ -211,6 +215,5 @@ function lastStarting<T extends { readonly start: number }>(sorted: readonly T[]
 
 /** Whether a token stands inside a quotation; not behind the last. */
 export function isQuotedAt(read: Read, token: number): boolean {
-  const start = read.text.tokens.starts[token];
-  return start !== undefined && read.isQuoted(start);
+  return read.quoted[token] === 1;
 }

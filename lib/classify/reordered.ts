@@ -5,7 +5,7 @@ import { isDemonym } from '../lexicon/places.ts';
 import { reportingStance } from '../lexicon/reporting-verbs.ts';
 import { lemmasOf, partsOf } from '../lexicon/thesaurus.ts';
 import { formsOf } from '../lexicon/word-forms.ts';
-import type { Read } from './reader.ts';
+import { isQuotedAt, type Read } from './reader.ts';
 import { gainOf, walk } from './sentence-walk.ts';
 import type { Placed } from './surroundings.ts';
 
@@ -28,7 +28,7 @@ export function isReordered(place: Placed): boolean {
   const gain = gainOf(place, (word) => word === ',');
   if (!gain) return false;
   const { has, lacks, from, to, gap } = gain;
-  if (to === from || to - from > MOST || has.isQuoted(has.text.tokens.starts[from] as number)) return false;
+  if (to === from || to - from > MOST || isQuotedAt(has, from)) return false;
   const speech = to - from === 1 && reportingStance(has.folded[from] as string) !== null;
   if (to - from === 1 && isAttributeSwapped({ has, lacks, at: from, gap })) return true;
   if (!speech && !isMobile(has, from, to)) return false;

@@ -1,6 +1,6 @@
 import { reportingStance } from '../lexicon/reporting-verbs.ts';
 import { isCourtesyTitle } from '../lexicon/titles.ts';
-import type { Read } from './reader.ts';
+import { isQuotedAt, type Read } from './reader.ts';
 import { type Gain, gainOf, walk } from './sentence-walk.ts';
 import type { Placed } from './surroundings.ts';
 
@@ -17,7 +17,7 @@ export function isSpeakerTurned(place: Placed): boolean {
   if (!gain || gain.from === gain.to || gain.to - gain.from > SPEAKER) return false;
   const { has, from, to } = gain;
   if (!reports(has, from - 1, to + 1)) return false;
-  if (has.isQuoted(has.text.tokens.starts[from] as number)) return false;
+  if (isQuotedAt(has, from)) return false;
   return isVerbTurned(gain) || isNameTurned(gain) || isAtOtherEnd(gain);
 }
 

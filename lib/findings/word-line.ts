@@ -1,5 +1,6 @@
 import { needles } from './needles.ts';
 import type { Copy, Line, Stretch } from './room.ts';
+import { createTrigrams } from './trigrams.ts';
 
 /** Where a pattern was found: its tokens, the sentence they stand in, and which of the patterns it was. */
 export type Found = Stretch & { readonly sentence: Line; readonly pattern: number };
@@ -22,6 +23,7 @@ export function findInSentences(
 ): readonly Found[] {
   const lines = copy.sentences.map((s) => lineOf(copy, s, mark));
   const whole = lines.join('\n');
+  const mayHold = createTrigrams(whole);
   const ends: number[] = [];
   for (const line of lines) ends.push((ends.at(-1) ?? -1) + 1 + line.length);
   const out: Found[] = [];
@@ -49,6 +51,7 @@ export function findInSentences(
   function linesWith(wanted: readonly string[]): ReadonlySet<number> {
     const found = new Set<number>();
     for (const w of wanted) {
+      if (!mayHold(w)) continue;
       let k = 0;
       for (let at = whole.indexOf(w); at >= 0; at = whole.indexOf(w, ends[k])) {
         while ((ends[k] as number) < at + w.length) k++;

@@ -1,4 +1,5 @@
 import { looksLikeSlip } from '../../lexicon/names.ts';
+import { isQuotedAt } from '../reader.ts';
 import type { Placed } from '../surroundings.ts';
 import { areVoicesKept } from '../voices-kept.ts';
 import type { Word } from './column.ts';
@@ -47,7 +48,7 @@ export function isBarredByContent(partners: readonly Partner[], [a, b]: readonly
 
 function isQuoted({ read, words }: Side): boolean {
   const [first] = words;
-  return first !== undefined && read.isQuoted(read.text.tokens.starts[first.at] as number);
+  return first !== undefined && isQuotedAt(read, first.at);
 }
 
 /** Whether both sides have pronouns, and for other persons. A noun for its pronoun is another matter. */
