@@ -38,7 +38,7 @@ import { isReordered } from './reordered.ts';
 import { isRepeated } from './repeated.ts';
 import { isRetold } from './retold.ts';
 import { secondOpinion } from './second-opinion/second-opinion.ts';
-import { isUnitSaidTwice } from './shared-units.ts';
+import { isPercentWritten, isUnitSaidTwice } from './shared-units.ts';
 import { createSigns } from './signs.ts';
 import { isSpeakerTurned } from './speakers.ts';
 import { createSurroundings, type Placed } from './surroundings.ts';
@@ -147,6 +147,7 @@ const SAID_OTHERWISE: readonly ((place: Placed) => boolean)[] = [
   isOnePhrase,
   isPerfectForPast,
   isUnitSaidTwice,
+  isPercentWritten,
   isSameRange,
   isForcedForm,
   isRepeated,

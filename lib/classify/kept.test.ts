@@ -16,6 +16,13 @@ test('a name, number or date that stands elsewhere in the other sentence is not 
   expect(told('For 12 hours, rain [fell].', 'Rain [came down for 12 hours].')).not.toContain('number');
 });
 
+test('a year is one thing before a name and behind it', () => {
+  expect(told('It broke the [1974 ]Water Act[].', 'It broke the []Water Act[ of 1974].').flat()).not.toContain(
+    'number',
+  );
+  expect(told('It broke the [1974 ]Water Act[].', 'It broke the []Water Act[ of 1975].').flat()).toContain('number');
+});
+
 test('a denial that stands before the same word elsewhere in the sentence is kept, one before another word is not', () => {
   expect(told('There have been [no arrests].', '[No arrests] have been made.')).not.toContain('negation');
   expect(told('He did [not ]say it was true.', 'He did []say it was not true.')).toContain('negation');

@@ -54,10 +54,15 @@ function officesIn(read: Read, [from, to]: Stretch): readonly string[] {
 }
 
 function keysIn(read: Read, [from, to]: Stretch, kind: Unit['kind']): readonly string[] {
-  return unitsOf(read, from, to)
-    .filter((u) => u.kind === kind || (kind === 'name' && isCapital(u)))
-    .map((u) => u.key.replace(/['’]s?$/, ''));
+  return unitsOf(read, from, to).flatMap((u) => {
+    // `The 1974 Water Act`, `the Water Act of 1974`: alone it is read as a number, behind `of` as a date.
+    if ((kind === 'number' || kind === 'date') && YEAR.test(u.exact)) return [u.exact];
+    const isKind = u.kind === kind || (kind === 'name' && isCapital(u));
+    return isKind ? [u.key.replace(/['’]s?$/, '')] : [];
+  });
 }
+
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
 /** A word that opens a sentence may be a name: Roe, Brown. */
 function isCapital({ kind, exact }: Unit): boolean {

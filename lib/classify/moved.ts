@@ -48,7 +48,7 @@ export function isMoved(place: Placed): boolean {
   if (content.some((word, k) => counts[k] !== countOf(has, word, own[0], own[1]))) return false;
   for (let p = low; p < high; p++) {
     const end = runAt(lacks, p, high, content);
-    if (end === null) continue;
+    if (end === null || losesCapital(gain, p, end)) continue;
     if (isAtOtherEnd(gain, p, end) || (isOpenWay(gain, p, end) && keepsCompany(gain, p, end))) return true;
   }
   return false;
@@ -129,6 +129,17 @@ function runAt(read: Read, start: number, high: number, content: readonly string
     t++;
   }
   return t;
+}
+
+/** `General [King] Sudarto`, `Sudarto, the king`: a name is not the noun that it is spelled like. */
+function losesCapital({ has, lacks, from, to }: Gain, start: number, end: number): boolean {
+  const isNamed = (read: Read, low: number, high: number): boolean =>
+    read.forms.slice(low, high).some((form, k) => /^\p{Lu}/u.test(form) && !read.opensSentence(low + k));
+  const isSmall = (read: Read, low: number, high: number): boolean =>
+    read.forms.slice(low, high).every((form) => !/^\p{Lu}/u.test(form));
+  return (
+    (isNamed(has, from, to) && isSmall(lacks, start, end)) || (isSmall(has, from, to) && isNamed(lacks, start, end))
+  );
 }
 
 /** Whether the way from the gap to the run is free of whatever would give the words another part in the sentence. */

@@ -4,6 +4,18 @@ import type { Placed } from './surroundings.ts';
 
 const BETWEEN = /^(?:to|or|and|-|–|—)$/;
 
+/**
+ * True when all that changed is how a share is written, whatever figure stands before it: `0.8 [per cent]`, `1.1 [percent]`. Where the figure changed too the diff shows
+ * it by itself.
+ */
+export function isPercentWritten({ a, b, change }: Placed): boolean {
+  return isPercent(a, change.a) && isPercent(b, change.b);
+}
+
+function isPercent(read: Read, [from, to]: readonly [number, number]): boolean {
+  return /^(?:percent|per cent|pc|%)$/.test(read.folded.slice(from, to).join(' '));
+}
+
 /** True when only the unit of a range is said once or twice: `three percent to five percent`, `3 to 5 percent`. */
 export function isUnitSaidTwice({ a, b, change }: Placed): boolean {
   const [x, y] = [numberAt(a, change.a), numberAt(b, change.b)];

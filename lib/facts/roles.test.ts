@@ -14,6 +14,10 @@ describe('offices', () => {
   it('stand before a name between commas', () => {
     expect(roles('She met the defence minister, Carl Stone, and left.')[0]?.values[0]?.value).toBe('defence minister');
   });
+  it('end with their sentence', () => {
+    expect(roles('So said her counsel. Ann Roe left.')).toEqual([]);
+    expect(roles('So said Gov. Ann Roe.')[0]?.values[0]?.value).toBe('governor');
+  });
   it('belong to the name behind them, not to the one before the comma', () => {
     expect(
       disagreeing(

@@ -19,7 +19,8 @@ export function roleOf(story: Story, name: NameReading): RoleReading | null {
 
 function before(story: Story, name: NameReading): RoleReading | null {
   let to = name.from;
-  if (story.forms[to - 1] === '.') to--;
+  // `Gov. Ann Roe`; but `said her counsel. Ann Roe left`.
+  if (story.forms[to - 1] === '.' && !story.opensSentence(name.from)) to--;
   // `the defence minister, Carl Stone, and`: the name is what stands between commas.
   if (
     story.forms[to - 1] === ',' &&
