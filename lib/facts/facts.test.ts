@@ -18,6 +18,25 @@ describe('quotations', () => {
     expect(of(facts, 'attribution')[0]?.agree).toBe(true);
     expect(of(facts, 'attribution')[0]?.values).toHaveLength(3);
   });
+  it('agree where the speaker stands in the middle in one copy and at the end in another', () => {
+    const whole = '“We will rebuild every house by May. Nobody will be left outside,” Ada Brown said.';
+    const turned = factsOf([
+      whole,
+      '“We will rebuild every house by May,” Ada Brown said. “Nobody will be left outside.”',
+    ]);
+    // What stands behind the speaker stays a quotation of its own, too.
+    expect(of(turned, 'quotation').map((f) => [f.agree, f.values.length])).toEqual([
+      [true, 2],
+      [true, 1],
+    ]);
+    const altered = factsOf([
+      whole,
+      '“We will rebuild every house by May,” Ada Brown said. “Some will be left outside.”',
+    ]);
+    expect(of(altered, 'quotation').some((f) => !f.agree)).toBe(true);
+    const alone = factsOf([whole, '“We will rebuild every house by May,” Ada Brown said.']);
+    expect(of(alone, 'quotation').map((f) => f.agree)).toEqual([false]);
+  });
   it('show when another speaker is given', () => {
     const facts = factsOf([
       '“We will rebuild every house,” Ada Brown said.',

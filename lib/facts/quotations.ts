@@ -29,17 +29,19 @@ type Quote = Wording & {
   readonly span: QuoteSpan;
   readonly row: number;
   readonly tokens: readonly [number, number];
+  /** What it goes on with behind its speaker, where another version has both in one: a quotation of its own. */
+  readonly rest: Quote | null;
   readonly speaker: Speaker | null;
 };
 
 /** Quotations across the versions, and who is said to have spoken them. Ranges take in the marks; a paraphrase has none. */
 export function quotationFacts(stories: readonly Story[], casts: readonly Cast[]): Placed[] {
-  const groups = grouped(stories.map((s, i) => quotesOf(s, casts[i] as Cast)));
+  const groups = grouped(withRests(stories.map((s, i) => quotesOf(s, casts[i] as Cast))));
   const paraphrasers = stories.map(createParaphraser);
   return groups.flatMap((group): Placed[] => {
     const first = group[0] as Quote;
     const longest = group.reduce((l, q) => (q.keys.length > l.keys.length ? q : l), first);
-    const measure = measureOf(group).keys.join(' ');
+    const measure = measureOf(group.map(wholeOf)).keys.join(' ');
     const model = group.find((q) => q.keys.join(' ') === measure) ?? first;
     const slot = model.story.text.version.text
       .slice(model.span.inner.start, model.span.inner.end)
@@ -50,10 +52,11 @@ export function quotationFacts(stories: readonly Story[], casts: readonly Cast[]
       (q): Said => ({
         version: q.story.version,
         ...q.span.range,
-        keys: q.keys,
-        breaks: q.breaks,
-        told: false,
-        words: wordsOf(q.story, q.tokens),
+        ...wholeOf(q),
+        words: [q, q.rest]
+          .map((part) => (part ? wordsOf(part.story, part.tokens) : ''))
+          .join(' ')
+          .trim(),
       }),
     );
     const wordings = [...quoted, ...paraphrases(stories, group, { longest, paraphrasers })].sort(
@@ -107,7 +110,7 @@ function quotesOf(story: Story, cast: Cast): Quote[] {
           (keys.length >= SHORT ? last : null) ??
           (isStatement(story, tokens) ? lastSpeaker(story, cast, [p.from, tokens[0]]) : null));
       if (speaker) last = { ...speaker, sure: false };
-      out.push({ story, span, row: p.row, tokens, ...wording, speaker });
+      out.push({ story, span, row: p.row, tokens, rest: null, ...wording, speaker });
     }
   }
   return out;
@@ -165,6 +168,51 @@ function sentenceAround(
     if (story.folded.slice(...tag).some(isReportingVerb)) end++;
   const last = sentences[end];
   return [first ? tokensIn(tokens, first)[0] : 0, last ? tokensIn(tokens, last)[1] : tokens.count];
+}
+
+/** Who spoke may stand in the middle of a quotation, in no more tokens than this. */
+const INTERRUPTED = 30;
+
+/**
+ * Each quotation with its rest: the next one of its paragraph, where another version has the two in one, `“It held,” Roe said. “We all cheered.”`, `“It held. We
+ * all cheered,” Roe said.` Both stay quotations of their own.
+ */
+function withRests(perVersion: readonly (readonly Quote[])[]): readonly (readonly Quote[])[] {
+  const byOpening = new Map<string, Quote[]>();
+  for (const q of perVersion.flat()) {
+    const known = byOpening.get(openingOf(q));
+    if (!known) byOpening.set(openingOf(q), [q]);
+    else if (known.length < MOST) known.push(q);
+  }
+  return perVersion.map((quotes) =>
+    quotes.map((q, i) => {
+      const rest = quotes[i + 1];
+      if (!rest || rest.row !== q.row || rest.tokens[0] - q.tokens[1] > INTERRUPTED) return q;
+      const both = { ...q, rest };
+      const { keys } = wholeOf(both);
+      const isOne = byOpening.get(openingOf(q))?.some((o) => o.story !== q.story && opensWith(o, keys));
+      return isOne ? both : q;
+    }),
+  );
+}
+
+/** The wording of a quotation with its rest. */
+function wholeOf({ keys, breaks, rest }: Quote): Wording {
+  if (!rest) return { keys, breaks, told: false };
+  return {
+    keys: [...keys, ...rest.keys],
+    breaks: [...breaks, ...rest.breaks.map((n) => n + keys.length)],
+    told: false,
+  };
+}
+
+/** A quotation's row and first words. */
+function openingOf({ row, keys }: Quote): string {
+  return `${row} ${keys.slice(0, SHORT).join(' ')}`;
+}
+
+function opensWith(quote: Quote, keys: readonly string[]): boolean {
+  return keys.length <= quote.keys.length && keys.every((k, i) => k === quote.keys[i]);
 }
 
 /** Each quotation joins the earlier group it is most like; a group has one quotation a version. */
