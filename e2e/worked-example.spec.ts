@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { copyOf, EXAMPLE, findExample, openExample, ready, walkThrough } from './reader.ts';
+import { copyOf, EXAMPLE, findExample, openExample, ready, said, walkThrough } from './reader.ts';
 
 const planted = EXAMPLE.expected.garbled.backtranslated ?? [];
 
@@ -7,6 +7,12 @@ test('the worked example is among the stories, beside a way to compare one’s o
   await findExample(page);
   await expect(page.getByRole('link', { name: EXAMPLE.title, exact: true })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Compare your own' }).first()).toBeVisible();
+
+  // Once it is compared, its worst words lead to where they stand.
+  await openExample(page);
+  await findExample(page);
+  await page.getByRole('link', { name: 'the king' }).first().click();
+  await expect(said(page)).toHaveText('Linked words in D: “the king”', COMPARING);
 });
 
 test('the first rows are in the page before any script runs', async ({ browser, baseURL }) => {

@@ -6,6 +6,18 @@ import { hiddenBy } from '../../lib/view/hidden-by.ts';
 import { Button } from '../ui/button.tsx';
 import { useDesk } from './desk-context.client.tsx';
 
+/** How many frames the list may take to come: some seconds. */
+const WITHIN = 120;
+
+/** Opens the list's first section once it is drawn: style stands folded at first, and whoever asked for it wants to see it. */
+function openFirst(frames: number): void {
+  const section = document.querySelector<HTMLDetailsElement>('.panel .section');
+  if (section) {
+    section.open = true;
+    section.querySelector<HTMLElement>('summary')?.focus();
+  } else if (frames > 0) requestAnimationFrame(() => openFirst(frames - 1));
+}
+
 /** What the list says when it has no entry: that nothing differs, that only style does, or that the filters hide the rest. With the way to see it. */
 export function NothingMarked() {
   const { cards, columns, state, change, say } = useDesk();
@@ -20,6 +32,7 @@ export function NothingMarked() {
     // The button goes with what it says: the focus goes to the list that takes its place.
     document.querySelector<HTMLElement>('.panel')?.focus();
     change({ off });
+    openFirst(WITHIN);
     say(`${counted(hidden.count, 'difference')} shown`);
   };
   return (

@@ -120,13 +120,13 @@ export function StoryList({ stories, total, query, offset, pageSize, level, dele
               <p className="mt-1 text-[0.8125rem]">{found(story)}</p>
               {story.worst ? (
                 <p className="mt-1 text-[0.8125rem] text-soft">
-                  Worst:{' '}
-                  <Link
+                  Worst: {/* A page of its own: the router does not go to words that a fragment names. */}
+                  <a
                     href={worstHref(story, story.worst.words)}
-                    className="decoration-rule-strong decoration-1 underline-offset-4 hover:underline"
+                    className="inline-block font-copy text-[0.9375rem] text-ink decoration-rule-strong decoration-1 underline-offset-4 hover:underline"
                   >
-                    <q className="font-copy text-[0.9375rem] text-ink">{excerpt(story.worst.words, WORST_WORDS)}</q>
-                  </Link>{' '}
+                    “<bdi>{excerpt(story.worst.words, WORST_WORDS)}</bdi>”
+                  </a>{' '}
                   in <bdi>{story.worst.label}</bdi>
                 </p>
               ) : null}
