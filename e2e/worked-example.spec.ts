@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { copyOf, EXAMPLE, findExample, openExample, ready, said, walkThrough } from './reader.ts';
+import { COMPARING, copyOf, EXAMPLE, findExample, openExample, ready, said, walkThrough } from './reader.ts';
 
 const planted = EXAMPLE.expected.garbled.backtranslated ?? [];
 
