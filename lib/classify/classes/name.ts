@@ -3,6 +3,7 @@ import { isDictionaryWord, relationOf } from '../../lexicon/thesaurus.ts';
 import { isCourtesyTitle, isOffice } from '../../lexicon/titles.ts';
 import type { AtomSide } from '../atom.ts';
 import type { ClassRule } from '../change-class.ts';
+import { isLoweredName } from '../lowered-names.ts';
 import type { Unit } from '../units.ts';
 
 /** A proper name became another, or a name stands where the other version has none. */
@@ -19,6 +20,7 @@ export const name: ClassRule = {
       { a: 'talks in [Moscow] today', b: 'talks in [Minsk] today' },
       { a: 'said the mayor[]', b: 'said the mayor[ of Perth]' },
       { a: 'the [Welsh] crew', b: 'the [Scottish] crew' },
+      { a: 'At noon, [Moon] spoke', b: 'At noon, the [moon] spoke' },
       { a: 'said Ann [Banks] today', b: 'said Ann [Bank] today' },
       { a: 'said [FBI ]agents', b: 'said []agents' },
       { a: 'left. [Perth ]Road is', b: 'left. []Road is' },
@@ -40,7 +42,9 @@ export const name: ClassRule = {
     ],
   },
   matches: ({ kind, a, b }) =>
-    kind === 'replaced' ? isRenamed(a, b) || isRenamed(b, a) : hasName(kind === 'gained' ? b : a),
+    kind === 'replaced'
+      ? isRenamed(a, b) || isRenamed(b, a) || isLoweredName(a, b)
+      : hasName(kind === 'gained' ? b : a),
 };
 
 /** True when one side has a name that the other has not in another form: `the [Welsh] parliament`, `[Wales]`. */
