@@ -15,7 +15,7 @@ import {
 import { agreement } from './agreement.ts';
 import { areaUnder, crossValidated, type Point, pointAt } from './opinion.ts';
 import { type Labelled, placesOf } from './opinion-places.ts';
-import { BLIND, TAUGHT } from './samples.ts';
+import { BLIND, SUB_EDITED, TAUGHT } from './samples.ts';
 import { analyseStory, readStories, type Story } from './stories.ts';
 
 /** The same with what the engine gives, and its words for reading. */
@@ -115,11 +115,28 @@ export function printScores(shared: string | URL): void {
   printOpinion(folder);
   const blind = judge(folder, BLIND);
   if (blind) printTable(blind, `classes on ${of(blind, BLIND)} changes of the blind test`);
+  printSubEdited(folder);
   const both = agreement(TAUGHT.first ?? [], TAUGHT.again ?? []);
   if (!both) throw new Error('No place of the first sample was labelled by both.');
   console.log(
     `two labellers by one guide on ${both.places} places of the first sample: ${both.same} alike, kappa ${both.kappa}; one against the other F1 of substance ${both.substance}, of style ${both.style}`,
   );
+}
+
+/** Our own stories, labelled as style or substance alone: each kind of edit in a line. */
+function printSubEdited(shared: URL): void {
+  const judged = judge(shared, SUB_EDITED) ?? [];
+  const isThroughMachine = (j: Judged): boolean => [j.a.version, j.b.version].includes('c');
+  for (const [title, own] of [
+    ['eight agency stories as sub-editors left them', judged.filter((j) => !isThroughMachine(j))],
+    ['two of them through a machine', judged.filter(isThroughMachine)],
+  ] as const) {
+    const { style, substance } = styleScores(own);
+    const found = ((100 * style.right) / style.labelled).toFixed(1);
+    console.log(
+      `${title}, ${own.length} changes: F1 of style ${f1(style)}, of substance ${f1(substance)}; ${found} % of style found, ${substance.labelled - substance.right} of ${substance.labelled} of substance called style`,
+    );
+  }
 }
 
 function of(judged: readonly Judged[], labels: readonly Labelled[]): string {

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import type { Version } from '../../lib/model/version.ts';
 import { type AnalysedText, analyse } from '../../lib/text/analysed.ts';
 import { createLexis, type Lexis } from '../../lib/text/lexis.ts';
@@ -15,7 +16,8 @@ export type Story = {
  * `ted` a talk in the same way, `mqm-other` the news in the five of its second panel, `mqm-third` and `ted-third` in those of a third where there
  * is one; `mqm-cross` and its four likes (`-other`, `-third` …) are the news in one version of the first panel and one of the second, `ted-cross` the talk in the same way; `garbled` are real garbled
  * pages with their originals or peers; `mrpc` are pairs of sentences of two news agencies on one event, the ones a judge
- * called paraphrases: the test file of the Microsoft Research Paraphrase Corpus, which is not among the data and is laid there by hand.
+ * called paraphrases: the test file of the Microsoft Research Paraphrase Corpus, which is not among the data and is laid there by hand; `sub-edited` are
+ * stories of our own, which lie beside this file.
  */
 export function readStories(shared: URL, set: string): readonly Story[] | null {
   if (set === 'seeds') return readSeeds(shared, { id: 'seeds', files: SEEDS });
@@ -33,6 +35,7 @@ export function readStories(shared: URL, set: string): readonly Story[] | null {
   if (set === 'ted-cross') return readCross(shared, [3, 2], 'ted');
   if (set === 'garbled') return readGarbled(shared);
   if (set === 'mrpc') return readSentencePairs(shared);
+  if (set === 'sub-edited') return readSubEdited();
   const file = new URL(`bench/align/sets/${set}.dev.json`, shared);
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Story[]) : null;
 }
@@ -120,6 +123,21 @@ function readSentencePairs(shared: URL): readonly Story[] | null {
     const versions = [idA, idB].map((id, i) => ({ id: id as string, paragraphs: [(i === 0 ? a : b).trim()] }));
     return [{ id: `mrpc-${idA}-${idB}`, versions }];
   });
+}
+
+/** Eight invented agency stories (`a`), each as a sub-editor left it (`b`), two of them through a machine too (`c`). */
+function readSubEdited(): readonly Story[] {
+  const folder = new URL('bench/classify/sub-edited/', pathToFileURL(`${process.cwd()}/`));
+  const files = readdirSync(folder).sort();
+  return [...new Set(files.map((f) => f.split('-')[0] as string))].map((id) => ({
+    id,
+    versions: files
+      .filter((f) => f.startsWith(`${id}-`))
+      .map((f) => ({
+        id: f.slice(id.length + 1, -'.txt'.length),
+        paragraphs: readFileSync(new URL(f, folder), 'utf8').trim().split('\n\n'),
+      })),
+  }));
 }
 
 /** A story's text as the batch contract makes it: paragraphs joined by an empty line, each a body block. */

@@ -7,8 +7,6 @@ export function companyOf(a: readonly Word[], b: readonly Word[]): number {
   return cosine(SUM_A, SUM_B);
 }
 
-type Vector = ArrayLike<number> | null;
-
 /** Used and read within one call of `companyOf`: half a million changes would make half a million of each. */
 const SUM_A = new Float64Array(WIDTH);
 const SUM_B = new Float64Array(WIDTH);
@@ -26,8 +24,7 @@ function addUp(words: readonly Word[], sum: Float64Array): boolean {
   return any;
 }
 
-function cosine(a: Vector, b: Vector): number {
-  if (!a || !b) return 0;
+function cosine(a: Float64Array, b: Float64Array): number {
   let [dot, x, y] = [0, 0, 0];
   for (let k = 0; k < WIDTH; k++) {
     const [p, q] = [a[k] as number, b[k] as number];
@@ -40,7 +37,14 @@ function cosine(a: Vector, b: Vector): number {
 
 /** How like a word's company is to that of the nearest of the others, from 0 to 1; 0 where it or they have no vector. */
 export function nearest({ word }: Word, others: readonly Word[]): number {
+  const { vector } = word;
+  if (!vector) return 0;
   let best = 0;
-  for (const other of others) best = Math.max(best, cosine(word.vector, other.word.vector));
+  for (const { word: other } of others) {
+    if (!other.vector) continue;
+    let dot = 0;
+    for (let k = 0; k < WIDTH; k++) dot += (vector[k] as number) * (other.vector[k] as number);
+    best = Math.max(best, dot / (word.length * other.length));
+  }
   return best;
 }

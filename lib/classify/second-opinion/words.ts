@@ -27,6 +27,8 @@ export type OpinionWord = {
   readonly lemma: string;
   readonly part: Part;
   readonly vector: Int8Array | null;
+  /** The vector's length. */
+  readonly length: number;
   /** The word changes what is claimed, and how surely: no difference in it is ever left to an opinion. */
   readonly isWeighty: boolean;
   readonly reports: boolean;
@@ -71,12 +73,14 @@ export const opinionWord: (folded: string) => OpinionWord = remembered((folded) 
   const isWord = /[\p{L}\p{N}]/u.test(folded);
   const word = folded.replace(/['’]s?$/, '');
   const lemma = lemmasOf(word)[0] as string;
+  const vector = vectorOf(word) ?? vectorOf(lemma);
   return {
     isWord,
     isContent: isWord && word !== '' && word !== 's' && !isFunctionWord(folded),
     lemma,
     part: partOf(word),
-    vector: vectorOf(word) ?? vectorOf(lemma),
+    vector,
+    length: vector ? Math.sqrt(vector.reduce((sum, x) => sum + x * x, 0)) : 0,
     isWeighty:
       FOCUS.test(folded) ||
       isNegator(folded) ||
