@@ -120,7 +120,7 @@ export function StoryList({ stories, total, query, offset, pageSize, level, dele
               <p className="mt-1 text-[0.8125rem]">{found(story)}</p>
               {story.worst ? (
                 <p className="mt-1 text-[0.8125rem] text-soft">
-                  Worst: {/* A page of its own: the router does not go to words that a fragment names. */}
+                  Worst:{' '}
                   <a
                     href={worstHref(story, story.worst.words)}
                     className="inline-block font-copy text-[0.9375rem] text-ink decoration-rule-strong decoration-1 underline-offset-4 hover:underline"

@@ -6,7 +6,7 @@ import { countWords } from './excerpt.ts';
  * From this share of its words on a headline counts as rewritten. Two headlines of one story share its names and little else; marked word by
  * word, “Harbour city votes to close its oldest bridge” beside “Norway's Norhaven to shut oldest bridge” is three entries of the list, “Harbour” against
  * “Norway's” the first of them, where an editor says one thing: another headline. By half, so that a word or two changed in a headline stay what
- * they are. Judged by eye on the stories of the sample and eight sub-edited pairs.
+ * they are. Judged by eye on three stories.
  */
 const REWRITTEN = 0.5;
 
