@@ -67,6 +67,7 @@ const MORE = [
     'probable',
     'apparent',
     'suspected',
+    'suspicion',
     'alleged',
   ],
   ...[

@@ -14,6 +14,7 @@ export const hedge: ClassRule = {
       { a: '[some] voters left', b: '[most] voters left' },
       { a: '[at least] seven died', b: '[] seven died' },
       { a: 'the [alleged] thief', b: 'the [] thief' },
+      { a: 'held [on suspicion of] theft', b: 'held [for] theft' },
       { a: 'she [must] go', b: 'she [may] go' },
       { a: 'guests [could] enter', b: 'guests [had to] enter' },
       { a: 'wait [a few] more months', b: 'wait [many] more months' },
