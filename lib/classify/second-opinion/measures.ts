@@ -99,7 +99,10 @@ export function measuresOf(place: Placed): readonly number[] | null {
 /** The strongest bond of a word with any of the others. */
 function closest({ folded }: Word, others: readonly Word[]): number {
   let best = 0;
-  for (const other of others) best = Math.max(best, STRENGTH[bondOf(folded, other.folded)]);
+  for (const other of others) {
+    best = Math.max(best, STRENGTH[bondOf(folded, other.folded)]);
+    if (best === STRENGTH.form) break;
+  }
   return best;
 }
 
