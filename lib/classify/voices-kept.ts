@@ -35,36 +35,32 @@ function voicesIn(read: Read, [from, to]: readonly [number, number]): readonly V
   for (let t = from; t < to; t++) {
     const word = read.folded[t] as string;
     if (word === 'according' && read.folded[t + 1] === 'to')
-      out.push({ manner: 'neutral', speakers: after(read, t + 2) });
+      out.push({ manner: 'neutral', speakers: nounsFrom(read, t + 2, 1) });
     const stance = reportingStance(word);
     if (stance === null || !isSaying(stance)) continue;
+    const before = nounsFrom(read, t - 1, -1);
     // `Police said`: nobody else can have said it. Behind a comma or a quotation mark the speaker may stand on either side.
     const isNear = t > 0 && /^[\p{L}\p{N}]/u.test(read.folded[t - 1] as string);
-    out.push({
-      manner: stance,
-      speakers: isNear ? before(read, t - 1) : [...before(read, t - 1), ...after(read, t + 1)],
-    });
+    out.push({ manner: stance, speakers: isNear ? before : [...before, ...nounsFrom(read, t + 1, 1)] });
   }
   return out;
 }
 
-function before(read: Read, start: number): readonly string[] {
-  return nounsFrom(read, start, -1);
-}
-
-function after(read: Read, start: number): readonly string[] {
-  return nounsFrom(read, start, 1);
-}
-
+/** The nouns and names of the sentence from a token on, or back. */
 function nounsFrom(read: Read, start: number, step: 1 | -1): readonly string[] {
   const out: string[] = [];
   for (let t = start, n = 0; n < REACH && t >= 0 && t < read.folded.length; t += step, n++) {
-    const word = read.folded[t] as string;
-    if (/^[.!?;:]$/.test(word) && read.forms[t - 1]?.length !== 2) break;
-    if (!/^\p{L}/u.test(word) || isFunctionWord(word)) continue;
-    const isName = /^\p{Lu}/u.test(read.forms[t] as string);
-    if (!isName && (isMostlyVerb(word) || !partsOf(word).has('n'))) continue;
-    out.push(isName ? word.replace(/['’]s?$/, '') : (lemmasOf(word)[0] as string));
+    if (step > 0 && read.opensSentence(t)) break;
+    const noun = nounAt(read, t);
+    if (noun !== null) out.push(noun);
+    if (step < 0 && read.opensSentence(t)) break;
   }
   return out;
+}
+
+function nounAt(read: Read, t: number): string | null {
+  const word = read.folded[t] as string;
+  if (!/^\p{L}/u.test(word) || isFunctionWord(word)) return null;
+  if (/^\p{Lu}/u.test(read.forms[t] as string)) return word.replace(/['’]s?$/, '');
+  return isMostlyVerb(word) || !partsOf(word).has('n') ? null : (lemmasOf(word)[0] as string);
 }
