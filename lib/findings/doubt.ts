@@ -16,7 +16,7 @@ export function doubt(room: Room, learnt: Learnt): Doubt {
     const support = of[v] as Support;
     const measured = measure(room, copy, support, habits);
     for (let i = 0; i < copy.count; i++) {
-      if (measured[i * MEASURES.length] === 0) continue;
+      if (measured[i * MEASURES.length] === 0 || copy.isDateline(i)) continue;
       const w = learnt.doubt[companyOf(support.mates[i] as number)].weights;
       let z = 0;
       for (let k = 0; k < MEASURES.length; k++) z += (w[k] as number) * (measured[i * MEASURES.length + k] as number);

@@ -72,10 +72,9 @@ function readCopy(analysed: AnalysedText, version: number, lexis: Lexis): Copy {
   };
   const id = (i: number): number => tokens.ids[i] as number;
   const known = (i: number): boolean => i >= 0 && i < tokens.count;
-  // By block, where the words of its dateline end.
-  const datelines = blocks.map((b) => {
+  const datelines = blocks.flatMap((b): Stretch[] => {
     const length = b.role === 'body' ? datelineOf(text.slice(b.start, b.end)) : 0;
-    return { ...inRange({ start: b.start, end: b.start + length }), start: b.start, end: b.start + length };
+    return length > 0 ? [inRange({ start: b.start, end: b.start + length })] : [];
   });
   return {
     version,
@@ -86,11 +85,7 @@ function readCopy(analysed: AnalysedText, version: number, lexis: Lexis): Copy {
     story: blocks.flatMap((b, block) => (isStory(b.role) ? [{ ...b, ...inRange(b), block }] : [])),
     sentences: analysed.sentences
       .filter((s) => isStory((blocks[s.block] as Block).role))
-      .map((s) => {
-        const { from, to } = inRange(s);
-        const dateline = datelines[s.block] as Stretch & Range;
-        return { ...s, from: s.start <= dateline.start ? Math.min(to, Math.max(from, dateline.to)) : from, to };
-      }),
+      .map((s) => ({ ...s, ...inRange(s) })),
     isDateline: (i) => datelines.some((d) => d.from <= i && i < d.to),
     start: (i) => tokens.starts[i] ?? text.length,
     end: (i) => tokens.ends[i] ?? 0,

@@ -104,9 +104,10 @@ export type Copy = {
   readonly count: number;
   /** The blocks that tell the story, in order, each with its tokens. */
   readonly story: readonly (Block & Stretch & { readonly block: number })[];
-  /** The sentences of the story. A dateline is no part of one. */
+  /** The sentences of the story. */
   readonly sentences: readonly Line[];
   readonly blocks: readonly Block[];
+  /** Place, day and agency before the first sentence: each house's own. */
   readonly isDateline: (token: number) => boolean;
   readonly start: (token: number) => number;
   readonly end: (token: number) => number;

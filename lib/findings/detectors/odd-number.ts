@@ -72,7 +72,7 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
     for (let i = s.from; i < s.to; i++) {
       const mates = support.mates[i] as number;
       const value = figureOf(copy.folded(i));
-      if (mates === 0 || value === null || copy.kind(i) !== 'number') continue;
+      if (mates === 0 || value === null || copy.kind(i) !== 'number' || copy.isDateline(i)) continue;
       const row = room.rowOf(copy.version, s.block);
       const own = inRow(copy, row);
       const said = instead(copy.version, i);
