@@ -44,6 +44,12 @@ export const oddName: Detector = {
     pass: [
       {
         copies: [
+          'NORHAVEN, Ostland (Ostfax) - The ferry of Kerning was late on Monday.',
+          'Lund said the ferry of Kerning was late on Monday.',
+        ],
+      },
+      {
+        copies: [
           'Minister Sergey Antonov spoke on Monday.',
           'Minister Sergei Antonov spoke on Monday.',
           'Minister Sergei Antonov spoke Monday.',

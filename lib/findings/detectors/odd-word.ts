@@ -103,14 +103,8 @@ function named(copy: Copy, i: number, first: number): boolean {
 function content(copy: Copy, i: number): boolean {
   return (
     copy.isWord(i) &&
-    !isPercent(copy, i) &&
     copy.form(i).length > 3 &&
     !isFunctionWord(copy.folded(i)) &&
     /^(?:NOUN|VERB|ADJ|ADV)$/.test(copy.pos(i))
   );
-}
-
-/** `Percent`, `per cent`: one word in two houses. */
-function isPercent(copy: Copy, i: number): boolean {
-  return copy.folded(i) === 'percent' || (copy.folded(i) === 'cent' && copy.folded(i - 1) === 'per');
 }

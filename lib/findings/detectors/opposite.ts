@@ -43,6 +43,9 @@ export const opposite: Detector = {
     ],
     pass: [
       {
+        copies: ['The town sits on a river.', 'The town lies on a river.', 'The town lies on a river.'],
+      },
+      {
         copies: [
           'The town kept quiet, repeating the mayor’s claim that the river was to blame.',
           'The town kept quiet, echoing the mayor’s claim that the river was to blame.',
