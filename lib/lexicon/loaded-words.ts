@@ -4,9 +4,10 @@ import { lemmasOf } from './thesaurus.ts';
  * Words that stylebooks warn of because they take a side or have a meaning in law that their synonyms have not: AP Stylebook
  * ("regime", "militant", "elderly", "accused, alleged, suspected", "execute", "massacre", "homicide, murder, manslaughter", "migrant"),
  * Guardian and Observer style guide ("terrorism", "asylum seeker", "special names"), BBC editorial guidance on the language
- * of terrorism and conflict; Reuters Handbook of Journalism on words that say how much ("soar", "plunge"). A dictionary has most of them as plain synonyms of the neutral word.
+ * of terrorism and conflict; Reuters Handbook of Journalism on words that say how much ("soar", "plunge") and on "refused", which accuses where "declined" does not. A dictionary has most of them as plain synonyms of the neutral word.
  */
 const LOADED: ReadonlySet<string> = new Set([
+  ...['refuse', 'refusal', 'evidence', 'proof'],
   ...['regime', 'junta', 'strongman', 'dictator', 'despot', 'tyrant', 'warlord', 'puppet', 'clique', 'oligarch'],
   ...['terrorist', 'terrorism', 'terror', 'militant', 'extremist', 'insurgent', 'rebel', 'guerrilla', 'separatist'],
   ...['martyr', 'thug', 'mob', 'gang', 'mercenary', 'collaborator', 'traitor', 'spy', 'propaganda', 'indoctrinate'],

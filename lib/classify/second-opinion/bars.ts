@@ -3,7 +3,7 @@ import { isQuotedAt } from '../reader.ts';
 import type { Placed } from '../surroundings.ts';
 import { areVoicesKept } from '../voices-kept.ts';
 import type { Word } from './column.ts';
-import type { Partner, Side } from './sides.ts';
+import { areOneWord, type Partner, type Side } from './sides.ts';
 import type { OpinionWord } from './words.ts';
 
 /** Above so many pairs of content words the change is a passage written anew. */
@@ -29,9 +29,9 @@ export function isBarred(place: Placed, [a, b]: readonly [Side, Side], odd: read
   );
 }
 
-/** `Supports`, `supported`: the weight is on both sides. */
+/** `Refused`, `its refusal`: the weight is on both sides. */
 function isInAnotherForm(word: OpinionWord, odd: readonly OpinionWord[]): boolean {
-  return word.isContent && odd.some((other) => other !== word && other.lemma === word.lemma);
+  return word.isContent && odd.some((other) => other !== word && areOneWord(other, word));
 }
 
 /** Content words of one side: all that have no partner, and those of them that do not stand elsewhere in the other side's sentence either. */
