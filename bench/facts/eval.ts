@@ -5,7 +5,9 @@ import { align } from '../../lib/align/align.ts';
 import { collectFacts } from '../../lib/facts/facts.ts';
 import type { Fact } from '../../lib/model/fact.ts';
 import { analyseStory, readStories, type Story } from '../classify/stories.ts';
+import { scoreDifferences } from './differences.ts';
 import labels from './quotations.json' with { type: 'json' };
+import { scoreSlots } from './slots.ts';
 
 /** One quotation by its place; `slot` is the same for all copies of it; `speaker` a place where the version names who said it, null when nobody did. */
 export type LabelledQuotation = {
@@ -141,4 +143,26 @@ export function printScores(shared: string | URL): void {
       `${title.padEnd(34)} precision ${percent(c.right, c.given)}, recall ${percent(c.right, c.labelled)} (${c.labelled} labelled)`,
     );
   for (const line of scores.wrong) console.log(`  ${line}`);
+  printDifferences(folder, percent);
+}
+
+/** The sets whose pairs were read whole for differences of fact, and what was made of them. */
+const READ = { 'sub-edited': 'disagreements of 8 sub-edited pairs' } as const;
+
+function printDifferences(folder: URL, percent: (n: number, of: number) => string): void {
+  const slots = scoreSlots(folder);
+  if (slots) {
+    const { told, alarms, wrong } = slots;
+    console.log(
+      `${'slots read in ../shared'.padEnd(34)} ${told.right} of ${told.labelled} disagreements told, ${alarms.given} of ${alarms.labelled} agreements told as one`,
+    );
+    for (const line of wrong) console.log(`  ${line}`);
+  }
+  for (const [set, title] of Object.entries(READ)) {
+    const { told, lone, wrong } = scoreDifferences(folder, set);
+    console.log(
+      `${title.padEnd(34)} precision ${percent(told.right, told.given)}, recall ${percent(told.right, told.labelled)} (${told.labelled} labelled); in one copy only ${lone.right} of ${lone.labelled}`,
+    );
+    for (const line of wrong) console.log(`  ${line}`);
+  }
 }

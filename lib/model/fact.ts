@@ -22,6 +22,11 @@ export type FactValue = Place & {
 /** The slot of a quotation or a claim is so many of its first words; one of fewer is whole. */
 export const SLOT_WORDS = 8;
 
+/** Whether the versions that fill a slot do not all say the same in it. */
+export function differ(values: readonly FactValue[]): boolean {
+  return values.some((v) => v.value !== values[0]?.value);
+}
+
 /** One slot across the versions; `agree` = every version that fills it gives the same value. */
 export type Fact = {
   readonly kind: FactKind;

@@ -1,0 +1,92 @@
+import { align } from '../../lib/align/align.ts';
+import { collectFacts } from '../../lib/facts/facts.ts';
+import { differ, type Fact, type FactKind, type FactValue } from '../../lib/model/fact.ts';
+import { analyseStory, readStories, type Story } from '../classify/stories.ts';
+import labels from './differences.json' with { type: 'json' };
+
+/** Where one copy of a pair has it; without offsets where it does not. */
+export type Side = { readonly version: string; readonly start?: number; readonly end?: number };
+
+/** One difference of fact between two copies, found by reading both; `words` are the copies' own, since the stories are ours. */
+export type LabelledDifference = {
+  readonly set: string;
+  readonly story: string;
+  readonly kind: FactKind;
+  readonly a: Side;
+  readonly b: Side;
+  readonly words: readonly string[];
+};
+
+/** `told`: of the disagreements that the table tells, how many are labelled, and of the labelled how many it tells. `lone`: what one copy has and the other has not. */
+export type DifferenceScores = {
+  readonly told: { right: number; given: number; labelled: number };
+  readonly lone: { right: number; labelled: number };
+  readonly wrong: string[];
+};
+
+export const DIFFERENCES = labels as readonly LabelledDifference[];
+
+/** Scores the pairs of one set. Every difference of its pairs is labelled, so that what is told beside them is false. */
+export function scoreDifferences(shared: URL, set: string): DifferenceScores {
+  const scores: DifferenceScores = {
+    told: { right: 0, given: 0, labelled: 0 },
+    lone: { right: 0, labelled: 0 },
+    wrong: [],
+  };
+  const own = DIFFERENCES.filter((d) => d.set === set);
+  const stories = readStories(shared, set) ?? [];
+  for (const pair of new Set(own.map((d) => `${d.story} ${d.a.version} ${d.b.version}`))) {
+    const [id, a, b] = pair.split(' ');
+    const story = stories.find((s) => s.id === id);
+    const versions = [a, b].flatMap((v) => story?.versions.filter((o) => o.id === v) ?? []);
+    if (!story || versions.length < 2) throw new Error(`${pair} is labelled and not there`);
+    const gold = own.filter((d) => d.story === id && d.a.version === a && d.b.version === b);
+    scorePair({ id: story.id, versions }, { gold, scores });
+  }
+  return scores;
+}
+
+function scorePair(
+  pair: Story,
+  { gold, scores }: { readonly gold: readonly LabelledDifference[]; readonly scores: DifferenceScores },
+): void {
+  const { texts, lexis } = analyseStory(pair);
+  const facts = collectFacts({ ...align(texts, lexis), texts, lexis });
+  const title = `${pair.id} ${pair.versions.map((v) => v.id).join('–')}`;
+  const told = facts.filter((f) => differ(f.values));
+  const conflicts = gold.filter((d) => d.a.start !== undefined && d.b.start !== undefined);
+  scores.told.labelled += conflicts.length;
+  for (const d of conflicts) {
+    if (told.some((f) => tells(f, d))) scores.told.right++;
+    else scores.wrong.push(`${title}: not told, ${d.kind}: ${d.words.join(' / ')}`);
+  }
+  scores.told.given += conflicts.filter((d) => told.some((f) => tells(f, d))).length;
+  for (const f of told) {
+    if (conflicts.some((d) => tells(f, d))) continue;
+    scores.told.given++;
+    const words = f.values.map((v) => texts[v.version]?.version.text.slice(v.start, v.end));
+    scores.wrong.push(`${title}: falsely told, ${f.kind}: ${words.join(' / ')}`);
+  }
+  for (const d of gold.filter((d) => !conflicts.includes(d))) {
+    scores.lone.labelled++;
+    if (facts.some((f) => isLone(f, d))) scores.lone.right++;
+    else scores.wrong.push(`${title}: not shown as in one copy only, ${d.kind}: ${d.words.join('')}`);
+  }
+}
+
+/** Whether a slot says two things at the two places of a difference. */
+function tells(fact: Fact, { kind, a, b }: LabelledDifference): boolean {
+  if (fact.kind !== kind) return false;
+  const [mine, theirs] = [a, b].map((side, i) => fact.values.filter((v) => meets(v, i, side)));
+  return (mine ?? []).some((v) => theirs?.some((w) => differ([v, w])));
+}
+
+/** Whether a slot has a value at the one place and none in the other copy. */
+function isLone(fact: Fact, { kind, a, b }: LabelledDifference): boolean {
+  const [side, i] = a.start === undefined ? [b, 1] : [a, 0];
+  return fact.kind === kind && fact.values.some((v) => meets(v, i, side)) && fact.values.every((v) => v.version === i);
+}
+
+function meets(value: FactValue, version: number, { start = 0, end = 0 }: Side): boolean {
+  return value.version === version && value.start < end && value.end > start;
+}
