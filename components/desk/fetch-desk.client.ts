@@ -27,6 +27,6 @@ export function offerDesk(href: string, open: OpenDesk): void {
 async function load(href: string): Promise<OpenDesk> {
   const response = await fetch(href);
   if (!response.ok) throw new Error(`${href}: ${response.status}`);
-  const { collation, sources, index } = unpackDesk((await response.json()) as PackedDesk);
-  return openDesk(collation, sources, index);
+  const { collation, sources, ...reckoned } = unpackDesk((await response.json()) as PackedDesk);
+  return openDesk(collation, sources, reckoned);
 }

@@ -7,6 +7,7 @@ import { type ChangeIndex, indexChanges } from '../view/change-index.ts';
 import { type Desk, openDesk } from '../view/desk.ts';
 import type { DeskState } from '../view/desk-state.ts';
 import { packDesk } from '../view/packed-desk.ts';
+import { type Rewritten, rewrittenPassages } from '../view/rewritten.ts';
 import { entriesByIndex, keyOf, snapshotOf } from './comparing.ts';
 import type { Opened } from './opened.ts';
 import { rulesIn } from './own-style.ts';
@@ -18,7 +19,7 @@ import { collationIn } from './whole.ts';
 const KEPT = 3;
 
 /** Raised when the packed form changes. */
-const PACKED_FORM = 1;
+const PACKED_FORM = 2;
 
 /** `engine`: see `snapshotOf`. Rejects with `CollatingFailed`; null when a text was purged meanwhile. */
 export async function openedOf(
@@ -48,6 +49,7 @@ function open(collation: Collation, entries: readonly Entry[], name: string): Op
     .map((entry, index) => ({ index, labels: entry.labels, source: entry.source, position: entries.indexOf(entry) }))
     .sort((a, b) => a.position - b.position);
   let index: ChangeIndex | null = null;
+  let rewritten: readonly Rewritten[] | null = null;
   let bare: ((state: DeskState) => Desk) | null = null;
   let packed: { readonly etag: string; readonly body: Uint8Array<ArrayBuffer> } | null = null;
   return {
@@ -55,9 +57,10 @@ function open(collation: Collation, entries: readonly Entry[], name: string): Op
     versions,
     view: (state, reviews) => {
       index ??= indexChanges(collation.changes);
+      rewritten ??= rewrittenPassages(collation);
       const marked = withMarksByHand(collation, reviews);
-      if (marked !== collation) return openDesk(marked, versions, index)(state);
-      bare ??= openDesk(collation, versions, index);
+      if (marked !== collation) return openDesk(marked, versions, { index, rewritten })(state);
+      bare ??= openDesk(collation, versions, { index, rewritten });
       return bare(state);
     },
     packed: (reviews) => {

@@ -1,11 +1,13 @@
+import { isStyleOnly } from '../model/change.ts';
 import type { Collation } from '../model/collation.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 import type { Reading } from '../model/variation.ts';
 import type { DeskColumn } from './columns.ts';
-import { cellText, type Differences, type Presence } from './differences.ts';
+import { type Differences, type Presence, passageText } from './differences.ts';
 import { excerpt, oneLine } from './excerpt.ts';
 import { labelOf } from './label.ts';
 import type { Mark } from './marks.ts';
+import type { Rewritten } from './rewritten.ts';
 import type { Stop } from './stops.ts';
 import { type ToldEvidence, toldEvidence } from './told-evidence.ts';
 
@@ -114,7 +116,8 @@ function cardOf(stop: Stop, { differences, mark, presence, collation, columns }:
   const letter = mark ? (letters([mark.version])[0] ?? '') : '';
 
   const seen = differences.variations.get(finding ? (variationUnder(finding, differences) ?? '') : stop.id);
-  const whole = stop.headline ? headlineReadings(stop, { differences, collation }) : null;
+  const passage = differences.rewritten.get(stop.id);
+  const whole = passage ? wholeReadings(passage, { differences, collation, stop: stop.id }) : null;
   const readings: CardReading[] = whole
     ? whole.map((r) => ({ ...r, letters: letters(r.versions) }))
     : (seen?.readings ?? []).map((r) => ({
@@ -148,7 +151,7 @@ function cardOf(stop: Stop, { differences, mark, presence, collation, columns }:
     readings,
     context: !mark
       ? null
-      : stop.headline
+      : passage
         ? { letter, before: '', words: stop.words, after: '' }
         : { letter, ...neighbours(texts[mark.version]?.text ?? '', mark) },
     finding: finding && {
@@ -171,28 +174,28 @@ function cardOf(stop: Stop, { differences, mark, presence, collation, columns }:
   };
 }
 
-/** The whole headlines of a rewritten one: copies that agree at each of its places have the same, style aside. Most copies first. */
-function headlineReadings(
-  stop: Stop,
-  { differences, collation }: { readonly differences: Differences; readonly collation: Collation },
+/** The whole passage in each of its wordings: copies that agree at every place of it have the same, style aside. Most copies first. */
+function wholeReadings(
+  passage: Rewritten,
+  { differences, collation, stop }: { differences: Differences; collation: Collation; stop: string },
 ) {
-  const places = [...differences.variations].flatMap(([at, seen]) =>
-    differences.stopOf(at) === stop.id ? [seen] : [],
-  );
+  const seen = (places: readonly number[]) => places.flatMap((i) => differences.variations.get(`v${i}`) ?? []);
+  const [own, within] = [seen(passage.variations), seen(passage.within)];
+  const differing = within.filter((p) => own.includes(p) || !isStyleOnly(p.variation.classes));
   const same = new Map<string, number[]>();
-  const versions = [...new Set(places.flatMap((p) => p.readings.flatMap((r) => r.versions)))].sort((a, b) => a - b);
+  const versions = [...new Set(own.flatMap((p) => p.readings.flatMap((r) => r.versions)))].sort((a, b) => a - b);
   for (const version of versions) {
-    const said = places.map((p) => p.readings.findIndex((r) => r.versions.includes(version))).join();
+    const said = differing.map((p) => p.readings.findIndex((r) => r.versions.includes(version))).join();
     same.set(said, [...(same.get(said) ?? []), version]);
   }
-  const marked = new Set(differences.marks.flatMap((m) => (m.stop === stop.id ? [m.version] : [])));
+  const marked = new Set(differences.marks.flatMap((m) => (m.stop === stop ? [m.version] : [])));
   return [...same.values()]
     .sort((a, b) => b.length - a.length)
-    .map((own) => ({
-      versions: own,
-      words: excerpt(cellText(collation, collation.rows[places[0]?.variation.row ?? -1], own[0]), READING_WORDS),
-      reference: places.every((p) => p.against?.versions.includes(own[0] ?? -1) ?? false),
-      marked: own.some((v) => marked.has(v)),
+    .map((alike) => ({
+      versions: alike,
+      words: excerpt(passageText(collation, passage, alike[0] ?? -1), READING_WORDS),
+      reference: own.every((p) => p.against?.versions.includes(alike[0] ?? -1) ?? false),
+      marked: alike.some((v) => marked.has(v)),
     }));
 }
 

@@ -2,8 +2,8 @@ import type { Place } from '../model/change.ts';
 import type { Collation } from '../model/collation.ts';
 import type { ChangeMark } from '../model/decision.ts';
 import type { Review } from '../model/review.ts';
-import { rewrittenHeadlines } from './headlines.ts';
 import { pairChanges, pairCollation } from './pair-changes.ts';
+import { passageByVariation, type Rewritten, rewrittenPassages, stopOfVariation } from './rewritten.ts';
 
 /** What of a comparison can be marked beside findings: a difference, by the id of its stop, and the words it is known by. */
 export type ChangeSite = {
@@ -25,7 +25,7 @@ export function siteOf(collation: Collation, pair: PairOf | null, stop: string):
   const [, kind, at, version] = /^([vpm])(\d+)(?:-(\d+))?$/.exec(stop) ?? [];
   if (kind === 'v') {
     const seen = seenIn(collation, pair);
-    return wordsSite(seen, Number(at), rewrittenHeadlines(seen));
+    return wordsSite(seen, Number(at), passageByVariation(rewrittenPassages(seen)));
   }
   if (kind === 'p') return rowSite(collation, Number(at), null);
   return kind === 'm' ? rowSite(collation, Number(at), Number(version)) : null;
@@ -64,8 +64,8 @@ function seenIn(collation: Collation, pair: PairOf | null): Collation {
 }
 
 function sitesOf(collation: Collation): readonly ChangeSite[] {
-  const headlines = rewrittenHeadlines(collation);
-  const words = collation.variations.map((_, i) => wordsSite(collation, i, headlines));
+  const passages = passageByVariation(rewrittenPassages(collation));
+  const words = collation.variations.map((_, i) => wordsSite(collation, i, passages));
   const rows = collation.rows.flatMap((row, i) => [
     rowSite(collation, i, null),
     ...row.cells.map((_, version) => rowSite(collation, i, version)),
@@ -73,12 +73,12 @@ function sitesOf(collation: Collation): readonly ChangeSite[] {
   return [...words, ...rows].filter((site) => site !== null);
 }
 
-/** The places of a rewritten headline are marked as one, and a mark on any of them is a mark on it. */
-function wordsSite(collation: Collation, index: number, headlines: ReadonlyMap<number, number>): ChangeSite | null {
+/** The places of a rewritten passage are marked as one, and a mark on any of them is a mark on it. */
+function wordsSite(collation: Collation, index: number, passages: ReadonlyMap<number, Rewritten>): ChangeSite | null {
   const readings = collation.variations[index]?.readings ?? [];
   const rarest = [...readings.entries()].sort(([i, a], [j, b]) => a.versions.length - b.versions.length || j - i);
   const places = rarest.flatMap(([, r]) => r.ranges.filter((p) => p.end > p.start).map(anchored));
-  return places.length > 0 ? { stop: `v${headlines.get(index) ?? index}`, change: 'words', places } : null;
+  return places.length > 0 ? { stop: stopOfVariation(index, passages), change: 'words', places } : null;
 }
 
 /** A paragraph is known by its beginning. `version`: of which it is that the paragraph moved; null: of whichever has it. */

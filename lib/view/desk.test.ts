@@ -453,3 +453,20 @@ test('folded rows that follow each other share one line that names each reason',
   ]);
   expect(fold?.rows.map((r) => r.id)).toEqual(['row0', 'row1', 'row2']);
 });
+
+test('words that only one copy has are its addition, and words that it lacks left out, where the pair has no change of its own there', () => {
+  const told = (
+    words: readonly [string | { after: string }, string | { after: string }],
+    c: 'addition' | 'omission',
+  ) => {
+    const collation = smallCollation({
+      texts: [['The union of dockers met Berg.'], ['The union met Berg of late.']],
+      rows: [[[0], [0]]],
+      differ: [{ row: 0, words, classes: [c] }],
+    });
+    const [card] = viewDesk({ ...collation, changes: [] }, order(0, 1), FIRST_STATE).cards;
+    return card?.stop.classes;
+  };
+  expect(told([{ after: 'Berg' }, ' of late'], 'omission')).toEqual(['addition']);
+  expect(told([' of dockers', { after: 'union' }], 'addition')).toEqual(['omission']);
+});

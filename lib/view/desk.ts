@@ -11,6 +11,7 @@ import { type DeskNotice, noticesOf } from './notices.ts';
 import { pairChanges, pairCollation } from './pair-changes.ts';
 import { type PairColumns, pairColumns } from './pair-columns.ts';
 import type { Reference } from './reference.ts';
+import { type Rewritten, rewrittenPassages } from './rewritten.ts';
 import { withWidths } from './slim-columns.ts';
 import { withProposals } from './standing.ts';
 import { type Summary, summarise } from './summary.ts';
@@ -47,13 +48,16 @@ export function viewDesk(collation: Collation, sources: readonly ColumnSource[],
 export function openDesk(
   collation: Collation,
   sources: readonly ColumnSource[],
-  index: ChangeIndex = indexChanges(collation.changes),
+  { index = indexChanges(collation.changes), rewritten = rewrittenPassages(collation) }: Reckoned = {},
 ): (state: DeskState) => Desk {
   const columns = withProposals(collation, columnsOf(collation, sources));
   const numbers = rowNumbers(collation);
   const counted = account(collation);
-  return (state) => viewOf({ collation, columns, numbers, index, account: counted }, state);
+  return (state) => viewOf({ collation, columns, numbers, index, rewritten, account: counted }, state);
 }
+
+/** What was reckoned of a collation elsewhere, since it holds too little for it here. */
+export type Reckoned = { readonly index?: ChangeIndex; readonly rewritten?: readonly Rewritten[] };
 
 /** What the desk counts when a comparison is first opened, without drawing it: a list says the same numbers of it. */
 export function countsAtFirst(collation: Collation): Summary {
@@ -68,6 +72,7 @@ export function countsAtFirst(collation: Collation): Summary {
     reference: referenceOf(columns, columns, null),
     numbers: rowNumbers(collation),
     index: indexChanges(collation.changes),
+    rewritten: rewrittenPassages(collation),
   });
   return summarise(stops);
 }
@@ -77,10 +82,11 @@ type Opened = {
   readonly columns: readonly DeskColumn[];
   readonly numbers: readonly number[];
   readonly index: ChangeIndex;
+  readonly rewritten: readonly Rewritten[];
   readonly account: Account;
 };
 
-function viewOf({ collation, columns: all, numbers, index, account }: Opened, state: DeskState): Desk {
+function viewOf({ collation, columns: all, numbers, index, rewritten, account }: Opened, state: DeskState): Desk {
   const named = withAnyway(all, state.anyway);
   const pair = state.view === 'pair' ? pairColumns(named, state) : null;
   const wanted = pair ? [pair.base, pair.other] : shownColumns(named, state.versions);
@@ -91,13 +97,15 @@ function viewOf({ collation, columns: all, numbers, index, account }: Opened, st
     : referenceOf(columns, shown, state.base);
   // The two's own changes are finer than the readings of all, and another set of stops.
   const changes = pair && pairChanges(collation, pair.base.version, pair.other.version);
+  const seen = changes ? pairCollation(collation, changes) : collation;
   const differences = collectDifferences({
-    collation: changes ? pairCollation(collation, changes) : collation,
+    collation: seen,
     columns: shown,
     shown: new Set(shown.map((c) => c.version)),
     reference,
     numbers,
     index: changes ? { between: ({ variation }) => changes[variation]?.classes ?? [] } : index,
+    rewritten: changes ? rewrittenPassages(seen) : rewritten,
   });
   const rows = deskRows({ collation, columns: shown, numbers, differences });
   return {

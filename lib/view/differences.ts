@@ -1,4 +1,5 @@
 import { isStory } from '../model/block.ts';
+import type { Place } from '../model/change.ts';
 import type { Collation } from '../model/collation.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Link } from '../model/link.ts';
@@ -8,9 +9,9 @@ import type { DeskColumn } from './columns.ts';
 import { listed } from './counted.ts';
 import { excerpt, oneLine } from './excerpt.ts';
 import { GROUPS } from './groups.ts';
-import { rewrittenHeadlines } from './headlines.ts';
 import { type Mark, marksOfVariation } from './marks.ts';
 import { type Reference, type SeenVariation, seeVariation } from './reference.ts';
+import { passageByVariation, type Rewritten, stopOfVariation } from './rewritten.ts';
 import type { Stop } from './stops.ts';
 import { toldFindings } from './told-findings.ts';
 
@@ -29,10 +30,12 @@ export type Differences = {
   /** In the order of the page. */
   readonly stops: readonly Stop[];
   readonly marks: readonly Mark[];
-  /** By stop and by the place of their own, `v<variation>`: the places of a rewritten headline share a stop, all others have one each. */
+  /** By the place of their own, `v<variation>`: those of a rewritten passage share a stop, all others have one each. */
   readonly variations: ReadonlyMap<string, SeenVariation>;
-  /** The stop of a variation's own place; see `rewrittenHeadlines`. */
+  /** The stop of a variation's own place. */
   readonly stopOf: (place: string) => string;
+  /** By stop, the passages that were rewritten. */
+  readonly rewritten: ReadonlyMap<string, Rewritten>;
   readonly findings: ReadonlyMap<string, Finding>;
   readonly presences: readonly Presence[];
   readonly moves: readonly Move[];
@@ -47,6 +50,8 @@ export type DifferenceInput = {
   /** Row numbers as the gutter shows them, by row index; 0 for furniture. */
   readonly numbers: readonly number[];
   readonly index: ChangeIndex;
+  /** `rewrittenPassages` of the collation. */
+  readonly rewritten: readonly Rewritten[];
 };
 
 /** How many words of a mark a list or the live region quotes. */
@@ -54,6 +59,7 @@ const QUOTED = 12;
 
 export function collectDifferences(input: DifferenceInput): Differences {
   const { collation, columns, shown, reference, numbers, index } = input;
+  const passages = passageByVariation(input.rewritten);
   const kin = new Map(columns.map((c) => [c.version, c.kinship]));
   const mayVote = (v: number) => kin.get(v) === 'same-story';
   const rowOf = blockRows(collation);
@@ -66,6 +72,7 @@ export function collectDifferences(input: DifferenceInput): Differences {
   const marks: Mark[] = [];
   const placed: { stop: Stop; row: number; at: number }[] = [];
   const variations = new Map<string, SeenVariation>();
+  const rewritten = new Map<string, Rewritten>();
   const findings = new Map<string, Finding>();
   const presences: Presence[] = [];
   const moves: Move[] = [];
@@ -91,17 +98,12 @@ export function collectDifferences(input: DifferenceInput): Differences {
     placed.push({ stop, row, at: placeInRow(collation, row, version, start) });
   }
 
-  const headlines = rewrittenHeadlines(collation);
-  const stopOf = (place: string) => {
-    const first = headlines.get(Number(place.slice(1)));
-    return first === undefined ? place : `v${first}`;
-  };
   const seenAt = new Map<string, { readonly seen: SeenVariation; readonly marks: readonly Mark[] }[]>();
   for (const [i, variation] of collation.variations.entries()) {
     const seen = seeVariation(variation, i, { reference, shown, mayVote, index });
     if (!seen) continue;
     const place = `v${i}`;
-    const id = stopOf(place);
+    const id = stopOfVariation(i, passages);
     const own = marksOfVariation(seen, id, { collation, index, mayVote });
     if (own.length === 0) continue;
     marks.push(...own);
@@ -119,22 +121,23 @@ export function collectDifferences(input: DifferenceInput): Differences {
     const groups = GROUPS.filter((g) => own.some((m) => m.group === g));
     const leading = own.filter((m) => m.group === groups[0]);
     const first = leading[0] ?? lead;
-    const headline = headlines.has(Number(id.slice(1)));
-    const marked = [...new Set((headline ? own : leading).map((m) => m.version))];
+    const passage = passages.get(seen.index);
+    if (passage) rewritten.set(id, passage);
+    const marked = [...new Set((passage ? own : leading).map((m) => m.version))];
     const stop: Stop = {
       id,
       kind: 'variation',
       ...base(row),
       groups,
       classes: [...new Set(leading.flatMap((m) => m.classes))],
-      who: headline || seen.against ? who(marked) : `${seen.readings.length} readings`,
+      who: passage || seen.against ? who(marked) : `${seen.readings.length} readings`,
       // Thousands are counted and walked past, a few are read.
       get words() {
-        if (headline) return excerpt(cellText(collation, collation.rows[row], first.version), QUOTED);
+        if (passage) return excerpt(passageText(collation, passage, first.version), QUOTED);
         return excerpt(first.start < first.end ? textOf(collation, first) : first.said, QUOTED);
       },
-      ...(headline ? { headline: true as const } : {}),
-      coveredBy: headline ? null : covering(own, findings),
+      ...(passage ? { rewritten: passage.what } : {}),
+      coveredBy: passage ? null : covering(own, findings),
     };
     placed.push({ stop, row, at: placeInRow(collation, row, first.version, first.start) });
   }
@@ -177,7 +180,22 @@ export function collectDifferences(input: DifferenceInput): Differences {
 
   // A stable sort: marks at one place keep findings first, then the variations in the engine's order.
   const stops = placed.sort((a, b) => a.row - b.row || a.at - b.at).map((p) => p.stop);
-  return { stops, marks, variations, stopOf, findings, presences, moves };
+  return {
+    stops,
+    marks,
+    variations,
+    stopOf: (place) => stopOfVariation(Number(place.slice(1)), passages),
+    rewritten,
+    findings,
+    presences,
+    moves,
+  };
+}
+
+/** What a version has of a rewritten passage, on one line; empty when it has nothing there. */
+export function passageText(collation: Collation, { places }: Rewritten, version: number): string {
+  const place = places.find((p) => p.version === version);
+  return place ? oneLine(textOf(collation, place)) : '';
 }
 
 /** For each version, the row of each of its blocks. */
@@ -259,7 +277,7 @@ function covering(marks: readonly Mark[], findings: ReadonlyMap<string, Finding>
 }
 
 /** A version's words in a row, on one line. */
-export function cellText(collation: Collation, row: Row | undefined, version: number | undefined): string {
+function cellText(collation: Collation, row: Row | undefined, version: number | undefined): string {
   if (version === undefined || !row) return '';
   const v = collation.versions[version];
   return (row.cells[version] ?? [])
@@ -268,8 +286,8 @@ export function cellText(collation: Collation, row: Row | undefined, version: nu
     .join(' ');
 }
 
-function textOf(collation: Collation, m: Mark): string {
-  return collation.versions[m.version]?.text.slice(m.start, m.end) ?? '';
+function textOf(collation: Collation, { version, start, end }: Place): string {
+  return collation.versions[version]?.text.slice(start, end) ?? '';
 }
 
 /** Row numbers as the gutter shows them: the story's rows are counted from 1, furniture gets 0. */

@@ -1,14 +1,21 @@
 import { listed } from './counted.ts';
-import { classText, GROUP_TEXT, leadingClasses } from './groups.ts';
+import { classText, GROUP_TEXT, type Group, leadingClasses } from './groups.ts';
 import type { Stop } from './stops.ts';
 
-/** A stop's class in words: `spelling`, `name and number`, `likely garbled`. */
+/** A stop's class in words: `spelling`, `name and number`, `sentence rewritten: number`, `likely garbled`. */
 export function labelOf(stop: Stop): string {
   if (stop.kind === 'finding') return GROUP_TEXT.garble.one;
-  if (stop.headline) return 'headline rewritten';
+  if (stop.rewritten === 'headline') return 'headline rewritten';
   const named = leadingClasses(stop.classes).map(classText);
+  if (stop.rewritten)
+    return WEIGHTY.includes(stop.groups[0] ?? 'wording')
+      ? `sentence rewritten: ${listed(named)}`
+      : 'sentence rewritten';
   return named.length > 0 ? listed(named) : GROUP_TEXT[stop.groups[0] ?? 'wording'].one;
 }
+
+/** Groups that are named beside “sentence rewritten”: in the others that is all there is to say. */
+const WEIGHTY: readonly Group[] = ['quote', 'facts', 'meaning'];
 
 /** `very likely` and so on: a number alone says little to a reader, and a word alone too little to a checker. */
 export function sureText(confidence: number): string {

@@ -2,7 +2,7 @@ import type { ChangeClass, Place } from '../model/change.ts';
 import type { Collation } from '../model/collation.ts';
 import type { Range } from '../model/range.ts';
 import type { Reading } from '../model/variation.ts';
-import { type ChangeIndex, turned, type VariationAt } from './change-index.ts';
+import type { ChangeIndex, VariationAt } from './change-index.ts';
 import { type Group, groupOfClasses } from './groups.ts';
 import { placeIn, type SeenVariation, wordsOf } from './reference.ts';
 
@@ -47,7 +47,7 @@ export function marksOfVariation(seen: SeenVariation, stop: string, context: Mar
       const empty = place.start === place.end;
       if (!against && empty) continue;
       const own = classesOf(place, against, at, index);
-      const classes = own.length > 0 ? own : variation.classes.map((c) => (empty && c === 'addition' ? turned(c) : c));
+      const classes = own.length > 0 ? own : variation.classes.map((c) => seenFrom(c, empty));
       const group = groupOfClasses(classes);
       if (!mayVote(place.version) && (empty || !HELD_TO.includes(group))) continue;
       out.push({
@@ -63,6 +63,12 @@ export function marksOfVariation(seen: SeenVariation, stop: string, context: Mar
     }
   }
   return out;
+}
+
+/** A class of the place as a whole knows no side: words that stand here were added, words that do not were left out. */
+function seenFrom(c: ChangeClass, empty: boolean): ChangeClass {
+  if (c !== 'addition' && c !== 'omission') return c;
+  return empty ? 'omission' : 'addition';
 }
 
 function kindOf(empty: boolean, othersEmpty: boolean): MarkKind {

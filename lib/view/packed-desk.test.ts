@@ -33,7 +33,7 @@ test('a packed comparison is drawn as the whole one is, against every base and w
   for (const collation of [specimenComparison().collation, smallCollation(UNEVEN)]) {
     const sources = collation.versions.map((_, index) => ({ index, labels: [`Copy ${index}`], source: {} }));
     const unpacked = unpackDesk(plain(packDesk(collation, sources)));
-    const open = openDesk(unpacked.collation, unpacked.sources, unpacked.index);
+    const open = openDesk(unpacked.collation, unpacked.sources, unpacked);
     for (const query of ['', 'base=majority', 'base=a', 'base=b', 'base=c', 'v=a,c', 'v=a,d&base=d']) {
       const state = parseDeskState(new URLSearchParams(query));
       const whole = viewDesk(collation, sources, state);
@@ -51,11 +51,7 @@ test('a packed comparison still knows which characters of its copies nobody can 
   const { collation } = specimenComparison();
   const sources = collation.versions.map((_, index) => ({ index, labels: [`Copy ${index}`], source: {} }));
   const unpacked = unpackDesk(plain(packDesk(collation, sources)));
-  const { columns } = openDesk(
-    unpacked.collation,
-    unpacked.sources,
-    unpacked.index,
-  )(parseDeskState(new URLSearchParams()));
+  const { columns } = openDesk(unpacked.collation, unpacked.sources, unpacked)(parseDeskState(new URLSearchParams()));
   expect(columns.map((c) => c.hidden)).toEqual([[], [], [{ code: 'U+200B', count: 1 }], []]);
 });
 

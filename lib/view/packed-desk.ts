@@ -6,6 +6,7 @@ import type { Reading, Variation } from '../model/variation.ts';
 import type { Version } from '../model/version.ts';
 import { type ChangeIndex, indexChanges, turned } from './change-index.ts';
 import type { ColumnSource } from './columns.ts';
+import { type Rewritten, rewrittenPassages } from './rewritten.ts';
 import { toldFindings } from './told-findings.ts';
 
 /**
@@ -27,6 +28,7 @@ export type PackedDesk = {
   readonly relations: Collation['relations'];
   readonly related: Collation['related'];
   readonly moved: Collation['links'];
+  readonly rewritten: readonly Rewritten[];
   readonly sources: readonly ColumnSource[];
 };
 
@@ -45,6 +47,7 @@ export type UnpackedDesk = {
   readonly collation: Collation;
   readonly sources: readonly ColumnSource[];
   readonly index: ChangeIndex;
+  readonly rewritten: readonly Rewritten[];
 };
 
 export function packDesk(collation: Collation, sources: readonly ColumnSource[]): PackedDesk {
@@ -84,6 +87,7 @@ export function packDesk(collation: Collation, sources: readonly ColumnSource[])
     relations: collation.relations,
     related: collation.related,
     moved: collation.links.filter((l) => l.moved),
+    rewritten: rewrittenPassages(collation),
     sources,
   };
 }
@@ -115,7 +119,12 @@ export function unpackDesk(packed: PackedDesk): UnpackedDesk {
     assessments: packed.assessments,
     relations: packed.relations,
   };
-  return { collation, sources: packed.sources, index: indexPacked(packed, variations) };
+  return {
+    collation,
+    sources: packed.sources,
+    index: indexPacked(packed, variations),
+    rewritten: packed.rewritten,
+  };
 }
 
 function indexPacked({ classes, variations: packed }: PackedDesk, variations: readonly Variation[]): ChangeIndex {
