@@ -57,7 +57,7 @@ function open(collation: Collation, entries: readonly Entry[], name: string): Op
     versions,
     view: (state, reviews) => {
       index ??= indexChanges(collation.changes);
-      rewritten ??= rewrittenPassages(collation);
+      rewritten ??= rewrittenPassages(collation, index);
       const marked = withMarksByHand(collation, reviews);
       if (marked !== collation) return openDesk(marked, versions, { index, rewritten })(state);
       bare ??= openDesk(collation, versions, { index, rewritten });

@@ -48,6 +48,8 @@ export type Card = {
 
 /** Words of a reading are quoted up to here; the row itself has them all. */
 const READING_WORDS = 40;
+/** A rewritten sentence is quoted whole: what changed in it may stand at its end. Two or three that were joined are cut. */
+const PASSAGE_WORDS = 80;
 /** Evidence may be a whole paragraph; enough of it to know it again. */
 const EVIDENCE_WORDS = 22;
 const CONTEXT_CHARACTERS = 70;
@@ -180,12 +182,14 @@ function wholeReadings(
   { differences, collation, stop }: { differences: Differences; collation: Collation; stop: string },
 ) {
   const seen = (places: readonly number[]) => places.flatMap((i) => differences.variations.get(`v${i}`) ?? []);
-  const [own, within] = [seen(passage.variations), seen(passage.within)];
-  const differing = within.filter((p) => own.includes(p) || !isStyleOnly(p.variation.classes));
+  const own = seen(passage.variations);
+  const others = seen(passage.within).filter((p) => !own.includes(p) && !isStyleOnly(p.variation.classes));
+  const differing = passage.side ? others : own;
   const same = new Map<string, number[]>();
   const versions = [...new Set(own.flatMap((p) => p.readings.flatMap((r) => r.versions)))].sort((a, b) => a - b);
   for (const version of versions) {
-    const said = differing.map((p) => p.readings.findIndex((r) => r.versions.includes(version))).join();
+    const side = passage.side?.includes(version) ?? false;
+    const said = [side, ...differing.map((p) => p.readings.findIndex((r) => r.versions.includes(version)))].join();
     same.set(said, [...(same.get(said) ?? []), version]);
   }
   const marked = new Set(differences.marks.flatMap((m) => (m.stop === stop ? [m.version] : [])));
@@ -193,8 +197,8 @@ function wholeReadings(
     .sort((a, b) => b.length - a.length)
     .map((alike) => ({
       versions: alike,
-      words: excerpt(passageText(collation, passage, alike[0] ?? -1), READING_WORDS),
-      reference: own.every((p) => p.against?.versions.includes(alike[0] ?? -1) ?? false),
+      words: excerpt(passageText(collation, passage, alike[0] ?? -1), PASSAGE_WORDS),
+      reference: own.every((p) => alike.some((v) => p.against?.versions.includes(v) ?? false)),
       marked: alike.some((v) => marked.has(v)),
     }));
 }

@@ -2,6 +2,7 @@ import type { Place } from '../model/change.ts';
 import type { Collation } from '../model/collation.ts';
 import type { ChangeMark } from '../model/decision.ts';
 import type { Review } from '../model/review.ts';
+import { indexChanges } from './change-index.ts';
 import { pairChanges, pairCollation } from './pair-changes.ts';
 import { passageByVariation, type Rewritten, rewrittenPassages, stopOfVariation } from './rewritten.ts';
 
@@ -25,7 +26,7 @@ export function siteOf(collation: Collation, pair: PairOf | null, stop: string):
   const [, kind, at, version] = /^([vpm])(\d+)(?:-(\d+))?$/.exec(stop) ?? [];
   if (kind === 'v') {
     const seen = seenIn(collation, pair);
-    return wordsSite(seen, Number(at), passageByVariation(rewrittenPassages(seen)));
+    return wordsSite(seen, Number(at), passagesIn(seen));
   }
   if (kind === 'p') return rowSite(collation, Number(at), null);
   return kind === 'm' ? rowSite(collation, Number(at), Number(version)) : null;
@@ -64,13 +65,17 @@ function seenIn(collation: Collation, pair: PairOf | null): Collation {
 }
 
 function sitesOf(collation: Collation): readonly ChangeSite[] {
-  const passages = passageByVariation(rewrittenPassages(collation));
+  const passages = passagesIn(collation);
   const words = collation.variations.map((_, i) => wordsSite(collation, i, passages));
   const rows = collation.rows.flatMap((row, i) => [
     rowSite(collation, i, null),
     ...row.cells.map((_, version) => rowSite(collation, i, version)),
   ]);
   return [...words, ...rows].filter((site) => site !== null);
+}
+
+function passagesIn(collation: Collation): ReadonlyMap<number, Rewritten> {
+  return passageByVariation(rewrittenPassages(collation, indexChanges(collation.changes)));
 }
 
 /** The places of a rewritten passage are marked as one, and a mark on any of them is a mark on it. */

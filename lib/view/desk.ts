@@ -48,7 +48,7 @@ export function viewDesk(collation: Collation, sources: readonly ColumnSource[],
 export function openDesk(
   collation: Collation,
   sources: readonly ColumnSource[],
-  { index = indexChanges(collation.changes), rewritten = rewrittenPassages(collation) }: Reckoned = {},
+  { index = indexChanges(collation.changes), rewritten = rewrittenPassages(collation, index) }: Reckoned = {},
 ): (state: DeskState) => Desk {
   const columns = withProposals(collation, columnsOf(collation, sources));
   const numbers = rowNumbers(collation);
@@ -65,14 +65,15 @@ export function countsAtFirst(collation: Collation): Summary {
     collation,
     collation.versions.map((_, index) => ({ index, labels: [], source: {} })),
   );
+  const index = indexChanges(collation.changes);
   const { stops } = collectDifferences({
     collation,
     columns,
     shown: new Set(columns.map((c) => c.version)),
     reference: referenceOf(columns, columns, null),
     numbers: rowNumbers(collation),
-    index: indexChanges(collation.changes),
-    rewritten: rewrittenPassages(collation),
+    index,
+    rewritten: rewrittenPassages(collation, index),
   });
   return summarise(stops);
 }
@@ -98,14 +99,15 @@ function viewOf({ collation, columns: all, numbers, index, rewritten, account }:
   // The two's own changes are finer than the readings of all, and another set of stops.
   const changes = pair && pairChanges(collation, pair.base.version, pair.other.version);
   const seen = changes ? pairCollation(collation, changes) : collation;
+  const between: ChangeIndex = changes ? { between: ({ variation }) => changes[variation]?.classes ?? [] } : index;
   const differences = collectDifferences({
     collation: seen,
     columns: shown,
     shown: new Set(shown.map((c) => c.version)),
     reference,
     numbers,
-    index: changes ? { between: ({ variation }) => changes[variation]?.classes ?? [] } : index,
-    rewritten: changes ? rewrittenPassages(seen) : rewritten,
+    index: between,
+    rewritten: changes ? rewrittenPassages(seen, between) : rewritten,
   });
   const rows = deskRows({ collation, columns: shown, numbers, differences });
   return {

@@ -123,7 +123,7 @@ export function collectDifferences(input: DifferenceInput): Differences {
     const first = leading[0] ?? lead;
     const passage = passages.get(seen.index);
     if (passage) rewritten.set(id, passage);
-    const marked = [...new Set((passage ? own : leading).map((m) => m.version))];
+    const marked = [...new Set((passage?.what === 'headline' ? own : leading).map((m) => m.version))];
     const stop: Stop = {
       id,
       kind: 'variation',

@@ -2,7 +2,7 @@ import type { ChangeClass, Place } from '../model/change.ts';
 import type { Collation } from '../model/collation.ts';
 import type { Range } from '../model/range.ts';
 import type { Reading } from '../model/variation.ts';
-import type { ChangeIndex, VariationAt } from './change-index.ts';
+import { type ChangeIndex, seenFrom, type VariationAt } from './change-index.ts';
 import { type Group, groupOfClasses } from './groups.ts';
 import { placeIn, type SeenVariation, wordsOf } from './reference.ts';
 
@@ -38,7 +38,7 @@ const HELD_TO: readonly Group[] = ['quote', 'facts', 'meaning'];
 export function marksOfVariation(seen: SeenVariation, stop: string, context: MarkContext): readonly Mark[] {
   const { collation, index, mayVote } = context;
   const { readings, against, variation } = seen;
-  const at = { variation: seen.index, row: variation.row };
+  const at = { variation: seen.index, row: variation.row, classes: variation.classes };
   const out: Mark[] = [];
   for (const reading of readings) {
     if (reading === against) continue;
@@ -46,8 +46,9 @@ export function marksOfVariation(seen: SeenVariation, stop: string, context: Mar
       const said = against ? wordsOf(against, collation.versions) : '';
       const empty = place.start === place.end;
       if (!against && empty) continue;
+      const othersEmpty = against ? said === '' : readings.some(isEmptyReading);
       const own = classesOf(place, against, at, index);
-      const classes = own.length > 0 ? own : variation.classes.map((c) => seenFrom(c, empty));
+      const classes = own.length > 0 ? own : variation.classes.map((c) => seenFrom(c, { empty, othersEmpty }));
       const group = groupOfClasses(classes);
       if (!mayVote(place.version) && (empty || !HELD_TO.includes(group))) continue;
       out.push({
@@ -55,7 +56,7 @@ export function marksOfVariation(seen: SeenVariation, stop: string, context: Mar
         start: place.start,
         end: place.end,
         stop,
-        kind: kindOf(empty, against ? said === '' : readings.some(isEmptyReading)),
+        kind: kindOf(empty, othersEmpty),
         group,
         classes,
         said,
@@ -63,12 +64,6 @@ export function marksOfVariation(seen: SeenVariation, stop: string, context: Mar
     }
   }
   return out;
-}
-
-/** A class of the place as a whole knows no side: words that stand here were added, words that do not were left out. */
-function seenFrom(c: ChangeClass, empty: boolean): ChangeClass {
-  if (c !== 'addition' && c !== 'omission') return c;
-  return empty ? 'omission' : 'addition';
 }
 
 function kindOf(empty: boolean, othersEmpty: boolean): MarkKind {

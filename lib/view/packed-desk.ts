@@ -65,7 +65,10 @@ export function packDesk(collation: Collation, sources: readonly ColumnSource[])
   const variations = collation.variations.map((v, variation): PackedVariation => {
     const between = pairsOf(v.readings).map(([x, y]): [number, ...number[]] => {
       const seen = x.ranges.flatMap((p) =>
-        y.ranges.map((q) => [p.version, q.version, nameOf(index.between({ variation, row: v.row }, p, q))] as const),
+        y.ranges.map(
+          (q) =>
+            [p.version, q.version, nameOf(index.between({ variation, row: v.row, classes: v.classes }, p, q))] as const,
+        ),
       );
       const common = commonest(seen.map(([, , set]) => set));
       return [common, ...seen.filter(([, , set]) => set !== common).flat()];
@@ -87,7 +90,7 @@ export function packDesk(collation: Collation, sources: readonly ColumnSource[])
     relations: collation.relations,
     related: collation.related,
     moved: collation.links.filter((l) => l.moved),
-    rewritten: rewrittenPassages(collation),
+    rewritten: rewrittenPassages(collation, index),
     sources,
   };
 }

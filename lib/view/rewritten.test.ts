@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Collation } from '../model/collation.ts';
 import type { Review } from '../model/review.ts';
+import { indexChanges } from './change-index.ts';
 import { siteOf, stopsOfReviews } from './change-sites.ts';
 import { viewDesk } from './desk.ts';
 import { FIRST_STATE } from './desk-state.ts';
@@ -8,6 +10,8 @@ import { rewrittenPassages } from './rewritten.ts';
 import { smallCollation } from './small-collation.ts';
 
 const LABELS = [0, 1, 2].map((index) => ({ index, labels: [`Paper ${index}`], source: {} }));
+
+const passagesOf = (collation: Collation) => rewrittenPassages(collation, indexChanges(collation.changes));
 
 /** The same three differences, in a headline or in a sentence. */
 const rewritten = (role: 'headline: ' | '') =>
@@ -67,7 +71,7 @@ test('a word or two changed in a headline stay what they are', () => {
       { row: 0, words: ['close', 'shut'], classes: ['wording'] },
     ],
   });
-  expect(rewrittenPassages(touched)).toEqual([]);
+  expect(passagesOf(touched)).toEqual([]);
   expect(viewDesk(touched, LABELS, FIRST_STATE).cards.map((c) => c.stop.id)).toEqual(['v0', 'v1']);
 });
 
@@ -77,8 +81,8 @@ test('differences of style in it go with it, and make no headline a rewritten on
     ...plain,
     variations: plain.variations.map((v, i) => (style.includes(i) ? { ...v, classes: ['spelling' as const] } : v)),
   });
-  expect(rewrittenPassages(styled([0])).map((p) => p.variations)).toEqual([[0, 1, 2]]);
-  expect(rewrittenPassages(styled([0, 1, 2]))).toEqual([]);
+  expect(passagesOf(styled([0])).map((p) => p.variations)).toEqual([[0, 1, 2]]);
+  expect(passagesOf(styled([0, 1, 2]))).toEqual([]);
 });
 
 test('a sentence turned round is one entry that names what weighs most in it, with both sentences whole', () => {
@@ -122,6 +126,33 @@ test('what only a third copy has in a rewritten sentence stays an entry of its o
   expect(cards[0]?.readings.map((r) => r.letters.join())).toEqual(['A', 'B', 'C']);
 });
 
+test('copies that differ in style alone stand on one side of a rewritten sentence', () => {
+  const collation = smallCollation({
+    texts: [
+      ['Mr Berg met Lund on Monday and left by the night train.'],
+      ['Berg met Lund on Monday and left by the night train.'],
+      ['It was Lund whom Berg saw on Monday before he took a sleeper.'],
+    ],
+    rows: [[[0], [0], [0]]],
+    differ: [
+      {
+        row: 0,
+        words: ['Mr Berg met Lund', 'Berg met Lund', 'It was Lund whom Berg saw'],
+        classes: ['name'],
+        pairs: { '0-1': ['house-style'] },
+      },
+      { row: 0, words: ['and left', 'and left', 'before he'], classes: ['wording'] },
+      { row: 0, words: ['by the night train', 'by the night train', 'took a sleeper'], classes: ['wording'] },
+    ],
+  });
+  const { cards } = viewDesk(collation, LABELS, FIRST_STATE);
+  expect(cards.map((c) => [c.stop.id, c.stop.who])).toEqual([['v0', 'only C']]);
+  expect(cards[0]?.readings.map((r) => [r.letters.join(' '), r.reference])).toEqual([
+    ['A B', true],
+    ['C', false],
+  ]);
+});
+
 test('two differences in a sentence are read one by one, and so are many in a long one', () => {
   const sentence = 'The council met on Monday to hear what the ferry costs, who rides it and how often it breaks down.';
   const few = smallCollation({
@@ -141,8 +172,8 @@ test('two differences in a sentence are read one by one, and so are many in a lo
       { row: 0, words: ['rides', 'uses'], classes: ['wording'] },
     ],
   });
-  expect(rewrittenPassages(few)).toEqual([]);
-  expect(rewrittenPassages(long)).toEqual([]);
+  expect(passagesOf(few)).toEqual([]);
+  expect(passagesOf(long)).toEqual([]);
 });
 
 test('of two sentences of a paragraph only the one that was rewritten goes together', () => {
@@ -187,7 +218,7 @@ test('of two sentences of a paragraph only the one that was rewritten goes toget
       })),
     ],
   };
-  expect(rewrittenPassages(two).map((p) => [p.variations, p.places.map((q) => q.start)])).toEqual([
+  expect(passagesOf(two).map((p) => [p.variations, p.places.map((q) => q.start)])).toEqual([
     [
       [1, 2, 3],
       [before.length, before.length],

@@ -2,7 +2,8 @@ import type { Sentence } from '../model/block.ts';
 import { isStyleOnly, type Place } from '../model/change.ts';
 import type { Collation } from '../model/collation.ts';
 import type { Range } from '../model/range.ts';
-import type { Variation } from '../model/variation.ts';
+import type { Reading, Variation } from '../model/variation.ts';
+import type { ChangeIndex } from './change-index.ts';
 import { countWords } from './excerpt.ts';
 
 /**
@@ -18,6 +19,8 @@ export type Rewritten = {
   readonly within: readonly number[];
   /** The whole passage in each version that has it, by version. */
   readonly places: readonly Place[];
+  /** The versions on one side of all the differences, ascending: those that wrote it anew, or those that did not. Null for a headline. */
+  readonly side: readonly number[] | null;
 };
 
 /**
@@ -33,10 +36,10 @@ type Told = Pick<Collation, 'versions' | 'rows' | 'variations'>;
 
 /**
  * The rewritten passages, by row. They hang on the texts alone and on no way of looking at them, so that what was marked stays where it was.
- * In a sentence only those differences go together that part the copies in the same way: what B wrote anew is one thing, and a figure that
- * only C has there another.
+ * In a sentence only those differences go together that part the same copies from all others, style aside: what B wrote anew is one thing, and
+ * a figure that only C has there another.
  */
-export function rewrittenPassages(collation: Told): readonly Rewritten[] {
+export function rewrittenPassages(collation: Told, index: ChangeIndex): readonly Rewritten[] {
   const rows = new Map<number, number[]>();
   for (const [i, { row }] of collation.variations.entries()) {
     const own = rows.get(row);
@@ -44,7 +47,7 @@ export function rewrittenPassages(collation: Told): readonly Rewritten[] {
     else rows.set(row, [i]);
   }
   return [...rows].flatMap(([row, own]) =>
-    isHeadline(collation, row) ? headlineOf(collation, row, own) : sentencesOf(collation, own),
+    isHeadline(collation, row) ? headlineOf(collation, row, own) : sentencesOf(collation, index, own),
   );
 }
 
@@ -71,19 +74,21 @@ function headlineOf(collation: Told, row: number, own: readonly number[]): Rewri
     return spanOf(version, cuts);
   });
   const rewritten = places.some((place) => isRewritten(collation, place, own));
-  return rewritten ? [{ what: 'headline', variations: own, within: own, places }] : [];
+  return rewritten ? [{ what: 'headline', variations: own, within: own, places, side: null }] : [];
 }
 
-function sentencesOf(collation: Told, own: readonly number[]): Rewritten[] {
+function sentencesOf(collation: Told, index: ChangeIndex, own: readonly number[]): Rewritten[] {
   if (own.length < SHREDS) return [];
   return passagesOf(collation, own).flatMap(({ within, places }) => {
     if (within.length < SHREDS) return [];
-    return partedAlike(collation, within).flatMap((alike): Rewritten[] => {
-      // What is style stays so, and hidden with the rest of it.
-      const variations = alike.filter((i) => !isStyleOnly(collation.variations[i]?.classes ?? []));
-      if (variations.length < SHREDS || !places.some((place) => isRewritten(collation, place, variations))) return [];
-      return [{ what: 'sentence', variations, within, places }];
-    });
+    // What is style stays so, and hidden with the rest of it.
+    const shreds = within.filter((i) => !isStyleOnly(collation.variations[i]?.classes ?? []));
+    return partedAlike(shreds, (i) => sidesOf(collation.variations[i], i, index)).flatMap(
+      ({ side, variations }): Rewritten[] =>
+        places.some((place) => isRewritten(collation, place, variations))
+          ? [{ what: 'sentence', variations, within, places, side }]
+          : [],
+    );
   });
 }
 
@@ -155,17 +160,50 @@ function firstEndingAfter(sentences: readonly Sentence[], at: number): number {
   return low;
 }
 
-/** The differences in groups that part the versions in the same way. */
-function partedAlike({ variations }: Told, within: readonly number[]): readonly (readonly number[])[] {
-  const groups = new Map<string, number[]>();
-  for (const i of within) {
-    const parties = (variations[i]?.readings ?? []).map((r) => r.versions.join()).sort();
-    const key = parties.join('|');
-    const known = groups.get(key);
-    if (known) known.push(i);
-    else groups.set(key, [i]);
+type Parted = { readonly side: readonly number[]; readonly variations: readonly number[] };
+
+/**
+ * The differences in groups that have a side in common, of as many as are worth it: the largest group first, of equal ones that of the smaller
+ * side, and what it takes no other has.
+ */
+function partedAlike(
+  own: readonly number[],
+  sidesAt: (i: number) => readonly (readonly number[])[],
+): readonly Parted[] {
+  const groups = new Map<string, { side: readonly number[]; variations: number[] }>();
+  for (const i of own) {
+    for (const side of sidesAt(i)) {
+      const known = groups.get(side.join());
+      if (known) known.variations.push(i);
+      else groups.set(side.join(), { side, variations: [i] });
+    }
   }
-  return [...groups.values()];
+  const out: Parted[] = [];
+  const taken = new Set<number>();
+  const largestFirst = [...groups.values()].sort(
+    (p, q) => q.variations.length - p.variations.length || p.side.length - q.side.length,
+  );
+  for (const { side, variations } of largestFirst) {
+    const left = variations.filter((i) => !taken.has(i));
+    if (left.length < SHREDS) continue;
+    out.push({ side, variations: left });
+    for (const i of left) taken.add(i);
+  }
+  return out;
+}
+
+/** The readings' versions that stand against all other readings, where those say the same, style aside. */
+function sidesOf(variation: Variation | undefined, i: number, index: ChangeIndex): readonly (readonly number[])[] {
+  if (!variation) return [];
+  const { row, readings, classes } = variation;
+  const same = (x: Reading, y: Reading): boolean => {
+    const [p, q] = [x.ranges[0], y.ranges[0]];
+    return p !== undefined && q !== undefined && isStyleOnly(index.between({ variation: i, row, classes }, p, q));
+  };
+  return readings.flatMap((r) => {
+    const [first, ...others] = readings.filter((x) => x !== r);
+    return first && others.every((x) => same(first, x)) ? [r.versions] : [];
+  });
 }
 
 /** Whether so much of what a version has there are words that others do not have, style aside. */
