@@ -3,6 +3,7 @@ import { widen } from '../../lib/classify/atoms.ts';
 import { classify } from '../../lib/classify/classify.ts';
 import { withoutKept } from '../../lib/classify/kept.ts';
 import { readText } from '../../lib/classify/reader.ts';
+import { isRebuilt } from '../../lib/classify/rebuilt/rebuilt.ts';
 import { measuresOf } from '../../lib/classify/second-opinion/measures.ts';
 import { isOpen } from '../../lib/classify/second-opinion/second-opinion.ts';
 import { createSigns } from '../../lib/classify/signs.ts';
@@ -61,12 +62,14 @@ function placesIn(story: Story, labels: readonly Labelled[], sample: string): re
     if (!x || !y) throw new Error(`${story.id} has no version ${label.a.version} or ${label.b.version}`);
     const change = { a: tokensIn(x.text.tokens, a), b: tokensIn(y.text.tokens, b) };
     const place = { a: x, b: y, change, wide: widen(x, y, change) };
-    const asked = !isStyleOnly(classes) && isOpen(classes, withoutKept(place, classes));
+    const left = withoutKept(place, classes);
+    const ruledStyle = isStyleOnly(classes) || isRebuilt(place, left);
+    const asked = !ruledStyle && isOpen(classes, left);
     return {
       sample,
       document: documentOf(story.id),
       isStyle: isStyleOnly(label.classes),
-      ruledStyle: isStyleOnly(classes),
+      ruledStyle,
       measures: asked ? measuresOf(place) : null,
     };
   });

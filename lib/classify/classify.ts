@@ -34,6 +34,7 @@ import { createPairing } from './pairing.ts';
 import { isPerfectForPast } from './perfects.ts';
 import { isSameRange } from './ranges.ts';
 import { companions, type Read, readText } from './reader.ts';
+import { isRebuilt } from './rebuilt/rebuilt.ts';
 import { isReordered } from './reordered.ts';
 import { isRepeated } from './repeated.ts';
 import { isRetold } from './retold.ts';
@@ -233,7 +234,8 @@ function createJudge(reads: readonly Read[], known: Known, own: OwnStyle | null)
     if (ruled.length === 0)
       return ruledAs((wordsAt(readA, a) + wordsAt(readB, b)).trim() === '' ? 'space' : 'house-style');
     const left = withoutKept(place, ruled);
-    const style = secondOpinion(place, ruled, left);
+    if (isStyleOnly(left)) return { ruled, told: left };
+    const style = isRebuilt(place, left) ? 'house-style' : secondOpinion(place, ruled, left);
     return { ruled, told: style ? ALONE[style] : left };
   };
 }

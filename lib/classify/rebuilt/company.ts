@@ -1,0 +1,105 @@
+import { areLikeConnectives } from '../../lexicon/connectives.ts';
+import { isOffice } from '../../lexicon/titles.ts';
+import { bondOf } from '../second-opinion/words.ts';
+import type { Window } from './answers.ts';
+import { isNumeric, type Part } from './parts.ts';
+
+/** A part of one window and the one that answers for it, with who answers whom both ways. */
+export type Pair = {
+  readonly own: Window;
+  readonly other: Window;
+  readonly i: number;
+  readonly j: number;
+  readonly there: readonly number[];
+  readonly back: readonly number[];
+};
+
+/** How many parts away company may stand here, and its answer there. By judgement, on invented pairs. */
+const NEAR = { reach: 2, width: 3 } as const;
+/** A number belongs to what it counts, and a word of another part of speech to what it is said of. */
+const CLOSE = { reach: 1, width: 2 } as const;
+/** A speaker has a name, an office and a body. */
+const SPEAKER = { reach: 4, width: 5 } as const;
+
+/**
+ * Whether a part stands with the same words in the other version. An adjective stands before the same noun; a word that says how much, how sure or whether, before
+ * the same words; a number by what it counts, or under the same preposition.
+ */
+export function keepsCompany(pair: Pair): boolean {
+  const { own, other, i, j, there, back } = pair;
+  const [x, y] = [own.parts[i] as Part, other.parts[j] as Part];
+  if (x.governs) return governsTheSame(pair);
+  if (isUnderAnother(x, y)) return false;
+  if (isNumeric(x) && x.under !== '' && x.under === y.under) return true;
+  if (isNumeric(x) && (counts(own.parts, i) || counts(other.parts, j)))
+    return there[i + 1] === j + 1 || there[i + 1] === j + 2 || back[j + 1] === i + 2;
+  if (x.tag === 'ADJ' && y.tag === 'ADJ' && isAttribute(own.parts, i) && isAttribute(other.parts, j))
+    return there[i + 1] === j + 1 || there[i + 1] === j + 2 || back[j + 1] === i + 2;
+  const isOtherPart = !isNumeric(x) && !x.speaks && bondOf(x.unit.word, y.unit.word) === 'root';
+  const near = isNumeric(x) || isOtherPart ? CLOSE : x.speaks ? SPEAKER : NEAR;
+  return (
+    hasCompany({ from: own.parts, at: i, to: other.parts, gap: j, answers: there }, near) ||
+    hasCompany({ from: other.parts, at: j, to: own.parts, gap: i, answers: back }, near)
+  );
+}
+
+/** `Of` and `by` come and go with a genitive and a passive; what stands in, on or from another thing belongs elsewhere. */
+function isUnderAnother(x: Part, y: Part): boolean {
+  const isNoun = (p: Part): boolean => p.tag === 'NOUN' || p.tag === 'PROPN' || isNumeric(p);
+  if (!isNoun(x) || !isNoun(y) || LOOSE.test(x.under) || LOOSE.test(y.under)) return false;
+  return x.under !== y.under && !areLikeConnectives(x.under, y.under);
+}
+
+const LOOSE = /^(?:|of|by|with|to|for|as|than)$/;
+
+type Way = {
+  readonly from: readonly Part[];
+  readonly at: number;
+  readonly to: readonly Part[];
+  readonly gap: number;
+  readonly answers: readonly number[];
+};
+
+function hasCompany(
+  { from, at, to, gap, answers }: Way,
+  { reach, width }: { readonly reach: number; readonly width: number },
+): boolean {
+  for (let d = -reach; d <= reach; d++) {
+    if (d === 0 || from[at + d]?.sentence !== from[at]?.sentence) continue;
+    const k = answers[at + d] as number;
+    if (k >= 0 && Math.abs(k - gap) <= width && to[k]?.sentence === to[gap]?.sentence) return true;
+  }
+  return false;
+}
+
+function governsTheSame({ own: { parts }, i, j, there }: Pair): boolean {
+  for (let d = 1; d <= NEAR.reach && parts[i + d]?.sentence === parts[i]?.sentence; d++) {
+    const k = there[i + d] as number;
+    if (k > j && k <= j + NEAR.width) return true;
+  }
+  return false;
+}
+
+/** Right before a noun, or another of its attributes. */
+function isAttribute(parts: readonly Part[], i: number): boolean {
+  const [x, next] = [parts[i] as Part, parts[i + 1]];
+  return next !== undefined && next.at === x.at + 1 && /^(?:NOUN|PROPN|ADJ)$/.test(next.tag);
+}
+
+/** Right before what it counts: `12 sailors`. */
+function counts(parts: readonly Part[], i: number): boolean {
+  const [x, next] = [parts[i] as Part, parts[i + 1]];
+  return next !== undefined && next.at === x.unit.to && /^(?:NOUN|PROPN)$/.test(next.tag);
+}
+
+/** Whether an office has a word before it there that nothing here answers for: `its deputy director`, `its director`. */
+export function isAnotherOffice({ other: { parts }, j, back }: Pair): boolean {
+  const [y, before] = [parts[j] as Part, parts[j - 1]];
+  return (
+    isOffice(y.unit.word) &&
+    before !== undefined &&
+    before.at === y.at - 1 &&
+    (back[j - 1] as number) < 0 &&
+    /^(?:NOUN|PROPN|ADJ)$/.test(before.tag)
+  );
+}

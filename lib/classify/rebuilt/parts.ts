@@ -1,0 +1,148 @@
+import { isLoaded } from '../../lexicon/loaded-words.ts';
+import { isNegator } from '../../lexicon/negations.ts';
+import { isCourtesyTitle } from '../../lexicon/titles.ts';
+import { datelineOf } from '../../text/datelines.ts';
+import { type Pos, tagsOf } from '../../text/tags.ts';
+import type { Read } from '../reader.ts';
+import { type OpinionWord, opinionWord } from '../second-opinion/words.ts';
+import { type Unit, unitsOf } from '../units.ts';
+
+/** What a sentence says something with: a word of content, a name, a number or date, or a small word that weighs (`not`, `may`, `only`). */
+export type Part = {
+  readonly unit: Unit;
+  readonly at: number;
+  readonly word: OpinionWord;
+  readonly tag: Pos;
+  /** The preposition it stands under, '' when there is none near. */
+  readonly under: string;
+  /** The number of its sentence in its version. */
+  readonly sentence: number;
+  readonly opens: boolean;
+  /** A verb of saying, or `according`. */
+  readonly speaks: boolean;
+  /** Says how much, how sure or whether, and of what: the words behind it. */
+  readonly governs: boolean;
+};
+
+/** Where the sentences of a version begin, in tokens, and the block of each. */
+type Sentences = { readonly starts: readonly number[]; readonly blocks: readonly number[] };
+
+const sentencesOf = new WeakMap<Read, Sentences>();
+const partsIn = new WeakMap<Read, Map<number, readonly Part[]>>();
+
+/** A preposition holds what stands so many parts behind it. */
+const HOLDS = 4;
+/** No dateline is longer, in characters. */
+const DATELINE = 100;
+
+/** The sentence that a token stands in. */
+export function sentenceAt(read: Read, token: number): number {
+  const { starts } = sentences(read);
+  let [low, high] = [0, starts.length];
+  while (low < high) {
+    const mid = (low + high) >>> 1;
+    if ((starts[mid] as number) <= token) low = mid + 1;
+    else high = mid;
+  }
+  return Math.max(0, low - 1);
+}
+
+/** The tokens of a sentence, half-open. */
+export function sentenceRange(read: Read, sentence: number): readonly [number, number] {
+  const { starts } = sentences(read);
+  return [starts[sentence] ?? 0, starts[sentence + 1] ?? read.forms.length];
+}
+
+export function areInOneBlock(read: Read, sentence: number, other: number): boolean {
+  const { blocks } = sentences(read);
+  return blocks[sentence] !== undefined && blocks[sentence] === blocks[other];
+}
+
+/** The parts of a sentence, in order; those of its dateline and courtesy titles left out. */
+export function partsOfSentence(read: Read, sentence: number): readonly Part[] {
+  let own = partsIn.get(read);
+  if (!own) {
+    own = new Map();
+    partsIn.set(read, own);
+  }
+  const known = own.get(sentence);
+  if (known) return known;
+  const made = partsAnew(read, sentence);
+  own.set(sentence, made);
+  return made;
+}
+
+function partsAnew(read: Read, sentence: number): readonly Part[] {
+  const [from, to] = sentenceRange(read, sentence);
+  const tags = tagsOf(read.text);
+  const out: Part[] = [];
+  let under = '';
+  let left = 0;
+  for (const unit of unitsOf(read, afterDateline(read, sentence, from), to)) {
+    const word = opinionWord(unit.exact === 'US' ? 'u.s.' : unit.word);
+    if (word.isPreposition || unit.word === 'of' || unit.word === 'by') {
+      under = unit.word;
+      left = HOLDS;
+    } else if (unit.kind === 'quote' || (unit.kind === 'punctuation' && unit.exact !== '-')) under = '';
+    if (!isPart(unit, word)) continue;
+    const tag = tags.pos(unit.from);
+    if (tag === 'VERB') under = '';
+    const speaks = word.reports || unit.word === 'according';
+    out.push({
+      unit,
+      at: unit.from,
+      word,
+      tag,
+      under: left > 0 ? under : '',
+      sentence,
+      opens: read.opensSentence(unit.from),
+      speaks,
+      governs: !speaks && ((word.isWeighty && !isLoaded(unit.word)) || negates(unit)),
+    });
+    left--;
+  }
+  return out;
+}
+
+/** True for a unit with a word of denial in it: `is not` is one. */
+export function negates({ word }: Unit): boolean {
+  return word.split(' ').some(isNegator);
+}
+
+export function isNumeric({ unit }: Part): boolean {
+  return unit.kind === 'number' || unit.kind === 'date';
+}
+
+function isPart(unit: Unit, word: OpinionWord): boolean {
+  if (isCourtesyTitle(unit.word) || /^(?:so|too)$/.test(unit.word)) return false;
+  if (unit.kind === 'name' || unit.kind === 'number' || unit.kind === 'date') return true;
+  return word.isWeighty || unit.word === 'according' || negates(unit) || (unit.kind === 'word' && word.isContent);
+}
+
+function sentences(read: Read): Sentences {
+  const known = sentencesOf.get(read);
+  if (known) return known;
+  const { sentences, tokens } = read.text;
+  const starts: number[] = [];
+  const blocks: number[] = [];
+  let t = 0;
+  for (const s of [...sentences].sort((x, y) => x.start - y.start)) {
+    while (t < tokens.count && (tokens.starts[t] as number) < s.start) t++;
+    starts.push(t);
+    blocks.push(s.block);
+  }
+  const made = { starts, blocks };
+  sentencesOf.set(read, made);
+  return made;
+}
+
+/** The first token behind the dateline that a paragraph may begin with. */
+function afterDateline(read: Read, sentence: number, from: number): number {
+  if (areInOneBlock(read, sentence - 1, sentence)) return from;
+  const { tokens, version } = read.text;
+  const start = tokens.starts[from] ?? 0;
+  const end = start + datelineOf(version.text.slice(start, start + DATELINE));
+  let t = from;
+  while (t < tokens.count && (tokens.starts[t] as number) < end) t++;
+  return t;
+}
