@@ -1,4 +1,5 @@
 import { areLikeConnectives } from '../../lexicon/connectives.ts';
+import { isSaying, reportingStance } from '../../lexicon/reporting-verbs.ts';
 import { isOffice } from '../../lexicon/titles.ts';
 import { bondOf } from '../second-opinion/words.ts';
 import type { Window } from './answers.ts';
@@ -35,6 +36,7 @@ export function keepsCompany(pair: Pair): boolean {
     return there[i + 1] === j + 1 || there[i + 1] === j + 2 || back[j + 1] === i + 2;
   if (x.tag === 'ADJ' && y.tag === 'ADJ' && isAttribute(own.parts, i) && isAttribute(other.parts, j))
     return there[i + 1] === j + 1 || there[i + 1] === j + 2 || back[j + 1] === i + 2;
+  if (judges(x) && judges(y) && !(hasOneJudge(pair) && hasOneJudge(turned(pair)))) return false;
   const isOtherPart = !isNumeric(x) && !x.speaks && bondOf(x.unit.word, y.unit.word) === 'root';
   const near = isNumeric(x) || isOtherPart ? CLOSE : x.speaks ? SPEAKER : NEAR;
   return (
@@ -78,6 +80,23 @@ function governsTheSame({ own: { parts }, i, j, there }: Pair): boolean {
     if (k > j && k <= j + NEAR.width) return true;
   }
   return false;
+}
+
+/** A verb by which somebody takes a side or wants something done; he stands before it. */
+function judges({ unit, speaks, tag }: Part): boolean {
+  return speaks && tag === 'VERB' && unit.word !== 'according' && !isSaying(reportingStance(unit.word));
+}
+
+function turned({ own, other, i, j, there, back }: Pair): Pair {
+  return { own: other, other: own, i: j, j: i, there: back, back: there };
+}
+
+function hasOneJudge({ own, i, j, there }: Pair): boolean {
+  for (let n = i - 1; n >= 0 && n >= i - NEAR.width && own.parts[n]?.sentence === own.parts[i]?.sentence; n--) {
+    const k = there[n] as number;
+    if (/^(?:NOUN|PROPN)$/.test(own.parts[n]?.tag ?? '')) return k >= 0 && k < j && j - k <= SPEAKER.width;
+  }
+  return true;
 }
 
 /** Right before a noun, or another of its attributes. */

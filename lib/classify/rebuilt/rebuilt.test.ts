@@ -96,6 +96,10 @@ const SAYS_ANOTHER_THING: Readonly<Record<string, readonly [string, string]>> = 
     '[All ]pilots of Norhaven accepted the offer, and some []captains refused.',
     '[Some ]pilots of Norhaven accepted the offer, and all []captains refused.',
   ],
+  'who welcomes it': [
+    'The port []envoy of the region, Ida Kroll, welcomed the news[ as] "a start".',
+    'The port [welcomed the news. Its ]envoy of the region, Ida Kroll, called it[] "a start".',
+  ],
   'who expects it': [
     'The weather was fine. []Traffic [is expected ]to grow by 4 percent.',
     'The weather was fine. [It expects ]traffic []to grow by 4 percent.',
