@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
@@ -134,9 +134,82 @@ test('a backup that fails leaves neither half a file nor the old one damaged', a
   await fill(store);
   await store.close();
   mkdirSync(join(folder, 'taken.db', 'in the way'), { recursive: true });
-  await expect(backUp(fileOf('live'), join(folder, 'taken.db'))).rejects.toThrow();
+  await expect(backUp(fileOf('live'), join(folder, 'taken.db'))).rejects.toThrow(/taken\.db is a folder/);
   expect(readdirSync(folder).sort()).toEqual(['live', 'taken.db']);
+  writeFileSync(join(folder, 'a file'), '');
+  await expect(backUp(fileOf('live'), join(folder, 'a file', 'b.db'))).rejects.toThrow(
+    /No backup was written.*The store is as it was/,
+  );
   await expect(backUp(fileOf('absent'), join(folder, 'x.db'))).rejects.toThrow(/no database/);
+});
+
+test('a damaged database is moved aside as it is, with its log, and the backup takes its place', async () => {
+  const store = await openSqliteStore(at('live'), options);
+  const set = await fill(store);
+  await store.close();
+  await backUp(fileOf('live'), join(folder, 'b.db'));
+  for (const [name, content] of [
+    ['torn', 'no page of this is one of SQLite. '.repeat(300)],
+    ['empty', ''],
+  ] as const) {
+    mkdirSync(join(folder, name));
+    writeFileSync(at(name), content);
+    writeFileSync(`${at(name)}-wal`, 'what was not yet in the file');
+    await expect(restore(join(folder, 'b.db'), fileOf(name), { replace: false, now: 7 }), name).rejects.toThrow(
+      /--replace/,
+    );
+    expect(await restore(join(folder, 'b.db'), fileOf(name), { replace: true, now: 7 }), name).toBe(1);
+    const restored = await openSqliteStore(at(name), options);
+    await holds(restored, set);
+    await restored.close();
+    const aside = join(folder, name, 'backups', 'replaced-7-variorum.db');
+    expect(readFileSync(aside, 'utf8')).toBe(content);
+    expect(readFileSync(`${aside}-wal`, 'utf8')).toBe('what was not yet in the file');
+  }
+});
+
+test('the log of a database that is gone is kept, and not read into the backup that takes its place', async () => {
+  const store = await openSqliteStore(at('live'), options);
+  const set = await fill(store);
+  await backUp(fileOf('live'), join(folder, 'b.db'));
+  await store.saveStory(story('after the backup', [copy('z')]), 9);
+  // As a killed server leaves it: what was saved last is in the log only.
+  mkdirSync(join(folder, 'lost'));
+  cpSync(`${at('live')}-wal`, `${at('lost')}-wal`);
+  const log = readFileSync(`${at('lost')}-wal`);
+  await store.close();
+  expect(await restore(join(folder, 'b.db'), fileOf('lost'), { replace: false, now: 7 })).toBe(1);
+  const restored = await openSqliteStore(at('lost'), options);
+  await holds(restored, set);
+  expect(await restored.story('after the backup')).toBeNull();
+  await restored.close();
+  expect(readFileSync(join(folder, 'lost', 'backups', 'replaced-7-variorum.db-wal')).equals(log)).toBe(true);
+});
+
+test('files that somebody copied by hand are restored with what is still in their log', async () => {
+  const store = await openSqliteStore(at('live'), options);
+  const set = await fill(store);
+  cpSync(join(folder, 'live'), join(folder, 'by hand'), { recursive: true });
+  await store.close();
+  expect(readFileSync(`${at('by hand')}-wal`).length).toBeGreaterThan(0);
+  expect(await restore(at('by hand'), fileOf('restored'), { replace: false, now: 7 })).toBe(1);
+  const restored = await openSqliteStore(at('restored'), options);
+  await holds(restored, set);
+  await restored.close();
+});
+
+test('a backup is never written over the store itself', async () => {
+  const store = await openSqliteStore(at('live'), options);
+  await fill(store);
+  symlinkSync(at('live'), join(folder, 'link.db'));
+  for (const to of [at('live'), join(folder, 'live', '..', 'live', 'variorum.db'), join(folder, 'link.db')])
+    await expect(backUp(fileOf('live'), to), to).rejects.toThrow(/is the store itself/);
+  // Had it been replaced, what the server saves from now on would go into a file that nobody can open any more.
+  await store.saveStory(story('later', [copy('z')]), 9);
+  await store.close();
+  const again = await openSqliteStore(at('live'), options);
+  expect((await again.story('later'))?.title).toBe('Title later');
+  await again.close();
 });
 
 describe.skipIf(!server)('with PostgreSQL', () => {

@@ -1,13 +1,13 @@
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Kysely, sql, type Transaction } from 'kysely';
 import Database from 'libsql';
 import { openPostgres } from './open-postgres.ts';
 import { TABLES, type Tables } from './schema.ts';
-import { closeToOthers, copyDatabase } from './sqlite-copy.ts';
+import { copyDatabase } from './sqlite-copy.ts';
 import { openDatabase } from './sqlite-database.ts';
 import { sqliteDialect } from './sqlite-dialect.ts';
-import { StoreUnusable } from './store-unusable.ts';
+import { isDamage, StoreUnusable } from './store-unusable.ts';
 
 /** Where a store is: the embedded file, or with an address the PostgreSQL database that stands in its place. */
 export type Place = { readonly file: string; readonly databaseUrl: string | null };
@@ -22,16 +22,41 @@ const OWN = 'schema';
  * there whole or not at all. Gives the number of stories in it.
  */
 export async function backUp(place: Place, to: string): Promise<number> {
-  if (place.databaseUrl === null) {
-    if (!existsSync(place.file)) throw new StoreUnusable(`There is no database at ${place.file} to make a backup of.`);
-    const { database } = openDatabase(place.file);
-    try {
-      copyDatabase(database, to);
-    } finally {
-      database.close();
-    }
-  } else await backUpPostgres(place.databaseUrl, to);
+  try {
+    if (isFolder(to)) throw new StoreUnusable(`${to} is a folder: name the file in it that the backup shall be.`);
+    if (place.databaseUrl === null) backUpFile(place.file, to);
+    else await backUpPostgres(place.databaseUrl, to);
+  } catch (error) {
+    if (error instanceof StoreUnusable) throw error;
+    const reason = (error as Error).message.replace(/\.$/, '');
+    throw new StoreUnusable(
+      `No backup was written to ${to}: ${reason}. The store is as it was; check that folder and its free space.`,
+      { cause: error },
+    );
+  }
   return checked(to);
+}
+
+function backUpFile(file: string, to: string): void {
+  if (!existsSync(file)) throw new StoreUnusable(`There is no database at ${file} to make a backup of.`);
+  // A server that has it open would go on writing into the file that was replaced, and all of that would be lost.
+  if (isSameFile(file, to)) throw new StoreUnusable(`${to} is the store itself: name another file for the backup.`);
+  const { database } = openDatabase(file);
+  try {
+    copyDatabase(database, to);
+  } finally {
+    database.close();
+  }
+}
+
+/** Also by another name: a link leads to the same file. */
+function isSameFile(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((path) => statSync(path, { throwIfNoEntry: false }));
+  return one !== undefined && one.ino === other?.ino && one.dev === other.dev;
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 /**
@@ -74,19 +99,32 @@ function restoreFile(from: string, file: string, { replace, now }: { replace: bo
         `There is a database at ${file} already; nothing was changed. With --replace it is moved aside and the backup takes its place.`,
       );
     }
-    moveAside(file, now);
+    settle(file);
   }
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const draft = `${file}.${process.pid}.part`;
-  copyFileSync(from, draft);
-  closeToOthers(draft);
+  copyBackup(from, draft);
+  moveAside(file, now);
   renameSync(draft, file);
   openDatabase(file).database.close(); // brought to today's schema, and forced to the disk
 }
 
-/** Whole, with what is in its log; refused while another program has it open, as that program would go on writing into the old one. */
-function moveAside(file: string, now: number): void {
-  const aside = join(dirname(file), 'backups', `replaced-${now}-${basename(file)}`);
+/** With what is in its log, where somebody copied a store's files by hand. */
+function copyBackup(from: string, to: string): void {
+  const database = new Database(from, { readonly: true });
+  try {
+    copyDatabase(database, to);
+  } finally {
+    database.close();
+  }
+}
+
+/**
+ * Brings what is in a database's log into its file. Refused while another program has it open, as that program would go on writing into
+ * the old file. A damaged one is left as it is: nothing can be settled in it, and whoever restores a backup has it for a reason.
+ */
+function settle(file: string): void {
+  if (statSync(file).size === 0) return; // SQLite would throw away its log, which may hold everything
   try {
     const database = new Database(file, { timeout: 0 });
     try {
@@ -99,14 +137,26 @@ function moveAside(file: string, now: number): void {
     } finally {
       database.close();
     }
-    mkdirSync(dirname(aside), { recursive: true, mode: 0o700 });
-    renameSync(file, aside);
   } catch (error) {
+    const { message } = error as Error;
+    if (isDamage(message)) return;
     throw new StoreUnusable(
-      `The database ${file} could not be moved aside: ${(error as Error).message}. Stop the server first, then restore.`,
+      `The database ${file} could not be moved aside: ${message}. Stop the server first, then restore.`,
     );
   }
-  for (const end of ['-wal', '-shm']) rmSync(`${file}${end}`, { force: true });
+}
+
+/**
+ * Moves a database with its log into the folder of the backups, and the log of one that is gone: beside the file that takes its place
+ * SQLite would take that log for its own, and read it into what was restored.
+ */
+function moveAside(file: string, now: number): void {
+  const aside = join(dirname(file), 'backups', `replaced-${now}-${basename(file)}`);
+  for (const end of ['', '-wal', '-shm']) {
+    if (!existsSync(`${file}${end}`)) continue;
+    mkdirSync(dirname(aside), { recursive: true, mode: 0o700 });
+    renameSync(`${file}${end}`, `${aside}${end}`);
+  }
 }
 
 async function backUpPostgres(url: string, to: string): Promise<void> {
@@ -131,7 +181,7 @@ async function backUpPostgres(url: string, to: string): Promise<void> {
 
 async function restorePostgres(from: string, url: string): Promise<void> {
   const copy = `${from}.${process.pid}.part`; // a backup of an earlier schema is brought to today's, and stays as it is
-  copyFileSync(from, copy);
+  copyBackup(from, copy);
   const { database } = openDatabase(copy);
   const source = new Kysely<Tables>({ dialect: sqliteDialect(database) });
   const target = await openPostgres(url);

@@ -17,11 +17,18 @@ export function troubleOf(reason: string, { opening = false }: { readonly openin
   return (opening ? trouble?.atOpening : undefined) ?? trouble?.advice ?? null;
 }
 
+/** Whether an engine says that a file is damaged, or none of its own. */
+export function isDamage(reason: string): boolean {
+  return DAMAGE.test(reason);
+}
+
+const DAMAGE = /not a database|malformed|corrupt|NOTADB/i;
+
 type Trouble = { readonly signs: RegExp; readonly advice: string; readonly atOpening?: string };
 
 const TROUBLES: readonly Trouble[] = [
   {
-    signs: /not a database|malformed|corrupt|NOTADB/i,
+    signs: DAMAGE,
     advice:
       'The file is damaged or not ours; it was left as it is. Restore a backup (variorum restore), or point VARIORUM_DATA to another folder.',
   },
