@@ -1,12 +1,12 @@
 import type { Readable } from 'node:stream';
 import { type BatchError, batchLineSchema, describeIssues, type Problem } from '../lib/contract/contract.ts';
 import { readTextFile } from '../lib/ingest/ingest.ts';
-import { collateHere } from '../lib/server/contracts.ts';
+import { collateHere } from '../lib/server/collating.ts';
 import type { Limits } from '../lib/server/copy-input.ts';
 import { readEnv } from '../lib/server/env.ts';
 import { copyOfContract } from '../lib/server/http/body.ts';
 import { type Line, linesOf } from './lines.ts';
-import { openOutput } from './output.ts';
+import { writeTo } from './output.ts';
 
 /** JSON may spell a character in six bytes (`\u00e9`) where the text has two; names and dates come on top. */
 const JSON_FACTOR = 3;
@@ -21,15 +21,15 @@ const BLANK = /^[ \t\r]*$/;
 export async function collateBatch({ input, out }: { input: Readable; out: string | undefined }): Promise<number> {
   const { limits } = readEnv();
   const longest = limits.maxVersions * limits.maxTextBytes * JSON_FACTOR + ROOM_FOR_NAMES;
-  const output = await openOutput(out);
   let refused = 0;
-  for await (const line of linesOf(input, longest)) {
-    const answer = await answerTo(line, { limits, longest });
-    if (answer === null) continue;
-    if (answer.refused) refused++;
-    await output.write(`${answer.json}\n`);
-  }
-  await output.close();
+  await writeTo(out, async (write) => {
+    for await (const line of linesOf(input, longest)) {
+      const answer = await answerTo(line, { limits, longest });
+      if (answer === null) continue;
+      if (answer.refused) refused++;
+      await write(`${answer.json}\n`);
+    }
+  });
   if (refused > 0)
     process.stderr.write(
       `${refused} ${refused === 1 ? 'line was' : 'lines were'} refused; see "error" in the output.\n`,

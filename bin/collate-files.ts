@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { accepted, type CollationContract, collationSchema, type Result, refused } from '../lib/contract/contract.ts';
 import { exporterOf, lettered } from '../lib/export/export.ts';
-import { collateHere } from '../lib/server/contracts.ts';
+import { collateHere } from '../lib/server/collating.ts';
 import type { CopyInput } from '../lib/server/copy-input.ts';
 import { readEnv } from '../lib/server/env.ts';
 import { FORMATS } from './formats.ts';
-import { openOutput } from './output.ts';
+import { assertWritable, writeTo } from './output.ts';
 import { sentCopyOf } from './sent-copy.ts';
 import { askServer } from './server-client.ts';
 import { styleRulesOf } from './style-rules.ts';
@@ -25,6 +25,9 @@ export async function collateFiles(options: {
   if (!exporter) {
     throw new UsageError(`There is no format “${options.format}”. These are: ${FORMATS.join(', ')}.`);
   }
+  const twice = options.files.find((path, i) => options.files.findIndex((p) => resolve(p) === resolve(path)) < i);
+  if (twice !== undefined) throw new UsageError(`“${twice}” is named twice. Name each file once.`);
+  await assertWritable(options.out); // before the work, and not after it
   const style = options.style === undefined ? [] : await styleRulesOf(options.style);
   const files: NamedBytes[] = [];
   for (const path of options.files) files.push({ path, bytes: await bytesOf(path) });
@@ -38,11 +41,9 @@ export async function collateFiles(options: {
     return 1;
   }
   for (const notice of collated.value.notices ?? []) process.stderr.write(`${notice.message}\n`);
-  const output = await openOutput(options.out);
   // The contract's own letters follow the texts; in a file for people A is the first file that was named.
   const own = options.format === 'json' ? collated.value : lettered(collated.value, options.files);
-  await output.write(exporter.render(own));
-  await output.close();
+  await writeTo(options.out, (write) => write(exporter.render(own)));
   return 0;
 }
 

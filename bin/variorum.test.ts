@@ -1,6 +1,16 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -306,6 +316,10 @@ describe('variorum collate FILE…', () => {
     [['collate'], 'Name the files'],
     [['collate', 'nowhere.txt'], 'there is no such file'],
     [['collate', '.'], 'it is a folder'],
+    [['collate', 'x.txt', './x.txt'], '“./x.txt” is named twice'],
+    [['collate', 'x.txt', '--out', '.'], '“.” is a folder: name a file in it'],
+    [['collate', 'x.txt', '--out='], '--out needs the name of a file'],
+    [['collate', '--batch', '--out', '.'], '“.” is a folder'],
     [['collate', 'x.txt', '--format', 'docx'], 'no format “docx”. These are: json, html, markdown, csv'],
     [['collate', '--batch', 'x.txt'], 'takes no files'],
     [['collate', '--colour', 'x.txt'], '--colour'],
@@ -322,6 +336,74 @@ describe('variorum collate FILE…', () => {
     SLOW,
   );
 });
+
+test(
+  'output that cannot be written is said, and leaves nothing behind',
+  async () => {
+    writeFileSync(join(folder, 'plain.txt'), WIRE);
+    const below = await run(['collate', 'plain.txt', '--out', 'plain.txt/out.json']);
+    expect([below.code, below.out]).toEqual([1, '']);
+    expect(below.err).toMatch(/“plain\.txt\/out\.json” cannot be written: .*Choose another place with --out/);
+    expect(readFileSync(join(folder, 'plain.txt'), 'utf8')).toBe(WIRE);
+    writeFileSync(join(folder, 'kept.json'), 'what was there');
+    const refused = await run(['collate', '--batch', '--out', 'kept.json'], `${story('long', 'x'.repeat(9_000))}\n`, {
+      VARIORUM_MAX_TEXT_BYTES: 'many',
+    });
+    expect([refused.code, refused.err]).toEqual([
+      1,
+      'These settings cannot be used: VARIORUM_MAX_TEXT_BYTES has to be a whole number from 1 on.\n',
+    ]);
+    expect(readFileSync(join(folder, 'kept.json'), 'utf8')).toBe('what was there');
+    expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
+  },
+  SLOW,
+);
+
+test.skipIf(!existsSync('/dev/full'))(
+  'a full disk behind the standard output is said',
+  async () => {
+    writeFileSync(join(folder, 'wire.txt'), WIRE);
+    const full = openSync('/dev/full', 'w');
+    const child = spawn(process.execPath, [PROGRAM, 'collate', 'wire.txt'], {
+      cwd: folder,
+      stdio: ['ignore', full, 'pipe'],
+    });
+    let err = '';
+    child.stderr?.setEncoding('utf8').on('data', (d) => {
+      err += d;
+    });
+    const [code] = await once(child, 'close');
+    closeSync(full);
+    expect(code).toBe(1);
+    expect(err).toMatch(/The output could not be written: .*ENOSPC.*It is not whole\./);
+  },
+  SLOW,
+);
+
+test(
+  'a comparison loads no database and no server',
+  async () => {
+    await run(['--version']);
+    const dist = join(import.meta.dirname, '../dist');
+    const needed = new Set<string>();
+    const packages = new Set<string>();
+    const follow = (name: string): void => {
+      if (needed.has(name)) return;
+      needed.add(name);
+      const code = readFileSync(join(dist, name), 'utf8');
+      for (const [, from = ''] of code.matchAll(/^import .*?["']([^"'\n]+)["'];$/gm))
+        if (from.startsWith('./')) follow(from.slice(2));
+        else if (!from.startsWith('node:')) packages.add(from);
+    };
+    follow('variorum.mjs');
+    for (const verb of ['collate-files', 'batch'])
+      follow(readdirSync(dist).find((name) => name.startsWith(`variorum.part-${verb}-`)) ?? '');
+    expect(packages).toContain('zod');
+    for (const name of ['kysely', 'libsql', 'pg', 'pg-boss', 'pino', 'prom-client', 'wink-nlp'])
+      expect(packages, [...packages].join(' ')).not.toContain(name);
+  },
+  SLOW,
+);
 
 test(
   'help and version',
@@ -355,6 +437,8 @@ test(
     const first = await run(['import', 'stories'], '', { VARIORUM_DATA: data });
     expect(first.code).toBe(1);
     expect(first.err).toContain('“bad” was not loaded:\n  “empty” is empty');
+    expect(first.err).toContain('In “budget” only .txt and .md files are read; left out: “notes.pdf”.');
+    expect(first.err).not.toContain('hidden');
     expect(
       first.out
         .split('\n')

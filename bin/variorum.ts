@@ -1,16 +1,11 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import packageJson from '../package.json' with { type: 'json' };
-import { backupStore, restoreStore } from './backup.ts';
-import { collateBatch } from './batch.ts';
-import { collateFiles } from './collate-files.ts';
-import { FORMATS } from './formats.ts';
-import { importFolders } from './import-folders.ts';
 import { UsageError } from './usage-error.ts';
 
-const USAGE = `Variorum: several copies of one news story, compared.
+const usage = (formats: readonly string[]) => `Variorum: several copies of one news story, compared.
 
 Usage:
-  variorum collate FILE… [--format ${FORMATS.join('|')}] [--out FILE] [--style FILE | --server URL]
+  variorum collate FILE… [--format ${formats.join('|')}] [--out FILE] [--style FILE | --server URL]
       Compare text files (.txt, .md); the result goes to --out or to the standard output.
       --server lets a running Variorum compare them; nothing is stored there.
       --style names a variorum.style.yaml with your newsroom's own rules (docs/house-style.md).
@@ -36,11 +31,16 @@ Settings (environment):
 Formats, shapes and limits: docs/contracts/collation.md
 `;
 
-/** Exit codes: 0 all well, 1 something in the input was refused, 2 the command itself was not understood. */
+/**
+ * What a verb needs is loaded when it is called: a comparison loads no database, and `--version` loads nothing.
+ *
+ * Exit codes: 0 all well, 1 something in the input was refused, 2 the command itself was not understood.
+ */
 async function main(args: readonly string[]): Promise<number> {
   const [verb, ...rest] = args;
   if (verb === undefined || verb === 'help' || verb === '--help' || verb === '-h') {
-    process.stdout.write(USAGE);
+    const { FORMATS } = await import('./formats.ts');
+    process.stdout.write(usage(FORMATS));
     return verb === undefined ? 2 : 0;
   }
   if (verb === '--version' || verb === '-v' || verb === 'version') {
@@ -70,12 +70,14 @@ async function collateCommand(args: readonly string[]): Promise<number> {
     if (values.server !== undefined) throw new UsageError('--server is for files and folders; --batch compares here.');
     if (values.style !== undefined) throw new UsageError('--style is for files; --batch has no rules of your own yet.');
     if (values.format !== undefined && values.format !== 'json') throw new UsageError('--batch writes JSON only.');
+    const { collateBatch } = await import('./batch.ts');
     return collateBatch({ input: process.stdin, out });
   }
   if (positionals.length === 0) throw new UsageError('Name the files to compare, or use --batch.');
   const [style, server] = [text(values.style), text(values.server)];
   if (style !== undefined && server !== undefined)
     throw new UsageError('A server has rules of its own: give --style or --server, not both.');
+  const { collateFiles } = await import('./collate-files.ts');
   return collateFiles({ files: positionals, format: text(values.format) ?? 'json', out, style, server });
 }
 
@@ -83,6 +85,7 @@ async function importCommand(args: readonly string[]): Promise<number> {
   const { values, positionals } = parsed(args, { server: { type: 'string' }, help: { type: 'boolean', short: 'h' } });
   if (values.help) return main(['--help']);
   if (positionals.length === 0) throw new UsageError('Name the folders to load.');
+  const { importFolders } = await import('./import-folders.ts');
   return importFolders(positionals, text(values.server));
 }
 
@@ -91,6 +94,7 @@ async function backupCommand(args: readonly string[]): Promise<number> {
   if (values.help) return main(['--help']);
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw new UsageError('Name one file to write the backup to.');
+  const { backupStore } = await import('./backup.ts');
   return backupStore(file);
 }
 
@@ -102,6 +106,7 @@ async function restoreCommand(args: readonly string[]): Promise<number> {
   if (values.help) return main(['--help']);
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw new UsageError('Name the one backup to restore.');
+  const { restoreStore } = await import('./backup.ts');
   return restoreStore(file, values.replace === true);
 }
 
@@ -123,9 +128,11 @@ function text(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-// The reader of our output may leave early (`| head`): that is no error of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? 0 : 1);
+  // The reader of our output may leave early (`| head`): that is no error of ours.
+  if (error.code === 'EPIPE') process.exit(0);
+  process.stderr.write(`The output could not be written: ${error.message}. It is not whole.\n`);
+  process.exit(1);
 });
 
 main(process.argv.slice(2))

@@ -1,4 +1,4 @@
-import { existsSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { root, slashed } from './project.mjs';
 import { hashFiles, readStamp, writeWhole } from './stamp.mjs';
@@ -7,35 +7,42 @@ import { hashFiles, readStamp, writeWhole } from './stamp.mjs';
 const SAME_MOMENT_MS = 5;
 
 /**
- * Bundles the TypeScript of `entry` (default: the command line) into one file for Node and gives its path; npm packages
- * stay outside. A bundle of the same sources is kept: first by size and time of the files that went into it (some 5
+ * Bundles the TypeScript of `entry` (default: the command line) for Node and gives the path of the file to run; npm
+ * packages stay outside. What is imported only when it is needed is a file of its own beside it, so that a call loads no
+ * package that it does not use. A bundle of the same sources is kept: first by size and time of the files that went into it (some 5
  * ms), and when those differ, as they do after a checkout, by content.
  */
 export async function ensureBundled({ entry = 'bin/variorum.ts', tree = root } = {}) {
   const bundle = bundleOf(entry, tree);
   const manifestPath = `${bundle}.sources.json`;
   const manifest = parse(readStamp(manifestPath));
-  if (manifest && existsSync(bundle) && manifest.entry === entry) {
+  if (manifest && manifest.entry === entry && [bundle, ...partsOf(bundle, manifest)].every(existsSync)) {
     const paths = manifest.files.map(([path]) => join(tree, path));
     if (manifest.files.every(([path, size, time]) => sameOnDisk(join(tree, path), size, time))) return bundle;
     if (paths.every(existsSync) && hashFiles(paths, tree) === manifest.hash) {
-      writeWhole(manifestPath, manifestOf(entry, paths, tree));
+      writeWhole(manifestPath, manifestOf(entry, { sources: paths, parts: manifest.parts }, tree));
       return bundle;
     }
   }
   const began = Date.now();
   rmSync(manifestPath, { force: true });
-  const sources = await bundleUp(entry, tree);
+  const { sources, parts } = await bundleUp(entry, tree);
   // A file that was saved meanwhile may be in the bundle as it was before; without a manifest the next call bundles anew.
   const settled = sources.every((path) => statSync(path).mtimeMs < began + SAME_MOMENT_MS);
-  if (settled) writeWhole(manifestPath, manifestOf(entry, sources, tree));
+  if (settled) writeWhole(manifestPath, manifestOf(entry, { sources, parts }, tree));
   return bundle;
 }
 
 /** The file in dist that an entry becomes. */
 const bundleOf = (entry, tree) => join(tree, 'dist', `${basename(entry, '.ts')}.mjs`);
 
-/** Writes the bundle of an entry, and one for each worker it starts. Gives all files that went into them. */
+/** The files that a bundle imports when it needs them. */
+const partsOf = (bundle, { parts = [] }) => parts.map((part) => join(dirname(bundle), part));
+
+/**
+ * Writes the bundle of an entry with its parts, and one for each worker it starts. Gives all files that went into them
+ * (`sources`) and the names of the parts.
+ */
 async function bundleUp(entry, tree) {
   // Loaded here and not above: a second start must not pay for the bundler.
   const { rolldown } = await import('rolldown');
@@ -49,14 +56,27 @@ async function bundleUp(entry, tree) {
     external: (id) => !isOurs(id),
     onLog: (_level, log) => process.stderr.write(`${log.message}\n`),
   });
-  const { output } = await build.generate({ format: 'esm', codeSplitting: false });
+  const bundle = bundleOf(entry, tree);
+  const prefix = `${basename(entry, '.ts')}.part-`;
+  const { output } = await build.generate({
+    format: 'esm',
+    entryFileNames: basename(bundle),
+    chunkFileNames: `${prefix}[name]-[hash].mjs`,
+  });
   await build.close();
-  const sources = new Set(output[0].moduleIds.filter((id) => existsSync(id)));
-  for (const worker of workers) for (const path of await bundleUp(slashed(worker, tree), tree)) sources.add(path);
+  const sources = new Set(output.flatMap((chunk) => chunk.moduleIds).filter((id) => existsSync(id)));
+  for (const worker of workers)
+    for (const path of (await bundleUp(slashed(worker, tree), tree)).sources) sources.add(path);
   for (const path of ['tsconfig.json', 'scripts/bundle.mjs'])
     if (existsSync(join(tree, path))) sources.add(join(tree, path));
-  writeWhole(bundleOf(entry, tree), output[0].code);
-  return [...sources].sort();
+  // The parts first and the old ones last: at every moment the file to run has those that it names.
+  const parts = output.filter((chunk) => !chunk.isEntry);
+  for (const { fileName, code } of parts) writeWhole(join(dirname(bundle), fileName), code);
+  writeWhole(bundle, output.find((chunk) => chunk.isEntry).code);
+  const names = parts.map((chunk) => chunk.fileName);
+  for (const name of readdirSync(dirname(bundle)))
+    if (name.startsWith(prefix) && !names.includes(name)) rmSync(join(dirname(bundle), name));
+  return { sources: [...sources].sort(), parts: names };
 }
 
 const isOurs = (id) => /^([./\0]|@\/|[A-Za-z]:\\)/.test(id) || id === 'server-only';
@@ -80,12 +100,12 @@ const workersBeside = (workers) => ({
       : undefined,
 });
 
-function manifestOf(entry, paths, tree) {
-  const files = paths.map((path) => {
+function manifestOf(entry, { sources, parts }, tree) {
+  const files = sources.map((path) => {
     const { size, mtimeMs } = statSync(path);
     return [slashed(path, tree), size, mtimeMs];
   });
-  return JSON.stringify({ entry, hash: hashFiles(paths, tree), files });
+  return JSON.stringify({ entry, hash: hashFiles(sources, tree), files, parts });
 }
 
 function sameOnDisk(path, size, time) {

@@ -1,6 +1,15 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
 import { ensureBundled } from './bundle.mjs';
@@ -28,6 +37,37 @@ it('bundles, keeps the bundle while the sources stay, and renews it when one cha
     writeFileSync(part, "import { two } from '@/numbers.json';\nexport const sum: number = two + 2;\n");
     await ensureBundled(options);
     expect(readFileSync(bundle, 'utf8')).toContain('4');
+  } finally {
+    rmSync(tree, { recursive: true, force: true });
+  }
+});
+
+it('loads what is imported only when it is needed from a file beside it, and leaves none of an earlier bundle', async () => {
+  const tree = mkdtempSync(join(tmpdir(), 'variorum-bundle-'));
+  try {
+    mkdirSync(join(tree, 'bin'));
+    const options = { entry: 'bin/tool.ts', tree };
+    writeFileSync(
+      join(tree, 'bin/tool.ts'),
+      "export const late = async (): Promise<string> => (await import('./late.ts')).word;\n",
+    );
+    const bundles = [];
+    for (const word of ['first', 'second']) {
+      writeFileSync(
+        join(tree, 'bin/late.ts'),
+        `import { sep } from 'node:path';\nexport const word = '${word}' + sep;\n`,
+      );
+      const bundle = await ensureBundled(options);
+      bundles.push(readdirSync(join(tree, 'dist')).filter((name) => name.includes('.part-')));
+      expect(readFileSync(bundle, 'utf8')).not.toMatch(/node:path|first|second/);
+      const { late } = await import(/* @vite-ignore */ `${pathToFileURL(bundle).href}?${word}`);
+      expect(await late()).toBe(`${word}${sep}`);
+    }
+    expect(bundles.map((names) => names.length)).toEqual([1, 1]);
+    expect(bundles[0]).not.toEqual(bundles[1]);
+    rmSync(join(tree, 'dist', bundles[1]?.[0] ?? ''));
+    await ensureBundled(options);
+    expect(readdirSync(join(tree, 'dist'))).toContain(bundles[1]?.[0]);
   } finally {
     rmSync(tree, { recursive: true, force: true });
   }

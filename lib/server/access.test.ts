@@ -44,7 +44,6 @@ const OPEN = [
   'getPackedDesk',
   'getContract',
   'namedAfter',
-  'collateHere',
   'hasDoor',
   'limits',
   'siteOrigin',

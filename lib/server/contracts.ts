@@ -1,27 +1,14 @@
 import { createHash } from 'node:crypto';
-import {
-  accepted,
-  type CollationContract,
-  type Notice,
-  nameVersions,
-  type Result,
-  refused,
-  toContract,
-} from '../contract/contract.ts';
+import { type CollationContract, type Result, toContract } from '../contract/contract.ts';
 import { type Exporter, lettered } from '../export/export.ts';
 import type { Collation } from '../model/collation.ts';
 import type { Decision } from '../model/decision.ts';
-import type { VersionDraft } from '../model/draft.ts';
-import type { StyleRule } from '../model/style-rule.ts';
 import type { Entry } from '../store/store.ts';
-import { versionId } from '../text/version-id.ts';
-import { CollatingFailed } from './collator.ts';
+import { collateWith, type Given } from './collating.ts';
 import { entriesByIndex, failureMessage, keyOf, snapshotOf } from './comparing.ts';
-import type { CopyInput, Limits } from './copy-input.ts';
 import { current, currentForShared } from './current.ts';
 import { reviewsOf } from './deciding.ts';
-import { engine } from './engine.ts';
-import { noticesOnEntries, takeIn } from './intake.ts';
+import { noticesOnEntries } from './intake.ts';
 import { type OwnStyle, rulesIn } from './own-style.ts';
 import { engineShown } from './readings.ts';
 import { noticesOnStyle } from './style-notice.ts';
@@ -106,11 +93,8 @@ export async function namedAfter(set: string): Promise<{ readonly title: string;
   return { title: found.story.title, day: new Date(found.story.updatedAt).toISOString().slice(0, 10) };
 }
 
-/** Copies in, their collation out, nothing stored: what the command line and `POST /api/v1/collate` give. */
-export async function collateCopies(input: {
-  readonly id: string;
-  readonly copies: readonly CopyInput[];
-}): Promise<Result<CollationContract>> {
+/** Copies in, their collation out, nothing stored: what `POST /api/v1/collate` gives. */
+export async function collateCopies(input: Given): Promise<Result<CollationContract>> {
   const { env, collator, ownStyle } = await current();
   const style = rulesIn(await ownStyle());
   return collateWith(
@@ -118,44 +102,6 @@ export async function collateCopies(input: {
     env.limits,
     async (drafts) => JSON.parse(await collator.collate(drafts, { style })) as Collation,
   );
-}
-
-/** The same in this thread, without a store and however much text there is together: whoever runs a command has the machine for it; `style` are a newsroom's own rules, and a notice says what they did. */
-export function collateHere(
-  input: { readonly id: string; readonly copies: readonly CopyInput[] },
-  limits: Limits,
-  style: readonly StyleRule[] = [],
-): Promise<Result<CollationContract>> {
-  const own = { ...limits, maxComparedBytes: Number.POSITIVE_INFINITY };
-  return collateWith(input, own, async (drafts) => (await engine()).collate(drafts, { style }));
-}
-
-async function collateWith(
-  { id, copies }: { readonly id: string; readonly copies: readonly CopyInput[] },
-  limits: Limits,
-  make: (drafts: readonly VersionDraft[]) => Promise<Collation>,
-): Promise<Result<CollationContract>> {
-  const intake = takeIn(copies, limits);
-  if (!intake.ok) return intake;
-  const { drafts, notices } = intake.value;
-  try {
-    return accepted(contractOf(await make(drafts), { id, drafts, notices }));
-  } catch (error) {
-    if (!(error instanceof CollatingFailed)) throw error;
-    return refused({ code: 'not-compared', message: error.message });
-  }
-}
-
-function contractOf(
-  collation: Collation,
-  { id, drafts, notices }: { id: string; drafts: readonly VersionDraft[]; notices: readonly Notice[] },
-): CollationContract {
-  const callers = drafts.map((d) => ({ version: versionId(d), id: d.id, label: d.label, source: d.source }));
-  // Sorted, as everything in the contract is: the same copies in another order give the same bytes.
-  const sorted = [...notices, ...noticesOnStyle(collation)].sort((a, b) =>
-    `${a.code} ${a.message}` < `${b.code} ${b.message}` ? -1 : 1,
-  );
-  return toContract(collation, { id, versions: nameVersions(collation, callers), notices: sorted });
 }
 
 function storedContract(
