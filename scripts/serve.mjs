@@ -1,4 +1,5 @@
-import { connect, createServer } from 'node:net';
+import { get } from 'node:http';
+import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
@@ -77,10 +78,10 @@ async function announce({ port, host, data }) {
   }
 }
 
+/** By an answer and not by the open port: Next listens before it knows whether the settings can be used. */
 function answers(port, host) {
   return new Promise((done) => {
-    const socket = connect(port, host);
-    socket.once('connect', () => done(true)).once('error', () => done(false));
-    socket.once('connect', () => socket.destroy());
+    const request = get({ port, host, path: '/health' }, (answer) => done(answer.resume().statusCode === 200));
+    request.once('error', () => done(false));
   });
 }

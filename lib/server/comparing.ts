@@ -4,38 +4,19 @@ import type { VersionDraft } from '../model/draft.ts';
 import { ENGINE } from '../model/engine.ts';
 import type { Pin, PinEnd } from '../model/pin.ts';
 import type { StyleRule } from '../model/style-rule.ts';
-import type { Entry, Snapshot, SnapshotKey, StoredPin } from '../store/store.ts';
+import type { Entry, Snapshot, SnapshotKey } from '../store/store.ts';
 import { StoreUnusable } from '../store/store-unusable.ts';
 import { versionId } from '../text/version-id.ts';
-import { apartOf } from '../view/apart.ts';
-import { countsAtFirst } from '../view/desk.ts';
-import type { Group } from '../view/groups.ts';
-import type { GroupCount } from '../view/summary.ts';
-import { toldFindings } from '../view/told-findings.ts';
 import { CollatingFailed, type Watch } from './collator.ts';
 import type { Job } from './jobs.ts';
 import { logError } from './log.ts';
 import { metrics } from './metrics.ts';
 import { rulesIn } from './own-style.ts';
+import { fullyOf, pinsOf } from './pins.ts';
 import { chosenReading } from './readings.ts';
 import type { Current } from './server-state.ts';
+import { summaryOf } from './summary.ts';
 import { assertWhole } from './whole.ts';
-
-/** What a comparison found, in numbers; no words of the texts in it, as it outlives none of them but is shown in lists. */
-export type Summary = {
-  readonly findings: number;
-  readonly majorFindings: number;
-  /** Places at which the versions differ in more than style. */
-  readonly substantive: number;
-  /** Places at which they differ in style only. */
-  readonly style: number;
-  /** Versions that look like another story, as the page says of them. */
-  readonly otherStories: number;
-  /** Places of substance by the filter group that leads them. Absent from summaries that are older than this. */
-  readonly kinds?: Readonly<Partial<Record<Group, number>>>;
-  /** Where the surest finding of those that weigh most stands: a version's id and offsets, no words. Null when there is none. */
-  readonly worst?: { readonly version: string; readonly start: number; readonly end: number } | null;
-};
 
 /** The entries of a set with their texts, as `collate` takes them. Null when a text is gone. */
 export async function draftsOf({ store }: Current, entries: readonly Entry[]): Promise<readonly VersionDraft[] | null> {
@@ -100,13 +81,13 @@ export function jobOf(key: SnapshotKey): Job {
  * why it could not be made, for the reader.
  */
 export async function makeSnapshot(current: Current, data: string, watch: Watch = {}): Promise<string | null> {
-  const { set } = JSON.parse(data) as { set: string };
-  const found = await current.store.set(set);
-  if (found?.kind !== 'live') return null; // purged meanwhile: whoever waits will see that
-  const style = rulesIn(await current.ownStyle());
-  const key = keyOf(set, found.entries, style);
-  if (await current.store.snapshot(key)) return null;
   try {
+    const { set } = JSON.parse(data) as { set: string };
+    const found = await current.store.set(set);
+    if (found?.kind !== 'live') return null; // purged meanwhile: whoever waits will see that
+    const style = rulesIn(await current.ownStyle());
+    const key = keyOf(set, found.entries, style);
+    if (await current.store.snapshot(key)) return null;
     await make(current, key, { entries: found.entries, style, watch });
     return null;
   } catch (error) {
@@ -166,48 +147,6 @@ function underOwnIds(collation: Collation, drafts: readonly VersionDraft[]): Col
   return { ...collation, versions: collation.versions.map((v) => ({ ...v, id: own.get(v.id) ?? v.id })) };
 }
 
-/** The paragraph links that people made or cut between these copies, by key. */
-export function pinsOf(entries: readonly Entry[]): readonly Pin[] {
-  const here = new Set(entries.map((e) => e.version));
-  return entries
-    .flatMap((e) => e.pins)
-    .filter((p) => p.versions.every((v) => here.has(v)))
-    .sort((a, b) => (a.key < b.key ? -1 : 1))
-    .map((p) => JSON.parse(p.pin) as Pin | Fully)
-    .filter((p) => 'a' in p);
-}
-
-/** A row (by id) of a set's comparison that a person wants compared fully; kept beside the pins of its story. */
-export type Fully = {
-  readonly set: string;
-  readonly fully: string /** How many were asked for before it. */;
-  readonly nth?: number;
-};
-
-/** The rows of a set that are to be compared fully, by id. */
-export function fullyOf(set: string, entries: readonly Entry[]): readonly string[] {
-  return [...fullyInOrder(set, entries)].sort();
-}
-
-/** The same in the order in which people asked for them. */
-export function fullyInOrder(set: string, entries: readonly Entry[]): readonly string[] {
-  return entries
-    .flatMap((e) => e.pins)
-    .flatMap((p) => fullyIn(p, set) ?? [])
-    .sort((a, b) => (a.nth ?? 0) - (b.nth ?? 0) || (a.fully < b.fully ? -1 : 1))
-    .map((p) => p.fully);
-}
-
-/** The entries as they would be had nobody asked for these rows. */
-export function withoutFully(entries: readonly Entry[], set: string, rows: readonly string[]): readonly Entry[] {
-  return entries.map((e) => ({ ...e, pins: e.pins.filter((p) => !rows.includes(fullyIn(p, set)?.fully ?? '')) }));
-}
-
-function fullyIn({ pin }: StoredPin, set: string): Fully | null {
-  const parsed = JSON.parse(pin) as Pin | Fully;
-  return 'fully' in parsed && parsed.set === set ? parsed : null;
-}
-
 function underEngineIds(pins: readonly Pin[], drafts: readonly VersionDraft[]): readonly Pin[] {
   const engine = new Map(drafts.map((d) => [d.id, versionId(d)]));
   const end = (e: PinEnd): PinEnd => ({ ...e, version: engine.get(e.version) ?? e.version });
@@ -227,29 +166,4 @@ export function entriesByIndex(collation: Collation, entries: readonly Entry[]):
 export function failureMessage(error: unknown): string {
   if (error instanceof CollatingFailed || error instanceof StoreUnusable) return error.message;
   throw error;
-}
-
-/** The numbers of a collation. */
-function summaryOf(collation: Collation): Summary {
-  const { versions } = collation;
-  const findings = toldFindings(collation);
-  const { groups, substantive } = countsAtFirst(collation);
-  const [worst] = [...findings]
-    .sort((a, b) => Number(b.severity === 'major') - Number(a.severity === 'major') || b.confidence - a.confidence)
-    .map((f) => f.target);
-  return {
-    findings: findings.length,
-    majorFindings: findings.filter((f) => f.severity === 'major').length,
-    substantive,
-    style: groups.find((g) => g.group === 'style')?.count ?? 0,
-    otherStories: apartOf(collation).filter((a) => a === 'story').length,
-    kinds: kindsOf(groups),
-    worst: worst ? { version: versions[worst.version]?.id ?? '', start: worst.start, end: worst.end } : null,
-  };
-}
-
-function kindsOf(groups: readonly GroupCount[]): Partial<Record<Group, number>> {
-  return Object.fromEntries(
-    groups.filter(({ group }) => group !== 'style' && group !== 'garble').map(({ group, count }) => [group, count]),
-  );
 }

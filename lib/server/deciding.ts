@@ -45,7 +45,7 @@ export async function decide(
       message: 'There is no such comparison: its texts were deleted, or the link is not whole.',
     });
   }
-  const by = oneLine(decision.by).slice(0, MAX_NAME);
+  const by = oneLine(decision.by, MAX_NAME);
   if (!by) return refused({ code: 'no-name', message: 'Type your name, so that others know who says so.' });
   const note = (decision.note ?? '').replace(/\0/g, '').replace(/\p{Surrogate}/gu, '\uFFFD');
   if (note.length > MAX_NOTE) {

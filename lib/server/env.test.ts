@@ -1,6 +1,6 @@
 import { isAbsolute } from 'node:path';
-import { expect, test } from 'vitest';
-import { readEnv } from './env.ts';
+import { expect, test, vi } from 'vitest';
+import { endUnlessUsable, readEnv } from './env.ts';
 
 test('everything has a default that serves this machine only', () => {
   const env = readEnv({});
@@ -28,7 +28,12 @@ test('settings are read, and an empty one counts as absent', () => {
   });
 });
 
-test('every wrong setting is named, none is guessed', () => {
+test('every wrong setting is named with what it has to be, none is guessed', () => {
+  expect(() =>
+    readEnv({ VARIORUM_MAX_VERSIONS: 'many', PORT: '70000', VARIORUM_LOG: 'loud', VARIORUM_ORIGIN: 'ftp://x' }),
+  ).toThrow(
+    'These settings cannot be used: VARIORUM_LOG has to be one of trace, debug, info, warn, error, fatal, silent; PORT has to be a number from 0 to 65535; VARIORUM_MAX_VERSIONS has to be a whole number from 1 on; VARIORUM_ORIGIN has to be an address like https://variorum.example.org.',
+  );
   expect(() => readEnv({ PORT: 'abc', VARIORUM_MAX_TEXT_BYTES: '-1', VARIORUM_ORIGIN: 'nowhere' })).toThrow(
     /PORT.*VARIORUM_MAX_TEXT_BYTES.*VARIORUM_ORIGIN/s,
   );
@@ -47,4 +52,19 @@ test('others are served only with a password', () => {
   }
   for (const HOST of ['127.0.0.1', '127.0.0.53', 'localhost', '::1']) expect(readEnv({ HOST }).password).toBeNull();
   expect(() => readEnv({ VARIORUM_PASSWORD: 'short' })).toThrow(/VARIORUM_PASSWORD.*10/);
+});
+
+test('a server whose settings cannot be used ends at once and says why', () => {
+  const [said, codes]: [string[], unknown[]] = [[], []];
+  const write = vi.spyOn(process.stderr, 'write').mockImplementation((text) => said.push(String(text)) > 0);
+  const exit = vi.spyOn(process, 'exit').mockImplementation(((code: unknown) => codes.push(code)) as never);
+  try {
+    endUnlessUsable({ DATABASE_URL: 'mysql://db/v' });
+    endUnlessUsable({});
+  } finally {
+    write.mockRestore();
+    exit.mockRestore();
+  }
+  expect(codes).toEqual([1]);
+  expect(said.join('')).toMatch(/DATABASE_URL has to be postgres:/);
 });

@@ -19,7 +19,12 @@ const WRITES_PER_MINUTE = 3000;
 /** Below this a password falls to guessing even at the gate's pace. */
 const MIN_PASSWORD = 10;
 
-const positive = (fallback: number) => z.coerce.number().int().positive().default(fallback);
+const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
+const whole = ([least, most]: readonly [number, number], error: string) =>
+  z.coerce.number({ error }).int(error).min(least, error).max(most, error);
+const positive = (fallback: number) =>
+  whole([1, Number.MAX_SAFE_INTEGER], 'has to be a whole number from 1 on').default(fallback);
 
 const schema = z.object({
   /** The folder of the embedded database. */
@@ -30,7 +35,9 @@ const schema = z.object({
     .optional(),
   /** The newsroom's own style rules; when not set, `variorum.style.yaml` in the data folder, if it is there. */
   VARIORUM_STYLE: z.string().min(1).optional(),
-  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  /** The lowest level that is logged; read where the log is opened (`log.ts`). */
+  VARIORUM_LOG: z.enum(LEVELS, { error: `has to be one of ${LEVELS.join(', ')}` }).optional(),
+  PORT: whole([0, 65_535], 'has to be a number from 0 to 65535').default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
   /** What people of the newsroom sign in with, or its scrypt hash. Needed on any address but this machine's own. */
   VARIORUM_PASSWORD: z.string().min(MIN_PASSWORD, `has to have at least ${MIN_PASSWORD} characters`).optional(),
@@ -41,7 +48,9 @@ const schema = z.object({
   /** Requests to the API that change something, of all clients together. */
   VARIORUM_WRITES_PER_MINUTE: positive(WRITES_PER_MINUTE),
   /** The origin readers use when a proxy stands in front, e.g. https://variorum.example.org. */
-  VARIORUM_ORIGIN: z.url().optional(),
+  VARIORUM_ORIGIN: z
+    .url({ protocol: /^https?$/, error: 'has to be an address like https://variorum.example.org' })
+    .optional(),
 });
 
 export type Env = {
@@ -71,7 +80,7 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>> 
   );
   const parsed = schema.safeParse(given);
   if (!parsed.success) {
-    const wrong = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ');
+    const wrong = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; ');
     throw new Error(`These settings cannot be used: ${wrong}.`);
   }
   const env = parsed.data;
@@ -92,6 +101,19 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>> 
     writesPerMinute: env.VARIORUM_WRITES_PER_MINUTE,
     origin: env.VARIORUM_ORIGIN ? new URL(env.VARIORUM_ORIGIN).origin : null,
   };
+}
+
+/**
+ * Ends the process where a setting cannot be used, and tells whoever started it why. Such a server would listen, call itself ready, and
+ * answer every page with an error that names no setting.
+ */
+export function endUnlessUsable(variables: Readonly<Record<string, string | undefined>> = process.env): void {
+  try {
+    readEnv(variables);
+  } catch (error) {
+    process.stderr.write(`\n${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(1);
+  }
 }
 
 /** Whether an address is reached from this machine only. */

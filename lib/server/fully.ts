@@ -1,9 +1,10 @@
 import { accepted, type Result, refused } from '../contract/contract.ts';
 import type { StoredSet } from '../store/store.ts';
-import { type Fully, fullyInOrder, fullyOf, jobOf, keyOf, withoutFully } from './comparing.ts';
+import { jobOf, keyOf } from './comparing.ts';
 import { current } from './current.ts';
 import { openedOf } from './opening.ts';
 import { rulesIn } from './own-style.ts';
+import { type Fully, fullyInOrder, fullyOf, withoutFully } from './pins.ts';
 import { noStory } from './saving.ts';
 import type { Current } from './server-state.ts';
 

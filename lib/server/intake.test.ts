@@ -20,6 +20,40 @@ const taken = (copies: CopyInput[]) => {
   return intake.value;
 };
 
+describe('names', () => {
+  const labels = (copies: CopyInput[]) => taken(copies).drafts.map((d) => d.label);
+
+  test('are kept on one line, and no longer than a name is, whole characters only', () => {
+    const [label = ''] = labels([text('Some words.', { label: `${'n'.repeat(499)}🦊 and the rest` })]);
+    expect(label).toBe('n'.repeat(499));
+    expect(labels([text('Some words.', { label: 'Wire\n\u2028\0 and \ud800' })])).toEqual(['Wire and \ufffd']);
+  });
+
+  test('are never empty, also of a file that has only an ending', () => {
+    expect(labels([file('.txt', 'Some words.'), file('folder/ \t.md', 'Other words.')])).toEqual(['Copy 1', 'Copy 2']);
+  });
+});
+
+test('a role for a place where no paragraph begins is said to be left out', () => {
+  const roles = [
+    { start: 0, role: 'headline' as const },
+    { start: 3, role: 'body' as const },
+    { start: 900, role: 'body' as const },
+  ];
+  const { drafts, notices } = taken([
+    text('Council passes budget\n\nIt was long.', { label: 'Wire', roles }),
+    text('Two.'),
+  ]);
+  expect(drafts[0]?.blocks[0]).toMatchObject({ role: 'headline', settled: true });
+  expect(notices).toEqual([
+    {
+      code: 'role-not-used',
+      message:
+        'Roles given for “Wire” were left out: no paragraph of it begins at 3, 900. Give the offset of a paragraph’s first character.',
+    },
+  ]);
+});
+
 describe('copies that are refused', () => {
   test('none at all', () => {
     expect(problems([])).toMatchObject([{ code: 'no-versions' }]);

@@ -9,6 +9,9 @@ import type { CopyInput, Limits } from './copy-input.ts';
 import { oneLine } from './one-line.ts';
 import { checkParticulars } from './particulars.ts';
 
+/** Offsets that a notice names; there may be thousands. */
+const MOST_NAMED = 10;
+
 /** Checked copies, ready for `collate`; `notices` say what is unusual about them (one copy only, the same text twice …). */
 export type Intake = { readonly drafts: readonly VersionDraft[]; readonly notices: readonly Notice[] };
 
@@ -45,6 +48,7 @@ export function takeIn(copies: readonly CopyInput[], limits: Limits, firstNumber
     notices.push(...particulars.notices);
     const { source, language, published } = particulars;
     const draft = draftOf({ id, label: name, ...words.words, source, language, roles: copy.roles });
+    notices.push(...noticeOnRoles(copy.roles ?? [], draft));
     drafts.push({ ...draft, blocks: restoredIn(draft, copy.restored ?? []), published });
   });
   const sizes = new Map(drafts.map((d) => [versionId(d), Buffer.byteLength(d.text)]));
@@ -53,6 +57,15 @@ export function takeIn(copies: readonly CopyInput[], limits: Limits, firstNumber
   return problems.length > 0
     ? { ok: false, problems }
     : accepted({ drafts, notices: [...notices, ...noticesOn(drafts)] });
+}
+
+/** Says of which roles nothing came, since no paragraph begins where they were given. */
+function noticeOnRoles(roles: NonNullable<CopyInput['roles']>, { label, blocks }: VersionDraft): readonly Notice[] {
+  const stray = roles.map((r) => r.start).filter((start) => !blocks.some((b) => b.start === start));
+  if (stray.length === 0) return [];
+  const named = `${stray.slice(0, MOST_NAMED).join(', ')}${stray.length > MOST_NAMED ? ' …' : ''}`;
+  const message = `Roles given for “${label}” were left out: no paragraph of it begins at ${named}. Give the offset of a paragraph’s first character.`;
+  return [{ code: 'role-not-used', message }];
 }
 
 /** By their words and not by their places: a line stays restored while the text about it is being typed. */
@@ -172,9 +185,7 @@ export function size(bytes: number): string {
 }
 
 function nameOf(copy: CopyInput, number: number): string {
-  const label = oneLine(copy.label ?? '');
-  if (label) return label;
-  if (copy.content.kind === 'file')
-    return oneLine(copy.content.name.replace(/^.*[\\/]/, '').replace(/\.(txt|md|markdown|text)$/i, ''));
-  return oneLine(copy.source?.publisher ?? '') || copy.id || `Copy ${number}`;
+  const file = copy.content.kind === 'file' ? copy.content.name.replace(/^.*[\\/]/, '') : '';
+  const names = [copy.label, file.replace(/\.(txt|md|markdown|text)$/i, ''), copy.source?.publisher, copy.id];
+  return names.map((name) => oneLine(name ?? '')).find((name) => name !== '') ?? `Copy ${number}`;
 }

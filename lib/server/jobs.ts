@@ -40,7 +40,7 @@ export type Jobs = {
 export const MOST_ATTEMPTS = 3;
 
 export const GAVE_UP =
-  'The copies could not be compared: the server stopped each time it tried. They are stored; nothing was lost.';
+  'The copies could not be compared: the server failed each time it tried. They are stored; nothing was lost.';
 export const STOPPED = 'The comparison was stopped. The copies are stored; nothing was lost.';
 
 /** How often the store is told how far a job is, and asked whether it was stopped by way of another process. */

@@ -11,6 +11,7 @@ import {
   type Comparing,
   comparedWith,
   headlineOf,
+  keptTitle,
   noStory,
   noVersion,
   type Saved,
@@ -28,7 +29,6 @@ export { decide } from './deciding.ts';
 export { compareFully } from './fully.ts';
 export type { Saved, StoryInput } from './saving.ts';
 
-const MAX_TITLE = 300;
 const MAX_NAME = 200;
 
 /** What a deletion for good leaves to say. `set` is the story's newest comparison, null when nothing of the story is left. */
@@ -59,11 +59,11 @@ export async function removeVersion(
   if (!before) return refused(noStory());
   const entry = before.entries.find((e) => e.version === version);
   if (!entry) return refused(noVersion());
-  if (before.entries.length === 1) {
+  const after = await now.store.removeVersion(story, version, now.now());
+  if (after === 'last copy') {
     const message = `“${entry.labels[0]}” is the story’s only copy. Add another one first, or delete the story.`;
     return refused({ code: 'last-copy', message });
   }
-  const after = await now.store.removeVersion(story, version, now.now());
   if (!after) return refused(noVersion());
   return accepted(savedOf(after, await comparedWith(now, after, comparing)));
 }
@@ -95,17 +95,17 @@ export async function purgeStory(story: string): Promise<Result<Deleted>> {
 /** Gives the story another title. */
 export async function renameStory(story: string, title: string): Promise<Result<Saved>> {
   const { store } = await current();
-  const name = oneLine(title).slice(0, MAX_TITLE);
-  if (!name)
+  const kept = keptTitle(title);
+  if (!kept.title)
     return refused({ code: 'empty-title', message: 'The title is empty. Type one, or leave the old one as it is.' });
-  const after = await store.retitle(story, { title: name, titleFrom: null });
-  return after ? accepted(savedOf(after, [])) : refused(noStory());
+  const after = await store.retitle(story, { title: kept.title, titleFrom: null });
+  return after ? accepted(savedOf(after, kept.notices)) : refused(noStory());
 }
 
 /** Gives a copy of the story another label; where the same text had several labels, this one stands for them. */
 export async function relabelVersion(input: { story: string; version: string; label: string }): Promise<Result<Saved>> {
   const { store } = await current();
-  const label = oneLine(input.label).slice(0, MAX_NAME);
+  const label = oneLine(input.label, MAX_NAME);
   if (!label)
     return refused({ code: 'empty-label', message: 'The label is empty. Type one, or leave the old one as it is.' });
   const after = await store.changeEntry(input.story, input.version, { labels: [label] });

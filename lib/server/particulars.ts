@@ -5,6 +5,8 @@ import { oneLine } from './one-line.ts';
 
 /** Date, or date and time, as ISO 8601 writes them; a space for the T is common and harmless. */
 const ISO = /^\d{4}(-\d{2}(-\d{2}([T ]\d{2}:\d{2}(:\d{2}([.,]\d+)?)?(Z|[+-]\d{2}(:?\d{2})?)?)?)?)?$/;
+/** As the contract takes; a longer one would lead nowhere when cut. */
+const MAX_URL = 4_000;
 const BCP47 = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/;
 
 /**
@@ -25,7 +27,7 @@ export function checkParticulars(
   const given = copy.source ?? {};
   const source: Record<string, string> = {};
   for (const key of ['publisher', 'url', 'byline', 'published', 'retrieved'] as const) {
-    const value = oneLine(given[key] ?? '');
+    const value = oneLine(given[key] ?? '', key === 'url' ? MAX_URL : undefined);
     if (value) source[key] = value;
   }
   const standing = STANDINGS.find((s) => s === given.standing);

@@ -11,7 +11,7 @@ import type { Entry, Store, StoredStory } from '../store/store.ts';
 import { StoreUnusable } from '../store/store-unusable.ts';
 import type { Desk } from '../view/desk.ts';
 import type { DeskState } from '../view/desk-state.ts';
-import { failureMessage, fullyOf, jobOf, keyOf, pinsOf, type Summary, snapshotOf } from './comparing.ts';
+import { failureMessage, jobOf, keyOf, snapshotOf } from './comparing.ts';
 import type { CopyInput, Limits } from './copy-input.ts';
 import { current, currentForShared } from './current.ts';
 import { reviewsOf } from './deciding.ts';
@@ -21,14 +21,16 @@ import { noticesOnEntries, takeIn } from './intake.ts';
 import type { OpenedVersion } from './opened.ts';
 import { openedOf } from './opening.ts';
 import { rulesIn } from './own-style.ts';
+import { fullyOf, pinsOf } from './pins.ts';
 import { type KeptReading, marksApart, readingsKept } from './readings.ts';
 import type { Current } from './server-state.ts';
 import { noticesOnStyle } from './style-notice.ts';
+import type { Summary } from './summary.ts';
 import { unmadeOf } from './unmade.ts';
 
 export type { Notice, Result } from '../contract/contract.ts';
-export type { Summary } from './comparing.ts';
 export type { CopyInput, Limits } from './copy-input.ts';
+export type { Summary } from './summary.ts';
 
 /** The words of a story's worst finding, and the copy they are in. */
 export type WorstWords = { readonly words: string; readonly label: string };

@@ -11,7 +11,7 @@ import { oneLine } from './one-line.ts';
 import type { Current } from './server-state.ts';
 import { unmadeOf } from './unmade.ts';
 
-/** `set`: where the story's newest comparison is, `/s/<set>`. `created` is false when the store had these very texts as a story. */
+/** `set`: where the story's newest comparison is, `/s/<set>`. `created`: a story was made; false of texts that were there, and of a change. */
 export type Saved = {
   readonly story: string;
   readonly title: string;
@@ -46,19 +46,20 @@ export async function saveStoryIn(current: Current, input: StoryInput): Promise<
   const twin = await storyOf(current, drafts);
   if (twin) {
     const message = `These very copies are in the store already, as “${twin.title}”; nothing was stored a second time.`;
-    return accepted({ ...savedOf(twin, [...notices, { code: 'already-stored', message }]), created: false });
+    return accepted(savedOf(twin, [...notices, { code: 'already-stored', message }]));
   }
 
-  const given = oneLine(input.title ?? '').slice(0, MAX_TITLE);
+  const given = keptTitle(input.title ?? '');
   const first = drafts[0] as VersionDraft;
-  const title = given ? { title: given, titleFrom: null } : { title: headlineOf(first), titleFrom: versionId(first) };
+  const title = given.title
+    ? { title: given.title, titleFrom: null }
+    : { title: headlineOf(first), titleFrom: versionId(first) };
   const story = await store.saveStory(
     { id: newStoryId(), ...title, sample: input.sample ?? false, copies: drafts.map(copyOf) },
     now(),
   );
-  return accepted(
-    savedOf(story, [...notices, ...(input.compare === false ? [] : await comparedWith(current, story, input.compare))]),
-  );
+  const compared = input.compare === false ? [] : await comparedWith(current, story, input.compare);
+  return accepted({ ...savedOf(story, [...given.notices, ...notices, ...compared]), created: true });
 }
 
 /** Adds copies to a story; a new set comes of it, the old link stays as it was. */
@@ -124,8 +125,17 @@ export async function comparedWith(
   }
 }
 
+/** What is answered about a story that was there before. */
 export function savedOf(story: StoredStory, notices: readonly Notice[]): Saved {
-  return { story: story.id, title: story.title, set: story.set, created: true, notices };
+  return { story: story.id, title: story.title, set: story.set, created: false, notices };
+}
+
+/** A title as it is kept, empty when there is no word in it; a notice says so when it had to be cut. */
+export function keptTitle(given: string): { readonly title: string; readonly notices: readonly Notice[] } {
+  const title = oneLine(given, MAX_TITLE);
+  if (oneLine(given, given.length) === title) return { title, notices: [] };
+  const message = `The title was too long and ends after ${MAX_TITLE} characters.`;
+  return { title, notices: [{ code: 'title-cut', message }] };
 }
 
 export function noStory(): Problem {
@@ -145,15 +155,17 @@ export function noVersion(): Problem {
 
 /** What a story is called when nobody said: the headline, else the beginning of the first words that tell the story. */
 export function headlineOf({ text, blocks, label }: VersionDraft): string {
-  const block =
-    blocks.find((b) => b.role === 'headline') ??
-    blocks.find((b) => b.role === 'standfirst' || b.role === 'body') ??
-    blocks[0];
-  const line = block ? oneLine(text.slice(block.start, block.end)) : '';
-  if (line.length <= DERIVED_TITLE) return line || label;
-  const cut = oneLine(line.slice(0, DERIVED_TITLE)); // a surrogate cut in half becomes U+FFFD here
+  const lines = blocks.map(({ role, start, end }) => ({ role, line: oneLine(text.slice(start, end)) }));
+  const worded = lines.filter(({ line }) => line !== '');
+  const first =
+    worded.find(({ role }) => role === 'headline') ??
+    worded.find(({ role }) => role === 'standfirst' || role === 'body') ??
+    worded[0];
+  const line = first?.line ?? label;
+  if (line.length <= DERIVED_TITLE) return line;
+  const cut = oneLine(line, DERIVED_TITLE);
   const atWord = cut.replace(/\s+\S*$/, '');
-  return `${(atWord.length > DERIVED_TITLE / 2 ? atWord : cut).replace(/\uFFFD$/, '')} …`;
+  return `${atWord.length > DERIVED_TITLE / 2 ? atWord : cut} …`;
 }
 
 async function storyOf({ store }: Current, drafts: readonly VersionDraft[]): Promise<StoredStory | null> {

@@ -34,6 +34,19 @@ test('a job is done once, however many ask for it at however many processes', as
   expect(await servers[0]?.depth()).toEqual({ waiting: 0, running: 0 });
 });
 
+test('work that throws is tried again, and given up when it throws each time', async () => {
+  const jobs = jobsOn(table());
+  const tries: Record<string, number> = {};
+  await jobs.start(async (data) => {
+    tries[data] = (tries[data] ?? 0) + 1;
+    if (data === 'always' || tries[data] < 3) throw new Error('the store was away');
+    return null;
+  });
+  expect(await jobs.run({ id: 'twice', data: 'twice' })).toBeNull();
+  expect(await jobs.run({ id: 'always', data: 'always' })).toBe(GAVE_UP);
+  expect(tries).toEqual({ twice: 3, always: 3 });
+});
+
 test('what is asked for while a hand looks for work in vain is done without waiting for the next beat', async () => {
   vi.useFakeTimers({ toFake: ['setInterval'] }); // there is no next beat
   const rows = table();

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Progress } from '../model/progress.ts';
-import type { JobTable } from '../store/job-table.ts';
+import type { JobTable, StoredJob } from '../store/job-table.ts';
 import { GAVE_UP, type Jobs, MOST_ATTEMPTS, STOPPED, TELL_MS, type Work } from './jobs.ts';
 import { type Waiters, waiters } from './waiters.ts';
 
@@ -60,19 +60,24 @@ export function storeJobs(
     const job = await table.take(owner, { at, until: at + LEASE_MS });
     if (!job) return false;
     look(); // there may be more for another hand
-    let failure: string | null = GAVE_UP;
-    if (job.attempts <= MOST_ATTEMPTS) {
-      try {
-        failure = await watched(job.id, (watch) => doIt(job.data, watch));
-      } catch {
-        failure = GAVE_UP;
-      }
-    }
+    const failure = await tried(job, doIt);
     // What a stopping process did not finish is given back, not given up.
     if (closed && failure !== null) return false;
     await table.end(job.id, owner, failure);
     waiting.wake(job.id);
     return true;
+  }
+
+  /** What came of it at last. That processes died over it, and that it threw here, counts alike. */
+  async function tried({ id, data, attempts }: StoredJob, doIt: Work): ReturnType<Work> {
+    for (let attempt = attempts; attempt <= MOST_ATTEMPTS && !closed; attempt++) {
+      try {
+        return await watched(id, (watch) => doIt(data, watch));
+      } catch {
+        // Whoever does the work has logged it.
+      }
+    }
+    return GAVE_UP;
   }
 
   /** Does it while the store hears how far it is, until it is done or was stopped by way of any process. */

@@ -143,6 +143,35 @@ describe('changing a story', () => {
     expect(await codes(renameStory('nope', 'x'))).toEqual(['no-such-story']);
   });
 
+  test('a title that is too long is cut between characters, and that is said', async () => {
+    const long = `${'t'.repeat(299)}🦊 and more`;
+    const saved = await ok(saveStory({ copies: [copy(A), copy(B)], title: long }));
+    expect([saved.title, saved.notices.map((n) => n.code)]).toEqual(['t'.repeat(299), ['title-cut']]);
+    const renamed = await ok(renameStory(saved.story, `New ${long}`));
+    expect([renamed.title, renamed.notices.map((n) => n.code)]).toEqual([`New ${'t'.repeat(296)}`, ['title-cut']]);
+    const [{ id = '' } = {}] = (await getStory(saved.story))?.versions ?? [];
+    await ok(relabelVersion({ story: saved.story, version: id, label: `${'l'.repeat(199)}🦊` }));
+    expect((await getStory(saved.story))?.versions[0]?.labels).toEqual(['l'.repeat(199)]);
+  });
+
+  test('only what made a story says that it made one', async () => {
+    const saved = await ok(saveStory({ copies: [copy(A), copy(B)] }));
+    const [{ id = '' } = {}] = (await getStory(saved.story))?.versions ?? [];
+    const after = [
+      await ok(addVersions(saved.story, [copy(C)])),
+      await ok(renameStory(saved.story, 'Another')),
+      await ok(removeVersion(saved.story, id)),
+      await ok(restoreVersion(saved.story, id)),
+    ];
+    expect([saved, ...after].map((s) => s.created)).toEqual([true, false, false, false, false]);
+  });
+
+  test('a title is the first words there are, also where the first paragraph has none', async () => {
+    const paragraphs = ['', 'A bridge opened here on Friday.'];
+    const { title } = await ok(saveStory({ copies: [{ content: { kind: 'paragraphs', paragraphs } }] }));
+    expect(title).toBe('A bridge opened here on Friday.');
+  });
+
   test('a corrected role counts, in that story, under the same link', async () => {
     const { story, set } = await ok(saveStory({ copies: [copy(A), copy(B)] }));
     const version = (await found(set)).collation.versions[0];

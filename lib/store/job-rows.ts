@@ -1,5 +1,5 @@
-import type { Kysely } from 'kysely';
-import type { JobTable } from './job-table.ts';
+import type { ExpressionBuilder, Kysely } from 'kysely';
+import { type JobTable, latestLease } from './job-table.ts';
 import type { Tables } from './schema.ts';
 
 const UNTOUCHED = { owner: null, lease_until: 0, attempts: 0, failure: null, progress: null };
@@ -20,20 +20,25 @@ export function jobRows(db: Kysely<Tables>): JobTable {
         .execute();
     },
     async take(owner, { at, until }) {
+      const isFree = (e: ExpressionBuilder<Tables, 'jobs'>) =>
+        e.or([
+          e('lease_until', '<', at),
+          e.and([e('lease_until', '>', latestLease({ at, until })), e('owner', '!=', owner)]),
+        ]);
       const row = await db
         .updateTable('jobs')
         .set((e) => ({ owner, lease_until: until, attempts: e('attempts', '+', 1) }))
         .where('id', '=', (e) =>
           e
-            .selectFrom('jobs as j')
-            .select('j.id')
-            .where('j.failure', 'is', null)
-            .where('j.lease_until', '<', at)
-            .orderBy('j.created_at')
-            .orderBy('j.id')
+            .selectFrom('jobs')
+            .select('id')
+            .where('failure', 'is', null)
+            .where(isFree)
+            .orderBy('created_at')
+            .orderBy('id')
             .limit(1),
         )
-        .where('lease_until', '<', at) // again: PostgreSQL looks at it once more after it has waited for another taker
+        .where(isFree) // again: PostgreSQL looks at it once more after it has waited for another taker
         .returning(['id', 'data', 'attempts'])
         .executeTakeFirst();
       return row ?? null;

@@ -1,4 +1,4 @@
-import type { JobTable } from './job-table.ts';
+import { type JobTable, latestLease } from './job-table.ts';
 
 type Row = {
   data: string;
@@ -20,8 +20,9 @@ export function memoryJobs(): JobTable {
         rows.set(id, { data, owner: null, until: 0, attempts: 0, failure: null, progress: null, at });
     },
     async take(owner, { at, until }) {
+      const clockWentBack = (r: Row) => r.until > latestLease({ at, until }) && r.owner !== owner;
       const [next] = [...rows]
-        .filter(([, r]) => r.failure === null && r.until < at)
+        .filter(([, r]) => r.failure === null && (r.until < at || clockWentBack(r)))
         .sort(([a, x], [b, y]) => x.at - y.at || (a < b ? -1 : 1));
       if (!next) return null;
       const [id, row] = next;

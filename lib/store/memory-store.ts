@@ -160,7 +160,7 @@ export function openMemoryStore(options: StoreOptions): Store {
     async removeVersion(id, version, at) {
       const story = stories.get(id);
       if (!story || !live(story).some((e) => e.version === version)) return null;
-      if (live(story).length === 1) throw new Error('the last copy of a story cannot be removed');
+      if (live(story).length === 1) return 'last copy';
       const entries = story.entries.map((e) => (e.version === version ? { ...e, removed: true } : e));
       return keepStory({ ...story, updatedAt: at, entries });
     },

@@ -101,13 +101,10 @@ export function storeOver(
     },
     async removeVersion(id, version, at) {
       return write(id, async (tx) => {
-        const removed = await entryOf(tx, id, version)
-          .set({ removed_at: at })
-          .where('removed_at', 'is', null)
-          .executeTakeFirst();
-        if (removed.numUpdatedRows === 0n) return null;
-        const left = (await entryRows(tx, id)).filter((r) => r.removed_at === null);
-        if (left.length === 0) throw new Error('the last copy of a story cannot be removed');
+        const listed = (await entryRows(tx, id)).filter((r) => r.removed_at === null);
+        if (!listed.some((r) => r.version_id === version)) return null;
+        if (listed.length === 1) return 'last copy';
+        await entryOf(tx, id, version).set({ removed_at: at }).execute();
         await tx.updateTable('stories').set({ updated_at: at }).where('id', '=', id).execute();
         await settle(tx, id, at);
         return readStory(tx, id);

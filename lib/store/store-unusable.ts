@@ -36,20 +36,20 @@ const TROUBLES: readonly Trouble[] = [
     // Making a folder where nothing may be written is told as a folder that is not there.
     signs: /readonly|read-only|READONLY|EACCES|EROFS|EPERM|ENOTDIR|EEXIST|ENOENT.*mkdir|unable to open|CANTOPEN/i,
     advice:
-      'Allow this user to write to the folder, or point VARIORUM_DATA to another one. Nothing was stored; reading goes on.',
+      'Allow this user to write to the folder, or point VARIORUM_DATA to another one. Nothing was changed; reading goes on.',
     atOpening:
       'Allow this user to write to the folder, or point VARIORUM_DATA to another one. Until then nothing can be shown or stored; what the folder holds was not touched.',
   },
   {
     signs: /database or disk is full|SQLITE_FULL|ENOSPC|No space left|disk full|53100/i,
     advice:
-      'The disk is full. Nothing of this was stored; what was stored before is safe, and reading goes on. Free some space and save again.',
+      'The disk is full. Nothing was changed; what was stored before is safe, and reading goes on. Free some space and try again.',
     atOpening:
       'The disk is full: free some space. Until then nothing can be shown or stored; what was stored before was not touched.',
   },
   {
     signs: /disk I\/O error|IOERR|EFBIG|cannot rollback|cannot commit/i,
-    advice: 'The disk refused to write. Nothing of this was stored; check the disk and its free space.',
+    advice: 'The disk refused to write. Nothing was changed; check the disk and its free space.',
     atOpening: 'The disk refused to be read or written: check it and its free space.',
   },
   {

@@ -7,8 +7,8 @@ import type { JobTable } from './job-table.ts';
 export type StoredText = { readonly id: string; readonly text: string; readonly words: number };
 
 /**
- * A paragraph link that a person made or cut, or a row that a person wants compared fully, as JSON kept as text. `key` tells pins of one story apart; a pin goes when one of its
- * two versions is purged.
+ * A paragraph link that a person made or cut, or a row that a person wants compared fully, as JSON kept as text. `key` tells pins of one
+ * story apart; a pin goes when one of its two versions is purged.
  */
 export type StoredPin = { readonly key: string; readonly versions: readonly [string, string]; readonly pin: string };
 
@@ -105,8 +105,8 @@ export type Store = {
   saveStory(story: NewStory, at: number): Promise<StoredStory>;
   /** Null when there is no such story. A text the story already lists gets the new label as well. */
   addCopies(story: string, copies: readonly NewCopy[], at: number): Promise<StoredStory | null>;
-  /** Takes copies off the list; the texts stay for the story's older sets. Null when there is no such story or copy. */
-  removeVersion(story: string, version: string, at: number): Promise<StoredStory | null>;
+  /** Takes a copy off the list, but never the last one; its text stays for the story's older sets. Null when there is no such story or copy. */
+  removeVersion(story: string, version: string, at: number): Promise<StoredStory | 'last copy' | null>;
   /** Brings a removed copy back with its labels, roles and place. Null when the story has no such removed copy. */
   restoreVersion(story: string, version: string, at: number): Promise<StoredStory | null>;
   /** The copies that were removed and can come back, in the story's order. */

@@ -62,7 +62,7 @@ export function postVersions(request: Request, id: string): Promise<Response> {
     const body = await readCopies(again, copiesRequestSchema, readEnv().limits);
     if (!body.ok) return refusal(body.problems);
     const saved = await addVersions(id, body.value.copies);
-    return saved.ok ? json({ ...saved.value, created: false }) : refusal(saved.problems);
+    return saved.ok ? json(saved.value) : refusal(saved.problems);
   });
 }
 

@@ -1,0 +1,45 @@
+import type { Pin } from '../model/pin.ts';
+import type { Entry, StoredPin } from '../store/store.ts';
+
+/** The paragraph links that people made or cut between these copies, by key. */
+export function pinsOf(entries: readonly Entry[]): readonly Pin[] {
+  const here = new Set(entries.map((e) => e.version));
+  return entries
+    .flatMap((e) => e.pins)
+    .filter((p) => p.versions.every((v) => here.has(v)))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map((p) => JSON.parse(p.pin) as Pin | Fully)
+    .filter((p) => 'a' in p);
+}
+
+/** A row (by id) of a set's comparison that a person wants compared fully; kept beside the pins of its story. */
+export type Fully = {
+  readonly set: string;
+  readonly fully: string;
+  /** How many were asked for before it. */
+  readonly nth?: number;
+};
+
+/** The rows of a set that are to be compared fully, by id. */
+export function fullyOf(set: string, entries: readonly Entry[]): readonly string[] {
+  return [...fullyInOrder(set, entries)].sort();
+}
+
+/** The same in the order in which people asked for them. */
+export function fullyInOrder(set: string, entries: readonly Entry[]): readonly string[] {
+  return entries
+    .flatMap((e) => e.pins)
+    .flatMap((p) => fullyIn(p, set) ?? [])
+    .sort((a, b) => (a.nth ?? 0) - (b.nth ?? 0) || (a.fully < b.fully ? -1 : 1))
+    .map((p) => p.fully);
+}
+
+/** The entries as they would be had nobody asked for these rows. */
+export function withoutFully(entries: readonly Entry[], set: string, rows: readonly string[]): readonly Entry[] {
+  return entries.map((e) => ({ ...e, pins: e.pins.filter((p) => !rows.includes(fullyIn(p, set)?.fully ?? '')) }));
+}
+
+function fullyIn({ pin }: StoredPin, set: string): Fully | null {
+  const parsed = JSON.parse(pin) as Pin | Fully;
+  return 'fully' in parsed && parsed.set === set ? parsed : null;
+}
