@@ -2,8 +2,7 @@ import { areLikeConnectives } from '../../lexicon/connectives.ts';
 import { isModal } from '../../lexicon/hedges.ts';
 import { reportingStance } from '../../lexicon/reporting-verbs.ts';
 import type { Read } from '../reader.ts';
-import { areOneWord } from '../second-opinion/sides.ts';
-import { type Bond, bondOf } from '../second-opinion/words.ts';
+import { areOneWord, type Bond, bondOf } from '../second-opinion/words.ts';
 import { areInOneBlock, isNumeric, negates, type Part, partsOfSentence, sentenceAt, sentenceRange } from './parts.ts';
 
 /** A change's sentences in one version, with a sentence more on either side: a copy splits and joins them. */

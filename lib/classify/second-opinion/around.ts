@@ -1,5 +1,5 @@
-import type { Word } from './column.ts';
-import type { Side } from './sides.ts';
+import { isWithin, type Side } from './sides.ts';
+import type { Word } from './words.ts';
 
 /** What two sentences hold beside the change. */
 export type Around = {
@@ -18,36 +18,21 @@ export function aroundOf(a: Side, b: Side): Around {
   const highest = Math.max(a.column.highest, b.column.highest);
   if (highest >= left.length) left = new Int32Array(2 * highest + 1);
   let sizeB = 0;
-  eachOutside(b, (_, lemma) => {
+  for (const { at, lemma } of b.sentence.content) {
+    if (isWithin(b.change, at)) continue;
     sizeB++;
     left[lemma] = (left[lemma] as number) + 1;
-  });
+  }
   const [spareA, spareB]: [Word[], Word[]] = [[], []];
   let common = 0;
-  eachOutside(a, (word, lemma) => {
-    if (take(lemma)) common++;
+  for (const word of a.sentence.content) {
+    if (isWithin(a.change, word.at)) continue;
+    if (take(word.lemma)) common++;
     else spareA.push(word);
-  });
-  eachOutside(b, (word, lemma) => {
-    if (take(lemma)) spareB.push(word);
-  });
+  }
+  for (const word of b.sentence.content) if (!isWithin(b.change, word.at) && take(word.lemma)) spareB.push(word);
   const size = common + spareA.length + sizeB;
   return { alike: size === 0 ? 1 : (2 * common) / size, spareA, spareB };
-}
-
-/** The content words of a side's sentence, with those of the change, in order. */
-export function contentOfSentence({ column, sentence }: Side): readonly Word[] {
-  const out: Word[] = [];
-  for (let t = sentence[0]; t < sentence[1]; t++)
-    if ((column.lemmas[t] as number) >= 0) out.push(column.tokens[t] as Word);
-  return out;
-}
-
-function eachOutside({ column: { lemmas, tokens }, change, sentence }: Side, meet: (w: Word, lemma: number) => void) {
-  for (let t = sentence[0]; t < sentence[1]; t++) {
-    const lemma = lemmas[t] as number;
-    if (lemma >= 0 && (t < change[0] || t >= change[1])) meet(tokens[t] as Word, lemma);
-  }
 }
 
 function take(lemma: number): boolean {

@@ -2,9 +2,8 @@ import { looksLikeSlip } from '../../lexicon/names.ts';
 import { isQuotedAt } from '../reader.ts';
 import type { Placed } from '../surroundings.ts';
 import { areVoicesKept } from '../voices-kept.ts';
-import type { Word } from './column.ts';
-import { areOneWord, type Partner, type Side } from './sides.ts';
-import type { OpinionWord } from './words.ts';
+import type { Partner, Side } from './sides.ts';
+import { areOneWord, type OpinionWord, type Word } from './words.ts';
 
 /** Above so many pairs of content words the change is a passage written anew. */
 const MOST_PAIRS = 150;

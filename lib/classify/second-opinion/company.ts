@@ -1,5 +1,5 @@
 import { WIDTH } from '../../lexicon/word-vectors.ts';
-import type { Word } from './column.ts';
+import type { Word } from './words.ts';
 
 /** The likeness of the vectors of two lists of words, each added up (a cosine); 0 when either has none. */
 export function companyOf(a: readonly Word[], b: readonly Word[]): number {

@@ -1,10 +1,9 @@
 import type { Placed } from '../surroundings.ts';
-import { aroundOf, contentOfSentence } from './around.ts';
+import { aroundOf } from './around.ts';
 import { isBarred, isBarredByContent } from './bars.ts';
-import type { Word } from './column.ts';
 import { companyOf, nearest } from './company.ts';
 import { alone, changesSides, isElsewhere, oneSided, pair, sideOf } from './sides.ts';
-import { type Bond, bondOf } from './words.ts';
+import type { Bond, Word } from './words.ts';
 
 /**
  * What the second opinion weighs, in the order of its weights. *Loose* are content words that have no partner in the change and do not stand
@@ -41,19 +40,6 @@ export const MEASURES = [
 ] as const;
 export type Measure = (typeof MEASURES)[number];
 
-/** How well a word answers for another by what the dictionary says of the two. By judgement: finer steps change F1 by 0.3 at most. */
-const STRENGTH: Readonly<Record<Bond | 'none', number>> = {
-  form: 1,
-  root: 1,
-  close: 1,
-  near: 1,
-  sense: 0.5,
-  broader: 0.5,
-  cohort: 0,
-  opposite: 0,
-  none: 0,
-};
-
 /** The measures of a change, in the order of `MEASURES`, or null where something stands against any opinion (`bars.ts`). */
 export function measuresOf(place: Placed): readonly number[] | null {
   const A = sideOf(place.a, place.change.a);
@@ -64,26 +50,30 @@ export function measuresOf(place: Placed): readonly number[] | null {
   const [withoutA, withoutB] = [alone(A.content, partners, 'a'), alone(B.content, partners, 'b')];
   const looseA = withoutA.filter((w) => !isElsewhere(w, A, B));
   const looseB = withoutB.filter((w) => !isElsewhere(w, B, A));
-  const inA = { side: A, without: withoutA, loose: looseA };
-  const inB = { side: B, without: withoutB, loose: looseB };
-  if (isBarredByContent(partners, [inA, inB])) return null;
+  const leftA = { side: A, without: withoutA, loose: looseA };
+  const leftB = { side: B, without: withoutB, loose: looseB };
+  if (isBarredByContent(partners, [leftA, leftB])) return null;
   if (looseA.some((w) => changesSides(w, A, B)) || looseB.some((w) => changesSides(w, B, A))) return null;
 
   const loose = [...looseA, ...looseB];
   const { alike, spareA, spareB } = aroundOf(A, B);
-  const [allA, allB] = [contentOfSentence(A), contentOfSentence(B)];
-  const answered = (by: (word: Word, others: readonly Word[]) => number, a: readonly Word[], b: readonly Word[]) =>
-    mean([...looseA.map((w) => by(w, b)), ...looseB.map((w) => by(w, a))], 1);
+  const [inA, inB] = [A.sentence, B.sentence];
+  /** The mean of how well each loose word is answered for; 1 where there are none. */
+  const answered = (forA: (word: Word) => number, forB: (word: Word) => number): number =>
+    loose.length === 0 ? 1 : (sumOf(looseA, forA) + sumOf(looseB, forB)) / loose.length;
   const changed = partners.filter((p) => p.a.folded !== p.b.folded);
   const bonded = (bond: Bond): number => changed.filter((p) => p.bond === bond).length;
   const values: Readonly<Record<Measure, number>> = {
     company: companyOf(A.words, B.words),
     content: Math.log(1 + A.content.length + B.content.length),
-    share: Math.max(A.content.length / (allA.length || 1), B.content.length / (allB.length || 1)),
+    share: Math.max(A.content.length / (inA.content.length || 1), B.content.length / (inB.content.length || 1)),
     lopsided: Math.abs(looseA.length - looseB.length),
-    bond: answered(closest, allA, allB),
-    likest: answered(nearest, allA, allB),
-    spare: answered(nearest, spareA, spareB),
+    bond: answered(inB.bondWith, inA.bondWith),
+    likest: answered(inB.likenessTo, inA.likenessTo),
+    spare: answered(
+      (w) => nearest(w, spareB),
+      (w) => nearest(w, spareA),
+    ),
     none: loose.length === 0 ? 1 : 0,
     moved: withoutA.length + withoutB.length - loose.length,
     close: bonded('close'),
@@ -96,16 +86,8 @@ export function measuresOf(place: Placed): readonly number[] | null {
   return MEASURES.map((m) => values[m]);
 }
 
-/** The strongest bond of a word with any of the others. */
-function closest({ folded }: Word, others: readonly Word[]): number {
-  let best = 0;
-  for (const other of others) {
-    best = Math.max(best, STRENGTH[bondOf(folded, other.folded)]);
-    if (best === STRENGTH.form) break;
-  }
-  return best;
-}
-
-function mean(values: readonly number[], ofNone: number): number {
-  return values.length === 0 ? ofNone : values.reduce((sum, v) => sum + v, 0) / values.length;
+function sumOf(words: readonly Word[], of: (word: Word) => number): number {
+  let sum = 0;
+  for (const word of words) sum += of(word);
+  return sum;
 }

@@ -1,6 +1,7 @@
 import type { Read } from '../reader.ts';
-import { type Column, columnOf, type Word } from './column.ts';
-import { BONDS, type Bond, bondOf, type OpinionWord, shareRoot } from './words.ts';
+import { type Column, columnOf } from './column.ts';
+import type { Sentence } from './sentence.ts';
+import { areOneWord, BONDS, type Bond, bondOf, type OpinionWord, type Word } from './words.ts';
 
 /** One side of a change, with the sentence around it. */
 export type Side = {
@@ -8,9 +9,9 @@ export type Side = {
   readonly column: Column;
   readonly words: readonly Word[];
   readonly content: readonly Word[];
-  /** The change and the sentence around it, as half-open stretches of tokens. */
+  /** The change, as a half-open stretch of tokens, and the sentence around it. */
   readonly change: readonly [number, number];
-  readonly sentence: readonly [number, number];
+  readonly sentence: Sentence;
 };
 
 /** A content word of A and the one of B that stands for it. */
@@ -82,9 +83,10 @@ export function alone(content: readonly Word[], partners: readonly Partner[], si
  * Whether the other side's sentence has the word, or one of its root, outside the change, more often than its own sentence has, and in the same
  * company: beside a word that it stands beside here. A verb is company only on the same side: `rebels attacked soldiers` is not `soldiers attacked rebels`.
  */
-export function isElsewhere({ word, at }: Word, own: Side, other: Side): boolean {
+export function isElsewhere(word: Word, own: Side, other: Side): boolean {
   const there = placesOutside(word, other);
   if (there.length === 0 || there.length <= placesOutside(word, own).length) return false;
+  const { at } = word;
   const [before, after] = [besideOf(own, at, -1), besideOf(own, at, 1)];
   return there.some((t) => {
     const [left, right] = [besideOf(other, t, -1), besideOf(other, t, 1)];
@@ -96,22 +98,20 @@ export function isElsewhere({ word, at }: Word, own: Side, other: Side): boolean
  * Whether a noun stands on the other side of a verb in the other version's sentence, and under no preposition: what did a thing there is what it was done to here.
  * `The dog chased the cat`, `the cat chased the dog`.
  */
-export function changesSides({ word, at }: Word, own: Side, other: Side): boolean {
-  if (word.part !== 'noun' && word.part !== 'unknown') return false;
+export function changesSides(word: Word, own: Side, other: Side): boolean {
+  if (word.word.part !== 'noun' && word.word.part !== 'unknown') return false;
   const there = placesOutside(word, other);
   if (there.length === 0 || there.length <= placesOutside(word, own).length) return false;
-  if (isLed(own, at) && there.some((t) => isLed(other, t))) return false;
-  for (let v = other.sentence[0]; v < other.sentence[1]; v++) {
-    const verb = other.column.words[v] as OpinionWord;
-    if (!verb.isContent || !verb.mayBeVerb || !(verb.isPast || verb.part === 'verb')) continue;
-    const q = placeOf(own, other.read.folded[v] as string);
-    if (q !== null && there.every((t) => t < v !== at < q)) return true;
-  }
-  return false;
+  if (isLed(own, word.at) && there.some((t) => isLed(other, t))) return false;
+  return other.sentence.content.some(({ word: verb, folded, at }) => {
+    if (!verb.mayBeVerb || !(verb.isPast || verb.part === 'verb')) return false;
+    const q = placeOf(own, folded);
+    return q !== null && there.every((t) => t < at !== word.at < q);
+  });
 }
 
 function isLed({ column, sentence }: Side, at: number): boolean {
-  for (let t = at - 1; t >= sentence[0] && at - t < BESIDE; t--) {
+  for (let t = at - 1; t >= sentence.from && at - t < BESIDE; t--) {
     const word = column.words[t] as OpinionWord;
     if (word.isPreposition) return true;
     if (word.isContent && word.mayBeVerb) return false;
@@ -120,24 +120,24 @@ function isLed({ column, sentence }: Side, at: number): boolean {
 }
 
 function placeOf({ read, sentence }: Side, folded: string): number | null {
-  for (let t = sentence[0]; t < sentence[1]; t++) if (read.folded[t] === folded) return t;
+  for (let t = sentence.from; t < sentence.to; t++) if (read.folded[t] === folded) return t;
   return null;
 }
 
 /** Where a sentence has words of one root with this one, outside the change. */
-function placesOutside(word: OpinionWord, { column, change, sentence }: Side): readonly number[] {
-  const out: number[] = [];
-  for (let t = sentence[0]; t < sentence[1]; t++) {
-    if (t >= change[0] && t < change[1]) continue;
-    const other = column.words[t] as OpinionWord;
-    if (other.isContent && areOneWord(other, word)) out.push(t);
-  }
-  return out;
+function placesOutside(word: Word, { change, sentence }: Side): readonly number[] {
+  const places = sentence.placesOf(word);
+  return places.length === 0 ? places : places.filter((t) => !isWithin(change, t));
+}
+
+/** Whether a token lies in a half-open stretch. */
+export function isWithin(stretch: readonly [number, number], token: number): boolean {
+  return token >= stretch[0] && token < stretch[1];
 }
 
 /** The nearest content word on one side of a token, at most `BESIDE` tokens away in its sentence; null when there is none. */
 function besideOf({ column, sentence }: Side, at: number, step: 1 | -1): OpinionWord | null {
-  for (let t = at + step, n = 0; n < BESIDE && t >= sentence[0] && t < sentence[1]; t += step, n++) {
+  for (let t = at + step, n = 0; n < BESIDE && t >= sentence.from && t < sentence.to; t += step, n++) {
     const word = column.words[t] as OpinionWord;
     if (word.isContent) return word;
   }
@@ -150,9 +150,4 @@ function areOne(a: OpinionWord | null, b: OpinionWord | null): boolean {
 
 function isTurned(a: OpinionWord | null, b: OpinionWord | null): boolean {
   return a !== null && !a.mayBeVerb && areOne(a, b);
-}
-
-/** True for two forms of one word, or two words of one root. */
-export function areOneWord(a: OpinionWord, b: OpinionWord): boolean {
-  return a.lemma === b.lemma || shareRoot(a.lemma, b.lemma);
 }

@@ -1,8 +1,8 @@
 import type { Placed } from '../surroundings.ts';
 import { aroundOf } from './around.ts';
 import { isBarred } from './bars.ts';
-import type { Word } from './column.ts';
-import { alone, areOneWord, changesSides, oneSided, pair, type Side, sideOf } from './sides.ts';
+import { alone, changesSides, oneSided, pair, type Side, sideOf } from './sides.ts';
+import { areOneWord, type Word } from './words.ts';
 
 /**
  * Whether each content word of a change that has no partner in it is one that the other sentence has to spare: `[In 2003, ]a quake killed 8,000`, `a quake killed

@@ -48,6 +48,15 @@ export type OpinionWord = {
   readonly person: string;
 };
 
+/** A word of a version, and the token it is. */
+export type Word = {
+  readonly word: OpinionWord;
+  readonly folded: string;
+  readonly at: number;
+  /** A number for its lemma, the same in all versions of a collation; −1 for the words of grammar and for marks. */
+  readonly lemma: number;
+};
+
 const CONJUNCTION = /^(?:and|or|but|so|yet|if|when|while|whilst|where|because|although|though|whether|nor|unless)$/;
 const AUXILIARY = /^(?:be|is|are|was|were|am|been|being|has|have|had|having|do|does|did|doing)$/;
 const BE = /^(?:be|is|are|was|were|am|been|being)$/;
@@ -135,8 +144,13 @@ const ROOT = { letters: 4, share: 0.65 } as const;
 const ENDING =
   /^(?:e|y|s|t|i?e[ds]|e?ing|er|or|ar|ee|p?t?ion|s?ion|ation|i?tion|ication|ment|i?al|ual|ic|ical|ics|i?ve|ative|itive|ly|ally|ness|i?ty|ability|ance|ence|ancy|ency|ant|ent|able|ible|ious|ous|ful|less|ise|ize|ify|ist|ism|ian|an|ary|ory|ship|hood|dom|ure|age|th|en|ate)?$/;
 
+/** True for two forms of one word, or two words of one root. */
+export function areOneWord(a: OpinionWord, b: OpinionWord): boolean {
+  return a.lemma === b.lemma || shareRoot(a.lemma, b.lemma);
+}
+
 /** True when two lemmas look like words of one root. */
-export function shareRoot(x: string, y: string): boolean {
+function shareRoot(x: string, y: string): boolean {
   if (x.charCodeAt(0) !== y.charCodeAt(0) || x.charCodeAt(3) !== y.charCodeAt(3)) return false;
   let n = 0;
   while (n < x.length && n < y.length && x[n] === y[n]) n++;
