@@ -21,6 +21,7 @@ import type { Atom } from './atom.ts';
 import { atomsOf, widen } from './atoms.ts';
 import { STYLE_RULES, SUBSTANCE_RULES } from './change-classes.ts';
 import { isInCompound } from './compounds.ts';
+import { isDatelineGone } from './dateline-gone.ts';
 import { isForcedForm } from './forced-forms.ts';
 import { hedgesAlike } from './hedges-alike.ts';
 import { withoutKept } from './kept.ts';
@@ -32,12 +33,14 @@ import { createOwnStyle, type OwnStyle } from './own-style.ts';
 import { isOwnerTurned } from './owners.ts';
 import { createPairing } from './pairing.ts';
 import { isPerfectForPast } from './perfects.ts';
+import { isQuotationJoined } from './quotation-joined.ts';
 import { isSameRange } from './ranges.ts';
 import { companions, type Read, readText } from './reader.ts';
 import { isRebuilt } from './rebuilt/rebuilt.ts';
+import { isClauseShortened } from './relative-clauses.ts';
 import { isReordered } from './reordered.ts';
 import { isRepeated } from './repeated.ts';
-import { isRetold } from './retold.ts';
+import { isBackshifted, isRetold } from './retold.ts';
 import { secondOpinion } from './second-opinion/second-opinion.ts';
 import { isPercentWritten, isUnitSaidTwice } from './shared-units.ts';
 import { createSigns } from './signs.ts';
@@ -158,6 +161,15 @@ const SAID_OTHERWISE: readonly ((place: Placed) => boolean)[] = [
   isAge,
 ];
 
+/** The same for what is told alone. The findings, which weigh each difference themselves, go by the rules without these. */
+const BUILT_OTHERWISE: readonly ((place: Placed, left: readonly ChangeClass[]) => boolean)[] = [
+  isDatelineGone,
+  isQuotationJoined,
+  isClauseShortened,
+  isBackshifted,
+  isRebuilt,
+];
+
 function sorted(classes: Iterable<ChangeClass>): readonly ChangeClass[] {
   const set = new Set(classes);
   if (set.size === 1) for (const c of set) return ALONE[c];
@@ -235,7 +247,9 @@ function createJudge(reads: readonly Read[], known: Known, own: OwnStyle | null)
       return ruledAs((wordsAt(readA, a) + wordsAt(readB, b)).trim() === '' ? 'space' : 'house-style');
     const left = withoutKept(place, ruled);
     if (isStyleOnly(left)) return { ruled, told: left };
-    const style = isRebuilt(place, left) ? 'house-style' : secondOpinion(place, ruled, left);
+    const style = BUILT_OTHERWISE.some((isStyle) => isStyle(place, left))
+      ? 'house-style'
+      : secondOpinion(place, ruled, left);
     return { ruled, told: style ? ALONE[style] : left };
   };
 }

@@ -24,6 +24,30 @@ export function isRetold({ a, b, change }: Placed): boolean {
   return x !== null && y !== null && x.lemma === y.lemma && x.tense === verb.a && y.tense === verb.b;
 }
 
+/**
+ * True when a verb stands in the past behind who says so and in the present before him: `Roe said he disputed it`, `He disputes it, Roe said`. Only a
+ * report that leads shifts the tense (Quirk et al. 1985, 14.28–14.31).
+ */
+export function isBackshifted({ a, b, change }: Placed): boolean {
+  if (change.a[1] - change.a[0] !== 1 || change.b[1] - change.b[0] !== 1) return false;
+  const [s, t] = [change.a[0], change.b[0]];
+  const verb = sharedVerb(a.folded[s] as string, b.folded[t] as string);
+  if (verb === null || isQuotedAt(a, s) || isQuotedAt(b, t)) return false;
+  const isPast = verb.a === 'past';
+  const [led, from, trails, at] = isPast ? [a, s, b, t] : [b, t, a, s];
+  const report = reportBefore(led, from);
+  return report?.tense === 'past' && reportBefore(trails, at) === null && hasReportBehind(trails, at, report.lemma);
+}
+
+function hasReportBehind(read: Read, token: number, lemma: string): boolean {
+  for (let t = token + 1; t < read.folded.length && !read.opensSentence(t); t++) {
+    const word = read.folded[t] as string;
+    if (reportsByItself(word) && lemmasOf(word)[0] === lemma && /^[,”"\p{L}]/u.test(read.folded[t - 1] as string))
+      return true;
+  }
+  return false;
+}
+
 /** True when a reporting verb changed its tense and nothing else: `police say`, `police said`. A paper's habit. */
 export function isReportingTense(x: string, y: string): boolean {
   return reportsByItself(x) && reportsByItself(y) && sharedVerb(x, y) !== null;

@@ -136,8 +136,8 @@ function sentences(read: Read): Sentences {
   return made;
 }
 
-/** The first token behind the dateline that a paragraph may begin with. */
-function afterDateline(read: Read, sentence: number, from: number): number {
+/** The first token behind the dateline that the paragraph of a sentence may begin with; `from` is the sentence's first. */
+export function afterDateline(read: Read, sentence: number, from: number): number {
   if (areInOneBlock(read, sentence - 1, sentence)) return from;
   const { tokens, version } = read.text;
   const start = tokens.starts[from] ?? 0;

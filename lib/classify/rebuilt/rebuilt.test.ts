@@ -34,8 +34,8 @@ const SAYS_THE_SAME: Readonly<Record<string, readonly [string, string]>> = {
     'The port cut its forecast []from 19 million crowns[ to 12 million crowns].',
   ],
   'a speaker who went to the other end of a quotation': [
-    '[]"The quay is rotten to the bottom[," Judge Ida Kroll said].',
-    '[Judge Ida Kroll said: ]"The quay is rotten to the bottom[]."',
+    '[]“The quay is rotten to the bottom[,” Judge Ida Kroll said].',
+    '[Judge Ida Kroll said: ]“The quay is rotten to the bottom[].”',
   ],
   'contrast by another word': [
     'Kroll said [that while ]the plan was ready, []the money was lacking.',
