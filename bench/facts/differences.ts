@@ -28,19 +28,25 @@ export const DIFFERENCES = labels as readonly LabelledDifference[];
 
 /** Scores the pairs of one set. Every difference of its pairs is labelled, so that what is told beside them is false. */
 export function scoreDifferences(shared: URL, set: string): DifferenceScores {
+  return scorePairs(
+    readStories(shared, set) ?? [],
+    DIFFERENCES.filter((d) => d.set === set),
+  );
+}
+
+/** Scores the pairs of versions that labels speak of. */
+export function scorePairs(stories: readonly Story[], labels: readonly LabelledDifference[]): DifferenceScores {
   const scores: DifferenceScores = {
     told: { right: 0, given: 0, labelled: 0 },
     lone: { right: 0, labelled: 0 },
     wrong: [],
   };
-  const own = DIFFERENCES.filter((d) => d.set === set);
-  const stories = readStories(shared, set) ?? [];
-  for (const pair of new Set(own.map((d) => `${d.story} ${d.a.version} ${d.b.version}`))) {
+  for (const pair of new Set(labels.map((d) => `${d.story} ${d.a.version} ${d.b.version}`))) {
     const [id, a, b] = pair.split(' ');
     const story = stories.find((s) => s.id === id);
     const versions = [a, b].flatMap((v) => story?.versions.filter((o) => o.id === v) ?? []);
     if (!story || versions.length < 2) throw new Error(`${pair} is labelled and not there`);
-    const gold = own.filter((d) => d.story === id && d.a.version === a && d.b.version === b);
+    const gold = labels.filter((d) => d.story === id && d.a.version === a && d.b.version === b);
     scorePair({ id: story.id, versions }, { gold, scores });
   }
   return scores;
