@@ -2,7 +2,6 @@ import { isFunctionWord } from '../lexicon/function-words.ts';
 import { phraseAt } from '../lexicon/house-style.ts';
 import { isReportingVerb } from '../lexicon/reporting-verbs.ts';
 import { spellingKey } from '../lexicon/spelling.ts';
-import type { Place } from '../model/change.ts';
 import { type Fact, type FactValue, SLOT_WORDS } from '../model/fact.ts';
 import type { Range } from '../model/range.ts';
 import { tokensIn } from '../text/tokens.ts';
@@ -26,53 +25,54 @@ const SHORT = 4;
 
 type Quote = Wording & {
   readonly story: Story;
-  readonly span: QuoteSpan;
   readonly row: number;
-  readonly tokens: readonly [number, number];
-  /** What it goes on with behind its speaker, where another version has both in one: a quotation of its own. */
-  readonly rest: Quote | null;
+  /** One, or more where its speaker interrupts it and another version has them in one; `keys` and `breaks` are those of all. */
+  readonly parts: readonly Part[];
   readonly speaker: Speaker | null;
 };
 
+/** One stretch between marks; `tokens` are those within them, end exclusive. */
+type Part = { readonly span: QuoteSpan; readonly tokens: readonly [number, number] };
+
 /** Quotations across the versions, and who is said to have spoken them. Ranges take in the marks; a paraphrase has none. */
 export function quotationFacts(stories: readonly Story[], casts: readonly Cast[]): Placed[] {
-  const groups = grouped(withRests(stories.map((s, i) => quotesOf(s, casts[i] as Cast))));
+  const groups = grouped(joined(stories.map((s, i) => quotesOf(s, casts[i] as Cast))));
   const paraphrasers = stories.map(createParaphraser);
   return groups.flatMap((group): Placed[] => {
     const first = group[0] as Quote;
     const longest = group.reduce((l, q) => (q.keys.length > l.keys.length ? q : l), first);
-    const measure = measureOf(group.map(wholeOf)).keys.join(' ');
+    const measure = measureOf(group).keys.join(' ');
     const model = group.find((q) => q.keys.join(' ') === measure) ?? first;
-    const slot = model.story.text.version.text
-      .slice(model.span.inner.start, model.span.inner.end)
+    const slot = model.parts
+      .map(({ span }) => model.story.text.version.text.slice(span.inner.start, span.inner.end))
+      .join(' ')
       .split(/\s+/)
       .slice(0, SLOT_WORDS)
       .join(' ');
     const quoted = group.map(
       (q): Said => ({
         version: q.story.version,
-        ...q.span.range,
-        ...wholeOf(q),
-        words: [q, q.rest]
-          .map((part) => (part ? wordsOf(part.story, part.tokens) : ''))
-          .join(' ')
-          .trim(),
+        ranges: q.parts.map((p) => p.span.range),
+        keys: q.keys,
+        breaks: q.breaks,
+        told: false,
+        words: q.parts.map((p) => wordsOf(q.story, p.tokens)).join(' '),
       }),
     );
     const wordings = [...quoted, ...paraphrases(stories, group, { longest, paraphrasers })].sort(
-      (x, y) => x.version - y.version || x.start - y.start,
+      (x, y) => x.version - y.version || startOf(x) - startOf(y),
     );
     const renderings = renderingsOf(wordings);
     // What is equal but for house style gets one value, in words that somebody printed.
     const printed = new Map<string, string>();
     for (const { keys, words } of wordings) if (!printed.has(keys.join(' '))) printed.set(keys.join(' '), words);
-    const all = wordings.map(({ version, start, end, keys }, i): FactValue => {
+    const all = wordings.flatMap(({ version, ranges, keys }, i): FactValue[] => {
       const rendering = renderings[i];
       const value = printed.get(keys.join(' ')) as string;
-      return { version, start, end, value, ...(rendering ? { rendering } : {}) };
+      return ranges.map(({ start, end }) => ({ version, start, end, value, ...(rendering ? { rendering } : {}) }));
     });
     const agree = all.every((v) => v.value === all[0]?.value);
-    const place = { row: first.row, start: first.span.range.start };
+    const place = { row: first.row, start: first.parts[0]?.span.range.start ?? 0 };
     const quotation: Placed = { ...place, fact: { kind: 'quotation', slot, values: all, agree } };
     const said = attributionOf(group, slot);
     return said ? [quotation, { ...place, fact: said }] : [quotation];
@@ -80,7 +80,11 @@ export function quotationFacts(stories: readonly Story[], casts: readonly Cast[]
 }
 
 /** A quotation in one version, or what it says in its place without marks; `words` folded, as printed. */
-type Said = Wording & Place & { readonly words: string };
+type Said = Wording & { readonly version: number; readonly ranges: readonly Range[]; readonly words: string };
+
+function startOf({ ranges }: Said): number {
+  return ranges[0]?.start ?? 0;
+}
 
 function wordsOf(story: Story, [from, to]: readonly [number, number]): string {
   return story.folded
@@ -110,7 +114,7 @@ function quotesOf(story: Story, cast: Cast): Quote[] {
           (keys.length >= SHORT ? last : null) ??
           (isStatement(story, tokens) ? lastSpeaker(story, cast, [p.from, tokens[0]]) : null));
       if (speaker) last = { ...speaker, sure: false };
-      out.push({ story, span, row: p.row, tokens, rest: null, ...wording, speaker });
+      out.push({ story, row: p.row, parts: [{ span, tokens }], ...wording, speaker });
     }
   }
   return out;
@@ -174,45 +178,68 @@ function sentenceAround(
 const INTERRUPTED = 30;
 
 /**
- * Each quotation with its rest: the next one of its paragraph, where another version has the two in one, `“It held,” Roe said. “We all cheered.”`, `“It held. We
- * all cheered,” Roe said.` Both stay quotations of their own.
+ * Quotations with what they go on with behind their speaker, where another version has that in one: `“It held,” Roe said. “We all cheered.”`, `“It held. We all
+ * cheered,” Roe said.`
  */
-function withRests(perVersion: readonly (readonly Quote[])[]): readonly (readonly Quote[])[] {
-  const byOpening = new Map<string, Quote[]>();
+function joined(perVersion: readonly (readonly Quote[])[]): readonly (readonly Quote[])[] {
+  const byRow = new Map<string, Quote[]>();
   for (const q of perVersion.flat()) {
-    const known = byOpening.get(openingOf(q));
-    if (!known) byOpening.set(openingOf(q), [q]);
+    const key = `${q.row} ${q.story.version}`;
+    const known = byRow.get(key);
+    if (!known) byRow.set(key, [q]);
     else if (known.length < MOST) known.push(q);
   }
-  return perVersion.map((quotes) =>
-    quotes.map((q, i) => {
-      const rest = quotes[i + 1];
-      if (!rest || rest.row !== q.row || rest.tokens[0] - q.tokens[1] > INTERRUPTED) return q;
-      const both = { ...q, rest };
-      const { keys } = wholeOf(both);
-      const isOne = byOpening.get(openingOf(q))?.some((o) => o.story !== q.story && opensWith(o, keys));
-      return isOne ? both : q;
-    }),
-  );
+  const isOneElsewhere = (a: Quote, b: Quote): boolean =>
+    perVersion.some(
+      ([other]) =>
+        other && other.story !== a.story && byRow.get(`${a.row} ${other.story.version}`)?.some((o) => holds(o, a, b)),
+    );
+  return perVersion.map((quotes) => {
+    const out: Quote[] = [];
+    for (const q of quotes) {
+      const last = out.at(-1);
+      if (last && goesOn(last, q) && isOneElsewhere(last, q)) out[out.length - 1] = joinedTo(last, q);
+      else out.push(q);
+    }
+    return out;
+  });
 }
 
-/** The wording of a quotation with its rest. */
-function wholeOf({ keys, breaks, rest }: Quote): Wording {
-  if (!rest) return { keys, breaks, told: false };
+function goesOn(a: Quote, b: Quote): boolean {
+  if ([...a.parts, ...b.parts].some((p) => isLabel(a.story, p.tokens))) return false;
+  return a.row >= 0 && a.row === b.row && firstOf(b) - (a.parts.at(-1) as Part).tokens[1] <= INTERRUPTED;
+}
+
+function joinedTo(a: Quote, b: Quote): Quote {
   return {
-    keys: [...keys, ...rest.keys],
-    breaks: [...breaks, ...rest.breaks.map((n) => n + keys.length)],
-    told: false,
+    ...a,
+    parts: [...a.parts, ...b.parts],
+    keys: [...a.keys, ...b.keys],
+    breaks: [...a.breaks, ...b.breaks.map((n) => n + a.keys.length)],
+    speaker: a.speaker ?? b.speaker,
   };
 }
 
-/** A quotation's row and first words. */
-function openingOf({ row, keys }: Quote): string {
-  return `${row} ${keys.slice(0, SHORT).join(' ')}`;
+/** Whether a quotation has the words of two, the one's before the other's. */
+function holds(whole: Quote, a: Quote, b: Quote): boolean {
+  const length = a.keys.length + b.keys.length;
+  const cut = Math.round((whole.keys.length * a.keys.length) / length);
+  return (
+    whole.keys.length >= OTHER_ROW * length &&
+    isIn(a.keys, whole.keys.slice(0, cut + SLIDE)) &&
+    isIn(b.keys, whole.keys.slice(Math.max(0, cut - SLIDE)))
+  );
 }
 
-function opensWith(quote: Quote, keys: readonly string[]): boolean {
-  return keys.length <= quote.keys.length && keys.every((k, i) => k === quote.keys[i]);
+function isIn(part: readonly string[], whole: readonly string[]): boolean {
+  return shareOf(part, whole) >= (part.length < SHORT ? 1 : SAME_ROW);
+}
+
+/** By so many words the seam of two quotations may have moved where a copy words them otherwise. */
+const SLIDE = 2;
+
+function firstOf(q: Quote): number {
+  return (q.parts[0] as Part).tokens[0];
 }
 
 /** Each quotation joins the earlier group it is most like; a group has one quotation a version. */
@@ -270,17 +297,22 @@ function likeness(a: Quote, b: Quote): number {
     const whole = ` ${longer.keys.join(' ')} `.includes(` ${shorter.keys.join(' ')} `);
     return whole && (same || a.keys.length === b.keys.length) ? (same ? 1 : 0.5) : 0;
   }
+  const share = shareOf(shorter.keys, longer.keys);
+  return share >= (same ? SAME_ROW : OTHER_ROW) ? share + (same ? 1 : 0) : 0;
+}
+
+/** The share of the words that are among the others, each counted as often as it stands there. */
+function shareOf(words: readonly string[], others: readonly string[]): number {
   const left = new Map<string, number>();
-  for (const k of longer.keys) left.set(k, (left.get(k) ?? 0) + 1);
+  for (const k of others) left.set(k, (left.get(k) ?? 0) + 1);
   let shared = 0;
-  for (const k of shorter.keys) {
+  for (const k of words) {
     const n = left.get(k) ?? 0;
     if (n === 0) continue;
     left.set(k, n - 1);
     shared++;
   }
-  const share = shared / shorter.keys.length;
-  return share >= (same ? SAME_ROW : OTHER_ROW) ? share + (same ? 1 : 0) : 0;
+  return shared / words.length;
 }
 
 /** Versions that have the row but not the quotation: a sentence there that says the same without the marks. */
@@ -291,7 +323,8 @@ function paraphrases(
 ): Said[] {
   const { longest, paraphrasers } = given;
   const content = new Set(longest.keys.filter((k) => !isFunctionWord(k)));
-  if (content.size < SHORT || longest.row < 0 || group.every((q) => isLabel(q.story, q.tokens))) return [];
+  if (content.size < SHORT || longest.row < 0 || group.every((q) => q.parts.every((p) => isLabel(q.story, p.tokens))))
+    return [];
   const out: Said[] = [];
   stories.forEach((story, i) => {
     if (group.some((q) => q.story === story)) return;
@@ -300,8 +333,7 @@ function paraphrases(
     const [from, to] = tokensIn(story.text.tokens, best);
     out.push({
       version: story.version,
-      start: best.start,
-      end: best.end,
+      ranges: [best],
       ...wordingOf(story, [from, to], true),
       words: wordsOf(story, [from, to]),
     });
