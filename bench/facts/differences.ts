@@ -94,5 +94,6 @@ function isLone(fact: Fact, { kind, a, b }: LabelledDifference): boolean {
 }
 
 function meets(value: FactValue, version: number, { start = 0, end = 0 }: Side): boolean {
-  return value.version === version && value.start < end && value.end > start;
+  const isAt = (r: { readonly start: number; readonly end: number }): boolean => r.start < end && r.end > start;
+  return value.version === version && (isAt(value) || (value.verb !== undefined && isAt(value.verb)));
 }

@@ -3,7 +3,7 @@ import { GAP_KINDS } from '../model/assessment.ts';
 import { ROLES } from '../model/block.ts';
 import { STYLE_CLASSES, SUBSTANCE_CLASSES } from '../model/change.ts';
 import { ACTS, CHANGE_MARKS, VERDICTS } from '../model/decision.ts';
-import { QUOTE_RENDERINGS } from '../model/fact.ts';
+import { BOUNDS, QUOTE_RENDERINGS, STANCES } from '../model/fact.ts';
 import { CATEGORIES } from '../model/finding.ts';
 import { STANDINGS } from '../model/version.ts';
 import { noticeSchema } from './problem.ts';
@@ -132,7 +132,9 @@ export const collationSchema = z
           place.extend({
             value: z.string(),
             rendering: z.enum(QUOTE_RENDERINGS).optional(),
+            bound: z.enum(BOUNDS).optional(),
             verb: z.object(range).optional(),
+            stance: z.enum(STANCES).optional(),
           }),
         ),
         agree: z.boolean(),

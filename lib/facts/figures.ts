@@ -1,9 +1,9 @@
 import { dateValue, weekdayOfValue } from '../lexicon/dates.ts';
 import type { Expression } from '../lexicon/expressions.ts';
 import { isFunctionWord } from '../lexicon/function-words.ts';
-import { numberValue } from '../lexicon/numbers.ts';
 import { lemmasOf, partsOf } from '../lexicon/thesaurus.ts';
-import type { FactValue } from '../model/fact.ts';
+import type { Bound, FactValue } from '../model/fact.ts';
+import { type Amount, amountValue, isOneAmount, readAmounts } from './amounts.ts';
 import { createOpenLists } from './open-lists.ts';
 import type { Placed } from './placed.ts';
 import { placeOfTokens, type Story } from './story.ts';
@@ -15,7 +15,12 @@ const AROUND = 5;
 
 type Figure = {
   readonly story: Story;
-  readonly expression: Expression;
+  /** Null of a date. */
+  readonly amount: Amount | null;
+  /** Token indices, end exclusive: the figure alone, and as it is shown, with its bound and unit. */
+  readonly from: number;
+  readonly to: number;
+  readonly shown: readonly [number, number];
   readonly row: number;
   readonly value: string;
   readonly cues: ReadonlySet<string>;
@@ -27,41 +32,59 @@ type Figure = {
 export function figureFacts(stories: readonly Story[]): Placed[] {
   const rows = new Map<number, Figure[]>();
   for (const story of stories) {
-    for (const expression of story.expressions) {
-      const figure = figureOf(story, expression);
-      if (!figure) continue;
+    const dates = story.expressions.flatMap((e) => (e.kind === 'date' ? [dateOf(story, e)] : []));
+    const numbers = readAmounts(story).flatMap((a) => (isWord(story, a) ? [] : [numberOf(story, a)]));
+    for (const figure of [...dates, ...numbers].sort((x, y) => x.from - y.from)) {
       const list = rows.get(figure.row);
       if (list) list.push(figure);
       else rows.set(figure.row, [figure]);
     }
   }
-  return [...rows.values()].flatMap((figures) =>
-    (['number', 'date'] as const).flatMap((kind) => slotsOf(figures.filter((f) => f.expression.kind === kind))),
-  );
+  return [...rows.values()].flatMap((figures) => [
+    ...slotsOf(figures.filter((f) => f.amount !== null)),
+    ...slotsOf(figures.filter((f) => f.amount === null)),
+  ]);
 }
 
-function figureOf(story: Story, e: Expression): Figure | null {
-  // `one` and `second` are more often words than figures; only as part of a larger number do they count.
-  if (e.kind === 'number' && e.to - e.from === 1 && /^(?:one|first|second|a)$/.test(story.folded[e.from] as string))
-    return null;
-  const value = e.kind === 'date' ? dateValue(e.date, story.text.version.published) : numberValue(e.number);
+/** `One` and `second` are more often words than figures; only as part of a larger number do they count. */
+function isWord(story: Story, { from, to }: Amount): boolean {
+  return to - from === 1 && /^(?:one|first|second|a)$/.test(story.folded[from] as string);
+}
+
+function dateOf(story: Story, e: Expression & { readonly kind: 'date' }): Figure {
+  const value = dateValue(e.date, story.text.version.published);
+  return {
+    ...{ story, amount: null, from: e.from, to: e.to, shown: [e.from, e.to], row: story.rowAt(e.from), value },
+    cues: wordsAround(story, [e.from, e.to]),
+    eitherWay: false,
+  };
+}
+
+function numberOf(story: Story, amount: Amount): Figure {
+  const { from, to, whole, unit, measure } = amount;
   const cues = new Set<string>();
-  if (e.kind === 'number') {
-    if (e.number.unit !== '') cues.add(e.number.unit);
-    for (let t = e.to; t < Math.min(e.to + HEAD, story.folded.length); t++) {
-      const word = story.folded[t] as string;
-      if (/^[.;:!?"“”]$/.test(word)) break;
-      if (isFunctionWord(word) && word !== 'of') break;
-      if (/^\p{L}/u.test(word) && !isFunctionWord(word)) cues.add(lemmasOf(word)[0] as string);
-    }
-  } else {
-    for (let t = Math.max(0, e.from - AROUND); t < Math.min(story.folded.length, e.to + AROUND); t++) {
-      const word = story.folded[t] as string;
-      if ((t < e.from || t >= e.to) && /^\p{L}/u.test(word) && !isFunctionWord(word))
-        cues.add(lemmasOf(word)[0] as string);
-    }
+  for (let t = to; t < Math.min(to + HEAD, story.folded.length); t++) {
+    const word = story.folded[t] as string;
+    if (/^[.;:!?"“”]$/.test(word)) break;
+    if (isFunctionWord(word) && word !== 'of') break;
+    if (/^\p{L}/u.test(word) && !isFunctionWord(word)) cues.add(lemmasOf(word)[0] as string);
   }
-  return { story, expression: e, row: story.rowAt(e.from), value, cues, eitherWay: isInRow(story, e.to) };
+  // Two sums, shares or lengths in one paragraph are the same thing only where a word beside them says so.
+  const kind = measure?.dimension ?? unit;
+  if (kind !== '') for (const word of wordsAround(story, whole)) cues.add(`${kind} ${word}`);
+  return {
+    ...{ story, amount, from, to, shown: whole, row: story.rowAt(from), value: amountValue(amount), cues },
+    eitherWay: isInRow(story, to),
+  };
+}
+
+function wordsAround(story: Story, [from, to]: readonly [number, number]): ReadonlySet<string> {
+  const out = new Set<string>();
+  for (let t = Math.max(0, from - AROUND); t < Math.min(story.folded.length, to + AROUND); t++) {
+    const word = story.folded[t] as string;
+    if ((t < from || t >= to) && /^\p{L}/u.test(word) && !isFunctionWord(word)) out.add(lemmasOf(word)[0] as string);
+  }
+  return out;
 }
 
 /** How far behind a figure its `anniversary` may stand: `200 - year anniversary`. */
@@ -78,31 +101,44 @@ function slotsOf(figures: readonly Figure[]): Placed[] {
   for (const f of figures) {
     const free = (key: string): Figure[] | null => open.firstWithout([key], [f]);
     const weekday = weekdayOf(f);
-    // `Tuesday` in a copy whose day is unknown agrees with any date that is a Tuesday.
-    const found = free(f.value) ?? (weekday === null ? null : isBare(f) ? free(`on ${weekday}`) : free(weekday));
+    const bare = bareOf(f);
+    // `Tuesday` in a copy whose day is unknown agrees with any date that is a Tuesday, and `20` with twenty of any unit.
+    const found =
+      free(f.value) ??
+      (weekday === null ? null : isBare(f) ? free(`on ${weekday}`) : free(weekday)) ??
+      (bare === null ? null : free(bare));
     const slot = found ?? [f];
     if (found) open.grow(slot, [f]);
     else slots.push(slot);
-    open.add(slot, weekday === null ? [f.value] : [f.value, `on ${weekday}`]);
+    open.add(slot, [f.value, ...(weekday === null ? [] : [`on ${weekday}`]), ...(bare === null ? [] : [bare])]);
   }
   return joined(slots).map((slot) => {
     const first = slot[0] as Figure;
     const values = slot
-      .map(
-        (f): FactValue => ({ ...placeOfTokens(f.story, f.expression.from, f.expression.to), value: valueIn(slot, f) }),
-      )
+      .map((f): FactValue => {
+        const bound = boundIn(slot, f);
+        return { ...placeOfTokens(f.story, ...f.shown), value: valueIn(slot, f), ...(bound ? { bound } : {}) };
+      })
       .sort((x, y) => x.version - y.version || x.start - y.start);
-    const place = placeOfTokens(first.story, first.expression.from, first.expression.to);
-    return {
-      row: first.row,
-      start: place.start,
-      fact: { kind: first.expression.kind, slot: slotName(first), values, agree: allAgree(slot) },
-    };
+    const { start } = placeOfTokens(first.story, first.from, first.to);
+    const kind = first.amount ? 'number' : 'date';
+    return { row: first.row, start, fact: { kind, slot: slotName(first), values, agree: allAgree(slot) } };
   });
 }
 
+/** The figure's bound; of one that is open that of the first in the slot that is not. */
+function boundIn(slot: readonly Figure[], { amount }: Figure): Bound | null {
+  const said = amount?.isOpen ? slot.find((g) => g.amount && !g.amount.isOpen)?.amount : amount;
+  return said?.bound ?? null;
+}
+
+/** Where a unit may be left out: the figure of a count or a measure, which its other copies may have with a unit. Null of the rest. */
+function bareOf({ amount }: Figure): string | null {
+  return amount && !amount.ordinal && (amount.unit === '' || amount.measure) ? `${amount.value} of any unit` : null;
+}
+
 function weekdayOf(f: Figure): string | null {
-  return f.expression.kind === 'date' ? weekdayOfValue(f.value) : null;
+  return f.amount ? null : weekdayOfValue(f.value);
 }
 
 /** A weekday and no more, because the day of publication is unknown. */
@@ -110,14 +146,15 @@ function isBare(f: Figure): boolean {
   return weekdayOf(f) === f.value;
 }
 
-/** The figure's value, or that of the first in its slot which says the same as a count or as a rank. */
+/** The figure's value, or that of the first in its slot which says the same: as a count or as a rank, in another unit, as a share in words. */
 function valueIn(slot: readonly Figure[], f: Figure): string {
-  const same = slot.find((g) => numberOf(g) === numberOf(f) && (g.value === f.value || g.eitherWay || f.eitherWay));
-  return numberOf(f) === null || !same ? f.value : same.value;
+  return slot.find((g) => isSame(f, g))?.value ?? f.value;
 }
 
-function numberOf({ expression }: Figure): number | null {
-  return expression.kind === 'number' ? expression.number.value : null;
+function isSame(f: Figure, g: Figure): boolean {
+  if (!f.amount || !g.amount) return f.value === g.value;
+  if (f.amount.ordinal !== g.amount.ordinal) return f.amount.value === g.amount.value && (f.eitherWay || g.eitherWay);
+  return isOneAmount(f.amount, g.amount);
 }
 
 function allAgree(slot: readonly Figure[]): boolean {
@@ -146,10 +183,10 @@ function joined(slots: readonly Figure[][]): Figure[][] {
 }
 
 /** Counts go with counts and ranks with ranks, save where the figure is the same: an 11th-hour and an 11-hour warning. Dates go with dates as exact. */
-function kindsOf({ expression, value, eitherWay }: Figure): readonly string[] {
-  if (expression.kind === 'number') {
-    const kind = expression.number.ordinal ? 'rank' : 'count';
-    return [...(eitherWay ? ['rank', 'count'] : [kind]), `${expression.number.value}`];
+function kindsOf({ amount, value, eitherWay }: Figure): readonly string[] {
+  if (amount) {
+    const kind = amount.ordinal ? 'rank' : 'count';
+    return [...(eitherWay ? ['rank', 'count'] : [kind]), `${amount.value}`];
   }
   const grain = grainOf(value);
   return grain === null ? [] : [grain];
@@ -164,14 +201,13 @@ function grainOf(value: string): string | null {
     .replace(/^-?0*-/, '-');
 }
 
-function slotName(f: Figure): string {
-  const { from, to } = f.expression;
-  const words = f.story.text.version.text.slice(f.story.text.tokens.starts[from], f.story.text.tokens.ends[to - 1]);
-  const cues = [...f.cues].filter((c) => /^\p{L}/u.test(c));
+function slotName({ story, from, to, cues, amount }: Figure): string {
+  const { starts, ends } = story.text.tokens;
+  const words = story.text.version.text.slice(starts[from], ends[to - 1]);
+  const nouns = [...cues].filter((c) => /^\p{L}+$/u.test(c));
   // `three earlier warnings` are warnings: the first noun that is no adjective or adverb as well.
   const isNoun = (c: string): boolean => partsOf(c).has('n') && !partsOf(c).has('r');
-  const head = cues.find((c) => isNoun(c) && !partsOf(c).has('a')) ?? cues.find(isNoun) ?? cues[0];
+  const head = nouns.find((c) => isNoun(c) && !partsOf(c).has('a')) ?? nouns.find(isNoun) ?? nouns[0];
   // A sum or a share speaks for itself: `£52,000`, hidden behind a wall.
-  const isMeasured = f.expression.kind === 'number' && f.expression.number.unit !== '';
-  return f.expression.kind === 'date' || isMeasured || head === undefined ? words : head;
+  return amount === null || (amount.unit !== '' && !amount.measure) || head === undefined ? words : head;
 }

@@ -1,24 +1,13 @@
+import { UNITS } from './units.ts';
+
 /** A figure with its unit of measure that begins at some token: what all ways of writing it share, and how many tokens it has. */
 export type MeasureReading = { readonly key: string; readonly length: number };
 
-/** Units that houses abbreviate, glue to their figure or write in full; after the SI brochure (BIPM 2019) and the AP style guide. Tokens, with spaces between. */
-const UNITS: readonly (readonly string[])[] = [
-  ['mph', 'miles per hour', 'miles an hour'],
-  ['kph', 'km / h', 'kilometers per hour', 'kilometres per hour', 'kilometers an hour', 'kilometres an hour'],
-  ['km', 'kms', 'kilometers', 'kilometres', 'kilometer', 'kilometre'],
-  ['cm', 'centimeters', 'centimetres', 'centimeter', 'centimetre'],
-  ['mm', 'millimeters', 'millimetres', 'millimeter', 'millimetre'],
-  ['kg', 'kgs', 'kilos', 'kilo', 'kilograms', 'kilogrammes', 'kilogram', 'kilogramme'],
-  ['mw', 'megawatts', 'megawatt'],
-  ['gw', 'gigawatts', 'gigawatt'],
-  ['ft', 'feet', 'foot'],
-  ['lb', 'lbs', 'pounds in weight'],
-  ['c', '° c', '°c', '℃', 'degrees celsius', 'degrees centigrade', 'degrees c'],
-  ['f', '° f', '°f', '℉', 'degrees fahrenheit', 'degrees f'],
-];
+/** Units that houses abbreviate, glue to their figure or write in full (AP style guide). */
+const ABBREVIATED = /^(?:mph|kph|km|cm|mm|kg|mw|gw|ft|lb|c|f)$/;
 /** By the way it is written; the longest is looked for first. */
 const KEYS: ReadonlyMap<string, string> = new Map(
-  UNITS.flatMap((set) => set.map((form) => [form, set[0] as string] as const)),
+  [...UNITS].flatMap(([form, { key }]) => (ABBREVIATED.test(key) ? [[form, key] as const] : [])),
 );
 const LONGEST = 3;
 

@@ -109,3 +109,28 @@ test('quotations come first, then names and offices, figures and places, each in
   ]);
   expect(shared.map((r) => r.kind)).toEqual(['name', 'number', 'date']);
 });
+
+test('a bound or a verb of another kind is said in words, and is no other value', () => {
+  const bound = fact('number', 'boat', ['Seven', 'Seven', 'Nine']).values.map((v) => ({ ...v, value: '7' }));
+  const numbers = (bounds: readonly (FactValue['bound'] | undefined)[]): Fact => ({
+    kind: 'number',
+    slot: 'boat',
+    values: bound.map((v, i) => (bounds[i] ? { ...v, bound: bounds[i] } : v)),
+    agree: true,
+  });
+  const remarks = (f: Fact) => tableOf([f]).differ.map((r) => r.remarks);
+  expect(remarks(numbers(['about', 'about', undefined]))).toEqual([['no “about” in C']]);
+  expect(remarks(numbers([undefined, 'at least', undefined]))).toEqual([['“at least” only in B']]);
+  expect(remarks(numbers(['about', 'almost', 'almost']))).toEqual([['“about” in A', '“almost” in B C']]);
+  expect(remarks(numbers(['about', 'about', 'about']))).toEqual([]);
+  expect(odd(tableOf([numbers([undefined, undefined, 'up to'])]).differ[0])).toEqual([false, false, true]);
+  const said = fact('attribution', 'boats', ['Wang', 'Wang', 'Li']).values.map((v) => ({ ...v, value: 'wang' }));
+  const verb = { start: TEXTS[2]?.[0]?.indexOf('said') ?? 0, end: (TEXTS[2]?.[0]?.indexOf('said') ?? 0) + 4 };
+  const claimed: Fact = {
+    kind: 'attribution',
+    slot: 'boats',
+    values: said.map((v, i) => (i === 2 ? { ...v, verb, stance: 'distant' } : v)),
+    agree: true,
+  };
+  expect(remarks(claimed)).toEqual([['“said” only in C']]);
+});

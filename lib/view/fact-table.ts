@@ -1,5 +1,5 @@
 import type { Collation } from '../model/collation.ts';
-import type { Fact, FactKind, FactValue, QuoteRendering } from '../model/fact.ts';
+import { differ, type Fact, type FactKind, type FactValue, type QuoteRendering, shadeOf } from '../model/fact.ts';
 import type { Range } from '../model/range.ts';
 import type { DeskColumn } from './columns.ts';
 import { type QuoteRun, quoteRuns } from './quote-runs.ts';
@@ -73,8 +73,8 @@ function rowOf({ collation, columns, key }: Scene, fact: Fact, said: Fact | null
   const shown = new Set(columns.map((c) => c.version));
   const values = fact.values.filter((v) => shown.has(v.version));
   const speakers = said?.values.filter((v) => shown.has(v.version)) ?? [];
-  const odd = fact.agree ? new Set<number>() : oddOnesOf(values);
-  const oddSpeakers = said && !said.agree ? oddOnesOf(speakers) : new Set<number>();
+  const odd = differ(values) ? oddOnesOf(values) : new Set<number>();
+  const oddSpeakers = differ(speakers) ? oddOnesOf(speakers) : new Set<number>();
   const whole = values.find((v) => v.rendering === 'verbatim') ?? values[0];
   // Of two wordings that one copy each has nobody can say which was altered.
   const isBacked = new Set(values.filter((v) => v.rendering === 'verbatim').map((v) => v.version)).size > 1;
@@ -115,12 +115,13 @@ function rowOf({ collation, columns, key }: Scene, fact: Fact, said: Fact | null
       .filter((c) => versions.has(c.version))
       .map((c) => c.letter)
       .join(' ');
+  const wordOf = ({ version, bound, verb }: FactValue): string => bound ?? (verb ? textOf(version, verb) : '');
   return {
     key,
     kind: fact.kind,
     slot: fact.slot,
     cells,
-    remarks: remarksOn({ fact, values, speakers, said, odd, isBacked, letters }),
+    remarks: remarksOn({ fact, values, speakers, odd, isBacked, letters, wordOf }),
   };
 }
 
@@ -129,17 +130,18 @@ function printed(kind: FactKind, text: string): string {
   return kind === 'quotation' || kind === 'attribution' ? text : text.replace(/[\s,;:]+$/u, '');
 }
 
-function remarksOn(given: {
+type Remarked = {
   readonly fact: Fact;
   readonly values: readonly FactValue[];
   readonly speakers: readonly FactValue[];
-  readonly said: Fact | null;
   readonly odd: ReadonlySet<number>;
   readonly isBacked: boolean;
   readonly letters: (versions: ReadonlySet<number>) => string;
-}): string[] {
-  const { fact, values, speakers, said, odd, isBacked, letters } = given;
-  const differs = (list: readonly FactValue[]): boolean => new Set(list.map((v) => v.value)).size > 1;
+  /** How a version words what it says beside the value: `about`, `claimed`. */
+  readonly wordOf: (value: FactValue) => string;
+};
+
+function remarksOn({ fact, values, speakers, odd, isBacked, letters, wordOf }: Remarked): string[] {
   const out: string[] = [];
   if (fact.kind === 'quotation') {
     const inOne = (rendering: QuoteRendering): ReadonlySet<number> =>
@@ -151,14 +153,39 @@ function remarksOn(given: {
           out.push(
             rendering === 'altered' && !isBacked ? 'versions differ' : `${words} in ${letters(inOne(rendering))}`,
           );
-  } else if (!fact.agree && differs(values)) {
+  } else if (haveOtherValues(values)) {
     out.push(odd.size > 0 ? `only ${letters(odd)}` : 'versions differ');
-  }
-  if (said && !said.agree && differs(speakers)) {
+  } else out.push(...shades({ values, letters, wordOf }));
+  if (haveOtherValues(speakers)) {
     const others = oddOnesOf(speakers);
     out.push(others.size > 0 ? `another speaker in ${letters(others)}` : 'speakers differ');
-  }
+  } else out.push(...shades({ values: speakers, letters, wordOf }));
   return out;
+}
+
+function haveOtherValues(values: readonly FactValue[]): boolean {
+  return values.some((v) => v.value !== values[0]?.value);
+}
+
+/**
+ * What versions of one value say of it beside it: `“claimed” in B`, `“about” only in A`; where all versions but a few have it, those few: `no “about” in C`. Empty when they say the same.
+ */
+function shades(given: Pick<Remarked, 'letters' | 'wordOf'> & { readonly values: readonly FactValue[] }): string[] {
+  const { values, letters, wordOf } = given;
+  if (!differ(values)) return [];
+  const versions = new Set(values.map((v) => v.version));
+  const having = new Map<string, FactValue[]>();
+  for (const v of values) {
+    const shade = shadeOf(v);
+    if (shade !== null) having.set(shade, [...(having.get(shade) ?? []), v]);
+  }
+  return [...having.values()].map((own) => {
+    const those = new Set(own.map((v) => v.version));
+    const without = new Set([...versions].filter((v) => !those.has(v)));
+    const word = wordOf(own[0] as FactValue);
+    if (having.size > 1) return `“${word}” in ${letters(those)}`;
+    return those.size > without.size ? `no “${word}” in ${letters(without)}` : `“${word}” only in ${letters(those)}`;
+  });
 }
 
 /** Worst first. A quotation cut short is what papers do; it is said, as what was cut may matter. */
@@ -174,12 +201,13 @@ const REMARKS: Readonly<Partial<Record<QuoteRendering, string>>> = {
  * is the odd one.
  */
 function oddOnesOf(values: readonly FactValue[]): ReadonlySet<number> {
+  const keyOf = (v: FactValue): string => (haveOtherValues(values) ? v.value : `${shadeOf(v)}`);
   const behind = new Map<string, Set<number>>();
-  for (const v of values) behind.set(v.value, (behind.get(v.value) ?? new Set()).add(v.version));
+  for (const v of values) behind.set(keyOf(v), (behind.get(keyOf(v)) ?? new Set()).add(v.version));
   const sizes = [...behind]
     .map(([value, versions]) => ({ value, size: versions.size }))
     .sort((a, b) => b.size - a.size);
   const [first, second] = sizes;
   if (!first || first.size === second?.size) return new Set();
-  return new Set(values.filter((v) => v.value !== first.value).map((v) => v.version));
+  return new Set(values.filter((v) => keyOf(v) !== first.value).map((v) => v.version));
 }

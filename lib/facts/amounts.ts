@@ -1,0 +1,106 @@
+import { boundOf, isNearBound } from '../lexicon/bounds.ts';
+import { readFraction } from '../lexicon/fractions.ts';
+import { numberValue } from '../lexicon/numbers.ts';
+import { gluedUnit, isSameAmount, type UnitOfMeasure, unitAt } from '../lexicon/units.ts';
+import type { Bound } from '../model/fact.ts';
+import type { Story } from './story.ts';
+
+/** A figure with what makes it an amount; token indices, end exclusive. */
+export type Amount = {
+  readonly value: number;
+  readonly ordinal: boolean;
+  /** `%`, a currency, the key of its unit of measure, or ''. */
+  readonly unit: string;
+  readonly measure: UnitOfMeasure | null;
+  /** True of a share in words: `a third` is 33 % and 33.3 %. */
+  readonly isShare: boolean;
+  readonly bound: Bound | null;
+  /** True where its words are read as a bound or not: over five years, would not meet half. Such a one contradicts no bound. */
+  readonly isOpen: boolean;
+  /** The figure alone, and with its bound and unit. */
+  readonly from: number;
+  readonly to: number;
+  readonly whole: readonly [number, number];
+};
+
+type Unit = Pick<Amount, 'unit' | 'measure'>;
+type Figure = Pick<Amount, 'value' | 'ordinal' | 'unit' | 'isShare' | 'from' | 'to'>;
+
+/** The amounts of a story, in order: its numbers, shares and parts in words, and figures with their unit glued on. */
+export function readAmounts(story: Story): Amount[] {
+  const out: Amount[] = [];
+  let next = 0;
+  for (const p of story.passages) {
+    for (let t = p.from; t < p.to; ) {
+      while ((story.expressions[next]?.from ?? Number.POSITIVE_INFINITY) < t) next++;
+      const own = story.expressions[next]?.from === t ? story.expressions[next] : undefined;
+      const share = own?.kind === 'date' ? null : readFraction(story.folded, t);
+      const glued = own || share ? null : gluedUnit(story.folded[t] as string);
+      const to = share ? t + share.length : (own?.to ?? t + 1);
+      const place = { ordinal: false, isShare: false, from: t, to };
+      if (share) out.push(amountOf(story, { ...place, ...share, isShare: share.unit === '%' }));
+      else if (own?.kind === 'number') out.push(amountOf(story, { ...place, ...own.number }));
+      else if (glued) out.push(amountOf(story, { ...place, value: glued.value, unit: '' }, glued.unit));
+      t = to;
+    }
+  }
+  return out;
+}
+
+function amountOf(story: Story, figure: Figure, glued: UnitOfMeasure | null = null): Amount {
+  const { folded } = story;
+  const hyphen = folded[figure.to] === '-' ? 1 : 0;
+  const found = glued || figure.ordinal || figure.unit !== '' ? null : unitAt(folded, figure.to + hyphen);
+  const measure = glued ?? found?.unit ?? null;
+  const unit = measure?.key ?? figure.unit;
+  const from = isNegative(story, figure.from) ? figure.from - 1 : figure.from;
+  const to = found ? figure.to + hyphen + found.length : figure.to;
+  const bound = figure.ordinal ? null : boundOf(folded, from, to);
+  return {
+    ...figure,
+    value: from < figure.from ? -figure.value : figure.value,
+    unit,
+    measure,
+    bound: bound?.bound ?? null,
+    isOpen:
+      isYear({ ...figure, unit }) ||
+      (bound ? isPlace(story, bound.from, { unit, measure }) : isNearBound(folded, from)),
+    whole: [bound ? Math.min(from, bound.from) : from, bound ? Math.max(to, bound.to) : to],
+  };
+}
+
+/** `Minus 8`, ` -8`: the hyphen stands apart from what is before it and at the figure. */
+function isNegative({ folded, text: { tokens } }: Story, at: number): boolean {
+  if (folded[at - 1] === 'minus') return true;
+  const { starts, ends } = tokens;
+  return /^[-−–]$/.test(folded[at - 1] ?? '') && ends[at - 1] === starts[at] && ends[at - 2] !== starts[at - 1];
+}
+
+/** `Over five years` is as often a span as a bound, and children under 15 have an age. */
+function isPlace({ folded }: Story, bound: number, { unit, measure }: Unit): boolean {
+  return (
+    /^(?:over|under|above|below|around)$/.test(folded[bound] as string) &&
+    (unit === '' || measure?.dimension === 'time')
+  );
+}
+
+/** A year is a point and no amount. */
+function isYear({ value, unit }: { readonly value: number; readonly unit: string }): boolean {
+  return unit === '' && Number.isInteger(value) && value >= 1500 && value <= 2100;
+}
+
+/** The amount made comparable: `7`, `11th`, `30 %`, `20 metre`. */
+export function amountValue({ value, ordinal, unit }: Amount): string {
+  return numberValue({ value, ordinal, unit, length: 0 });
+}
+
+/** A share in words is the same as one in figures that is no further from it, in per cent. */
+const SHARE_ROUNDED = 0.5;
+
+/** Whether two amounts say the same number: in one unit, converted within rounding, or where one copy leaves its unit out. */
+export function isOneAmount(a: Amount, b: Amount): boolean {
+  if (a.measure && b.measure && a.measure !== b.measure)
+    return isSameAmount({ value: a.value, unit: a.measure }, { value: b.value, unit: b.measure });
+  if (a.unit !== b.unit && !(a.unit === '' && b.measure) && !(b.unit === '' && a.measure)) return false;
+  return a.value === b.value || ((a.isShare || b.isShare) && Math.abs(a.value - b.value) <= SHARE_ROUNDED);
+}

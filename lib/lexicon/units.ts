@@ -1,0 +1,148 @@
+/** What a unit measures, and how many of the dimension's first unit it is (of temperatures: above its zero `zero`). */
+export type UnitOfMeasure = {
+  readonly key: string;
+  readonly dimension: string;
+  readonly factor: number;
+  readonly zero: number;
+};
+
+type Row = readonly [key: string, factor: number, forms: readonly string[]];
+
+/**
+ * Units that papers convert for their readers, with the ways they are written: tokens, one space between. After the SI brochure (BIPM 2019) and NIST SP 811, appendix B; a gallon is
+ * the American one, a month and a year are means of the Gregorian calendar. `Pound` and `m` are left out: more often a currency, and a million.
+ */
+const TABLE: Readonly<Record<string, readonly Row[]>> = {
+  length: [
+    ['metre', 1, ['metres', 'meters', 'metre', 'meter']],
+    ['km', 1000, ['km', 'kms', 'kilometers', 'kilometres', 'kilometer', 'kilometre']],
+    ['cm', 0.01, ['cm', 'centimeters', 'centimetres', 'centimeter', 'centimetre']],
+    ['mm', 0.001, ['mm', 'millimeters', 'millimetres', 'millimeter', 'millimetre']],
+    ['inch', 0.0254, ['inches', 'inch']],
+    ['ft', 0.3048, ['ft', 'feet', 'foot']],
+    ['yard', 0.9144, ['yards', 'yard', 'yds', 'yd']],
+    ['mile', 1609.344, ['miles', 'mile']],
+    ['nautical mile', 1852, ['nautical miles', 'nautical mile']],
+  ],
+  area: [
+    ['acre', 4046.8564, ['acres', 'acre']],
+    ['hectare', 10_000, ['hectares', 'hectare', 'ha']],
+    ['square metre', 1, ['square metres', 'square meters', 'square metre', 'square meter', 'sq m']],
+    ['square foot', 0.092_903, ['square feet', 'square foot', 'sq ft']],
+    ['square km', 1e6, ['square kilometres', 'square kilometers', 'square kilometre', 'square kilometer', 'sq km']],
+    ['square mile', 2_589_988, ['square miles', 'square mile']],
+  ],
+  speed: [
+    ['mph', 1.609_344, ['mph', 'miles per hour', 'miles an hour']],
+    [
+      'kph',
+      1,
+      ['kph', 'km / h', 'kilometers per hour', 'kilometres per hour', 'kilometers an hour', 'kilometres an hour'],
+    ],
+    ['knot', 1.852, ['knots', 'knot']],
+  ],
+  mass: [
+    ['kg', 1, ['kg', 'kgs', 'kilos', 'kilo', 'kilograms', 'kilogrammes', 'kilogram', 'kilogramme']],
+    ['lb', 0.453_592, ['lb', 'lbs', 'pounds in weight']],
+    ['ounce', 0.028_35, ['ounces', 'ounce', 'oz']],
+    ['tonne', 1000, ['tonnes', 'tonne', 'tons', 'ton', 'metric tons', 'metric ton']],
+  ],
+  volume: [
+    ['litre', 1, ['litres', 'liters', 'litre', 'liter']],
+    ['gallon', 3.785_412, ['gallons', 'gallon']],
+    ['barrel', 158.987_295, ['barrels', 'barrel']],
+  ],
+  power: [
+    ['mw', 1, ['mw', 'megawatts', 'megawatt']],
+    ['gw', 1000, ['gw', 'gigawatts', 'gigawatt']],
+  ],
+  temperature: [
+    ['c', 1, ['c', '° c', '°c', '℃', 'degrees celsius', 'degrees centigrade', 'degrees c']],
+    ['f', 5 / 9, ['f', '° f', '°f', '℉', 'degrees fahrenheit', 'degrees f']],
+  ],
+  time: [
+    ['minute', 1, ['minutes', 'minute', 'mins', 'min']],
+    ['hour', 60, ['hours', 'hour', 'hrs', 'hr']],
+    ['day', 1440, ['days', 'day']],
+    ['week', 10_080, ['weeks', 'week']],
+    ['fortnight', 20_160, ['fortnights', 'fortnight']],
+    ['month', 43_829, ['months', 'month']],
+    ['year', 525_949, ['years', 'year']],
+  ],
+  points: [
+    [
+      'point',
+      1,
+      ['percentage points', 'percentage point', 'percentage - points', 'percentage - point', 'points', 'point'],
+    ],
+    ['basis point', 0.01, ['basis points', 'basis point', 'basis - points', 'basis - point']],
+  ],
+};
+
+/** By the way it is written. */
+export const UNITS: ReadonlyMap<string, UnitOfMeasure> = new Map(
+  Object.entries(TABLE).flatMap(([dimension, rows]) =>
+    rows.flatMap(([key, factor, forms]) => {
+      const unit = { key, dimension, factor, zero: key === 'f' ? 32 : 0 };
+      return forms.map((form) => [form, unit] as const);
+    }),
+  ),
+);
+/** The longest form, in tokens. */
+const LONGEST = 3;
+
+/** The unit that begins at `folded[at]`, the longest one, with its length in tokens; null where none does. */
+export function unitAt(
+  folded: readonly string[],
+  at: number,
+): { readonly unit: UnitOfMeasure; readonly length: number } | null {
+  for (let length = LONGEST; length >= 1; length--) {
+    const unit = UNITS.get(folded.slice(at, at + length).join(' '));
+    if (unit) return { unit, length };
+  }
+  return null;
+}
+
+/** The share of the larger amount by which two may differ, as a paper rounds what it converts: `6 miles`, `10 km`. */
+const ROUNDED = 0.05;
+
+/**
+ * Whether two amounts are the same within rounding: the one, in the other's unit, is what the other is at the places it is given to, or nearly. False for units of two dimensions. `Twenty
+ * metres` are no twenty yards, and `five miles` are eight kilometres.
+ */
+export function isSameAmount(
+  a: { readonly value: number; readonly unit: UnitOfMeasure },
+  b: { readonly value: number; readonly unit: UnitOfMeasure },
+): boolean {
+  if (a.unit.dimension !== b.unit.dimension) return false;
+  return isRoundedTo(converted(a, b.unit), b.value) || isRoundedTo(converted(b, a.unit), a.value);
+}
+
+function converted(
+  { value, unit }: { readonly value: number; readonly unit: UnitOfMeasure },
+  to: UnitOfMeasure,
+): number {
+  return ((value - unit.zero) * unit.factor) / to.factor + to.zero;
+}
+
+function isRoundedTo(exact: number, printed: number): boolean {
+  return Math.abs(exact - printed) <= Math.max(ROUNDED * Math.abs(printed), placeOf(printed) / 2);
+}
+
+/** The last place that a figure is given to: 100 of 500, 1 of 20, 0.1 of 2.5. */
+function placeOf(printed: number): number {
+  const text = `${Math.abs(printed)}`;
+  const decimals = /\.(\d+)$/.exec(text)?.[1]?.length ?? 0;
+  if (decimals > 0) return 10 ** -decimals;
+  const zeros = /0*$/.exec(text)?.[0].length ?? 0;
+  return zeros >= 2 ? 10 ** zeros : 1;
+}
+
+const GLUED = /^(\d+(?:,\d{3})*(?:\.\d+)?)([a-z°℃℉]+)$/;
+
+/** A figure with its unit glued on, one token (`18km`), or null. */
+export function gluedUnit(folded: string): { readonly value: number; readonly unit: UnitOfMeasure } | null {
+  const read = GLUED.exec(folded);
+  const unit = read ? UNITS.get(read[2] as string) : undefined;
+  return read && unit ? { value: Number((read[1] as string).replaceAll(',', '')), unit } : null;
+}
