@@ -1,8 +1,9 @@
-import { SLOT_WORDS } from '../model/fact.ts';
+import { differ, SLOT_WORDS } from '../model/fact.ts';
 import type { SentenceLink } from '../model/link.ts';
 import { tokensIn } from '../text/tokens.ts';
 import { isClaimant } from './claimant.ts';
 import type { Placed } from './placed.ts';
+import { sayingsIn } from './sayings.ts';
 import { type Cast, type Speaker, speakerOf } from './speakers.ts';
 import type { Story } from './story.ts';
 import { voicesOf } from './voices.ts';
@@ -19,7 +20,7 @@ export function claimFacts(
   sentenceLinks: readonly SentenceLink[],
 ): Placed[] {
   const groupOf = grouped(sentenceLinks);
-  const groups = new Map<string, { readonly story: Story; readonly sentence: number; readonly speaker: Speaker }[]>();
+  const groups = new Map<string, Claim[]>();
   stories.forEach((story, i) => {
     for (const [sentence, speaker] of claimsOf(story, casts[i] as Cast)) {
       const rendered = groupOf(story.version, sentence);
@@ -33,28 +34,67 @@ export function claimFacts(
       else if (!list.some((c) => c.story === story)) list.push({ story, sentence, speaker });
     }
   });
-  return [...groups.values()].flatMap((claims): Placed[] => {
-    const [first] = claims;
-    if (!first || claims.length < 2) return [];
+  const named = [...groups.values()].filter((claims) => claims.length > 1);
+  return [...named, ...heldOtherwise(stories, groupOf, new Set(named.flat().map(placeOf)))].map((claims) => {
+    const first = claims[0] as Claim;
     const { start, end } = first.story.text.sentences[first.sentence] as { start: number; end: number };
     const slot = first.story.text.version.text.slice(start, end).split(/\s+/).slice(0, SLOT_WORDS).join(' ');
     const row = first.story.rowAt(tokensIn(first.story.text.tokens, { start, end })[0]);
-    return [{ row, start, fact: { kind: 'attribution', slot, ...voicesOf(claims) } }];
+    return { row, start, fact: { kind: 'attribution', slot, ...voicesOf(claims) } };
+  });
+}
+
+type Claim = { readonly story: Story; readonly sentence: number; readonly speaker: Speaker };
+
+function placeOf({ story, sentence }: Claim): string {
+  return `${story.version} ${sentence}`;
+}
+
+/**
+ * Sentences that render each other, whoever says so, where one verb only passes on what another doubts, concedes or denies: `the authors said`, `the authors acknowledged`. Versions with
+ * more than one sentence or verb of saying there are left out, and so are the claims that are told already.
+ */
+function heldOtherwise(
+  stories: readonly Story[],
+  groupOf: (version: number, sentence: number) => string | null,
+  told: ReadonlySet<string>,
+): Claim[][] {
+  const groups = new Map<string, Map<Story, Claim | null>>();
+  for (const story of stories) {
+    for (const [sentence, bounds] of plainSentences(story)) {
+      const group = groupOf(story.version, sentence);
+      if (group === null || told.has(`${story.version} ${sentence}`)) continue;
+      const sayings = sayingsIn(story, bounds);
+      const own = groups.get(group) ?? new Map<Story, Claim | null>();
+      groups.set(group, own);
+      const [speaker] = sayings;
+      if (speaker) own.set(story, own.has(story) || sayings.length > 1 ? null : { story, sentence, speaker });
+    }
+  }
+  return [...groups.values()].flatMap((own) => {
+    const claims = [...own.values()].filter((c) => c !== null);
+    return claims.length > 1 && differ(voicesOf(claims).values) ? [claims] : [];
   });
 }
 
 /** The sentences of a story that somebody named is said to say, without quotation marks. */
 function* claimsOf(story: Story, cast: Cast): Generator<readonly [number, Speaker]> {
-  const { text } = story;
-  for (const [i, sentence] of text.sentences.entries()) {
-    const bounds = tokensIn(text.tokens, sentence);
+  for (const [i, bounds] of plainSentences(story)) {
     const [from, to] = bounds;
-    if (from >= to || story.rowAt(from) < 0 || QUOTED.test(text.version.text.slice(sentence.start, sentence.end)))
-      continue;
     const speaker =
       speakerOf(story, { cast, sentence: bounds, tokens: [from, from] }) ??
       speakerOf(story, { cast, sentence: bounds, tokens: [to, to] });
     if (speaker?.sure && /^\p{Lu}/u.test(speaker.name) && isClaimant(story, speaker)) yield [i, speaker];
+  }
+}
+
+/** The sentences of a story without quotation marks, each with its tokens (end exclusive). */
+function* plainSentences({ text, rowAt }: Story): Generator<readonly [number, readonly [number, number]]> {
+  for (const [i, sentence] of text.sentences.entries()) {
+    const bounds = tokensIn(text.tokens, sentence);
+    const [from, to] = bounds;
+    if (from < to && rowAt(from) >= 0 && !QUOTED.test(text.version.text.slice(sentence.start, sentence.end)))
+      yield [i, bounds];
   }
 }
 

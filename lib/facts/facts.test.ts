@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Fact } from '../model/fact.ts';
+import { differ, type Fact } from '../model/fact.ts';
 import { factsOf, of } from './facts-under-test.ts';
 
 describe('quotations', () => {
@@ -326,5 +326,95 @@ describe('false alarms', () => {
       'quotation',
     );
     expect(q?.values.some((v) => v.rendering === 'paraphrased')).toBe(false);
+  });
+});
+
+describe('amounts', () => {
+  const numbers = (a: string, b: string) => of(factsOf([a, b]), 'number').filter((f) => f.values.length > 1);
+  const told = (a: string, b: string): boolean => numbers(a, b).some((f) => differ(f.values));
+
+  it('agree in other words, in another unit within rounding, and where a copy leaves its unit out', () => {
+    for (const [a, b] of [
+      ['The tax took a fifth of the harvest.', 'The tax took 20 per cent of the harvest.'],
+      ['One in four survivors moved away.', 'A quarter of survivors moved away.'],
+      ['The dam lies 10 kilometres north of Lund.', 'The dam lies 6 miles north of Lund.'],
+      ['It fell to minus 8 degrees Celsius at the dam.', 'It fell to -8C at the dam.'],
+      ['They waited half an hour at the dam.', 'They waited 30 minutes at the dam.'],
+      ['He is 20 years old.', 'He is 20.'],
+      ['Some 400 jobs will go at the dam.', 'Roughly 400 jobs will go at the dam.'],
+      ['At least 30 minutes a day help.', 'Thirty minutes a day or more help.'],
+    ] as const) {
+      expect(numbers(a, b).length, `${a} / ${b}`).toBe(1);
+      expect(told(a, b), `${a} / ${b}`).toBe(false);
+    }
+  });
+
+  it('differ as another share, another unit or below zero', () => {
+    for (const [a, b] of [
+      ['The tax took nearly a fifth of the harvest.', 'The tax took nearly a quarter of the harvest.'],
+      ['The bank made a half-point cut on Monday.', 'The bank made a quarter-point cut on Monday.'],
+      ['He scored from 20 metres in added time.', 'He scored from 20 yards in added time.'],
+      ['It fell to minus 8 degrees Celsius at the dam.', 'It fell to 8 degrees Celsius at the dam.'],
+    ] as const)
+      expect(told(a, b), `${a} / ${b}`).toBe(true);
+  });
+
+  it('keep their value without its bound, and show the bound', () => {
+    const [jobs] = numbers('About 400 jobs will go at the dam.', 'The dam loses 400 jobs.');
+    expect(jobs?.agree).toBe(true);
+    expect(jobs?.values.map((v) => [v.value, v.bound])).toEqual([
+      ['400', 'about'],
+      ['400', undefined],
+    ]);
+    expect(jobs?.values[0]).toMatchObject({ start: 0, end: 9 });
+  });
+
+  it('leave a bound alone that stands further off, and a span of time', () => {
+    expect(told('The shortest stay is 360 days there.', 'A minimum of 360 days is the stay there.')).toBe(false);
+    expect(told('Over five years they built a dam.', 'In five years they built a dam.')).toBe(false);
+    expect(told('Children under 15 stayed at the dam.', 'Children of 15 stayed at the dam.')).toBe(false);
+  });
+
+  it('are two where nothing but their currency is the same', () => {
+    const facts = factsOf([
+      'The stock fell $21 in an hour of panic. It closed at $34.',
+      'By evening the shares were at $34. They had opened that day above $56.',
+    ]);
+    expect(of(facts, 'number').filter((f) => differ(f.values))).toEqual([]);
+  });
+});
+
+describe('who says so', () => {
+  const told = (a: string, b: string): boolean =>
+    factsOf([a, b]).some((f) => f.kind === 'attribution' && differ(f.values));
+
+  it('is told where a verb doubts, concedes or denies in one copy alone, whoever says it', () => {
+    for (const [a, b] of [
+      ['Ada Brown left. “It was built to last,” she said.', 'Ada Brown left. “It was built to last,” she claimed.'],
+      ['The dam would hold, Acme said.', 'Acme claimed that the dam would hold.'],
+      ['The authors said the dam was old.', 'The dam was old, the authors acknowledged.'],
+      ['The government denied that the dam was old.', 'The government admitted that the dam was old.'],
+      ['His family insists that he was shot.', 'His family say that he was shot.'],
+      ['Farmers, led by Carl Stone, argued that it was old.', 'Farmers led by Carl Stone said that it was old.'],
+    ] as const)
+      expect(told(`${a}\n\nAda Brown runs Acme.`, `${b}\n\nAda Brown runs Acme.`), `${a} / ${b}`).toBe(true);
+  });
+
+  it('is not told of two verbs that only pass the words on, of passives, or where either copy has two verbs', () => {
+    for (const [a, b] of [
+      ['The authors said the dam was old.', 'The authors stated that the dam was old.'],
+      ['The dam is said to be old.', 'The dam is claimed to be old.'],
+      ['The authors said the dam was old.', 'The authors said the dam was old, and critics claimed it leaked.'],
+      ['The authors said the dam was old.', 'The dam was old. A claim was filed.'],
+    ] as const)
+      expect(told(a, b), `${a} / ${b}`).toBe(false);
+  });
+
+  it('is no owner, and a man by an office though the map and the dictionary know his names', () => {
+    const who = (text: string) => of(factsOf([text]), 'attribution').map((f) => f.values[0]?.value);
+    expect(who('“The dam will hold,” Ada Brown, Acme’s chief executive, said.\n\nAcme Widgets built it.')).toEqual([
+      'ada brown',
+    ]);
+    expect(who('“The dam will hold for ever,” Peter Lund, the chief executive, said.')).toEqual(['peter lund']);
   });
 });

@@ -31,7 +31,7 @@ const KINDS: readonly FactKind[] = ['quotation', 'attribution', 'name', 'role', 
 export function collectFacts(input: FactsInput): readonly Fact[] {
   const stories = input.texts.map((text, version) => readStory(text, version, input));
   const names = surely(stories.map(readNames));
-  const casts = castsOf(names);
+  const casts = castsOf(stories, names);
   const placed = [
     ...quotationFacts(stories, casts),
     ...claimFacts(stories, casts, input.sentenceLinks),

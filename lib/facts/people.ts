@@ -5,7 +5,7 @@ import { isDictionaryWord, lemmasOf } from '../lexicon/thesaurus.ts';
 import type { FactValue } from '../model/fact.ts';
 import type { NameReading } from './names.ts';
 import type { Placed } from './placed.ts';
-import { type RoleReading, roleOf } from './roles.ts';
+import { contradicts, isOneHead, isOneRole, type RoleReading, roleOf, rolesOf } from './roles.ts';
 import type { Cast } from './speakers.ts';
 import { placeOfTokens, type Story } from './story.ts';
 
@@ -197,39 +197,51 @@ function factsOf(bearer: Bearer): Placed[] {
 /** Heads that say nothing against any office: a president is a leader. */
 const VAGUE = /^(?:leader|official|politician|figure|spokesperson)s?$/;
 
+type Offices = { readonly story: Story; readonly roles: readonly RoleReading[] };
+
 /**
- * The offices each version gives somebody. They agree when each two versions share one, and the shared one is the value;
- * a version that gives none has no value, nor has one whose word for it is vague when another is exact.
+ * The offices each version gives somebody. They agree when each two versions share one, and the shared one is the value; a version that gives none has no value, nor has one whose word for it
+ * is vague when another is exact. An office that two versions give in another rank or for another department is a disagreement whatever else they share.
  */
 function roleFact(stories: readonly (readonly [Story, readonly Mention[]])[], slot: string): Placed['fact'] | null {
-  const found = stories
-    .map(([story, list]) => ({
-      story,
-      roles: list.map((m) => roleOf(story, m.name)).filter((r): r is RoleReading => r !== null),
-    }))
+  const given = stories
+    .map(([story, list]): Offices => ({ story, roles: list.flatMap((m) => rolesOf(story, m.name)) }))
     .filter((f) => f.roles.length > 0);
+  const exact = given.filter((f) => f.roles.some((r) => !VAGUE.test(r.head)));
+  const found = exact.length > 0 ? exact : given;
   if (found.length === 0) return null;
-  const values: FactValue[] = [];
-  const phrases = new Map<string, string>();
-  const exact = found.filter((f) => f.roles.some((r) => !VAGUE.test(r.head)));
-  for (const f of exact.length > 0 ? exact : found) {
-    const role = f.roles.find((r) => phrases.has(r.head)) ?? (f.roles[0] as RoleReading);
-    const value = phrases.get(role.head) ?? role.value;
-    for (const r of f.roles) if (!phrases.has(r.head)) phrases.set(r.head, r === role ? value : r.value);
-    values.push({ ...placeOfTokens(f.story, role.from, role.to), value });
-  }
+  const known: { readonly role: RoleReading; readonly value: string }[] = [];
+  const values = (disputed(found) ?? found).map(({ story, roles }): FactValue => {
+    const knownAs = (r: RoleReading): string | undefined => known.find((k) => isOneRole(k.role, r))?.value;
+    const role = roles.find((r) => knownAs(r) !== undefined) ?? (roles[0] as RoleReading);
+    const value = knownAs(role) ?? role.value;
+    for (const r of roles) if (knownAs(r) === undefined) known.push({ role: r, value });
+    return { ...placeOfTokens(story, role.from, role.to), value };
+  });
   return { kind: 'role', slot, values, agree: new Set(values.map((v) => v.value)).size === 1 };
+}
+
+/** Of each version the roles of the one office that two of them give in contradiction; null when there is none. */
+function disputed(found: readonly Offices[]): readonly Offices[] | null {
+  for (const { head } of found.flatMap((f) => f.roles)) {
+    const own = found
+      .map(({ story, roles }) => ({ story, roles: roles.filter((r) => isOneHead(r.head, head)) }))
+      .filter((f) => f.roles.length > 0);
+    const isDisputed = own.some((f) => own.some((g) => f.roles.every((r) => g.roles.every((q) => contradicts(r, q)))));
+    if (isDisputed) return own;
+  }
+  return null;
 }
 
 /** Words in the name of a body or a place and not of a person. Closed list, from those that agencies name most. */
 const BODIES =
   /^(?:academy|administration|agency|alliance|army|assembly|association|authority|bank|board|brigade|bureau|cabinet|cent(?:er|re)|charity|charter|club|coalition|college|command|commission|committee|company|conference|congress|corporation|council|court|daily|department|district|division|duma|federation|fleet|force|forces|forum|foundation|fund|government|group|hospital|house|inc|institute|journal|league|ltd|ministry|mission|movement|navy|network|news|office|organi[sz]ation|parliament|party|police|post|press|regiment|republic|school|sciences|senate|service|society|star|states|street|sun|team|telegraph|times|tribunal|treaty|trust|unions?|university|world|airport|avenue|bay|bridge|city|county|harbou?r|islands?|lake|mountains?|province|region|river|road|sea|square|station|town|valley|village)$/;
 
-/** True when nothing in the words speaks against a person: no place, people, body or initials. */
-function isPersonal(words: readonly string[]): boolean {
+/** True when nothing in the words speaks against a person: no place, people, body or initials. `hasOffice`: an office stands beside them. */
+function isPersonal(words: readonly string[], hasOffice = false): boolean {
   if (isPlace(words.join(' '))) return false;
   // Ida Lund is a person though Lund is a town; the Asia-Pacific and Greater Manchester are not.
-  const strange = words.some((w) => w !== '-' && !isPlace(w) && !isDictionaryWord(w.toLowerCase()));
+  const strange = hasOffice || words.some((w) => w !== '-' && !isPlace(w) && !isDictionaryWord(w.toLowerCase()));
   return !words.some(
     (w) =>
       BODIES.test(w.toLowerCase()) ||
@@ -240,17 +252,23 @@ function isPersonal(words: readonly string[]): boolean {
 }
 
 /** Each version's persons and other bodies: a person is a name of two or three words that is no place and no body, or its last or first word. */
-export function castsOf(names: readonly (readonly NameReading[])[]): readonly Cast[] {
+export function castsOf(stories: readonly Story[], names: readonly (readonly NameReading[])[]): readonly Cast[] {
   const known = new Set<string>();
-  const isLong = (n: NameReading): boolean => n.words.length >= 2 && n.words.length <= 4 && isPersonal(n.words);
-  for (const list of names) {
-    for (const n of list.filter(isLong)) {
+  const isLong = (n: NameReading, story: Story): boolean =>
+    n.words.length >= 2 &&
+    n.words.length <= 4 &&
+    // `Peter Lund, the chief executive,`: two words of the dictionary and the map are a man where an office says so.
+    (isPersonal(n.words) || (isPersonal(n.words, true) && roleOf(story, n) !== null));
+  names.forEach((list, i) => {
+    for (const n of list.filter((n) => isLong(n, stories[i] as Story))) {
       known.add(nameKey(n.words.at(-1) as string));
       known.add(nameKey(n.words[0] as string));
     }
-  }
-  return names.map((list) => {
-    const persons = list.filter((n) => isLong(n) || (n.words.length === 1 && known.has(nameKey(n.words[0] as string))));
+  });
+  return names.map((list, i) => {
+    const persons = list.filter(
+      (n) => isLong(n, stories[i] as Story) || (n.words.length === 1 && known.has(nameKey(n.words[0] as string))),
+    );
     const others = list.filter((n) => !persons.includes(n) && !isDemonym(n.words[0] as string));
     return { persons, bodies: others };
   });

@@ -113,7 +113,7 @@ function quotesOf(story: Story, cast: Cast): Quote[] {
           // Words picked out (a “special” paint) are nobody's only because somebody spoke before.
           (keys.length >= SHORT ? last : null) ??
           (isStatement(story, tokens) ? lastSpeaker(story, cast, [p.from, tokens[0]]) : null));
-      if (speaker) last = { ...speaker, sure: false };
+      if (speaker) last = { ...speaker, sure: false, isGuess: true };
       out.push({ story, row: p.row, parts: [{ span, tokens }], ...wording, speaker });
     }
   }

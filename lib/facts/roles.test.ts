@@ -59,3 +59,36 @@ describe('offices', () => {
     ).toEqual([]);
   });
 });
+
+describe('offices of one head', () => {
+  const told = (a: string, b: string): boolean => of(factsOf([a, b]), 'role').some((f) => !f.agree);
+
+  it('differ in rank and in department, whatever else the copies share', () => {
+    expect(told('“It held,” said Ada Brown, its deputy director.', '“It held,” said Ada Brown, its director.')).toBe(
+      true,
+    );
+    expect(
+      told(
+        'A spokesman for Norway’s defence ministry, Carl Stone, declined.',
+        'Carl Stone, a spokesman for the Norwegian foreign ministry, declined.',
+      ),
+    ).toBe(true);
+    expect(
+      told(
+        'He rang the army chief, Gen. Carl Stone, to say so.',
+        'He rang General Carl Stone, the defence chief, to say so.',
+      ),
+    ).toBe(true);
+  });
+
+  it('agree where a copy leaves the department or the rank of somebody named otherwise out', () => {
+    expect(told('Foreign Minister Ada Brown left.', 'Ada Brown, the minister, left.')).toBe(false);
+    expect(told('His lawyer, Ada Brown, said so.', 'His solicitor, Ada Brown, said so.')).toBe(false);
+    expect(
+      told('The board’s head, Judge Ada Brown, said so.', 'Judge Ada Brown, the head of the board, said so.'),
+    ).toBe(false);
+    expect(told('Carl Stone, 66, a former officer, left.', 'Carl Stone, a 66-year-old former officer, left.')).toBe(
+      false,
+    );
+  });
+});

@@ -1,5 +1,5 @@
 import { isDemonym, isPlace } from '../lexicon/places.ts';
-import { isOffice, titleInFull } from '../lexicon/titles.ts';
+import { isOffice, isOneOffice, titleInFull } from '../lexicon/titles.ts';
 import type { NameReading } from './names.ts';
 import type { Story } from './story.ts';
 
@@ -8,13 +8,65 @@ export type RoleReading = { readonly from: number; readonly to: number; readonly
 
 /** Words that qualify an office without being one. Closed list, by the titles that AP and Guardian capitalise or not. */
 const QUALIFIERS =
-  /^(?:prime|foreign|deputy|vice|acting|former|interim|senior|top|chief|first|second|state|general|defen[cs]e|finance|interior|home|health|justice|trade|economy|energy|education|press|government|national|security|policy|council|party|communist|federal|attorney|military|army|navy|police|presidential|parliamentary|executive|managing|research|associate|assistant|regional|local|provincial|powerful|veteran|new|of|for|and|affairs|bank|central|european|commission|union|most)$/;
+  /^(?:prime|foreign|deputy|vice|acting|former|interim|senior|top|chief|first|second|state|general|defen[cs]e|finance|interior|home|health|justice|trade|economy|energy|education|press|government|national|security|policy|council|party|communist|federal|attorney|military|army|navy|police|presidential|parliamentary|executive|managing|research|associate|assistant|regional|local|provincial|powerful|veteran|new|of|for|and|affairs|bank|central|european|commission|union|most|city|county|town|borough)$/;
 /** The longest office in print: `secretary of state for environment, food and rural affairs` loses its tail, which does no harm. */
 const LONGEST = 8;
 
 /** The office right before a name (`Russian foreign minister` Sergei Lavrov) or in apposition after it; null when none stands there. */
 export function roleOf(story: Story, name: NameReading): RoleReading | null {
   return before(story, name) ?? apposition(story, name);
+}
+
+/** Both, and an office before a title (`the army chief, Gen. Pavel Orlin`). */
+export function rolesOf(story: Story, name: NameReading): RoleReading[] {
+  return [beforeTitle(story, name), before(story, name), apposition(story, name)].filter((r) => r !== null);
+}
+
+/** Words that make another rank of the office behind them. */
+const RANKS = new Set(['deputy', 'vice', 'assistant', 'associate', 'acting', 'interim', 'junior']);
+/** What an office is for, each under the word that stands for it; the departments that most governments have. */
+const PORTFOLIOS: ReadonlyMap<string, string> = new Map([
+  ...['foreign', 'finance', 'interior', 'home', 'health', 'justice', 'trade', 'economy', 'energy', 'education'].map(
+    (w) => [w, w] as const,
+  ),
+  ...['army', 'navy', 'police', 'environment', 'agriculture', 'culture', 'housing', 'tourism'].map(
+    (w) => [w, w] as const,
+  ),
+  ['defence', 'defence'],
+  ['defense', 'defence'],
+  ['transport', 'transport'],
+  ['transportation', 'transport'],
+  ['labour', 'labour'],
+  ['labor', 'labour'],
+]);
+/** A lawyer in general and by what the country's law calls them. */
+const LAWYERS = /^(?:attorney|barrister|counsel|solicitor)$/;
+
+/** Whether two offices may be one: one head in whatever word, of one rank, and for no two departments. A `minister` says nothing against the foreign minister. */
+export function isOneRole(a: RoleReading, b: RoleReading): boolean {
+  return isOneHead(a.head, b.head) && !contradicts(a, b);
+}
+
+/** Whether one head has another rank or department: `director`, `deputy director`. */
+export function contradicts(a: RoleReading, b: RoleReading): boolean {
+  const [x, y] = [a.value.split(' '), b.value.split(' ')];
+  const ranks = (words: readonly string[]): string => words.filter((w) => RANKS.has(w)).join(' ');
+  const [p, q] = [x, y].map((words) => words.flatMap((w) => PORTFOLIOS.get(w) ?? []));
+  return ranks(x) !== ranks(y) || (!!p?.length && !!q?.length && !p.some((w) => q.includes(w)));
+}
+
+export function isOneHead(a: string, b: string): boolean {
+  if (a === b || isOneOffice(a, b)) return true;
+  return (a === 'lawyer' && LAWYERS.test(b)) || (b === 'lawyer' && LAWYERS.test(a));
+}
+
+/** `The army chief, Gen. Pavel Orlin,` */
+function beforeTitle(story: Story, name: NameReading): RoleReading | null {
+  let t = name.from - 1;
+  if (story.forms[t] === '.') t--;
+  if (story.forms[t - 1] !== ',' || !isOfficeAt(story, t) || !isOfficeAt(story, t - 2) || !isDefinite(story, t - 1))
+    return null;
+  return reading(story, partsBefore(story, t - 1), t - 1);
 }
 
 function before(story: Story, name: NameReading): RoleReading | null {
@@ -29,13 +81,31 @@ function before(story: Story, name: NameReading): RoleReading | null {
     isDefinite(story, to - 1)
   )
     to--;
+  if (story.forms[to - 1] === ',' && story.forms[name.to] === ',') {
+    const office = officeFor(story, to - 1);
+    if (office >= 0) return reading(story, partsBefore(story, office + 1), to - 1);
+  }
   if (to < 1 || !isOfficeAt(story, to - 1)) {
     // `secretary of state Antony Blinken`: the office is not the last word.
     if (story.folded[to - 2] !== 'of' || !isOfficeAt(story, to - 3)) return null;
   }
+  return reading(story, partsBefore(story, to), name.from);
+}
+
+/** Where the words of an office begin that ends before `to`. */
+function partsBefore(story: Story, to: number): number {
   let from = to;
   while (from > 0 && to - from < LONGEST && !story.opensSentence(from) && isPart(story, from - 1)) from--;
-  return reading(story, from, name.from);
+  return from;
+}
+
+/** `A spokesman for the defence ministry, Carl Stone,`: the office is not the last word before the comma. Its index, or -1. */
+function officeFor(story: Story, comma: number): number {
+  for (let t = comma - 1; t > Math.max(0, comma - 2 * LONGEST); t--) {
+    if (/^[,.;:!?“”"]$/.test(story.forms[t] as string)) return -1;
+    if (/^(?:for|of)$/.test(story.folded[t] as string) && isOfficeAt(story, t - 1)) return t - 1;
+  }
+  return -1;
 }
 
 /** `the defence minister`: an office that only one has. */
@@ -48,7 +118,7 @@ function isDefinite(story: Story, end: number): boolean {
 /** `Ada Brown, the ruling party’s most senior policy official,`: to the next comma, its last office. */
 function apposition(story: Story, name: NameReading): RoleReading | null {
   if (story.forms[name.to] !== ',') return null;
-  const start = name.to + 1;
+  const start = behindAge(story, name.to + 1);
   if (start >= story.forms.length) return null;
   const opener = story.folded[start] as string;
   if (/^(?:and|for|of)$/.test(opener) || !(/^(?:the|a|an|its|their|his|her|who)$/.test(opener) || isPart(story, start)))
@@ -63,7 +133,26 @@ function apposition(story: Story, name: NameReading): RoleReading | null {
   }
   // `of the Northern District, Colonel Stone`: the office belongs to the name behind it.
   if (office < 0 || /^\p{Lu}/u.test(story.forms[office + 1] ?? '')) return null;
-  return reading(story, start, office + 1);
+  return reading(story, start, tailOf(story, office + 1));
+}
+
+/** `Carl Stone, 66, a former officer`; `a 66-year-old former officer`. */
+function behindAge(story: Story, at: number): number {
+  if (/^\d{1,3}$/.test(story.forms[at] ?? '') && story.forms[at + 1] === ',') return at + 2;
+  const article = /^an?$/.test(story.folded[at] ?? '') ? 1 : 0;
+  return /^\d{1,3} - years? - old$/.test(story.folded.slice(at + article, at + article + 5).join(' '))
+    ? at + article + 5
+    : at;
+}
+
+/** Behind an office the department it is for, `spokesman for the Norwegian defence ministry`; else its own end. */
+function tailOf(story: Story, end: number): number {
+  if (!/^(?:for|of|at)$/.test(story.folded[end] ?? '')) return end;
+  for (let t = end + 1; t < Math.min(end + LONGEST, story.forms.length); t++) {
+    if (/^[,.;:!?“”"]$/.test(story.forms[t] as string)) return end;
+    if (/^(?:ministry|department)$/.test(story.folded[t] as string)) return t + 1;
+  }
+  return end;
 }
 
 /** The hyphen of `colonel-general`. */

@@ -3,8 +3,8 @@ import { isOffice } from '../lexicon/titles.ts';
 import type { NameReading } from './names.ts';
 import type { Story } from './story.ts';
 
-/** Who is said to speak; token indices, end exclusive. `name` as printed, `verb` the token of the verb that says so. */
-export type Speaker = Named & { readonly verb: number };
+/** Who is said to speak; token indices, end exclusive. `name` as printed, `verb` the token of the verb that says so. `isGuess`: the verb says so of what was said before. */
+export type Speaker = Named & { readonly verb: number; readonly isGuess?: boolean };
 
 /** `sure` false for a pronoun: whom it stands for is a guess. */
 type Named = { readonly name: string; readonly from: number; readonly to: number; readonly sure: boolean };
@@ -92,7 +92,7 @@ export function lastSpeaker(story: Story, cast: Cast, [open, to]: readonly [numb
       subjectIn(story, cast, { within: [Math.max(open, t - SUBJECT), t], which: 'last' }) ??
       subjectAfter(story, cast, [t, Math.min(to, t + SUBJECT)]);
     if (found && (found.sure ? cast.persons.some((p) => p.from === found.from) : /^\p{Lu}/u.test(found.name)))
-      return { ...found, verb: t, sure: false };
+      return { ...found, verb: t, sure: false, isGuess: true };
   }
   return null;
 }
@@ -156,9 +156,10 @@ function isFinding(story: Story, t: number): boolean {
 type Search = { readonly within: readonly [number, number]; readonly which: 'first' | 'last' };
 
 function subjectIn(story: Story, cast: Cast, search: Search): Named | null {
+  const name = nameIn(cast.persons, search);
   return (
     subjectNamed(story, cast.persons, search) ??
-    nameIn(cast.persons, search) ??
+    (name && !isOwner(story, name) ? name : null) ??
     pronounIn(story, cast, search) ??
     bodyIn(story, cast.bodies, search)
   );
@@ -177,7 +178,7 @@ function subjectNamed(
   for (let i = firstFrom(persons, to) - 1; i >= 0; i--) {
     const person = persons[i] as NameReading;
     if (person.from < from) return null;
-    if (person.to <= to && !isObject(story, person.from, from))
+    if (person.to <= to && !isOwner(story, person) && !isObject(story, person.from, from))
       return { name: person.words.join(' '), from: person.from, to: person.to, sure: true };
   }
   return null;
@@ -202,12 +203,16 @@ function nameIn(names: readonly NameReading[], { within: [from, to], which }: Se
     : null;
 }
 
+/** `Moscow’s forces`, `Acme’s chief executive, said`: what belongs to somebody speaks, not the owner. */
+function isOwner(story: Story, { to }: { readonly to: number }): boolean {
+  return /['’]s?$/.test(story.forms[to - 1] as string);
+}
+
 /** A body must stand right at its verb (`RIA reported`, `said the Kremlin`): further off it is only what is spoken of. */
 function bodyIn(story: Story, bodies: readonly NameReading[], search: Search): Named | null {
   const found = nameIn(bodies, search);
   const [from, to] = search.within;
-  // `saying Moscow’s forces`: what belongs to somebody speaks, not the owner.
-  if (!found || /['’]s?$/.test(story.forms[found.to - 1] as string)) return null;
+  if (!found || isOwner(story, found)) return null;
   return (search.which === 'last' ? to - found.to : found.from - from) <= 1 ? found : null;
 }
 

@@ -1,4 +1,5 @@
 import { looksLikeSlip, nameKey } from '../lexicon/names.ts';
+import { stanceOf } from '../lexicon/reporting-verbs.ts';
 import type { FactValue } from '../model/fact.ts';
 import type { Speaker } from './speakers.ts';
 import type { Story } from './story.ts';
@@ -25,12 +26,14 @@ export function voicesOf(voices: readonly Voice[]): {
     const form = known ?? { keys, value: speaker.name.toLowerCase() };
     if (!known) forms.push(form);
     const { starts, ends } = story.text.tokens;
+    const stance = speaker.isGuess ? null : stanceOf(story.folded[speaker.verb] as string);
     return {
       version: story.version,
       start: starts[speaker.from] as number,
       end: ends[speaker.to - 1] as number,
       value: form.value,
       verb: { start: starts[speaker.verb] as number, end: ends[speaker.verb] as number },
+      ...(stance ? { stance } : {}),
     };
   });
   return { values, agree: forms.length <= 1 };

@@ -1,3 +1,4 @@
+import type { Stance } from '../model/fact.ts';
 import { remembered } from './remembered.ts';
 import { lemmasOf } from './thesaurus.ts';
 
@@ -189,6 +190,20 @@ export const reportingStance: (word: string) => ReportingStance | null = remembe
   for (const lemma of lemmasOf(word)) {
     const stance = STANCES.get(lemma) ?? STANCES.get(lemma.replace(/ise$/, 'ize'));
     if (stance) return stance;
+  }
+  return null;
+});
+
+/** Verbs of `distant` that are no doubt of the paper's: `he joked`. */
+const AT_EASE: ReadonlySet<string> = new Set(['quip', 'joke', 'complain', 'accuse', 'charge']);
+const CONCEDING: ReadonlySet<string> = new Set(['admit', 'acknowledge', 'concede', 'confess']);
+
+/** How a verb holds what it reports, in any of its forms; null for one that passes it on, warns or praises, and for any other word. */
+export const stanceOf: (word: string) => Stance | null = remembered((word) => {
+  for (const lemma of lemmasOf(word)) {
+    if (lemma === 'deny') return 'denying';
+    if (CONCEDING.has(lemma)) return 'conceding';
+    if (STANCES.get(lemma) === 'distant' && !AT_EASE.has(lemma)) return 'distant';
   }
   return null;
 });

@@ -156,6 +156,8 @@ const OFFICES: ReadonlySet<string> = new Set([
     'councillor',
     'councilor',
     'treasurer',
+    'controller',
+    'comptroller',
     'detective',
     'inspector',
     'superintendent',
