@@ -329,6 +329,55 @@ describe('false alarms', () => {
   });
 });
 
+describe('two names with one half in common', () => {
+  const told = (...copies: string[]): boolean => of(factsOf(copies), 'name').some((f) => !f.agree);
+
+  it('are one that a copy has otherwise, where the words around them are the same', () => {
+    expect(
+      told(
+        'The captain, Douglas Rayne, has been suspended since March.',
+        'The captain, Douglas Lowe (57), was suspended in March.',
+      ),
+    ).toBe(true);
+    expect(
+      told(
+        'Foreign Minister Nadia Brown said no ransom was paid.',
+        'Foreign Minister Hope Brown said no ransom was paid.',
+      ),
+    ).toBe(true);
+  });
+
+  it('are two where a copy has both, in another setting, and where the one is the other cut short', () => {
+    expect(
+      told(
+        'Leila Stone said her brother was shot. Timur Stone was a driver.',
+        'Timur Stone was a driver. Leila Stone said her brother was shot.',
+      ),
+    ).toBe(false);
+    expect(told('Leila Stone spoke by telephone from Varnes.', 'Timur Stone drove the van that was found.')).toBe(
+      false,
+    );
+    expect(
+      told(
+        'The dam at Lund River City was built in haste by Norwater.',
+        'The dam at Lund River was built in haste by Norwater.',
+      ),
+    ).toBe(false);
+  });
+
+  it('agree by the half that a copy has alone', () => {
+    const [peskov] = of(
+      factsOf([
+        'A spokesman, Carl Stonehe, said so.',
+        'A spokesman, Carl Stone, said so.',
+        'So said Carl Stone. Stone left.',
+      ]),
+      'name',
+    );
+    expect(peskov?.values.map((v) => v.value)).toEqual(['carl stonehe', 'carl stone', 'carl stone']);
+  });
+});
+
 describe('amounts', () => {
   const numbers = (a: string, b: string) => of(factsOf([a, b]), 'number').filter((f) => f.values.length > 1);
   const told = (a: string, b: string): boolean => numbers(a, b).some((f) => differ(f.values));

@@ -1,3 +1,4 @@
+import { isFunctionWord } from '../lexicon/function-words.ts';
 import { looksLikeSlip, nameKey } from '../lexicon/names.ts';
 import { isDemonym, isPlace } from '../lexicon/places.ts';
 import { spellingKey } from '../lexicon/spelling.ts';
@@ -37,7 +38,7 @@ export function nameFacts(stories: readonly Story[], names: readonly (readonly N
       }),
     ),
   );
-  return withSlips(bearersOf(mentions)).flatMap(factsOf);
+  return withNamesakes(withSlips(bearersOf(mentions))).flatMap(factsOf);
 }
 
 /** The words of a name made comparable; of one that is all plain words (the Savings Report, the Global Centre) also across spelling and number. */
@@ -150,6 +151,76 @@ function isSlipOf(a: Bearer, b: Bearer): boolean {
   return !(isPlace(word(a)) && isPlace(word(b))) && !isDictionaryWord(word(a)) && !isDictionaryWord(word(b));
 }
 
+/** So many words around two names of one paragraph must be the same for them to be read as one name, of which one copy has another half. */
+const SAME_SETTING = 2;
+/** How far around a name its setting is read, in tokens. */
+const AROUND = 8;
+
+/**
+ * Two bearers that no version has both of, with one half of their names in common, in one setting: `the captain, Douglas Rayne, was suspended`, `the captain, Douglas Lane, was suspended`.
+ * Looked for among names of one paragraph and one half.
+ */
+function withNamesakes(bearers: readonly Bearer[]): Bearer[] {
+  const out: Bearer[] = [];
+  const index = new Map<string, Bearer[]>();
+  for (const b of bearers) {
+    const places = b.key.includes(' ') ? halvesOf(b) : [];
+    const host = places.flatMap((p) => (index.get(p) ?? []).slice(-FEW)).find((o) => isNamesakeOf(b, o));
+    if (host) host.mentions.push(...b.mentions);
+    else out.push(b);
+    for (const p of places) index.set(p, [...(index.get(p) ?? []).slice(-FEW), host ?? b]);
+  }
+  return out;
+}
+
+function halvesOf({ mentions }: Bearer): readonly string[] {
+  return [
+    ...new Set(
+      mentions
+        .filter((m) => m.keys.length > 1)
+        .flatMap((m) => {
+          const row = m.story.rowAt(m.name.from);
+          return row < 0 ? [] : [`${row} first ${m.keys[0]}`, `${row} last ${m.keys.at(-1)}`];
+        }),
+    ),
+  ];
+}
+
+function isNamesakeOf(a: Bearer, b: Bearer): boolean {
+  const inA = new Set(a.mentions.map((m) => m.story));
+  if (a === b || b.mentions.some((m) => inA.has(m.story))) return false;
+  return a.mentions.some((m) =>
+    b.mentions.some(
+      (o) =>
+        m.keys.length > 1 &&
+        o.keys.length > 1 &&
+        !isShortOf(m, o) &&
+        !isShortOf(o, m) &&
+        m.story.rowAt(m.name.from) === o.story.rowAt(o.name.from) &&
+        [...settingOf(m)].filter((w) => settingOf(o).has(w)).length >= SAME_SETTING,
+    ),
+  );
+}
+
+/** `Da Nang`, `Da Nang City`; `M & C Lund`, `M&C Lund`. */
+function isShortOf(a: Mention, b: Mention): boolean {
+  return a.keys.every((k) => b.keys.includes(k)) || a.keys.join('') === b.keys.join('');
+}
+
+/** The words around a name, each by its first lemma, function words and the name's own left out. */
+function settingOf({ story, name, keys }: Mention): ReadonlySet<string> {
+  const { folded } = story;
+  const around = [
+    ...folded.slice(Math.max(0, name.from - AROUND), name.from),
+    ...folded.slice(name.to, name.to + AROUND),
+  ];
+  return new Set(
+    around
+      .filter((w) => /^\p{L}{2}/u.test(w) && !isFunctionWord(w) && !keys.includes(nameKey(w)))
+      .map((w) => lemmasOf(w)[0] as string),
+  );
+}
+
 const CREED = /(?:isms?|ists?)$/;
 /** Endings of a country or region and of what belongs to it: Antarctica, Antarctic; Phrygia, Phrygian. */
 const OF_PLACE = /(?:ica|ic|ians?|ia)$/;
@@ -180,7 +251,11 @@ function factsOf(bearer: Bearer): Placed[] {
   for (const m of fullest)
     if (m.keys.length === 1 && !single.has(m.keys[0] as string)) single.set(m.keys[0] as string, m);
   const said = (m: Mention): Mention =>
-    (m.keys.length > 1 ? full.get(longKey(m.keys)) : ([...full.values()][0] ?? single.get(m.keys[0] as string))) ?? m;
+    (m.keys.length > 1
+      ? full.get(longKey(m.keys))
+      : ([...full.values()].find((f) => f.keys.includes(m.keys[0] as string)) ??
+        [...full.values()][0] ??
+        single.get(m.keys[0] as string))) ?? m;
   const values = fullest.map(
     (m): FactValue => ({
       ...placeOfTokens(m.story, m.name.from, m.name.to),

@@ -39,7 +39,7 @@ const PORTFOLIOS: ReadonlyMap<string, string> = new Map([
   ['labour', 'labour'],
   ['labor', 'labour'],
 ]);
-/** A lawyer in general and by what the country's law calls them. */
+/** What a country's law calls its lawyers. */
 const LAWYERS = /^(?:attorney|barrister|counsel|solicitor)$/;
 
 /** Whether two offices may be one: one head in whatever word, of one rank, and for no two departments. A `minister` says nothing against the foreign minister. */
@@ -55,9 +55,11 @@ export function contradicts(a: RoleReading, b: RoleReading): boolean {
   return ranks(x) !== ranks(y) || (!!p?.length && !!q?.length && !p.some((w) => q.includes(w)));
 }
 
+/** One office in two words: a lawyer, by what the law calls him, and a chief, who is a head and a commander. */
 export function isOneHead(a: string, b: string): boolean {
   if (a === b || isOneOffice(a, b)) return true;
-  return (a === 'lawyer' && LAWYERS.test(b)) || (b === 'lawyer' && LAWYERS.test(a));
+  const [x, y] = a < b ? [a, b] : [b, a];
+  return (x === 'chief' && /^(?:commander|head)$/.test(y)) || [a, b].every((h) => h === 'lawyer' || LAWYERS.test(h));
 }
 
 /** `The army chief, Gen. Pavel Orlin,` */

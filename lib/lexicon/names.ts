@@ -7,6 +7,8 @@ import { plainLetters } from './letters.ts';
 const TRANSLITERATIONS: readonly (readonly [RegExp, string])[] = [
   [/^(?:mohammed|mohammad|mohamed|mohamad|muhammad|muhammed|muhamad|mehmed)$/, 'muhammad'],
   [/^(?:al|el)-?(?=.{4})/, 'al'],
+  [/(?:y[oe]|i[oe])(?=va?$)/, 'e'],
+  [/iya$/, 'ia'],
   [/ks/g, 'x'],
   [/q/g, 'k'],
   [/(?:iy|yy|ii|ij|yi)$/, 'i'],
