@@ -5,7 +5,7 @@ import { align } from '../../lib/align/align.ts';
 import { collectFacts } from '../../lib/facts/facts.ts';
 import type { Fact } from '../../lib/model/fact.ts';
 import { analyseStory, readStories, type Story } from '../classify/stories.ts';
-import { scoreDifferences } from './differences.ts';
+import { BATCHES, scoreDifferences } from './differences.ts';
 import labels from './quotations.json' with { type: 'json' };
 import { scoreSlots } from './slots.ts';
 
@@ -146,9 +146,6 @@ export function printScores(shared: string | URL): void {
   printDifferences(folder, percent);
 }
 
-/** The sets whose pairs were read whole for differences of fact, and what was made of them. */
-const READ = { 'sub-edited': 'disagreements of 8 sub-edited pairs' } as const;
-
 function printDifferences(folder: URL, percent: (n: number, of: number) => string): void {
   const slots = scoreSlots(folder);
   if (slots) {
@@ -158,10 +155,10 @@ function printDifferences(folder: URL, percent: (n: number, of: number) => strin
     );
     for (const line of wrong) console.log(`  ${line}`);
   }
-  for (const [set, title] of Object.entries(READ)) {
-    const { told, lone, wrong } = scoreDifferences(folder, set);
+  for (const batch of BATCHES) {
+    const { told, lone, wrong } = scoreDifferences(folder, batch);
     console.log(
-      `${title.padEnd(34)} precision ${percent(told.right, told.given)}, recall ${percent(told.right, told.labelled)} (${told.labelled} labelled); in one copy only ${lone.right} of ${lone.labelled}`,
+      `${batch.title.padEnd(34)} precision ${percent(told.right, told.given)}, recall ${percent(told.right, told.labelled)} (${told.labelled} labelled); in one copy only ${lone.right} of ${lone.labelled}`,
     );
     for (const line of wrong) console.log(`  ${line}`);
   }

@@ -378,6 +378,22 @@ describe('two names with one half in common', () => {
   });
 });
 
+describe('a capital that names nobody', () => {
+  it('opens a sentence, also behind a dateline, and a month before its day', () => {
+    const names = of(
+      factsOf(['LUND (ANP) - People fled on Nov. 18. Unless it rains, Dec. 3 will see Ada Brown home.']),
+      'name',
+    );
+    expect(names.map((f) => f.slot).filter((n) => /People|Unless|Nov|Dec/.test(n))).toEqual([]);
+    expect(of(factsOf(['So Jan Novak came home with Ada Brown.']), 'name').map((f) => f.slot)).toContain('Jan Novak');
+  });
+
+  it('is a reef of which nobody says anything', () => {
+    const who = of(factsOf(['Ada Brown came by Lorne Reef. “It is not to be sold,” she said.']), 'attribution');
+    expect(who.map((f) => f.values[0]?.value)).toEqual(['ada brown']);
+  });
+});
+
 describe('amounts', () => {
   const numbers = (a: string, b: string) => of(factsOf([a, b]), 'number').filter((f) => f.values.length > 1);
   const told = (a: string, b: string): boolean => numbers(a, b).some((f) => differ(f.values));

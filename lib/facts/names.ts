@@ -18,6 +18,11 @@ const LINKS = /^(?:al|el|bin|ibn|abu|da|de|del|della|der|di|dos|du|la|le|van|von
 const CALENDAR =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
+/** AP's months: a name only without their full stop and day (`Jan Lund`). */
+const SHORT_MONTH = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
+/** Openers of a clause that neither the dictionary nor the list of function words has. */
+const CONJUNCTION = /^(?:unless|whereas|lest|albeit|whoever|whatever|whichever)$/;
+
 /** The names of a story, in order, titles and offices before them cut off. One pass over its tokens. */
 export function readNames(story: Story): NameReading[] {
   const out: NameReading[] = [];
@@ -55,7 +60,9 @@ function isTitleCase(story: Story, { from, to }: Passage): boolean {
 
 function isCapital(story: Story, t: number): boolean {
   const form = story.forms[t] as string;
-  return /^\p{Lu}/u.test(form) && !CALENDAR.test(bare(story.folded[t] as string));
+  const word = bare(story.folded[t] as string);
+  if (SHORT_MONTH.test(word) && /^(?:\.|\d+)$/.test(story.forms[t + 1] ?? '')) return false;
+  return /^\p{Lu}/u.test(form) && !CALENDAR.test(word);
 }
 
 /** A run of capitalised words; it ends with a possessive, and a linking word counts only between two of them. */
@@ -144,6 +151,7 @@ function trimmed(story: Story, from: number, to: number): NameReading | null {
     // `Reflecting Beijing’s stance`: an inflected word opens the sentence and is no first name.
     const common =
       isFunctionWord(word) ||
+      CONJUNCTION.test(word) ||
       (isDictionaryWord(word) && !isPlace(word) && (to - start === 1 || /(?:ing|ed|ly)$/.test(word)));
     if (common && to - start === 1) sure = false;
     else if (common) start++;
@@ -175,9 +183,10 @@ function isPlain(story: Story, t: number): boolean {
   return /^\p{Ll}/u.test(form) && isDictionaryWord(form);
 }
 
-/** True after a full stop, and after an opening quotation mark: there a capital says nothing. */
+/** True after a full stop, an opening quotation mark and the dash of a dateline (`LUND (ANP) - People`): there a capital says nothing. */
 function opens(story: Story, t: number): boolean {
-  return story.opensSentence(t) || /^[“‘"]$/.test(story.forms[t - 1] ?? '');
+  const before = story.forms[t - 1] ?? '';
+  return story.opensSentence(t) || /^[“‘"]$/.test(before) || (/^[-–—]$/.test(before) && story.forms[t - 2] === ')');
 }
 
 function bare(folded: string): string {
