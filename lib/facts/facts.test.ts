@@ -33,6 +33,16 @@ describe('quotations', () => {
     const alone = factsOf([whole, '“We will rebuild every house by May,” Ada Brown said.']);
     expect(of(alone, 'quotation').map((f) => f.agree)).toEqual([false]);
   });
+  it('of two or three words are one where half of them are the same and not only small words', () => {
+    const renderings = (a: string, b: string) =>
+      of(factsOf([`The board called it “${a}”.`, `The board called it “${b}”.`]), 'quotation').map(
+        (f) => f.values.length,
+      );
+    expect(renderings('wholly avoidable', 'completely avoidable')).toEqual([2]);
+    expect(renderings('in due course', 'in due time')).toEqual([2]);
+    expect(renderings('the storm', 'the flood')).toEqual([1, 1]);
+    expect(renderings('avoidable', 'foreseen')).toEqual([1, 1]);
+  });
   it('stay two where what is quoted first stands inside the other, and where they are names', () => {
     const inside = factsOf([
       'She paid for “local bread”. “We cannot eat local bread every day of the year,” Ada Brown said.',
@@ -418,6 +428,7 @@ describe('amounts', () => {
     for (const [a, b] of [
       ['The tax took nearly a fifth of the harvest.', 'The tax took nearly a quarter of the harvest.'],
       ['The bank made a half-point cut on Monday.', 'The bank made a quarter-point cut on Monday.'],
+      ['It was rejected, 9 to 6, on Monday.', 'It was defeated by 9 votes to 5 on Monday.'],
       ['He scored from 20 metres in added time.', 'He scored from 20 yards in added time.'],
       ['It fell to minus 8 degrees Celsius at the dam.', 'It fell to 8 degrees Celsius at the dam.'],
     ] as const)

@@ -72,10 +72,20 @@ function numberOf(story: Story, amount: Amount): Figure {
   // Two sums, shares or lengths in one paragraph are the same thing only where a word beside them says so.
   const kind = measure?.dimension ?? unit;
   if (kind !== '') for (const word of wordsAround(story, whole)) cues.add(`${kind} ${word}`);
+  const low = otherEnd(story, whole[0]);
+  if (low !== null) cues.add(`against ${low}`);
   return {
     ...{ story, amount, from, to, shown: whole, row: story.rowAt(from), value: amountValue(amount), cues },
     eitherWay: isInRow(story, to),
   };
+}
+
+/** The figure before it of a vote, a score or a range: `9 to 6`, `9 votes to 6`, `3-2`; null where there is none. */
+function otherEnd({ folded }: Story, at: number): string | null {
+  if (!/^(?:to|[-–])$/.test(folded[at - 1] ?? '')) return null;
+  const noun = /^\p{L}+$/u.test(folded[at - 2] ?? '') ? 1 : 0;
+  const figure = folded[at - 2 - noun] ?? '';
+  return /^\d[\d,.]*$/.test(figure) ? figure : null;
 }
 
 function wordsAround(story: Story, [from, to]: readonly [number, number]): ReadonlySet<string> {

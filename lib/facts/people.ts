@@ -162,44 +162,54 @@ const AROUND = 8;
  */
 function withNamesakes(bearers: readonly Bearer[]): Bearer[] {
   const out: Bearer[] = [];
-  const index = new Map<string, Bearer[]>();
-  for (const b of bearers) {
-    const places = b.key.includes(' ') ? halvesOf(b) : [];
-    const host = places.flatMap((p) => (index.get(p) ?? []).slice(-FEW)).find((o) => isNamesakeOf(b, o));
-    if (host) host.mentions.push(...b.mentions);
-    else out.push(b);
-    for (const p of places) index.set(p, [...(index.get(p) ?? []).slice(-FEW), host ?? b]);
+  const index = new Map<string, Placing[]>();
+  for (const bearer of bearers) {
+    const own = placingOf(bearer);
+    const halves = [...own.byRow].flatMap(([row, { keys }]) => [
+      `${row} first ${keys[0]}`,
+      `${row} last ${keys.at(-1)}`,
+    ]);
+    const host = halves.flatMap((h) => index.get(h) ?? []).find((other) => isNamesakeOf(own, other));
+    if (host) {
+      host.bearer.mentions.push(...bearer.mentions);
+      for (const m of bearer.mentions) host.versions.add(m.story.version);
+      continue;
+    }
+    out.push(bearer);
+    for (const half of halves) {
+      const list = index.get(half);
+      if (!list) index.set(half, [own]);
+      else if (list.length < FEW) list.push(own);
+    }
   }
   return out;
 }
 
-function halvesOf({ mentions }: Bearer): readonly string[] {
-  return [
-    ...new Set(
-      mentions
-        .filter((m) => m.keys.length > 1)
-        .flatMap((m) => {
-          const row = m.story.rowAt(m.name.from);
-          return row < 0 ? [] : [`${row} first ${m.keys[0]}`, `${row} last ${m.keys.at(-1)}`];
-        }),
-    ),
-  ];
+/** Where a bearer is named in full, first in each paragraph; `versions`: those that name them at all. */
+type Placing = {
+  readonly bearer: Bearer;
+  readonly byRow: ReadonlyMap<number, Mention>;
+  readonly versions: Set<number>;
+};
+
+function placingOf(bearer: Bearer): Placing {
+  const byRow = new Map<number, Mention>();
+  for (const m of bearer.mentions) {
+    const row = m.story.rowAt(m.name.from);
+    if (m.keys.length > 1 && row >= 0 && !byRow.has(row)) byRow.set(row, m);
+  }
+  return { bearer, byRow, versions: new Set(bearer.mentions.map((m) => m.story.version)) };
 }
 
-function isNamesakeOf(a: Bearer, b: Bearer): boolean {
-  const inA = new Set(a.mentions.map((m) => m.story));
-  if (a === b || b.mentions.some((m) => inA.has(m.story))) return false;
-  return a.mentions.some((m) =>
-    b.mentions.some(
-      (o) =>
-        m.keys.length > 1 &&
-        o.keys.length > 1 &&
-        !isShortOf(m, o) &&
-        !isShortOf(o, m) &&
-        m.story.rowAt(m.name.from) === o.story.rowAt(o.name.from) &&
-        [...settingOf(m)].filter((w) => settingOf(o).has(w)).length >= SAME_SETTING,
-    ),
-  );
+function isNamesakeOf(a: Placing, b: Placing): boolean {
+  if ([...a.versions].some((v) => b.versions.has(v))) return false;
+  for (const [row, m] of a.byRow) {
+    const o = b.byRow.get(row);
+    if (!o || isShortOf(m, o) || isShortOf(o, m)) continue;
+    const setting = settingOf(o);
+    if ([...settingOf(m)].filter((w) => setting.has(w)).length >= SAME_SETTING) return true;
+  }
+  return false;
 }
 
 /** `Da Nang`, `Da Nang City`; `M & C Lund`, `M&C Lund`. */

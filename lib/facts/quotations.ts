@@ -295,10 +295,21 @@ function likeness(a: Quote, b: Quote): number {
   const same = a.row === b.row;
   if (shorter.keys.length < SHORT) {
     const whole = ` ${longer.keys.join(' ')} `.includes(` ${shorter.keys.join(' ')} `);
-    return whole && (same || a.keys.length === b.keys.length) ? (same ? 1 : 0.5) : 0;
+    if (whole) return same || a.keys.length === b.keys.length ? (same ? 1 : 0.5) : 0;
+    return same && isReworded(a, b) ? REWORDED : 0;
   }
   const share = shareOf(shorter.keys, longer.keys);
   return share >= (same ? SAME_ROW : OTHER_ROW) ? share + (same ? 1 : 0) : 0;
+}
+
+/** Below that of a quotation word for word, which comes first. */
+const REWORDED = 0.4;
+
+/** Two or three words of one length in one paragraph, of which half are the same and not only `the`: `wholly avoidable`, `completely avoidable`. */
+function isReworded(a: Quote, b: Quote): boolean {
+  if (a.keys.length !== b.keys.length || a.keys.length < 2) return false;
+  const same = a.keys.filter((k, i) => k === b.keys[i]);
+  return same.length >= a.keys.length / 2 && same.some((k) => !isFunctionWord(k));
 }
 
 /** The share of the words that are among the others, each counted as often as it stands there. */
