@@ -82,37 +82,27 @@ const commands = {
 
   /** Kills the real server at random moments while it is written to, and looks for what was lost (`npm run test:kill`). */
   async kill(args) {
-    await ensureInstalled();
-    await ensureBuilt(console.log);
-    return runMeasure('bench/server/kill.ts', args);
+    return runOverBuild('bench/server/kill.ts', args);
   },
 
   /** Three servers on one PostgreSQL behind a small proxy, one killed under load (`npm run test:instances`). */
   async instances(args) {
-    await ensureInstalled();
-    await ensureBuilt(console.log);
-    return runMeasure('bench/server/instances.ts', args);
+    return runOverBuild('bench/server/instances.ts', args);
   },
 
   /** The real server where there is no network but loopback: nothing goes out, everything works (`npm run test:offline`). */
   async offline(args) {
-    await ensureInstalled();
-    await ensureBuilt(console.log);
-    return runMeasure('bench/server/offline.ts', args);
+    return runOverBuild('bench/server/offline.ts', args);
   },
 
   /** Two servers on one SQLite file (`npm run test:two`). */
   async two(args) {
-    await ensureInstalled();
-    await ensureBuilt(console.log);
-    return runMeasure('bench/server/two.ts', args);
+    return runOverBuild('bench/server/two.ts', args);
   },
 
   /** What the server bears: requests, writers and readers, memory, start (`npm run bench:server`). */
   async 'bench:server'(args) {
-    await ensureInstalled();
-    await ensureBuilt(console.log);
-    return runMeasure('bench/server/bench.ts', args);
+    return runOverBuild('bench/server/bench.ts', args);
   },
 
   /** Times, as ratios in one run. */
@@ -132,16 +122,22 @@ const commands = {
 
   /** The reading desk at its limits, in a browser, over the build that is made first. */
   async 'bench:desk'(args) {
-    await ensureInstalled();
-    await ensureBuilt(console.log);
-    return runMeasure('bench/desk/desk-at-scale.ts', args);
+    return runOverBuild('bench/desk/desk-at-scale.ts', args);
   },
 };
 
+/** Runs a measurement of `bench` with its arguments; gives its exit code. */
 async function runMeasure(entry, args) {
   await ensureInstalled();
   const { ensureBundled } = await import('./bundle.mjs');
   return (await runNode(await ensureBundled({ entry }), args, { stdio: 'inherit' })).code;
+}
+
+/** The same for what looks at the built site. */
+async function runOverBuild(entry, args) {
+  await ensureInstalled();
+  await ensureBuilt(console.log);
+  return runMeasure(entry, args);
 }
 
 const [name, ...args] = process.argv.slice(2);

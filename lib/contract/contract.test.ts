@@ -174,7 +174,7 @@ describe('toContract', () => {
   test('gives the same bytes in whatever order the copies were loaded', () => {
     const whole = JSON.stringify(ofMoscow().contract);
     expect(JSON.stringify(contractOf([...moscow].reverse()).contract)).toBe(whole);
-  }, 30_000);
+  }, 120_000);
 
   test('gives one entry for the same text twice, with all its names', () => {
     const text = 'The mayor met the council on Monday.\n\nThey agreed on a budget.';
@@ -248,7 +248,7 @@ describe('toContract', () => {
       }),
       { seed: 20240229, numRuns: 60 },
     );
-  }, 30_000);
+  }, 120_000);
 
   test('stops at a version nobody named', () => {
     expect(() => nameVersions(ofMoscow().collation, [])).toThrow('nobody named');

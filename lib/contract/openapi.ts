@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import {
   collateRequestSchema,
   copiesRequestSchema,
@@ -10,6 +10,7 @@ import {
 import { decidedSchema, deletedSchema, formSchema, oembedSchema, storiesSchema, storySchema } from './api-answers.ts';
 import { comparisonQuerySchema, listQuerySchema, oembedQuerySchema, removeQuerySchema } from './api-queries.ts';
 import { collationSchema } from './collation.ts';
+import { jsonSchemaOf } from './json-schema.ts';
 
 /** Under `components/schemas`: what is sent and what is answered. The same schemas check the requests. */
 const SCHEMAS = {
@@ -31,7 +32,12 @@ type Name = keyof typeof SCHEMAS;
 
 /** The API as an OpenAPI 3.1 document, as text for `/api/v1/openapi.json` and `docs/contracts/openapi.json`. */
 export function openApiJson(): string {
-  const schemas = Object.fromEntries(Object.entries(SCHEMAS).map(([name, schema]) => [name, jsonSchemaOf(schema)]));
+  const schemas = Object.fromEntries(
+    Object.entries(SCHEMAS).map(([name, schema]) => {
+      const { $schema: _, ...json } = jsonSchemaOf(schema);
+      return [name, json];
+    }),
+  );
   const document = {
     openapi: '3.1.1',
     info: {
@@ -48,17 +54,6 @@ export function openApiJson(): string {
     components: { schemas, parameters: { IdempotencyKey: IDEMPOTENCY_KEY } },
   };
   return `${JSON.stringify(document, null, 1)}\n`;
-}
-
-function jsonSchemaOf(schema: z.ZodType): object {
-  const { $schema: _, ...json } = z.toJSONSchema(schema, {
-    target: 'draft-2020-12',
-    io: 'input',
-    override: ({ jsonSchema }) => {
-      if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
-    },
-  });
-  return json;
 }
 
 const IDEMPOTENCY_KEY = {
@@ -91,7 +86,7 @@ const FAILED = {
 
 /** Query parameters out of the schema that reads them. */
 function query(schema: z.ZodObject): object[] {
-  const json = z.toJSONSchema(schema, { target: 'draft-2020-12', io: 'input' });
+  const json = jsonSchemaOf(schema);
   return Object.entries(json.properties ?? {}).map(([name, property]) => {
     const { description, ...rest } = property as { description?: string };
     const required = json.required?.includes(name) ?? false;

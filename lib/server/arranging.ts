@@ -3,6 +3,7 @@ import type { Pin, PinEnd } from '../model/pin.ts';
 import type { Standing } from '../model/version.ts';
 import { current } from './current.ts';
 import { tooMany } from './intake.ts';
+import { keyOfPin } from './pins.ts';
 import { type Comparing, comparedWith, noStory, noVersion, type Saved, savedOf, tooMuchWith } from './saving.ts';
 
 /** More pins than this in a story, and the comparison is made by hand. */
@@ -78,8 +79,4 @@ export async function unpinParagraphs(story: string, pins: readonly Pin[]): Prom
 /** With the ends in the order of their versions: it matters not which end is `a`, and one pair has one key. */
 function inOrder({ a, b, linked }: Pin): Pin {
   return a.version < b.version ? { a, b, linked } : { a: b, b: a, linked };
-}
-
-function keyOfPin({ a, b }: Pin): string {
-  return `${a.version}.${a.start} ${b.version}.${b.start}`;
 }

@@ -4,6 +4,7 @@ import PgBoss from 'pg-boss';
 import type { Progress } from '../model/progress.ts';
 import { openPool } from '../store/open-postgres.ts';
 import { GAVE_UP, type Job, type Jobs, MOST_ATTEMPTS, STOPPED, TELL_MS, type Work } from './jobs.ts';
+import { latestProgress } from './latest-progress.ts';
 
 const QUEUE = 'collate';
 /** The first number of the locks that say "this process works on that job": any, but the same in every process ("Jobs" in ASCII). */
@@ -85,25 +86,16 @@ export async function bossJobs(
     const stop = new AbortController();
     mine.set(id, stop);
     await lock('pg_advisory_lock', id);
-    let latest: Progress | null = null;
-    let rows: Progress['rows'];
+    const progress = latestProgress();
     const teller = setInterval(() => {
-      const news = latest;
-      latest = null;
-      tell(id, news).then(
+      tell(id, progress.take()).then(
         (held) => (held ? undefined : stop.abort()),
         () => undefined, // a server that is away stops no work
       );
     }, TELL_MS);
     teller.unref();
     try {
-      const failure = await work(data, {
-        signal: stop.signal,
-        onProgress: (progress) => {
-          rows = progress.rows ?? rows;
-          latest = rows ? { ...progress, rows } : progress;
-        },
-      });
+      const failure = await work(data, { signal: stop.signal, onProgress: progress.note });
       if (stop.signal.aborted) return { stopped: true };
       if (closed && failure !== null) throw new Error('the process is stopping');
       return failure === null ? {} : { failure };

@@ -4,7 +4,7 @@ import { jobOf, keyOf } from './comparing.ts';
 import { current } from './current.ts';
 import { openedOf } from './opening.ts';
 import { rulesIn } from './own-style.ts';
-import { type Fully, fullyInOrder, fullyOf, withoutFully } from './pins.ts';
+import { type Fully, fullyInOrder, fullyOf, keyOfFully, withoutFully } from './pins.ts';
 import { noStory } from './saving.ts';
 import type { Current } from './server-state.ts';
 
@@ -24,7 +24,8 @@ export async function compareFully(set: string, row: string): Promise<Result<nul
   }
   const [a, b] = collation.versions.flatMap((v, i) => (coarse.cells[i]?.length ? [v.id] : []));
   const pin: Fully = { set, fully: row, nth: fullyOf(set, found.entries).length };
-  if (a && b) await now.store.putPin(found.story.id, { key: pinKey(pin), versions: [a, b], pin: JSON.stringify(pin) });
+  if (a && b)
+    await now.store.putPin(found.story.id, { key: keyOfFully(pin), versions: [a, b], pin: JSON.stringify(pin) });
   const pinned = await now.store.set(set);
   if (pinned?.kind === 'live') {
     const key = keyOf(set, pinned.entries, rulesIn(await now.ownStyle()));
@@ -45,11 +46,7 @@ export async function dropFully(now: Current, set: string, found: Extract<Stored
     const dropped = rows.slice(kept);
     const key = keyOf(set, withoutFully(found.entries, set, dropped), rules);
     if ((await now.store.snapshot(key)) === null && (await jobs.state(jobOf(key).id)).kind !== 'open') continue;
-    for (const fully of dropped) await now.store.dropPin(found.story.id, pinKey({ set, fully }));
+    for (const fully of dropped) await now.store.dropPin(found.story.id, keyOfFully({ set, fully }));
     return;
   }
-}
-
-function pinKey({ set, fully }: Pick<Fully, 'set' | 'fully'>): string {
-  return `fully ${set} ${fully}`;
 }

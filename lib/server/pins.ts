@@ -43,3 +43,13 @@ function fullyIn({ pin }: StoredPin, set: string): Fully | null {
   const parsed = JSON.parse(pin) as Pin | Fully;
   return 'fully' in parsed && parsed.set === set ? parsed : null;
 }
+
+/** Under which a story keeps a link by hand: one for each pair of paragraphs, whose ends stand in the order of their versions. */
+export function keyOfPin({ a, b }: Pin): string {
+  return `${a.version}.${a.start} ${b.version}.${b.start}`;
+}
+
+/** The same for a row that is to be compared fully. */
+export function keyOfFully({ set, fully }: Pick<Fully, 'set' | 'fully'>): string {
+  return `fully ${set} ${fully}`;
+}

@@ -7,11 +7,11 @@ import { ENGINE } from '../model/engine.ts';
 import type { Pin } from '../model/pin.ts';
 import type { Review } from '../model/review.ts';
 import type { Source } from '../model/version.ts';
-import type { Entry, Store, StoredStory } from '../store/store.ts';
+import type { Entry } from '../store/store.ts';
 import { StoreUnusable } from '../store/store-unusable.ts';
 import type { Desk } from '../view/desk.ts';
 import type { DeskState } from '../view/desk-state.ts';
-import { failureMessage, jobOf, keyOf, snapshotOf } from './comparing.ts';
+import { failureMessage, keyOf, snapshotOf } from './comparing.ts';
 import type { CopyInput, Limits } from './copy-input.ts';
 import { current, currentForShared } from './current.ts';
 import { reviewsOf } from './deciding.ts';
@@ -24,33 +24,13 @@ import { rulesIn } from './own-style.ts';
 import { fullyOf, pinsOf } from './pins.ts';
 import { type KeptReading, marksApart, readingsKept } from './readings.ts';
 import type { Current } from './server-state.ts';
+import { cardOf, olderReadings, type StoryCard } from './story-list.ts';
 import { noticesOnStyle } from './style-notice.ts';
-import type { Summary } from './summary.ts';
 import { unmadeOf } from './unmade.ts';
 
 export type { Notice, Result } from '../contract/contract.ts';
 export type { CopyInput, Limits } from './copy-input.ts';
-export type { Summary } from './summary.ts';
-
-/** The words of a story's worst finding, and the copy they are in. */
-export type WorstWords = { readonly words: string; readonly label: string };
-
-export type StoryCard = {
-  readonly id: string;
-  readonly title: string;
-  /** The story's newest comparison: `/s/<set>`. */
-  readonly set: string;
-  /** ISO 8601 instants. */
-  readonly createdAt: string;
-  readonly updatedAt: string;
-  /** True for the worked example that came with the program. */
-  readonly sample: boolean;
-  /** The engine to ask for (`?engine=`) so that today's reading opens, where the plain link shows an older one; else null. */
-  readonly engine: string | null;
-  readonly versions: readonly { readonly id: string; readonly labels: readonly string[]; readonly words: number }[];
-  /** Null until the comparison has been computed. */
-  readonly summary: Summary | null;
-};
+export { listStories } from './story-list.ts';
 
 /** A copy as its story lists it. `labels` has more than one entry when the same text came in more than once. */
 export type StoryVersion = {
@@ -118,38 +98,6 @@ export type Comparison =
       readonly message: string;
     }
   | { readonly kind: 'unknown' };
-
-const PAGE = 50;
-
-/** The stories, newest first. `q`: every word must occur in the title, a label or a text; case and accents do not matter. */
-export async function listStories(
-  options: { readonly q?: string | undefined; readonly limit?: number; readonly offset?: number } = {},
-): Promise<{
-  readonly stories: readonly (StoryCard & { readonly worst: WorstWords | null; readonly making: Making })[];
-  /** How many match in all. */
-  readonly total: number;
-}> {
-  const now = await current();
-  const { store } = now;
-  const words = (options.q ?? '').split(/\s+/).filter((w) => w !== '');
-  const { stories, total } = await store.stories({ words, limit: options.limit ?? PAGE, offset: options.offset ?? 0 });
-  const sets = stories.map((s) => s.set);
-  const [summaries, older] = [await store.summaries(sets), await olderReadings(store, sets)];
-  const cards = stories.map((s) => cardOf(s, { summary: summaries.get(s.set), older }));
-  const wanted = cards.flatMap((c) => c.summary?.worst?.version ?? []);
-  const texts = new Map((await store.texts(wanted)).map((t) => [t.id, t.text]));
-  const making = await Promise.all(stories.map((s) => (summaries.has(s.set) ? null : makingOf(now, s))));
-  return { stories: cards.map((c, i) => ({ ...c, worst: worstOf(c, texts), making: making[i] ?? null })), total };
-}
-
-/** What has become of a comparison that is not there; null where nobody has asked for it, and of one that is. */
-export type Making = 'pending' | 'stopped' | 'failed' | null;
-
-async function makingOf(now: Current, { set, entries }: StoredStory): Promise<Making> {
-  const { id } = jobOf(keyOf(set, entries, rulesIn(await now.ownStyle())));
-  const { kind } = await (await now.jobs()).state(id);
-  return kind === 'none' ? null : kind === 'open' ? 'pending' : kind;
-}
 
 /** What a query gives, or in words for whoever runs the server why the store cannot be used. */
 export async function unlessUnusable<T>(
@@ -288,37 +236,6 @@ export function hasDoor(): boolean {
 /** The limits a form should state. */
 export function limits(): Limits {
   return readEnv().limits;
-}
-
-function worstOf({ summary, versions }: StoryCard, texts: ReadonlyMap<string, string>): WorstWords | null {
-  const place = summary?.worst;
-  const words = place && texts.get(place.version)?.slice(place.start, place.end);
-  if (!words) return null;
-  return { words, label: versions.find((v) => v.id === place.version)?.labels[0] ?? '' };
-}
-
-/** The sets whose plain links show what an earlier engine read: links that were sent stay as they are, who opens the list means today. */
-async function olderReadings(store: Store, sets: readonly string[]): Promise<ReadonlySet<string>> {
-  const kept = await store.snapshotsOf(sets);
-  return new Set(kept.filter((k) => k.engine !== ENGINE).map((k) => k.set));
-}
-
-function cardOf(
-  story: StoredStory,
-  { summary, older }: { readonly summary: string | undefined; readonly older: ReadonlySet<string> },
-): StoryCard {
-  const { id, title, set, createdAt, updatedAt, sample, entries } = story;
-  return {
-    id,
-    title,
-    set,
-    createdAt: new Date(createdAt).toISOString(),
-    updatedAt: new Date(updatedAt).toISOString(),
-    sample,
-    engine: older.has(set) ? ENGINE : null,
-    versions: entries.map(({ version, labels, words }) => ({ id: version, labels, words })),
-    summary: summary === undefined ? null : (JSON.parse(summary) as Summary),
-  };
 }
 
 /** What the browser needs to draw a long comparison by itself. `known`: the ETags the caller has; `engine`: see `getComparison`. */

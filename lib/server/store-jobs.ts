@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Progress } from '../model/progress.ts';
 import type { JobTable, StoredJob } from '../store/job-table.ts';
 import { GAVE_UP, type Jobs, MOST_ATTEMPTS, STOPPED, TELL_MS, type Work } from './jobs.ts';
+import { latestProgress } from './latest-progress.ts';
 import { type Waiters, waiters } from './waiters.ts';
 
 /** How long a dead process keeps its jobs from others. A live one says three times within it that it lives. */
@@ -84,14 +85,12 @@ export function storeJobs(
   async function watched(id: string, doIt: (watch: Parameters<Work>[1]) => ReturnType<Work>): ReturnType<Work> {
     const stop = new AbortController();
     stopping.set(id, stop);
-    let latest: Progress | null = null;
-    let rows: Progress['rows'];
+    const progress = latestProgress();
     let telling = false;
     const tell = async () => {
       if (telling) return;
       telling = true;
-      const news = latest;
-      latest = null;
+      const news = progress.take();
       const held = news ? await table.tell(id, owner, JSON.stringify(news)) : (await table.state(id))?.kind === 'open';
       if (!held) stop.abort();
       telling = false;
@@ -103,13 +102,7 @@ export function storeJobs(
     }, TELL_MS);
     teller.unref();
     try {
-      return await doIt({
-        signal: stop.signal,
-        onProgress: (progress) => {
-          rows = progress.rows ?? rows;
-          latest = rows ? { ...progress, rows } : progress;
-        },
-      });
+      return await doIt({ signal: stop.signal, onProgress: progress.note });
     } finally {
       clearInterval(teller);
       stopping.delete(id);

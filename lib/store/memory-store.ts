@@ -185,18 +185,15 @@ export function openMemoryStore(options: StoreOptions): Store {
       return change(id, ({ pins }) => ({ pins: pins.filter((p) => p.key !== key) }));
     },
     async retitle(id, title) {
-      const story = stories.get(id);
-      if (!story) return null;
-      put({ ...story, ...title });
-      return shown({ ...story, ...title });
+      return change(id, () => title);
     },
-    async changeEntry(id, version, change) {
+    async changeEntry(id, version, particulars) {
       const story = stories.get(id);
       if (!story || !live(story).some((e) => e.version === version)) return null;
-      storable((change.labels ?? []).join('\n'));
-      const entries = story.entries.map((e) => (e.version === version ? { ...e, ...structuredClone(change) } : e));
-      put({ ...story, entries });
-      return shown({ ...story, entries });
+      storable((particulars.labels ?? []).join('\n'));
+      return change(id, ({ entries }) => ({
+        entries: entries.map((e) => (e.version === version ? { ...e, ...structuredClone(particulars) } : e)),
+      }));
     },
     async purgeStory(id, at) {
       const story = stories.get(id);
