@@ -1,9 +1,8 @@
 import { areLikeConnectives } from '../../lexicon/connectives.ts';
-import { isModal } from '../../lexicon/hedges.ts';
 import { reportingStance } from '../../lexicon/reporting-verbs.ts';
 import type { Read } from '../reader.ts';
 import { areOneWord, type Bond, bondOf } from '../second-opinion/words.ts';
-import { areInOneBlock, isNumeric, negates, type Part, partsOfSentence, sentenceAt, sentenceRange } from './parts.ts';
+import { areInOneBlock, type Part, partsOfSentence, sentenceAt, sentenceRange } from './parts.ts';
 
 /** A change's sentences in one version, with a sentence more on either side: a copy splits and joins them. */
 export type Window = {
@@ -108,14 +107,13 @@ function companyOf(a: readonly Part[], i: number, b: readonly Part[], j: number)
 /** How well one part says what another says, from 0 to 1. Names, numbers, modals and words of denial are themselves or nothing. */
 function strengthOf(x: Part, y: Part): number {
   if (x.unit.kind === y.unit.kind && x.unit.key === y.unit.key) return 1;
-  if (isNumeric(x) || isNumeric(y)) return 0;
-  const [v, w] = [x.unit.word.replace(/['’]s?$/, ''), y.unit.word.replace(/['’]s?$/, '')];
-  const [isNameX, isNameY] = [x.unit.kind === 'name', y.unit.kind === 'name'];
+  if (x.isNumeric || y.isNumeric) return 0;
+  const [v, w] = [x.bare, y.bare];
   // Where a sentence opens a capital says nothing; elsewhere a king is not Mr. King.
-  if (isNameX || isNameY) return v === w && (isNameX === isNameY || x.opens || y.opens) ? 1 : 0;
+  if (x.isName || y.isName) return v === w && (x.isName === y.isName || x.opens || y.opens) ? 1 : 0;
   if (v === w) return 1;
-  if (negates(x.unit) || negates(y.unit)) return negates(x.unit) && negates(y.unit) ? STRENGTH_OF_DENIALS : 0;
-  if (isModal(v) || isModal(w)) return 0;
+  if (x.denies || y.denies) return x.denies && y.denies ? STRENGTH_OF_DENIALS : 0;
+  if (x.isModal || y.isModal) return 0;
   if (!x.word.isWeighty && !y.word.isWeighty && !x.speaks && !y.speaks) {
     const bond = bondOf(v, w);
     // A verb for its noun is the same said otherwise; `specifically` is said of another word than `specific`.

@@ -3,7 +3,7 @@ import { isSaying, reportingStance } from '../../lexicon/reporting-verbs.ts';
 import { isOffice } from '../../lexicon/titles.ts';
 import { bondOf } from '../second-opinion/words.ts';
 import type { Window } from './answers.ts';
-import { isNumeric, type Part } from './parts.ts';
+import type { Part } from './parts.ts';
 
 /** A part of one window and the one that answers for it, with who answers whom both ways. */
 export type Pair = {
@@ -31,14 +31,14 @@ export function keepsCompany(pair: Pair): boolean {
   const [x, y] = [own.parts[i] as Part, other.parts[j] as Part];
   if (x.governs) return governsTheSame(pair);
   if (isUnderAnother(x, y)) return false;
-  if (isNumeric(x) && x.under !== '' && x.under === y.under) return true;
-  if (isNumeric(x) && (counts(own.parts, i) || counts(other.parts, j)))
+  if (x.isNumeric && x.under !== '' && x.under === y.under) return true;
+  if (x.isNumeric && (counts(own.parts, i) || counts(other.parts, j)))
     return there[i + 1] === j + 1 || there[i + 1] === j + 2 || back[j + 1] === i + 2;
   if (x.tag === 'ADJ' && y.tag === 'ADJ' && isAttribute(own.parts, i) && isAttribute(other.parts, j))
     return there[i + 1] === j + 1 || there[i + 1] === j + 2 || back[j + 1] === i + 2;
   if (judges(x) && judges(y) && !(hasOneJudge(pair) && hasOneJudge(turned(pair)))) return false;
-  const isOtherPart = !isNumeric(x) && !x.speaks && bondOf(x.unit.word, y.unit.word) === 'root';
-  const near = isNumeric(x) || isOtherPart ? CLOSE : x.speaks ? SPEAKER : NEAR;
+  const isOtherPart = !x.isNumeric && !x.speaks && bondOf(x.unit.word, y.unit.word) === 'root';
+  const near = x.isNumeric || isOtherPart ? CLOSE : x.speaks ? SPEAKER : NEAR;
   return (
     hasCompany({ from: own.parts, at: i, to: other.parts, gap: j, answers: there }, near) ||
     hasCompany({ from: other.parts, at: j, to: own.parts, gap: i, answers: back }, near)
@@ -47,7 +47,7 @@ export function keepsCompany(pair: Pair): boolean {
 
 /** `Of` and `by` come and go with a genitive and a passive; what stands in, on or from another thing belongs elsewhere. */
 function isUnderAnother(x: Part, y: Part): boolean {
-  const isNoun = (p: Part): boolean => p.tag === 'NOUN' || p.tag === 'PROPN' || isNumeric(p);
+  const isNoun = (p: Part): boolean => p.tag === 'NOUN' || p.tag === 'PROPN' || p.isNumeric;
   if (!isNoun(x) || !isNoun(y) || LOOSE.test(x.under) || LOOSE.test(y.under)) return false;
   return x.under !== y.under && !areLikeConnectives(x.under, y.under);
 }

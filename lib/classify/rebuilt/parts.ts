@@ -1,3 +1,4 @@
+import { isModal } from '../../lexicon/hedges.ts';
 import { isLoaded } from '../../lexicon/loaded-words.ts';
 import { isNegator } from '../../lexicon/negations.ts';
 import { isCourtesyTitle } from '../../lexicon/titles.ts';
@@ -18,6 +19,12 @@ export type Part = {
   /** The number of its sentence in its version. */
   readonly sentence: number;
   readonly opens: boolean;
+  /** The word without a genitive's `'s`; whether it is a name, a number or date, a modal, a word of denial. Asked for each pair of parts. */
+  readonly bare: string;
+  readonly isName: boolean;
+  readonly isNumeric: boolean;
+  readonly isModal: boolean;
+  readonly denies: boolean;
   /** A verb of saying, or `according`. */
   readonly speaks: boolean;
   /** Says how much, how sure or whether, and of what: the words behind it. */
@@ -96,6 +103,11 @@ function partsAnew(read: Read, sentence: number): readonly Part[] {
       under: left > 0 ? under : '',
       sentence,
       opens: read.opensSentence(unit.from),
+      bare: unit.word.replace(/['’]s?$/, ''),
+      isName: unit.kind === 'name',
+      isNumeric: unit.kind === 'number' || unit.kind === 'date',
+      isModal: isModal(unit.word),
+      denies: negates(unit),
       speaks,
       governs: !speaks && ((word.isWeighty && !isLoaded(unit.word)) || negates(unit)),
     });
@@ -105,12 +117,8 @@ function partsAnew(read: Read, sentence: number): readonly Part[] {
 }
 
 /** True for a unit with a word of denial in it: `is not` is one. */
-export function negates({ word }: Unit): boolean {
+function negates({ word }: Unit): boolean {
   return word.split(' ').some(isNegator);
-}
-
-export function isNumeric({ unit }: Part): boolean {
-  return unit.kind === 'number' || unit.kind === 'date';
 }
 
 function isPart(unit: Unit, word: OpinionWord): boolean {

@@ -8,6 +8,8 @@ import { isPlain, linksKept } from './links.ts';
 import type { Part } from './parts.ts';
 import { areRolesTurned, isPassive, isVerb } from './roles.ts';
 
+/** A change of more tokens is a passage written anew, whose words no sentence answers for. */
+const LONGEST = 60;
 /** What no rebuilding explains. */
 const NEVER: ReadonlySet<ChangeClass> = new Set(['polarity', 'invisible', 'move']);
 
@@ -23,6 +25,7 @@ export function isRebuilt({ a, b, change }: Placed, left: readonly ChangeClass[]
     windowOf(a, change.a, b.opensSentence(change.b[0])),
     windowOf(b, change.b, a.opensSentence(change.a[0])),
   ];
+  if (change.a[1] - change.a[0] > LONGEST || change.b[1] - change.b[0] > LONGEST) return false;
   const isAsked = [A, B].some((w) => w.parts.some((p) => isIn(p, w.change)));
   if (!isAsked && !(isPlain(A) && isPlain(B))) return false;
   if (!mayBeAnswered(A, B, (i) => isFree(A, i)) || !mayBeAnswered(B, A, (i) => isFree(B, i))) return false;
