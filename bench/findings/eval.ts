@@ -22,6 +22,7 @@ import { heldOut, PIVOT_FIXTURES, type PivotFixture } from './pivot-fixtures.ts'
 import { readCopies } from './read-copies.ts';
 import { byKind, scoreRead } from './read-places.ts';
 import { type Prediction, scoreHumans, scoreMachines, seriousOf } from './score.ts';
+import { SUB_EDITED, scoreDamage, THROUGH_A_MACHINE, toldOfSoundPair } from './sub-edited.ts';
 import { UNLISTED_FIXTURES } from './unlisted-fixtures.ts';
 
 /** On seed 003 and the garbled pages findings from here on count; elsewhere those of `TOLD`; `HIGH` is high confidence. */
@@ -56,6 +57,7 @@ export function printScores(shared: URL | string): void {
   if (mqm) printMqm(readMqm(mqm.pathname));
   printCrossValidated();
   if (garbled) printGarbled(garbled);
+  printSubEdited();
   printFixtures();
   if (seeds) printTimes(seeds);
 }
@@ -263,6 +265,32 @@ function printGarbled(folder: URL): void {
   line('all alone', share(sum.alone), '50 %');
   line(`the same from ${TOLD} up: beside; alone`, `${share(sum.besideTold)}; ${share(sum.aloneTold)}`);
   line(`findings from ${TOLD} up on the originals and peers`, String(sum.others));
+}
+
+/** Two of our own agency stories through a machine and back, beside the wire (a) and its sub-edit (b). */
+function printSubEdited(): void {
+  console.log('# our own stories through a machine and back, and sub-edited (bench/classify/sub-edited)');
+  for (const copies of ['abc', 'ac', 'bc', 'c']) {
+    const scores = THROUGH_A_MACHINE.map((story) => scoreDamage(story, copies));
+    const high = THROUGH_A_MACHINE.map((story) => scoreDamage(story, copies, TOLD));
+    const sum = (list: typeof scores, of: (s: (typeof scores)[number]) => number): number =>
+      list.reduce((n, s) => n + of(s), 0);
+    line(
+      `${copies.split('').join(' + ')}: damaged places found (from ${TOLD} up)`,
+      `${sum(scores, (s) => s.found)} (${sum(high, (s) => s.found)}) of ${sum(scores, (s) => s.places)}`,
+    );
+    line(
+      `${copies.split('').join(' + ')}: told in vain; on the sound copies`,
+      `${sum(scores, (s) => s.vain.length)} of ${sum(scores, (s) => s.told)}; ${sum(scores, (s) => s.sound.length)}`,
+    );
+    if (copies === 'abc') console.log(`    missed: ${scores.flatMap((s) => s.missed).join(', ')}`);
+  }
+  const pairs = SUB_EDITED.flatMap(toldOfSoundPair);
+  line(
+    `the ${SUB_EDITED.length} sound pairs (${pairs.map((f) => `“${f.target.exact.slice(0, 20)}” ${f.confidence.toFixed(2)}`).join(', ')})`,
+    String(pairs.length),
+    '3 faint ones',
+  );
 }
 
 function printFixtures(): void {

@@ -77,3 +77,22 @@ describe('how a word stands to what the others say', () => {
     expect({ echoed, inserted, lost }).toEqual({ echoed: 0, inserted: 0, lost: 1 });
   });
 });
+
+describe('an article of its own', () => {
+  const wire =
+    'The council of Kerning voted on Monday to close the old mill bridge for nine months.\n\nThe mayor, Ann Lund, said the iron had rusted through in two places and nobody should wait for an accident.\n\nFarmers on the west bank will have to drive by way of Brunton, which takes half an hour longer.';
+  const edit =
+    'The council of Kerning voted yesterday to shut the old mill bridge for nine months.\n\nAnn Lund, the mayor, said that the iron had rusted through in two places and nobody should wait for an accident.\n\nFarmers on the west bank must drive by way of Brunton, which takes half an hour longer.';
+  const own =
+    'It has carried hay carts, tanks and school buses. From today nothing may cross the mill bridge at Kerning.\n\nRust is to blame. Ann Lund, who runs the town, was shown holes that a fist fits through, and she asked the council for a quick decision.\n\nAnger is loudest west of the river. Milk lorries face a detour through Brunton until winter.';
+
+  test('bears no witness to wording where a nearer copy stands beside, and does where none does', () => {
+    const room = openRoom(readCopies([wire, edit, own]));
+    const most = (version: number, of = room): number =>
+      Math.max(...(of.backing().of[version] as { mates: Uint8Array }).mates);
+    expect(most(0)).toBe(1);
+    expect(most(1)).toBe(1);
+    expect(most(0, openRoom(readCopies([wire, own])))).toBe(1);
+    expect(most(0, openRoom(readCopies([wire, edit, `${wire}\n\nThe work begins in May.`])))).toBe(2);
+  });
+});

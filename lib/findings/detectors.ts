@@ -2,6 +2,7 @@ import type { Detector } from './detector.ts';
 import { alteredQuotation } from './detectors/altered-quotation.ts';
 import { brokenSentence } from './detectors/broken-sentence.ts';
 import { calque } from './detectors/calque.ts';
+import { caseOfName } from './detectors/case-of-name.ts';
 import { caseSlip } from './detectors/case-slip.ts';
 import { circularClause } from './detectors/circular-clause.ts';
 import { countedMass } from './detectors/counted-mass.ts';
@@ -14,7 +15,10 @@ import { foreignTag } from './detectors/foreign-tag.ts';
 import { gluedWords } from './detectors/glued-words.ts';
 import { literalIdiom } from './detectors/literal-idiom.ts';
 import { lostAttribution } from './detectors/lost-attribution.ts';
+import { lostNegation } from './detectors/lost-negation.ts';
 import { lostSpace } from './detectors/lost-space.ts';
+import { lostSpeaker } from './detectors/lost-speaker.ts';
+import { lostSubject } from './detectors/lost-subject.ts';
 import { misreadArticle } from './detectors/misread-article.ts';
 import { missingObject } from './detectors/missing-object.ts';
 import { muchShorter } from './detectors/much-shorter.ts';
@@ -30,21 +34,27 @@ import { outlierParagraph } from './detectors/outlier-paragraph.ts';
 import { quotationMarks } from './detectors/quotation-marks.ts';
 import { scrapedLine } from './detectors/scraped-line.ts';
 import { secondPredicate } from './detectors/second-predicate.ts';
+import { splitCompound } from './detectors/split-compound.ts';
 import { spunPhrase } from './detectors/spun-phrase.ts';
 import { spunWords } from './detectors/spun-words.ts';
 import { strayMark } from './detectors/stray-mark.ts';
 import { timeClash } from './detectors/time-clash.ts';
+import { translatedName } from './detectors/translated-name.ts';
+import { turnedVoice } from './detectors/turned-voice.ts';
 import { unsupportedWording } from './detectors/unsupported-wording.ts';
 import { verbOrder } from './detectors/verb-order.ts';
 import { wrongActor } from './detectors/wrong-actor.ts';
 import { wrongCount } from './detectors/wrong-count.ts';
 import { wrongFrame } from './detectors/wrong-frame.ts';
+import { wrongPronoun } from './detectors/wrong-pronoun.ts';
+import { wrongScale } from './detectors/wrong-scale.ts';
 
 /** Every detector there is. Adding one = its file and its line here; the order has no effect on the findings. */
 export const DETECTORS: readonly Detector[] = [
   alteredQuotation,
   brokenSentence,
   calque,
+  caseOfName,
   caseSlip,
   circularClause,
   countedMass,
@@ -57,7 +67,10 @@ export const DETECTORS: readonly Detector[] = [
   gluedWords,
   literalIdiom,
   lostAttribution,
+  lostNegation,
   lostSpace,
+  lostSpeaker,
+  lostSubject,
   misreadArticle,
   missingObject,
   muchShorter,
@@ -73,13 +86,18 @@ export const DETECTORS: readonly Detector[] = [
   quotationMarks,
   scrapedLine,
   secondPredicate,
+  splitCompound,
   spunPhrase,
   spunWords,
   strayMark,
   timeClash,
+  translatedName,
+  turnedVoice,
   unsupportedWording,
   verbOrder,
   wrongActor,
   wrongCount,
   wrongFrame,
+  wrongPronoun,
+  wrongScale,
 ];

@@ -24,6 +24,7 @@ const LOOPING = 'doubled-words';
 export const SIGNS: ReadonlySet<string> = new Set([
   ...[
     'broken-sentence',
+    'case-of-name',
     'case-slip',
     'doubled-attribution',
     'doubled-words',
@@ -32,6 +33,7 @@ export const SIGNS: ReadonlySet<string> = new Set([
     'lost-space',
   ],
   ...['misread-article', 'name-to-noun', 'quotation-marks', 'scraped-line', 'spun-words', 'stray-mark'],
+  ...['lost-speaker', 'lost-subject', 'translated-name'],
 ]);
 /**
  * In a copy that shows the hand of a synonym spinner, every exchanged word is likelier its work. Not learnt: the development data

@@ -12,6 +12,7 @@ const AHEAD = 0.5;
  */
 const SHARP: ReadonlySet<string> = new Set([
   'altered-quotation',
+  'lost-negation',
   'name-variant',
   'odd-acronym',
   'odd-name',
@@ -19,7 +20,11 @@ const SHARP: ReadonlySet<string> = new Set([
   'odd-word',
   'opposite',
   'spun-phrase',
+  'translated-name',
+  'turned-voice',
   'wrong-actor',
+  'wrong-pronoun',
+  'wrong-scale',
 ]);
 
 /**

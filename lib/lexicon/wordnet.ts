@@ -69,7 +69,7 @@ function decode(): WordNet {
 }
 
 /** Each line begins with how many letters it shares with the line before, as one digit of base 36. Cut where the lines end, and not split: a process that has just started pays for every list. */
-function unfront(coded: string): string[] {
+export function unfront(coded: string): string[] {
   const out: string[] = [];
   let last = '';
   for (let from = 0; from <= coded.length; ) {

@@ -5,6 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
+import { compounds } from './compounds.mjs';
 import { nearWords } from './near-words.mjs';
 import { readPlaces } from './places.mjs';
 import { spellingPairs } from './spelling.mjs';
@@ -55,6 +56,7 @@ write('spelling.json', {
 });
 write('valence.json', { words: afinnWords() });
 write('word-vectors.json', wordVectors());
+write('compounds.json', { words: frontCoded(compounds(wordnet, new URL('word-vectors.json', OUT))) });
 write('near-words.json', {
   pairs: nearWords(
     wordnet,

@@ -4,6 +4,8 @@ import { type Cue, placeOf } from '../room.ts';
 
 const ID = 'foreign-script';
 const OTHER = /^(?=[\p{L}])(?!\p{Script=Latin})(?!\p{Script=Common})./u;
+/** One letter alone is a formula's in Greek (5 µm), and in Cyrillic what is left of `г.`, year, or of `и`, and. */
+const LETTER = /^\p{Script=Cyrillic}$/u;
 /** Marks of other scripts' typography that no English house sets. */
 const MARKS = /[،؛؟。、，；：！？「」『』【】《》¿¡]/gu;
 /** What a text in the wrong encoding leaves behind, and marks of a page that was never rendered. */
@@ -24,6 +26,7 @@ export const foreignScript: Detector = {
       { copies: ['The two sides 强调 their friendship.'], words: '强调' },
       { copies: ['The mayorâ€™s plan failed.'], words: 'â€™' },
       { copies: ['She called it неприемлемо again.'], words: 'неприемлемо' },
+      { copies: ['The mill has stood empty since 2009 г.'], words: 'г' },
     ],
     pass: [
       { copies: ['Wang (王) means king. The sign read “出口”. Café, naïve, Łódź, Müller, 5 µm.'] },
@@ -51,7 +54,7 @@ export const foreignScript: Detector = {
             if (!OTHER.test(copy.form(i)) || (copy.kind(i) !== 'word' && copy.kind(i) !== 'cjk')) continue;
             let j = i + 1;
             while (j < block.to && OTHER.test(copy.form(j)) && copy.gap(j).length < 2) j++;
-            if (copy.form(i).length > 1 || j > i + 1 || copy.kind(i) === 'cjk') {
+            if (copy.form(i).length > 1 || j > i + 1 || copy.kind(i) === 'cjk' || LETTER.test(copy.form(i))) {
               // Set off as a word: in marks or brackets, or followed by its gloss: 危机 (weiji).
               if (!/^[([“"‘'«「『（]$/.test(copy.form(i - 1)) && !/^[(（]$/.test(copy.form(j))) {
                 const place = placeOf(copy, i, j);

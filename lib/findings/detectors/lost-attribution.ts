@@ -9,6 +9,8 @@ import { besideOthers } from '../searched.ts';
 const ID = 'lost-attribution';
 /** How many words after the attribution are looked for, and within how many they must stand. */
 const WINDOW = 14;
+/** By itself about even: a sub-editor cuts “what she called” nearly as often as a machine loses it. What else is damaged in the copy is added in the pooling. */
+const CUT = 0.45;
 const DISTANCE: ReadonlySet<string> = new Set([
   'describe',
   'call',
@@ -43,6 +45,18 @@ export const lostAttribution: Detector = {
       },
     ],
     pass: [
+      {
+        copies: [
+          'The panel blamed the crew for a flood in the lower town, which it says could have been avoided by all.',
+          'The panel blamed the crew for what it called a flood in the lower town that could have been avoided by all.',
+        ],
+      },
+      {
+        copies: [
+          'The panel blamed the crew for a flood it called easily avoidable by all on Monday.',
+          'The panel blamed the crew for what it called an easily avoidable flood on Monday.',
+        ],
+      },
       {
         copies: [
           'The minister called for unity to counter what he called foreign efforts to split the town.',
@@ -104,7 +118,7 @@ function search(room: Room, copy: Copy): Cue[] {
     cues.push({
       detector: ID,
       place: claim,
-      strength: 0.8,
+      strength: CUT,
       message: `This claim looks stated as fact: ${othersHave([head, ...rest], { room, mates })}.`,
       evidence: [head, ...rest],
     });
@@ -130,6 +144,14 @@ function distanced(copy: Copy, cell: readonly number[]): boolean {
         (word === 'so' && copy.folded(i + 2) === 'called')
       )
         return true;
+      // A disaster it called avoidable; which it says was avoidable.
+      if (
+        /^(?:he|she|it|they)$/.test(word) &&
+        (DISTANCE.has(copy.lemma(i + 1)) || isReportingVerb(copy.folded(i + 1)))
+      ) {
+        const before = copy.folded(i - 1);
+        if (/^(?:a|an|the)$/.test(copy.folded(i - 2)) || /^(?:which|that|whom|who)$/.test(before)) return true;
+      }
       if (isHedge(word) && word === 'purportedly') return true;
       if (word === 'that' && isReportingVerb(copy.folded(i - 1)) && copy.folded(i + 1) === 'the') return true;
     }

@@ -1,7 +1,7 @@
 import { sameName } from '../../lexicon/names.ts';
 import { canStandFor } from '../../lexicon/seats.ts';
-import { areCloseSynonyms, relationOf } from '../../lexicon/thesaurus.ts';
-import { isCourtesyTitle, isOffice } from '../../lexicon/titles.ts';
+import { areCloseSynonyms, isDictionaryWord, relationOf } from '../../lexicon/thesaurus.ts';
+import { isCourtesyTitle, isOffice, titleInFull } from '../../lexicon/titles.ts';
 import type { Evidence } from '../../model/finding.ts';
 import type { Detector } from '../detector.ts';
 import { isName, likeness, titled } from '../name-runs.ts';
@@ -97,6 +97,26 @@ export const oddName: Detector = {
           'The visit of Mr Lund pleased them all.',
         ],
       },
+      {
+        copies: ['He met Gen. Marsh of Kerning.', 'He met General Marsh of Kerning.', 'He met Gene Marsh of Kerning.'],
+      },
+      {
+        copies: [
+          'Nobody knew of it until Friday, the mill said.',
+          'Carl Brandt knew of it, the mill said.',
+          'Nobody knew of it until the end, the mill said.',
+        ],
+      },
+      {
+        copies: [
+          'On Wall Street the mood was quick to turn.',
+          'Several brokers were quick to turn.',
+          'Several brokers were quick to turn.',
+        ],
+      },
+      {
+        copies: ['The village of Kara Su was cut off.', 'The village of Black Water was cut off.'],
+      },
       { copies: ['The mayor, Ann Lee, spoke on Monday.', 'The mayor spoke on Monday.', 'The mayor spoke Monday.'] },
     ],
   },
@@ -114,6 +134,35 @@ function signsOff(copy: Copy, sentence: { readonly from: number; readonly to: nu
   return false;
 }
 
+/** Days and months, in full and as agencies cut them. */
+const DAY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary)?|feb(?:ruary)?|march|april|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
+
+function sameMonth(a: string, b: string): boolean {
+  return a.startsWith(b) || b.startsWith(a);
+}
+
+/** Whether a word stands first in its sentence, where a capital says nothing. */
+function begins(copy: Copy, i: number): boolean {
+  return sentenceStarts(copy).has(i);
+}
+
+const starts = new WeakMap<Copy, ReadonlySet<number>>();
+
+function sentenceStarts(copy: Copy): ReadonlySet<number> {
+  const known = starts.get(copy);
+  if (known) return known;
+  const made = new Set(
+    copy.sentences.map((s) => {
+      let i = s.from;
+      while (i < s.to && !copy.isWord(i)) i++;
+      return i;
+    }),
+  );
+  starts.set(copy, made);
+  return made;
+}
+
 type Vote = { readonly evidence: Evidence; readonly copy: Copy; readonly token: number };
 
 function search({ room, copy, support, instead }: Backed): Cue[] {
@@ -125,8 +174,17 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
     if (titled(copy, s.from, s.to)) continue;
     for (let i = s.from; i < s.to; i++) {
       const mates = support.mates[i] as number;
-      if (mates === 0 || (support.known[i] as number) > 0 || !isName(copy, i, s.from)) continue;
+      if (
+        mates === 0 ||
+        (support.known[i] as number) > 0 ||
+        (support.held[i] as number) > 0 ||
+        !isName(copy, i, s.from)
+      )
+        continue;
       if (signsOff(copy, s, i)) continue;
+      // Dr for Cardiologists: a title names nobody.
+      if (isCourtesyTitle(copy.folded(i))) continue;
+      const day = DAY.test(copy.folded(i));
       // A decoder that loops says one name eighty times: that is doubled-words' matter, and one finding.
       if (copy.folded(i - 2) === copy.folded(i) && i - 2 >= s.from) continue;
       // Revenue, in a headline: the copy writes it small elsewhere, so it is no name.
@@ -138,7 +196,13 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
         for (let j = x.from; j < Math.min(x.to, x.from + 6); j++) {
           // `Mr Lund` for `Carl Lund`: the title before a name is no name.
           if (!isName(other, j, -1) || isCourtesyTitle(other.folded(j))) continue;
-          const key = other.folded(j).replace(/'s$/, '');
+          // Friday for Carl: a day is answered by a day, and Dec by another month than December.
+          if (day !== DAY.test(other.folded(j)) || (day && sameMonth(copy.folded(i), other.folded(j)))) continue;
+          // Several, Cardiologists: a word that begins a sentence names nobody that the dictionary knows it by.
+          if (begins(other, j) && isDictionaryWord(other.folded(j))) continue;
+          // Gen and General are one answer.
+          const folded = other.folded(j).replace(/'s$/, '');
+          const key = titleInFull(folded) ?? folded;
           const evidence = quote(other, placeOf(other, j, endOfName(other, j)), 'The name here.');
           votes.set(key, [...(votes.get(key) ?? []), { evidence, copy: other, token: j }]);
         }
@@ -149,6 +213,16 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
       if (!head || shown.length * 2 < mates || sameName(name, copy.folded(i))) continue;
       // The same name cut or spelled in another way is here, among all that the others have at the place.
       if (known.some(([, v]) => v.some((x) => likeness(copy, i, x.copy, x.token) !== null))) continue;
+      // Gen for General: one title, in short and in full, whatever the rest have.
+      const inFull = titleInFull(copy.folded(i)) ?? copy.folded(i);
+      if (known.some(([n]) => n === inFull)) continue;
+      // Beside one other copy, plain words where this has a name that is no word: it is the words that look translated.
+      if (
+        mates === 1 &&
+        !isDictionaryWord(copy.folded(i).replace(/'s$/, '')) &&
+        known.every(([n]) => isDictionaryWord(n))
+      )
+        continue;
       // Faith for Belief: words of a title, another house's choice.
       if (areCloseSynonyms(copy.folded(i), name) || relationOf(copy.folded(i), name) !== null) continue;
       // CEO for Chief Executive: an office written otherwise, or another office, which is a change and no name.

@@ -1,10 +1,18 @@
 import type { Evidence } from '../../model/finding.ts';
+import { amountOf, figureOf, sameAmount } from '../amounts.ts';
 import type { Detector } from '../detector.ts';
 import { othersHave, wrong } from '../others-have.ts';
+import { quotedWords } from '../quoted-words.ts';
 import { type Copy, type Cue, placeOf, quote, type Room } from '../room.ts';
+import { matesIn, stretchesIn } from '../row-words.ts';
 import { type Backed, besideOthers } from '../searched.ts';
 
 const ID = 'odd-number';
+const ORDINALS: ReadonlyMap<string, string> = new Map(
+  ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth'].map(
+    (w, i) => [w, String(i + 2)],
+  ),
+);
 
 export const oddNumber: Detector = {
   id: ID,
@@ -21,6 +29,14 @@ export const oddNumber: Detector = {
       {
         copies: ['They sent an 11-hour warning to the town.', 'They sent an 11th-hour warning to the town.'],
         words: '11-hour',
+      },
+      {
+        copies: [
+          'It was the work of 11 hours of both offices.',
+          'It was the eleventh-hour work of both offices.',
+          'It was the eleventh-hour work of the two offices.',
+        ],
+        words: '11 hours',
       },
       {
         copies: [
@@ -74,9 +90,14 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
       const value = figureOf(copy.folded(i));
       if (mates === 0 || value === null || copy.kind(i) !== 'number' || copy.isDateline(i)) continue;
       const row = room.rowOf(copy.version, s.block);
+      const spelt = spelledOrdinal(row, i, value);
+      if (spelt) {
+        cues.push(spelt);
+        continue;
+      }
       const own = inRow(copy, row);
       const said = instead(copy.version, i);
-      const shown: Evidence[] = [];
+      const answers = new Map<string, Evidence[]>();
       let same = 0;
       for (const x of said) {
         const other = room.copies[x.version] as Copy;
@@ -96,9 +117,14 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
           }
           if (j >= x.from && j < x.to && hit < 0 && !valuesAt(other, j).some((v) => own.has(v))) hit = j;
         }
-        if (hit >= 0) shown.push(quote(other, placeOf(other, hit, hit + 1), 'The figure here.'));
+        if (hit < 0) continue;
+        const key = figureOf(other.folded(hit)) as string;
+        answers.set(key, [...(answers.get(key) ?? []), quote(other, placeOf(other, hit, hit + 1), 'The figure here.')]);
       }
+      // Where the others do not agree among themselves, the most of them speak; three figures in three copies accuse nobody.
+      const shown = [...answers.values()].sort((a, b) => b.length - a.length)[0] ?? [];
       const [head, ...rest] = shown;
+      const torn = answers.size > 1 && shown.length === 1;
       const kept = mates - new Set(said.map((x) => x.version)).size;
       if (!head || same + kept > 0 || shown.length * 2 < mates) continue;
       const ordinal =
@@ -106,7 +132,7 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
       cues.push({
         detector: ID,
         place: placeOf(copy, i, ordinal ? i + 3 : i + 1),
-        strength: ordinal ? 1 : mates === 1 ? 0.4 : mates === 2 ? 0.7 : 0.9,
+        strength: ordinal ? 1 : torn ? 0.2 : mates === 1 ? 0.4 : mates === 2 ? 0.7 : 0.9,
         message: ordinal
           ? `“${copy.form(i)}-${copy.form(i + 2)}” looks like the set phrase “${head.exact}-${copy.form(i + 2)}” taken for a figure.`
           : wrong(copy.form(i), 'number', othersHave([head, ...rest], { room, mates }), mates),
@@ -116,6 +142,32 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
     }
   }
   return cues;
+
+  /** `11 hours`, where the others have the set phrase `eleventh-hour`. */
+  function spelledOrdinal(row: number, i: number, value: string): Cue | null {
+    const next = /^[-‑]$/.test(copy.form(i + 1)) ? i + 2 : i + 1;
+    if (!copy.isWord(next)) return null;
+    const mates = matesIn(room, row, copy.version);
+    const shown: Evidence[] = [];
+    for (const other of mates)
+      for (const { from, to } of stretchesIn(room, row, other.version))
+        for (let j = from; j + 2 < to; j++) {
+          if (ORDINALS.get(other.folded(j)) !== value || !/^[-‑]$/.test(other.form(j + 1))) continue;
+          if (other.lemma(j + 2) !== copy.lemma(next) || shown.at(-1)?.version === other.version) continue;
+          shown.push(quote(other, placeOf(other, j, j + 3), 'A set phrase here.'));
+        }
+    const [head, ...rest] = shown;
+    if (!head || shown.length * 2 < mates.length) return null;
+    const place = placeOf(copy, i, next + 1);
+    return {
+      detector: ID,
+      place,
+      strength: 1,
+      message: `${quotedWords(copy, place)} looks like the set phrase “${head.exact}” taken for a figure.`,
+      evidence: [head, ...rest],
+      suggestion: head.exact,
+    };
+  }
 }
 
 /** What was read of a room's rows, by row and copy as one number. */
@@ -154,41 +206,6 @@ function valuesAt(copy: Copy, token: number): readonly string[] {
   ];
 }
 
-const SCALES: ReadonlyMap<string, number> = new Map([
-  ['hundred', 1e2],
-  ['thousand', 1e3],
-  ['k', 1e3],
-  ['million', 1e6],
-  ['m', 1e6],
-  ['mn', 1e6],
-  ['billion', 1e9],
-  ['bn', 1e9],
-  ['trillion', 1e12],
-]);
-
-/** 0.3 billion and 300 million; 31.51 and 31.5, the one rounded to the other's places. */
-function sameAmount(a: Copy, i: number, b: Copy, j: number): boolean {
-  const [x, y] = [amountOf(a, i), amountOf(b, j)];
-  if (x === null || y === null) return false;
-  if (Math.abs(x.value - y.value) <= 1e-9 * Math.abs(x.value)) return true;
-  const [fine, coarse] = x.unit < y.unit ? [x, y] : [y, x];
-  return (
-    fine.unit < coarse.unit && Math.abs(fine.value - coarse.value) <= coarse.unit / 2 && coarse.unit < coarse.value
-  );
-}
-
-/** The number with the word of scale behind it, and what its last place is worth; null for ordinals and times. */
-function amountOf(copy: Copy, i: number): { readonly value: number; readonly unit: number } | null {
-  const m = /^(\d[\d,]*)(?:\.(\d+))?(k|m|mn|bn)?$/.exec(copy.folded(i));
-  if (!m) return null;
-  const next = /^[-‑]$/.test(copy.form(i + 1)) ? i + 2 : i + 1;
-  const scale = SCALES.get(m[3] ?? copy.folded(next)) ?? 1;
-  const whole = Number((m[1] as string).replaceAll(',', ''));
-  const places = m[2]?.length ?? 0;
-  const value = Number(`${whole}.${m[2] ?? '0'}`) * scale;
-  return { value, unit: places === 0 && scale === 1 ? 1 : scale * 10 ** -places };
-}
-
 /** 4.30am and 4:30. */
 function clock(folded: string): string {
   return folded.replace(/[ap]m$/, '').replace(/[.:]/, ':');
@@ -205,24 +222,4 @@ function sameTime(copy: Copy, i: number, other: Copy, j: number): boolean {
       ? `${copy.folded(i - 2)}:${copy.folded(i)}`
       : clock(copy.folded(i));
   return own === theirs;
-}
-
-const WORDS: ReadonlyMap<string, string> = new Map(
-  ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'].map(
-    (w, i) => [w, String(i)],
-  ),
-);
-
-/** `10km`, `8c`, `4.12am`: a unit that one house glues to its figure and the other sets apart. What counts thousands is no unit. */
-const GLUED_UNIT = /(?<=\d)(?:am|pm|mph|kph|km|cm|mm|kg|mw|gw|ft|lb|lbs|p|c|f)$/;
-
-/** A form by which figures compare: digits without separators or unit, ordinals apart from cardinals; null for no number. */
-function figureOf(folded: string): string | null {
-  const word = WORDS.get(folded);
-  if (word) return word;
-  if (!/^\d/.test(folded)) return null;
-  return folded
-    .replace(/,(?=\d{3})/g, '')
-    .replace(GLUED_UNIT, '')
-    .replace(/(?<=\d)\.0+$/, '');
 }

@@ -51,6 +51,9 @@ export const opposite: Detector = {
           'The town kept quiet, echoing the mayor’s claim that the river was to blame.',
         ],
       },
+      {
+        copies: ['The crew looked thin, and left the boat.', 'The crew looked exhausted, and walked off the boat.'],
+      },
       { copies: ['The old bridge will open again in May.', 'The bridge will reopen in May, the council decided.'] },
     ],
   },
@@ -70,6 +73,8 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
         const other = room.copies[x.version] as Copy;
         for (let j = x.from; j < x.to; j++) {
           if (!other.isWord(j) || !against(copy.folded(i), other.folded(j), copy.pos(i) === other.pos(j))) continue;
+          // They left, and were exhausted: opposite as adjectives, which neither is here.
+          if (copy.pos(i) === 'VERB' && !against(copy.lemma(i), other.lemma(j), true)) continue;
           // Not quiet / loud: a negator beside either word turns it round again.
           if (isNegator(copy.folded(i - 1)) !== isNegator(other.folded(j - 1))) continue;
           shown.push(quote(other, placeOf(other, j, j + 1), 'The opposite here.'));

@@ -26,6 +26,7 @@ export const quotationMarks: Detector = {
       { copies: ['She spoke of “respect for the law. “'], words: '“' },
       { copies: ['The mayor said, it is open,” he added.'], words: '”' },
       { copies: ['He called it "a long road.\n\nNobody answered.'], words: '"' },
+      { copies: ['He called it "a long road.\n\nNobody answered.\n\n"We left," she said.'], words: '"a long' },
     ],
     pass: [
       { copies: ['“We will never forget,” she said.'] },
@@ -161,7 +162,8 @@ function goesOn(copy: Copy, n: number): boolean {
     for (let i = block.from; i < block.to; i++) {
       const mark = copy.form(i);
       if (mark === '”' || mark === '»') return copy.gap(i) === '' && k - n <= REACH;
-      if (mark === '"') return i === block.from || copy.gap(i) === '';
+      // Whoever goes on with a quotation opens it anew in every paragraph: one that has no mark is no part of it.
+      if (mark === '"') return i === block.from ? k === n + 1 : copy.gap(i) === '';
       if (mark === '“' || mark === '„' || mark === '«') return i === block.from && k === n + 1;
     }
   }

@@ -3,6 +3,7 @@ import { looksLikeSlip, sameName } from '../../lexicon/names.ts';
 import { relationOf } from '../../lexicon/thesaurus.ts';
 import type { Evidence } from '../../model/finding.ts';
 import type { Detector } from '../detector.ts';
+import { titled } from '../name-runs.ts';
 import { othersHave } from '../others-have.ts';
 import { type Copy, type Cue, placeOf, quote } from '../room.ts';
 import { type Backed, besideOthers } from '../searched.ts';
@@ -41,6 +42,12 @@ export const spunPhrase: Detector = {
     ],
     pass: [
       { copies: ['He spoke at the Foreign Ministry on Monday.', 'He spoke at the foreign office on Monday.'] },
+      {
+        copies: [
+          'Nine Miners Released in Kerning on the Eve of the Fair',
+          'Nine Miners Freed in Kerning on Eve of Fair',
+        ],
+      },
       { copies: ['He addressed the crowd quickly on Monday.', 'He spoke to the people fast on Monday.'] },
     ],
   },
@@ -50,6 +57,8 @@ export const spunPhrase: Detector = {
 function search({ room, copy, support, instead }: Backed): Cue[] {
   const cues: Cue[] = [];
   for (const s of copy.sentences) {
+    // In A Headline Set Like This capitals name nobody.
+    if (titled(copy, s.from, s.to)) continue;
     for (let i = s.from + 1; i < s.to; i++) {
       if (!capital(copy, i) || (support.held[i] as number) > 0) continue;
       // The replaced stretch of the name: only words that no other copy has in this row.

@@ -12,7 +12,7 @@ const ID = 'wrong-frame';
  */
 const FRAMES: readonly (readonly [pattern: RegExp, usual: string])[] = [
   [
-    /\b(?:was|were|is|are|been) (?:arrived|happened|occurred|existed|belonged|consisted|died|appeared)\b(?! at\b)/g,
+    /\b(?:was|were|is|are|been) (?:arrived|happened|occurred|existed|belonged|consisted|died|appeared)\b(?! at\b)|\bbeen (?:expired|elapsed|vanished|emerged|arisen|collapsed)\b/g,
     'This verb does not take “be”.',
   ],
   [/\bdiscuss(?:ed|es|ing)? about\b|\bmention(?:ed|s) about\b/g, 'This verb does not take “about”.'],

@@ -1,0 +1,199 @@
+import { isArticle, isFunctionWord } from '../../lexicon/function-words.ts';
+import { isReportingVerb } from '../../lexicon/reporting-verbs.ts';
+import { isDictionaryWord } from '../../lexicon/thesaurus.ts';
+import { isCourtesyTitle, isOffice } from '../../lexicon/titles.ts';
+import type { Evidence } from '../../model/finding.ts';
+import type { Detector } from '../detector.ts';
+import { titled } from '../name-runs.ts';
+import { othersHave } from '../others-have.ts';
+import { quotedWords } from '../quoted-words.ts';
+import { type Copy, type Cue, placeOf, quote, type Room } from '../room.ts';
+import { bare, matesIn, stretchesIn } from '../row-words.ts';
+import { type Backed, besideOthers } from '../searched.ts';
+
+const ID = 'case-of-name';
+
+export const caseOfName: Detector = {
+  id: ID,
+  title: 'Name taken for a word, or a word for a name',
+  category: 'terminology/named-entity',
+  severity: 'major',
+  needs: 'others',
+  language: 'en',
+  wants: ['capitals'],
+  why: 'A captain called Rook is “the rook” after two translations, Mill’s Landing is “the mill’s landing”, and a talk that was frank “was Frank”. The letters are the same; only the other copies show which of the two it was.',
+  whenNot: 'A house that sets offices, bodies and coasts in lower case; those are passed over.',
+  sources: ['CoNLL-2003 (case as the sign of a name)', 'MQM 2.0: terminology/named-entity'],
+  examples: {
+    flag: [
+      {
+        copies: [
+          'The boat of Captain Rook was late. “No harm,” the rook said.',
+          'The boat of Captain Rook was late. “No harm,” Rook said.',
+        ],
+        words: 'the rook',
+      },
+      {
+        copies: ['The clerk, the rook Danvers, would not say.', 'The clerk, Rook Danvers, would not say.'],
+        words: 'the rook',
+      },
+      {
+        copies: [
+          'The boat struck the miller’s shelf on Monday.',
+          'The boat struck Miller’s Ledge on Monday.',
+          'The boat struck Miller’s Ledge on Monday.',
+        ],
+        words: 'miller’s',
+      },
+      {
+        copies: [
+          'The talks, both sides said, were Frank.',
+          'The talks, both sides said, were frank.',
+          'Both sides said the talks were frank.',
+        ],
+        words: 'Frank',
+      },
+    ],
+    pass: [
+      { copies: ['The prime minister, Ann Lee, said so.', 'Prime Minister Ann Lee said so. “Yes,” Lee said.'] },
+      { copies: ['The treasury said on Monday it would pay.', 'Treasury said on Monday it would pay.'] },
+      { copies: ['The security council met on Monday.', 'The Security Council met on Monday.'] },
+      { copies: ['The king of Norland spoke.', 'King Olav of Norland spoke. “Yes,” King Olav said.'] },
+      { copies: ['They met the Western leaders at noon.', 'They met the western leaders at noon.'] },
+      { copies: ['The Government said it was sorry.', 'The government said it was sorry.'] },
+      { copies: ['It was Frank who spoke, said Frank Lee.', 'It was Frank, said Lee, frank as ever.'] },
+    ],
+  },
+  detect: (room) => besideOthers(room, search),
+};
+
+function search({ room, copy }: Backed): Cue[] {
+  const cues: Cue[] = [];
+  for (const s of copy.sentences) {
+    const row = room.rowOf(copy.version, s.block);
+    const mates = matesIn(room, row, copy.version);
+    if (mates.length === 0 || copy.blocks[s.block]?.role === 'headline' || titled(copy, s.from, s.to)) continue;
+    for (let i = s.from; i < s.to; i++) {
+      if (!copy.isWord(i) || copy.form(i).length < 3 || isFunctionWord(bare(copy, i))) continue;
+      const small = /^\p{Ll}/u.test(copy.form(i));
+      const shown = small ? lowered(room, copy, i, row) : raised(room, copy, i, row, s.from);
+      const [head, ...rest] = shown;
+      if (!head || shown.length * 2 < mates.length) continue;
+      const place = placeOf(copy, small && isArticle(copy.folded(i - 1)) ? i - 1 : i, i + 1);
+      cues.push({
+        detector: ID,
+        place,
+        strength: small || shown.length > 1 ? 0.9 : 0.5,
+        message: `${quotedWords(copy, place)} looks like ${small ? 'a name taken for a word' : 'a word taken for a name'}: ${othersHave([head, ...rest], { room, mates: mates.length })}.`,
+        evidence: [head, ...rest],
+        suggestion: head.exact,
+      });
+    }
+  }
+  return cues;
+}
+
+/** `the rook said`: what the others have in this row as a name of the same letters, and never as a word. */
+function lowered(room: Room, copy: Copy, i: number, row: number): Evidence[] {
+  const w = bare(copy, i);
+  const article = isArticle(copy.folded(i - 1));
+  const owner = /['’]s?$/.test(copy.folded(i));
+  if (!(article || owner) || !isDictionaryWord(w)) return [];
+  const shown: Evidence[] = [];
+  for (const other of matesIn(room, row, copy.version)) {
+    const uses = usesOf(other).get(w);
+    if (!uses || uses.small > 0) continue;
+    // King Olav is a king, but a King who “said” without an article is called so.
+    if (isOffice(w) ? uses.bare === 0 : uses.named === 0 && !owner) continue;
+    for (const { from, to } of stretchesIn(room, row, other.version)) {
+      const j = first(from, to, (k) => {
+        if (bare(other, k) !== w || !capital(other, k) || isArticle(other.folded(k - 1))) return false;
+        const after = capital(other, k + 1) && !isOffice(bare(other, k + 1));
+        // The security council, the Security Council: a house's style.
+        if (bare(copy, i + 1) === bare(other, k + 1) && /^\p{Ll}/u.test(copy.form(i + 1)) && after) return false;
+        if (owner) return /['’]s?$/.test(other.folded(k)) && after && bare(copy, i + 1) !== bare(other, k + 1);
+        // The rook Danvers; the rook said.
+        if (after) return bare(copy, i + 1) === bare(other, k + 1) || isOffice(w);
+        return spoken(other, k) || (capital(other, k - 1) && uses.named > 0);
+      });
+      if (j < 0) continue;
+      shown.push(quote(other, placeOf(other, j, j + 1), 'The same letters here, as a name.'));
+      break;
+    }
+  }
+  return shown;
+}
+
+/** `were Frank`: a word that all others write small here, and that names nobody in them. */
+function raised(room: Room, copy: Copy, i: number, row: number, first: number): Evidence[] {
+  const w = bare(copy, i);
+  if (i === first || !/^\p{Lu}\p{Ll}+$/u.test(copy.form(i)) || !/^\p{Ll}/u.test(copy.form(i - 1))) return [];
+  if (capital(copy, i + 1) || isOffice(w) || isArticle(copy.folded(i - 1)) || /^[-‑:“"‘(]$/.test(copy.form(i - 1)))
+    return [];
+  // Western leaders, the Federal court: houses set such words high before a noun, and nowhere else.
+  if (/^(?:NOUN|ADJ|PROPN)$/.test(copy.pos(i + 1))) return [];
+  const shown: Evidence[] = [];
+  for (const other of matesIn(room, row, copy.version)) {
+    const uses = usesOf(other).get(w);
+    if (!uses || uses.high > 0) return [];
+    for (const { from, to } of stretchesIn(room, row, other.version)) {
+      for (let k = from; k < to; k++) {
+        if (other.folded(k) !== copy.folded(i)) continue;
+        // The Government, the Left: what a house sets high are nouns.
+        if (!/^(?:ADJ|ADV|VERB)$/.test(other.pos(k)) || isArticle(other.folded(k - 1))) return [];
+        if (shown.at(-1)?.version === other.version) continue;
+        shown.push(quote(other, placeOf(other, k, k + 1), 'A plain word here.'));
+      }
+    }
+  }
+  return shown;
+}
+
+/** How a copy uses a word: small; with a capital in mid-sentence; as part of a longer name; and alone, as one who speaks. */
+type Uses = { small: number; high: number; named: number; bare: number };
+
+const known = new WeakMap<Copy, ReadonlyMap<string, Uses>>();
+
+function usesOf(copy: Copy): ReadonlyMap<string, Uses> {
+  const seen = known.get(copy);
+  if (seen) return seen;
+  const made = new Map<string, Uses>();
+  for (const s of copy.sentences) {
+    if (copy.blocks[s.block]?.role === 'headline') continue;
+    for (let i = s.from; i < s.to; i++) {
+      if (!copy.isWord(i) || isFunctionWord(copy.folded(i))) continue;
+      const w = bare(copy, i);
+      const uses = made.get(w) ?? { small: 0, high: 0, named: 0, bare: 0 };
+      if (!/^\p{Lu}/u.test(copy.form(i))) uses.small++;
+      else {
+        if (i !== s.from) uses.high++;
+        if (strange(copy, i - 1) || strange(copy, i + 1) || isCourtesyTitle(copy.folded(i - 1))) uses.named++;
+        else if (capital(copy, i - 1) && isOffice(bare(copy, i - 1)) && !isOffice(w)) uses.named++;
+        if (spoken(copy, i)) uses.bare++;
+      }
+      made.set(w, uses);
+    }
+  }
+  known.set(copy, made);
+  return made;
+}
+
+/** `Rook said`, without an article, a title or another name. */
+function spoken(copy: Copy, i: number): boolean {
+  if (!capital(copy, i) || isArticle(copy.folded(i - 1)) || capital(copy, i - 1) || capital(copy, i + 1)) return false;
+  return isReportingVerb(copy.folded(i + 1)) || (isReportingVerb(copy.folded(i - 1)) && copy.pos(i - 1) === 'VERB');
+}
+
+/** A capital on a word that no dictionary has: a person's or a place's other name. */
+function strange(copy: Copy, i: number): boolean {
+  return capital(copy, i) && !isDictionaryWord(bare(copy, i));
+}
+
+function capital(copy: Copy, i: number): boolean {
+  return copy.isWord(i) && /^\p{Lu}\p{Ll}/u.test(copy.form(i)) && !isFunctionWord(bare(copy, i));
+}
+
+function first(from: number, to: number, is: (token: number) => boolean): number {
+  for (let k = from; k < to; k++) if (is(k)) return k;
+  return -1;
+}

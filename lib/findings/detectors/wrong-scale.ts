@@ -1,0 +1,215 @@
+import type { Evidence } from '../../model/finding.ts';
+import { amountOf, figureOf } from '../amounts.ts';
+import type { Detector } from '../detector.ts';
+import { othersHave } from '../others-have.ts';
+import { quotedWords } from '../quoted-words.ts';
+import { type Copy, type Cue, placeOf, quote } from '../room.ts';
+import { matesIn, stretchesIn } from '../row-words.ts';
+import { type Backed, besideOthers } from '../searched.ts';
+
+const ID = 'wrong-scale';
+
+export const wrongScale: Detector = {
+  id: ID,
+  title: 'Figure of another scale or sign',
+  category: 'accuracy/mistranslation',
+  severity: 'major',
+  needs: 'others',
+  language: 'en',
+  why: 'The digits are right and the size is not: a town of 45 million for one of 45,000, 6,000 gallons for 60,000, 8 degrees for minus 8. Machines lose a zero, a word of scale or a sign where languages count in other units.',
+  whenNot: 'A unit converted (45,000 grams, 45 kilograms); a total beside a part.',
+  sources: ['CC-CEDICT: 万, 亿 (counting by ten thousands)', 'MQM 2.0: accuracy/mistranslation'],
+  examples: {
+    flag: [
+      {
+        copies: [
+          'The town, which has a population of 45 million, was cut off.',
+          'The town, which has a population of 45,000, was cut off.',
+          'The town of 45,000 people was cut off.',
+        ],
+        words: '45 million',
+      },
+      {
+        copies: [
+          'Some 6,000 gallons of oil leaked into the bay.',
+          'Some 60,000 gallons of oil leaked into the bay.',
+          'Some 50,000 gallons of oil leaked into the bay.',
+        ],
+        words: '6,000',
+      },
+      {
+        copies: [
+          'It is to fall to 8 degrees Celsius overnight.',
+          'It is to fall to minus 8 degrees Celsius overnight.',
+          'It is to drop to -8C overnight.',
+        ],
+        words: '8',
+      },
+    ],
+    pass: [
+      {
+        copies: [
+          'The port cost 0.3 billion crowns.',
+          'The port cost 300 million crowns.',
+          'The port cost 300m crowns.',
+        ],
+      },
+      {
+        copies: ['It fell to 8C below zero overnight.', 'It fell to minus 8C overnight.', 'It fell to -8C overnight.'],
+      },
+      { copies: ['The mill shut 3 of 30 wheels.', 'The mill shut 30 wheels.', 'The mill shut 30 wheels.'] },
+      {
+        copies: ['Sales were 5 to 50 a day.', 'Sales were 50 a day, from 5.', 'Sales rose from 5 to 50 a day.'],
+      },
+      { copies: ['It is 12 kilometres away.', 'It is 12,000 metres away.', 'It is 12,000 metres away.'] },
+      { copies: ['The 2-1 win pleased them.', 'The win, 2-1, pleased them.', 'They won 2-1.'] },
+    ],
+  },
+  detect: (room) => besideOthers(room, search),
+};
+
+function search({ room, copy }: Backed): Cue[] {
+  const cues: Cue[] = [];
+  for (const s of copy.sentences) {
+    const row = room.rowOf(copy.version, s.block);
+    for (let i = s.from; i < s.to; i++) {
+      if (copy.kind(i) !== 'number' || copy.isDateline(i)) continue;
+      const amount = amountOf(copy, i);
+      if (!amount || amount.value === 0) continue;
+      const mates = matesIn(room, row, copy.version);
+      if (mates.length === 0) break;
+      const cue = scaled(i, amount.value, mates) ?? unsigned(i, mates);
+      if (cue) cues.push(cue);
+    }
+
+    /** The same digits with other zeros, where no other copy has the figure as it stands here, and all have more, or all less. */
+    function scaled(i: number, value: number, mates: readonly Copy[]): Cue | null {
+      const shown: Evidence[] = [];
+      for (const other of mates) {
+        const j = indexIn(other, (k, theirs) => {
+          if (!tens(value, theirs) || valuesIn(copy).has(theirs)) return false;
+          return unitOf(copy, i) === unitOf(other, k) || (countsThings(copy, i) && countsThings(other, k));
+        });
+        if (j >= 0) shown.push(quote(other, place(other, j), 'The digits are the same, the size is not.'));
+      }
+      const [head, ...rest] = shown;
+      if (!head || mates.some((m) => valuesIn(m).has(value))) return null;
+      return told(i, mates, [head, ...rest], rest.length > 0 || mates.length === 1 ? 0.9 : 0.8);
+    }
+
+    /** `8 degrees`, where all others that have the figure have it below zero. */
+    function unsigned(i: number, mates: readonly Copy[]): Cue | null {
+      const own = signedIn(copy).get(figureOf(copy.folded(i)) as string);
+      if (!own || own.below > 0) return null;
+      const shown: Evidence[] = [];
+      for (const other of mates) {
+        const theirs = signedIn(other).get(figureOf(copy.folded(i)) as string);
+        if (!theirs) continue;
+        if (theirs.above > 0) return null;
+        shown.push(quote(other, placeOf(other, theirs.at - 1, theirs.at + 1), 'Below zero here.'));
+      }
+      const [head, ...rest] = shown;
+      return head ? told(i, mates, [head, ...rest], 0.9) : null;
+    }
+
+    function told(i: number, mates: readonly Copy[], evidence: [Evidence, ...Evidence[]], strength: number): Cue {
+      const where = place(copy, i);
+      const have = othersHave(evidence, { room, mates: mates.length });
+      return {
+        detector: ID,
+        place: where,
+        strength: mates.length === 1 ? Math.min(0.5, strength) : strength,
+        message:
+          mates.length === 1
+            ? `${quotedWords(copy, where)} looks doubtful: ${have}. Check which number is right.`
+            : `${quotedWords(copy, where)} looks like a number of the wrong size: ${have}.`,
+        evidence,
+        suggestion: evidence[0].exact,
+      };
+    }
+
+    function indexIn(of: Copy, is: (token: number, value: number) => boolean): number {
+      for (const { from, to } of stretchesIn(room, row, of.version))
+        for (let j = from; j < to; j++) {
+          const value = figureAt(of, j);
+          if (value !== null && is(j, value)) return j;
+        }
+      return -1;
+    }
+
+    function valuesIn(of: Copy): ReadonlySet<number> {
+      const out = new Set<number>();
+      for (const { from, to } of stretchesIn(room, row, of.version))
+        for (let j = from; j < to; j++) {
+          const value = figureAt(of, j);
+          if (value !== null) out.add(value);
+        }
+      return out;
+    }
+
+    /** The figures of a copy's cell, with how often each stands below and above zero, and where below. */
+    function signedIn(of: Copy): ReadonlyMap<string, { below: number; above: number; at: number }> {
+      const out = new Map<string, { below: number; above: number; at: number }>();
+      for (const { from, to } of stretchesIn(room, row, of.version))
+        for (let j = from; j < to; j++) {
+          const figure = of.kind(j) === 'number' ? figureOf(of.folded(j)) : null;
+          if (figure === null) continue;
+          const seen = out.get(figure) ?? { below: 0, above: 0, at: -1 };
+          if (signed(of, j)) Object.assign(seen, { below: seen.below + 1, at: j });
+          else if (freezing(of, j, to)) seen.below++;
+          else seen.above++;
+          out.set(figure, seen);
+        }
+      return out;
+    }
+  }
+  return cues;
+}
+
+function figureAt(copy: Copy, j: number): number | null {
+  return copy.kind(j) === 'number' ? (amountOf(copy, j)?.value ?? null) : null;
+}
+
+/** The figure with its word of scale. */
+function place(copy: Copy, i: number): ReturnType<typeof placeOf> {
+  return placeOf(
+    copy,
+    i,
+    /^(?:hundred|thousand|million|billion|trillion|mn?|bn)$/.test(copy.folded(i + 1)) ? i + 2 : i + 1,
+  );
+}
+
+/** Whether two amounts have the same digits and not the same size. */
+function tens(a: number, b: number): boolean {
+  const power = Math.log10(a / b);
+  const whole = Math.round(power);
+  return whole !== 0 && Math.abs(power - whole) < 1e-9;
+}
+
+/** What is counted: the word behind the figure and its scale; `people` for `45,000 people`. */
+function unitOf(copy: Copy, i: number): string {
+  const next = /^(?:hundred|thousand|million|billion|trillion|mn?|bn)$/.test(copy.folded(i + 1)) ? i + 2 : i + 1;
+  return copy.isWord(next) ? copy.lemma(next) : '';
+}
+
+/** Not a measure, which may be another one of the same size: kilometres, metres. */
+function countsThings(copy: Copy, i: number): boolean {
+  return (
+    !/(?:met(?:re|er)|gram|ton|tonne|lit(?:re|er)|mile|yard|foot|inch|hectare|acre|watt|hertz|second|minute|hour|day|week|month|year|cent|penny|degree|barrel|byte)s?$/.test(
+      unitOf(copy, i),
+    ) && !/[a-z]/.test(copy.folded(i))
+  );
+}
+
+/** `minus 8`, `-8C`; not `2-1` or `twenty-8`. */
+function signed(copy: Copy, j: number): boolean {
+  if (/^(?:minus|negative)$/.test(copy.folded(j - 1))) return true;
+  return /^[-−–‑]$/.test(copy.form(j - 1)) && copy.gap(j) === '' && copy.gap(j - 1) !== '';
+}
+
+/** `8 degrees below zero`. */
+function freezing(copy: Copy, j: number, to: number): boolean {
+  for (let k = j + 1; k < Math.min(to, j + 6); k++)
+    if (copy.folded(k) === 'below' && /^(?:zero|freezing)$/.test(copy.folded(k + 1))) return true;
+  return false;
+}
