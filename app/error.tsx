@@ -21,12 +21,9 @@ export default function ErrorPage({
       <main className="mx-auto max-w-[46rem] px-4 pt-8 pb-20 md:px-8 md:pt-12">
         <h1 className="font-copy text-4xl leading-tight font-medium">This page could not be shown</h1>
         <p className="mt-4 font-copy text-lg leading-relaxed">
-          Something went wrong in Variorum, and it was not your doing. Everything you saved is still there, and what you
-          typed is kept in this browser.
-        </p>
-        <p className="mt-3 font-copy text-lg leading-relaxed">
-          Try again. If it keeps happening, send the address of this page
-          {error.digest ? ` and the error number ${error.digest}` : ''} to whoever runs this server.
+          It was not your doing. Everything you saved is still there, and what you typed is kept in this browser. If it
+          keeps happening, send the address of this page{error.digest ? ` and the error number ${error.digest}` : ''} to
+          whoever runs this server.
         </p>
         <p className="mt-8 flex flex-wrap gap-3">
           <button

@@ -95,6 +95,69 @@ test('whatever can be pressed is 24 px high and wide, or stands in a line of tex
   }
 });
 
+test('the views stay under the pointer, whichever of them is chosen', async ({ page }) => {
+  await openExample(page);
+  const left = () =>
+    page
+      .locator('.masthead .view-tab')
+      .evaluateAll((tabs) => tabs.map((tab) => Math.round(tab.getBoundingClientRect().left)));
+  const before = await left();
+  for (const view of ['Pair', 'Reading', 'Versions']) {
+    await page.locator('.masthead').getByRole('link', { name: view, exact: true }).click();
+    await expect(page.locator('.masthead .view-tab[aria-current]')).toHaveText(view);
+    await ready(page);
+    expect(await left(), view).toEqual(before);
+  }
+});
+
+test('the view that the window chose is told from the others before any script runs', async ({ browser, page }) => {
+  const path = await examplePath(page);
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const bare = await context.newPage();
+  for (const [width, chosen] of [
+    [360, 'Changes'],
+    [900, 'Rows'],
+    [1440, 'Grid'],
+  ] as const) {
+    await bare.setViewportSize({ width, height: 800 });
+    await bare.goto(new URL(path, page.url()).href);
+    const dark = await bare.locator('.view-tab').evaluateAll((tabs) => {
+      const ink = getComputedStyle(document.documentElement).color;
+      return tabs.flatMap((tab) =>
+        tab.checkVisibility() && getComputedStyle(tab).backgroundColor === ink ? [tab.textContent] : [],
+      );
+    });
+    expect(dark, `at ${width}`).toEqual([chosen]);
+  }
+  await context.close();
+});
+
+test('a card that is longer than its room keeps the verdicts in sight, and asks for a name in words', async ({
+  page,
+}) => {
+  const path = await examplePath(page);
+  for (const [width, view] of [
+    [360, 'rows'],
+    [900, 'rows'],
+    [900, 'reading&of=d'],
+    [1440, 'reading&of=d'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 760 });
+    await page.goto(`${path}?view=${view}`);
+    await ready(page);
+    await page.keyboard.press('Shift+N');
+    const confirm = page.getByRole('button', { name: 'Confirm' });
+    await expect(confirm, `${view} at ${width}`).toBeInViewport({ ratio: 1 });
+    await page.getByText('Kind of damage').scrollIntoViewIfNeeded();
+    await expect(confirm, `${view} at ${width}, further down`).toBeInViewport({ ratio: 1 });
+    await confirm.click();
+    const name = page.getByLabel('Your name');
+    expect(await name.evaluate((field: HTMLInputElement) => field.validationMessage)).toContain('Whose mark');
+    await name.fill('Ada');
+    expect(await name.evaluate((field: HTMLInputElement) => field.validity.valid)).toBe(true);
+  }
+});
+
 test('with forced colours and without any, every kind of mark keeps a shape of its own', async ({ page }) => {
   const path = await examplePath(page);
   await page.emulateMedia({ forcedColors: 'active' });

@@ -105,10 +105,11 @@ test('a link to words that are gone says so and attaches itself to nothing', asy
 test('addresses that lead nowhere say what to do', async ({ page }) => {
   const path = await addStory(page, 'Nowhere', shortStory('Noham'));
   await page.goto(`${path}/f/zzzzzzzzzzzz`);
-  // Above the rows, and for a moment in the live region as well.
+  // Above the rows for the eye, and in the live region for the ear: both would be on the page twice.
   const notices = page.getByRole('region', { name: 'Notices' });
   await expect(notices.getByText('The finding this link leads to is no longer reported')).toBeVisible();
   await expect(said(page)).toContainText('no longer reported');
+  await expect(page.locator('.toast')).toHaveAttribute('data-shown', 'false');
   await expect(page.getByRole('table')).toBeVisible();
   await page.goto(`${path}/x/1`);
   await expect(notices.getByText('The end of this link is missing or damaged.')).toBeVisible();

@@ -1,6 +1,7 @@
 'use client';
 
 import type { Card } from '../../lib/view/cards.ts';
+import { damageText } from '../../lib/view/damage-text.ts';
 import { deskHref } from '../../lib/view/href.ts';
 import { isByHand } from '../../lib/view/is-by-hand.ts';
 import { labelOf, sureText } from '../../lib/view/label.ts';
@@ -78,7 +79,7 @@ export function CardView({ card }: { readonly card: Card }) {
           <dl className="card-facts">
             {finding.suggestion ? <Fact name="Perhaps meant" value={`“${finding.suggestion}”`} /> : null}
             <Fact name="How sure" value={sureText(finding.confidence)} />
-            <Fact name="Kind of damage" value={finding.category.replace('/', ': ').replaceAll('-', ' ')} />
+            <Fact name="Kind of damage" value={damageText(finding.category)} />
           </dl>
         </>
       ) : null}

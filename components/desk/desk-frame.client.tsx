@@ -60,7 +60,8 @@ export function DeskFrame({ children }: { readonly children: ReactNode }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: on arrival only
   useEffect(() => {
     if (loading) return;
-    if (told) say(told);
+    // Above the rows it is written as well.
+    if (told) say(told, { show: false });
     const narrow = !fits(ROWS_FIT);
     if (narrow && state.view === null && (place.kind === 'row' || /[#&]t=/.test(window.location.hash)))
       change({ view: 'rows' });

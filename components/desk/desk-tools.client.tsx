@@ -11,8 +11,8 @@ export function DeskTools() {
   const desk = useDesk();
   return (
     <>
-      <SearchBox />
       <AgainstPicker />
+      <SearchBox />
       <span className="flex">
         <button
           type="button"
@@ -42,9 +42,10 @@ export function DeskTools() {
 function AgainstPicker() {
   const { columns, baseLetter, setBase, pair } = useDesk();
   const shown = columns.filter((c) => c.shown);
-  if (shown.length < 2 || pair) return null;
+  if (shown.length < 2) return null;
   return (
-    <label className="flex items-center gap-1.5 text-xs">
+    // Between two there is nothing to choose; beside the title its room is kept, so that the views stay where they are.
+    <label className="against" data-idle={pair ? '' : undefined}>
       <span className="text-soft">Against</span>
       <select
         className="picker"

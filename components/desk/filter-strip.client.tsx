@@ -125,7 +125,7 @@ function GoMenu() {
 }
 
 /** What a narrower strip leaves out to the eye, and to nobody else. */
-const MORE = /(^likely | altered$| changed$| & figures$| or figure$| characters?$)/;
+const MORE = /(^likely |^changes? of | altered$| & figures$| or figure$| characters?$)/;
 
 function Shortened({ text }: { readonly text: string }) {
   return text.split(MORE).map((part, i) => (

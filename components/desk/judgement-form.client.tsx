@@ -82,7 +82,7 @@ function Form({ target }: { readonly target: { readonly id: string } | { readonl
       {known?.verdict ? <Standing said={known.verdict} /> : null}
       {known?.seen ? <p className="text-xs text-soft">Seen by {known.seen.by}</p> : null}
       {known && known.log.length > 1 ? <Log log={known.log} /> : null}
-      <div className="flex flex-wrap gap-2">
+      <div className="judgement-fields">
         <label className="min-w-24 flex-1 text-xs text-soft">
           Your name
           <input
@@ -90,7 +90,12 @@ function Form({ target }: { readonly target: { readonly id: string } | { readonl
             required
             maxLength={80}
             value={by}
-            onChange={(e) => setBy(e.target.value)}
+            onChange={(e) => {
+              e.target.setCustomValidity('');
+              setBy(e.target.value);
+            }}
+            // In the browser's own words it would not be said why.
+            onInvalid={(e) => e.currentTarget.setCustomValidity('Whose mark is it? Your name is asked for once.')}
             autoComplete="name"
             className="field mt-0.5"
             suppressHydrationWarning
@@ -113,7 +118,12 @@ function Form({ target }: { readonly target: { readonly id: string } | { readonl
           />
         </label>
       </div>
-      <div className="flex flex-wrap gap-2">
+      {problem ? (
+        <p role="alert" className="text-[0.8125rem] text-orange">
+          {problem}
+        </p>
+      ) : null}
+      <div className="judgement-acts">
         {VERDICTS.map((v) => (
           <Button
             key={v}
@@ -142,11 +152,6 @@ function Form({ target }: { readonly target: { readonly id: string } | { readonl
           </Button>
         ) : null}
       </div>
-      {problem ? (
-        <p role="alert" className="text-[0.8125rem] text-orange">
-          {problem}
-        </p>
-      ) : null}
     </form>
   );
 }

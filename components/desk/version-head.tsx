@@ -1,9 +1,11 @@
+import type { GapKind } from '../../lib/model/assessment.ts';
 import { languageName } from '../../lib/model/language-name.ts';
 import type { Apart } from '../../lib/view/apart.ts';
 import { columnToken } from '../../lib/view/column-token.ts';
 import type { DeskColumn } from '../../lib/view/columns.ts';
 import { counted } from '../../lib/view/counted.ts';
 import { dayOf } from '../../lib/view/day.ts';
+import { LIKELY_MACHINE } from '../../lib/view/likely-machine.ts';
 import { Icon } from '../ui/icon.tsx';
 import { ColumnMenu } from './column-menu.client.tsx';
 import { HeadNote } from './head-note.client.tsx';
@@ -20,7 +22,7 @@ export type VersionHeadProps = { readonly column: DeskColumn; readonly base: boo
  * it came from and when. To a screen reader the head is its letter and label: it is read out with every cell.
  */
 export function VersionHead({ column, base, alone }: VersionHeadProps) {
-  const { letter, labels, source, published, words, assessment, apart, hidden, standing, width } = column;
+  const { letter, labels, source, published, words, apart, hidden, standing, width } = column;
   const publisher = source.publisher && !labels.includes(source.publisher) ? source.publisher : null;
   const from = [publisher, published ? dayOf(published) : null].filter((f) => f).join(' · ');
   return (
@@ -60,19 +62,25 @@ export function VersionHead({ column, base, alone }: VersionHeadProps) {
         {standing ? <StandingMenu letter={letter} standing={standing} /> : null}
         {counted(words, 'word')}
       </div>
-      {assessment ? (
-        <HeadNote
-          letter={letter}
-          assessment={assessment}
-          signs={column.signs}
-          through={assessment.pivot ? languageName(assessment.pivot) : null}
-        />
-      ) : null}
+      <Looks column={column} />
       {hidden.length > 0 ? <HiddenNote letter={letter} hidden={hidden} /> : null}
       {width === 'full' ? null : <WidthButton column={column} />}
       {apart ? <div className="head-other">{apartText(column, apart)}</div> : null}
     </th>
   );
+}
+
+/** What is true of nearly every copy of a story. The foot of the page lists it once; under every head it would tell nobody anything. */
+const USUAL: readonly GapKind[] = ['alone', 'one-other', 'own-paragraphs', 'one-witness', 'alike'];
+
+/** That it looks machine-translated, or that something special about it kept it from being checked; of most copies there is neither. */
+function Looks({ column: { letter, assessment, signs } }: Pick<VersionHeadProps, 'column'>) {
+  if (!assessment) return null;
+  const likely = assessment.machineTranslated >= LIKELY_MACHINE;
+  if (!likely && assessment.checked.gaps.every((g) => USUAL.includes(g.kind))) return null;
+  // Through which language is said above the rows, and in the sheet that this opens.
+  const says = likely ? `likely machine-translated: ${counted(signs.count, 'sign')}` : 'not fully checked';
+  return <HeadNote letter={letter} assessment={assessment} signs={signs} likely={likely} says={says} />;
 }
 
 function apartText({ language }: DeskColumn, apart: Apart): string {

@@ -46,7 +46,7 @@ function FactsView({ set, title, desk, state }: ViewProps) {
       </h2>
       {marked > 0 ? (
         <p className="facts-counted">
-          {`A fact counts once here, and only where two versions or more have it. The filters count every place in the text: ${grouped(marked)}.`}
+          {`Each counts once, however often it stands in the text. The filters above count every place: ${grouped(marked)}.`}
         </p>
       ) : null}
       {differ.length > 0 ? (

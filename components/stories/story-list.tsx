@@ -203,7 +203,7 @@ function found({ summary, making, versions }: StoryEntry): string {
     ...(summary.kinds
       ? GROUPS.map((g) => counts(summary.kinds?.[g] ?? 0, g))
       : [counted(summary.substantive, 'difference of substance', 'differences of substance')]),
-    summary.style > 0 ? `${grouped(summary.style)} of style` : null,
+    summary.style > 0 ? `${grouped(summary.style)} of style only` : null,
     summary.otherStories > 0 ? counted(summary.otherStories, 'different story', 'different stories') : null,
   ];
   const said = parts.filter((p) => p !== null);

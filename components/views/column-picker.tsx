@@ -24,7 +24,7 @@ export function ColumnPicker({ name, token, facts, onPick }: ColumnPickerProps) 
           ))}
         </select>
       </label>
-      <span className="text-xs text-soft">{facts}</span>
+      <span className="pair-facts">{facts}</span>
     </div>
   );
 }

@@ -1,7 +1,6 @@
-import { scaleBand, scaleLinear, scaleSqrt } from 'd3-scale';
+import { scaleLinear } from 'd3-scale';
 import type { DeskColumn } from '../../lib/view/columns.ts';
 import type { KinFigure, KinLine, KinNode } from '../../lib/view/kin-figure.ts';
-import type { KinRow } from '../../lib/view/kin-order.ts';
 
 /**
  * Sizes in CSS pixels. A label stands below its letter, and between two layers there is room for the numbers of the lines. Where there is one
@@ -133,57 +132,4 @@ function lineText({ from, to, kind, percent }: KinLine): string {
 function short({ labels }: DeskColumn, limit: number): string {
   const label = labels[0] ?? '';
   return label.length > limit ? `${label.slice(0, limit - 1).trimEnd()}…` : label;
-}
-
-const CELL = 34;
-
-/** The likeness of every two, drawn: the larger the square, the more alike. The table below has the numbers. */
-export function LikenessFigure({ matrix }: { readonly matrix: readonly KinRow[] }) {
-  const letters = matrix.map((r) => r.column.letter);
-  const size = CELL * (letters.length + 1);
-  const band = scaleBand<string>().domain(letters).range([CELL, size]);
-  const side = scaleSqrt()
-    .domain([0, 100])
-    .range([2, CELL - 4]);
-  return (
-    <svg className="kin-figure" width={size} height={size} viewBox={`0 0 ${size} ${size}`} role="img">
-      <title>{`How alike every two versions are: ${matrix.flatMap(pairTexts).join(', ')}.`}</title>
-      {letters.map((letter) => (
-        <g key={letter}>
-          <text className="kin-letter" x={(band(letter) ?? 0) + CELL / 2} y={CELL / 2 + 5} textAnchor="middle">
-            {letter}
-          </text>
-          <text className="kin-letter" x={CELL / 2} y={(band(letter) ?? 0) + CELL / 2 + 5} textAnchor="middle">
-            {letter}
-          </text>
-        </g>
-      ))}
-      {matrix.map(({ column, cells }) =>
-        cells.map((cell) => {
-          if (!cell) return null;
-          const [x, y] = [band(cell.column.letter) ?? 0, band(column.letter) ?? 0];
-          const own = side(cell.percent);
-          return (
-            <g key={`${column.id} ${cell.column.id}`}>
-              <rect className="kin-cell" x={x + 1} y={y + 1} width={CELL - 2} height={CELL - 2} />
-              <rect
-                className="kin-likeness"
-                data-kin={cell.kind}
-                x={x + (CELL - own) / 2}
-                y={y + (CELL - own) / 2}
-                width={own}
-                height={own}
-              />
-            </g>
-          );
-        }),
-      )}
-    </svg>
-  );
-}
-
-function pairTexts({ column, cells }: KinRow, row: number): readonly string[] {
-  return cells.flatMap((cell, i) =>
-    cell && i > row ? [`${column.letter} and ${cell.column.letter} ${cell.percent} %`] : [],
-  );
 }

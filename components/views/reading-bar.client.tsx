@@ -20,6 +20,9 @@ export function ReadingBar({ token, facts }: { readonly token: string; readonly 
         <span className="heat" data-heat="3">
           nearly all
         </span>
+        <span className="heat-missing">
+          <b aria-hidden>‸</b> others have words here
+        </span>
       </p>
     </div>
   );

@@ -2,10 +2,10 @@ import { columnToken } from '../../lib/view/column-token.ts';
 import type { DeskColumn } from '../../lib/view/columns.ts';
 import { deskHref } from '../../lib/view/href.ts';
 import { type KinLine, kinFigure } from '../../lib/view/kin-figure.ts';
-import { type KinCell, kinMatrix, type LikelySource, likelySources } from '../../lib/view/kin-order.ts';
+import { type KinCell, type KinRow, kinMatrix, type LikelySource, likelySources } from '../../lib/view/kin-order.ts';
 import { Sigil } from '../desk/sigil.tsx';
 import type { DeskViewEntry, ViewProps } from './desk-view-entry.ts';
-import { CopyingFigure, LikenessFigure } from './kin-figures.tsx';
+import { CopyingFigure } from './kin-figures.tsx';
 
 export const VERSIONS: DeskViewEntry = {
   name: 'versions',
@@ -33,6 +33,7 @@ function Versions({ set, title, desk, state }: ViewProps) {
     );
   }
   const figure = kinFigure(collation, shown);
+  const matrix = kinMatrix(collation, shown);
   const pairHref = (base: DeskColumn, other: DeskColumn) =>
     deskHref(set, undefined, { ...state, view: 'pair', base: columnToken(base), of: columnToken(other) });
   return (
@@ -55,17 +56,10 @@ function Versions({ set, title, desk, state }: ViewProps) {
       </ol>
 
       <h2 className="versions-title">How alike</h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it may scroll sideways as well */}
-      <section className="versions-scroll" aria-label="How alike, drawn" tabIndex={0}>
-        <LikenessFigure matrix={kinMatrix(collation, shown)} />
-      </section>
-      <p className="versions-note">
-        The larger the square, the more alike; filled: the same story; hollow: the same event in other words; a dotted
-        outline: another story.
-      </p>
+      <p className="versions-note">{likenessText(matrix)}</p>
       <div className="versions-scroll">
         <table className="versions-matrix">
-          <caption className="sr-only">{`${title}: likeness of every two versions, in percent`}</caption>
+          <caption className="sr-only">{`${title}: likeness of every two versions, in per cent`}</caption>
           <thead>
             <tr>
               <td />
@@ -77,7 +71,7 @@ function Versions({ set, title, desk, state }: ViewProps) {
             </tr>
           </thead>
           <tbody>
-            {kinMatrix(collation, shown).map(({ column, cells }) => (
+            {matrix.map(({ column, cells }) => (
               <tr key={column.id}>
                 <th scope="row">
                   <Sigil letter={column.letter} /> <span>{column.labels.join(' / ')}</span>
@@ -102,21 +96,23 @@ function Versions({ set, title, desk, state }: ViewProps) {
         </table>
       </div>
 
-      <h2 className="versions-title">Why</h2>
-      <ul className="versions-why">
-        {kinMatrix(collation, shown).flatMap(({ column, cells }, i) =>
-          cells.slice(i + 1).flatMap((cell) =>
-            cell ? (
-              <li key={`${column.id}${cell.column.id}`}>
-                <Sigil letter={column.letter} /> <Sigil letter={cell.column.letter} /> <b>{kinText(column, cell)}</b>,{' '}
-                {cell.percent} % alike: {cell.reasons.join('; ') || 'no more is known'}
-              </li>
-            ) : (
-              []
+      <details className="versions-why">
+        <summary>How every two were told, in numbers</summary>
+        <ul>
+          {matrix.flatMap(({ column, cells }, i) =>
+            cells.slice(i + 1).flatMap((cell) =>
+              cell ? (
+                <li key={`${column.id}${cell.column.id}`}>
+                  <Sigil letter={column.letter} /> <Sigil letter={cell.column.letter} /> <b>{kinText(column, cell)}</b>,{' '}
+                  {cell.percent} % alike: {cell.reasons.join('; ') || 'no more is known'}
+                </li>
+              ) : (
+                []
+              ),
             ),
-          ),
-        )}
-      </ul>
+          )}
+        </ul>
+      </details>
     </section>
   );
 }
@@ -131,6 +127,17 @@ function legendOf(lines: readonly KinLine[]): string {
     lines.length > 1 ? 'The thicker, the more alike.' : null,
   ];
   return lines.length > 0 ? says.filter(Boolean).join(' ') : 'None was likely made from another here.';
+}
+
+/** What the numbers are and where they lead, and what the outlines mean that are there. */
+function likenessText(matrix: readonly KinRow[]): string {
+  const kinds = new Set(matrix.flatMap(({ cells }) => cells.map((c) => c?.kind)));
+  const says = [
+    'In per cent. Press a number to read the two side by side.',
+    kinds.has('same-event') ? 'Dashed: the same event in other words.' : null,
+    kinds.has('other-story') ? 'Dotted: another story.' : null,
+  ];
+  return says.filter(Boolean).join(' ');
 }
 
 type ToldSource = LikelySource & { readonly mutual: boolean };

@@ -205,7 +205,7 @@ describe('Markdown', () => {
     expect(text.match(/^- \*\*[A-E]\*\* /gm)).toHaveLength(told.length);
     expect(text.match(/^- row \d+, /gm)?.length).toBeGreaterThan(0);
     expect(text).toMatch(/looks like a different story/);
-    expect(text).toMatch(/ looks machine-translated, by way of Japanese \(\d+ %\)/);
+    expect(text).toMatch(/ looks machine-translated, through Japanese \(very likely, \d\d %\)/);
   });
 
   test('names the damaged words once, where the message names them', () => {

@@ -23,7 +23,7 @@ export function reportNotices({ notices }: Desk): readonly string[] {
 const ALONE = 'Only one copy is here, so there is nothing to compare it with. Damage within the text is still marked.';
 
 function figure(notice: DeskNotice): string {
-  return notice.kind === 'machine' ? ` (${Math.round(notice.score * 100)} %)` : '';
+  return notice.kind === 'machine' ? ` (${sureText(notice.score)})` : '';
 }
 
 /** `row 5, very likely, 96 %`. */

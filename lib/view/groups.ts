@@ -52,7 +52,7 @@ export const GROUP_TEXT: Readonly<Record<Group, GroupText>> = {
   garble: { many: 'likely garbled', one: 'likely garbled' },
   quote: { many: 'quotes altered', one: 'quote altered' },
   facts: { many: 'names & figures', one: 'name or figure' },
-  meaning: { many: 'meaning changed', one: 'meaning changed' },
+  meaning: { many: 'changes of meaning', one: 'change of meaning' },
   presence: { many: 'added or left out', one: 'added or left out' },
   move: { many: 'moved', one: 'moved' },
   wording: { many: 'reworded', one: 'reworded' },

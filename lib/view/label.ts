@@ -21,5 +21,10 @@ const WEIGHTY: readonly Group[] = ['quote', 'facts', 'meaning'];
 export function sureText(confidence: number): string {
   const word =
     confidence >= 0.85 ? 'very likely' : confidence >= 0.6 ? 'likely' : confidence >= 0.35 ? 'possible' : 'a hint';
-  return `${word}, ${Math.round(confidence * 100)} %`;
+  return `${word}, ${chance(confidence)}`;
+}
+
+/** A probability, in per cent: rounded, but never up to a certainty, as nothing here is one. */
+export function chance(probability: number): string {
+  return `${Math.min(Math.round(probability * 100), 99)} %`;
 }

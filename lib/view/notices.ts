@@ -115,7 +115,7 @@ export function noticeText(n: DeskNotice): string {
     case 'same-event':
       return `${listed(n.letters)} ${n.letters.length === 1 ? 'tells' : 'tell'} the same event in ${n.letters.length === 1 ? 'its' : 'their'} own words: only names, figures, quotes and meaning are compared, and only shared passages stand side by side.`;
     case 'machine':
-      return `${n.column.letter} looks machine-translated${n.pivot ? `, by way of ${languageName(n.pivot)}` : ''}.`;
+      return `${n.column.letter} looks machine-translated${n.pivot ? `, through ${languageName(n.pivot)}` : ''}.`;
     case 'coarse':
       return `${rowsNamed(n.rows.map((r) => r.number))} compared coarsely: a long stretch may be marked although only some of its words differ.`;
     case 'ends-early':

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { anchorOf } from './anchor-of.ts';
+import { damageText } from './damage-text.ts';
 import { dayOf, momentOf } from './day.ts';
+import { sureText } from './label.ts';
 
 test('a day is the written one, in no machine’s time zone, and what is no date stays as it is', () => {
   expect(dayOf('2023-02-22T23:59:00-08:00')).toBe('22 Feb 2023');
@@ -18,4 +20,14 @@ test('an anchor keeps the words, their place and what stands about them', () => 
     suffix: ' met',
     range: { start: 4, end: 8 },
   });
+});
+
+test('a chance is rounded, and never up to a certainty', () => {
+  expect(sureText(0.9996)).toBe('very likely, 99 %');
+  expect(sureText(0.616)).toBe('likely, 62 %');
+});
+
+test('the kind of damage is said in an editor’s words, and an unknown one as it is written', () => {
+  expect(damageText('terminology/named-entity')).toBe('wrong name');
+  expect(damageText('fluency/odd-thing')).toBe('fluency: odd thing');
 });

@@ -27,10 +27,8 @@ function proposed(
 ): ColumnStanding | null {
   const is = (standing: Standing, why: string) => ({ is: standing, said: false, why });
   const { kinship, assessment, source, labels } = column;
-  if (column.apart === 'length') return null;
-  if (column.apart === 'language') return is('other', `It is in ${languageName(column.language)}, unlike the rest.`);
-  if (kinship === 'other-story') return is('other', 'It looks like a different story.');
-  if (kinship === 'same-event') return is('other', 'It tells the same event in words of its own.');
+  // What stands apart is said to, above the rows and in its head: “other?” beside that would tell nobody anything.
+  if (column.apart !== null || kinship !== 'same-story') return null;
   if (assessment && assessment.machineTranslated >= LIKELY_MACHINE) {
     const through = assessment.pivot ? `, through ${languageName(assessment.pivot)}` : '';
     return is('back-translated', `It looks machine-translated${through}.`);
