@@ -96,6 +96,8 @@ test('whatever can be pressed is 24 px high and wide, or stands in a line of tex
 });
 
 test('the views stay under the pointer, whichever of them is chosen', async ({ page }) => {
+  // Wide enough for the views to stand beside the title.
+  await page.setViewportSize({ width: 1440, height: 900 });
   await openExample(page);
   const left = () =>
     page
