@@ -25,6 +25,6 @@ export function sureText(confidence: number): string {
 }
 
 /** A probability, in per cent: rounded, but never up to a certainty, as nothing here is one. */
-export function chance(probability: number): string {
+function chance(probability: number): string {
   return `${Math.min(Math.round(probability * 100), 99)} %`;
 }
