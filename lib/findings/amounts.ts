@@ -44,6 +44,9 @@ const WORDS: ReadonlyMap<string, string> = new Map(
 /** `10km`, `8c`, `4.12am`: a unit that one house glues to its figure and the other sets apart. What counts thousands is no unit. */
 const GLUED_UNIT = /(?<=\d)(?:am|pm|mph|kph|km|cm|mm|kg|mw|gw|ft|lb|lbs|p|c|f)$/;
 
+/** Several of a model, `200s`; a decade, `1970s`, is another figure than its first year. */
+const SEVERAL = /(?<=^\d{1,3})s$/;
+
 /** A form by which figures compare: digits without separators or unit, ordinals apart from cardinals; null for no number. */
 export function figureOf(folded: string): string | null {
   const word = WORDS.get(folded);
@@ -52,5 +55,6 @@ export function figureOf(folded: string): string | null {
   return folded
     .replace(/,(?=\d{3})/g, '')
     .replace(GLUED_UNIT, '')
+    .replace(SEVERAL, '')
     .replace(/(?<=\d)\.0+$/, '');
 }

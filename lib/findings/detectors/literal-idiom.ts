@@ -1,5 +1,6 @@
 import { IDIOMS } from '../../lexicon/idioms.ts';
 import { relationOf } from '../../lexicon/thesaurus.ts';
+import { isOffice } from '../../lexicon/titles.ts';
 import type { Change, Place } from '../../model/change.ts';
 import type { Evidence } from '../../model/finding.ts';
 import type { Detector } from '../detector.ts';
@@ -29,6 +30,12 @@ export const literalIdiom: Detector = {
     ],
     pass: [
       { copies: ['The mayor responded likewise on Monday.', 'The mayor responded in kind on Monday.'] },
+      {
+        copies: [
+          'His former private secretary, Ida Holm, gave evidence.',
+          'His former chief of staff, Ida Holm, gave evidence.',
+        ],
+      },
       { copies: ['They met during the fair.', 'They met on the sidelines of the fair.'] },
     ],
   },
@@ -143,6 +150,8 @@ function idiomAt(lengths: Uint8Array, from: number, to: number): Stretch | null 
 /** The word is made of a word of the idiom, or is its dictionary neighbour, and is not in the idiom itself. */
 function literal(copy: Copy, i: number, { other, from, to }: Found): boolean {
   const word = copy.folded(i);
+  // A `private secretary` is another office than a `chief of staff`, and no bad rendering of one.
+  if (isOffice(word)) return false;
   for (let j = from; j < to; j++) {
     const theirs = other.folded(j);
     if (theirs === word) return false;

@@ -71,6 +71,20 @@ export const oddNumber: Detector = {
       },
       {
         copies: [
+          'The line never got over the loss of its Arden 200s, grounded in May.',
+          'The line has yet to recover from the grounding of its Arden 200 fleet in May.',
+          'The line has yet to recover from the grounding of its Arden 200 jets in May.',
+        ],
+      },
+      {
+        copies: [
+          'Judges ruled that Holm, who ran the ministry until 2019, had pocketed millions from middlemen.',
+          'Prosecutors said Holm had accepted 5.1 million crowns from middlemen.',
+          'Prosecutors said that Holm had accepted at least 5.1 million crowns from middlemen.',
+        ],
+      },
+      {
+        copies: [
           'Some 1,700 people of 12 villages fled the flood.',
           'Some 1,700 people fled the flood.',
           'Some 1700 people fled the flood.',
@@ -102,14 +116,15 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
       for (const x of said) {
         const other = room.copies[x.version] as Copy;
         // The sentence may be turned: what it says here it may say there elsewhere.
-        const theirs = inRow(other, row);
-        if (valuesAt(copy, i).some((v) => theirs.has(v))) {
+        const ofRow = inRow(other, row);
+        if (valuesAt(copy, i).some((v) => ofRow.has(v))) {
           same++;
           continue;
         }
         let hit = -1;
         for (let j = Math.max(0, x.from - 2); j < Math.min(x.to + 2, x.from + 8); j++) {
-          if (figureOf(other.folded(j)) === null) continue;
+          const theirs = figureOf(other.folded(j));
+          if (theirs === null || isYearBesideAmount(value, theirs)) continue;
           if (sameAmount(copy, i, other, j) || sameTime(copy, i, other, j)) {
             same++;
             hit = -1;
@@ -172,6 +187,13 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
 
 /** What was read of a room's rows, by row and copy as one number. */
 const readRows = new WeakMap<Room, Map<number, ReadonlySet<string>>>();
+
+const YEAR = /^(?:1[89]|20)\d\d$/;
+
+/** A year is no misprint of 5.1 million: the copies tell other things there. */
+function isYearBesideAmount(a: string, b: string): boolean {
+  return (YEAR.test(a) && b.includes('.')) || (YEAR.test(b) && a.includes('.'));
+}
 
 /** The values of a copy's figures in one row, in all ways in which they compare; each row is read once. */
 function valuesInRows(room: Room): (copy: Copy, row: number) => ReadonlySet<string> {

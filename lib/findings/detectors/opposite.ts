@@ -54,6 +54,9 @@ export const opposite: Detector = {
       {
         copies: ['The crew looked thin, and left the boat.', 'The crew looked exhausted, and walked off the boat.'],
       },
+      {
+        copies: ['It ran in spite of the ban.', 'It ran despite the ban.', 'It worked despite the ban.'],
+      },
       { copies: ['The old bridge will open again in May.', 'The bridge will reopen in May, the council decided.'] },
     ],
   },
@@ -72,7 +75,9 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
         if (x.to - x.from > CLOSE || x.own.to - x.own.from > CLOSE) continue;
         const other = room.copies[x.version] as Copy;
         for (let j = x.from; j < x.to; j++) {
-          if (!other.isWord(j) || !against(copy.folded(i), other.folded(j), copy.pos(i) === other.pos(j))) continue;
+          // `In spite of` is no opposite of `despite`.
+          if (!other.isWord(j) || isFunctionWord(other.folded(j))) continue;
+          if (!against(copy.folded(i), other.folded(j), copy.pos(i) === other.pos(j))) continue;
           // They left, and were exhausted: opposite as adjectives, which neither is here.
           if (copy.pos(i) === 'VERB' && !against(copy.lemma(i), other.lemma(j), true)) continue;
           // Not quiet / loud: a negator beside either word turns it round again.
