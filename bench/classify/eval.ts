@@ -15,7 +15,7 @@ import {
 import { agreement } from './agreement.ts';
 import { areaUnder, crossValidated, type Point, pointAt } from './opinion.ts';
 import { type Labelled, placesOf } from './opinion-places.ts';
-import { BLIND, SUB_EDITED, SUB_EDITED_LATER, TAUGHT } from './samples.ts';
+import { BLIND, SUB_EDITED, SUB_EDITED_HELD_BACK, SUB_EDITED_LATER, TAUGHT } from './samples.ts';
 import { analyseStory, readStories, type Story } from './stories.ts';
 
 /** The same with what the engine gives, and its words for reading. */
@@ -126,22 +126,26 @@ export function printScores(shared: string | URL): void {
 /** Our own stories, labelled as style or substance alone: each kind of edit in a line. */
 function printSubEdited(shared: URL): void {
   const isThroughMachine = (j: Judged): boolean => [j.a.version, j.b.version].includes('c');
-  const [first, later] = [SUB_EDITED, SUB_EDITED_LATER].map((labels) => judge(shared, labels) ?? []) as [
-    readonly Judged[],
-    readonly Judged[],
-  ];
-  for (const [title, own] of [
-    ['eight agency stories as sub-editors left them', first.filter((j) => !isThroughMachine(j))],
-    ['two of them through a machine', first.filter(isThroughMachine)],
-    ['four later ones as sub-editors left them', later.filter((j) => !isThroughMachine(j))],
-    ['two of them through a machine', later.filter(isThroughMachine)],
+  for (const [stories, labels] of [
+    ['eight agency stories', SUB_EDITED],
+    ['four later ones', SUB_EDITED_LATER],
+    ['four kept back until engine 8 stood', SUB_EDITED_HELD_BACK],
   ] as const) {
-    const { style, substance } = styleScores(own);
-    const found = ((100 * style.right) / style.labelled).toFixed(1);
-    console.log(
-      `${title}, ${own.length} changes: F1 of style ${f1(style)}, of substance ${f1(substance)}; ${found} % of style found, ${substance.labelled - substance.right} of ${substance.labelled} of substance called style`,
+    const judged = judge(shared, labels) ?? [];
+    printFound(
+      `${stories} as sub-editors left them`,
+      judged.filter((j) => !isThroughMachine(j)),
     );
+    printFound('two of them through a machine', judged.filter(isThroughMachine));
   }
+}
+
+function printFound(title: string, judged: readonly Judged[]): void {
+  const { style, substance } = styleScores(judged);
+  const found = ((100 * style.right) / style.labelled).toFixed(1);
+  console.log(
+    `${title}, ${judged.length} changes: F1 of style ${f1(style)}, of substance ${f1(substance)}; ${found} % of style found, ${substance.labelled - substance.right} of ${substance.labelled} of substance called style`,
+  );
 }
 
 function of(judged: readonly Judged[], labels: readonly Labelled[]): string {

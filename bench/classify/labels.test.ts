@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { STYLE_CLASSES, SUBSTANCE_CLASSES } from '../../lib/model/change.ts';
 import { judge, styleScores } from './eval.ts';
-import { BLIND, SUB_EDITED, SUB_EDITED_LATER, TAUGHT } from './samples.ts';
+import { BLIND, SUB_EDITED, SUB_EDITED_HELD_BACK, SUB_EDITED_LATER, TAUGHT } from './samples.ts';
 
 const SHARED = new URL('../../../shared/', import.meta.url);
 const present = existsSync(new URL('bench/align/sets/', SHARED));
@@ -13,7 +13,13 @@ describe('the labelled changes', () => {
   it('are at least 300 in the first sample, hold no text, and have only known classes', () => {
     const known: readonly string[] = [...STYLE_CLASSES, ...SUBSTANCE_CLASSES];
     expect(TAUGHT.first?.length).toBeGreaterThanOrEqual(300);
-    for (const l of [...Object.values(TAUGHT).flat(), ...BLIND, ...SUB_EDITED, ...SUB_EDITED_LATER]) {
+    for (const l of [
+      ...Object.values(TAUGHT).flat(),
+      ...BLIND,
+      ...SUB_EDITED,
+      ...SUB_EDITED_LATER,
+      ...SUB_EDITED_HELD_BACK,
+    ]) {
       expect(Object.keys(l).sort()).toEqual(['a', 'b', 'classes', 'set', 'story']);
       expect(l.classes.filter((c) => !known.includes(c))).toEqual([]);
       expect(l.classes.length).toBeGreaterThan(0);

@@ -2,6 +2,7 @@ import first from './labels.json' with { type: 'json' };
 import again from './labels-again.json' with { type: 'json' };
 import eighth from './labels-eighth.json' with { type: 'json' };
 import eleventh from './labels-eleventh.json' with { type: 'json' };
+import fifteenth from './labels-fifteenth.json' with { type: 'json' };
 import fifth from './labels-fifth.json' with { type: 'json' };
 import fourteenth from './labels-fourteenth.json' with { type: 'json' };
 import fourth from './labels-fourth.json' with { type: 'json' };
@@ -39,3 +40,6 @@ export const SUB_EDITED: readonly Labelled[] = thirteenth as readonly Labelled[]
 
 /** The same of four other stories, by the papers' own hands: labelled and judged before anybody read what was missed. */
 export const SUB_EDITED_LATER: readonly Labelled[] = fourteenth as readonly Labelled[];
+
+/** Four more, by a third hand, kept back from everybody until engine 8 stood. */
+export const SUB_EDITED_HELD_BACK: readonly Labelled[] = fifteenth as readonly Labelled[];

@@ -22,7 +22,15 @@ import { heldOut, PIVOT_FIXTURES, type PivotFixture } from './pivot-fixtures.ts'
 import { readCopies } from './read-copies.ts';
 import { byKind, scoreRead } from './read-places.ts';
 import { type Prediction, scoreHumans, scoreMachines, seriousOf } from './score.ts';
-import { SUB_EDITED, scoreDamage, THROUGH_A_MACHINE, toldOfSoundPair } from './sub-edited.ts';
+import {
+  HELD_BACK,
+  SUB_EDITED,
+  SUB_EDITED_LATER,
+  scoreDamage,
+  THROUGH_A_MACHINE,
+  THROUGH_A_MACHINE_LATER,
+  toldOfSoundPair,
+} from './sub-edited.ts';
 import { UNLISTED_FIXTURES } from './unlisted-fixtures.ts';
 
 /** On seed 003 and the garbled pages findings from here on count; elsewhere those of `TOLD`; `HIGH` is high confidence. */
@@ -267,12 +275,28 @@ function printGarbled(folder: URL): void {
   line(`findings from ${TOLD} up on the originals and peers`, String(sum.others));
 }
 
-/** Two of our own agency stories through a machine and back, beside the wire (a) and its sub-edit (b). */
+/** Six of our own agency stories through a machine and back, beside the wire (a) and its sub-edit (b), and sixteen sound pairs. */
 function printSubEdited(): void {
   console.log('# our own stories through a machine and back, and sub-edited (bench/classify/sub-edited)');
+  for (const stories of [THROUGH_A_MACHINE, THROUGH_A_MACHINE_LATER, HELD_BACK]) printDamage(stories);
+  for (const [stories, asked] of [
+    [SUB_EDITED, '3 faint ones'],
+    [SUB_EDITED_LATER, undefined],
+  ] as const) {
+    const pairs = stories.flatMap(toldOfSoundPair);
+    line(
+      `${stories.length} sound pairs (${pairs.map((f) => `“${f.target.exact.slice(0, 20)}” ${f.confidence.toFixed(2)}`).join(', ')})`,
+      String(pairs.length),
+      asked,
+    );
+  }
+}
+
+function printDamage(stories: readonly Parameters<typeof scoreDamage>[0][]): void {
+  console.log(`  ${stories.join(', ')}`);
   for (const copies of ['abc', 'ac', 'bc', 'c']) {
-    const scores = THROUGH_A_MACHINE.map((story) => scoreDamage(story, copies));
-    const high = THROUGH_A_MACHINE.map((story) => scoreDamage(story, copies, TOLD));
+    const scores = stories.map((story) => scoreDamage(story, copies));
+    const high = stories.map((story) => scoreDamage(story, copies, TOLD));
     const sum = (list: typeof scores, of: (s: (typeof scores)[number]) => number): number =>
       list.reduce((n, s) => n + of(s), 0);
     line(
@@ -285,12 +309,6 @@ function printSubEdited(): void {
     );
     if (copies === 'abc') console.log(`    missed: ${scores.flatMap((s) => s.missed).join(', ')}`);
   }
-  const pairs = SUB_EDITED.flatMap(toldOfSoundPair);
-  line(
-    `the ${SUB_EDITED.length} sound pairs (${pairs.map((f) => `“${f.target.exact.slice(0, 20)}” ${f.confidence.toFixed(2)}`).join(', ')})`,
-    String(pairs.length),
-    '3 faint ones',
-  );
 }
 
 function printFixtures(): void {

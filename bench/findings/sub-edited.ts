@@ -8,8 +8,16 @@ import labels from './labels-sub-edited.json' with { type: 'json' };
 
 /** The stories of which one copy went through a machine and back, and all that have a wire and its sub-edit. */
 export const THROUGH_A_MACHINE = ['quake', 'asia'] as const;
+/** The same by another hand: detectors were made on these too. */
+export const THROUGH_A_MACHINE_LATER = ['release', 'ferry'] as const;
+/** By a third hand, and kept back from everybody until engine 8 stood. */
+export const HELD_BACK = ['wildfire', 'resign'] as const;
+type Damaged = (typeof THROUGH_A_MACHINE | typeof THROUGH_A_MACHINE_LATER | typeof HELD_BACK)[number];
 export const SUB_EDITED = [
   ...['asia', 'bank', 'court', 'election', 'football', 'quake', 'results', 'study'],
+] as const satisfies readonly string[];
+export const SUB_EDITED_LATER = [
+  ...['council', 'drug', 'ferry', 'release', 'airline', 'resign', 'verdict', 'wildfire'],
 ] as const satisfies readonly string[];
 
 /** From the repository's root, where the tests and the bundled evaluation both run. */
@@ -28,7 +36,7 @@ export type DamageScore = {
 };
 
 /** Of the findings from `least` up when the named copies of a story (`a` the wire, `b` its sub-edit, `c` the damaged one) are loaded together. */
-export function scoreDamage(story: (typeof THROUGH_A_MACHINE)[number], copies: string, least = 0): DamageScore {
+export function scoreDamage(story: Damaged, copies: string, least = 0): DamageScore {
   const found = findingsOf([...copies].map((c) => `${story}-${c}`));
   const told = (found.get(`${story}-c`) ?? []).filter((f) => f.confidence >= least);
   const text = read(`${story}-c`);
@@ -46,7 +54,7 @@ export function scoreDamage(story: (typeof THROUGH_A_MACHINE)[number], copies: s
 }
 
 /** What is told of a wire and its sub-edit, neither of them damaged. */
-export function toldOfSoundPair(story: (typeof SUB_EDITED)[number]): readonly Finding[] {
+export function toldOfSoundPair(story: string): readonly Finding[] {
   return [...findingsOf([`${story}-a`, `${story}-b`]).values()].flat();
 }
 

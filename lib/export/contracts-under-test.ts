@@ -3,6 +3,7 @@ import { type CollationContract, nameVersions, toContract } from '../contract/co
 import { draftOf } from '../ingest/ingest.ts';
 import type { Source } from '../model/version.ts';
 import { SAMPLES } from '../samples/samples.ts';
+import { toldFindings } from '../view/told-findings.ts';
 
 type Copy = { readonly id: string; readonly label?: string; readonly text: string; readonly source?: Source };
 
@@ -23,6 +24,7 @@ export const TRAP_NOTE = '=cmd|x ]]> <script>alert(1)</script> "quoted" & [link]
 /** The worked example as people have marked it: words flagged, queried and gone, a finding dismissed, one that is made no more. */
 export function markedContract(): CollationContract {
   const moscow = moscowContract();
+  const [told] = toldFindings(moscow);
   const version = moscow.versions[1] as CollationContract['versions'][number];
   const start = version.text.indexOf(' ', 200) + 1;
   const end = version.text.indexOf(' ', start + 12);
@@ -47,9 +49,9 @@ export function markedContract(): CollationContract {
         verdict: { verdict: 'confirmed', ...said },
       },
       {
-        ...words(moscow.findings[0]?.id ?? '', 0, 0),
+        ...words(told?.id ?? '', 0, 0),
         kind: 'finding',
-        words: moscow.findings[0]?.target.exact ?? '',
+        words: told?.target.exact ?? '',
         target: null,
         verdict: { verdict: 'dismissed', ...said, note: 'house style here' },
       },

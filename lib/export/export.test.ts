@@ -67,6 +67,8 @@ test('what is read back from the contract writes the same contract', () => {
 });
 
 describe('what people marked', () => {
+  const told = () => toldFindings(moscow)[0];
+
   test('stands in every format, as a person’s, with who and what they wrote', () => {
     const marked = markedContract();
     for (const { format } of EXPORTERS.filter((e) => e.format !== 'changes-csv')) {
@@ -97,10 +99,21 @@ describe('what people marked', () => {
       expect(Number(at(own[0] ?? [], 'row'))).toBeGreaterThan(0);
       expect(at(own[2] ?? [], 'row')).toBe('');
       const decided = lines.filter((l) => at(l, 'decision') === 'dismissed');
-      expect(new Set(decided.map((l) => at(l, 'words')))).toEqual(new Set([moscow.findings[0]?.target.exact]));
-      expect(decided.length).toBe(format === 'csv' ? 1 : moscow.findings[0]?.evidence.length);
+      expect(new Set(decided.map((l) => at(l, 'words')))).toEqual(new Set([told()?.target.exact]));
+      expect(decided.length).toBe(format === 'csv' ? 1 : told()?.evidence.length);
       for (const cell of lines.flat()) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
     }
+  });
+
+  test('stands in a report too where the finding is too faint to be printed there', () => {
+    const marked = markedContract();
+    const faint = { ...marked, findings: marked.findings.map((f) => ({ ...f, confidence: 0.1 })) };
+    for (const format of ['html', 'markdown', 'tei'] as const) {
+      const text = render(format, faint);
+      expect(text, format).toContain('house style here');
+      expect(text.split('house style here'), format).toHaveLength(2);
+    }
+    expect(render('markdown', faint)).toMatch(/\*\*[A-D]\*\* “[^”]+”: Dismissed by Ada/);
   });
 
   test('comes back from the contract as it went in, but for what stood around the words', () => {

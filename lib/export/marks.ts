@@ -24,10 +24,19 @@ export function marksByHand(collation: CollationContract): readonly ByHand[] {
   return (collation.marks ?? []).filter((m) => m.kind !== 'finding').flatMap((m) => standing(m));
 }
 
-/** What people said of findings that this comparison does not tell any more: kept, as nothing that a person wrote is lost. */
-export function marksLeftOver(collation: CollationContract): readonly ByHand[] {
-  const told = new Set(collation.findings.map((f) => f.id));
-  return (collation.marks ?? []).filter((m) => m.kind === 'finding' && !told.has(m.id)).flatMap((m) => standing(m));
+/**
+ * What people said of findings that are not among those told: kept, as nothing that a person wrote is lost. `told`: all that the comparison
+ * holds, or for a report to people those that it prints; what is held and too faint to print keeps its place.
+ */
+export function marksLeftOver(
+  collation: CollationContract,
+  told: readonly { readonly id: string }[] = collation.findings,
+): readonly ByHand[] {
+  const printed = new Set(told.map((f) => f.id));
+  const held = new Map(collation.findings.map((f) => [f.id, f.target]));
+  return (collation.marks ?? [])
+    .filter((m) => m.kind === 'finding' && !printed.has(m.id))
+    .flatMap((m) => standing({ ...m, target: held.get(m.id) ?? m.target }));
 }
 
 /** What stands on one of the findings; null when nobody has decided on it. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import jsonld from 'jsonld';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { CollationContract } from '../contract/contract.ts';
+import { toldFindings } from '../view/told-findings.ts';
 import { inCodePoints } from './code-points.ts';
 import { markedContract, moscowContract, trapContract } from './contracts-under-test.ts';
 import { exporterOf } from './export.ts';
@@ -86,7 +87,7 @@ describe('Web Annotation', () => {
     expect(created).toHaveLength(5);
     for (const n of created)
       expect(n['http://purl.org/dc/terms/created']?.[0]?.['@value']).toBe('2026-03-04T09:10:11.000Z');
-    const finding = `urn:variorum:finding:${marked.findings[0]?.id}`;
+    const finding = `urn:variorum:finding:${toldFindings(marked)[0]?.id}`;
     expect(created.filter((n) => n[`${OA}hasTarget`]?.[0]?.['@id'] === finding)).toHaveLength(1);
   });
 

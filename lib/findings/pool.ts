@@ -42,6 +42,8 @@ export const SIGNS: ReadonlySet<string> = new Set([
 const SPUN = 0.6;
 const SPINNER = 'spun-words';
 const SWAPPED: ReadonlySet<string> = new Set(['odd-word', 'spun-phrase']);
+/** An exchanged word no stronger than this is a plain synonym, or one copy's word against one: other damage makes it no likelier, only a spinner's hand does. */
+const PLAIN_SWAP = 0.2;
 /** Whose cues rest on the doubts of `doubt.ts`. */
 export const DOUBTING: ReadonlySet<string> = new Set([PLAIN, 'odd-name', 'outlier-paragraph']);
 /** A plain stretch this short (characters) adds nothing to a sharper cue inside it. */
@@ -70,10 +72,11 @@ export function pool(room: Room, cues: readonly Cue[], learnt: Learnt = LEARNT):
   });
   const weighed = sorted.map((cue, i) => {
     const company = cue.detector === PLAIN ? learnt.cues.plainCompany : learnt.cues.company;
+    const swap = cue.detector === 'odd-word' && cue.strength <= PLAIN_SWAP;
     const spinning = SWAPPED.has(cue.detector) ? SPUN * (spun[cue.place.version] as number) : 0;
     return {
       cue,
-      confidence: sigmoid(logOdds(cue, learnt) + company * (lifted[i] as number) + spinning),
+      confidence: sigmoid(logOdds(cue, learnt) + (swap ? 0 : company * (lifted[i] as number)) + spinning),
       supporting: [],
     };
   });

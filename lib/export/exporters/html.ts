@@ -7,6 +7,7 @@ import type { DeskRow } from '../../view/desk-rows.ts';
 import { isByHand } from '../../view/is-by-hand.ts';
 import { labelOf } from '../../view/label.ts';
 import { isOn } from '../../view/stops.ts';
+import { toldFindings } from '../../view/told-findings.ts';
 import { wordsTold } from '../../view/words-told.ts';
 import { rowAt } from '../csv-lines.ts';
 import type { Exporter } from '../exporter.ts';
@@ -111,7 +112,7 @@ function findings(desk: Desk, collation: CollationContract): string {
 }
 
 function byHand(collation: CollationContract): string {
-  const items = [...marksByHand(collation), ...marksLeftOver(collation)].map((m) => {
+  const items = [...marksByHand(collation), ...marksLeftOver(collation, toldFindings(collation))].map((m) => {
     const row = m.target ? rowAt(collation, m.target.version, m.target.start) : '';
     const letter = m.target ? `<b>${escaped(siglumOf(collation, m.target.version))}</b> ` : '';
     const where = row === '' ? 'not in these copies any more' : `row ${row}`;

@@ -6,6 +6,7 @@ import { dayOf } from '../../view/day.ts';
 import type { Desk } from '../../view/desk.ts';
 import { isByHand } from '../../view/is-by-hand.ts';
 import { labelOf } from '../../view/label.ts';
+import { toldFindings } from '../../view/told-findings.ts';
 import { wordsTold } from '../../view/words-told.ts';
 import type { Exporter } from '../exporter.ts';
 import { type ByHand, decisionOn, marksByHand, marksLeftOver } from '../marks.ts';
@@ -78,7 +79,7 @@ function findings(collation: CollationContract, desk: Desk): string {
 }
 
 function byHand(collation: CollationContract): string {
-  const items = [...marksByHand(collation), ...marksLeftOver(collation)].map((m) => {
+  const items = [...marksByHand(collation), ...marksLeftOver(collation, toldFindings(collation))].map((m) => {
     const where = m.target ? `**${siglumOf(collation, m.target.version)}** ` : '';
     return `- ${where}${quoted(m.words)}${m.target ? '' : ' (not in these copies any more)'}: ${saidBy(m)}`;
   });

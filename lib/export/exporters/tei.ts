@@ -147,7 +147,7 @@ function back(collation: Contract): string {
     const decision = said ? `<note type="decision" subtype="${said.act}">${saidBy(said)}</note>` : '';
     return `<note type="finding" subtype="${f.severity}"${at}>${head}<list>${evidence}</list>${decision}</note>`;
   });
-  const marked = [...marksByHand(collation), ...marksLeftOver(collation)].map((m) => {
+  const marked = [...marksByHand(collation), ...marksLeftOver(collation, toldFindings(collation))].map((m) => {
     const row = m.target ? rowAt(collation, m.target.version, m.target.start) : '';
     const at = row === '' ? '' : ` target="#row-${row}"`;
     const where = m.target ? siglumOf(collation, m.target.version) : 'in no witness any more';
