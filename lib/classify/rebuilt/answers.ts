@@ -51,17 +51,57 @@ export function mayBeAnswered(window: Window, { parts }: Window, isFree: (i: num
   return window.parts.every((p, i) => !isIn(p, window.change) || isFree(i) || parts.some((q) => strengthOf(p, q) > 0));
 }
 
-/** Who answers for whom, the likest and those in the likest company first; ties in order. */
+/** A glance: whether a part of the change may be answered by one that stands outside the other version's. */
+export function mayHaveMoved(window: Window, other: Window): boolean {
+  return window.parts.some(
+    (p) => isIn(p, window.change) && other.parts.some((q) => !isIn(q, other.change) && strengthOf(p, q) > 0),
+  );
+}
+
+/** The answers last given: neighbouring changes stand in the same sentences, and ask again. */
+let last: { readonly a: Window; readonly b: Window; readonly answers: Answers } | null = null;
+
+/** Who answers for whom between two windows; hangs on their sentences alone. */
 export function answersOf(a: Window, b: Window): Answers {
+  if (last && areOneWindow(last.a, a) && areOneWindow(last.b, b)) return last.answers;
+  last = { a, b, answers: answersAnew(a, b) };
+  return last.answers;
+}
+
+function areOneWindow(x: Window, y: Window): boolean {
+  return (
+    x.read === y.read &&
+    x.own[0] === y.own[0] &&
+    x.own[1] === y.own[1] &&
+    x.range[0] === y.range[0] &&
+    x.range[1] === y.range[1]
+  );
+}
+
+/** Who answers for whom, the likest and those in the likest company first; ties in order. */
+function answersAnew(a: Window, b: Window): Answers {
   const pairs: { readonly i: number; readonly j: number; readonly strength: number }[] = [];
   const shared = new Map<number, number>();
   const keyOf = (x: Part, y: Part): number => x.sentence * 65_536 + y.sentence;
+  const meet = (i: number, j: number, strength: number): void => {
+    const [x, y] = [a.parts[i] as Part, b.parts[j] as Part];
+    pairs.push({ i, j, strength });
+    if (strength >= ONE) shared.set(keyOf(x, y), (shared.get(keyOf(x, y)) ?? 0) + 1);
+  };
+  const [metA, metB] = [new Uint8Array(a.parts.length), new Uint8Array(b.parts.length)];
   a.parts.forEach((x, i) => {
     b.parts.forEach((y, j) => {
-      const strength = strengthOf(x, y);
-      if (strength <= 0) return;
-      pairs.push({ i, j, strength });
-      if (strength >= ONE) shared.set(keyOf(x, y), (shared.get(keyOf(x, y)) ?? 0) + 1);
+      if (!areOnePart(x, y)) return;
+      metA[i] = metB[j] = 1;
+      meet(i, j, 1);
+    });
+  });
+  // The dictionary is asked for those only that have not their like.
+  a.parts.forEach((x, i) => {
+    if (metA[i] === 1) return;
+    b.parts.forEach((y, j) => {
+      const strength = metB[j] === 1 ? 0 : strengthOf(x, y);
+      if (strength > 0) meet(i, j, strength);
     });
   });
   const scored = pairs.flatMap(({ i, j, strength }) => {
@@ -104,14 +144,18 @@ function companyOf(a: readonly Part[], i: number, b: readonly Part[], j: number)
   return sum;
 }
 
+/** True for the same word, name, number or date. Where a sentence opens a capital says nothing; elsewhere a king is not Mr. King. */
+function areOnePart(x: Part, y: Part): boolean {
+  if (x.unit.kind === y.unit.kind && x.unit.key === y.unit.key) return true;
+  if (x.isNumeric || y.isNumeric || x.bare !== y.bare) return false;
+  return x.isName === y.isName || x.opens || y.opens;
+}
+
 /** How well one part says what another says, from 0 to 1. Names, numbers, modals and words of denial are themselves or nothing. */
 function strengthOf(x: Part, y: Part): number {
-  if (x.unit.kind === y.unit.kind && x.unit.key === y.unit.key) return 1;
-  if (x.isNumeric || y.isNumeric) return 0;
+  if (areOnePart(x, y)) return 1;
+  if (x.isNumeric || y.isNumeric || x.isName || y.isName) return 0;
   const [v, w] = [x.bare, y.bare];
-  // Where a sentence opens a capital says nothing; elsewhere a king is not Mr. King.
-  if (x.isName || y.isName) return v === w && (x.isName === y.isName || x.opens || y.opens) ? 1 : 0;
-  if (v === w) return 1;
   if (x.denies || y.denies) return x.denies && y.denies ? STRENGTH_OF_DENIALS : 0;
   if (x.isModal || y.isModal) return 0;
   if (!x.word.isWeighty && !y.word.isWeighty && !x.speaks && !y.speaks) {

@@ -25,6 +25,12 @@ export function linksKept(own: Window, other: Window, answers: Answers['ofA']): 
   return count;
 }
 
+/** A glance: whether the change has a link at all. */
+export function hasLink({ read, change }: Window): boolean {
+  for (let t = change[0]; t < change[1]; t++) if (LINK.test(read.folded[t] as string)) return true;
+  return false;
+}
+
 /** Whether a change is made of links and words of grammar alone. */
 export function isPlain({ read, change }: Window): boolean {
   for (let t = change[0]; t < change[1]; t++) {

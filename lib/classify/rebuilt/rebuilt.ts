@@ -2,9 +2,9 @@ import { isHedge } from '../../lexicon/hedges.ts';
 import type { ChangeClass } from '../../model/change.ts';
 import { isQuotedAt } from '../reader.ts';
 import type { Placed } from '../surroundings.ts';
-import { type Answers, answersOf, isIn, mayBeAnswered, type Window, windowOf } from './answers.ts';
+import { type Answers, answersOf, isIn, mayBeAnswered, mayHaveMoved, type Window, windowOf } from './answers.ts';
 import { isAnotherOffice, keepsCompany, type Pair } from './company.ts';
-import { isPlain, linksKept } from './links.ts';
+import { hasLink, isPlain, linksKept } from './links.ts';
 import type { Part } from './parts.ts';
 import { areRolesTurned, isPassive, isVerb } from './roles.ts';
 
@@ -27,8 +27,9 @@ export function isRebuilt({ a, b, change }: Placed, left: readonly ChangeClass[]
   ];
   if (change.a[1] - change.a[0] > LONGEST || change.b[1] - change.b[0] > LONGEST) return false;
   const isAsked = [A, B].some((w) => w.parts.some((p) => isIn(p, w.change)));
-  if (!isAsked && !(isPlain(A) && isPlain(B))) return false;
+  if (!isAsked && !(isPlain(A) && isPlain(B) && (hasLink(A) || hasLink(B)))) return false;
   if (!mayBeAnswered(A, B, (i) => isFree(A, i)) || !mayBeAnswered(B, A, (i) => isFree(B, i))) return false;
+  if (isAsked && !mayHaveMoved(A, B) && !mayHaveMoved(B, A)) return false;
   const answers = answersOf(A, B);
   const sides = [
     { own: A, other: B, there: answers.ofA, back: answers.ofB },
