@@ -26,7 +26,8 @@ export function RunsView({ runs, context }: { readonly runs: readonly Run[]; rea
     const key = first?.kind === 'text' ? `t${first.start}` : `r${first?.at}-${first?.mark.stop}`;
     const inner = stretch.runs.map((run) => (
       <RunView
-        key={run.kind === 'text' ? `t${run.start}` : `r${run.at}-${run.mark.stop}`}
+        // A rewritten sentence may lack two pieces at one place.
+        key={run.kind === 'text' ? `t${run.start}` : `r${run.at}-${run.mark.stop}-${run.mark.said}`}
         run={run}
         flag={stretch.flag}
         context={context}
