@@ -43,12 +43,17 @@ describe('the labelled changes', () => {
     expect(substance.labelled - substance.right).toBeLessThan(6);
   });
 
-  it.skipIf(!present)('are told apart into style and substance, and substance is seldom hidden', () => {
-    const judged = Object.values(TAUGHT).flatMap((labels) => judge(SHARED, labels) ?? []);
-    const { style, substance } = styleScores(judged);
-    expect((2 * style.right) / (style.given + style.labelled)).toBeGreaterThan(0.68);
-    expect((2 * substance.right) / (substance.given + substance.labelled)).toBeGreaterThan(0.68);
-    // The worst error: substance called style, and so hidden.
-    expect((substance.labelled - substance.right) / substance.labelled).toBeLessThan(0.06);
-  });
+  it.skipIf(!present)(
+    'are told apart into style and substance, and substance is seldom hidden',
+    () => {
+      const judged = Object.values(TAUGHT).flatMap((labels) => judge(SHARED, labels) ?? []);
+      const { style, substance } = styleScores(judged);
+      expect((2 * style.right) / (style.given + style.labelled)).toBeGreaterThan(0.68);
+      expect((2 * substance.right) / (substance.given + substance.labelled)).toBeGreaterThan(0.68);
+      // The worst error: substance called style, and so hidden.
+      expect((substance.labelled - substance.right) / substance.labelled).toBeLessThan(0.06);
+      // 2,514 places of a hundred documents: half a minute on a quiet machine.
+    },
+    180_000,
+  );
 });
