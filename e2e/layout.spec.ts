@@ -148,7 +148,7 @@ test('a card that is longer than its room keeps the verdicts in sight, and asks 
     await page.goto(`${path}?view=${view}`);
     await ready(page);
     await page.keyboard.press('Shift+N');
-    const confirm = page.getByRole('button', { name: 'Confirm' });
+    const confirm = page.getByRole('button', { name: 'Confirm', exact: true });
     await expect(confirm, `${view} at ${width}`).toBeInViewport({ ratio: 1 });
     await page.getByText('Kind of damage').scrollIntoViewIfNeeded();
     await expect(confirm, `${view} at ${width}, further down`).toBeInViewport({ ratio: 1 });
