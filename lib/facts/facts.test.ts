@@ -1,3 +1,4 @@
+// Long, as one table is held to every kind of fact, with its negatives: the fixtures are shared by all of them.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { differ, type Fact } from '../model/fact.ts';
