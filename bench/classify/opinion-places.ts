@@ -8,7 +8,9 @@ import { measuresOf } from '../../lib/classify/second-opinion/measures.ts';
 import { isOpen } from '../../lib/classify/second-opinion/second-opinion.ts';
 import { createSigns } from '../../lib/classify/signs.ts';
 import { collectFacts } from '../../lib/facts/facts.ts';
+import { pressDays } from '../../lib/lexicon/press-days.ts';
 import { type BareChange, type ChangeClass, isStyleOnly } from '../../lib/model/change.ts';
+import { datedBlocks } from '../../lib/text/forms.ts';
 import { tokensIn } from '../../lib/text/tokens.ts';
 import type { Drawn, Side } from './draws.ts';
 import { analyseStory, readStories, type Story } from './stories.ts';
@@ -55,7 +57,10 @@ function placesIn(story: Story, labels: readonly Labelled[], sample: string): re
   });
   const ruled = classify({ changes, variations: [], facts, rows, texts, lexis }).ruled.changes;
   const signs = createSigns();
-  const reads = texts.map((text, version) => readText(text, version, { lexis, facts, own: null, signs }));
+  const days = pressDays(rows, datedBlocks(texts, lexis));
+  const reads = texts.map((text, version) =>
+    readText(text, version, { lexis, facts, own: null, signs, pressDays: days }),
+  );
   return labels.map((label, i) => {
     const { a, b, classes } = ruled[i] as (typeof ruled)[number];
     const [x, y] = [reads[a.version], reads[b.version]];

@@ -1,4 +1,5 @@
 import { asSeen } from '../lexicon/invisible.ts';
+import { pressDays } from '../lexicon/press-days.ts';
 import {
   type BareChange,
   type Change,
@@ -13,6 +14,7 @@ import type { Row } from '../model/row.ts';
 import type { StyleEffect, StyleRule } from '../model/style-rule.ts';
 import type { BareVariation, Variation } from '../model/variation.ts';
 import type { AnalysedText } from '../text/analysed.ts';
+import { datedBlocks } from '../text/forms.ts';
 import type { Lexis } from '../text/lexis.ts';
 import { tokensIn } from '../text/tokens.ts';
 import { isAge } from './ages.ts';
@@ -86,14 +88,15 @@ export function classify(input: ClassifyInput): Classified & {
   readonly ownStyle?: StyleEffect;
 } {
   const signs = createSigns();
-  const plain = input.texts.map((text, version) => readText(text, version, { ...input, own: null, signs }));
+  const given = { ...input, signs, pressDays: pressDays(input.rows, datedBlocks(input.texts, input.lexis)) };
+  const plain = input.texts.map((text, version) => readText(text, version, { ...given, own: null }));
   const known = companions(plain);
   const { style, texts } = input;
   const own = style && style.rules.length > 0 ? createOwnStyle(style.rules, texts, style.outlets) : null;
   const without = createJudge(plain, known, null);
   const ours = own
     ? createJudge(
-        texts.map((text, version) => readText(text, version, { ...input, own: own.formsOf, signs })),
+        texts.map((text, version) => readText(text, version, { ...given, own: own.formsOf })),
         known,
         own,
       )

@@ -35,6 +35,8 @@ export type Read = {
   readonly hasOwn: boolean;
   /** The form of the newsroom's own style that begins at the token, or null. */
   readonly ownAt: (token: number) => OwnForm | null;
+  /** The weekday on which the version says `today`, 0 = Sunday; null where that does not show. */
+  readonly pressDay: number | null;
   /** A number for a string, the same for the same string in all versions that were read with one `signs`. */
   readonly sign: Signs;
 };
@@ -53,6 +55,7 @@ export function readText(
     readonly facts: readonly Fact[];
     readonly own: OwnForms | null;
     readonly signs: Signs;
+    readonly pressDays: readonly (number | null)[];
   },
 ): Read {
   const { tokens } = text;
@@ -86,6 +89,7 @@ export function readText(
     text,
     forms,
     folded,
+    pressDay: given.pressDays[version] ?? null,
     sign: given.signs,
     phraseAt: (token) => {
       const known = phrases[token];

@@ -128,7 +128,7 @@ function plainUnitAt(read: Read, t: number): Unsigned {
   if (expression && expression.from === t) {
     const length = expression.to - expression.from;
     if (expression.kind === 'date') {
-      const key = `date ${dateValue(expression.date, read.text.version.published)}`;
+      const key = `date ${dateValue(expression.date, read.text.version.published, read.pressDay)}`;
       return { ...make('date', length, key), date: expression.date };
     }
     return { ...make('number', length, `number ${numberValue(expression.number)}`), number: expression.number };

@@ -1,8 +1,10 @@
 import { nameKey } from '../lexicon/names.ts';
+import { pressDays } from '../lexicon/press-days.ts';
 import type { Fact, FactKind } from '../model/fact.ts';
 import type { SentenceLink } from '../model/link.ts';
 import type { Row } from '../model/row.ts';
 import type { AnalysedText } from '../text/analysed.ts';
+import { datedBlocks } from '../text/forms.ts';
 import type { Lexis } from '../text/lexis.ts';
 import { claimFacts } from './claims.ts';
 import { figureFacts } from './figures.ts';
@@ -29,7 +31,8 @@ const KINDS: readonly FactKind[] = ['quotation', 'attribution', 'name', 'role', 
  * unit, days through the version's day of publication. Page furniture has no facts.
  */
 export function collectFacts(input: FactsInput): readonly Fact[] {
-  const stories = input.texts.map((text, version) => readStory(text, version, input));
+  const given = { ...input, pressDays: pressDays(input.rows, datedBlocks(input.texts, input.lexis)) };
+  const stories = input.texts.map((text, version) => readStory(text, version, given));
   const names = surely(stories.map(readNames));
   const casts = castsOf(stories, names);
   const placed = [

@@ -52,7 +52,7 @@ function isWord(story: Story, { from, to }: Amount): boolean {
 }
 
 function dateOf(story: Story, e: Expression & { readonly kind: 'date' }): Figure {
-  const value = dateValue(e.date, story.text.version.published);
+  const value = dateValue(e.date, story.text.version.published, story.pressDay);
   return {
     ...{ story, amount: null, from: e.from, to: e.to, shown: [e.from, e.to], row: story.rowAt(e.from), value },
     cues: wordsAround(story, [e.from, e.to]),

@@ -23,13 +23,15 @@ export type Story = {
   readonly opensSentence: (token: number) => boolean;
   /** The row of a token of the story. */
   readonly rowAt: (token: number) => number;
+  /** The weekday on which the version says `today`, 0 = Sunday; null where that does not show. */
+  readonly pressDay: number | null;
 };
 
 /** Reads the story passages of one version. */
 export function readStory(
   text: AnalysedText,
   version: number,
-  given: { readonly rows: readonly Row[]; readonly lexis: Lexis },
+  given: { readonly rows: readonly Row[]; readonly lexis: Lexis; readonly pressDays: readonly (number | null)[] },
 ): Story {
   const { tokens } = text;
   const { forms, folded } = formsIn(text, given.lexis);
@@ -56,6 +58,7 @@ export function readStory(
     openers.add(t);
   }
   return {
+    pressDay: given.pressDays[version] ?? null,
     version,
     text,
     forms,

@@ -118,11 +118,15 @@ function readRelative(forms: readonly string[], at: number): DateReading | null 
 
 /**
  * What the date says, made comparable: parts are filled in from the day of publication (ISO 8601, or null). A weekday is
- * the last one up to that day, since news looks back; without it a weekday stays a weekday and `yesterday` is itself.
+ * the last one up to that day, since news looks back; without it a weekday stays a weekday, and `yesterday` is one too where it shows
+ * on which weekday (`today`, 0 = Sunday) the copy came out, or else itself.
  */
-export function dateValue(date: DateReading, published: string | null): string {
+export function dateValue(date: DateReading, published: string | null, today: number | null = null): string {
   const day = published === null ? null : dayNumber(published);
-  if (date.relative !== null) return day === null ? `day ${date.relative}` : isoOf(day + date.relative);
+  if (date.relative !== null) {
+    if (day !== null) return isoOf(day + date.relative);
+    return today === null ? `day ${date.relative}` : (WEEKDAYS[(today + date.relative + 7) % 7] as string);
+  }
   if (date.day !== null && date.month !== null) {
     const year = date.year ?? (published === null ? null : nearestYear(date.month, date.day, day as number));
     return `${year ?? '-'}-${pad(date.month)}-${pad(date.day)}`;
