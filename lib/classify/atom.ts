@@ -59,6 +59,13 @@ export function wordPair(atom: Atom): readonly [a: string, b: string] | null {
   return [a.word, b.word];
 }
 
+/** The words of both sides when either has several, and neither a mark, a name or a figure; else null. */
+export function phrasesOf({ kind, a, b }: Atom): readonly [a: string, b: string] | null {
+  if (kind !== 'replaced' || a.units.length + b.units.length < 3) return null;
+  if (![...a.units, ...b.units].every((u) => u.kind === 'word' || u.kind === 'function')) return null;
+  return [a.words.join(' '), b.words.join(' ')];
+}
+
 /**
  * The same when one side has two words that may be a verb of two (`set up`, `took part`); else null. Marks, names and
  * figures are no part of one.

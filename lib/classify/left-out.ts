@@ -1,6 +1,7 @@
 import { isArticle } from '../lexicon/function-words.ts';
 import { isHedge } from '../lexicon/hedges.ts';
 import { isNegator } from '../lexicon/negations.ts';
+import { type Follower, paddingBefore } from '../lexicon/phrasebook.ts';
 import { lemmasOf, partsOf } from '../lexicon/thesaurus.ts';
 import { isCourtesyTitle, isOffice, titleInFull } from '../lexicon/titles.ts';
 import { formsOf } from '../lexicon/word-forms.ts';
@@ -22,8 +23,31 @@ const REPEATS_AFTER = /^(?:and|or|but|not|nor|than|as)$/;
 export function isLeftOut(atom: Atom): boolean {
   const side = presentSide(atom);
   const words = side.units.filter((u) => u.kind !== 'punctuation');
-  if (isRelativeBe(words) || isCopula(atom, words)) return true;
+  if (isRelativeBe(words) || isCopula(atom, words) || isPadding(atom, words)) return true;
   return words.length > 0 && words.every((_, i) => isDroppable(atom, words, i));
+}
+
+/** `a total of 40 boats`, `40 boats`. Beside its like the article may stand on either side of the change: `during the [course of the ]trial`. */
+function isPadding(atom: Atom, words: readonly Unit[]): boolean {
+  const { before, after } = presentSide(atom);
+  if (atom.quoted || words.length !== presentSide(atom).units.length) return false;
+  const all = words.map((u) => u.word);
+  if (followsOn(after, paddingBefore(all.join(' ')))) return true;
+  return (
+    before !== null &&
+    before.word === all.at(-1) &&
+    followsOn(after, paddingBefore([before.word, ...all.slice(0, -1)].join(' ')))
+  );
+}
+
+/** The number, noun or verb before which words say nothing, or the edge where nothing need follow. */
+function followsOn(after: Unit | null, follower: Follower | null): boolean {
+  if (follower === null || follower === 'any') return follower === 'any';
+  if (after === null) return false;
+  if (follower === 'number') return after.kind === 'number';
+  if (follower === 'infinitive') return after.word === 'to';
+  if (follower === 'ing') return /ing$/.test(after.word);
+  return after.kind === 'name' || isArticle(after.word) || (after.kind === 'word' && !/(?:ed|ing)$/.test(after.word));
 }
 
 /** `the number that are able` for `the number able`, `see that there is some` for `see some`. */

@@ -6,7 +6,7 @@ import { classify } from './classify.ts';
 const everywhere = (...forms: string[]): StyleRule => ({ forms, outlets: [] });
 const RULES: readonly StyleRule[] = [
   everywhere('politicians', 'lawmakers'),
-  everywhere('interior ministry', 'home office'),
+  everywhere('harbour board', 'port office'),
   everywhere('the <word> government', 'the <word> administration'),
   everywhere('<number> metres', '<number> yards'),
   { forms: ['cops', 'police'], outlets: ['The Example'] },
@@ -29,9 +29,9 @@ describe("a newsroom's own style", () => {
   });
 
   it('takes forms of several words as one, whether or not the change holds them whole', () => {
-    expect(classesOf('the [interior ministry] said', 'the [home office] said')).toEqual(['house-style']);
+    expect(classesOf('the [harbour board] said', 'the [port office] said')).toEqual(['house-style']);
     expect(classesOf('the Obama [government] said', 'the Obama [administration] said')).toEqual(['house-style']);
-    expect(classesOf('the interior [ministry] said', 'the interior [office] said')).not.toEqual(['house-style']);
+    expect(classesOf('the harbour [board] said', 'the harbour [office] said')).not.toEqual(['house-style']);
   });
 
   it('wants the same word or number where a placeholder stands', () => {
@@ -57,8 +57,8 @@ describe("a newsroom's own style", () => {
 
   it('counts what it changed: substance become style, rule by rule, and nothing that was style anyway', () => {
     const { ownStyle } = judged(
-      'the [politicians] met last [autumn] at the [interior ministry], the [politicians] said',
-      'the [lawmakers] met last [fall] at the [home office], the [lawmakers] said',
+      'the [politicians] met last [autumn] at the [harbour board], the [politicians] said',
+      'the [lawmakers] met last [fall] at the [port office], the [lawmakers] said',
       [],
       [...RULES, everywhere('autumn', 'fall')],
     );
@@ -66,7 +66,7 @@ describe("a newsroom's own style", () => {
       changes: 3,
       rules: [
         { forms: ['politicians', 'lawmakers'], changes: 2 },
-        { forms: ['interior ministry', 'home office'], changes: 1 },
+        { forms: ['harbour board', 'port office'], changes: 1 },
       ],
     });
   });

@@ -4,6 +4,7 @@ import { isInitialism } from '../lexicon/initialisms.ts';
 import { looksLikeSlip, sameName } from '../lexicon/names.ts';
 import { areNearWords } from '../lexicon/near-words.ts';
 import { isNegator, isPrefixNegation } from '../lexicon/negations.ts';
+import { mayReplace } from '../lexicon/phrasebook.ts';
 import { turnsRound } from '../lexicon/polarity.ts';
 import { reportingStance } from '../lexicon/reporting-verbs.ts';
 import { spellingKey } from '../lexicon/spelling.ts';
@@ -71,8 +72,10 @@ const SHORT = 2;
 const SINGLE = 4;
 const SECOND = 8;
 
-/** What is known of the units of one side, and how many letters those before each place have together. */
-type Side = { readonly traits: Traits[]; readonly sizes: number[] };
+/**
+ * What is known of the units of one side, how many letters those before each place have together, and of how many units the wordings are that end there.
+ */
+type Side = { readonly traits: Traits[]; readonly sizes: number[]; readonly ends: (readonly number[] | undefined)[] };
 
 /** A pairing for the units of one collation, which remembers what it learns of them, by their signs, and keeps its table. */
 export function createPairing(): Pairing {
@@ -100,16 +103,22 @@ export function createPairing(): Pairing {
   }
 
   /** Both sides' lists are filled anew at every pairing, and what stands behind the last unit is never read. */
-  const left: Side = { traits: [], sizes: [0] };
-  const above: Side = { traits: [], sizes: [0] };
+  const left: Side = { traits: [], sizes: [0], ends: [] };
+  const above: Side = { traits: [], sizes: [0], ends: [] };
 
-  function fill({ traits: own, sizes }: Side, units: readonly Unit[]): void {
+  function fill({ traits: own, sizes, ends }: Side, units: readonly Unit[]): void {
     let size = 0;
+    ends.length = 0;
     for (let k = 0; k < units.length; k++) {
-      const unit = traitsOf(units[k] as Unit);
-      own[k] = unit;
-      size += unit.size;
+      const unit = units[k] as Unit;
+      own[k] = traitsOf(unit);
+      size += (own[k] as Traits).size;
       sizes[k + 1] = size;
+      for (const end of unit.phrases) {
+        let to = k + 1;
+        while (to < units.length && (units[to] as Unit).from < end) to++;
+        if ((units[to - 1] as Unit).to === end) ends[to] = [...(ends[to] ?? []), to - k];
+      }
     }
   }
 
@@ -178,6 +187,14 @@ export function createPairing(): Pairing {
             step = p * STEP + q;
           }
         }
+        if (left.ends[i] || above.ends[j]) {
+          for (const [p, q] of phrasesFor([a, i, left.ends[i]], [b, j, above.ends[j]])) {
+            const total = (cost[row - p * width + j - q] as number) + COST.kindred;
+            if (total >= best) continue;
+            best = total;
+            step = p * STEP + q;
+          }
+        }
         cost[row + j] = best;
         back[row + j] = step;
       }
@@ -218,6 +235,24 @@ function manyForOne(
     if (INITIALISM.test(unitA.exact) && j >= n && isSpeltOut(b, [j - n, j], unitA)) out.push([1, n]);
   }
   return out;
+}
+
+/** The units before a place, and of how many the wordings of several are that end there. */
+type Ending = readonly [units: readonly Unit[], to: number, lengths: readonly number[] | undefined];
+
+/** The steps that end at two places and take one wording for another that says the same, one of them of several units: how many of each. */
+function phrasesFor([a, i, ofA]: Ending, [b, j, ofB]: Ending): (readonly [number, number])[] {
+  const out: (readonly [number, number])[] = [];
+  for (const p of [1, ...(ofA ?? [])])
+    for (const q of [1, ...(ofB ?? [])])
+      if (p + q > 2 && mayReplace(wordsOf(a, i - p, i), wordsOf(b, j - q, j))) out.push([p, q]);
+  return out;
+}
+
+function wordsOf(units: readonly Unit[], from: number, to: number): string {
+  let words = (units[from] as Unit).word;
+  for (let k = from + 1; k < to; k++) words += ` ${(units[k] as Unit).word}`;
+  return words;
 }
 
 function stepsBack(a: readonly Unit[], b: readonly Unit[], back: Uint8Array): readonly Step[] {
@@ -287,7 +322,7 @@ function isKindred(a: string, b: string): boolean {
   if (reportingStance(a) !== null && reportingStance(b) !== null) return true;
   if (areLikeConnectives(a, b)) return true;
   const relation = relationOf(a, b);
-  return relation === 'same' || relation === 'synonym' || areNearWords(a, b);
+  return relation === 'same' || relation === 'synonym' || areNearWords(a, b) || mayReplace(a, b);
 }
 
 /** `called off` for `cancelled`: the two units that end before `to` as a verb. */

@@ -4,6 +4,7 @@ import { type DateReading, dateValue } from '../lexicon/dates.ts';
 import { isFunctionWord } from '../lexicon/function-words.ts';
 import { readMeasure } from '../lexicon/measures.ts';
 import { type NumberReading, numberValue } from '../lexicon/numbers.ts';
+import { phrasesAt } from '../lexicon/phrasebook.ts';
 import { spellingKey } from '../lexicon/spelling.ts';
 import { isDictionaryWord, partsOf } from '../lexicon/thesaurus.ts';
 import { isCourtesyTitle, titleInFull } from '../lexicon/titles.ts';
@@ -30,6 +31,8 @@ export type Unit = {
   readonly own: readonly string[];
   /** Equal for two units of one collation exactly when all of the above but the place is. */
   readonly sign: number;
+  /** Where wordings of several words end that begin here, in tokens, end exclusive. */
+  readonly phrases: readonly number[];
 };
 
 const NONE: readonly string[] = [];
@@ -70,12 +73,13 @@ export function unitAt(read: Read, t: number): Unit {
   if (known) return known;
   const { kind, from, to, exact, word, key, own, number, date } = ownUnitAt(read, t);
   const sign = read.sign([kind, to - from, exact, word, key, ...own].join('\n'));
-  const unit: Unit = { kind, from, to, exact, word, key, own, number, date, sign };
+  const phrases = phrasesAt(read.folded, t).map((n) => t + n);
+  const unit: Unit = { kind, from, to, exact, word, key, own, number, date, sign, phrases };
   units[t] = unit;
   return unit;
 }
 
-type Unsigned = Omit<Unit, 'sign'>;
+type Unsigned = Omit<Unit, 'sign' | 'phrases'>;
 
 function ownUnitAt(read: Read, t: number): Unsigned {
   const unit = plainUnitAt(read, t);

@@ -209,6 +209,7 @@ const ONE_OFFICE: readonly (readonly string[])[] = [
   ['lawyer', 'attorney'],
   ['lawmaker', 'legislator'],
   ['adviser', 'advisor'],
+  ['premier', 'prime minister'],
   ['councillor', 'councilor'],
   ['spokesman', 'spokesperson'],
   ['spokeswoman', 'spokesperson'],

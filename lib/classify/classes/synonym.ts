@@ -2,19 +2,20 @@ import { areLikeConnectives } from '../../lexicon/connectives.ts';
 import { isHedge, isModal } from '../../lexicon/hedges.ts';
 import { isLoaded } from '../../lexicon/loaded-words.ts';
 import { areNearWords } from '../../lexicon/near-words.ts';
+import { mayReplace, standingOf } from '../../lexicon/phrasebook.ts';
 import { turnsRound, valenceOf } from '../../lexicon/polarity.ts';
 import { reportingStance } from '../../lexicon/reporting-verbs.ts';
 import { areCloseNouns, areInterchangeable, partsOf, relationOf, shareSense } from '../../lexicon/thesaurus.ts';
 import { isOffice, isOneOffice } from '../../lexicon/titles.ts';
 import { areLikeVerbs } from '../../lexicon/verb-phrases.ts';
 import { formsOf } from '../../lexicon/word-forms.ts';
-import { type Atom, phrasePair, wordPair } from '../atom.ts';
+import { type Atom, phrasePair, phrasesOf, wordPair } from '../atom.ts';
 import type { ClassRule } from '../change-class.ts';
 
 /** Two words that differ by this much in tone (AFINN, -5 to 5) colour the sentence, whatever the dictionary says. */
 const TONE = 1;
 
-/** Another word for the same thing, by WordNet or by what three sources agree on, in plain prose. Never inside a quotation: there the words are the fact. */
+/** Another word for the same thing, by our phrasebook, by WordNet or by what three sources agree on, in plain prose. Never inside a quotation: there the words are the fact. */
 export const synonym: ClassRule = {
   id: 'synonym',
   title: 'Synonym',
@@ -33,7 +34,13 @@ export const synonym: ClassRule = {
       { a: 'a [kind] of treaty', b: 'a [sort] of treaty' },
       { a: 'closed [since] it rained', b: 'closed [because] it rained' },
       { a: 'he had no [choice] left', b: 'he had no [option] left' },
-      { a: 'the town [provides] shelter', b: 'the town [offers] shelter' },
+      { a: 'and met[] the president', b: 'and met [with] the president' },
+      { a: 'a [cell tower] burned', b: 'a [mobile phone mast] burned' },
+      { a: 'It [remained] shut today', b: 'It [was still] shut today' },
+      { a: 'the crew was [abducted] there', b: 'the crew was [kidnapped] there' },
+      { a: 'would [file an ]appeal in May', b: 'would []appeal in May' },
+      { a: 'two [power plants] burned', b: 'two [power stations] burned' },
+      { a: 'it was shut [in an effort to] save money', b: 'it was shut [to] save money' },
       { a: 'under the [pact] signed in May', b: 'under the [agreement] signed in May' },
       { a: 'the [entire] harbour', b: 'the [whole] harbour' },
       { a: '[Many] boats left', b: '[A lot of] boats left' },
@@ -45,9 +52,14 @@ export const synonym: ClassRule = {
       { a: 'he [put] it there', b: 'he [placed] it there' },
       { a: 'the talks [ended] in May', b: 'the talks [concluded] in May' },
       { a: 'it [seemed] to work', b: 'it [appeared] to work' },
-      { a: 'the vote was [postponed] today', b: 'the vote was [delayed] today' },
     ],
     pass: [
+      { a: 'the town [provides] shelter', b: 'the town [offers] shelter' },
+      { a: 'the vote was [postponed] today', b: 'the vote was [cancelled] today' },
+      { a: 'two men were [killed] there', b: 'two men [died] there' },
+      { a: 'the crew was [abducted] there', b: 'the crew was [arrested] there' },
+      { a: 'a [cell tower] burned', b: 'two [mobile phone masts] burned' },
+      { a: 'He said “it [remained] shut” today.', b: 'He said “it [was still] shut” today.' },
       { a: 'she [must] go', b: 'she [should] go' },
       { a: 'a [spokesman] said so', b: 'a [spokeswoman] said so' },
       { a: 'she said: “You [must] go”', b: 'she said: “You [have to] go”' },
@@ -88,6 +100,8 @@ export const synonym: ClassRule = {
 
 function matches(atom: Atom): boolean {
   if (atom.quoted) return false;
+  const wordings = phrasesOf(atom);
+  if (wordings && mayReplace(...wordings)) return true;
   const phrases = phrasePair(atom);
   if (phrases) return areLikeVerbs(...phrases);
   const pair = wordPair(atom);
@@ -103,6 +117,9 @@ function matches(atom: Atom): boolean {
   if (stances[0] === 'neutral' && stances[1] === 'neutral') return PLAIN_SPEECH.test(a) && PLAIN_SPEECH.test(b);
   if (stances[0] !== stances[1] && !(stances.includes(null) && maySay(a) && maySay(b))) return false;
   if (isPost(a) || isPost(b)) return false;
+  // The phrasebook has weighed the two against each other, tone and law included.
+  const standing = standingOf(a, b);
+  if (standing !== null) return standing !== 'apart';
   // `Regime` for `government` is in the dictionary, and so is `suspect` for `defendant`: no house would take one for the other.
   if (isLoaded(a) || isLoaded(b)) return false;
   // Another inflection of one word is another tense or number, and no synonym.

@@ -22,6 +22,7 @@ export type Answers = { readonly ofA: readonly number[]; readonly ofB: readonly 
 const STRENGTH: Readonly<Partial<Record<Bond | 'none', number>>> = {
   form: 0.95,
   root: 0.9,
+  listed: 0.8,
   close: 0.8,
   near: 0.75,
 };

@@ -74,7 +74,9 @@ function hasCompany(
   return false;
 }
 
-function governsTheSame({ own: { parts }, i, j, there }: Pair): boolean {
+function governsTheSame({ own: { parts }, other, i, j, there }: Pair): boolean {
+  // `Schools in most districts`, `most schools`.
+  if (isAttribute(parts, i) || isAttribute(other.parts, j)) return there[i + 1] === j + 1 || there[i + 1] === j + 2;
   for (let d = 1; d <= NEAR.reach && parts[i + d]?.sentence === parts[i]?.sentence; d++) {
     const k = there[i + d] as number;
     if (k > j && k <= j + NEAR.width) return true;

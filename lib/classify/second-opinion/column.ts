@@ -1,3 +1,4 @@
+import { phrasesAt } from '../../lexicon/phrasebook.ts';
 import type { Read } from '../reader.ts';
 import { readSentence, type Sentence } from './sentence.ts';
 import { type OpinionWord, opinionWord, type Word } from './words.ts';
@@ -17,6 +18,23 @@ export type Column = {
 /** Sentences are looked through so far from a change, in tokens. */
 const REACH = 60;
 
+const NO_PHRASES: readonly string[] = [];
+
+/** For each token the wordings of several words that it stands in. */
+function phrasesOver(folded: readonly string[]): readonly (readonly string[] | undefined)[] {
+  const out = new Array<string[] | undefined>(folded.length);
+  for (let t = 0; t < folded.length; t++)
+    for (const n of phrasesAt(folded, t)) {
+      const phrase = folded.slice(t, t + n).join(' ');
+      for (let k = t; k < t + n; k++) {
+        const here = out[k];
+        if (here) here.push(phrase);
+        else out[k] = [phrase];
+      }
+    }
+  return out;
+}
+
 const columns = new WeakMap<Read, Column>();
 
 /** The column of a version; made once. */
@@ -28,9 +46,10 @@ export function columnOf(read: Read): Column {
   for (let t = 1; t < count; t++) starts[t] = read.opensSentence(t) ? t : (starts[t - 1] as number);
   // Folding makes the country a pronoun.
   const words = read.folded.map((folded, t) => opinionWord(read.forms[t] === 'US' ? 'u.s.' : folded));
+  const phrases = phrasesOver(read.folded);
   const tokens = words.map((word, at): Word => {
     const lemma = word.isContent ? read.sign(word.lemma) : -1;
-    return { word, folded: read.folded[at] as string, at, lemma };
+    return { word, folded: read.folded[at] as string, at, lemma, phrases: phrases[at] ?? NO_PHRASES };
   });
   // By where they begin: nearly always one.
   const sentences: Sentence[][] = [];

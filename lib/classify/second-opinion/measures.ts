@@ -28,9 +28,13 @@ export const MEASURES = [
   'none',
   /** Words without a partner that stand elsewhere in the other side's sentence. */
   'moved',
+  /** … and those that it puts in another way by the phrasebook. */
+  'put',
   /** Partners that are close synonyms; two of a kind. */
+  'listed',
   'close',
   'cohort',
+  'apart',
   /** Whether both sides have words; small words that only one has. */
   'replaced',
   'conjunction',
@@ -48,8 +52,10 @@ export function measuresOf(place: Placed): readonly number[] | null {
   if (isBarred(place, [A, B], odd)) return null;
   const partners = pair(A.content, B.content);
   const [withoutA, withoutB] = [alone(A.content, partners, 'a'), alone(B.content, partners, 'b')];
-  const looseA = withoutA.filter((w) => !isElsewhere(w, A, B));
-  const looseB = withoutB.filter((w) => !isElsewhere(w, B, A));
+  const putA = withoutA.filter((w) => B.sentence.puts(w));
+  const putB = withoutB.filter((w) => A.sentence.puts(w));
+  const looseA = withoutA.filter((w) => !putA.includes(w) && !isElsewhere(w, A, B));
+  const looseB = withoutB.filter((w) => !putB.includes(w) && !isElsewhere(w, B, A));
   const leftA = { side: A, without: withoutA, loose: looseA };
   const leftB = { side: B, without: withoutB, loose: looseB };
   if (isBarredByContent(partners, [leftA, leftB])) return null;
@@ -75,9 +81,12 @@ export function measuresOf(place: Placed): readonly number[] | null {
       (w) => nearest(w, spareA),
     ),
     none: loose.length === 0 ? 1 : 0,
-    moved: withoutA.length + withoutB.length - loose.length,
+    moved: withoutA.length + withoutB.length - loose.length - putA.length - putB.length,
+    put: putA.length + putB.length,
+    listed: bonded('listed'),
     close: bonded('close'),
     cohort: bonded('cohort'),
+    apart: bonded('apart'),
     replaced: A.words.some((w) => w.word.isWord) && B.words.some((w) => w.word.isWord) ? 1 : 0,
     conjunction: odd.some((w) => w.isConjunction) ? 1 : 0,
     far: odd.some((w) => w.isFar) ? 1 : 0,

@@ -1,3 +1,4 @@
+import { mayReplace } from '../../lexicon/phrasebook.ts';
 import { nearest } from './company.ts';
 import { areOneWord, type Bond, bondOf, type Word } from './words.ts';
 
@@ -14,6 +15,8 @@ export type Sentence = {
   readonly placesOf: (word: Word) => readonly number[];
   /** How well it answers for a word by the closest bond with any of its words, from 0 to 1. */
   readonly bondWith: (word: Word) => number;
+  /** Whether it puts a word in another way by the phrasebook: a phrase for the word, or a word or phrase for a phrase that the word stands in. */
+  readonly puts: (word: Word) => boolean;
   /** How like the company of a word is to that of the nearest of its words, from 0 to 1. */
   readonly likenessTo: (word: Word) => number;
 };
@@ -22,19 +25,29 @@ export type Sentence = {
 const STRENGTH: Readonly<Record<Bond | 'none', number>> = {
   form: 1,
   root: 1,
+  listed: 1,
   close: 1,
   near: 1,
   sense: 0.5,
   broader: 0.5,
   cohort: 0,
+  apart: 0,
   opposite: 0,
   none: 0,
 };
 
 /** The sentence of these tokens of a version. */
 export function readSentence(tokens: readonly Word[], from: number, to: number): Sentence {
-  const content = tokens.slice(from, to).filter((w) => w.word.isContent);
+  const own = tokens.slice(from, to);
+  const content = own.filter((w) => w.word.isContent);
+  const phrases = [...new Set(own.flatMap((w) => w.phrases))];
+  const words = [...new Set(content.map((w) => w.folded))];
+  const putsWord = byKey((word) => phrases.some((p) => mayReplace(word, p)));
+  const putsPhrase = byKey(
+    (phrase) => words.some((w) => mayReplace(phrase, w)) || phrases.some((p) => mayReplace(phrase, p)),
+  );
   return {
+    puts: ({ folded, phrases: around }) => putsWord(folded) || around.some(putsPhrase),
     from,
     to,
     content,
@@ -55,6 +68,19 @@ function closest({ folded }: Word, others: readonly Word[]): number {
 }
 
 /** The same function, with its answers kept: all that is known of a content word hangs on its folded form. */
+function byKey(of: (key: string) => boolean): (key: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (key) => {
+    let answer = known.get(key);
+    if (answer === undefined) {
+      answer = of(key);
+      known.set(key, answer);
+    }
+    return answer;
+  };
+}
+
+/** The same for what hangs on the folded form of a word. */
 function byFolded<V>(of: (word: Word) => V): (word: Word) => V {
   const known = new Map<string, V>();
   return (word) => {

@@ -3,6 +3,7 @@ import { isHedge, isModal } from '../../lexicon/hedges.ts';
 import { isLoaded } from '../../lexicon/loaded-words.ts';
 import { areNearWords } from '../../lexicon/near-words.ts';
 import { isNegator } from '../../lexicon/negations.ts';
+import { standingOf } from '../../lexicon/phrasebook.ts';
 import { remembered, rememberedPair } from '../../lexicon/remembered.ts';
 import { reportingStance } from '../../lexicon/reporting-verbs.ts';
 import {
@@ -55,6 +56,8 @@ export type Word = {
   readonly at: number;
   /** A number for its lemma, the same in all versions of a collation; −1 for the words of grammar and for marks. */
   readonly lemma: number;
+  /** The wordings of several words in which it stands, by the phrasebook. */
+  readonly phrases: readonly string[];
 };
 
 const CONJUNCTION = /^(?:and|or|but|so|yet|if|when|while|whilst|where|because|although|though|whether|nor|unless)$/;
@@ -120,8 +123,29 @@ function partOf(word: string): Part {
 }
 
 /** How two content words go together, the closest first. `cohort`: two of a kind, which differ. */
-export type Bond = 'form' | 'root' | 'close' | 'near' | 'sense' | 'broader' | 'opposite' | 'cohort';
-export const BONDS: readonly Bond[] = ['form', 'root', 'close', 'near', 'sense', 'broader', 'opposite', 'cohort'];
+export type Bond =
+  | 'form'
+  | 'root'
+  | 'listed'
+  | 'close'
+  | 'near'
+  | 'sense'
+  | 'broader'
+  | 'opposite'
+  | 'cohort'
+  | 'apart';
+export const BONDS: readonly Bond[] = [
+  'form',
+  'root',
+  'listed',
+  'close',
+  'near',
+  'sense',
+  'broader',
+  'opposite',
+  'cohort',
+  'apart',
+];
 
 /** The bond of two folded words, or 'none'. Symmetric. */
 export const bondOf: (a: string, b: string) => Bond | 'none' = rememberedPair((a, b) => {
@@ -131,6 +155,8 @@ export const bondOf: (a: string, b: string) => Bond | 'none' = rememberedPair((a
   const relation = relationOf(x, y);
   if (relation === 'antonym') return 'opposite';
   if (relation === 'same') return 'form';
+  const standing = standingOf(x, y);
+  if (standing !== null) return standing === 'apart' ? 'apart' : 'listed';
   if (shareRoot(opinionWord(a).lemma, opinionWord(b).lemma)) return 'root';
   if (areCloseSynonyms(x, y) || areInterchangeable(x, y)) return 'close';
   if (areNearWords(x, y)) return 'near';

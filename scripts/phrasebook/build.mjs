@@ -1,0 +1,134 @@
+// Builds lib/lexicon/data/phrasebook.json from the dictionary of wordings in `sources`, which is our own work (README.md says how it is made):
+// node scripts/phrasebook/build.mjs [--list]; with --list it prints the lines that say two things of one pair.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+
+const SOURCES = new URL('sources/', import.meta.url);
+const OUT = new URL('../../lib/lexicon/data/phrasebook.json', import.meta.url);
+/** What a pair may be, the most cautious first: of two lines that differ in degree the more cautious counts. */
+const DEGREES = ['!', '~', '='];
+const HEADED = /^([a-z][a-z' -]*[a-z]) ([nvargx]): (.+)$/;
+const PHRASE = /^[a-z0-9%][a-z0-9%'.-]*(?: [a-z0-9%'.-]+){0,6}$/;
+
+/** What was decided on second reading stands whatever the lists say, the later file before the earlier; `-`: the book says nothing. */
+const decided = new Map();
+/** `wording part` -> other wording -> degree; each pair once, under the wording that stands first in the alphabet. */
+const pairs = new Map();
+const padding = new Map();
+const refused = [];
+let contradicted = 0;
+
+for (const file of readdirSync(SOURCES).sort()) {
+  if (!file.endsWith('.txt')) continue;
+  for (const raw of readFileSync(new URL(file, SOURCES), 'utf8').split('\n')) {
+    const line = tokens(raw.replace(/#.*/, ''));
+    if (line === '') continue;
+    const headed = HEADED.exec(line);
+    if (headed) readHeaded(headed, file);
+    else if (file.startsWith('padding')) readPadding(line, file);
+    else if (line.includes(' ! ')) readGroup(line.replace(/^~ /, '').split(' ! '), { degree: '!', file });
+    else if (line.includes(' = '))
+      readGroup(line.replace(/^~ /, '').split(' = '), { degree: line.startsWith('~ ') ? '~' : '=', file });
+    else refused.push(`${file}: ${raw}`);
+  }
+}
+
+/** As the engine cuts words: a hyphen is a word of its own. */
+function tokens(line) {
+  return line
+    .replace(/[’‘]/g, "'")
+    .toLowerCase()
+    .replace(/(?<=[a-z0-9])-(?=[a-z0-9])/g, ' - ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function readHeaded([, head, part, rest], file) {
+  if (file.startsWith('decided')) {
+    const other = rest.slice(1).trim();
+    decided.set(keyOf(head, other, part), rest[0]);
+    return;
+  }
+  for (const piece of rest.split(/ ?\| ?/)) {
+    const degree = piece[0];
+    if (!DEGREES.includes(degree)) {
+      if (piece.trim() !== '') refused.push(`${file}: ${head} ${part}: ${piece}`);
+      continue;
+    }
+    for (const other of piece.slice(1).split(','))
+      if (other.trim() !== '') put([head, other.trim()], { part, degree, file });
+  }
+}
+
+/** Function phrases and turns stand as they are, `x`; a line of the terms of a field is of nouns or of verbs, `g`. */
+function readGroup(members, { degree, file }) {
+  const part = { light: 'v', transatlantic: 'g', newsroom: 'g' }[file.replace(/[-\d]*(?:not)?[-\d]*\.txt$/, '')] ?? 'x';
+  for (const [i, a] of members.entries())
+    for (const b of members.slice(i + 1)) put([a.trim(), b.trim()], { part, degree, file });
+}
+
+function readPadding(line, file) {
+  const [phrase, follows] = line.split(' | ');
+  if (/^(?:number|noun|ing|infinitive|any)$/.test(follows ?? '') && PHRASE.test(phrase)) padding.set(phrase, follows);
+  else refused.push(`${file}: ${line}`);
+}
+
+function put([x, y], { part, degree, file }) {
+  if (x === y) return;
+  if (!PHRASE.test(x) || !PHRASE.test(y)) {
+    refused.push(`${file}: ${x} ${degree} ${y}`);
+    return;
+  }
+  const [a, b] = x < y ? [x, y] : [y, x];
+  const key = `${a} ${part}`;
+  if (!pairs.has(key)) pairs.set(key, new Map());
+  const own = pairs.get(key);
+  const before = own.get(b);
+  const isDecided = decided.has(keyOf(x, y, part));
+  if (!isDecided && before !== undefined && before !== degree && (before === '!' || degree === '!')) {
+    contradicted++;
+    if (process.argv.includes('--list')) console.log(`${a} ${part}: ${before} ${degree} ${b}`);
+  }
+  own.set(b, before === undefined || DEGREES.indexOf(degree) < DEGREES.indexOf(before) ? degree : before);
+}
+
+function keyOf(x, y, part) {
+  return x < y ? `${x} ${part} ${y}` : `${y} ${part} ${x}`;
+}
+
+for (const [key, degree] of decided) {
+  const [, a, part, b] = /^(.+) ([nvargx]) (.+)$/.exec(key);
+  const own = pairs.get(`${a} ${part}`) ?? new Map();
+  if (degree === '-') own.delete(b);
+  else own.set(b, degree);
+  if (own.size > 0) pairs.set(`${a} ${part}`, own);
+  else pairs.delete(`${a} ${part}`);
+}
+
+const byCodeUnit = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+const lines = [...pairs]
+  .sort(([a], [b]) => byCodeUnit(a, b))
+  .map(([key, others]) => {
+    const sorted = [...others].sort(([a], [b]) => byCodeUnit(a, b));
+    const of = (degree) => sorted.filter(([, d]) => d === degree).map(([w]) => w);
+    return `${key}${DEGREES.map((d) => (of(d).length > 0 ? d + of(d).join(',') : '')).join('')}`;
+  });
+const json = `${JSON.stringify({
+  pairs: lines.join('\n'),
+  padding: [...padding]
+    .sort(([a], [b]) => byCodeUnit(a, b))
+    .map(([phrase, follows]) => `${phrase}|${follows}`)
+    .join('\n'),
+})}\n`;
+writeFileSync(OUT, json);
+const count = (degree) =>
+  [...pairs.values()].reduce((n, own) => n + [...own.values()].filter((d) => d === degree).length, 0);
+console.log(
+  DEGREES.map((d) => `${d} ${count(d)}`).join(', '),
+  `pairs; ${padding.size} of padding; ${contradicted} contradicted;`,
+  json.length,
+  'bytes,',
+  gzipSync(json, { level: 9 }).length,
+  'gzip',
+);
+for (const line of refused) console.log('refused:', line);
