@@ -45,6 +45,10 @@ test('who says so is kept where the same speaker plainly says it, whatever the v
     ['It is safe, according to []the council.', 'It is safe, the council [said].'],
     ['“It is safe,” said Ann Roe[, the mayor].', '“It is safe,” [the mayor, ]Ann Roe, said.'],
     ['The road is shut[, said the mayor].', '[The mayor said that ]the road is shut.'],
+    [
+      '“It is safe,” [said ]Ann Roe, who leads a team of divers from the old harbour[].',
+      '“It is safe,” []Ann Roe, the leader of a team of divers from the old harbour[, said].',
+    ],
   ] as const)
     expect(told(a, b)).not.toContain('attribution');
 });

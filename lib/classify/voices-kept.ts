@@ -38,7 +38,7 @@ function voicesIn(read: Read, [from, to]: readonly [number, number]): readonly V
       out.push({ manner: 'neutral', speakers: nounsFrom(read, t + 2, 1) });
     const stance = reportingStance(word);
     if (stance === null || !isSaying(stance)) continue;
-    const before = nounsFrom(read, t - 1, -1);
+    const before = read.folded[t - 1] === ',' ? beforeCommas(read, t - 1) : nounsFrom(read, t - 1, -1);
     // `Police said`: nobody else can have said it. Behind a comma or a quotation mark the speaker may stand on either side.
     const isNear = t > 0 && /^[\p{L}\p{N}]/u.test(read.folded[t - 1] as string);
     out.push({ manner: stance, speakers: isNear ? before : [...before, ...nounsFrom(read, t + 1, 1)] });
@@ -46,11 +46,19 @@ function voicesIn(read: Read, [from, to]: readonly [number, number]): readonly V
   return out;
 }
 
+/** `Ann Roe, the leader of a team of divers from the harbour, said`: what stands before the comma, and the last noun before each comma that opens what may be told of the speaker. */
+function beforeCommas(read: Read, comma: number): readonly string[] {
+  const out = [...nounsFrom(read, comma - 1, -1)];
+  for (let t = comma - 1; t > 0 && !read.opensSentence(t); t--)
+    if (read.folded[t] === ',') out.push(...nounsFrom(read, t - 1, -1).slice(0, 1));
+  return out;
+}
+
 /** The nouns and names of the sentence from a token on, or back. */
 function nounsFrom(read: Read, start: number, step: 1 | -1): readonly string[] {
   const out: string[] = [];
   for (let t = start, n = 0; n < REACH && t >= 0 && t < read.folded.length; t += step, n++) {
-    if (step > 0 && read.opensSentence(t)) break;
+    if (step > 0 && (read.opensSentence(t) || /^(?:who|which|whose)$/.test(read.folded[t] as string))) break;
     const noun = nounAt(read, t);
     if (noun !== null) out.push(noun);
     if (step < 0 && read.opensSentence(t)) break;

@@ -20,7 +20,7 @@ export const formsOf: (word: string) => readonly WordForm[] = remembered((word) 
     );
     return PARTS.filter((part) => known.has(part)).flatMap((part): WordForm[] => {
       const form = formOf(word, lemma, part);
-      if (form === 'plain' && part === 'v' && UNCHANGED.has(lemma))
+      if (form === 'plain' && part === 'v' && (UNCHANGED.has(lemma) || PARTICIPLE.has(lemma)))
         return PLAIN_OR_PAST.map((f) => ({ lemma, part, form: f }));
       return form === null ? [] : [{ lemma, part, form }];
     });
@@ -33,6 +33,8 @@ const UNCHANGED: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Verbs whose participle is: `had run` as `had operated`. */
+const PARTICIPLE: ReadonlySet<string> = new Set('become come overcome overrun run'.split(' '));
 const PLAIN_OR_PAST: readonly Form[] = ['plain', 'past'];
 /** Presents that no ending shows. */
 const PRESENT = /^(?:am|are|is|has|does)$/;
