@@ -59,10 +59,10 @@ export function wordPair(atom: Atom): readonly [a: string, b: string] | null {
   return [a.word, b.word];
 }
 
-/** The words of both sides when either has several, and neither a mark, a name or a figure; else null. */
+/** The words of both sides when either has several, and neither a mark; else null. */
 export function phrasesOf({ kind, a, b }: Atom): readonly [a: string, b: string] | null {
   if (kind !== 'replaced' || a.units.length + b.units.length < 3) return null;
-  if (![...a.units, ...b.units].every((u) => u.kind === 'word' || u.kind === 'function')) return null;
+  if ([...a.units, ...b.units].some((u) => u.kind === 'punctuation' || u.kind === 'quote')) return null;
   return [a.words.join(' '), b.words.join(' ')];
 }
 

@@ -25,6 +25,8 @@ test('a year is one thing before a name and behind it', () => {
 
 test('a denial that stands before the same word elsewhere in the sentence is kept, one before another word is not', () => {
   expect(told('There have been [no arrests].', '[No arrests] have been made.')).not.toContain('negation');
+  expect(told('[No one has been arrested].', '[There have been no arrests].')).not.toContain('negation');
+  expect(told('[No one has been arrested].', '[There have been no warnings].')).toContain('negation');
   expect(told('He did [not ]say it was true.', 'He did []say it was not true.')).toContain('negation');
 });
 

@@ -2,6 +2,7 @@ import { isArticle } from '../lexicon/function-words.ts';
 import { isHedge } from '../lexicon/hedges.ts';
 import { isNegator } from '../lexicon/negations.ts';
 import { type Follower, paddingBefore } from '../lexicon/phrasebook.ts';
+import { isPlace } from '../lexicon/places.ts';
 import { lemmasOf, partsOf } from '../lexicon/thesaurus.ts';
 import { isCourtesyTitle, isOffice, titleInFull } from '../lexicon/titles.ts';
 import { formsOf } from '../lexicon/word-forms.ts';
@@ -158,6 +159,16 @@ function isCompanion(atom: Atom, unit: Unit, next: Unit | undefined): boolean {
   if (unit.kind !== 'name' && !isOffice(unit.word) && titleInFull(unit.word) === null) return false;
   const after = next ?? presentSide(atom).after;
   if (after?.kind !== 'name') return false;
+  if (isGivenName(atom, unit)) return true;
   const known = (word: string): boolean => atom.known.nearName(absentSide(atom).text, word, after.word);
   return known(unit.word) || known(unit.word.replace(/\s*\.$/, ''));
+}
+
+/** `President Ines Cordova`, `President Cordova`: a first name between the same office and the same last name. */
+function isGivenName(atom: Atom, unit: Unit): boolean {
+  const here = presentSide(atom);
+  if (unit.kind !== 'name' || here.units.length !== 1 || !isBetweenTheSame(atom)) return false;
+  const office = here.before?.word ?? '';
+  if (!isOffice(office) && !isCourtesyTitle(office) && titleInFull(office) === null) return false;
+  return !isPlace(unit.word);
 }

@@ -28,6 +28,8 @@ export const houseStyle: ClassRule = {
       { a: 'his meeting [on Tuesday] with him', b: 'his meeting [Tuesday] with him' },
       { a: 'rose by 5 [per cent] in May', b: 'rose by 5 [percent] in May' },
       { a: 'She bought [a total of ]40 boats', b: 'She bought []40 boats' },
+      { a: 'at $120 [a] ton for', b: 'at $120 [per] ton for' },
+      { a: 'President [Ines ]Cordova left', b: 'President []Cordova left' },
       { a: 'open for [a period of ]ten years', b: 'open for []ten years' },
       { a: 'the claim[] the US is to blame', b: 'the claim [that] the US is to blame' },
       { a: 'at least [seven] civilians', b: 'at least [7] civilians' },
@@ -107,6 +109,8 @@ export const houseStyle: ClassRule = {
       { a: 'every time it sails. [It ]is loud', b: 'every time it sails and []is loud' },
     ],
     pass: [
+      { a: 'President [Ines ]Cordova left', b: 'Doctor []Cordova left' },
+      { a: 'a tour of [South ]Wales by', b: 'a tour of []Wales by' },
       { a: 'She bought [a total of ]40 boats', b: 'She bought [some ]40 boats' },
       { a: 'open for [a period of ]change', b: 'open for []change' },
       { a: 'He said “I bought [a total of ]40 boats” today.', b: 'He said “I bought []40 boats” today.' },
@@ -236,6 +240,7 @@ function isSameThing(atom: Atom): boolean {
   // `The last Sunday in July`, `of July`.
   if (/^(?:in of|of in)$/.test(`${x} ${y}`) && atom.a.after?.kind === 'date' && sameAfter(atom)) return true;
   if (isOneForA(x, y) || isOneForA(y, x)) return true;
+  if (isPerForA(atom, x, y) || isPerForA(atom, y, x)) return true;
   if (bare(x) === bare(y) && isOwner(x) !== isOwner(y)) return isOwnerBeside(atom, x);
   if (isOnePlace(atom, a, b)) return true;
   if (isInitialism(a.exact, b.exact) || isInitialism(b.exact, a.exact)) return true;
@@ -260,6 +265,11 @@ function isCommaForAnd(a: Unit, b: Unit): boolean {
 
 function isOneForA(x: string, y: string): boolean {
   return x === 'one' && (y === 'a' || y === 'an');
+}
+
+/** `$120 a ton`, `$120 per ton`: behind what is counted or paid, before the same unit. */
+function isPerForA(atom: Atom, x: string, y: string): boolean {
+  return isArticle(x) && x !== 'the' && y === 'per' && sameAfter(atom) && atom.a.before?.word === atom.b.before?.word;
 }
 
 function bare(word: string): string {
