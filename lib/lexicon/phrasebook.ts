@@ -1,7 +1,8 @@
 import data from './data/phrasebook.json' with { type: 'json' };
 import { remembered } from './remembered.ts';
 import { lemmasOf } from './thesaurus.ts';
-import { formsOf } from './word-forms.ts';
+import { formsOf, type WordForm } from './word-forms.ts';
+import { unfront } from './wordnet.ts';
 
 /**
  * How two wordings stand to each other in news copy: `same` in practically every sentence, `often` in a common use when all the rest of the sentence is the
@@ -15,21 +16,22 @@ export type Follower = 'number' | 'noun' | 'ing' | 'infinitive' | 'any';
 /** Parts of speech; `g`: a noun or a verb, as its line has them; `x`: what stands as it is, function phrases and turns of a sentence. */
 type Part = 'n' | 'v' | 'a' | 'r' | 'g' | 'x';
 
-/** The entries that an entry stands to in some way, as one part of speech. */
-type Others = ReadonlyMap<string, Standing>;
-
-/** A printed wording as a form of an entry. */
-type Reading = { readonly entry: string; readonly part: Part; readonly form: string; readonly others: Others };
+/** A printed wording as a form of an entry, by the entry's number. */
+type Reading = { readonly entry: number; readonly part: Part; readonly form: string };
 
 type Phrasebook = {
-  /** By entry, for each of its parts of speech. */
-  readonly entries: ReadonlyMap<string, ReadonlyMap<string, Others>>;
-  /** The first words of entries of several, each with the words that stand second. */
-  readonly openers: ReadonlyMap<string, ReadonlySet<string>>;
+  /** In the order of their code units. */
+  readonly entries: readonly string[];
+  /** The pairs of entry `i` stand from `starts[i]` to `starts[i + 1]`: the other entry's number, and its part of speech and degree as `KINDS` counts them. */
+  readonly starts: Int32Array;
+  readonly others: Int32Array;
+  readonly kinds: Uint8Array;
   readonly padding: ReadonlyMap<string, Follower>;
 };
 
-const DEGREES: Readonly<Record<string, Standing>> = { '=': 'same', '~': 'often', '!': 'apart' };
+const PARTS: readonly Part[] = ['n', 'v', 'a', 'r', 'g', 'x'];
+const DEGREES = ['=', '~', '!'] as const;
+const STANDINGS: readonly Standing[] = ['same', 'often', 'apart'];
 /** More words no entry has. */
 const LONGEST = 7;
 /** Where the head of a noun phrase ends: `rate of interest`, `man in charge`. */
@@ -44,39 +46,68 @@ function phrasebook(): Phrasebook {
   return read;
 }
 
-/** Each pair is printed once, under the entry that stands first in the alphabet, and kept under both. */
+/** Each pair is printed once, under the entry that stands first, and is put under both: two passes over the print, no object a pair. */
 function decode(): Phrasebook {
-  const entries = new Map<string, Map<string, Map<string, Standing>>>();
-  const openers = new Map<string, Set<string>>();
-  const othersOf = (entry: string, part: string): Map<string, Standing> => {
-    let parts = entries.get(entry);
-    if (!parts) {
-      parts = new Map();
-      entries.set(entry, parts);
-      const [first = '', second] = entry.split(' ');
-      if (second !== undefined) openers.set(first, (openers.get(first) ?? new Set()).add(second));
-    }
-    let others = parts.get(part);
-    if (!others) {
-      others = new Map();
-      parts.set(part, others);
-    }
-    return others;
+  const entries = unfront(data.entries);
+  const starts = new Int32Array(entries.length + 1);
+  eachPair((a, b) => {
+    starts[a + 1] = (starts[a + 1] as number) + 1;
+    starts[b + 1] = (starts[b + 1] as number) + 1;
+  });
+  for (let i = 0; i < entries.length; i++) starts[i + 1] = (starts[i + 1] as number) + (starts[i] as number);
+  const next = starts.slice();
+  const others = new Int32Array(starts[entries.length] as number);
+  const kinds = new Uint8Array(others.length);
+  const put = (own: number, other: number, kind: number): void => {
+    const at = next[own] as number;
+    others[at] = other;
+    kinds[at] = kind;
+    next[own] = at + 1;
   };
-  for (const line of data.pairs.split('\n')) {
-    const [key = '', ...lists] = line.split(/(?=[=~!])/);
-    const [entry, part] = [key.slice(0, -2), key.slice(-1)];
-    const own = othersOf(entry, part);
-    for (const list of lists) {
-      const standing = DEGREES[list[0] as string] as Standing;
-      for (const other of list.slice(1).split(',')) {
-        own.set(other, standing);
-        othersOf(other, part).set(entry, standing);
-      }
-    }
-  }
+  eachPair((a, b, kind) => {
+    put(a, b, kind);
+    put(b, a, kind);
+  });
   const padding = new Map(data.padding.split('\n').map((line) => line.split('|') as [string, Follower]));
-  return { entries, openers, padding };
+  return { entries, starts, others, kinds, padding };
+}
+
+/** Gives every pair once: a line an entry, in it the parts of speech, in these the degrees, and behind each how far on in the list the others stand. */
+function eachPair(take: (entry: number, other: number, kind: number) => void): void {
+  const { links } = data;
+  let [entry, part, degree, distance] = [0, 0, 0, 0];
+  for (let i = 0; i <= links.length; i++) {
+    const code = i < links.length ? links.charCodeAt(i) : NEWLINE;
+    if (distance > 0 && !isDigit(code)) {
+      take(entry, entry + distance, part * DEGREES.length + degree);
+      distance = 0;
+    }
+    if (code === NEWLINE) entry++;
+    if (i === 0 || code === NEWLINE || code === SPACE) {
+      const at = i === 0 ? 0 : i + 1;
+      part = PARTS.indexOf(links[at] as Part);
+      if (part >= 0) i = at;
+    } else if (isDigit(code)) distance = 36 * distance + (code < LETTER_A ? code - ZERO : code - LETTER_A + 10);
+    else if (code !== COMMA) degree = DEGREES.indexOf(links[i] as (typeof DEGREES)[number]);
+  }
+}
+
+const [NEWLINE, SPACE, COMMA, ZERO, LETTER_A] = [10, 32, 44, 48, 97];
+
+function isDigit(code: number): boolean {
+  return (code >= ZERO && code < ZERO + 10) || (code >= LETTER_A && code < LETTER_A + 26);
+}
+
+/** The number of an entry, or where it would stand as a negative number less one. */
+function numberOf(entry: string): number {
+  const { entries } = phrasebook();
+  let [low, high] = [0, entries.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((entries[middle] as string) < entry) low = middle + 1;
+    else high = middle;
+  }
+  return entries[low] === entry ? low : -low - 1;
 }
 
 /**
@@ -84,15 +115,20 @@ function decode(): Phrasebook {
  * same, `called off` and `cancel` are nothing to each other. Null where the phrasebook has no say. Symmetric. Source: data/SOURCES.md.
  */
 export function standingOf(a: string, b: string): Standing | null {
-  const others = readingsOf(b);
-  if (others.length === 0) return null;
+  const readings = readingsOf(b);
+  if (readings.length === 0) return null;
+  const { starts, others, kinds } = phrasebook();
   let best: Standing | null = null;
   for (const x of readingsOf(a)) {
-    for (const y of others) {
-      const standing = x.others.get(y.entry);
-      if (standing === undefined || x.part !== y.part || x.form !== y.form) continue;
-      if (standing === 'apart') return standing;
-      if (best !== 'same') best = standing;
+    for (const y of readings) {
+      if (x.part !== y.part || x.form !== y.form) continue;
+      for (let at = starts[x.entry] as number; at < (starts[x.entry + 1] as number); at++) {
+        const kind = kinds[at] as number;
+        if (others[at] !== y.entry || PARTS[Math.floor(kind / DEGREES.length)] !== x.part) continue;
+        const standing = STANDINGS[kind % DEGREES.length] as Standing;
+        if (standing === 'apart') return standing;
+        if (best !== 'same') best = standing;
+      }
     }
   }
   return best;
@@ -125,35 +161,53 @@ export function phrasesAt(folded: readonly string[], at: number): readonly numbe
 }
 
 /** What may stand behind a printed word that opens an entry of several. */
-const secondsAfter = remembered((word: string): readonly ReadonlySet<string>[] => {
-  const { openers } = phrasebook();
-  return [...new Set([word, ...lemmasOf(word)])].flatMap((w) => openers.get(w) ?? []);
-});
+const secondsAfter = remembered((word: string): readonly ReadonlySet<string>[] =>
+  [...new Set([word, ...lemmasOf(word)])].map(secondsOf).filter((set) => set.size > 0),
+);
+
+function secondsOf(word: string): ReadonlySet<string> {
+  const { entries } = phrasebook();
+  const opening = `${word} `;
+  const out = new Set<string>();
+  const at = numberOf(opening);
+  for (let i = at < 0 ? -at - 1 : at; entries[i]?.startsWith(opening); i++)
+    out.add((entries[i] as string).slice(opening.length).split(' ', 1)[0] as string);
+  return out;
+}
 
 /** The entries that a printed wording is a form of. Verbs bend their first word, nouns their head. */
 const readingsOf = remembered((words: string): readonly Reading[] => {
-  const { entries } = phrasebook();
   const out: Reading[] = [];
-  const add = (entry: string, part: Part, form: string): void => {
-    const others = entries.get(entry)?.get(part);
-    if (others && !out.some((r) => r.entry === entry && r.part === part && r.form === form))
-      out.push({ entry, part, form, others });
+  const add = (entry: number, part: Part, form: string): void => {
+    if (hasPart(entry, part) && !out.some((r) => r.entry === entry && r.part === part && r.form === form))
+      out.push({ entry, part, form });
   };
-  for (const part of entries.get(words)?.keys() ?? []) add(words, part as Part, 'plain');
-  for (const { entry, part, form } of bent(words)) {
+  const own = numberOf(words);
+  if (own >= 0) for (const part of PARTS) add(own, part, 'plain');
+  for (const { lemma, part, form } of bent(words)) {
+    const entry = numberOf(lemma);
+    if (entry < 0) continue;
     add(entry, part, form);
     if (part === 'n' || part === 'v') add(entry, 'g', form);
   }
   return out.length === 0 ? NO_READINGS : out;
 });
 
-function bent(words: string): readonly Omit<Reading, 'others'>[] {
+function hasPart(entry: number, part: Part): boolean {
+  const { starts, kinds } = phrasebook();
+  const number = PARTS.indexOf(part);
+  for (let at = starts[entry] as number; at < (starts[entry + 1] as number); at++)
+    if (Math.floor((kinds[at] as number) / DEGREES.length) === number) return true;
+  return false;
+}
+
+function bent(words: string): readonly WordForm[] {
   const all = words.split(' ');
-  if (all.length === 1) return formsOf(words).map((f) => ({ entry: f.lemma, part: f.part, form: f.form }));
-  const withWord = (k: number, part: Part): readonly Omit<Reading, 'others'>[] =>
+  if (all.length === 1) return formsOf(words);
+  const withWord = (k: number, part: 'n' | 'v'): readonly WordForm[] =>
     formsOf(all[k] as string)
       .filter((f) => f.part === part)
-      .map((f) => ({ entry: all.with(k, f.lemma).join(' '), part, form: f.form }));
+      .map((f) => ({ ...f, lemma: all.with(k, f.lemma).join(' ') }));
   const preposition = all.findIndex((w, i) => i > 0 && BEHIND_HEAD.test(w));
   const heads = preposition > 0 ? [preposition - 1, all.length - 1] : [all.length - 1];
   return [...withWord(0, 'v'), ...heads.flatMap((k) => withWord(k, 'n'))];

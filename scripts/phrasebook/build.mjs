@@ -106,15 +106,57 @@ for (const [key, degree] of decided) {
 }
 
 const byCodeUnit = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
-const lines = [...pairs]
-  .sort(([a], [b]) => byCodeUnit(a, b))
-  .map(([key, others]) => {
-    const sorted = [...others].sort(([a], [b]) => byCodeUnit(a, b));
-    const of = (degree) => sorted.filter(([, d]) => d === degree).map(([w]) => w);
-    return `${key}${DEGREES.map((d) => (of(d).length > 0 ? d + of(d).join(',') : '')).join('')}`;
+
+/** Each pair under the entry that stands first: `entry` -> part -> degree -> the numbers of the others in the sorted list of all. */
+const entries = [...new Set([...pairs].flatMap(([key, others]) => [key.slice(0, -2), ...others.keys()]))].sort(
+  byCodeUnit,
+);
+const numberOf = new Map(entries.map((entry, i) => [entry, i]));
+const links = entries.map(() => new Map());
+for (const [key, others] of pairs) {
+  const [self, part] = [numberOf.get(key.slice(0, -2)), key.slice(-1)];
+  const lists = new Map(DEGREES.map((d) => [d, []]));
+  for (const [other, degree] of others) lists.get(degree).push(numberOf.get(other) - self);
+  links[self].set(part, lists);
+}
+
+/** `n=1a,2b~3c v!4d`: by part of speech and degree, how far behind in the list the others stand, in base 36. */
+function lineOf(parts) {
+  return [...parts]
+    .sort(([a], [b]) => byCodeUnit(a, b))
+    .map(([part, lists]) => {
+      const written = [...lists].filter(([, list]) => list.length > 0);
+      return (
+        part +
+        written
+          .map(
+            ([d, list]) =>
+              d +
+              list
+                .sort((x, y) => x - y)
+                .map((n) => n.toString(36))
+                .join(','),
+          )
+          .join('')
+      );
+    })
+    .join(' ');
+}
+
+/** Each entry as the number of letters it shares with the one before (one base-36 digit) and the rest. */
+function frontCoded(sorted) {
+  let last = '';
+  return sorted.map((entry) => {
+    let n = 0;
+    while (n < 35 && n < last.length && last[n] === entry[n]) n++;
+    last = entry;
+    return n.toString(36) + entry.slice(n);
   });
+}
+
 const json = `${JSON.stringify({
-  pairs: lines.join('\n'),
+  entries: frontCoded(entries).join('\n'),
+  links: links.map(lineOf).join('\n'),
   padding: [...padding]
     .sort(([a], [b]) => byCodeUnit(a, b))
     .map(([phrase, follows]) => `${phrase}|${follows}`)
