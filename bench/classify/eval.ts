@@ -15,7 +15,7 @@ import {
 import { agreement } from './agreement.ts';
 import { areaUnder, crossValidated, type Point, pointAt } from './opinion.ts';
 import { type Labelled, placesOf } from './opinion-places.ts';
-import { BLIND, SUB_EDITED, SUB_EDITED_HELD_BACK, SUB_EDITED_LATER, TAUGHT } from './samples.ts';
+import { BLIND, SUB_EDITED, TAUGHT } from './samples.ts';
 import { analyseStory, readStories, type Story } from './stories.ts';
 
 /** The same with what the engine gives, and its words for reading. */
@@ -126,11 +126,7 @@ export function printScores(shared: string | URL): void {
 /** Our own stories, labelled as style or substance alone: each kind of edit in a line. */
 function printSubEdited(shared: URL): void {
   const isThroughMachine = (j: Judged): boolean => [j.a.version, j.b.version].includes('c');
-  for (const [stories, labels] of [
-    ['eight agency stories', SUB_EDITED],
-    ['four later ones', SUB_EDITED_LATER],
-    ['four kept back until engine 8 stood', SUB_EDITED_HELD_BACK],
-  ] as const) {
+  for (const [stories, labels] of Object.entries(SUB_EDITED)) {
     const judged = judge(shared, labels) ?? [];
     printFound(
       `${stories} as sub-editors left them`,

@@ -8,7 +8,9 @@ import fourteenth from './labels-fourteenth.json' with { type: 'json' };
 import fourth from './labels-fourth.json' with { type: 'json' };
 import ninth from './labels-ninth.json' with { type: 'json' };
 import second from './labels-second.json' with { type: 'json' };
+import seventeenth from './labels-seventeenth.json' with { type: 'json' };
 import seventh from './labels-seventh.json' with { type: 'json' };
+import sixteenth from './labels-sixteenth.json' with { type: 'json' };
 import sixth from './labels-sixth.json' with { type: 'json' };
 import tenth from './labels-tenth.json' with { type: 'json' };
 import third from './labels-third.json' with { type: 'json' };
@@ -35,11 +37,14 @@ export const TAUGHT: Readonly<Record<string, readonly Labelled[]>> = {
 /** The blind test: drawn and labelled before anything was judged, and never learnt from. Three quarters of it are of data that is not there for everybody. */
 export const BLIND: readonly Labelled[] = twelfth as readonly Labelled[];
 
-/** Our own stories as sub-editors and machines leave them: style or substance alone, as `house-style` and `wording`. */
-export const SUB_EDITED: readonly Labelled[] = thirteenth as readonly Labelled[];
-
-/** The same of four other stories, by the papers' own hands: labelled and judged before anybody read what was missed. */
-export const SUB_EDITED_LATER: readonly Labelled[] = fourteenth as readonly Labelled[];
-
-/** Four more, by a third hand, kept back from everybody until engine 8 stood. */
-export const SUB_EDITED_HELD_BACK: readonly Labelled[] = fifteenth as readonly Labelled[];
+/**
+ * Our own stories as sub-editors and machines leave them, never learnt from: style or substance alone, as `house-style` and `wording`. Each batch was labelled by its writer, and judged
+ * once, before anybody read it; the last two stood apart until the engine they name did.
+ */
+export const SUB_EDITED: Readonly<Record<string, readonly Labelled[]>> = {
+  'eight agency stories': thirteenth as readonly Labelled[],
+  'four later ones': fourteenth as readonly Labelled[],
+  'four kept back until engine 8 stood': fifteenth as readonly Labelled[],
+  'four kept back until the phrasebook of engine 9 stood': sixteenth as readonly Labelled[],
+  'four kept back until engine 9 stood': seventeenth as readonly Labelled[],
+};

@@ -125,7 +125,7 @@ function readSentencePairs(shared: URL): readonly Story[] | null {
   });
 }
 
-/** Sixteen invented agency stories (`a`), each as a sub-editor left it (`b`), some of them through a machine too (`c`). */
+/** Twenty-four invented agency stories (`a`), each as a sub-editor left it (`b`), some of them through a machine too (`c`). */
 function readSubEdited(): readonly Story[] {
   const folder = new URL('bench/classify/sub-edited/', pathToFileURL(`${process.cwd()}/`));
   const files = readdirSync(folder).sort();

@@ -33,7 +33,7 @@ const PARTS: readonly Part[] = ['n', 'v', 'a', 'r', 'g', 'x'];
 const DEGREES = ['=', '~', '!'] as const;
 const STANDINGS: readonly Standing[] = ['same', 'often', 'apart'];
 /** More words no entry has. */
-const LONGEST = 7;
+const LONGEST = 9;
 /** Where the head of a noun phrase ends: `rate of interest`, `man in charge`. */
 const BEHIND_HEAD = /^(?:of|in|for|on|at|to|with|from|by|under)$/;
 const NO_READINGS: readonly Reading[] = [];

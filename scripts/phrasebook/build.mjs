@@ -8,7 +8,8 @@ const OUT = new URL('../../lib/lexicon/data/phrasebook.json', import.meta.url);
 /** What a pair may be, the most cautious first: of two lines that differ in degree the more cautious counts. */
 const DEGREES = ['!', '~', '='];
 const HEADED = /^([a-z][a-z' -]*[a-z]) ([nvargx]): (.+)$/;
-const PHRASE = /^[a-z0-9%][a-z0-9%'.-]*(?: [a-z0-9%'.-]+){0,6}$/;
+/** Nine words at most, as `LONGEST` in lib/lexicon/phrasebook.ts says. */
+const PHRASE = /^[a-z0-9%][a-z0-9%'.-]*(?: [a-z0-9%&'.-]+){0,8}$/;
 
 /** What was decided on second reading stands whatever the lists say, the later file before the earlier; `-`: the book says nothing. */
 const decided = new Map();
@@ -33,12 +34,12 @@ for (const file of readdirSync(SOURCES).sort()) {
   }
 }
 
-/** As the engine cuts words: a hyphen is a word of its own. */
+/** As the engine cuts words: a hyphen is a word of its own, and so is an ampersand. */
 function tokens(line) {
   return line
     .replace(/[’‘]/g, "'")
     .toLowerCase()
-    .replace(/(?<=[a-z0-9])-(?=[a-z0-9])/g, ' - ')
+    .replace(/(?<=[a-z0-9])([-&])(?=[a-z0-9])/g, ' $1 ')
     .replace(/\s+/g, ' ')
     .trim();
 }
