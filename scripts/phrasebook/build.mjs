@@ -11,8 +11,9 @@ const HEADED = /^([a-z][a-z' -]*[a-z]) ([nvargx]): (.+)$/;
 /** Nine words at most, as `LONGEST` in lib/lexicon/phrasebook.ts says. */
 const PHRASE = /^[a-z0-9%][a-z0-9%'.-]*(?: [a-z0-9%&'.-]+){0,8}$/;
 
-/** What was decided on second reading stands whatever the lists say, the later file before the earlier; `-`: the book says nothing. */
+/** What was decided on second reading stands whatever the lists say, the later file before the earlier, within one the more cautious; `-`: the book says nothing. */
 const decided = new Map();
+const CAUTION = ['!', '-', '~', '='];
 /** `wording part` -> other wording -> degree; each pair once, under the wording that stands first in the alphabet. */
 const pairs = new Map();
 const padding = new Map();
@@ -46,8 +47,10 @@ function tokens(line) {
 
 function readHeaded([, head, part, rest], file) {
   if (file.startsWith('decided')) {
-    const other = rest.slice(1).trim();
-    decided.set(keyOf(head, other, part), rest[0]);
+    const [degree, key] = [rest[0], keyOf(head, rest.slice(1).trim(), part)];
+    const before = decided.get(key);
+    if (before?.file !== file || CAUTION.indexOf(degree) < CAUTION.indexOf(before.degree))
+      decided.set(key, { degree, file });
     return;
   }
   for (const piece of rest.split(/ ?\| ?/)) {
@@ -97,7 +100,7 @@ function keyOf(x, y, part) {
   return x < y ? `${x} ${part} ${y}` : `${y} ${part} ${x}`;
 }
 
-for (const [key, degree] of decided) {
+for (const [key, { degree }] of decided) {
   const [, a, part, b] = /^(.+) ([nvargx]) (.+)$/.exec(key);
   const own = pairs.get(`${a} ${part}`) ?? new Map();
   if (degree === '-') own.delete(b);

@@ -1,5 +1,7 @@
+import { boundOf } from '../../lexicon/bounds.ts';
 import { isHedge, isModal } from '../../lexicon/hedges.ts';
 import { partsOf, relationOf } from '../../lexicon/thesaurus.ts';
+import type { Bound } from '../../model/fact.ts';
 import { type Atom, type AtomSide, wordPair } from '../atom.ts';
 import type { ClassRule } from '../change-class.ts';
 
@@ -13,6 +15,8 @@ export const hedge: ClassRule = {
       { a: 'Russia [will] suspend it', b: 'Russia [would] suspend it' },
       { a: '[some] voters left', b: '[most] voters left' },
       { a: '[at least] seven died', b: '[] seven died' },
+      { a: 'it takes [up to ]14 months', b: 'it takes []14 months' },
+      { a: 'it takes [as much as ]14 months', b: 'it takes []14 months' },
       { a: 'the [alleged] thief', b: 'the [] thief' },
       { a: 'held [on suspicion of] theft', b: 'held [for] theft' },
       { a: 'she [must] go', b: 'she [may] go' },
@@ -20,6 +24,8 @@ export const hedge: ClassRule = {
       { a: 'wait [a few] more months', b: 'wait [many] more months' },
     ],
     pass: [
+      { a: 'it rose [up to ]the window', b: 'it rose []the window' },
+      { a: 'it takes [up to] 14 months', b: 'it takes [as many as] 14 months' },
       { a: 'the talks [began] in March', b: 'the talks [started] in March' },
       { a: 'neither side [appeared] to win', b: 'neither side [appearing] to win' },
       { a: 'its [most senior] man', b: 'its [oldest] man' },
@@ -32,8 +38,14 @@ export const hedge: ClassRule = {
     ],
   },
   // What hedges to the same degree on both sides is taken back for the change as a whole (hedges-alike.ts).
-  matches: (atom: Atom) => (isHedged(atom.a) || isHedged(atom.b)) && !isOneVerb(atom),
+  matches: (atom: Atom) =>
+    ((isHedged(atom.a) || isHedged(atom.b)) && !isOneVerb(atom)) || figureBound(atom.a) !== figureBound(atom.b),
 };
+
+/** The bound in which a side ends, right before a figure: `up to 14 months`, `14 months`. Null when there is none. */
+function figureBound({ words, after }: AtomSide): Bound | null {
+  return after?.kind === 'number' ? (boundOf(words, words.length, words.length)?.bound ?? null) : null;
+}
 
 /** `It appeared to gain`, `appearing to gain`: another form of the hedge hedges as much. A modal has no forms: may, might. */
 function isOneVerb(atom: Atom): boolean {
