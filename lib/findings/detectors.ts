@@ -48,6 +48,7 @@ import { wrongCount } from './detectors/wrong-count.ts';
 import { wrongFrame } from './detectors/wrong-frame.ts';
 import { wrongPronoun } from './detectors/wrong-pronoun.ts';
 import { wrongScale } from './detectors/wrong-scale.ts';
+import { wrongSense } from './detectors/wrong-sense.ts';
 
 /** Every detector there is. Adding one = its file and its line here; the order has no effect on the findings. */
 export const DETECTORS: readonly Detector[] = [
@@ -100,4 +101,5 @@ export const DETECTORS: readonly Detector[] = [
   wrongFrame,
   wrongPronoun,
   wrongScale,
+  wrongSense,
 ];

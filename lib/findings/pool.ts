@@ -33,7 +33,7 @@ export const SIGNS: ReadonlySet<string> = new Set([
     'lost-space',
   ],
   ...['misread-article', 'name-to-noun', 'quotation-marks', 'scraped-line', 'spun-words', 'stray-mark'],
-  ...['lost-speaker', 'lost-subject', 'translated-name'],
+  ...['lost-speaker', 'lost-subject', 'translated-name', 'wrong-sense'],
 ]);
 /**
  * In a copy that shows the hand of a synonym spinner, every exchanged word is likelier its work. Not learnt: the development data

@@ -25,6 +25,7 @@ const SHARP: ReadonlySet<string> = new Set([
   'wrong-actor',
   'wrong-pronoun',
   'wrong-scale',
+  'wrong-sense',
 ]);
 
 /**

@@ -1,4 +1,5 @@
 import { isFunctionWord } from '../../lexicon/function-words.ts';
+import { standingOf } from '../../lexicon/phrasebook.ts';
 import { areCloseSynonyms, relationOf } from '../../lexicon/thesaurus.ts';
 import { vectorOf, WIDTH } from '../../lexicon/word-vectors.ts';
 import type { Evidence } from '../../model/finding.ts';
@@ -44,6 +45,13 @@ export const oddWord: Detector = {
       },
     ],
     pass: [
+      {
+        copies: [
+          'Every pensioner in the northern towns was asked.',
+          'Every retiree in the northern towns was asked.',
+          'Every retiree in the northern towns was asked.',
+        ],
+      },
       {
         copies: [
           'The fall has worried the northern towns.',
@@ -97,13 +105,15 @@ function search({ room, copy, support, instead, side }: Backed): Cue[] {
       // All the others have it, or all but one of many.
       if (!head || shown.length < Math.max(1, mates - (mates > 3 ? 1 : 0)) || areCloseSynonyms(copy.folded(i), word))
         continue;
+      const standing = standingOf(copy.folded(i), word);
+      if (standing === 'same') continue;
       const relation = relationOf(copy.folded(i), word);
       // Refused, refusal; president's, presidential: the others say it in another form, here or elsewhere in the row.
       if (relation === 'same' || oneFamily(copy.folded(i), word)) continue;
       const said = side(copy.version, i).echoed > 0;
-      // A synonym in a usual sense is what any writer may take; only a spinner's copy makes it a sign (see the pooling).
+      // A synonym in a usual sense, or by the phrasebook in a common use, is what any writer may take; only a spinner's copy makes it a sign (see the pooling).
       const base =
-        said || relation === 'synonym' || relation === 'broader'
+        said || standing === 'often' || relation === 'synonym' || relation === 'broader'
           ? SYNONYM
           : likeness(copy.folded(i), word) > COMPANY
             ? AKIN
