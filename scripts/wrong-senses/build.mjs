@@ -65,15 +65,20 @@ function pairOf(a, b) {
   return a < b ? `${a}|${b}` : `${b}|${a}`;
 }
 
-/** The pairs that may stand for each other, nearly always or in a common use, whatever their part of speech. */
+/** The pairs that may stand for each other, nearly always or in a common use, whatever their part of speech. How it is printed: scripts/phrasebook/build.mjs. */
 function readPhrasebook() {
+  const { entries, links } = JSON.parse(readFileSync(PHRASEBOOK, 'utf8'));
+  const wordings = [];
+  for (const line of entries.split('\n'))
+    wordings.push((wordings.at(-1) ?? '').slice(0, Number.parseInt(line[0], 36)) + line.slice(1));
   const out = new Set();
-  for (const line of JSON.parse(readFileSync(PHRASEBOOK, 'utf8')).pairs.split('\n')) {
-    const [head, ...lists] = line.split(/(?=[=~!])/);
-    for (const list of lists)
-      if (list[0] !== '!')
-        for (const other of list.slice(1).split(',')) out.add(pairOf(key(head.slice(0, -2)), key(other)));
-  }
+  links.split('\n').forEach((line, own) => {
+    for (const [, degree, list] of line.matchAll(/([=~!])([0-9a-z,]+)/g)) {
+      if (degree === '!') continue;
+      for (const far of list.split(','))
+        out.add(pairOf(key(wordings[own]), key(wordings[own + Number.parseInt(far, 36)])));
+    }
+  });
   return out;
 }
 
