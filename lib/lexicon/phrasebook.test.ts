@@ -7,6 +7,7 @@ describe('standingOf', () => {
     ['called off', 'cancelled', 'same'],
     ['tore down', 'demolished', 'same'],
     ['parking garages', 'car parks', 'often'],
+    ['consultations', 'talks', 'often'],
     ['plunged', 'fell', 'apart'],
     ['ship', 'vessel', 'apart'],
     ['killed', 'murdered', 'apart'],

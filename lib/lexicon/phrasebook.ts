@@ -32,6 +32,7 @@ type Phrasebook = {
 const PARTS: readonly Part[] = ['n', 'v', 'a', 'r', 'g', 'x'];
 const DEGREES = ['=', '~', '!'] as const;
 const STANDINGS: readonly Standing[] = ['same', 'often', 'apart'];
+const NOUN_PARTS: readonly Part[] = ['n', 'g'];
 /** More words no entry has. */
 const LONGEST = 9;
 /** Where the head of a noun phrase ends: `rate of interest`, `man in charge`. */
@@ -185,6 +186,8 @@ const readingsOf = remembered((words: string): readonly Reading[] => {
   const own = numberOf(words);
   if (own >= 0) for (const part of PARTS) add(own, part, 'plain');
   for (const { lemma, part, form } of bent(words)) {
+    // Talks are printed as such, and are as many as consultations.
+    if (own >= 0 && part === 'n' && form === 'plural') for (const p of NOUN_PARTS) add(own, p, form);
     const entry = numberOf(lemma);
     if (entry < 0) continue;
     add(entry, part, form);
