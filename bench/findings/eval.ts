@@ -24,6 +24,7 @@ import { byKind, scoreRead } from './read-places.ts';
 import { type Prediction, scoreHumans, scoreMachines, seriousOf } from './score.ts';
 import {
   HELD_BACK,
+  HELD_BACK_LATER,
   SUB_EDITED,
   SUB_EDITED_LATER,
   scoreDamage,
@@ -275,10 +276,10 @@ function printGarbled(folder: URL): void {
   line(`findings from ${TOLD} up on the originals and peers`, String(sum.others));
 }
 
-/** Six of our own agency stories through a machine and back, beside the wire (a) and its sub-edit (b), and sixteen sound pairs. */
+/** Ten of our own agency stories through a machine and back, beside the wire (a) and its sub-edit (b), and twenty-four sound pairs. */
 function printSubEdited(): void {
   console.log('# our own stories through a machine and back, and sub-edited (bench/classify/sub-edited)');
-  for (const stories of [THROUGH_A_MACHINE, THROUGH_A_MACHINE_LATER, HELD_BACK]) printDamage(stories);
+  for (const stories of [THROUGH_A_MACHINE, THROUGH_A_MACHINE_LATER, HELD_BACK, HELD_BACK_LATER]) printDamage(stories);
   for (const [stories, asked] of [
     [SUB_EDITED, '3 faint ones'],
     [SUB_EDITED_LATER, undefined],

@@ -58,6 +58,7 @@ export const caseOfName: Detector = {
       { copies: ['The prime minister, Ann Lee, said so.', 'Prime Minister Ann Lee said so. “Yes,” Lee said.'] },
       { copies: ['The treasury said on Monday it would pay.', 'Treasury said on Monday it would pay.'] },
       { copies: ['The security council met on Monday.', 'The Security Council met on Monday.'] },
+      { copies: ['They crossed the river Tarn on foot.', 'They crossed the Tarn River on foot.'] },
       { copies: ['The king of Norland spoke.', 'King Olav of Norland spoke. “Yes,” King Olav said.'] },
       { copies: ['They met the Western leaders at noon.', 'They met the western leaders at noon.'] },
       { copies: ['The Government said it was sorry.', 'The government said it was sorry.'] },
@@ -108,6 +109,8 @@ function lowered(room: Room, copy: Copy, i: number, row: number): Evidence[] {
     for (const { from, to } of stretchesIn(room, row, other.version)) {
       const j = first(from, to, (k) => {
         if (bare(other, k) !== w || !capital(other, k) || isArticle(other.folded(k - 1))) return false;
+        // The river Tarn, the Tarn River: where the kind of place stands is a house's style.
+        if (k > from && bare(copy, i + 1) === bare(other, k - 1)) return false;
         const after = capital(other, k + 1) && !isOffice(bare(other, k + 1));
         // The security council, the Security Council: a house's style.
         if (bare(copy, i + 1) === bare(other, k + 1) && /^\p{Ll}/u.test(copy.form(i + 1)) && after) return false;

@@ -4,9 +4,10 @@ import { areCloseSynonyms, isDictionaryWord, relationOf } from '../../lexicon/th
 import { isCourtesyTitle, isOffice, titleInFull } from '../../lexicon/titles.ts';
 import type { Evidence } from '../../model/finding.ts';
 import type { Detector } from '../detector.ts';
+import { says } from '../echo.ts';
 import { isName, likeness, titled } from '../name-runs.ts';
 import { othersHave, wrong } from '../others-have.ts';
-import { type Copy, type Cue, placeOf, quote } from '../room.ts';
+import { type Copy, type Cue, placeOf, quote, type Support } from '../room.ts';
 import { type Backed, besideOthers } from '../searched.ts';
 
 const ID = 'odd-name';
@@ -117,12 +118,16 @@ export const oddName: Detector = {
       {
         copies: ['The village of Kara Su was cut off.', 'The village of Black Water was cut off.'],
       },
+      { copies: ['Since Monday the port has had calls.', 'On Tuesday the port has had calls.'] },
+      { copies: ['The Ministry has had its calls today.', 'The Harbour has had its calls today.'] },
       { copies: ['The mayor, Ann Lee, spoke on Monday.', 'The mayor spoke on Monday.', 'The mayor spoke Monday.'] },
     ],
   },
   detect: (room) => besideOthers(room, search),
 };
 
+/** A sentence of which less is shared is no rendering of the others'. By judgement: half of what translations of one sentence share at the least. */
+const RENDERED = 0.3;
 /** The most words an outlet's or a section's name has at the end of a page's title. */
 const SIGN_OFF = 4;
 
@@ -134,9 +139,12 @@ function signsOff(copy: Copy, sentence: { readonly from: number; readonly to: nu
   return false;
 }
 
-/** Days and months, in full and as agencies cut them. */
+/** Days, months and feasts, in full and as agencies cut them. */
 const DAY =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary)?|feb(?:ruary)?|march|april|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary)?|feb(?:ruary)?|march|april|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|christmas|easter|ramadan|thanksgiving|passover)$/;
+
+const BODY =
+  /^(?:ministry|parliament|government|cabinet|senate|congress|department|commission|committee|council|court|union|party|police|army|navy|church|embassy)$/;
 
 function sameMonth(a: string, b: string): boolean {
   return a.startsWith(b) || b.startsWith(a);
@@ -172,6 +180,8 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
   for (const s of copy.sentences) {
     // In A Headline Set Like This capitals name nobody.
     if (titled(copy, s.from, s.to)) continue;
+    // A sentence in the copy's own words has names of its own.
+    if (heldOf(copy, s, support) < RENDERED) continue;
     for (let i = s.from; i < s.to; i++) {
       const mates = support.mates[i] as number;
       if (
@@ -184,7 +194,11 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
       if (signsOff(copy, s, i)) continue;
       // Dr for Cardiologists: a title names nobody.
       if (isCourtesyTitle(copy.folded(i))) continue;
+      // The Ministry, Parliament: what kind of body it is, not which.
+      if (BODY.test(copy.folded(i))) continue;
       const day = DAY.test(copy.folded(i));
+      // Of two days one copy more cannot say which is wrong: that is a change of date.
+      if (day && mates === 1) continue;
       // A decoder that loops says one name eighty times: that is doubled-words' matter, and one finding.
       if (copy.folded(i - 2) === copy.folded(i) && i - 2 >= s.from) continue;
       // Revenue, in a headline: the copy writes it small elsewhere, so it is no name.
@@ -266,6 +280,17 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
     const { sum, n } = sums.get(name) as { sum: number; n: number };
     return { ...cue, strength: sum / n };
   });
+}
+
+/** Of the words of a sentence that say something, the share that another copy has at their place; 1 when there are none. */
+function heldOf(copy: Copy, { from, to }: { readonly from: number; readonly to: number }, { held }: Support): number {
+  let [all, kept] = [0, 0];
+  for (let i = from; i < to; i++) {
+    if (!says(copy, i)) continue;
+    all++;
+    if ((held[i] as number) > 0) kept++;
+  }
+  return all === 0 ? 1 : kept / all;
 }
 
 /** Where a name ends that goes on behind a hyphen: `Pol-e Sang`, `Saxe-Coburg`. Any other is quoted word by word, as it is weighed. */

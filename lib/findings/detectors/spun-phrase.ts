@@ -9,6 +9,8 @@ import { type Copy, type Cue, placeOf, quote } from '../room.ts';
 import { type Backed, besideOthers } from '../searched.ts';
 
 const ID = 'spun-phrase';
+/** One other copy does not say on which side the word was swapped. As in odd-name. */
+const ONE_WITNESS = 0.45;
 const WIDEST = 8;
 /** Words that begin with the same letters are one family, not neighbours: Navy Day, Naval Day. */
 const FAMILY = 3;
@@ -99,7 +101,7 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
         cues.push({
           detector: ID,
           place: placeOf(copy, i, to),
-          strength: swapped > 1 || to - i === 1 ? 0.9 : 0.7,
+          strength: support.mates[i] === 1 ? ONE_WITNESS : swapped > 1 || to - i === 1 ? 0.9 : 0.7,
           message: `“${copy.text.slice(copy.start(i), copy.end(to - 1))}” looks like ${to - i === 1 ? 'a word swapped in a name' : 'a name with its words swapped'}: ${othersHave([head, ...rest], { room, mates: support.mates[i] as number })}.`,
           evidence: [head, ...rest],
           suggestion: head.exact,

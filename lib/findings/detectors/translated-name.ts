@@ -16,8 +16,8 @@ import { type Backed, besideOthers } from '../searched.ts';
 const ID = 'translated-name';
 /** A name of more words than this is a title or a body, which houses translate. */
 const WIDEST = 3;
-/** One other copy shows a name that is no word of English, and not that it is the right one: a mall may be called Joy by itself. */
-const ONE_WITNESS = 0.7;
+/** One other copy shows a name that is no word of English, and not that it is the right one: a mall may be called Joy by itself, and the machine may have left its own word for a kestrel. */
+const ONE_WITNESS = 0.3;
 /** What is said instead is read so far for a name: a turned sentence has its name elsewhere. */
 const REACH = 12;
 /** What stands before the name of a place. */
