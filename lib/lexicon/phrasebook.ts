@@ -22,7 +22,7 @@ type Reading = { readonly entry: number; readonly part: Part; readonly form: str
 type Phrasebook = {
   /** In the order of their code units. */
   readonly entries: readonly string[];
-  /** The pairs of entry `i` stand from `starts[i]` to `starts[i + 1]`: the other entry's number, and its part of speech and degree as `KINDS` counts them. */
+  /** The pairs of entry `i` stand from `starts[i]` to `starts[i + 1]`: the other entry's number, and as one number the place of the part of speech in `PARTS` and of the degree in `DEGREES`. */
   readonly starts: Int32Array;
   readonly others: Int32Array;
   readonly kinds: Uint8Array;
