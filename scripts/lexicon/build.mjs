@@ -6,6 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
 import { compounds } from './compounds.mjs';
+import { frontCoded } from './front-coded.mjs';
 import { nearWords } from './near-words.mjs';
 import { readPlaces } from './places.mjs';
 import { spellingPairs } from './spelling.mjs';
@@ -138,19 +139,6 @@ function irregular() {
 async function hedgeWords() {
   const { hedges } = await import('hedges');
   return [...hedges].sort(byCodeUnit);
-}
-
-/** Each word as the number of letters it shares with the one before (one base-36 digit) and the rest. */
-function frontCoded(sorted) {
-  let last = '';
-  return sorted
-    .map((w) => {
-      let n = 0;
-      while (n < 35 && n < last.length && last[n] === w[n]) n++;
-      last = w;
-      return n.toString(36) + w.slice(n);
-    })
-    .join('\n');
 }
 
 function write(name, value) {

@@ -2,6 +2,7 @@
 // node scripts/phrasebook/build.mjs [--list]; with --list it prints the lines that say two things of one pair.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { frontCoded } from '../lexicon/front-coded.mjs';
 
 const SOURCES = new URL('sources/', import.meta.url);
 const OUT = new URL('../../lib/lexicon/data/phrasebook.json', import.meta.url);
@@ -147,19 +148,8 @@ function lineOf(parts) {
     .join(' ');
 }
 
-/** Each entry as the number of letters it shares with the one before (one base-36 digit) and the rest. */
-function frontCoded(sorted) {
-  let last = '';
-  return sorted.map((entry) => {
-    let n = 0;
-    while (n < 35 && n < last.length && last[n] === entry[n]) n++;
-    last = entry;
-    return n.toString(36) + entry.slice(n);
-  });
-}
-
 const json = `${JSON.stringify({
-  entries: frontCoded(entries).join('\n'),
+  entries: frontCoded(entries),
   links: links.map(lineOf).join('\n'),
   padding: [...padding]
     .sort(([a], [b]) => byCodeUnit(a, b))

@@ -2,6 +2,7 @@
 // node scripts/wrong-senses/build.mjs [--list]; with --list it prints what it dropped and why, line by line.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { unfront } from '../lexicon/front-coded.mjs';
 
 const SOURCES = new URL('sources/', import.meta.url);
 const STRUCK = new URL('struck.txt', import.meta.url);
@@ -68,9 +69,7 @@ function pairOf(a, b) {
 /** The pairs that may stand for each other, nearly always or in a common use, whatever their part of speech. How it is printed: scripts/phrasebook/build.mjs. */
 function readPhrasebook() {
   const { entries, links } = JSON.parse(readFileSync(PHRASEBOOK, 'utf8'));
-  const wordings = [];
-  for (const line of entries.split('\n'))
-    wordings.push((wordings.at(-1) ?? '').slice(0, Number.parseInt(line[0], 36)) + line.slice(1));
+  const wordings = unfront(entries);
   const out = new Set();
   links.split('\n').forEach((line, own) => {
     for (const [, degree, list] of line.matchAll(/([=~!])([0-9a-z,]+)/g)) {

@@ -1,4 +1,5 @@
 import { mayReplace } from '../../lexicon/phrasebook.ts';
+import { remembered } from '../../lexicon/remembered.ts';
 import { nearest } from './company.ts';
 import { areOneWord, type Bond, bondOf, type Word } from './words.ts';
 
@@ -42,8 +43,8 @@ export function readSentence(tokens: readonly Word[], from: number, to: number):
   const content = own.filter((w) => w.word.isContent);
   const phrases = [...new Set(own.flatMap((w) => w.phrases))];
   const words = [...new Set(content.map((w) => w.folded))];
-  const putsWord = byKey((word) => phrases.some((p) => mayReplace(word, p)));
-  const putsPhrase = byKey(
+  const putsWord = remembered((word) => phrases.some((p) => mayReplace(word, p)));
+  const putsPhrase = remembered(
     (phrase) => words.some((w) => mayReplace(phrase, w)) || phrases.some((p) => mayReplace(phrase, p)),
   );
   return {
@@ -68,19 +69,6 @@ function closest({ folded }: Word, others: readonly Word[]): number {
 }
 
 /** The same function, with its answers kept: all that is known of a content word hangs on its folded form. */
-function byKey(of: (key: string) => boolean): (key: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (key) => {
-    let answer = known.get(key);
-    if (answer === undefined) {
-      answer = of(key);
-      known.set(key, answer);
-    }
-    return answer;
-  };
-}
-
-/** The same for what hangs on the folded form of a word. */
 function byFolded<V>(of: (word: Word) => V): (word: Word) => V {
   const known = new Map<string, V>();
   return (word) => {

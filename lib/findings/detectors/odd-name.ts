@@ -126,7 +126,7 @@ export const oddName: Detector = {
   detect: (room) => besideOthers(room, search),
 };
 
-/** A sentence of which less is shared is no rendering of the others'. By judgement: half of what translations of one sentence share at the least. */
+/** A sentence of which less is shared is no rendering of the others'. By judgement. */
 const RENDERED = 0.3;
 /** The most words an outlet's or a section's name has at the end of a page's title. */
 const SIGN_OFF = 4;
