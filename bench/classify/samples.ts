@@ -1,5 +1,6 @@
 import first from './labels.json' with { type: 'json' };
 import again from './labels-again.json' with { type: 'json' };
+import eighteenth from './labels-eighteenth.json' with { type: 'json' };
 import eighth from './labels-eighth.json' with { type: 'json' };
 import eleventh from './labels-eleventh.json' with { type: 'json' };
 import fifteenth from './labels-fifteenth.json' with { type: 'json' };
@@ -39,7 +40,7 @@ export const BLIND: readonly Labelled[] = twelfth as readonly Labelled[];
 
 /**
  * Our own stories as sub-editors and machines leave them, never learnt from: style or substance alone, as `house-style` and `wording`. Each batch was labelled by its writer, and judged
- * once, before anybody read it; the last two stood apart until the engine they name did.
+ * once, before anybody read it; those that name an engine stood apart until it did.
  */
 export const SUB_EDITED: Readonly<Record<string, readonly Labelled[]>> = {
   'eight agency stories': thirteenth as readonly Labelled[],
@@ -47,4 +48,5 @@ export const SUB_EDITED: Readonly<Record<string, readonly Labelled[]>> = {
   'four kept back until engine 8 stood': fifteenth as readonly Labelled[],
   'four kept back until the phrasebook of engine 9 stood': sixteenth as readonly Labelled[],
   'four kept back until engine 9 stood': seventeenth as readonly Labelled[],
+  'four kept back until engine 10 stood': eighteenth as readonly Labelled[],
 };

@@ -22,8 +22,10 @@ import { heldOut, PIVOT_FIXTURES, type PivotFixture } from './pivot-fixtures.ts'
 import { readCopies } from './read-copies.ts';
 import { byKind, scoreRead } from './read-places.ts';
 import { type Prediction, scoreHumans, scoreMachines, seriousOf } from './score.ts';
+import { LOADED, SOUND, SOUND_HELD_BACK, toldOfSound } from './sound-copies.ts';
 import {
   HELD_BACK,
+  HELD_BACK_LAST,
   HELD_BACK_LATER,
   SUB_EDITED,
   SUB_EDITED_LATER,
@@ -67,6 +69,7 @@ export function printScores(shared: URL | string): void {
   printCrossValidated();
   if (garbled) printGarbled(garbled);
   printSubEdited();
+  printSound();
   printFixtures();
   if (seeds) printTimes(seeds);
 }
@@ -276,10 +279,11 @@ function printGarbled(folder: URL): void {
   line(`findings from ${TOLD} up on the originals and peers`, String(sum.others));
 }
 
-/** Ten of our own agency stories through a machine and back, beside the wire (a) and its sub-edit (b), and twenty-four sound pairs. */
+/** Twelve of our own agency stories through a machine and back, beside the wire (a) and its sub-edit (b), and twenty-eight sound pairs. */
 function printSubEdited(): void {
   console.log('# our own stories through a machine and back, and sub-edited (bench/classify/sub-edited)');
-  for (const stories of [THROUGH_A_MACHINE, THROUGH_A_MACHINE_LATER, HELD_BACK, HELD_BACK_LATER]) printDamage(stories);
+  for (const stories of [THROUGH_A_MACHINE, THROUGH_A_MACHINE_LATER, HELD_BACK, HELD_BACK_LATER, HELD_BACK_LAST])
+    printDamage(stories);
   for (const [stories, asked] of [
     [SUB_EDITED, '3 faint ones'],
     [SUB_EDITED_LATER, undefined],
@@ -291,6 +295,29 @@ function printSubEdited(): void {
       asked,
     );
   }
+}
+
+/** Twelve stories of which no copy is damaged, in all companies; six of them unread. */
+function printSound(): void {
+  console.log(
+    '# sound stories of our own: a wire, its heavy edit, an article of its own and a second agency (bench/findings/sound)',
+  );
+  for (const [name, stories] of [
+    ['six, read', SOUND],
+    ['six, kept back', SOUND_HELD_BACK],
+  ] as const)
+    for (const size of [1, 2, 3, 4]) {
+      const sets = LOADED.filter((copies) => copies.length === size).flatMap((copies) =>
+        stories.map((story) => toldOfSound(story, copies)),
+      );
+      const count = (least: number): number =>
+        sets.reduce((n, { told }) => n + told.filter((f) => f.confidence >= least).length, 0);
+      const words = sets.reduce((n, s) => n + s.words, 0);
+      line(
+        `${name}, ${size} of the copies: findings from ${HINT} up; from ${TOLD} up`,
+        `${count(HINT)}; ${count(TOLD)} in ${Math.round(words / 1000)},000 words`,
+      );
+    }
 }
 
 function printDamage(stories: readonly Parameters<typeof scoreDamage>[0][]): void {

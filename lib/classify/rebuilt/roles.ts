@@ -20,7 +20,7 @@ export function areRolesTurned(a: Window, b: Window, { ofA }: Answers): boolean 
     const y = b.parts[ofA[v] as number];
     if (!y || !isVerb(x) || !isVerb(y)) return false;
     const speaks = x.speaks && y.speaks;
-    let turned = 0;
+    const turns = new Set<Role>();
     const [isPassiveA, isPassiveB] = [isPassive(a.read, x), isPassive(b.read, y)];
     for (let n = Math.max(0, v - REACH); n <= v + REACH; n++) {
       const [s, m] = [a.parts[n], ofA[n] ?? -1];
@@ -31,8 +31,8 @@ export function areRolesTurned(a: Window, b: Window, { ofA }: Answers): boolean 
       if (hasVerbBetween(a.parts, n, v) || hasVerbBetween(b.parts, m, ofA[v] as number)) continue;
       const [role, other] = [roleOf(s, x, isPassiveA), roleOf(t, y, isPassiveB)];
       if (role === null || other === null || role === other) continue;
-      // `Said Lund`, `Lund said`; but not `Lund told Roe`, `Roe told Lund`.
-      if (!speaks || turned++ > 0) return true;
+      // `Said Lund, the mayor`, `the mayor, Lund, said`; but not `Lund told Roe`, `Roe told Lund`.
+      if (!speaks || turns.add(role).size > 1) return true;
     }
     return false;
   });
@@ -43,8 +43,10 @@ function hasVerbBetween(parts: readonly Part[], n: number, v: number): boolean {
   return false;
 }
 
+type Role = 'acts' | 'undergoes';
+
 /** Whether the noun acts or is acted on; null under a preposition. */
-function roleOf(noun: Part, verb: Part, isPassive: boolean): 'acts' | 'undergoes' | null {
+function roleOf(noun: Part, verb: Part, isPassive: boolean): Role | null {
   const isBefore = noun.at < verb.at;
   if (noun.under === 'by') return isPassive && !isBefore ? 'acts' : null;
   if (noun.under !== '' && noun.under !== 'of') return null;

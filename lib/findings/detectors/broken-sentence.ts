@@ -43,6 +43,7 @@ export const brokenSentence: Detector = {
           'The staff met in Washington, D.C. on Monday and in the U.S. last week. It was nothing he could agree to.',
         ],
       },
+      { copies: ["'We bake. It is what we do': a town of ovens looks back on a year that was long and hard"] },
       { copies: ['She waited. He agreed. They left. It rained. “He lied,” she said.'] },
       { copies: ['They did. It was all he had. The question is who he described as a friend.'] },
     ],
@@ -78,7 +79,7 @@ function search(copy: Copy): Cue[] {
     const first = words[0] as number;
     const folded = words.map(copy.folded).join(' ');
     if (PLAIN.test(folded)) return false;
-    const inside = s.from < first && /^[“"‘]$/.test(copy.form(s.from));
+    const inside = s.from < first && /^[“"‘']$/.test(copy.form(s.from));
     const block = copy.blocks[s.block];
     const lead = s.start <= (block?.start ?? 0);
     if (inside) return false;

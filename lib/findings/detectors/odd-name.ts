@@ -1,13 +1,15 @@
+import { isCompanyForm } from '../../lexicon/company-forms.ts';
 import { sameName } from '../../lexicon/names.ts';
 import { canStandFor } from '../../lexicon/seats.ts';
 import { areCloseSynonyms, isDictionaryWord, relationOf } from '../../lexicon/thesaurus.ts';
 import { isCourtesyTitle, isOffice, titleInFull } from '../../lexicon/titles.ts';
 import type { Evidence } from '../../model/finding.ts';
 import type { Detector } from '../detector.ts';
-import { says } from '../echo.ts';
 import { isName, likeness, titled } from '../name-runs.ts';
 import { othersHave, wrong } from '../others-have.ts';
-import { type Copy, type Cue, placeOf, quote, type Support } from '../room.ts';
+import { isRendered } from '../rendered.ts';
+import { type Copy, type Cue, placeOf, quote, type Room } from '../room.ts';
+import { stretchesIn } from '../row-words.ts';
 import { type Backed, besideOthers } from '../searched.ts';
 
 const ID = 'odd-name';
@@ -120,14 +122,26 @@ export const oddName: Detector = {
       },
       { copies: ['Since Monday the port has had calls.', 'On Tuesday the port has had calls.'] },
       { copies: ['The Ministry has had its calls today.', 'The Harbour has had its calls today.'] },
+      {
+        copies: [
+          'Roe Mills Inc. will buy the port for $2 billion.',
+          'Roe Mills, of Norhaven, will buy the port for £1.5bn.',
+          'Roe Mills will buy the port for £1.5bn.',
+        ],
+      },
+      {
+        copies: [
+          'Lund may play where he likes in Europe until May.',
+          'The win lets Lund play on the European tour until May at Norhaven.',
+          'The win lets Lund play on the European tour until May, at Norhaven.',
+        ],
+      },
       { copies: ['The mayor, Ann Lee, spoke on Monday.', 'The mayor spoke on Monday.', 'The mayor spoke Monday.'] },
     ],
   },
   detect: (room) => besideOthers(room, search),
 };
 
-/** A sentence of which less is shared is no rendering of the others'. By judgement. */
-const RENDERED = 0.3;
 /** The most words an outlet's or a section's name has at the end of a page's title. */
 const SIGN_OFF = 4;
 
@@ -143,8 +157,38 @@ function signsOff(copy: Copy, sentence: { readonly from: number; readonly to: nu
 const DAY =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary)?|feb(?:ruary)?|march|april|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|christmas|easter|ramadan|thanksgiving|passover)$/;
 
+/** Letters that a place and its adjective share at least. */
+const SHORTEST_STEM = 5;
+
+/** Scales are called after people. */
+const SCALE = /^(?:fahrenheit|celsius|kelvin|richter|beaufort)$/;
+
 const BODY =
   /^(?:ministry|parliament|government|cabinet|senate|congress|department|commission|committee|council|court|union|party|police|army|navy|church|embassy)$/;
+
+/** Whether another copy's passage has the place by another of its names. */
+function isPlaceInRow(room: Room, copy: Copy, i: number, block: number): boolean {
+  const row = room.rowOf(copy.version, block);
+  const own = copy.folded(i);
+  return room.copies.some(
+    (other) =>
+      other !== copy &&
+      stretchesIn(room, row, other.version).some(({ from, to }) => {
+        for (let j = from; j < to; j++)
+          if (
+            /^\p{Lu}/u.test(other.form(j)) &&
+            (canStandFor(own, other.folded(j)) || isAdjectiveOf(other.folded(j), own))
+          )
+            return true;
+        return false;
+      }),
+  );
+}
+
+/** European, of Europe: a continent or region of which the gazetteer has no people. */
+function isAdjectiveOf(word: string, place: string): boolean {
+  return place.length > SHORTEST_STEM && word.startsWith(place.slice(0, -1)) && /n$/.test(word);
+}
 
 function sameMonth(a: string, b: string): boolean {
   return a.startsWith(b) || b.startsWith(a);
@@ -181,7 +225,7 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
     // In A Headline Set Like This capitals name nobody.
     if (titled(copy, s.from, s.to)) continue;
     // A sentence in the copy's own words has names of its own.
-    if (heldOf(copy, s, support) < RENDERED) continue;
+    if (!isRendered(copy, s, support)) continue;
     for (let i = s.from; i < s.to; i++) {
       const mates = support.mates[i] as number;
       if (
@@ -193,7 +237,7 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
         continue;
       if (signsOff(copy, s, i)) continue;
       // Dr for Cardiologists: a title names nobody.
-      if (isCourtesyTitle(copy.folded(i))) continue;
+      if (isCourtesyTitle(copy.folded(i)) || isCompanyForm(copy.folded(i)) || SCALE.test(copy.folded(i))) continue;
       // The Ministry, Parliament: what kind of body it is, not which.
       if (BODY.test(copy.folded(i))) continue;
       const day = DAY.test(copy.folded(i));
@@ -241,8 +285,8 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
       if (areCloseSynonyms(copy.folded(i), name) || relationOf(copy.folded(i), name) !== null) continue;
       // CEO for Chief Executive: an office written otherwise, or another office, which is a change and no name.
       if (isOffice(copy.folded(i)) && known.every(([other]) => isOffice(other))) continue;
-      // Moscow's decision, Russia's decision: the same government.
-      if (known.some(([other]) => canStandFor(copy.folded(i), other))) continue;
+      // Moscow's decision, Russia's decision: the same government. Free in Europe, on the European tour: the passage has the place.
+      if (known.some(([other]) => canStandFor(copy.folded(i), other)) || isPlaceInRow(room, copy, i, s.block)) continue;
       // Ha Noi for Da Nang is one wrong name and not two.
       const last = cues.at(-1);
       if (last && last.cue.place.end === copy.end(i - 1) && last.cue.suggestion === head.evidence.exact) {
@@ -280,17 +324,6 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
     const { sum, n } = sums.get(name) as { sum: number; n: number };
     return { ...cue, strength: sum / n };
   });
-}
-
-/** Of the words of a sentence that say something, the share that another copy has at their place; 1 when there are none. */
-function heldOf(copy: Copy, { from, to }: { readonly from: number; readonly to: number }, { held }: Support): number {
-  let [all, kept] = [0, 0];
-  for (let i = from; i < to; i++) {
-    if (!says(copy, i)) continue;
-    all++;
-    if ((held[i] as number) > 0) kept++;
-  }
-  return all === 0 ? 1 : kept / all;
 }
 
 /** Where a name ends that goes on behind a hyphen: `Pol-e Sang`, `Saxe-Coburg`. Any other is quoted word by word, as it is weighed. */

@@ -3,6 +3,7 @@ import { amountOf, figureOf, sameAmount } from '../amounts.ts';
 import type { Detector } from '../detector.ts';
 import { othersHave, wrong } from '../others-have.ts';
 import { quotedWords } from '../quoted-words.ts';
+import { isRendered } from '../rendered.ts';
 import { type Copy, type Cue, placeOf, quote, type Room } from '../room.ts';
 import { matesIn, stretchesIn } from '../row-words.ts';
 import { type Backed, besideOthers } from '../searched.ts';
@@ -99,6 +100,8 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
   const cues: Cue[] = [];
   const inRow = valuesInRows(room);
   for (const s of copy.sentences) {
+    // A sentence in the copy's own words has figures of its own.
+    const isOwn = !isRendered(copy, s, support);
     for (let i = s.from; i < s.to; i++) {
       const mates = support.mates[i] as number;
       const value = figureOf(copy.folded(i));
@@ -109,6 +112,7 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
         cues.push(spelt);
         continue;
       }
+      if (isOwn) continue;
       const own = inRow(copy, row);
       const said = instead(copy.version, i);
       const answers = new Map<string, Evidence[]>();

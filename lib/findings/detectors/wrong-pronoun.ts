@@ -1,7 +1,7 @@
 import type { Evidence } from '../../model/finding.ts';
 import type { Detector } from '../detector.ts';
 import { othersHave } from '../others-have.ts';
-import { type Copy, type Cue, placeOf, quote } from '../room.ts';
+import { type Copy, type Cue, placeOf, quote, type Stretch } from '../room.ts';
 import { matesIn, stretchesIn } from '../row-words.ts';
 import { type Backed, besideOthers } from '../searched.ts';
 
@@ -52,6 +52,13 @@ export const wrongPronoun: Detector = {
         ],
       },
       {
+        copies: [
+          'The judge, Ann Lee, sent Lund to jail. She also fined him 40 crowns.',
+          'Lund was sent to jail by Ann Lee, the judge. He also has to pay 40 crowns.',
+          'Ann Lee, the judge, sent Lund to jail. He was also told to pay 40 crowns.',
+        ],
+      },
+      {
         copies: ['Berg said the town was ready to pay.', 'Berg said her town was ready to pay.'],
       },
     ],
@@ -72,7 +79,9 @@ function search({ room, copy, instead }: Backed): Cue[] {
         if (x.own.to - x.own.from > CLOSE || x.to - x.from > CLOSE) continue;
         const other = room.copies[x.version] as Copy;
         const j = find(other, x.from, x.to, opposite);
-        if (j >= 0 && find(other, x.from, x.to, own) < 0)
+        // `She fined him`, `he has to pay`: of two people each copy goes on with another.
+        const isHim = j >= 0 && countIn(other, sentenceOf(other, j), opposite) <= countIn(copy, s, opposite);
+        if (j >= 0 && !isHim && find(other, x.from, x.to, own) < 0)
           shown.push(quote(other, placeOf(other, j, j + 1), 'The other pronoun here.'));
       }
       if (shown.length === 0) continue;
@@ -109,6 +118,16 @@ function search({ room, copy, instead }: Backed): Cue[] {
     }
   }
   return cues;
+}
+
+function sentenceOf(copy: Copy, token: number): Stretch {
+  return copy.sentences.find((s) => s.from <= token && token < s.to) ?? { from: token, to: token + 1 };
+}
+
+function countIn(copy: Copy, { from, to }: Stretch, set: ReadonlySet<string>): number {
+  let count = 0;
+  for (let j = from; j < to; j++) if (set.has(copy.folded(j))) count++;
+  return count;
 }
 
 function find(copy: Copy, from: number, to: number, set: ReadonlySet<string>): number {
