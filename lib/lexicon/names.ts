@@ -6,7 +6,7 @@ import { plainLetters } from './letters.ts';
  */
 const TRANSLITERATIONS: readonly (readonly [RegExp, string])[] = [
   [/^(?:mohammed|mohammad|mohamed|mohamad|muhammad|muhammed|muhamad|mehmed)$/, 'muhammad'],
-  [/^(?:al|el)-?(?=.{4})/, 'al'],
+  [/^(?:al|el)-(?=.{3})/, 'al'],
   [/(?:y[oe]|i[oe])(?=va?$)/, 'e'],
   [/iya$/, 'ia'],
   [/ks/g, 'x'],
@@ -16,7 +16,7 @@ const TRANSLITERATIONS: readonly (readonly [RegExp, string])[] = [
   [/([eao])[yj](?=$|[^aeiouy])/g, '$1i'],
   [/(?:yu|ju)/g, 'iu'],
   [/(?<=[^aeiou])(?:ya|ja)/g, 'ia'],
-  [/(?<=.{3}[^aeiouy])y$/, 'i'],
+  [/(?<=.{3}[^aeiouy])(?<!\1(.))y$/, 'i'],
 ];
 
 /** The form that the usual spellings of one name share (Sergei, Sergey), lower case, without accents or a possessive. */

@@ -57,7 +57,10 @@ const WORDS: ReadonlyMap<string, number> = new Map([
   ...SMALL.map((w, i) => [w, i] as const),
   ...TENS.map((w, i) => [w, 20 + 10 * i] as const),
 ]);
-const ORDINAL_WORDS: ReadonlyMap<string, number> = new Map(ORDINALS.map((w, i) => [w, i] as const));
+const ORDINAL_WORDS: ReadonlyMap<string, number> = new Map([
+  ...ORDINALS.map((w, i) => [w, i] as const),
+  ...TENS.map((w, i) => [w.replace(/y$/, 'ieth'), 20 + 10 * i] as const),
+]);
 
 /** Scales, in words and glued to a figure: BIPM and the papers' own ($4bn, £4.75m, 16k). */
 const SCALES: ReadonlyMap<string, number> = new Map([
@@ -73,6 +76,10 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ['b', 1e9],
   ['tn', 1e12],
 ]);
+
+/** What is said of metres, and never of millions: `10 m high`, `the 100m hurdles`. */
+const OF_METRES =
+  /^(?:high|long|deep|wide|tall|thick|away|apart|above|below|underwater|freestyle|breaststroke|backstroke|butterfly|medley|sprint|dash|hurdles|relay|air)$/;
 
 /** Currencies by sign and by word: the ones agencies print (ISO 4217's most traded). */
 const CURRENCIES: ReadonlyMap<string, string> = new Map([
@@ -132,9 +139,12 @@ function readFigure(words: readonly string[], at: number): Core | null {
   const tail = m[2] ?? '';
   if (/^(st|nd|rd|th)$/.test(tail)) return { value, ordinal: true, length: 1 };
   const glued = SCALES.get(tail);
+  const isMetres = (next: number): boolean => OF_METRES.test(words[words[next] === '-' ? next + 1 : next] ?? '');
+  if (tail === 'm' && isMetres(at + 1)) return { value, ordinal: false, length: 1 };
   if (glued !== undefined) return { value: scaled(value, glued), ordinal: false, length: 1 };
   const hyphen = words[at + 1] === '-' ? 1 : 0;
   const scale = SCALES.get(words[at + 1 + hyphen] ?? '');
+  if (words[at + 1 + hyphen] === 'm' && isMetres(at + 2 + hyphen)) return { value, ordinal: false, length: 1 };
   if (scale !== undefined && scale >= 100) return { value: scaled(value, scale), ordinal: false, length: 2 + hyphen };
   return { value, ordinal: false, length: 1 };
 }

@@ -18,6 +18,8 @@ test('amounts that a paper converted are the same within rounding', () => {
     ['86 degrees fahrenheit', '30 c'],
     ['25 basis points', '0.25 percentage points'],
     ['14 days', '2 weeks'],
+    ['100 miles', '160 km'],
+    ['1 miles', '2 km'],
   ] as const)
     expect(same(a, b), `${a}, ${b}`).toBe(true);
 });
@@ -29,6 +31,9 @@ test('the same figure of another unit is another amount, and so is one of anothe
     ['5 miles', '5 km'],
     ['137 days', '4 months'],
     ['10 km', '10 kg'],
+    ['100 miles', '240 km'],
+    ['1000 km', '900 miles'],
+    ['100 hours', '6 days'],
   ] as const)
     expect(same(a, b), `${a}, ${b}`).toBe(false);
 });

@@ -105,6 +105,9 @@ export function unitAt(
 
 /** The share of the larger amount by which two may differ, as a paper rounds what it converts: `6 miles`, `10 km`. */
 const ROUNDED = 0.05;
+/** However round a figure is, it stands for no amount further off: 100 miles are no 240 km. Of single figures, `1 mile`, `2 km`. */
+const ROUNDEST = 0.1;
+const ROUNDEST_FIGURE = 0.25;
 
 /**
  * Whether two amounts are the same within rounding: the one, in the other's unit, is what the other is at the places it is given to, or nearly. False for units of two dimensions. `Twenty
@@ -126,7 +129,9 @@ function converted(
 }
 
 function isRoundedTo(exact: number, printed: number): boolean {
-  return Math.abs(exact - printed) <= Math.max(ROUNDED * Math.abs(printed), placeOf(printed) / 2);
+  const size = Math.abs(printed);
+  const most = (size < 10 ? ROUNDEST_FIGURE : ROUNDEST) * size;
+  return Math.abs(exact - printed) <= Math.max(ROUNDED * size, Math.min(placeOf(printed) / 2, most));
 }
 
 /** The last place that a figure is given to: 100 of 500, 1 of 20, 0.1 of 2.5. */

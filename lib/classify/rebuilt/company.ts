@@ -32,8 +32,12 @@ export function keepsCompany(pair: Pair): boolean {
   if (x.governs) return governsTheSame(pair);
   if (isUnderAnother(x, y)) return false;
   if (x.isNumeric && x.under !== '' && x.under === y.under) return true;
-  if (x.isNumeric && (counts(own.parts, i) || counts(other.parts, j)))
-    return there[i + 1] === j + 1 || there[i + 1] === j + 2 || back[j + 1] === i + 2;
+  if (x.isNumeric) {
+    // `Four families and a driver`, `a family of four and a driver`: what is counted is counted there too.
+    const [here, yonder] = [counts(own.parts, i), counts(other.parts, j)];
+    const isBehind = (k: number | undefined, at: number): boolean => k === at + 1 || k === at + 2;
+    if (here || yonder) return (!here || isBehind(there[i + 1], j)) && (!yonder || isBehind(back[j + 1], i));
+  }
   if (x.tag === 'ADJ' && y.tag === 'ADJ' && isAttribute(own.parts, i) && isAttribute(other.parts, j))
     return there[i + 1] === j + 1 || there[i + 1] === j + 2 || back[j + 1] === i + 2;
   if (judges(x) && judges(y) && !(hasOneJudge(pair) && hasOneJudge(turned(pair)))) return false;

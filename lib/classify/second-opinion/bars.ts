@@ -3,6 +3,7 @@ import { isQuotedAt } from '../reader.ts';
 import type { Placed } from '../surroundings.ts';
 import { areVoicesKept } from '../voices-kept.ts';
 import type { Partner, Side } from './sides.ts';
+import { turnsOnSmallWord } from './small-words.ts';
 import { areOneWord, type OpinionWord, type Word } from './words.ts';
 
 /** Above so many pairs of content words the change is a passage written anew. */
@@ -10,7 +11,7 @@ const MOST_PAIRS = 150;
 
 /**
  * Whether something at a glance stands against any opinion: a passage written anew, words inside a quotation, words on one side only that weigh (`only`, `may`,
- * `claimed`, unless the same speaker says so elsewhere in the sentence), `his` for `her`, `and` for `or`, a passive, a sentence that breaks off. `odd`: the words that one side has more often.
+ * `claimed`, unless the same speaker says so elsewhere in the sentence), `his` for `her`, `and` for `or`, a passive, a small word on which the sense hangs, a sentence that breaks off. `odd`: the words that one side has more often.
  */
 export function isBarred(place: Placed, [a, b]: readonly [Side, Side], odd: readonly OpinionWord[]): boolean {
   const weighty = odd.filter((w) => w.isWeighty && !isInAnotherForm(w, odd));
@@ -23,6 +24,7 @@ export function isBarred(place: Placed, [a, b]: readonly [Side, Side], odd: read
     changesConjunction(a, b) ||
     isTurnedPassive(a, b) ||
     isTurnedPassive(b, a) ||
+    turnsOnSmallWord(a, b) ||
     isStranded(a, b) ||
     isStranded(b, a)
   );

@@ -13,6 +13,7 @@ function isRuledStyle(a: string, b: string): boolean {
 }
 
 const SAYS_THE_SAME: readonly (readonly [string, string])[] = [
+  ['Prices rose [by ]4 percent.', 'Prices rose []4 percent.'],
   [
     'The harbour board rejected the plan for [its] cost last week.',
     'The harbour board rejected the plan for [the] cost last week.',
@@ -39,6 +40,13 @@ const SAYS_THE_SAME: readonly (readonly [string, string])[] = [
 ];
 
 const SAYS_ANOTHER_THING: readonly (readonly [string, string])[] = [
+  // Small words on which the sense hangs.
+  ['Orders had fallen [by ]almost 40 per cent.', 'Orders had fallen [to ]almost 40 per cent.'],
+  ['The fare rose []more than 4 crowns.', 'The fare rose [to ]more than 4 crowns.'],
+  ['The strike was not called [off ]until noon.', 'The strike was not called []until noon.'],
+  ['The plan was turned [down ]by the board.', 'The plan was turned []by the board.'],
+  ['He was in a coma after being hit [by ]a train.', 'He was in a coma after he hit []a train.'],
+  ['The dead [were a family ]of four and a driver.', 'The dead [were four families ]and a driver.'],
   [
     'The [rebels] attacked the [soldiers] near the bridge at dawn.',
     'The [soldiers] attacked the [rebels] near the bridge at dawn.',

@@ -29,11 +29,19 @@ type Asked = {
   readonly spare: readonly Word[];
 };
 
+/** `A family of four and a driver`, `four families and a driver`. What a year or a day of the month stands before it does not count. */
+function countsAnother([w, own]: readonly [Word, Side], [answer, other]: readonly [Word, Side]): boolean {
+  if (own.read.expressionAt(w.at)?.kind !== 'number' || /^(?:1[5-9]|20)\d\d$/.test(w.folded)) return false;
+  const [x, y] = [own.column.words[w.at + 1], other.column.words[answer.at + 1]];
+  return (x?.isContent === true || y?.isContent === true) && !(x && y && areOneWord(x, y));
+}
+
 function areAnswered({ words, own, other, spare }: Asked): boolean {
   const left = [...spare];
   return words.every((w) => {
     const at = left.findIndex((s) => areOneWord(s.word, w.word));
-    if (at < 0 || changesSides(w, own, other)) return false;
+    const answer = left[at];
+    if (!answer || changesSides(w, own, other) || countsAnother([w, own], [answer, other])) return false;
     left.splice(at, 1);
     return true;
   });

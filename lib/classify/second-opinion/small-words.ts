@@ -1,0 +1,74 @@
+import { mayReplace } from '../../lexicon/phrasebook.ts';
+import { isDictionaryWord, relationOf } from '../../lexicon/thesaurus.ts';
+import type { Side } from './sides.ts';
+import type { Word } from './words.ts';
+
+/** What turns a verb into another: Quirk et al. 1985, 16.2–16.9. */
+const PARTICLE = /^(?:off|down|up|out|over|in|on|away|back|through|along|aside)$/;
+const ALSO = /^(?:on|to|with|of|for|from|at)$/;
+/** A figure reached or left, where `by`, `of` and `at` say how large it is, as does none. */
+const REACHED = /^(?:to|from)$/;
+/** Between a preposition and its figure: how exact it is, and its currency. */
+const BEFORE_FIGURE =
+  /^(?:about|around|almost|nearly|some|roughly|approximately|at|least|most|more|less|than|as|much|many|just|only|over|under|up|an|the|estimated|[$£€])$/;
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+/** More of these never stand there. */
+const LONGEST = 5;
+
+/**
+ * Whether what one side has and the other has not is a small word on which the sense hangs: the preposition before a figure (`fell by 40`, `fell to 40`), the particle of a
+ * verb that is another without it (`called off`, `called`), or the `by` before who did it (`was hit by a train`, `hit a train`).
+ */
+export function turnsOnSmallWord(a: Side, b: Side): boolean {
+  return reached(a) !== reached(b) || changesVerb(a, b) || changesVerb(b, a) || losesAgent(a, b) || losesAgent(b, a);
+}
+
+/** The words of a side that stand between a figure and the verb, and say that it is reached or left; '' for none. */
+function reached(side: Side): string {
+  return side.words
+    .filter((w) => REACHED.test(w.folded) && isBeforeFigure(side, w.at))
+    .map((w) => w.folded)
+    .join(' ');
+}
+
+function isBeforeFigure({ read }: Side, at: number): boolean {
+  let t = at + 1;
+  while (t - at <= LONGEST && BEFORE_FIGURE.test(read.folded[t] ?? '')) t++;
+  const figure = read.folded[t] ?? '';
+  return !YEAR.test(figure) && (/^\d/.test(figure) || read.expressionAt(t)?.kind === 'number');
+}
+
+/** A particle right behind a verb, on one side only, where the dictionary has the two as one and they do not say what the verb says alone. */
+function changesVerb(full: Side, short: Side): boolean {
+  return full.words.some((w) => {
+    // `Taken off roofs`, `taken from roofs`; `closed in on`, `closed on`.
+    if (!PARTICLE.test(w.folded) || hasPreposition(short) || ALSO.test(full.read.folded[w.at + 1] ?? '')) return false;
+    const verb = full.column.tokens[w.at - 1];
+    if (!verb || !(verb.word.isPast || verb.word.part === 'verb') || !verb.word.isContent || !hasVerb(short, verb))
+      return false;
+    const both = `${verb.word.lemma} ${w.folded}`;
+    if (!isDictionaryWord(both)) return false;
+    const relation = relationOf(both, verb.word.lemma);
+    return relation !== 'same' && relation !== 'synonym' && !mayReplace(both, verb.word.lemma);
+  });
+}
+
+/** `By` right behind a participle that both sides have, on one side only, and no size behind it. */
+function losesAgent(full: Side, short: Side): boolean {
+  return full.words.some((w) => {
+    if (w.folded !== 'by' || isBeforeFigure(full, w.at)) return false;
+    const verb = full.column.tokens[w.at - 1];
+    return verb?.word.isPast === true && !hasPreposition(short) && hasVerb(short, verb);
+  });
+}
+
+/** `Required by the rules`, `required under the rules`: another preposition is another matter. */
+function hasPreposition({ words }: Side): boolean {
+  return words.some((w) => w.word.isPreposition || w.word.isFar || w.folded === 'by' || w.folded === 'of');
+}
+
+/** Whether a side has a word of this lemma, in the change or right before it. */
+function hasVerb({ words, column, change }: Side, { word }: Word): boolean {
+  const before = column.words[change[0] - 1];
+  return before?.lemma === word.lemma || words.some((w) => w.word.lemma === word.lemma);
+}
