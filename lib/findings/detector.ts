@@ -25,6 +25,6 @@ export type Detector = {
   readonly whenNot: string;
   readonly sources: readonly string[];
   readonly examples: { readonly flag: readonly Example[]; readonly pass: readonly Example[] };
-  /** Cues in text order. Never throws; linear in the words of the room. */
+  /** Cues in text order. Never throws; linear in the words of the room (`bench/findings/linear.test.ts`), however long its paragraphs and sentences. */
   readonly detect: (room: Room) => readonly Cue[];
 };

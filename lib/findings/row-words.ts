@@ -1,3 +1,4 @@
+import { onceFor } from '../text/once-for.ts';
 import type { Copy, Room, Stretch } from './room.ts';
 
 /** The stretches of tokens that a copy has in a row: one a block, none where it says nothing there. */
@@ -15,21 +16,31 @@ export function matesIn(room: Room, row: number, version: number): readonly Copy
   return room.copies.filter((c) => c.version !== version && (room.rows[row]?.cells[c.version]?.length ?? 0) > 0);
 }
 
-const bags = new WeakMap<Room['rows'], Map<number, ReadonlySet<number>>>();
-
-/** The stems of all a copy says in a row. Read once, whoever asks. */
-export function stemsIn(room: Room, row: number, version: number): ReadonlySet<number> {
-  const known = bags.get(room.rows) ?? new Map<number, ReadonlySet<number>>();
-  bags.set(room.rows, known);
-  const key = row * room.copies.length + version;
-  const read = known.get(key);
-  if (read) return read;
-  const stems = new Set<number>();
-  const copy = room.copies[version] as Copy;
-  for (const { from, to } of stretchesIn(room, row, version)) for (let i = from; i < to; i++) stems.add(copy.stem(i));
-  known.set(key, stems);
-  return stems;
+/**
+ * What `read` makes of all that a copy says in a row, read once for each row and copy of a room. For what is asked at every
+ * token of a row: to read the row again each time takes the square of a long paragraph.
+ */
+export function oncePerCell<V>(
+  read: (copy: Copy, cell: readonly Stretch[]) => V,
+): (room: Room, row: number, version: number) => V {
+  const madeIn = onceFor((_: Room['rows']) => new Map<number, V>());
+  return (room, row, version) => {
+    const made = madeIn(room.rows);
+    const key = row * room.copies.length + version;
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const value = read(room.copies[version] as Copy, stretchesIn(room, row, version));
+    made.set(key, value);
+    return value;
+  };
 }
+
+/** The stems of all a copy says in a row. */
+export const stemsIn = oncePerCell((copy, cell): ReadonlySet<number> => {
+  const stems = new Set<number>();
+  for (const { from, to } of cell) for (let i = from; i < to; i++) stems.add(copy.stem(i));
+  return stems;
+});
 
 /** Where a copy has a run of folded words in a row, or -1. */
 export function runIn(room: Room, row: number, version: number, run: readonly string[]): number {

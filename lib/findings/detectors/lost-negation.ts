@@ -1,12 +1,14 @@
 import { isNegator } from '../../lexicon/negations.ts';
 import { isDictionaryWord } from '../../lexicon/thesaurus.ts';
 import type { Evidence } from '../../model/finding.ts';
+import { onceFor } from '../../text/once-for.ts';
 import type { Detector } from '../detector.ts';
 import { othersHave } from '../others-have.ts';
 import { quotedWords } from '../quoted-words.ts';
-import { type Copy, type Cue, type Line, placeOf, quote, type Stretch } from '../room.ts';
-import { matesIn, stretchesIn } from '../row-words.ts';
+import { type Copy, type Cue, type Line, placeOf, quote } from '../room.ts';
+import { matesIn, oncePerCell } from '../row-words.ts';
 import { type Backed, besideOthers } from '../searched.ts';
+import { sentenceAt } from '../sentence-at.ts';
 
 const ID = 'lost-negation';
 /** How far before a verb its `not` stands: `will not have been seen`. */
@@ -68,13 +70,13 @@ function search({ room, copy }: Backed): Cue[] {
     for (let i = s.from; i < s.to; i++) {
       if (!verb(copy, i)) continue;
       const own = says(copy, i);
-      if (own === null || uses(copy, copy.lemma(i), stretchesIn(room, row, copy.version)).length !== 1) continue;
+      if (own === null || verbsIn(room, row, copy.version).get(copy.lemma(i))?.length !== 1) continue;
       const shown: Evidence[] = [];
       let against = 0;
       for (const other of mates) {
-        const theirs = uses(other, copy.lemma(i), stretchesIn(room, row, other.version));
+        const theirs = verbsIn(room, row, other.version).get(copy.lemma(i));
+        if (!theirs) continue;
         const answers = theirs.map((j) => says(other, j));
-        if (theirs.length === 0) continue;
         const j = theirs[0] as number;
         if (answers.every((a) => a !== null && a !== own) && alike(copy, i, other, j))
           shown.push(quote(other, placeOf(other, from(other, j), j + 1), 'With and without “not”, of the same thing.'));
@@ -104,22 +106,37 @@ function verb(copy: Copy, i: number): boolean {
   return copy.isWord(i) && copy.pos(i) === 'VERB' && !COMMON.test(copy.lemma(i)) && copy.form(i).length > 2;
 }
 
-function uses(copy: Copy, lemma: string, cells: readonly Stretch[]): readonly number[] {
-  const out: number[] = [];
-  for (const { from, to } of cells)
-    for (let j = from; j < to; j++) if (copy.pos(j) === 'VERB' && copy.lemma(j) === lemma) out.push(j);
+/** Where a copy has each verb in a row, by lemma. */
+const verbsIn = oncePerCell((copy, cell): ReadonlyMap<string, readonly number[]> => {
+  const out = new Map<string, number[]>();
+  for (const { from, to } of cell)
+    for (let j = from; j < to; j++)
+      if (copy.pos(j) === 'VERB') {
+        const known = out.get(copy.lemma(j));
+        if (known) known.push(j);
+        else out.set(copy.lemma(j), [j]);
+      }
   return out;
-}
+});
 
 /** Whether a verb is denied: `no` with a negator right before it, `yes` when its sentence denies nothing in any way, else null. */
 function says(copy: Copy, i: number): 'yes' | 'no' | null {
   if (from(copy, i) < i) return 'no';
-  const s = sentenceOf(copy, i);
-  if (!s) return null;
-  for (let k = s.from; k < s.to; k++)
-    if (isNegator(copy.folded(k)) || NEGATIVE.test(copy.folded(k)) || undone(copy.folded(k))) return null;
-  return 'yes';
+  const s = sentenceAt(copy, i);
+  return s && !denials(copy).has(s) ? 'yes' : null;
 }
+
+/** The sentences that deny something in any way. */
+const denials = onceFor((copy: Copy): ReadonlySet<Line> => {
+  const denies = (k: number): boolean =>
+    isNegator(copy.folded(k)) || NEGATIVE.test(copy.folded(k)) || undone(copy.folded(k));
+  return new Set(
+    copy.sentences.filter((s) => {
+      for (let k = s.from; k < s.to; k++) if (denies(k)) return true;
+      return false;
+    }),
+  );
+});
 
 /** Unknown, disagree: a word that another is under a prefix of denial. */
 function undone(folded: string): boolean {
@@ -136,10 +153,6 @@ function from(copy: Copy, i: number): number {
   return i;
 }
 
-function sentenceOf(copy: Copy, i: number): Line | null {
-  return copy.sentences.find((s) => s.from <= i && i < s.to) ?? null;
-}
-
 /** A content word beside the verb that both copies have. */
 function alike(a: Copy, i: number, b: Copy, j: number): boolean {
   const own = new Set(beside(a, i));
@@ -147,7 +160,7 @@ function alike(a: Copy, i: number, b: Copy, j: number): boolean {
 }
 
 function beside(copy: Copy, i: number): number[] {
-  const s = sentenceOf(copy, i);
+  const s = sentenceAt(copy, i);
   const out: number[] = [];
   if (!s) return out;
   for (let k = Math.max(s.from, i - NEAR); k < Math.min(s.to, i + NEAR + 1); k++)

@@ -4,8 +4,8 @@ import type { Detector } from '../detector.ts';
 import { othersHave, wrong } from '../others-have.ts';
 import { quotedWords } from '../quoted-words.ts';
 import { isRendered } from '../rendered.ts';
-import { type Copy, type Cue, placeOf, quote, type Room } from '../room.ts';
-import { matesIn, stretchesIn } from '../row-words.ts';
+import { type Copy, type Cue, placeOf, quote } from '../room.ts';
+import { matesIn, oncePerCell } from '../row-words.ts';
 import { type Backed, besideOthers } from '../searched.ts';
 
 const ID = 'odd-number';
@@ -98,7 +98,6 @@ export const oddNumber: Detector = {
 
 function search({ room, copy, support, instead }: Backed): Cue[] {
   const cues: Cue[] = [];
-  const inRow = valuesInRows(room);
   for (const s of copy.sentences) {
     // A sentence in the copy's own words has figures of its own.
     const isOwn = !isRendered(copy, s, support);
@@ -113,14 +112,14 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
         continue;
       }
       if (isOwn) continue;
-      const own = inRow(copy, row);
+      const own = valuesIn(room, row, copy.version);
       const said = instead(copy.version, i);
       const answers = new Map<string, Evidence[]>();
       let same = 0;
       for (const x of said) {
         const other = room.copies[x.version] as Copy;
         // The sentence may be turned: what it says here it may say there elsewhere.
-        const ofRow = inRow(other, row);
+        const ofRow = valuesIn(room, row, other.version);
         if (valuesAt(copy, i).some((v) => ofRow.has(v))) {
           same++;
           continue;
@@ -168,13 +167,10 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
     if (!copy.isWord(next)) return null;
     const mates = matesIn(room, row, copy.version);
     const shown: Evidence[] = [];
-    for (const other of mates)
-      for (const { from, to } of stretchesIn(room, row, other.version))
-        for (let j = from; j + 2 < to; j++) {
-          if (ORDINALS.get(other.folded(j)) !== value || !/^[-‑]$/.test(other.form(j + 1))) continue;
-          if (other.lemma(j + 2) !== copy.lemma(next) || shown.at(-1)?.version === other.version) continue;
-          shown.push(quote(other, placeOf(other, j, j + 3), 'A set phrase here.'));
-        }
+    for (const other of mates) {
+      const j = ordinalsIn(room, row, other.version).get(`${value} ${copy.lemma(next)}`);
+      if (j !== undefined) shown.push(quote(other, placeOf(other, j, j + 3), 'A set phrase here.'));
+    }
     const [head, ...rest] = shown;
     if (!head || shown.length * 2 < mates.length) return null;
     const place = placeOf(copy, i, next + 1);
@@ -189,8 +185,18 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
   }
 }
 
-/** What was read of a room's rows, by row and copy as one number. */
-const readRows = new WeakMap<Room, Map<number, ReadonlySet<string>>>();
+/** Where a copy first has each ordinal with a hyphen and its noun in a row: `11 hour` for `eleventh-hour`. */
+const ordinalsIn = oncePerCell((copy, cell): ReadonlyMap<string, number> => {
+  const out = new Map<string, number>();
+  for (const { from, to } of cell)
+    for (let j = from; j + 2 < to; j++) {
+      const value = ORDINALS.get(copy.folded(j));
+      if (value === undefined || !/^[-‑]$/.test(copy.form(j + 1))) continue;
+      const key = `${value} ${copy.lemma(j + 2)}`;
+      if (!out.has(key)) out.set(key, j);
+    }
+  return out;
+});
 
 const YEAR = /^(?:1[89]|20)\d\d$/;
 
@@ -199,25 +205,13 @@ function isYearBesideAmount(a: string, b: string): boolean {
   return (YEAR.test(a) && b.includes('.')) || (YEAR.test(b) && a.includes('.'));
 }
 
-/** The values of a copy's figures in one row, in all ways in which they compare; each row is read once. */
-function valuesInRows(room: Room): (copy: Copy, row: number) => ReadonlySet<string> {
-  const known = readRows.get(room) ?? new Map<number, ReadonlySet<string>>();
-  readRows.set(room, known);
-  return (copy, row) => {
-    const key = row * room.copies.length + copy.version;
-    const read = known.get(key);
-    if (read) return read;
-    const values = new Set<string>();
-    for (const block of room.rows[row]?.cells[copy.version] ?? []) {
-      const range = copy.blocks[block];
-      if (!range) continue;
-      const { from, to } = copy.tokensIn(range);
-      for (let t = from; t < to; t++) for (const value of valuesAt(copy, t)) values.add(value);
-    }
-    known.set(key, values);
-    return values;
-  };
-}
+/** The values of a copy's figures in a row, in all ways in which they compare. */
+const valuesIn = oncePerCell((copy, cell): ReadonlySet<string> => {
+  const values = new Set<string>();
+  for (const { from, to } of cell)
+    for (let t = from; t < to; t++) for (const value of valuesAt(copy, t)) values.add(value);
+  return values;
+});
 
 /** The figure at a token as it is written, as an amount with its word of scale, and as a time; empty for no figure. */
 function valuesAt(copy: Copy, token: number): readonly string[] {

@@ -3,12 +3,14 @@ import type { Detector } from '../detector.ts';
 import { othersHave } from '../others-have.ts';
 import { quotedWords } from '../quoted-words.ts';
 import { type Copy, type Cue, placeOf, quote } from '../room.ts';
-import { matesIn, stretchesIn } from '../row-words.ts';
+import { matesIn, oncePerCell } from '../row-words.ts';
 import { type Backed, besideOthers } from '../searched.ts';
 
 const ID = 'turned-voice';
 /** How far behind a verb the one who does or suffers it may stand. */
 const REACH = 5;
+/** What stands behind one of these suffers nothing. */
+const BESIDE = /^(?:by|for|with)$/;
 
 export const turnedVoice: Detector = {
   id: ID,
@@ -52,24 +54,23 @@ function search({ room, copy }: Backed): Cue[] {
     for (let i = s.from + 1; i + 1 < s.to; i++) {
       if (copy.pos(i) !== 'VERB' || passive(copy, i)) continue;
       mates ??= matesIn(room, row, copy.version);
-      const verb = copy.lemma(i);
+      const before = subject(copy, i, s.from);
+      if (before === '') continue;
       const shown: Evidence[] = [];
       let end = -1;
       for (const other of mates) {
-        for (const { from, to } of stretchesIn(room, row, other.version)) {
-          for (let j = from + 1; j + 2 < to; j++) {
-            if (other.lemma(j) !== verb || !passive(other, j)) continue;
-            const doer = doerAt(other, j, to);
-            if (doer < 0) continue;
-            // The doer stands behind the verb, as what it is done to, and the same stands before both.
-            const at = find(copy, i + 1, Math.min(s.to, i + REACH), other.stem(doer));
-            if (at < 0 || hasBy(copy, i, at)) continue;
-            if (subject(copy, i, s.from) === '' || subject(copy, i, s.from) !== subject(other, j, from)) continue;
-            if (shown.at(-1)?.version === other.version) continue;
-            shown.push(quote(other, placeOf(other, j - 1, doer + 1), 'It is done to the one who does it here.'));
-            end = at;
-          }
+        const passives = passivesIn(room, row, other.version);
+        let found: Passive | null = null;
+        // The doer stands behind the verb, as what it is done to, and the same stands before both.
+        for (let at = i + 1; at < Math.min(s.to, i + REACH) && !BESIDE.test(copy.folded(at - 1)); at++) {
+          const theirs = passives.get(keyOf(copy.lemma(i), before, copy.stem(at)));
+          if (!theirs || (found && found.verb <= theirs.verb)) continue;
+          found = theirs;
+          end = at;
         }
+        if (!found) continue;
+        const place = placeOf(other, found.verb - 1, found.doer + 1);
+        shown.push(quote(other, place, 'It is done to the one who does it here.'));
       }
       const [head, ...rest] = shown;
       if (!head) continue;
@@ -87,6 +88,26 @@ function search({ room, copy }: Backed): Cue[] {
   return cues;
 }
 
+/** A verb in the passive, with the noun that does it. */
+type Passive = { readonly verb: number; readonly doer: number };
+
+/** The passives that name their doer in a row, the first of each verb, subject and doer. */
+const passivesIn = oncePerCell((copy, cell): ReadonlyMap<string, Passive> => {
+  const out = new Map<string, Passive>();
+  for (const { from, to } of cell)
+    for (let verb = from + 1; verb + 2 < to; verb++) {
+      const doer = passive(copy, verb) ? doerAt(copy, verb, to) : -1;
+      if (doer < 0) continue;
+      const key = keyOf(copy.lemma(verb), subject(copy, verb, from), copy.stem(doer));
+      if (!out.has(key)) out.set(key, { verb, doer });
+    }
+  return out;
+});
+
+function keyOf(verb: string, subject: string, doer: number): string {
+  return `${verb} ${subject} ${doer}`;
+}
+
 /** `was shot`, `has been shot`; not `was shooting`. */
 function passive(copy: Copy, i: number): boolean {
   return /^(?:is|are|was|were|be|been|being|got)$/.test(copy.folded(i - 1)) && !/ing$/.test(copy.folded(i));
@@ -99,19 +120,9 @@ function doerAt(copy: Copy, verb: number, to: number): number {
   return -1;
 }
 
-function hasBy(copy: Copy, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (/^(?:by|for|with)$/.test(copy.folded(k))) return true;
-  return false;
-}
-
 /** The word that stands before a verb and its auxiliaries, folded. */
 function subject(copy: Copy, verb: number, from: number): string {
   let k = verb - 1;
   while (k >= from && /^(?:AUX|ADV|PART)$/.test(copy.pos(k))) k--;
   return k >= from && /^(?:NOUN|PROPN|PRON)$/.test(copy.pos(k)) ? copy.folded(k) : '';
-}
-
-function find(copy: Copy, from: number, to: number, stem: number): number {
-  for (let k = from; k < to; k++) if (copy.stem(k) === stem) return k;
-  return -1;
 }

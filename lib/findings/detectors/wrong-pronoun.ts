@@ -1,9 +1,11 @@
 import type { Evidence } from '../../model/finding.ts';
+import { onceFor } from '../../text/once-for.ts';
 import type { Detector } from '../detector.ts';
 import { othersHave } from '../others-have.ts';
-import { type Copy, type Cue, placeOf, quote, type Stretch } from '../room.ts';
-import { matesIn, stretchesIn } from '../row-words.ts';
+import { type Copy, type Cue, type Line, placeOf, quote } from '../room.ts';
+import { matesIn, oncePerCell } from '../row-words.ts';
 import { type Backed, besideOthers } from '../searched.ts';
+import { sentenceAt } from '../sentence-at.ts';
 
 const ID = 'wrong-pronoun';
 /** A swap of more words than this on either side is another sentence. */
@@ -80,7 +82,7 @@ function search({ room, copy, instead }: Backed): Cue[] {
         const other = room.copies[x.version] as Copy;
         const j = find(other, x.from, x.to, opposite);
         // `She fined him`, `he has to pay`: of two people each copy goes on with another.
-        const isHim = j >= 0 && countIn(other, sentenceOf(other, j), opposite) <= countIn(copy, s, opposite);
+        const isHim = j >= 0 && countAt(other, j, opposite) <= countAt(copy, i, opposite);
         if (j >= 0 && !isHim && find(other, x.from, x.to, own) < 0)
           shown.push(quote(other, placeOf(other, j, j + 1), 'The other pronoun here.'));
       }
@@ -89,8 +91,9 @@ function search({ room, copy, instead }: Backed): Cue[] {
       let against = 0;
       for (const other of mates) {
         if (shown.some((e) => e.version === other.version)) continue;
-        const [mine, theirs] = [own, opposite].map((set) => inRow(other, set)) as [number, number];
-        if (mine >= 0) against++;
+        const first = firstIn(room, row, other.version);
+        const theirs = first.get(opposite) as number;
+        if ((first.get(own) as number) >= 0) against++;
         else if (theirs >= 0) shown.push(quote(other, placeOf(other, theirs, theirs + 1), 'The other pronoun here.'));
       }
       const [head, ...rest] = shown;
@@ -107,28 +110,33 @@ function search({ room, copy, instead }: Backed): Cue[] {
         evidence: [head, ...rest],
         suggestion: head.exact,
       });
-
-      function inRow(other: Copy, set: ReadonlySet<string>): number {
-        for (const { from, to } of stretchesIn(room, row, other.version)) {
-          const j = find(other, from, to, set);
-          if (j >= 0) return j;
-        }
-        return -1;
-      }
     }
   }
   return cues;
 }
 
-function sentenceOf(copy: Copy, token: number): Stretch {
-  return copy.sentences.find((s) => s.from <= token && token < s.to) ?? { from: token, to: token + 1 };
+/** How many pronouns of a sex the sentence of a token has; that one alone where it stands in none. */
+function countAt(copy: Copy, token: number, set: ReadonlySet<string>): number {
+  const sentence = sentenceAt(copy, token);
+  return (sentence && countsIn(copy).get(sentence)?.get(set)) ?? 1;
 }
 
-function countIn(copy: Copy, { from, to }: Stretch, set: ReadonlySet<string>): number {
-  let count = 0;
-  for (let j = from; j < to; j++) if (set.has(copy.folded(j))) count++;
-  return count;
-}
+const countsIn = onceFor((copy: Copy) => {
+  const count = (s: Line, set: ReadonlySet<string>): number => {
+    let n = 0;
+    for (let j = s.from; j < s.to; j++) if (set.has(copy.folded(j))) n++;
+    return n;
+  };
+  return new Map(copy.sentences.map((s) => [s, new Map([HE, SHE].map((set) => [set, count(s, set)]))]));
+});
+
+/** Where a copy first has a pronoun of either sex in a row, or -1. */
+const firstIn = oncePerCell(
+  (copy, cell) =>
+    new Map(
+      [HE, SHE].map((set) => [set, cell.map(({ from, to }) => find(copy, from, to, set)).find((j) => j >= 0) ?? -1]),
+    ),
+);
 
 function find(copy: Copy, from: number, to: number, set: ReadonlySet<string>): number {
   for (let j = from; j < to; j++) if (set.has(copy.folded(j))) return j;

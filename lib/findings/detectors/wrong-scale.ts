@@ -4,7 +4,7 @@ import type { Detector } from '../detector.ts';
 import { othersHave } from '../others-have.ts';
 import { quotedWords } from '../quoted-words.ts';
 import { type Copy, type Cue, placeOf, quote } from '../room.ts';
-import { matesIn, stretchesIn } from '../row-words.ts';
+import { matesIn, oncePerCell } from '../row-words.ts';
 import { type Backed, besideOthers } from '../searched.ts';
 
 const ID = 'wrong-scale';
@@ -84,26 +84,30 @@ function search({ room, copy }: Backed): Cue[] {
 
     /** The same digits with other zeros, where no other copy has the figure as it stands here, and all have more, or all less. */
     function scaled(i: number, value: number, mates: readonly Copy[]): Cue | null {
+      if (mates.some((m) => amountsIn(room, row, m.version).values.has(value))) return null;
+      const own = amountsIn(room, row, copy.version).values;
       const shown: Evidence[] = [];
       for (const other of mates) {
-        const j = indexIn(other, (k, theirs) => {
-          if (!tens(value, theirs) || valuesIn(copy).has(theirs)) return false;
-          return unitOf(copy, i) === unitOf(other, k) || (countsThings(copy, i) && countsThings(other, k));
-        });
-        if (j >= 0) shown.push(quote(other, place(other, j), 'The digits are the same, the size is not.'));
+        const alike = amountsIn(room, row, other.version).byDigits.get(digitsOf(value)) ?? [];
+        const theirs = alike.find(
+          (a) =>
+            tens(value, a.value) &&
+            !own.has(a.value) &&
+            (unitOf(copy, i) === unitOf(other, a.at) || (countsThings(copy, i) && countsThings(other, a.at))),
+        );
+        if (theirs) shown.push(quote(other, place(other, theirs.at), 'The digits are the same, the size is not.'));
       }
       const [head, ...rest] = shown;
-      if (!head || mates.some((m) => valuesIn(m).has(value))) return null;
-      return told(i, mates, [head, ...rest], rest.length > 0 || mates.length === 1 ? 0.9 : 0.8);
+      return head ? told(i, mates, [head, ...rest], rest.length > 0 || mates.length === 1 ? 0.9 : 0.8) : null;
     }
 
     /** `8 degrees`, where all others that have the figure have it below zero. */
     function unsigned(i: number, mates: readonly Copy[]): Cue | null {
-      const own = signedIn(copy).get(figureOf(copy.folded(i)) as string);
+      const own = signedIn(room, row, copy.version).get(figureOf(copy.folded(i)) as string);
       if (!own || own.below > 0) return null;
       const shown: Evidence[] = [];
       for (const other of mates) {
-        const theirs = signedIn(other).get(figureOf(copy.folded(i)) as string);
+        const theirs = signedIn(room, row, other.version).get(figureOf(copy.folded(i)) as string);
         if (!theirs) continue;
         if (theirs.above > 0) return null;
         shown.push(quote(other, placeOf(other, theirs.at - 1, theirs.at + 1), 'Below zero here.'));
@@ -127,48 +131,49 @@ function search({ room, copy }: Backed): Cue[] {
         suggestion: evidence[0].exact,
       };
     }
-
-    function indexIn(of: Copy, is: (token: number, value: number) => boolean): number {
-      for (const { from, to } of stretchesIn(room, row, of.version))
-        for (let j = from; j < to; j++) {
-          const value = figureAt(of, j);
-          if (value !== null && is(j, value)) return j;
-        }
-      return -1;
-    }
-
-    function valuesIn(of: Copy): ReadonlySet<number> {
-      const out = new Set<number>();
-      for (const { from, to } of stretchesIn(room, row, of.version))
-        for (let j = from; j < to; j++) {
-          const value = figureAt(of, j);
-          if (value !== null) out.add(value);
-        }
-      return out;
-    }
-
-    /** The figures of a copy's cell, with how often each stands below and above zero, and where below. */
-    function signedIn(of: Copy): ReadonlyMap<string, { below: number; above: number; at: number }> {
-      const out = new Map<string, { below: number; above: number; at: number }>();
-      for (const { from, to } of stretchesIn(room, row, of.version))
-        for (let j = from; j < to; j++) {
-          const figure = of.kind(j) === 'number' ? figureOf(of.folded(j)) : null;
-          if (figure === null) continue;
-          const seen = out.get(figure) ?? { below: 0, above: 0, at: -1 };
-          if (signed(of, j)) Object.assign(seen, { below: seen.below + 1, at: j });
-          else if (freezing(of, j, to)) seen.below++;
-          else seen.above++;
-          out.set(figure, seen);
-        }
-      return out;
-    }
   }
   return cues;
 }
 
-function figureAt(copy: Copy, j: number): number | null {
-  return copy.kind(j) === 'number' ? (amountOf(copy, j)?.value ?? null) : null;
-}
+type Amounts = {
+  readonly values: ReadonlySet<number>;
+  /** Where each amount stands, by its digits without their zeros. */
+  readonly byDigits: ReadonlyMap<string, readonly { readonly at: number; readonly value: number }[]>;
+};
+
+/** The amounts that a copy has in a row. */
+const amountsIn = oncePerCell((copy, cell): Amounts => {
+  const values = new Set<number>();
+  const byDigits = new Map<string, { at: number; value: number }[]>();
+  for (const { from, to } of cell)
+    for (let at = from; at < to; at++) {
+      const value = copy.kind(at) === 'number' ? amountOf(copy, at)?.value : undefined;
+      if (value === undefined) continue;
+      values.add(value);
+      const alike = byDigits.get(digitsOf(value));
+      if (alike) alike.push({ at, value });
+      else byDigits.set(digitsOf(value), [{ at, value }]);
+    }
+  return { values, byDigits };
+});
+
+/** How often a figure stands below and above zero, and where below. */
+type Signs = { readonly below: number; readonly above: number; readonly at: number };
+
+/** The figures that a copy has in a row. */
+const signedIn = oncePerCell((copy, cell): ReadonlyMap<string, Signs> => {
+  const out = new Map<string, Signs>();
+  for (const { from, to } of cell)
+    for (let j = from; j < to; j++) {
+      const figure = copy.kind(j) === 'number' ? figureOf(copy.folded(j)) : null;
+      if (figure === null) continue;
+      const { below, above, at } = out.get(figure) ?? { below: 0, above: 0, at: -1 };
+      if (signed(copy, j)) out.set(figure, { below: below + 1, above, at: j });
+      else if (freezing(copy, j, to)) out.set(figure, { below: below + 1, above, at });
+      else out.set(figure, { below, above: above + 1, at });
+    }
+  return out;
+});
 
 /** The figure with its word of scale. */
 function place(copy: Copy, i: number): ReturnType<typeof placeOf> {
@@ -177,6 +182,11 @@ function place(copy: Copy, i: number): ReturnType<typeof placeOf> {
     i,
     /^(?:hundred|thousand|million|billion|trillion|mn?|bn)$/.test(copy.folded(i + 1)) ? i + 2 : i + 1,
   );
+}
+
+/** 45 for 45,000 and for 4.5, to ten digits. */
+function digitsOf(value: number): string {
+  return value.toExponential(9).replace(/\.?0*e.*$/, '');
 }
 
 /** Whether two amounts have the same digits and not the same size. */
