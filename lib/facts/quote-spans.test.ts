@@ -5,6 +5,20 @@ import { quoteSpans } from './quote-spans.ts';
 const quoted = (text: string): string[] =>
   quoteSpans(text, { start: 0, end: text.length }).map((s) => text.slice(s.inner.start, s.inner.end));
 
+/** How often quoteSpans looks at a text. */
+function looksAt(text: string): number {
+  let looks = 0;
+  const counted = new Proxy(Object(text), {
+    get: (of, key) => {
+      looks++;
+      const value = of[key];
+      return typeof value === 'function' ? value.bind(of) : value;
+    },
+  });
+  quoteSpans(counted, { start: 0, end: text.length });
+  return looks;
+}
+
 describe('quoteSpans', () => {
   it('reads double, single, straight and continental marks', () => {
     expect(quoted('He said “yes” and “no”.')).toEqual(['yes', 'no']);
@@ -27,6 +41,12 @@ describe('quoteSpans', () => {
     expect(quoteSpans('“First we came.', { start: 0, end: 15 })[0]?.closed).toBe(false);
   });
   it('takes a closing mark without an opening one for nothing', () => expect(quoted('he added. ”')).toEqual([]));
+  it.each(["'Ali and 'Umar saw the 'Ayn. ", '‘Ali and ‘Umar saw the ‘Ayn. ', '„Ja und „nein. ', '«Oui et «non. '])(
+    'looks for the end of what never closes once: %s',
+    (open) => expect(looksAt(open.repeat(200))).toBeLessThan(3 * looksAt(open.repeat(100))),
+  );
+  it('still closes what closes after a mark of another kind that does not', () =>
+    expect(quoted('He said «no and “yes” and ‘perhaps’.')).toEqual(['yes', 'perhaps']));
   it('stays inside its block, and never overlaps, on any text', () => {
     const piece = fc.constantFrom('“', '”', '‘', '’', '"', "'", 'a', 's', ' ', '.', 'B', '„', '«', '»', '😀', ',');
     fc.assert(

@@ -13,6 +13,8 @@ const AFTER_CLOSING = /[\s.,;:!?)\]}—–\-…”’"']/u;
  */
 export function quoteSpans(text: string, block: Range): QuoteSpan[] {
   const out: QuoteSpan[] = [];
+  // Marks of which none closes any more from here on: looked for once, not again at each (‘Umar, ‘Ayn).
+  const unclosed = new Set<string>();
   for (let i = block.start; i < block.end; ) {
     const mark = text[i] as string;
     const opens =
@@ -24,8 +26,9 @@ export function quoteSpans(text: string, block: Range): QuoteSpan[] {
       i++;
       continue;
     }
-    const close = closing(text, i, block);
+    const close = unclosed.has(mark) ? null : closing(text, i, block);
     if (close === null && mark !== '“' && mark !== '"') {
+      unclosed.add(mark);
       i++;
       continue;
     }
