@@ -1,7 +1,11 @@
+import { isFunctionWord } from '../../lexicon/function-words.ts';
+import { standingOf } from '../../lexicon/phrasebook.ts';
+import { areCloseSynonyms, relationOf } from '../../lexicon/thesaurus.ts';
 import type { Evidence } from '../../model/finding.ts';
 import type { Detector } from '../detector.ts';
+import { oneFamily } from '../echo.ts';
 import { others } from '../others-have.ts';
-import { type Copy, type Cue, placeOf, quote } from '../room.ts';
+import { type Copy, type Cue, placeOf, quote, type Stretch } from '../room.ts';
 import { type Backed, besideOthers } from '../searched.ts';
 
 const ID = 'altered-quotation';
@@ -28,6 +32,14 @@ export const alteredQuotation: Detector = {
         ],
         words: 'what the town does next',
       },
+      {
+        copies: [
+          'The council met on Monday.\n\n“Both ladders need something that they can call a victory,” said Lund, an analyst.',
+          'The council met on Monday.\n\n“Both leaders need something that they can call a victory,” said Lund, an analyst.',
+          'The council met on Monday.\n\n“Both leaders need something that they can call a victory,” Lund, an analyst, said.',
+        ],
+        words: 'ladders',
+      },
     ],
     pass: [
       {
@@ -44,74 +56,148 @@ export const alteredQuotation: Detector = {
 
 function search({ room, copy, support, instead }: Backed): Cue[] {
   const cues: Cue[] = [];
-  for (const { from, to, block } of quotations(copy)) {
+  for (const quotation of quotations(copy)) {
+    const { from, to } = quotation;
     const mates = support.mates[from] as number;
     if (mates === 0 || to - from < SHORTEST) continue;
-    let first = -1;
-    let last = -1;
+    const altered: number[] = [];
     let words = 0;
-    let changed = 0;
-    const spans = new Map<number, { from: number; to: number }>();
+    const spans = new Map<number, Stretch>();
     for (let i = from; i < to; i++) {
       if (!copy.isWord(i)) continue;
       words++;
       if ((support.kept[i] as number) > 0.34) continue;
-      changed++;
-      if (first < 0) first = i;
-      last = i;
+      altered.push(i);
       for (const x of instead(copy.version, i)) {
         const known = spans.get(x.version);
         spans.set(x.version, { from: Math.min(known?.from ?? x.from, x.from), to: Math.max(known?.to ?? x.to, x.to) });
       }
     }
-    if (first < 0 || changed < 2 || (changed === words && words > 30)) continue;
+    const first = altered[0];
+    if (first === undefined || (altered.length === words && words > 30)) continue;
+    const own = { from: first, to: (altered.at(-1) as number) + 1 };
     // The others must stand in quotation marks there, and agree with each other word for word.
-    const said = [...spans].filter(
-      ([version, s]) =>
-        s.to > s.from && quotations(room.copies[version] as Copy).some((q) => q.from <= s.from && s.to <= q.to + 1),
-    );
-    const texts = new Map<string, Evidence[]>();
-    for (const [version, s] of said) {
+    const votes = new Map<string, [Witness, ...Witness[]]>();
+    for (const [version, span] of spans) {
       const other = room.copies[version] as Copy;
-      const key = Array.from({ length: s.to - s.from }, (_, k) => other.folded(s.from + k))
-        .filter((w) => /[\p{L}\p{N}]/u.test(w))
-        .join(' ');
-      texts.set(key, [...(texts.get(key) ?? []), quote(other, placeOf(other, s.from, s.to), 'The quotation here.')]);
+      const theirs = quotations(other).find((q) => q.from <= span.from && span.to <= q.to + 1);
+      if (!theirs || span.to <= span.from) continue;
+      const key = wordsIn(other, span).map(other.folded).join(' ');
+      const witness = { other, span, quotation: theirs };
+      const known = votes.get(key);
+      if (known) known.push(witness);
+      else votes.set(key, [witness]);
     }
-    const [agreed] = [...texts].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1));
-    const [head, ...rest] = agreed?.[1] ?? [];
-    if (!head || (mates > 1 && (rest.length === 0 || (rest.length + 1) * 2 < mates))) continue;
-    void block;
+    const [agreed] = [...votes].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1));
+    if (!agreed) continue;
+    const [, witnesses] = agreed;
+    const [head, ...rest] = witnesses;
+    if (mates > 1 && (rest.length === 0 || witnesses.length * 2 < mates)) continue;
+    // One word for another may be one translator's choice; not one that no dictionary relates to what two others quote alike.
+    if (altered.length < 2 && !(rest.length > 0 && isStrange(copy, first, head))) continue;
+    const whole = bordered(copy, { quotation, span: own }, head);
+    const place = whole?.own ?? own;
+    const shown = (w: Witness): Evidence => {
+      const { from, to } = bordered(copy, { quotation, span: own }, w)?.theirs ?? w.span;
+      return quote(w.other, placeOf(w.other, from, to), 'The quotation here.');
+    };
+    const evidence: [Evidence, ...Evidence[]] = [shown(head), ...rest.map(shown)];
     cues.push({
       detector: ID,
-      place: placeOf(copy, first, last + 1),
+      place: placeOf(copy, place.from, place.to),
       strength: mates === 1 ? 0.5 : 0.9,
       message:
         mates === 1
           ? `This quotation looks altered: ${others(1, { room, mates })} it in different words. Check what was said.`
-          : `This quotation looks altered: ${others(rest.length + 1, { room, mates })} it in different words, and agree.`,
-      evidence: [head, ...rest],
-      suggestion: head.exact,
+          : `This quotation looks altered: ${others(witnesses.length, { room, mates })} it in different words, and agree.`,
+      evidence,
+      // With one other copy nobody knows which of the two has the speaker's words.
+      ...(whole && mates > 1 ? { suggestion: evidence[0].exact } : {}),
     });
   }
   return cues;
 }
 
-type Quotation = { readonly from: number; readonly to: number; readonly block: number };
-const read = new WeakMap<Copy, readonly Quotation[]>();
+/** What another copy quotes at the place: the tokens that stand for the altered ones, and the quotation they stand in. */
+type Witness = { readonly other: Copy; readonly span: Stretch; readonly quotation: Stretch };
+
+function wordsIn(copy: Copy, { from, to }: Stretch): readonly number[] {
+  const out: number[] = [];
+  for (let t = from; t < to; t++) if (/[\p{L}\p{N}]/u.test(copy.form(t))) out.push(t);
+  return out;
+}
+
+function isStrange(copy: Copy, at: number, { other, span }: Witness): boolean {
+  const word = copy.folded(at);
+  if (word.length < 4 || isFunctionWord(word)) return false;
+  const theirs = wordsIn(other, span).map(other.folded);
+  return (
+    theirs.length === 1 &&
+    theirs.every(
+      (w) =>
+        w.length > 3 &&
+        !isFunctionWord(w) &&
+        standingOf(w, word) === null &&
+        relationOf(w, word) === null &&
+        !areCloseSynonyms(w, word) &&
+        !oneFamily(w, word),
+    )
+  );
+}
+
+/** How far the borders of what differs are looked for to either side, in words. */
+const BORDER = 4;
+
+/**
+ * The shortest stretches around the altered words and those that stand for them that begin and end where both copies have the same words (or the quotation ends): put in the place of
+ * the one, the other makes the two alike. Null where no such border is near.
+ */
+function bordered(
+  copy: Copy,
+  own: { readonly quotation: Stretch; readonly span: Stretch },
+  { other, quotation, span }: Witness,
+): { readonly own: Stretch; readonly theirs: Stretch } | null {
+  const [mine, theirs] = [wordsIn(copy, own.quotation), wordsIn(other, quotation)];
+  const near = (list: readonly number[], at: number): number => {
+    const k = list.findIndex((t) => t >= at);
+    return k < 0 ? list.length : k;
+  };
+  const left = border(near(mine, own.span.from) - 1, near(theirs, span.from) - 1, -1);
+  const right = border(near(mine, own.span.to), near(theirs, span.to), 1);
+  if (!left || !right) return null;
+  const [a, b] = [mine[left[0] + 1], mine[right[0] - 1]];
+  const [c, d] = [theirs[left[1] + 1], theirs[right[1] - 1]];
+  if (a === undefined || b === undefined || c === undefined || d === undefined || a > b || c > d) return null;
+  return { own: { from: a, to: b + 1 }, theirs: { from: c, to: d + 1 } };
+
+  /** The nearest words going outwards that both have, as places in the two lists; beyond the end where both quotations end there. */
+  function border(i: number, j: number, step: 1 | -1): readonly [number, number] | null {
+    for (let far = 0; far <= 2 * BORDER; far++)
+      for (let m = Math.max(0, far - BORDER); m <= Math.min(far, BORDER); m++) {
+        const [p, q] = [i + step * m, j + step * (far - m)];
+        const [x, y] = [mine[p], theirs[q]];
+        if (x === undefined || y === undefined) {
+          if (x === undefined && y === undefined) return [p, q];
+        } else if (copy.folded(x) === other.folded(y)) return [p, q];
+      }
+    return null;
+  }
+}
+
+const read = new WeakMap<Copy, readonly Stretch[]>();
 
 /** The stretches between double quotation marks, within a block; without the marks. */
-function quotations(copy: Copy): readonly Quotation[] {
+function quotations(copy: Copy): readonly Stretch[] {
   const known = read.get(copy);
   if (known) return known;
-  const out: Quotation[] = [];
+  const out: Stretch[] = [];
   for (const b of copy.story) {
     let open = -1;
     for (let i = b.from; i < b.to; i++) {
       const mark = copy.form(i);
       if (mark === '“' || (mark === '"' && open < 0)) open = i + 1;
       else if ((mark === '”' || mark === '"') && open >= 0) {
-        if (i > open) out.push({ from: open, to: i, block: b.block });
+        if (i > open) out.push({ from: open, to: i });
         open = -1;
       }
     }

@@ -84,9 +84,11 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
     }
     const [head, ...rest] = shown;
     if (!head || mates < 2 || shown.length < 2 || shown.length * 2 < mates) return;
+    // `His junior partner`, `the junior partner`: any editor's choice, until something else looks damaged.
+    const isArticle = shown.every((e) => /^the\b/i.test(e.exact));
     push(
       i,
-      shown.length / mates > 0.8 ? 0.6 : 0.4,
+      isArticle ? 0.3 : shown.length / mates > 0.8 ? 0.6 : 0.4,
       `“${copy.form(i)}” looks like the wrong owner: ${othersHave([head, ...rest], { room, mates })}.`,
       [head, ...rest],
     );
