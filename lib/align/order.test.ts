@@ -64,6 +64,17 @@ test('twenty copies of three stories are lined up story by story, the largest fi
   expect(order).toEqual([...order].sort());
 });
 
+test('four times as many paragraphs that only one version has take nothing like sixteen times as long', () => {
+  const alone = (n: number): BareRow[] => rowsOf([[0, 0], ...Array.from({ length: n }, (_, i) => [i + 1, -1])]);
+  const timeOf = (rows: readonly BareRow[]): number => {
+    const began = performance.now();
+    expect(orderRows(rows, [0, 0])).toEqual(rows);
+    return performance.now() - began;
+  };
+  const least = 50;
+  expect(timeOf(alone(40_000))).toBeLessThan(12 * Math.max(least, timeOf(alone(10_000))));
+});
+
 /** Copies that take each paragraph in one wording or the other and lose some words. */
 function copiesOf(one: readonly string[], other: readonly string[], many: number): fc.Arbitrary<string[][]> {
   const words = fc.array(fc.nat(19), { minLength: 40, maxLength: 40 });

@@ -99,7 +99,8 @@ function withLone(rows: readonly BareRow[], shared: readonly BareRow[], versions
     let last: BareRow | null = null;
     for (const r of own) {
       if (isShared.has(r)) last = r;
-      else after.set(last, [...(after.get(last) ?? []), r]);
+      else if (after.has(last)) after.get(last)?.push(r);
+      else after.set(last, [r]);
     }
   }
   const out = [...(after.get(null) ?? [])];
