@@ -12,9 +12,11 @@ export type OwnWords = {
   readonly strength: number;
   /** The words of the copy that show it, where they are not those that are told. */
   readonly shownBy?: Place;
+  /** As of the cue. */
+  readonly language?: string;
 };
 
 /** The cue of a place whose evidence is the copy's own words, as a sentence that breaks off or a mark too many. */
-export function ownWords(copy: Copy, place: Place, { detector, message, says, strength, shownBy }: OwnWords): Cue {
-  return { detector, place, strength, message, evidence: [quote(copy, shownBy ?? place, says)] };
+export function ownWords(copy: Copy, place: Place, { says, shownBy, ...told }: OwnWords): Cue {
+  return { ...told, place, evidence: [quote(copy, shownBy ?? place, says)] };
 }

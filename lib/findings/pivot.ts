@@ -1,5 +1,4 @@
 import { isEndingGloss } from '../lexicon/name-glosses.ts';
-import { languageOfCalque } from './detectors/calque.ts';
 import type { Weighed } from './room.ts';
 
 /** What one finding says about the language a copy came through, and how strongly (1 = a sure sign). */
@@ -28,19 +27,14 @@ export function pivotVotes({ cue }: Weighed, exact: string): readonly PivotVote[
       const script = SCRIPTS.find(([letters]) => letters.test(exact));
       return script ? [{ language: script[1], worth: 1 }] : [];
     }
-    case 'calque': {
-      const language = languageOfCalque(exact);
-      return language ? [{ language, worth: 1 }] : [];
-    }
-    case 'name-to-noun': {
-      const named = /by way of (Chinese|Japanese|Korean)/.exec(cue.message)?.[1];
-      if (named === 'Japanese') return [{ language: 'ja', worth: 1 }];
-      if (named === 'Korean') return [{ language: 'ko', worth: 1 }];
+    case 'calque':
+      return cue.language ? [{ language: cue.language, worth: 1 }] : [];
+    case 'name-to-noun':
+      if (cue.language === 'ja' || cue.language === 'ko') return [{ language: cue.language, worth: 1 }];
       return [
         { language: 'zh', worth: 0.4 },
         { language: 'ja', worth: 0.3 },
       ];
-    }
     case 'misread-article':
       return /^there/i.test(exact) ? [{ language: 'it', worth: 1 }] : [];
     case 'broken-sentence': {

@@ -32,6 +32,8 @@ export type Cue = {
   readonly message: string;
   readonly evidence: readonly [Evidence, ...Evidence[]];
   readonly suggestion?: string;
+  /** The language that it shows a copy to have come through, where the detector knows: of a formula, of the name that became a word. */
+  readonly language?: string;
 };
 
 /** A cue after weighing, or several of one place made one: the leading one speaks, the others add their evidence. */

@@ -264,13 +264,8 @@ export const calque: Detector = {
           looks: `looks like ${languageName(language)} newspaper language, translated word for word`,
           says,
           strength,
+          language,
         });
       }),
     ),
 };
-
-/** The language that a calque shows, or null; for the assessment of its copy. */
-export function languageOfCalque(words: string): string | null {
-  const folded = words.toLowerCase();
-  return CALQUES.find(([, phrase]) => new RegExp(phrase.source).test(folded))?.[0] ?? null;
-}

@@ -273,6 +273,7 @@ function judge(room: Room, copy: Copy, from: number, n: number, named: readonly 
       message: `${quotedWords(copy, placeOf(copy, start, from + n))} looks like ${compared ? `a name read as a word: ${othersHave([head, ...rest], { room, mates })}` : `the name “${head.exact}” read as a word`}.`,
       evidence: [head, ...rest],
       suggestion: head.exact,
+      language,
     };
   }
   return null;
