@@ -6,7 +6,7 @@ export type Part = 'n' | 'v' | 'a' | 'r';
 /** One meaning of a word: its synset's number, and its rank among the word's senses of that part of speech (0 = most used). */
 export type Sense = { readonly synset: number; readonly part: Part; readonly rank: number };
 
-/** WordNet 3.1, the single lower-case words: what the thesaurus asks of it. Words are folded lemmas, synsets numbers. */
+/** WordNet 3.1, the lower-case words, and verbs of two (call off): what the thesaurus asks of it. Words are folded lemmas, synsets numbers. */
 export type WordNet = {
   readonly has: (word: string) => boolean;
   readonly senses: (word: string) => readonly Sense[];
@@ -28,6 +28,8 @@ export function wordNet(): WordNet {
   return read;
 }
 
+const NONE: readonly Sense[] = [];
+
 function decode(): WordNet {
   const words = unfront(data.words);
   const at = new Map<string, number>();
@@ -35,7 +37,8 @@ function decode(): WordNet {
   const senseLines = data.senses.split('\n');
   const broaderLines = data.broader.split('\n');
   const similarLines = data.similar.split('\n');
-  const known = new Map<string, readonly Sense[]>();
+  // Of WordNet's own words only: names and misprints have no end, and a server reads them for months.
+  const known: (readonly Sense[] | undefined)[] = new Array(words.length);
   let counts: Uint16Array | undefined;
   let opposite: ReadonlyMap<string, readonly string[]> | undefined;
   let against: ReadonlyMap<number, readonly string[]> | undefined;
@@ -44,11 +47,10 @@ function decode(): WordNet {
   return {
     has: (word) => at.has(word),
     senses: (word) => {
-      const seen = known.get(word);
-      if (seen) return seen;
       const index = at.get(word);
-      const list = index === undefined ? [] : readSenses(senseLines[index] ?? '');
-      known.set(word, list);
+      if (index === undefined) return NONE;
+      const list = known[index] ?? readSenses(senseLines[index] ?? '');
+      known[index] = list;
       return list;
     },
     broader,
