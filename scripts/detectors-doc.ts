@@ -7,6 +7,8 @@ import weights from '../lib/findings/weights.json' with { type: 'json' };
 
 type Measured = { readonly n: number; readonly serious: number; readonly any: number; readonly touched: number };
 
+const NEEDS = { alone: 'one copy', either: 'one copy, more beside others', others: 'other copies' } as const;
+
 /** The page, whole; the same for the same detectors and measurements. */
 export function detectorsDoc(): string {
   const rows = measured.detectors as Readonly<Record<string, Measured>>;
@@ -23,7 +25,7 @@ export function detectorsDoc(): string {
     ...DETECTORS.map((d) => {
       const m = rows[d.id] ?? { n: 0, serious: 0, any: 0, touched: 0 };
       const recall = m.n > 0 ? `${((100 * m.touched) / measured.serious).toFixed(1)} %` : '–';
-      return `| [${d.id}](#${d.id}) | ${d.needs === 'alone' ? 'one copy' : 'other copies'} | ${m.n} | ${percent(m.serious, m.n)} | ${percent(m.any, m.n)} | ${recall} |`;
+      return `| [${d.id}](#${d.id}) | ${NEEDS[d.needs]} | ${m.n} | ${percent(m.serious, m.n)} | ${percent(m.any, m.n)} | ${recall} |`;
     }),
     '',
     ...DETECTORS.flatMap((d) => [

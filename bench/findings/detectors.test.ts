@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Detector } from '../../lib/findings/detector.ts';
 import { DETECTORS } from '../../lib/findings/detectors.ts';
 import { openRoom } from '../../lib/findings/open-room.ts';
+import type { Room } from '../../lib/findings/room.ts';
 import { detectorsDoc } from '../../scripts/detectors-doc.ts';
 import { readCopies } from './read-copies.ts';
 
@@ -54,6 +56,39 @@ describe('the list of detectors', () => {
         expect(cues.map((c) => example.copies[0].slice(c.place.start, c.place.end))).toEqual([]);
       });
     });
+  }
+});
+
+describe('what a detector needs', () => {
+  const stories = DETECTORS.flatMap((d) => [...d.examples.flag, ...d.examples.pass].map((e) => e.copies)).filter(
+    (copies) => copies.length > 1,
+  );
+  const rooms = stories.map((copies) => ({
+    beside: openRoom(readCopies(copies)),
+    alone: copies.map((copy) => openRoom(readCopies([copy]))),
+  }));
+  const seen = (d: Detector, room: Room, version: number): string[] =>
+    d
+      .detect(room)
+      .filter((c) => c.place.version === version)
+      .map(({ place, strength, message }) => `${place.start}-${place.end} ${strength} ${message}`);
+
+  for (const d of DETECTORS) {
+    const differs = (): boolean =>
+      rooms.some(({ beside, alone }) =>
+        alone.some((room, version) => seen(d, room, 0).join('\n') !== seen(d, beside, version).join('\n')),
+      );
+    if (d.needs === 'alone')
+      test(`${d.id} sees the same in a copy alone and beside others`, () => expect(differs()).toBe(false));
+    if (d.needs === 'either')
+      test(`${d.id} sees something in a copy alone, and something else beside others`, () => {
+        expect(d.examples.flag.some((e) => seen(d, openRoom(readCopies([e.copies[0]])), 0).length > 0)).toBe(true);
+        expect(differs()).toBe(true);
+      });
+    if (d.needs === 'others')
+      test(`${d.id} sees nothing in a copy alone`, () => {
+        for (const { alone } of rooms) for (const room of alone) expect(seen(d, room, 0)).toEqual([]);
+      });
   }
 });
 

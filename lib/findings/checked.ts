@@ -27,7 +27,7 @@ type Legible = {
 function reads({ language, needs, wants = [] }: Detector, copy: Legible): boolean {
   return (
     (copy.english || language === 'any') &&
-    (copy.mates > 0 || needs === 'alone') &&
+    (copy.mates > 0 || needs !== 'others') &&
     !(copy.capitals && wants.includes('capitals')) &&
     !(copy.lines && wants.includes('sentences'))
   );
@@ -58,7 +58,7 @@ export function checkedOf(room: Room, copy: Copy, { allDamaged, more }: Outcome)
   const detectors = DETECTORS.filter((d) => reads(d, legible)).length;
   const of = DETECTORS.length;
   const able = DETECTORS.filter((d) => english || d.language === 'any').length;
-  const alone = DETECTORS.filter((d) => (english || d.language === 'any') && d.needs === 'alone').length;
+  const alone = DETECTORS.filter((d) => (english || d.language === 'any') && d.needs !== 'others').length;
   if (copy.story.length === 0) say('no-text', 'No running text was found in it.');
   if (!english)
     say(

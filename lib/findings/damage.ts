@@ -4,8 +4,8 @@ import type { Learnt } from './learnt.ts';
 import { logOdds, NEAR, SIGN, SIGNS, sigmoid, THOUSAND } from './pool.ts';
 import type { Cue, Room } from './room.ts';
 
-/** Those whose cues count as damage and who look at one copy; `name-to-noun` asks the others as well. */
-const ALONE = DETECTORS.filter((d) => d.needs === 'alone' && SIGNS.has(d.id) && d.id !== 'name-to-noun');
+/** Those whose cues count as damage and who look at each copy by itself: how damaged a copy looks may not hang on its company. */
+const ALONE = DETECTORS.filter((d) => d.needs === 'alone' && SIGNS.has(d.id));
 
 const seen = new WeakMap<Room['copies'], Map<string, readonly Cue[]>>();
 

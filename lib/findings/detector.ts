@@ -13,8 +13,11 @@ export type Detector = {
   readonly title: string;
   readonly category: Category;
   readonly severity: Severity;
-  /** `alone`: needs no other copy; `others`: compares with them. */
-  readonly needs: 'alone' | 'others';
+  /**
+   * `alone`: looks at each copy by itself, and sees the same in it whatever stands beside; `either`: sees something in a copy
+   * alone, and more, or more surely, beside others; `others`: compares with them.
+   */
+  readonly needs: 'alone' | 'either' | 'others';
   /** `any`: works by marks and scripts; `en`: reads English. */
   readonly language: 'any' | 'en';
   /** What of a copy it cannot do without: capitals that mean something, sentences that end. Nothing when left out. */

@@ -12,7 +12,7 @@ export const gluedWords: Detector = {
   title: 'Name run together with another word',
   category: 'fluency/spelling',
   severity: 'minor',
-  needs: 'alone',
+  needs: 'either',
   language: 'en',
   why: 'Where the source leaves the pronoun out, a machine supplies one, and a lost comma runs it into the name: “Dmitry Peskovhe said”.',
   whenNot:
@@ -22,6 +22,10 @@ export const gluedWords: Detector = {
     flag: [
       { copies: ['At the fair Mr Lundthe harbour master, will meet the crews.'], words: 'Lundthe' },
       { copies: ['The spokesman, Dmitry Antonovhe said, was away. Antonov will return.'], words: 'Antonovhe' },
+      {
+        copies: ['The spokesman, Pavel Orlovhe said, was away.', 'The spokesman, Pavel Orlov, said he was away.'],
+        words: 'Orlovhe',
+      },
     ],
     pass: [
       {

@@ -20,7 +20,7 @@ export const lostSpeaker: Detector = {
   title: 'Quotation that nobody says',
   category: 'fluency/grammar',
   severity: 'major',
-  needs: 'alone',
+  needs: 'either',
   language: 'en',
   wants: ['sentences'],
   why: 'Word order is lost round quotations: “We will stay,” said in a statement by the owner; “We will stay,” Ann Lee, 58, lost a brother there.',

@@ -114,7 +114,7 @@ export const nameToNoun: Detector = {
   title: 'Name turned into a word',
   category: 'terminology/named-entity',
   severity: 'major',
-  needs: 'alone',
+  needs: 'either',
   language: 'en',
   wants: ['capitals'],
   why: 'Chinese, Japanese and Korean names are written in characters that are also words: 王 is both Wang and king. A machine that misses the name writes “the king met with Lavrov”.',

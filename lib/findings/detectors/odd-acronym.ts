@@ -8,7 +8,7 @@ export const oddAcronym: Detector = {
   title: 'Acronym that nearly matches another',
   category: 'terminology/named-entity',
   severity: 'major',
-  needs: 'alone',
+  needs: 'either',
   language: 'any',
   wants: ['capitals'],
   why: 'Machines rebuild acronyms from the words they have translated: “New Strategic Arms Reduction Treaty (STAR)”, in a story about New START.',
@@ -19,6 +19,13 @@ export const oddAcronym: Detector = {
       {
         copies: ['The Northern Transport Authority Rules Treaty (NTAR) failed. NTART had been signed in May.'],
         words: 'NTAR',
+      },
+      {
+        copies: [
+          'The Arctic Rivers Commission (ARCO) met on Monday.',
+          'The Arctic Rivers Commission (ARC) met on Monday.',
+        ],
+        words: 'ARCO',
       },
     ],
     pass: [
