@@ -79,6 +79,7 @@ function search({ room, copy, support, instead, side }: Backed): Cue[] {
   const cues: Cue[] = [];
   for (const s of copy.sentences) {
     const row = room.rowOf(copy.version, s.block);
+    const stems = stemsOf(copy, s);
     for (let i = s.from; i < s.to; i++) {
       const mates = support.mates[i] as number;
       if (mates === 0 || (support.held[i] as number) > 0 || !content(copy, i) || named(copy, i, s.from)) continue;
@@ -90,7 +91,7 @@ function search({ room, copy, support, instead, side }: Backed): Cue[] {
         for (let j = x.from; j < x.to; j++) {
           if (!content(other, j) || (word !== '' && other.folded(j) !== word) || isPartOfMore(other, j)) continue;
           // `Shares rose, to close at 40`, `shares closed at 40`: the copy has the word as well.
-          if (stemsOf(copy, s).has(other.stem(j))) continue;
+          if (stems.has(other.stem(j))) continue;
           word = other.folded(j);
           shown.push(quote(other, placeOf(other, j, j + 1), 'The word here.'));
           break;
