@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { outlierParagraph } from '../../lib/findings/detectors/outlier-paragraph.ts';
 import { DETECTORS } from '../../lib/findings/detectors.ts';
@@ -5,6 +6,7 @@ import { findDamage } from '../../lib/findings/findings.ts';
 import { openRoom } from '../../lib/findings/open-room.ts';
 import type { Finding } from '../../lib/model/finding.ts';
 import { SAMPLES } from '../../lib/samples/samples.ts';
+import { sureText } from '../../lib/view/label.ts';
 import { readCopies } from './read-copies.ts';
 
 const found = (copies: readonly string[], language?: string): readonly Finding[] =>
@@ -41,6 +43,13 @@ describe('damage in the sample story', () => {
       expect(f.evidence.length).toBeGreaterThan(0);
       expect(f.message).toMatch(/look/);
     }
+  });
+
+  test('the worked example of the README is what is found', () => {
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+    const [, message = '', sure = ''] = /^D {2}(“.*”\.)\n.*?(very likely, \d+ %)/m.exec(readme) ?? [];
+    const finding = all.findings.find((f) => f.message === message);
+    expect(finding && sureText(finding.confidence)).toBe(sure);
   });
 
   test('the clean copies are left in peace', () => {

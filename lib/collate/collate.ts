@@ -28,8 +28,8 @@ const FIRST_ROWS = 40;
 
 /**
  * The whole pipeline: copies of a story in, their collation out. The same texts give the same value in whatever order
- * they come; the same text twice is one version. `style`: a newsroom's own rules, the only thing besides the texts that
- * the classes may hang on, and with outlets in them on labels and publishers too. `pins`: pairs of paragraphs that a person
+ * they come; the same text twice is one version. The classes may hang on three things more: on the day a copy came out
+ * ("Tuesday" and "February 22" are one day when it is known), on `style`, a newsroom's own rules, and with outlets in them on labels and publishers. `pins`: pairs of paragraphs that a person
  * linked or parted; those that find no place come back in the collation, and none leaves another trace than its links and rows.
  * `onProgress` is told how far it is, many times, and changes nothing. Throws on no draft at all: the edge refuses that before.
  */

@@ -336,7 +336,7 @@ function isPersonal(words: readonly string[], hasOffice = false): boolean {
   );
 }
 
-/** Each version's persons and other bodies: a person is a name of two or three words that is no place and no body, or its last or first word. */
+/** Each version's persons and other bodies: a person is a name of two to four words that is no place and no body, or its last or first word. */
 export function castsOf(stories: readonly Story[], names: readonly (readonly NameReading[])[]): readonly Cast[] {
   const known = new Set<string>();
   const isLong = (n: NameReading, story: Story): boolean =>

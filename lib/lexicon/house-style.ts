@@ -1,8 +1,9 @@
 import { plainLetters } from './letters.ts';
 
 /**
- * Ways of writing one thing that houses choose between, after the AP, Guardian, Economist and Reuters style guides. All
- * members of a set say the same in every news sentence; what says it only sometimes (since/because) does not belong here.
+ * Ways of writing one thing that houses choose between, after the AP, Guardian, Economist and Reuters style guides. Where
+ * an editor puts one member of a set for another, they say the same; not every one fits every place (`if` opens a condition too,
+ * `to` and `with` do much else). What may say another thing at the very same place (since/because) does not belong here.
  * Words are folded token forms, a phrase has spaces between its tokens.
  */
 const SETS: readonly (readonly string[])[] = [
