@@ -24,6 +24,11 @@ test('turning style on adds marks and moves nothing; turning it off takes them a
   await expect(page).toHaveURL(/show=style/);
   expect(await styleMarks(page)).toBeGreaterThan(0);
   expect(await layout(page)).toEqual(before);
+  // Of what others have no more than a comma hangs over the line: words would lie over this copy's own.
+  const hang = await page
+    .locator('.desk-table del[data-g="style"] .said > span')
+    .evaluateAll((all) => all.filter((el) => getComputedStyle(el).opacity === '1').map((el) => el.textContent ?? ''));
+  expect(hang.filter((words) => !/^[^\p{L}\p{N}]{0,2}$/u.test(words))).toEqual([]);
   await filter(page, 'style').click();
   await expect(page).not.toHaveURL(/show=/);
   expect(await styleMarks(page)).toBe(0);

@@ -20,7 +20,9 @@ export const ARABIC = text(
   'رحّب الصيادون على الرصيف بالقرار بالأبواق والمشاعل.',
 );
 
-export const ARABIC_AGAIN = ARABIC.replace('آخر شارع', 'آخر طريق').replace('بعدم رفع', 'برفع');
+export const ARABIC_AGAIN = ARABIC.replace('آخر شارع', 'آخر طريق')
+  .replace('بعدم رفع', 'برفع')
+  .replace('المجلس يقرر', 'المدينة تقرر');
 
 const HEBREW = text(
   'המועצה מחליטה: המעבורת הלילית תמשיך לפעול',

@@ -37,6 +37,8 @@ test('by keyboard alone: find the garbled words, read the evidence, confirm them
 
 test('no key fires while typing', async ({ page }) => {
   await addStory(page, 'Typing', shortStory('Typeham'));
+  const place = page.getByRole('link', { name: 'Row 2', exact: true });
+  await place.focus();
   await page.keyboard.press('/');
   await expect(page.getByLabel('Find in all versions').first()).toBeFocused();
   await page.keyboard.type('pnb?');
@@ -44,13 +46,45 @@ test('no key fires while typing', async ({ page }) => {
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(page).toHaveURL(/q=pnb/);
   await page.keyboard.press('Escape');
+  await expect(place).toBeFocused();
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog', { name: 'Keys and marks' })).toBeVisible();
   await page.keyboard.press('n');
   await expect(page.getByRole('article')).toHaveCount(0);
   await page.keyboard.press('Escape');
+  await expect(place).toBeFocused();
   await page.keyboard.press('n');
   await expect(page.getByRole('article')).toHaveCount(1);
+});
+
+test('n goes to the very words it names, though another copy differs there in style; what is filtered away is no mark to a screen reader', async ({
+  page,
+}) => {
+  const told = (what: string, day = 'on Tuesday') => [
+    'Harbour gates stay open',
+    `The harbour master counted the ${what} at dawn and wrote the number down.`,
+    `The old gates were opened ${day} and nobody had expected them to last so long.`,
+  ];
+  await addStory(page, 'Style beside substance', [
+    { label: 'Capital', text: told('Trawlers').join('\n\n') },
+    { label: 'Small', text: told('trawlers').join('\n\n') },
+    { label: 'Other', text: told('passengers', 'Tuesday').join('\n\n') },
+  ]);
+  await page.keyboard.press('n');
+  await expect(said(page)).toHaveText(/only C: “passengers”$/);
+  expect(await page.evaluate(() => document.activeElement?.closest('td')?.getAttribute('data-letter'))).toBe('C');
+  await expect(page.locator('.desk-table [data-current]')).toHaveCount(1);
+  const off = page.locator('.desk-table :is(ins, mark, del)[role="none"]');
+  expect(await off.count()).toBeGreaterThan(0);
+  await expect(page.locator('.desk-table [role="none"][tabindex]')).toHaveCount(0);
+  await page.locator('.filter[data-group="style"]').click();
+  await expect(off).toHaveCount(0);
+  expect(await page.locator('.desk-table mark:not([tabindex="-1"])').count()).toBe(0);
+  // A word that others have would lie over this copy's own: it is a caret, and comes when it is looked at.
+  const lacks = page.locator('td[data-letter="C"] del[data-g="style"]').filter({ hasText: 'on' });
+  await expect(lacks.locator('.said > span')).toHaveCSS('opacity', '0');
+  await lacks.focus();
+  await expect(lacks.locator('.said > span')).toHaveCSS('opacity', '1');
 });
 
 test('j, k, h and l walk the table; digits hide and show columns; b makes a base', async ({ page }) => {

@@ -84,6 +84,10 @@ test('words flagged by hand are shown, counted, listed, walked and linked as a f
   await row.getByRole('button', { name: /the last road.*not judged/ }).click();
   await page.getByRole('article').getByRole('button', { name: 'Confirm' }).click();
   await expect(page.getByRole('button', { name: 'Marks in row 3: 1 finding, 1 judged' })).toBeVisible();
+  // What is still a question is not done with.
+  await page.getByRole('article').getByRole('button', { name: 'Query', exact: true }).click();
+  const asked = page.getByRole('button', { name: 'Marks in row 3: 1 finding, 1 judged, 1 queried' });
+  await expect(asked).toHaveAttribute('data-done', 'asked');
   // A shared link unfurls with the words.
   expect(await page.locator('meta[name="description"]').getAttribute('content')).toContain('the last road');
 });

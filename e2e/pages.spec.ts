@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { violationsInBoth } from './axe.ts';
-import { addStory, openExample, ready, shortStory } from './reader.ts';
+import { addStory, openExample, ready, said, shortStory } from './reader.ts';
 
 test('axe finds nothing on the stories, the form, the specimens and the pages that say no, light and dark', async ({
   page,
@@ -92,4 +92,40 @@ test('the printed page names what is hidden and lays rows beneath each other', a
   await page.goto(`${page.url().split('?')[0]}?view=changes`);
   await expect(page.locator('.desk-table')).toBeHidden();
   await expect(page.locator('.panel .item').last()).toBeVisible();
+});
+
+test('on paper every flag has its reason and what people said of it, in the list as under the rows', async ({
+  page,
+}) => {
+  await openExample(page);
+  const path = new URL(page.url()).pathname;
+  // Not one of the first, which other tests mark.
+  for (let i = 1; i <= 5; i++) {
+    await page.keyboard.press('N');
+    await expect(said(page)).toHaveText(new RegExp(`^${i} of `));
+  }
+  const finding = new URL(page.url()).pathname.split('/').at(-1);
+  const card = page.getByRole('article');
+  const message = (await card.locator('p.font-copy').first().textContent()) ?? '';
+  // Read whole, the card still shows what to do with it.
+  await expect(card.getByRole('button', { name: 'Confirm' })).toBeInViewport({ ratio: 1 });
+  await card.getByLabel('Your name').fill('Ada');
+  await card.getByLabel('Note').fill('ask the agency');
+  await card.getByRole('button', { name: 'Query', exact: true }).click();
+  await expect(card.locator('p[data-verdict="query"]')).toContainText('Queried by Ada');
+  await page.goto(path);
+  await ready(page);
+  await expect(page.locator('.print-findings')).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  const printed = page.locator('.print-findings li').filter({ hasText: message });
+  await expect(printed.first()).toContainText(/^[A-E], row \d+, .* %\. .*Queried by Ada, .*: “ask the agency”\.$/);
+
+  await page.emulateMedia({ media: 'screen' });
+  await page.goto(`${path}?view=changes`);
+  await ready(page);
+  await page.emulateMedia({ media: 'print' });
+  const item = page.locator(`.item[data-item="f-${finding}"]`);
+  await expect(item.getByText('“ask the agency”')).toBeVisible();
+  await expect(item.getByText('Queried by Ada')).toBeVisible();
+  await expect(item.locator('.item-evidence li').first()).toBeVisible();
 });

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { violations } from './axe.ts';
-import { addStory, ready, said, shortStory } from './reader.ts';
+import { addStory, openExample, ready, said, shortStory } from './reader.ts';
 
 const popover = (page: Page) => page.getByRole('dialog', { name: 'What each copy says' });
 const word = (page: Page, text: string) => page.locator('.reading .heat-link', { hasText: text }).first();
@@ -40,6 +40,14 @@ test('by keyboard: g r opens it, Enter on a word its readings, n goes on and is 
   await page.keyboard.press('Escape');
   await page.keyboard.press('n');
   await expect(said(page)).toHaveText(/^1 of \d+, row \d+, /);
+});
+
+test('a finding of another copy is read in that copy, and it is said that the page now has it', async ({ page }) => {
+  await openExample(page);
+  await page.goto(`${new URL(page.url()).pathname}?view=reading&of=a`);
+  await ready(page);
+  await page.keyboard.press('N');
+  await expect(said(page)).toHaveText(/^now reading [B-E]\. 1 of \d+, row \d+, likely garbled, in [B-E]: “/);
 });
 
 test('heat is a shape before it is a colour: the warmer, the thicker the line', async ({ page }) => {

@@ -7,12 +7,12 @@ export function copyInputOf(c: CopyFields): CopyInput {
   const source = Object.fromEntries(
     (['publisher', 'url', 'published'] as const).map((f) => [f, String(c[f]).trim()]).filter(([, v]) => v !== ''),
   );
-  const { standing, roles } = saidIn(c.carried === undefined ? undefined : String(c.carried), String(c.text));
+  const { standing, roles: carriedRoles } = saidIn(c.carried === undefined ? undefined : String(c.carried));
   return {
     content: { kind: 'text', text: String(c.text) },
     label: String(c.label),
     source: standing ? { ...source, standing } : source,
     restored: c.restored.map(String),
-    roles,
+    carriedRoles,
   };
 }

@@ -45,7 +45,7 @@ export function CellView({ cell, column, alone, context }: CellProps) {
         cell.blocks.map((block) => (
           <p key={block.start} {...copyProps(column, block, !isStory(block.role))}>
             {isStory(block.role) || alone ? null : (
-              <span className="furniture-role" data-apart>
+              <span className="furniture-role" dir="ltr" data-apart>
                 {ROLE_TEXT[block.role]}{' '}
               </span>
             )}

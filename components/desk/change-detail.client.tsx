@@ -11,7 +11,7 @@ import { Icon } from '../ui/icon.tsx';
 import { tableView } from '../views/shown-view.client.ts';
 import { useDesk } from './desk-context.client.tsx';
 import { Evidence } from './evidence.tsx';
-import { JudgementForm } from './judgement-form.client.tsx';
+import { JudgementForm, Standing } from './judgement-form.client.tsx';
 import { recallName } from './own-name.client.ts';
 import { ReadingsLine } from './readings.tsx';
 import { useSavingMark } from './saving-mark.client.ts';
@@ -20,7 +20,7 @@ export type ChangeDetailProps = { readonly card: Card; readonly selected: boolea
 
 /** Why an entry is marked, what each copy has there, and what to do with it. */
 export function ChangeDetail({ card, selected }: ChangeDetailProps) {
-  const { set, state, baseLetter, copyLink, change, select, shownView, mark } = useDesk();
+  const { set, state, baseLetter, copyLink, change, select, shownView, mark, judgements } = useDesk();
   const { stop, finding, readings } = card;
   const href = finding
     ? deskHref(set, { kind: 'finding', id: finding.id }, state)
@@ -29,6 +29,7 @@ export function ChangeDetail({ card, selected }: ChangeDetailProps) {
     select(stop.id, { push: true });
     if (shownView === 'changes') change({ view: tableView() });
   };
+  const verdict = judgements[finding?.id ?? stop.id]?.verdict;
   const elsewhere = (e: ToldEvidence) => e.letters.some((letter) => letter !== card.context?.letter);
   return (
     <div className="item-more">
@@ -41,6 +42,7 @@ export function ChangeDetail({ card, selected }: ChangeDetailProps) {
           <Evidence evidence={finding.evidence} />
         </details>
       ) : null}
+      {verdict && !selected ? <Standing said={verdict} /> : null}
       <div className="item-actions">
         <Button look="quiet" onClick={show}>
           <Icon name="crosshair" size={15} /> Show in the text

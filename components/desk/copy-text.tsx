@@ -19,7 +19,7 @@ export function CopyText({ text }: { readonly text: string }) {
     return (
       <span key={key}>
         <span className="hidden-raw">{piece.text}</span>
-        <span className="hidden-character" data-apart title={`Invisible character ${piece.code}`}>
+        <span className="hidden-character" dir="ltr" data-apart title={`Invisible character ${piece.code}`}>
           {piece.code}
         </span>
       </span>

@@ -8,6 +8,7 @@ import { isLong } from '../../lib/view/long-desk.ts';
 import type { SpanLink } from '../../lib/view/span-fragment.ts';
 import { Overview, OverviewInWords } from '../overview/overview.tsx';
 import { Masthead } from '../page/masthead.tsx';
+import { PrintFindings } from '../page/print-findings.tsx';
 import { PrintNote } from '../page/print-note.tsx';
 import { ViewTabs } from '../views/view-tabs.client.tsx';
 import { VIEW_KEYS, viewNamed } from '../views/views.ts';
@@ -93,7 +94,12 @@ export function DeskView({ desk, state, storyMenu, storyNote, source, messages, 
               <Main set={set} title={title} desk={desk} state={state} />
             )}
             {long && (whole || draws !== 'table') ? <LongSource /> : null}
-            {draws === 'table' && (whole || !long) ? <OverviewInWords desk={desk} /> : null}
+            {draws === 'table' && (whole || !long) ? (
+              <>
+                <PrintFindings desk={desk} judgements={given.judgements} />
+                <OverviewInWords desk={desk} />
+              </>
+            ) : null}
             <p className="px-4 py-3 text-xs text-soft">{accountText(account, columns)}</p>
             <Unchecked columns={desk.shown} />
           </section>

@@ -156,7 +156,8 @@ function Form({ target }: { readonly target: { readonly id: string } | { readonl
   );
 }
 
-function Standing({ said }: { readonly said: Said }) {
+/** What somebody said, who and when, with the note. */
+export function Standing({ said }: { readonly said: Said }) {
   return (
     <p className="text-[0.8125rem]" data-verdict={said.verdict}>
       <strong className="font-semibold">{actText(said.verdict)}</strong> by {said.by}, {dayOf(said.at)}

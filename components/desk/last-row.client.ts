@@ -14,6 +14,13 @@ export function keepFocus(): void {
   document.querySelector<HTMLElement>('.desk-main')?.focus({ preventScroll: true });
 }
 
+/** Out of a field of the strip, back to the place in the comparison that the reader came from. */
+export function leaveField(): void {
+  (last?.isConnected ? (last as HTMLElement) : document.querySelector<HTMLElement>('.desk-main'))?.focus({
+    preventScroll: true,
+  });
+}
+
 /** The id of the row that had the focus last; empty before any had. */
 export function lastRow(): string {
   return last?.closest<HTMLElement>('.row')?.dataset.row ?? '';

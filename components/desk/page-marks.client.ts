@@ -11,7 +11,7 @@ export function showStop(id: string, options: { readonly focus: boolean }): void
   clearCurrent();
   current = id;
   rowPort()?.drawStop(id);
-  const marks = stopElements(id);
+  const marks = marksOn(id);
   for (const el of marks) el.setAttribute('data-current', '');
   if (marks[0]) openFoldOf(marks[0]);
   const first = marks.find(isDrawn) ?? marks[0];
@@ -39,7 +39,7 @@ export function judgeWith(own: () => void): void {
 /** Marks the rows that have just been drawn. */
 export function remark(): void {
   judge?.();
-  if (current) for (const el of stopElements(current)) el.setAttribute('data-current', '');
+  if (current) for (const el of marksOn(current)) el.setAttribute('data-current', '');
   if (here) document.getElementById(`row-${here}`)?.setAttribute('data-here', '');
 }
 
@@ -64,6 +64,16 @@ export function clearCurrent(): void {
 
 export function stopElements(id: string): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>(`.desk-table [data-stop="${CSS.escape(id)}"]`)];
+}
+
+/**
+ * The stop's marks that the filters leave on: at one place a copy may differ in substance and another in style alone, and it is the first
+ * that is announced. All of them where none is on, as for a finding whose group is away.
+ */
+function marksOn(id: string): HTMLElement[] {
+  const all = stopElements(id);
+  const on = all.filter((el) => el.getAttribute('role') !== 'none');
+  return on.length > 0 ? on : all;
 }
 
 /** Brings a row to the middle and marks it as the place a link led to. False when the view does not draw it. */
@@ -104,10 +114,11 @@ export function isDrawn(element: Element): boolean {
   return element.getClientRects().length > 0;
 }
 
-/** Marks of groups that are off keep their element but say nothing to a screen reader. */
+/** Marks of groups that are off keep their element but say nothing to a screen reader, which tells of all that takes the focus. */
 export function syncRoles(off: readonly string[]): void {
   for (const el of document.querySelectorAll('.desk-table :is(ins, mark, del)[data-g]')) {
-    if (off.includes(el.getAttribute('data-g') ?? '')) el.setAttribute('role', 'none');
-    else el.removeAttribute('role');
+    const [set, away] = off.includes(el.getAttribute('data-g') ?? '') ? ['role', 'tabindex'] : ['tabindex', 'role'];
+    el.setAttribute(set, set === 'role' ? 'none' : '-1');
+    el.removeAttribute(away);
   }
 }

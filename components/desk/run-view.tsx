@@ -19,6 +19,9 @@ export type RunContext = {
 /** Missing words are struck where they would stand; of a long passage only its beginning, as the row beside it has it all. */
 const SAID_WORDS = 8;
 
+/** What style alone leaves out hangs over the line while it is a mark or two; a word, be it two letters, would hide the copy's own. */
+const HANGS = /^[^\p{L}\p{N}]{0,2}$/u;
+
 /** A block's runs with their marks. A flag is drawn once around all the runs it covers, so that it is one link. */
 export function RunsView({ runs, context }: { readonly runs: readonly Run[]; readonly context: RunContext }) {
   return stretches(runs).map((stretch) => {
@@ -96,14 +99,17 @@ type MarkedProps = {
   readonly children: ReactNode;
 };
 
+/** Off, it is no mark to a screen reader either: of what takes the focus it would still be told. `syncRoles` does the same in the browser. */
+const ON = { tabIndex: -1 };
+const OFF = { role: 'none' };
+
 /** The attributes by which the style sheet and the browser's script know a mark. Off, it keeps its element and loses its meaning. */
 function markProps(mark: Mark, { off }: RunContext) {
   return {
     'data-k': mark.kind,
     'data-g': mark.group,
     'data-stop': mark.stop,
-    tabIndex: -1,
-    ...(off.includes(mark.group) ? { role: 'none' } : {}),
+    ...(off.includes(mark.group) ? OFF : ON),
   };
 }
 
@@ -129,9 +135,10 @@ function Marked({ mark, first, context, children }: MarkedProps) {
   );
 }
 
+/** `dir`: else a paragraph in Arabic that begins with a mark would take its direction from these words (`dir="auto"` passes over them). */
 function Announced({ mark, context }: { readonly mark: Mark; readonly context: RunContext }) {
   return (
-    <span className="sr-only" data-apart>
+    <span className="sr-only" dir="ltr" data-apart>
       {`${context.prefixes.get(mark.stop) ?? ''}: `}
     </span>
   );
@@ -140,18 +147,22 @@ function Announced({ mark, context }: { readonly mark: Mark; readonly context: R
 function Removed({ run, context }: { readonly run: Extract<Run, { kind: 'removed' }>; readonly context: RunContext }) {
   const { mark, before, after } = run;
   const { text, more } = firstWords(mark.said, SAID_WORDS);
+  const cut = more > 0 ? ` … +${more}` : '';
   const style = mark.group === 'style';
   const wordy = /^[\p{L}\p{N}“‘"'(]/u.test(text);
   const leading = !style && wordy && /\S/.test(before) ? ' ' : '';
   const trailing = !style && leading === '' && /^[\p{L}\p{N}“‘"'(]/u.test(after) ? ' ' : '';
   return (
     <del {...markProps(mark, context)} data-apart>
-      <span className="sr-only">{`${context.prefixes.get(mark.stop) ?? ''} without: `}</span>
+      <span className="sr-only" dir="ltr">{`${context.prefixes.get(mark.stop) ?? ''} without: `}</span>
       {leading}
-      <span className="said">
-        <span>{text === '' ? '␣' : text}</span>
+      <span className="said" data-long={style && !HANGS.test(text) ? '' : undefined}>
+        <span>
+          {text === '' ? '␣' : text}
+          {style ? cut : ''}
+        </span>
       </span>
-      {more > 0 ? ` … +${more}` : ''}
+      {style ? '' : cut}
       {trailing}
     </del>
   );

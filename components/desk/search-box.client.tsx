@@ -4,6 +4,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { counted } from '../../lib/view/counted.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useDesk } from './desk-context.client.tsx';
+import { leaveField } from './last-row.client.ts';
 
 const load = () => import('./find-words.client.ts');
 
@@ -35,7 +36,7 @@ export function SearchBox() {
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key === 'Escape') {
       change({ query: '' });
-      event.currentTarget.blur();
+      leaveField();
       return;
     }
     if (event.key !== 'Enter' || event.currentTarget.value.trim().length < SHORTEST) return;

@@ -19,22 +19,29 @@ export function showJudged(judgements: Judgements, cards: readonly Card[]): void
   });
 }
 
-function judgedByRow(judgements: Judgements, cards: readonly Card[]): ReadonlyMap<string, number> {
-  const rows = new Map<string, number>();
+/** Of a row's findings, how many have a verdict, and for how many of them that is a question. */
+type Done = { readonly judged: number; readonly asked: number };
+
+function judgedByRow(judgements: Judgements, cards: readonly Card[]): ReadonlyMap<string, Done> {
+  const rows = new Map<string, Done>();
   for (const { finding, stop } of cards) {
-    if (stop.kind === 'finding' && finding && judgements[finding.id]?.verdict)
-      rows.set(stop.row, (rows.get(stop.row) ?? 0) + 1);
+    const said = stop.kind === 'finding' && finding ? judgements[finding.id]?.verdict : null;
+    if (!said) continue;
+    const { judged, asked } = rows.get(stop.row) ?? NONE;
+    rows.set(stop.row, { judged: judged + 1, asked: asked + Number(said.verdict === 'query') });
   }
   return rows;
 }
 
-/** How many of a row's findings have a verdict, in its gutter's button. */
-function tell(button: HTMLElement, rows: ReadonlyMap<string, number>): void {
+const NONE: Done = { judged: 0, asked: 0 };
+
+/** How many of a row's findings have a verdict, in its gutter's button: what is still a question is not done. */
+function tell(button: HTMLElement, rows: ReadonlyMap<string, Done>): void {
   const { marks = '0', number } = button.dataset;
-  const done = rows.get(button.closest<HTMLElement>('.row')?.dataset.row ?? '') ?? 0;
-  button.dataset.done = done === 0 ? 'none' : done < Number(marks) ? 'some' : 'all';
+  const { judged, asked } = rows.get(button.closest<HTMLElement>('.row')?.dataset.row ?? '') ?? NONE;
+  button.dataset.done = asked > 0 ? 'asked' : judged === 0 ? 'none' : judged < Number(marks) ? 'some' : 'all';
   if (marks === '0') return;
-  const state = `${counted(Number(marks), 'finding')}, ${done === 0 ? 'none' : done} judged`;
+  const state = `${counted(Number(marks), 'finding')}, ${judged === 0 ? 'none' : judged} judged${asked > 0 ? `, ${asked} queried` : ''}`;
   button.title = `${state}: look and mark`;
   button.setAttribute('aria-label', `Marks in row ${number}: ${state}`);
 }

@@ -1,7 +1,7 @@
 /** The letter of a column. The base is filled, so that it shows without colour. */
 export function Sigil({ letter, base = false }: { readonly letter: string; readonly base?: boolean }) {
   return (
-    <span className="sigil" data-base={base}>
+    <span className="sigil" dir="ltr" data-base={base}>
       {letter}
     </span>
   );

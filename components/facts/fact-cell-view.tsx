@@ -62,18 +62,26 @@ function PlaceWords({ place }: { readonly place: FactPlace }) {
     if (run.kind === 'own') {
       return (
         <ins key={key} data-k="added">
-          <span className="sr-only">[instead: </span>
+          <span className="sr-only" dir="ltr">
+            [instead:{' '}
+          </span>
           {run.text}
-          <span className="sr-only">]</span>
+          <span className="sr-only" dir="ltr">
+            ]
+          </span>
         </ins>
       );
     }
     return (
       <Fragment key={key}>
         <del data-k="removed">
-          <span className="sr-only">[others have: </span>
+          <span className="sr-only" dir="ltr">
+            [others have:{' '}
+          </span>
           {run.text}
-          <span className="sr-only">]</span>
+          <span className="sr-only" dir="ltr">
+            ]
+          </span>
         </del>{' '}
       </Fragment>
     );

@@ -19,11 +19,10 @@ export function PairRunView({ run, columns: { base, other }, context }: PairRunP
         className={`pair-${run.kind}${run.moved ? ' pair-moved' : ''}`}
         data-g={run.group ?? 'wording'}
         {...(run.stop ? { 'data-stop': run.stop } : {})}
-        tabIndex={-1}
-        {...(off ? { role: 'none' } : {})}
+        {...(off ? { role: 'none' } : { tabIndex: -1 })}
       >
         {run.first || !run.stop ? (
-          <span className="sr-only" data-apart>
+          <span className="sr-only" dir="ltr" data-apart>
             {run.kind === 'from'
               ? `moved to row ${run.moved?.number}: `
               : `only in ${gone ? base.letter : other.letter}: `}

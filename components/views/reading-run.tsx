@@ -31,7 +31,7 @@ export function ReadingRunView({ run, href, off, again }: ReadingRunProps) {
       <a className="heat-link" href={href} tabIndex={off ? -1 : undefined}>
         {run.gap ? <span aria-hidden>‸</span> : <CopyText text={run.text} />}
         {/* After the words, so that a link at the end of a line begins where its words do. */}
-        <span className="sr-only" data-apart>
+        <span className="sr-only" dir="ltr" data-apart>
           {run.gap ? said : `, ${said}`}
         </span>
       </a>

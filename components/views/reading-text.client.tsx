@@ -3,12 +3,16 @@
 import { Popover } from 'radix-ui';
 import { type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { CardView } from '../desk/card-view.client.tsx';
-import { useDesk } from '../desk/desk-context.client.tsx';
+import { useDesk, useSaid } from '../desk/desk-context.client.tsx';
 import { showStop } from '../desk/page-marks.client.ts';
+
+/** What to say when another copy's text is here: the page may be drawn anew until then, and its live region emptied. */
+let arriving = '';
 
 /** The text, and beside the word the reader is at what every copy says there. */
 export function ReadingText({ label, children }: { readonly label: string; readonly children: ReactNode }) {
-  const { current, select, state, columns, change } = useDesk();
+  const { current, select, state, columns, change, say } = useDesk();
+  const { text: told } = useSaid();
   const text = useRef<HTMLElement>(null);
   const opener = useRef<HTMLElement | null>(null);
   // A reader who walks by n and p stays in the text; one who opened a word is led to what it opened.
@@ -42,13 +46,17 @@ export function ReadingText({ label, children }: { readonly label: string; reado
   const there = columns.find((c) => c.letter === current?.context?.letter)?.token;
   // biome-ignore lint/correctness/useExhaustiveDependencies: when the reader goes on to it, not when another copy is chosen
   useEffect(() => {
-    if (stop?.startsWith('f-') && there && !placeOf(text.current, stop, null)) change({ of: there });
+    if (!stop?.startsWith('f-') || !there || placeOf(text.current, stop, null)) return;
+    arriving = `now reading ${current?.context?.letter}. ${told}`;
+    change({ of: there });
   }, [stop]);
   // Its words are on the page only when this text has been put there.
   const [, redraw] = useState('');
   // biome-ignore lint/correctness/useExhaustiveDependencies: when the text has changed, not when the reader goes on in it
   useEffect(() => {
     redraw(label);
+    if (arriving) say(arriving, { show: false });
+    arriving = '';
     if (stop && document.activeElement === document.body) showStop(stop, { focus: true });
   }, [label]);
 

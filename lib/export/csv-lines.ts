@@ -1,4 +1,5 @@
-import type { CollationContract } from '../contract/contract.ts';
+import { type CollationContract, fromContract } from '../contract/contract.ts';
+import { rowNumbers } from '../view/differences.ts';
 import { siglumOf } from './reading-lines.ts';
 
 export type Cell = string | number;
@@ -24,22 +25,33 @@ function cellOf(cell: Cell): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** The row that holds the place, counted from 1; empty when none does. */
-export function rowAt(collation: CollationContract, version: string, start: number): Cell {
-  const blocks = collation.versions.find((v) => v.id === version)?.blocks ?? [];
-  const block = blocks.findLastIndex((b) => b.start <= start);
-  const row = collation.rows.findIndex((r) => r.cells[version]?.includes(block));
-  return row < 0 ? '' : row + 1;
+/** What the page calls each row, by its index: its number, and `furniture` where it counts none. */
+export function rowNames(collation: CollationContract): readonly Cell[] {
+  return rowNumbers(fromContract(collation).collation).map((number) => (number > 0 ? number : 'furniture'));
 }
 
-/** Where a place is: row, letter, label, start, end. All empty for words that stand nowhere. */
+/** The index of the row that holds the place; -1 when none does. */
+export function rowIndexAt(collation: CollationContract, version: string, start: number): number {
+  const blocks = collation.versions.find((v) => v.id === version)?.blocks ?? [];
+  const block = blocks.findLastIndex((b) => b.start <= start);
+  return collation.rows.findIndex((r) => r.cells[version]?.includes(block));
+}
+
+/** Where a place is, `names` being those of the rows: row, letter, label, start, end. All empty for words that stand nowhere. */
 export function placeCells(
   collation: CollationContract,
+  names: readonly Cell[],
   place: { readonly version: string; readonly start: number; readonly end: number } | null,
 ): readonly Cell[] {
   if (!place) return ['', '', '', '', ''];
   const { version, start, end } = place;
-  return [rowAt(collation, version, start), siglumOf(collation, version), labelOf(collation, version), start, end];
+  return [
+    names[rowIndexAt(collation, version, start)] ?? '',
+    siglumOf(collation, version),
+    labelOf(collation, version),
+    start,
+    end,
+  ];
 }
 
 export function labelOf(collation: CollationContract, version: string): string {

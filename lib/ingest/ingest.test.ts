@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { draftOf } from './ingest.ts';
+import { versionId } from '../text/version-id.ts';
+import { carriedDraft, draftOf } from './ingest.ts';
 
 const PAGE = 'Pier to close for winter\n\nBy Ann Lee\n\nThe harbour board voted on Monday to close the old pier.\n';
 
@@ -28,6 +29,22 @@ test("a person's correction of a role wins over the guess and is settled", () =>
   const draft = draftOf({ id: 'x', text: PAGE, roles: [{ start: 0, role: 'body' }] });
   expect(draft.blocks[0]).toEqual({ start: 0, end: 24, role: 'body', settled: true });
   expect(draft.blocks[1]?.settled).toBe(false);
+});
+
+test('a copy carried with its roles is the version it was: settled is only what differs from the guess, and what was left out', () => {
+  const plain = draftOf({ id: 'x', text: PAGE });
+  const asGuessed = carriedDraft({ id: 'x', text: PAGE }, ['headline', 'byline', 'body']);
+  expect(versionId(asGuessed)).toBe(versionId(plain));
+  const corrected = carriedDraft({ id: 'x', text: PAGE }, ['headline', 'body', 'caption']);
+  expect(corrected.blocks.map((b) => [b.role, b.settled])).toEqual([
+    ['headline', false],
+    ['body', true],
+    ['caption', true],
+  ]);
+  expect(versionId(corrected)).toBe(versionId(plain));
+  expect(carriedDraft({ id: 'x', text: PAGE }, ['body'])).toEqual(plain);
+  const advert = { id: 'y', text: 'Advertisement' };
+  expect(carriedDraft(advert, [draftOf(advert).blocks[0]?.role ?? 'body'])).toEqual(draftOf(advert));
 });
 
 test('lone surrogates are made well-formed, whole emoji are left alone', () => {

@@ -1,4 +1,4 @@
-import type { Role } from '../model/block.ts';
+import { isStory, type Role } from '../model/block.ts';
 import type { DraftBlock, VersionDraft } from '../model/draft.ts';
 import type { Source } from '../model/version.ts';
 import { splitBlocks } from '../text/blocks.ts';
@@ -44,6 +44,23 @@ export function draftOf(input: VersionInput): VersionDraft {
       return role ? { ...b, role, settled: true } : b;
     }),
   };
+}
+
+/**
+ * A copy that comes with what each of its paragraphs was when it was compared, as the draft it was then. Settled is only what the words
+ * alone do not give: a role that is another than the guess, and what was left out. With every role settled the copy would be taken for
+ * one that its caller cut, another version of the same words, and its comparison would count otherwise than the page it came from. Roles
+ * for more or fewer paragraphs than there are say nothing.
+ */
+export function carriedDraft(input: VersionInput, roles: readonly Role[]): VersionDraft {
+  const draft = draftOf(input);
+  if (roles.length !== draft.blocks.length) return draft;
+  const blocks = draft.blocks.map((b, i) => {
+    const role = roles[i] ?? b.role;
+    return { ...b, role, settled: role !== b.role || !isStory(role) };
+  });
+  const asGuessed = blocks.every((b, i) => b.role === draft.blocks[i]?.role);
+  return asGuessed && blocks.every((b) => b.settled) ? draft : { ...draft, blocks };
 }
 
 function givenBlocks(paragraphs: readonly string[]): { text: string; blocks: DraftBlock[] } {

@@ -15,6 +15,8 @@ export type CopyInput = {
   readonly source?: Source | undefined;
   /** A person's corrections, by the offset at which the block starts. */
   readonly roles?: readonly { readonly start: number; readonly role: Role }[] | undefined;
+  /** What each paragraph was in the comparison that carried the copy here, in their order: `carriedDraft`. */
+  readonly carriedRoles?: readonly Role[] | undefined;
   /** Blocks, by their words, that look like page furniture and belong to the story, as a person says. */
   readonly restored?: readonly string[] | undefined;
 };

@@ -1,5 +1,5 @@
 import { accepted, type Notice, type Problem, type Result } from '../contract/contract.ts';
-import { draftOf, readTextFile } from '../ingest/ingest.ts';
+import { carriedDraft, draftOf, readTextFile } from '../ingest/ingest.ts';
 import { isStory } from '../model/block.ts';
 import type { VersionDraft } from '../model/draft.ts';
 import type { Entry } from '../store/store.ts';
@@ -47,7 +47,8 @@ export function takeIn(copies: readonly CopyInput[], limits: Limits, firstNumber
     const particulars = checkParticulars(copy, name);
     notices.push(...particulars.notices);
     const { source, language, published } = particulars;
-    const draft = draftOf({ id, label: name, ...words.words, source, language, roles: copy.roles });
+    const input = { id, label: name, ...words.words, source, language, roles: copy.roles };
+    const draft = copy.carriedRoles ? carriedDraft(input, copy.carriedRoles) : draftOf(input);
     notices.push(...noticeOnRoles(copy.roles ?? [], draft));
     drafts.push({ ...draft, blocks: restoredIn(draft, copy.restored ?? []), published });
   });

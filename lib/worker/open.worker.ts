@@ -1,8 +1,7 @@
 import { collate, versionId } from '../collate/collate.ts';
 import { type CollationContract, nameVersions, toContract } from '../contract/contract.ts';
 import { exporterOf, lettered } from '../export/export.ts';
-import { draftOf } from '../ingest/ingest.ts';
-import type { Role } from '../model/block.ts';
+import { carriedDraft } from '../ingest/ingest.ts';
 import { percentDone } from '../model/progress.ts';
 import type { OpenReply, OpenRequest } from './messages.ts';
 
@@ -29,12 +28,7 @@ function answer(reply: OpenReply): void {
 }
 
 function compared({ title, copies }: Copies): OpenReply {
-  const drafts = copies.map(({ label, text, source, roles }, i) => {
-    const input = { id: `copy-${i + 1}`, label, text, ...(source ? { source } : {}) };
-    const draft = draftOf(input);
-    if (roles?.length !== draft.blocks.length) return draft;
-    return draftOf({ ...input, roles: draft.blocks.map(({ start }, b) => ({ start, role: roles[b] as Role })) });
-  });
+  const drafts = copies.map(({ roles, ...copy }, i) => carriedDraft({ id: `copy-${i + 1}`, ...copy }, roles ?? []));
   let told = -1;
   const collation = collate(drafts, {}, (progress) => {
     const percent = percentDone(progress);

@@ -1,6 +1,6 @@
 import type { CollationContract } from '../../contract/contract.ts';
 import { STYLE_CLASSES } from '../../model/change.ts';
-import { type Cell, csvOf, labelOf, standingOf, wordsAt } from '../csv-lines.ts';
+import { type Cell, csvOf, labelOf, rowNames, standingOf, wordsAt } from '../csv-lines.ts';
 import type { Exporter } from '../exporter.ts';
 import { siglumOf } from '../reading-lines.ts';
 
@@ -42,10 +42,11 @@ function linesOf(collation: CollationContract): readonly (readonly Cell[])[] {
     place.end,
     wordsAt(collation, place),
   ];
+  const rows = rowNames(collation);
   return collation.changes.map(({ row, kind, classes, a, b }) => {
     const style = classes.length > 0 && classes.every((c) => STYLE.has(c));
     return [
-      row + 1,
+      rows[row] ?? '',
       kind,
       classes.join(' '),
       style ? 'yes' : 'no',

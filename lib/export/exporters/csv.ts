@@ -1,6 +1,6 @@
 import type { CollationContract } from '../../contract/contract.ts';
 import { BY_HAND } from '../../view/is-by-hand.ts';
-import { type Cell, csvOf, labelOf, placeCells, standingOf, wordsAt } from '../csv-lines.ts';
+import { type Cell, csvOf, labelOf, placeCells, rowNames, standingOf, wordsAt } from '../csv-lines.ts';
 import type { Exporter } from '../exporter.ts';
 import { DECISION_HEAD, decisionCells, decisionOn, marksByHand, marksLeftOver } from '../marks.ts';
 import { readingLines, siglumOf } from '../reading-lines.ts';
@@ -31,14 +31,17 @@ export const csv: Exporter = {
   title: 'CSV of findings and differences',
   mediaType: 'text/csv',
   extension: 'csv',
-  render: (collation) => csvOf(HEAD, [...findings(collation), ...byHand(collation), ...differences(collation)]),
+  render: (collation) => {
+    const rows = rowNames(collation);
+    return csvOf(HEAD, [...findings(collation, rows), ...byHand(collation, rows), ...differences(collation, rows)]);
+  },
 };
 
-function findings(collation: CollationContract): Cell[][] {
+function findings(collation: CollationContract, rows: readonly Cell[]): Cell[][] {
   return collation.findings.map((f) => {
     const { version, start, end, exact } = f.target;
     const others = f.evidence.map((e) => `${siglumOf(collation, e.version)}: ${e.exact} (${e.says})`).join(' | ');
-    const place = [...placeCells(collation, { version, start, end }), exact];
+    const place = [...placeCells(collation, rows, { version, start, end }), exact];
     const decision = decisionCells(decisionOn(collation, f.id));
     return [
       'finding',
@@ -54,10 +57,10 @@ function findings(collation: CollationContract): Cell[][] {
   });
 }
 
-function byHand(collation: CollationContract): Cell[][] {
+function byHand(collation: CollationContract, rows: readonly Cell[]): Cell[][] {
   return [...marksByHand(collation), ...marksLeftOver(collation)].map((m) => [
     'mark',
-    ...placeCells(collation, m.target),
+    ...placeCells(collation, rows, m.target),
     m.words,
     BY_HAND,
     '',
@@ -69,7 +72,7 @@ function byHand(collation: CollationContract): Cell[][] {
   ]);
 }
 
-function differences(collation: CollationContract): Cell[][] {
+function differences(collation: CollationContract, rows: readonly Cell[]): Cell[][] {
   return collation.variations.flatMap((variation) => {
     const lines = readingLines(collation, variation);
     return lines.flatMap((line) => {
@@ -78,7 +81,13 @@ function differences(collation: CollationContract): Cell[][] {
         .map((l) => `${l.sigla.join(' ')}: ${l.words || '(not there)'}`)
         .join(' | ');
       return line.ranges.map(({ version, start, end }): Cell[] => {
-        const place = [variation.row + 1, siglumOf(collation, version), labelOf(collation, version), start, end];
+        const place = [
+          rows[variation.row] ?? '',
+          siglumOf(collation, version),
+          labelOf(collation, version),
+          start,
+          end,
+        ];
         return [
           'difference',
           ...place,

@@ -1,6 +1,6 @@
 import type { CollationContract } from '../../contract/contract.ts';
 import { BY_HAND } from '../../view/is-by-hand.ts';
-import { type Cell, csvOf, placeCells, standingOf } from '../csv-lines.ts';
+import { type Cell, csvOf, placeCells, rowNames, standingOf } from '../csv-lines.ts';
 import type { Exporter } from '../exporter.ts';
 import { DECISION_HEAD, decisionCells, decisionOn, marksByHand, marksLeftOver } from '../marks.ts';
 import { siglumOf } from '../reading-lines.ts';
@@ -39,9 +39,10 @@ export const findingsCsv: Exporter = {
 };
 
 function linesOf(collation: CollationContract): readonly (readonly Cell[])[] {
+  const rows = rowNames(collation);
   const found = collation.findings.flatMap((f) => {
     const { version, start, end, exact } = f.target;
-    const place = placeCells(collation, { version, start, end });
+    const place = placeCells(collation, rows, { version, start, end });
     const what = [exact, f.detector, f.category, f.severity, f.confidence, f.message, f.suggestion ?? ''];
     const decision = decisionCells(decisionOn(collation, f.id));
     return f.evidence.map((e) => [
@@ -57,7 +58,7 @@ function linesOf(collation: CollationContract): readonly (readonly Cell[])[] {
   });
   const marked = [...marksByHand(collation), ...marksLeftOver(collation)].map((m) => [
     m.id,
-    ...placeCells(collation, m.target),
+    ...placeCells(collation, rows, m.target),
     ...[m.words, BY_HAND, '', '', '', m.says, '', '', '', ''],
     ...decisionCells(m),
     standingOf(collation, m.target?.version),

@@ -9,7 +9,7 @@ import { labelOf } from '../../view/label.ts';
 import { isOn } from '../../view/stops.ts';
 import { toldFindings } from '../../view/told-findings.ts';
 import { wordsTold } from '../../view/words-told.ts';
-import { rowAt } from '../csv-lines.ts';
+import { rowIndexAt, rowNames } from '../csv-lines.ts';
 import type { Exporter } from '../exporter.ts';
 import { type ByHand, decisionOn, marksByHand, marksLeftOver } from '../marks.ts';
 import { attribute, escaped, linkable } from '../markup.ts';
@@ -112,10 +112,12 @@ function findings(desk: Desk, collation: CollationContract): string {
 }
 
 function byHand(collation: CollationContract): string {
+  const names = rowNames(collation);
   const items = [...marksByHand(collation), ...marksLeftOver(collation, toldFindings(collation))].map((m) => {
-    const row = m.target ? rowAt(collation, m.target.version, m.target.start) : '';
+    const row = m.target ? names[rowIndexAt(collation, m.target.version, m.target.start)] : undefined;
     const letter = m.target ? `<b>${escaped(siglumOf(collation, m.target.version))}</b> ` : '';
-    const where = row === '' ? 'not in these copies any more' : `row ${row}`;
+    const where =
+      row === undefined ? 'not in these copies any more' : typeof row === 'number' ? `row ${row}` : 'page furniture';
     return `<li class="person">${letter}“${escaped(m.words)}”: ${saidBy(m)} <span class="meta">(${where})</span></li>`;
   });
   return items.length > 0 ? `<h2>Marked by people</h2>\n<ul>\n${items.join('\n')}\n</ul>` : '';

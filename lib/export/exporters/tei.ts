@@ -3,7 +3,7 @@ import { isStyleOnly } from '../../model/change.ts';
 import { dayOf } from '../../view/day.ts';
 import { actText } from '../../view/judgements.ts';
 import { toldFindings } from '../../view/told-findings.ts';
-import { rowAt } from '../csv-lines.ts';
+import { rowIndexAt } from '../csv-lines.ts';
 import type { Exporter } from '../exporter.ts';
 import { type ByHand, decisionOn, marksByHand, marksLeftOver } from '../marks.ts';
 import { attribute, escaped, linkable } from '../markup.ts';
@@ -137,8 +137,8 @@ function back(collation: Contract): string {
     ),
   );
   const told = toldFindings(collation).map((f) => {
-    const row = rowAt(collation, f.target.version, f.target.start);
-    const at = row === '' ? '' : ` target="#row-${row}"`;
+    const row = rowIndexAt(collation, f.target.version, f.target.start);
+    const at = row < 0 ? '' : ` target="#row-${row + 1}"`;
     const evidence = f.evidence
       .map((e) => `<item><q>${escaped(e.exact)}</q> (${siglumOf(collation, e.version)}) ${escaped(e.says)}</item>`)
       .join('');
@@ -148,8 +148,8 @@ function back(collation: Contract): string {
     return `<note type="finding" subtype="${f.severity}"${at}>${head}<list>${evidence}</list>${decision}</note>`;
   });
   const marked = [...marksByHand(collation), ...marksLeftOver(collation, toldFindings(collation))].map((m) => {
-    const row = m.target ? rowAt(collation, m.target.version, m.target.start) : '';
-    const at = row === '' ? '' : ` target="#row-${row}"`;
+    const row = m.target ? rowIndexAt(collation, m.target.version, m.target.start) : -1;
+    const at = row < 0 ? '' : ` target="#row-${row + 1}"`;
     const where = m.target ? siglumOf(collation, m.target.version) : 'in no witness any more';
     return `<note type="mark" subtype="${m.act}"${at}><q>${escaped(m.words)}</q> (${where}): ${saidBy(m)}</note>`;
   });
