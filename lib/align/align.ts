@@ -79,8 +79,10 @@ function alignInOrder(
   const voted = withoutReprints(units, prints, vote(units, believePairs(units, findCandidates(units))));
   const beliefs = withRepeats(units, prints, withSingleLines(units, strictInRevisions(units, prints, voted)));
   const content = contentOf(units, texts, lexis);
-  const kinships = judgeKinship(units, content, beliefs);
-  const linked = pinnedBeliefs(units, alignable(content, beliefs, kinships), pins);
+  const judged = { texts, lexis, units, content };
+  const kinships = judgeKinship(judged, beliefs);
+  const shown = alignable(content, beliefs, kinships);
+  const linked = pinnedBeliefs(units, shown, pins);
 
   const blocks = numberBlocks(texts);
   const bare = oneOfBlocks(units, blocks, linksOfBeliefs(units, blocks, linked), pins);
@@ -102,7 +104,7 @@ function alignInOrder(
     related: bestOfBlocks(units, findRelated(units, content, linked, kinships)).filter(
       ({ a, b }) => pins.says(a, b) !== false,
     ),
-    relations: relationsOf(kinships),
+    relations: relationsOf(judged, kinships, shown),
     unplacedPins: pins.unplaced,
   };
 }

@@ -44,29 +44,20 @@ test('versions that are all equally alike say nothing, and nothing said is large
 const OSWIN = [
   [
     'Keeper Oswin held over brawl',
-    'Rovers goalkeeper Dale Oswin was held on Tuesday after a brawl outside a bar in Penmouth.',
+    'Rovers goalkeeper Dale Oswin was held overnight after a brawl outside a bar in Penmouth.',
   ],
-  [
-    'Oswin arrested after Penmouth brawl',
-    'Dale Oswin, who keeps goal for Rovers, spent Tuesday night in a Penmouth cell.',
-  ],
-  [
-    'Rovers goalkeeper arrested',
-    'Police in Penmouth arrested the Rovers goalkeeper Dale Oswin on Tuesday over a brawl.',
-  ],
+  ['Oswin arrested after Penmouth brawl', 'Dale Oswin, who keeps goal for Rovers, spent the night in a Penmouth cell.'],
+  ['Rovers goalkeeper arrested', 'Police in Penmouth arrested the Rovers goalkeeper Dale Oswin over a brawl.'],
 ];
 const TARN = [
   [
     'Rovers striker Tarn arrested over brawl',
-    'Rovers striker Ivo Tarn was arrested early on Sunday over a brawl in Penmouth, police said.',
+    'Rovers striker Ivo Tarn was arrested early over a brawl in Penmouth, police said.',
   ],
-  [
-    'Second Rovers arrest in a month',
-    'Ivo Tarn was arrested on Sunday, the second Rovers player held over a brawl in a month.',
-  ],
+  ['Second Rovers arrest in a month', 'Ivo Tarn was arrested, the second Rovers player held over a brawl in a month.'],
   [
     'Striker Tarn faces charge',
-    'Ivo Tarn, the Rovers striker arrested on Sunday, faces a charge of affray in Penmouth.',
+    'Ivo Tarn, the Rovers striker arrested at the weekend, faces a charge of affray in Penmouth.',
   ],
 ];
 

@@ -1,12 +1,15 @@
 import { isFunctionWord } from '../lexicon/function-words.ts';
 import type { AnalysedText } from '../text/analysed.ts';
 import type { Lexis } from '../text/lexis.ts';
+import { rareTerms } from './rare-terms.ts';
 import type { Units } from './units.ts';
 
 /** Which terms carry content, and which of those name something. Indexed by term. */
 export type Content = {
   readonly weight: Uint32Array;
   readonly named: Uint8Array;
+  /** How rare in English at large, 0–1. */
+  readonly rare: Float64Array;
   /** A unit's content terms, each once. */
   readonly bag: (unit: number) => Bag;
 };
@@ -41,7 +44,12 @@ export function contentOf(units: Units, texts: readonly AnalysedText[], lexis: L
       lead[term] = (lead[term] as number) + (capital[id] === 1 ? 1 : -1);
     }
   }
-  return { weight, named: Uint8Array.from(lead, (n) => (n > 0 ? 1 : 0)), bag: bagger(units, weight) };
+  return {
+    weight,
+    named: Uint8Array.from(lead, (n) => (n > 0 ? 1 : 0)),
+    rare: rareTerms(units, lexis),
+    bag: bagger(units, weight),
+  };
 }
 
 /** Bags are made when first asked for, and kept. */
@@ -68,11 +76,19 @@ function bagger(units: Units, weight: Uint32Array): (unit: number) => Bag {
   };
 }
 
-/** How alike two versions are: Dice of their distinct terms by content, of all words, and of names (null where there are none). */
-export type VersionLikeness = (a: number, b: number) => { readonly all: number; readonly names: number | null };
+/** What two versions have in common. */
+export type Common = {
+  /** Dice of their distinct terms by content: of all words, and of names (null where there are none). */
+  readonly all: number;
+  readonly names: number | null;
+  /** The rare names in both, as terms, and what they come to, each 0–1; how many words that are no names are as rare as can be. */
+  readonly rareNames: readonly number[];
+  readonly rareNamed: number;
+  readonly rareWords: number;
+};
 
 /** Weights are whole numbers, so every version's are added up once, and of a pair only what it shares. Quickest for one `a` after another. */
-export function createVersionLikeness(units: Units, { weight, named }: Content): VersionLikeness {
+export function createCommon(units: Units, { weight, named, rare }: Content): (a: number, b: number) => Common {
   const { versions, base, terms } = units;
   const lists = Array.from({ length: versions }, (_, v) =>
     distinctTerms(units, base[v] as number, base[v + 1] as number),
@@ -91,16 +107,30 @@ export function createVersionLikeness(units: Units, { weight, named }: Content):
     }
     let both = 0;
     let namesBoth = 0;
+    const rareNames: number[] = [];
+    let rareNamed = 0;
+    let rareWords = 0;
     const list = lists[b] as Uint32Array;
     for (let k = 0; k < list.length; k++) {
       const t = list[k] as number;
       if (inHand[t] !== a) continue;
       both += weight[t] as number;
-      if (named[t] === 1) namesBoth += weight[t] as number;
+      const r = rare[t] as number;
+      if (named[t] === 1) {
+        namesBoth += weight[t] as number;
+        rareNamed += r;
+        if (r > 0) rareNames.push(t);
+      } else if (r === 1) rareWords++;
     }
     const sum = (all[a] as number) + (all[b] as number);
     const sumNames = (names[a] as number) + (names[b] as number);
-    return { all: sum === 0 ? 0 : (2 * both) / sum, names: sumNames === 0 ? null : (2 * namesBoth) / sumNames };
+    return {
+      all: sum === 0 ? 0 : (2 * both) / sum,
+      names: sumNames === 0 ? null : (2 * namesBoth) / sumNames,
+      rareNames,
+      rareNamed,
+      rareWords,
+    };
   };
 }
 

@@ -8,7 +8,10 @@ import type { Belief, Beliefs } from './believed.ts';
 export type Paragraph = string | { readonly text: string; readonly role: Role };
 
 /** For tests: versions from lists of paragraphs, analysed in the order given. */
-export function readVersions(versions: readonly (readonly Paragraph[])[]): { texts: AnalysedText[]; lexis: Lexis } {
+export function readVersions(
+  versions: readonly (readonly Paragraph[])[],
+  language = 'en',
+): { texts: AnalysedText[]; lexis: Lexis } {
   const lexis = createLexis();
   const texts = versions.map((paragraphs, v) => {
     let at = 0;
@@ -19,14 +22,14 @@ export function readVersions(versions: readonly (readonly Paragraph[])[]): { tex
       return block;
     });
     const text = paragraphs.map((p) => (typeof p === 'string' ? p : p.text)).join('\n\n');
-    return analyse({ id: `v${v}`, siglum: `V${v}`, text, language: 'en', published: null }, blocks, lexis);
+    return analyse({ id: `v${v}`, siglum: `V${v}`, text, language, published: null }, blocks, lexis);
   });
   return { texts, lexis };
 }
 
 /** For tests: the alignment of versions given as lists of paragraphs. */
-export function alignParagraphs(versions: readonly (readonly Paragraph[])[]): Alignment {
-  const { texts, lexis } = readVersions(versions);
+export function alignParagraphs(versions: readonly (readonly Paragraph[])[], language = 'en'): Alignment {
+  const { texts, lexis } = readVersions(versions, language);
   return align(texts, lexis);
 }
 

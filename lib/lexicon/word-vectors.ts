@@ -16,8 +16,13 @@ export function vectorOf(word: string): Int8Array | null {
   return place === undefined ? null : numbers.subarray(place * WIDTH, (place + 1) * WIDTH);
 }
 
+/** Those words, the commonest first. */
+export function commonestWords(): readonly string[] {
+  return data.words.split(' ');
+}
+
 function tables() {
-  table ??= { places: new Map(data.words.split(' ').map((w, i) => [w, i])), numbers: bytesOf(data.vectors) };
+  table ??= { places: new Map(commonestWords().map((w, i) => [w, i])), numbers: bytesOf(data.vectors) };
   return table;
 }
 
