@@ -1,4 +1,5 @@
 import { type NumberReading, numberValue } from '../lexicon/numbers.ts';
+import { onceFor } from '../text/once-for.ts';
 import type { Read } from './reader.ts';
 import type { Placed } from './surroundings.ts';
 
@@ -29,20 +30,15 @@ function rangesAround(ranges: ReadonlyMap<number, Range>, [from, to]: readonly [
   return out;
 }
 
-const made = new WeakMap<Read, ReadonlyMap<number, Range>>();
-
 /** Every range of a version by the token it begins at; made once, since a version has few and changes are many. */
-function rangesOf(read: Read): ReadonlyMap<number, Range> {
-  const known = made.get(read);
-  if (known) return known;
+const rangesOf = onceFor((read: Read): ReadonlyMap<number, Range> => {
   const out = new Map<number, Range>();
   for (let t = 0; t < read.folded.length; t++) {
     const range = rangeAt(read, t);
     if (range) out.set(t, range);
   }
-  made.set(read, out);
   return out;
-}
+});
 
 function rangeAt(read: Read, start: number): Range | null {
   const first = /^(?:from|between)$/.test(read.folded[start] ?? '') ? start + 1 : start;

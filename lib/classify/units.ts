@@ -1,13 +1,14 @@
 import { readClock } from '../lexicon/clock.ts';
 import { connectivePhraseAt } from '../lexicon/connectives.ts';
-import { type DateReading, dateValue } from '../lexicon/dates.ts';
+import { dateValue } from '../lexicon/dates.ts';
 import { isFunctionWord } from '../lexicon/function-words.ts';
 import { readMeasure } from '../lexicon/measures.ts';
-import { type NumberReading, numberValue } from '../lexicon/numbers.ts';
+import { numberValue } from '../lexicon/numbers.ts';
 import { phrasesAt } from '../lexicon/phrasebook.ts';
 import { spellingKey } from '../lexicon/spelling.ts';
 import { isDictionaryWord, partsOf } from '../lexicon/thesaurus.ts';
 import { isCourtesyTitle, titleInFull } from '../lexicon/titles.ts';
+import { onceFor } from '../text/once-for.ts';
 import type { Read } from './reader.ts';
 
 type UnitKind = 'word' | 'name' | 'function' | 'number' | 'date' | 'punctuation' | 'quote';
@@ -25,8 +26,6 @@ export type Unit = {
   /** The folded words, one space between. */
   readonly word: string;
   readonly key: string;
-  readonly number: NumberReading | null;
-  readonly date: DateReading | null;
   /** Keys of the newsroom's own rules of which it is a form. */
   readonly own: readonly string[];
   /** Equal for two units of one collation exactly when all of the above but the place is. */
@@ -43,7 +42,7 @@ const QUOTE = /^["“”„«»‘’']$/;
 const DECADE = /^((?:1\d|20)(?=\d0))?(\d0)['’]?s$/;
 
 /** Every version's units by the token they begin at, each made once: neighbouring changes and other pairs ask again. */
-const made = new WeakMap<Read, (Unit | undefined)[]>();
+const unitsIn = onceFor((read: Read) => new Array<Unit | undefined>(read.forms.length));
 
 /** The units of the tokens `from` to `to` of one version. An expression or phrase that begins inside may end beyond. */
 export function unitsOf(read: Read, from: number, to: number): Unit[] {
@@ -58,23 +57,15 @@ export function unitsOf(read: Read, from: number, to: number): Unit[] {
   return out;
 }
 
-function unitsIn(read: Read): (Unit | undefined)[] {
-  const known = made.get(read);
-  if (known) return known;
-  const units = new Array<Unit | undefined>(read.forms.length);
-  made.set(read, units);
-  return units;
-}
-
 /** The unit that begins at a token. */
 export function unitAt(read: Read, t: number): Unit {
   const units = unitsIn(read);
   const known = units[t];
   if (known) return known;
-  const { kind, from, to, exact, word, key, own, number, date } = ownUnitAt(read, t);
+  const { kind, from, to, exact, word, key, own } = ownUnitAt(read, t);
   const sign = read.sign([kind, to - from, exact, word, key, ...own].join('\n'));
   const phrases = phrasesAt(read.folded, t).map((n) => t + n);
-  const unit: Unit = { kind, from, to, exact, word, key, own, number, date, sign, phrases };
+  const unit: Unit = { kind, from, to, exact, word, key, own, sign, phrases };
   units[t] = unit;
   return unit;
 }
@@ -96,8 +87,6 @@ function ownUnitAt(read: Read, t: number): Unsigned {
     exact: read.forms.slice(t, to).join(' '),
     word,
     key: word,
-    number: null,
-    date: null,
     own: own.keys,
   };
 }
@@ -122,8 +111,6 @@ function plainUnitAt(read: Read, t: number): Unsigned {
     exact: read.forms.slice(t, t + length).join(' '),
     word: read.folded.slice(t, t + length).join(' '),
     key,
-    number: null,
-    date: null,
     own: NONE,
   });
   const expression = read.expressionAt(t);
@@ -133,9 +120,9 @@ function plainUnitAt(read: Read, t: number): Unsigned {
     const length = expression.to - expression.from;
     if (expression.kind === 'date') {
       const key = `date ${dateValue(expression.date, read.text.version.published, read.pressDay)}`;
-      return { ...make('date', length, key), date: expression.date };
+      return make('date', length, key);
     }
-    return { ...make('number', length, `number ${numberValue(expression.number)}`), number: expression.number };
+    return make('number', length, `number ${numberValue(expression.number)}`);
   }
   if (QUOTE.test(form)) return make('quote', 1, '"');
   if (/^[\p{P}\p{S}\p{C}]$/u.test(form)) {

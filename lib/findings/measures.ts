@@ -1,4 +1,5 @@
 import { isFunctionWord } from '../lexicon/function-words.ts';
+import { onceFor } from '../text/once-for.ts';
 import type { Copy, Room, Support } from './room.ts';
 
 /**
@@ -271,11 +272,8 @@ export function habitsOf(copy: Copy, support: Support): Habits {
 }
 
 const CONTENT: ReadonlySet<string> = new Set(['NOUN', 'VERB', 'ADJ', 'ADV', 'PROPN', 'NUM']);
-const kept = new WeakMap<Copy, Kinds>();
 
-function kindsOf(copy: Copy): Kinds {
-  const known = kept.get(copy);
-  if (known) return known;
+const kindsOf = onceFor((copy: Copy): Kinds => {
   const kinds: Kinds = {
     word: new Uint8Array(copy.count),
     content: new Uint8Array(copy.count),
@@ -293,9 +291,8 @@ function kindsOf(copy: Copy): Kinds {
       kinds.name[i] = copy.pos(i) === 'PROPN' ? 1 : 0;
     }
   }
-  kept.set(copy, kinds);
   return kinds;
-}
+});
 
 /** The mean of the values whose mask is set; 1 when there is none (nothing speaks against). */
 function average(values: Float32Array, from: number, to: number, mask: Uint8Array): number {

@@ -1,20 +1,16 @@
+import { onceFor } from '../text/once-for.ts';
+
 /** Shorter pieces stand in every sentence and save nothing. */
 const SHORTEST = 3;
-
-const known = new WeakMap<RegExp, readonly string[] | null>();
 
 /**
  * Strings of which a line must hold one or the pattern cannot match in it: so that a hundred patterns need not be run over every
  * sentence. Null when none can be told. Read from the pattern's source; only plain pieces count (no escapes, classes, lookarounds,
  * and nothing that may be left out).
  */
-export function needles(pattern: RegExp): readonly string[] | null {
-  const seen = known.get(pattern);
-  if (seen !== undefined) return seen;
-  const made = /[im]/.test(pattern.flags) ? null : ofAlternatives(pattern.source);
-  known.set(pattern, made);
-  return made;
-}
+export const needles: (pattern: RegExp) => readonly string[] | null = onceFor((pattern: RegExp) =>
+  /[im]/.test(pattern.flags) ? null : ofAlternatives(pattern.source),
+);
 
 function ofAlternatives(source: string): readonly string[] | null {
   const all: string[] = [];

@@ -3,6 +3,7 @@ import { isLoaded } from '../../lexicon/loaded-words.ts';
 import { isNegator } from '../../lexicon/negations.ts';
 import { isCourtesyTitle } from '../../lexicon/titles.ts';
 import { datelineOf } from '../../text/datelines.ts';
+import { onceFor } from '../../text/once-for.ts';
 import { type Pos, tagsOf } from '../../text/tags.ts';
 import type { Read } from '../reader.ts';
 import { type OpinionWord, opinionWord } from '../second-opinion/words.ts';
@@ -34,8 +35,7 @@ export type Part = {
 /** Where the sentences of a version begin, in tokens, and the block of each. */
 type Sentences = { readonly starts: readonly number[]; readonly blocks: readonly number[] };
 
-const sentencesOf = new WeakMap<Read, Sentences>();
-const partsIn = new WeakMap<Read, Map<number, readonly Part[]>>();
+const partsIn = onceFor((_: Read) => new Map<number, readonly Part[]>());
 
 /** A preposition holds what stands so many parts behind it. */
 const HOLDS = 4;
@@ -67,11 +67,7 @@ export function areInOneBlock(read: Read, sentence: number, other: number): bool
 
 /** The parts of a sentence, in order; those of its dateline and courtesy titles left out. */
 export function partsOfSentence(read: Read, sentence: number): readonly Part[] {
-  let own = partsIn.get(read);
-  if (!own) {
-    own = new Map();
-    partsIn.set(read, own);
-  }
+  const own = partsIn(read);
   const known = own.get(sentence);
   if (known) return known;
   const made = partsAnew(read, sentence);
@@ -127,9 +123,7 @@ function isPart(unit: Unit, word: OpinionWord): boolean {
   return word.isWeighty || unit.word === 'according' || negates(unit) || (unit.kind === 'word' && word.isContent);
 }
 
-function sentences(read: Read): Sentences {
-  const known = sentencesOf.get(read);
-  if (known) return known;
+const sentences = onceFor((read: Read): Sentences => {
   const { sentences, tokens } = read.text;
   const starts: number[] = [];
   const blocks: number[] = [];
@@ -139,10 +133,8 @@ function sentences(read: Read): Sentences {
     starts.push(t);
     blocks.push(s.block);
   }
-  const made = { starts, blocks };
-  sentencesOf.set(read, made);
-  return made;
-}
+  return { starts, blocks };
+});
 
 /** The first token behind the dateline that the paragraph of a sentence may begin with; `from` is the sentence's first. */
 export function afterDateline(read: Read, sentence: number, from: number): number {

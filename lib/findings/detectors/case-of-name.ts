@@ -3,6 +3,7 @@ import { isReportingVerb } from '../../lexicon/reporting-verbs.ts';
 import { isDictionaryWord } from '../../lexicon/thesaurus.ts';
 import { isCourtesyTitle, isOffice } from '../../lexicon/titles.ts';
 import type { Evidence } from '../../model/finding.ts';
+import { onceFor } from '../../text/once-for.ts';
 import type { Detector } from '../detector.ts';
 import { titled } from '../name-runs.ts';
 import { othersHave } from '../others-have.ts';
@@ -155,11 +156,7 @@ function raised(room: Room, copy: Copy, i: number, row: number, first: number): 
 /** How a copy uses a word: small; with a capital in mid-sentence; as part of a longer name; and alone, as one who speaks. */
 type Uses = { small: number; high: number; named: number; bare: number };
 
-const known = new WeakMap<Copy, ReadonlyMap<string, Uses>>();
-
-function usesOf(copy: Copy): ReadonlyMap<string, Uses> {
-  const seen = known.get(copy);
-  if (seen) return seen;
+const usesOf = onceFor((copy: Copy): ReadonlyMap<string, Uses> => {
   const made = new Map<string, Uses>();
   for (const s of copy.sentences) {
     if (copy.blocks[s.block]?.role === 'headline') continue;
@@ -177,9 +174,8 @@ function usesOf(copy: Copy): ReadonlyMap<string, Uses> {
       made.set(w, uses);
     }
   }
-  known.set(copy, made);
   return made;
-}
+});
 
 /** `Rook said`, without an article, a title or another name. */
 function spoken(copy: Copy, i: number): boolean {

@@ -3,6 +3,7 @@ import { relationOf } from '../../lexicon/thesaurus.ts';
 import { isOffice } from '../../lexicon/titles.ts';
 import type { Change, Place } from '../../model/change.ts';
 import type { Evidence } from '../../model/finding.ts';
+import { onceFor } from '../../text/once-for.ts';
 import type { Detector } from '../detector.ts';
 import { type Copy, type Cue, type Instead, placeOf, quote, type Room, type Stretch } from '../room.ts';
 import { type Backed, besideOthers } from '../searched.ts';
@@ -119,12 +120,9 @@ function styledByVersion(room: Room): readonly Swaps[] {
 
 const LONGEST = Math.max(...[...IDIOMS].map((x) => x.split(' ').length));
 const FIRST_WORDS: ReadonlySet<string> = new Set([...IDIOMS].map((x) => x.split(' ')[0] as string));
-const idiomsOf = new WeakMap<Copy, Uint8Array>();
 
 /** For each token, how many tokens the longest idiom has that begins there. Read once a copy, however many copies are set against it. */
-function idiomsIn(copy: Copy): Uint8Array {
-  const known = idiomsOf.get(copy);
-  if (known) return known;
+const idiomsIn = onceFor((copy: Copy): Uint8Array => {
   const lengths = new Uint8Array(copy.count);
   for (let j = 0; j < copy.count; j++) {
     if (!FIRST_WORDS.has(copy.folded(j))) continue;
@@ -134,9 +132,8 @@ function idiomsIn(copy: Copy): Uint8Array {
       if (IDIOMS.has(key)) lengths[j] = n;
     }
   }
-  idiomsOf.set(copy, lengths);
   return lengths;
-}
+});
 
 /** An idiom that covers a word of the stretch: with its neighbours, for half of an idiom is often kept. */
 function idiomAt(lengths: Uint8Array, from: number, to: number): Stretch | null {

@@ -1,6 +1,7 @@
 import { isFunctionWord } from '../../lexicon/function-words.ts';
 import { glossesOf } from '../../lexicon/name-glosses.ts';
 import type { Evidence } from '../../model/finding.ts';
+import { onceFor } from '../../text/once-for.ts';
 import type { Detector } from '../detector.ts';
 import { othersHave } from '../others-have.ts';
 import { quotedWords } from '../quoted-words.ts';
@@ -282,12 +283,8 @@ function judge(room: Room, copy: Copy, from: number, n: number, named: readonly 
 /** Stems that a copy writes small in its story, and such as it writes with a capital in mid-sentence, as a title or a name. */
 type Uses = { readonly small: ReadonlySet<number>; readonly titled: ReadonlySet<number> };
 
-const uses = new WeakMap<Copy, Uses>();
-
 /** Read once a copy: every word that may be a name asks all of them. */
-function usesOf(copy: Copy): Uses {
-  const known = uses.get(copy);
-  if (known) return known;
+const usesOf = onceFor((copy: Copy): Uses => {
   const small = new Set<number>();
   for (const b of copy.story)
     for (let i = b.from; i < b.to; i++) if (/^\p{Ll}/u.test(copy.form(i))) small.add(copy.stem(i));
@@ -295,7 +292,5 @@ function usesOf(copy: Copy): Uses {
   for (const s of copy.sentences)
     for (let i = s.from + 1; i < s.to; i++)
       if (/^\p{Lu}/u.test(copy.form(i)) && copy.gap(i) !== '') titled.add(copy.stem(i));
-  const made = { small, titled };
-  uses.set(copy, made);
-  return made;
-}
+  return { small, titled };
+});

@@ -4,6 +4,7 @@ import { canStandFor } from '../../lexicon/seats.ts';
 import { areCloseSynonyms, isDictionaryWord, relationOf } from '../../lexicon/thesaurus.ts';
 import { isCourtesyTitle, isOffice, titleInFull } from '../../lexicon/titles.ts';
 import type { Evidence } from '../../model/finding.ts';
+import { onceFor } from '../../text/once-for.ts';
 import type { Detector } from '../detector.ts';
 import { isName, likeness, titled } from '../name-runs.ts';
 import { othersHave, wrong } from '../others-have.ts';
@@ -199,21 +200,16 @@ function begins(copy: Copy, i: number): boolean {
   return sentenceStarts(copy).has(i);
 }
 
-const starts = new WeakMap<Copy, ReadonlySet<number>>();
-
-function sentenceStarts(copy: Copy): ReadonlySet<number> {
-  const known = starts.get(copy);
-  if (known) return known;
-  const made = new Set(
-    copy.sentences.map((s) => {
-      let i = s.from;
-      while (i < s.to && !copy.isWord(i)) i++;
-      return i;
-    }),
-  );
-  starts.set(copy, made);
-  return made;
-}
+const sentenceStarts = onceFor(
+  (copy: Copy): ReadonlySet<number> =>
+    new Set(
+      copy.sentences.map((s) => {
+        let i = s.from;
+        while (i < s.to && !copy.isWord(i)) i++;
+        return i;
+      }),
+    ),
+);
 
 type Vote = { readonly evidence: Evidence; readonly copy: Copy; readonly token: number };
 

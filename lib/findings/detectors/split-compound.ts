@@ -3,6 +3,7 @@ import { isFunctionWord } from '../../lexicon/function-words.ts';
 import { areNearWords } from '../../lexicon/near-words.ts';
 import { areInterchangeable, relationOf, shareSense } from '../../lexicon/thesaurus.ts';
 import type { Evidence } from '../../model/finding.ts';
+import { onceFor } from '../../text/once-for.ts';
 import type { Detector } from '../detector.ts';
 import { oneFamily } from '../echo.ts';
 import { othersHave } from '../others-have.ts';
@@ -178,12 +179,8 @@ function partsOf(copy: Copy, { from, to }: Stretch): readonly number[] {
   return out;
 }
 
-const known = new WeakMap<Copy, readonly Stretch[]>();
-
 /** The fixed expressions of a copy, the longest at each word; a hyphen counts as a space. Read once, however many copies ask. */
-function compoundsOf(copy: Copy): readonly Stretch[] {
-  const seen = known.get(copy);
-  if (seen) return seen;
+const compoundsOf = onceFor((copy: Copy): readonly Stretch[] => {
   const made: Stretch[] = [];
   for (let j = 0; j < copy.count; j++) {
     const verb = copy.pos(j) === 'VERB';
@@ -198,6 +195,5 @@ function compoundsOf(copy: Copy): readonly Stretch[] {
     }
     if (longest > 0) made.push({ from: j, to: longest });
   }
-  known.set(copy, made);
   return made;
-}
+});
