@@ -303,7 +303,5 @@ function atomClasses(atom: Atom): readonly ChangeClass[] {
   const style = STYLE_RULES.find((r) => r.matches(atom));
   if (style) return [style.id];
   const substance = SUBSTANCE_RULES.filter((r) => r.matches(atom)).map((r) => r.id);
-  const named = substance.filter((c) => c !== 'wording');
-  if (named.length > 0) return named;
-  return ['wording'];
+  return substance.length > 0 ? substance : ['wording'];
 }

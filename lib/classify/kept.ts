@@ -22,31 +22,27 @@ type Stretch = readonly [number, number];
  * It hangs on the whole sentence, so it is no part of a verdict that is remembered by its surroundings.
  */
 export function withoutKept(place: Placed, classes: readonly ChangeClass[]): readonly ChangeClass[] {
-  const kept = THINGS.filter(([c, kind]) => classes.includes(c) && areKept(place, kind)).map(([c]) => c);
+  const kept = THINGS.filter(([c, kind]) => classes.includes(c) && areKept(place, (...of) => keysIn(...of, kind))).map(
+    ([c]) => c,
+  );
   if (classes.includes('negation') && areDenialsKept(place)) kept.push('negation');
   if (classes.includes('attribution') && areVoicesKept(place)) kept.push('attribution');
-  if (classes.includes('role') && areOfficesKept(place)) kept.push('role');
+  if (classes.includes('role') && areKept(place, officesIn)) kept.push('role');
   if (kept.length === 0) return classes;
   const left = classes.filter((c) => !kept.includes(c));
   return left.length > 0 ? left : ['wording'];
 }
 
-/** Whether the names, numbers or dates of a change, on one side of it only, stand as often in the other version's sentence as in their own. */
-function areKept({ a, b, change }: Placed, kind: Unit['kind']): boolean {
-  const [x, y] = [keysIn(a, change.a, kind), keysIn(b, change.b, kind)];
+/**
+ * Whether the names, numbers, dates or offices of a change, on one side of it only, stand as often in the other version's sentence as in their own:
+ * `[the foreign minister of Ostland]`, `Ostland's foreign minister`.
+ */
+function areKept({ a, b, change }: Placed, thingsIn: (read: Read, stretch: Stretch) => readonly string[]): boolean {
+  const [x, y] = [thingsIn(a, change.a), thingsIn(b, change.b)];
   if (x.length > 0 === y.length > 0) return false;
-  const [own, other] = [keysIn(a, sentenceAround(a, change.a), kind), keysIn(b, sentenceAround(b, change.b), kind)];
+  const [own, other] = [thingsIn(a, sentenceAround(a, change.a)), thingsIn(b, sentenceAround(b, change.b))];
   const times = (list: readonly string[], key: string): number => list.filter((k) => k === key).length;
   return [...x, ...y].every((key) => times(own, key) === times(other, key));
-}
-
-/** As often in both sentences, and on one side of the change only: `[the foreign minister of Ostland]`, `Ostland's foreign minister`. */
-function areOfficesKept({ a, b, change }: Placed): boolean {
-  const [x, y] = [officesIn(a, change.a), officesIn(b, change.b)];
-  if (x.length > 0 === y.length > 0) return false;
-  const [own, other] = [officesIn(a, sentenceAround(a, change.a)), officesIn(b, sentenceAround(b, change.b))];
-  const times = (list: readonly string[], word: string): number => list.filter((w) => w === word).length;
-  return [...x, ...y].every((word) => times(own, word) === times(other, word));
 }
 
 function officesIn(read: Read, [from, to]: Stretch): readonly string[] {

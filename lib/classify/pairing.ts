@@ -279,7 +279,7 @@ function unpaired(a: number, b: number): readonly Step[] {
 
 /** Equal to the letter: nothing to say. Units of equal key that are written otherwise are a difference of style. */
 export function isSame(a: Unit, b: Unit): boolean {
-  return a.exact === b.exact && a.kind !== 'date' ? true : a.exact === b.exact && a.key === b.key;
+  return a.exact === b.exact && (a.kind !== 'date' || a.key === b.key);
 }
 
 function looseCost(unit: Unit): number {

@@ -30,7 +30,7 @@ export function variationsOf(cells: readonly Cell[], comparer: Comparer, budget:
       const [first, last, range] = spans[textOf[c] as number] as Span;
       const key = distinct[textOf[c] as number]?.ids.slice(first, last).join(' ') ?? '';
       // Same tokens, but every version has its own offsets.
-      const own = sameCell(cell, distinct[textOf[c] as number] as Cell) ? range : rangeOf(cell, first, last);
+      const own = cell === distinct[textOf[c] as number] ? range : rangeOf(cell, first, last);
       groups.set(key, [...(groups.get(key) ?? []), { version: cell.version, ...own }]);
     });
     const readings: Reading[] = [...groups.values()].map((ranges) => ({
@@ -48,10 +48,6 @@ type Table = { readonly cells: readonly Cell[]; readonly columns: readonly Colum
 type Stretch = readonly [from: number, to: number];
 
 type Span = readonly [first: number, last: number, range: { readonly start: number; readonly end: number }];
-
-function sameCell(a: Cell, b: Cell): boolean {
-  return a === b;
-}
 
 function sameIds(a: Uint32Array, b: Uint32Array): boolean {
   return a.length === b.length && a.every((id, k) => id === b[k]);

@@ -1,19 +1,20 @@
+import { onceFor } from '../text/once-for.ts';
 import type { Detector } from './detector.ts';
 import { DETECTORS } from './detectors.ts';
 import type { Learnt } from './learnt.ts';
-import { logOdds, NEAR, SIGN, SIGNS, sigmoid, THOUSAND } from './pool.ts';
+import { sigmoid } from './odds.ts';
+import { logOdds, NEAR, SIGN, SIGNS, THOUSAND } from './pool.ts';
 import type { Cue, Room } from './room.ts';
 
 /** Those whose cues count as damage and who look at each copy by itself: how damaged a copy looks may not hang on its company. */
 const ALONE = DETECTORS.filter((d) => d.needs === 'alone' && SIGNS.has(d.id));
 
-const seen = new WeakMap<Room['copies'], Map<string, readonly Cue[]>>();
+const seenIn = onceFor((_: Room['copies']) => new Map<string, readonly Cue[]>());
 
 /** What a detector sees in a room. Those that look at each copy by itself look once, whoever asks and under whatever weights. */
 export function cuesIn(room: Room, detector: Detector): readonly Cue[] {
   if (!ALONE.includes(detector)) return detector.detect(room);
-  const known = seen.get(room.copies) ?? new Map<string, readonly Cue[]>();
-  seen.set(room.copies, known);
+  const known = seenIn(room.copies);
   const cues = known.get(detector.id) ?? detector.detect(room);
   known.set(detector.id, cues);
   return cues;

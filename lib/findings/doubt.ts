@@ -1,5 +1,6 @@
 import { companyOf, type Learnt, type WordingWeights } from './learnt.ts';
 import { contentAt, type Habits, habitsOf, MEASURES, measure, wordAt } from './measures.ts';
+import { logit, sigmoid } from './odds.ts';
 import type { Copy, Doubt, DoubtfulStretch, Room, Stretch, Support } from './room.ts';
 
 /**
@@ -20,7 +21,7 @@ export function doubt(room: Room, learnt: Learnt): Doubt {
       const w = learnt.doubt[companyOf(support.mates[i] as number)].weights;
       let z = 0;
       for (let k = 0; k < MEASURES.length; k++) z += (w[k] as number) * (measured[i * MEASURES.length + k] as number);
-      doubts[i] = 1 / (1 + Math.exp(-z));
+      doubts[i] = sigmoid(z);
     }
     return doubts;
   });
@@ -64,7 +65,7 @@ function held(
   { habits: { content }, added }: { readonly habits: Habits; readonly added: boolean },
 ): number {
   const z = logit(confidence) - RETOLD * Math.max(0, content - RETELLS) - (added ? ADDED : 0);
-  return 1 / (1 + Math.exp(-z));
+  return sigmoid(z);
 }
 
 /** For each copy, where its sentences begin that have a counterpart in some other copy. */
@@ -173,10 +174,5 @@ function confidenceOf(
   const values = measureStretch(stretch, sentence, at);
   let z = 0;
   for (let k = 0; k < values.length; k++) z += (weights[k] ?? 0) * (values[k] as number);
-  return 1 / (1 + Math.exp(-z));
-}
-
-function logit(p: number): number {
-  const q = Math.min(0.999, Math.max(0.001, p));
-  return Math.log(q / (1 - q));
+  return sigmoid(z);
 }

@@ -1,5 +1,6 @@
 import { DETECTORS } from './detectors.ts';
 import { type Company, companyOf, LEARNT, type Learnt } from './learnt.ts';
+import { logit, sigmoid } from './odds.ts';
 import type { Cue, Room, Weighed } from './room.ts';
 import { settle } from './settle.ts';
 import { firstFrom, overlap } from './sorted-places.ts';
@@ -282,13 +283,4 @@ function byPlace(x: Cue, y: Cue): number {
     x.place.end - y.place.end ||
     (x.detector < y.detector ? -1 : x.detector > y.detector ? 1 : 0)
   );
-}
-
-export function sigmoid(z: number): number {
-  return 1 / (1 + Math.exp(-z));
-}
-
-function logit(p: number): number {
-  const q = Math.min(0.999, Math.max(0.001, p));
-  return Math.log(q / (1 - q));
 }

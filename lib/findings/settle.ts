@@ -1,3 +1,4 @@
+import { logit } from './odds.ts';
 import type { Weighed } from './room.ts';
 import { firstFrom, overlap } from './sorted-places.ts';
 
@@ -80,9 +81,4 @@ function onlyWitness(w: Weighed): number | null {
   const versions = new Set(evidenceOf(w).map((e) => e.version));
   const [only] = versions;
   return own || only === undefined || versions.size > 1 ? null : only;
-}
-
-function logit(p: number): number {
-  const q = Math.min(0.999, Math.max(0.001, p));
-  return Math.log(q / (1 - q));
 }

@@ -5,6 +5,7 @@ import { type Echo, echoOf, says } from './echo.ts';
 import { likeness } from './name-runs.ts';
 import { CLEARLY_SOUNDER } from './pool.ts';
 import type { Backing, Copy, Instead, Room, Side, Support } from './room.ts';
+import { stemsIn } from './row-words.ts';
 
 /** A dictionary neighbour farther off than this in the text is chance. */
 const REACH = 8;
@@ -25,7 +26,6 @@ export function backing(room: Room): Backing {
   // In how many copies, and in how many cells of a row, a stem stands: what is asked of most words, counted once for all.
   const everywhere = tally(bags);
   const inRow = new Map<number, ReadonlyMap<number, number>>();
-  const rowBags = new Map<number, ReadonlySet<number>>();
   // By token and other copy, whether that one has it in another house's style.
   const houses = room.copies.map((c) => new Uint8Array(Math.ceil((c.count * room.copies.length) / 8)));
   const styledTokens = room.copies.map((c) => new Uint8Array(c.count));
@@ -50,21 +50,6 @@ export function backing(room: Room): Backing {
   const of = room.copies.map((copy) => measure(copy));
   return { of, instead, side };
 
-  function bagOf(row: number, copy: Copy): ReadonlySet<number> {
-    const key = withVersion(row, copy.version);
-    const known = rowBags.get(key);
-    if (known) return known;
-    const bag = new Set<number>();
-    for (const block of room.rows[row]?.cells[copy.version] ?? []) {
-      const range = copy.blocks[block];
-      if (!range) continue;
-      const { from, to } = copy.tokensIn(range);
-      for (let i = from; i < to; i++) bag.add(copy.stem(i));
-    }
-    rowBags.set(key, bag);
-    return bag;
-  }
-
   /** The content words of what is said in place of a stretch, looked at once for all its tokens. */
   function contentOf(said: Said): Content {
     if (said.content) return said.content;
@@ -86,7 +71,9 @@ export function backing(room: Room): Backing {
     const known = inRow.get(row);
     if (known) return known;
     const cells = room.rows[row]?.cells ?? [];
-    const made = tally(room.copies.flatMap((c) => ((cells[c.version]?.length ?? 0) > 0 ? [bagOf(row, c)] : [])));
+    const made = tally(
+      room.copies.flatMap((c) => ((cells[c.version]?.length ?? 0) > 0 ? [stemsIn(room, row, c.version)] : [])),
+    );
     inRow.set(row, made);
     return made;
   }
@@ -217,7 +204,7 @@ export function backing(room: Room): Backing {
     for (const block of copy.story) {
       const row = room.rowOf(copy.version, block.block);
       const mates = others.filter((c) => (room.rows[row]?.cells[c.version]?.length ?? 0) > 0);
-      const bagsOfMates = mates.map((c) => bagOf(row, c));
+      const bagsOfMates = mates.map((c) => stemsIn(room, row, c.version));
       const counts = countsIn(row);
       for (let i = block.from; i < block.to; i++) {
         const stem = copy.stem(i);

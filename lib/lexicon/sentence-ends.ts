@@ -126,7 +126,6 @@ export const ELLIPTIC: ReadonlySet<string> = new Set([
   'where',
   'free',
   'ready',
-  'used',
   'prefer',
   'care',
   'choose',

@@ -17,5 +17,6 @@ export const wording: ClassRule = {
       { a: 'It rained[].', b: 'It rained[ in the hills].' },
     ],
   },
-  matches: (atom) => atom.kind === 'replaced' || (atom.kind === 'gained' ? atom.beside.a > 0 : atom.beside.b > 0),
+  // What is left when no other class holds: see `atomClasses`.
+  matches: () => false,
 };

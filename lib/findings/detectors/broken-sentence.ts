@@ -1,5 +1,6 @@
 import { CALLING, ELLIPTIC, ENDINGS, HANGING, PLAIN, THINGS, WANTING } from '../../lexicon/sentence-ends.ts';
 import type { Detector } from '../detector.ts';
+import { opensQuoted } from '../opens-quoted.ts';
 import { ownWords } from '../own-words.ts';
 import { quotedWords } from '../quoted-words.ts';
 import { type Copy, type Cue, type Line, placeOf } from '../room.ts';
@@ -99,7 +100,7 @@ function search(copy: Copy): Cue[] {
       copy.pos(a) === 'PRON' &&
       /^(?:i|we)$/.test(copy.folded(a)) &&
       copy.pos(b) === 'VERB' &&
-      !open(copy, s)
+      !opensQuoted(copy, s)
     ) {
       return add(a, s.to, STUMP, 'It does not say what, or who is speaking.', 0.8);
     }
@@ -108,7 +109,7 @@ function search(copy: Copy): Cue[] {
       !lead &&
       /^(?:it|he|she|they)$/.test(copy.folded(a)) &&
       WANTING.test(copy.folded(b)) &&
-      !open(copy, s)
+      !opensQuoted(copy, s)
     ) {
       return add(a, s.to, STUMP, 'What was said seems lost.', 0.8);
     }
@@ -226,11 +227,4 @@ function stopsAt(words: string): string {
 
 function sentenceCase(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
-}
-
-/** True when the sentence begins inside a quotation of its paragraph. */
-function open(copy: Copy, s: Line): boolean {
-  const before = copy.text.slice(copy.blocks[s.block]?.start ?? 0, s.start);
-  const curly = (before.match(/“/g) ?? []).length - (before.match(/”/g) ?? []).length;
-  return curly > 0 || (before.match(/"/g) ?? []).length % 2 === 1;
 }

@@ -1,4 +1,3 @@
-import { isHedge } from '../../lexicon/hedges.ts';
 import { isReportingVerb } from '../../lexicon/reporting-verbs.ts';
 import type { Evidence } from '../../model/finding.ts';
 import type { Detector } from '../detector.ts';
@@ -152,7 +151,7 @@ function distanced(copy: Copy, cell: readonly number[]): boolean {
         const before = copy.folded(i - 1);
         if (/^(?:a|an|the)$/.test(copy.folded(i - 2)) || /^(?:which|that|whom|who)$/.test(before)) return true;
       }
-      if (isHedge(word) && word === 'purportedly') return true;
+      if (word === 'purportedly') return true;
       if (word === 'that' && isReportingVerb(copy.folded(i - 1)) && copy.folded(i + 1) === 'the') return true;
     }
   }

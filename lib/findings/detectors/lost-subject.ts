@@ -1,5 +1,6 @@
 import { formsOf } from '../../lexicon/word-forms.ts';
 import type { Detector } from '../detector.ts';
+import { opensQuoted } from '../opens-quoted.ts';
 import { ownWords } from '../own-words.ts';
 import { quotedWords } from '../quoted-words.ts';
 import { type Copy, type Cue, type Line, placeOf } from '../room.ts';
@@ -47,7 +48,7 @@ function search(copy: Copy): Cue[] {
     const first = s.from;
     const block = copy.blocks[s.block];
     if (block?.role !== 'body' || s.start <= block.start || !copy.isWord(first)) return [];
-    if (copy.form(s.to - 1) !== '.' || s.to - first - 1 < LEAST || inQuotation(copy, s)) return [];
+    if (copy.form(s.to - 1) !== '.' || s.to - first - 1 < LEAST || opensQuoted(copy, s)) return [];
     if (!/^\p{Lu}/u.test(copy.form(first)) || PARTICIPLES.test(copy.folded(first)) || !past(copy, first)) return [];
     if (copy.pos(first) !== 'VERB' || !OBJECT.test(copy.pos(first + 1)) || !goesToObject(copy, s)) return [];
     const place = placeOf(copy, first, Math.min(s.to - 1, first + 3));
@@ -77,10 +78,4 @@ function goesToObject(copy: Copy, s: Line): boolean {
 /** A past tense: `announced`, `said`. */
 function past(copy: Copy, i: number): boolean {
   return formsOf(copy.folded(i)).some((f) => f.part === 'v' && f.form.startsWith('past'));
-}
-
-function inQuotation(copy: Copy, s: Line): boolean {
-  const before = copy.text.slice(copy.blocks[s.block]?.start ?? 0, s.start);
-  const curly = (before.match(/“/g) ?? []).length - (before.match(/”/g) ?? []).length;
-  return curly > 0 || (before.match(/"/g) ?? []).length % 2 === 1;
 }
