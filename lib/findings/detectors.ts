@@ -40,6 +40,7 @@ import { spunWords } from './detectors/spun-words.ts';
 import { strayMark } from './detectors/stray-mark.ts';
 import { timeClash } from './detectors/time-clash.ts';
 import { translatedName } from './detectors/translated-name.ts';
+import { turnedFigure } from './detectors/turned-figure.ts';
 import { turnedVoice } from './detectors/turned-voice.ts';
 import { unsupportedWording } from './detectors/unsupported-wording.ts';
 import { verbOrder } from './detectors/verb-order.ts';
@@ -93,6 +94,7 @@ export const DETECTORS: readonly Detector[] = [
   strayMark,
   timeClash,
   translatedName,
+  turnedFigure,
   turnedVoice,
   unsupportedWording,
   verbOrder,

@@ -22,6 +22,7 @@ const SHARP: ReadonlySet<string> = new Set([
   'opposite',
   'spun-phrase',
   'translated-name',
+  'turned-figure',
   'turned-voice',
   'wrong-actor',
   'wrong-pronoun',

@@ -17,6 +17,13 @@ const REACH = 4;
 const NEAR = 6;
 /** Verbs that stand in any sentence, so that the same one shows nothing. */
 const COMMON = /^(?:be|have|do|say|get|go|make|take|tell|can|will|would|may|could|should|must|know|want|think)$/;
+/** Things and qualities that stand in set phrases with `no` and `not`: no doubt, no longer, not least. */
+const SET =
+  /^(?:more|less|few|long|least|doubt|matter|wonder|way|such|other|soon|good|bad|much|many|same|only|time|sign|clear)$/;
+const BOUND = /^(?:until|till|unless|only)$/;
+const ARTICLE = /^(?:an?|the|his|her|its|their|any|some|no)$/;
+/** Words to each side of a thing or a quality within which nothing may be denied. */
+const BESIDE = 5;
 /** What says no without a negator, or bounds a statement so that it needs none: declined to comment, last met in May. */
 const NEGATIVE =
   /^(?:declin|refus|den[iy]|reject|fail|lack|avoid|prevent|stop|ceas|halt|bar|ban|forb|block|cancel|oppos|doubt|against|unable|unwilling|unlikely|impossible|few|little|less|least|last|until|till|only|yet|still|too|rather|instead|hard|rare|seldom|stay|remain|miss|ignor|withh|drop|abandon|restrain|refrain|absen|out)/;
@@ -49,8 +56,41 @@ export const lostNegation: Detector = {
         ],
         words: 'not accept',
       },
+      {
+        copies: [
+          'The mill stopped its ovens and said there was a danger to the public.',
+          'The mill stopped its ovens and said there was no danger to the public.',
+          'The ovens were stopped, and the mill said that the public was not in danger.',
+        ],
+        words: 'danger',
+      },
+      {
+        copies: [
+          'The council had argued that with it the fund would run dry.',
+          'The council had argued that without it the fund would run dry.',
+          'Without it, the council had argued, the fund would run dry.',
+        ],
+        words: 'it',
+      },
+      {
+        copies: [
+          'Less than half of the bridges have not been inspected since May.',
+          'Fewer than half of the bridges have been inspected since May.',
+          'Fewer than half of the bridges have been inspected since May.',
+        ],
+        words: 'not been inspected',
+      },
     ],
     pass: [
+      { copies: ['There was no doubt about the danger.', 'The danger was beyond doubt.', 'There was danger.'] },
+      { copies: ['He came with Lund, without a coat.', 'With Lund he came, and had no coat.'] },
+      {
+        copies: [
+          'It is the work of the mills, not of the port.',
+          'It is the work of the mills rather than of the port.',
+        ],
+      },
+      { copies: ['The papers were not public until May.', 'The papers became public in May.'] },
       { copies: ['The two men last met in May.', 'The two men have not met since May.'] },
       { copies: ['The mayor declined to comment on it.', 'The mayor would not comment on it.'] },
       { copies: ['Nobody heard the alarm sound.', 'The alarm did not sound, as far as anybody heard.'] },
@@ -68,13 +108,13 @@ function search({ room, copy }: Backed): Cue[] {
     const mates = matesIn(room, row, copy.version);
     if (mates.length === 0 || copy.form(s.to - 1) === '?' || copy.blocks[s.block]?.role === 'headline') continue;
     for (let i = s.from; i < s.to; i++) {
-      if (!verb(copy, i)) continue;
-      const own = says(copy, i);
-      if (own === null || verbsIn(room, row, copy.version).get(copy.lemma(i))?.length !== 1) continue;
+      const key = deniable(copy, i);
+      const own = key === null ? null : says(copy, i);
+      if (key === null || own === null || deniablesIn(room, row, copy.version).get(key)?.length !== 1) continue;
       const shown: Evidence[] = [];
       let against = 0;
       for (const other of mates) {
-        const theirs = verbsIn(room, row, other.version).get(copy.lemma(i));
+        const theirs = deniablesIn(room, row, other.version).get(key);
         if (!theirs) continue;
         const answers = theirs.map((j) => says(other, j));
         const j = theirs[0] as number;
@@ -102,41 +142,67 @@ function search({ room, copy }: Backed): Cue[] {
   return cues;
 }
 
-function verb(copy: Copy, i: number): boolean {
-  return copy.isWord(i) && copy.pos(i) === 'VERB' && !COMMON.test(copy.lemma(i)) && copy.form(i).length > 2;
+/** What may be denied at a token, the same for the same in another copy: a verb (`v sound`), a quality (`a public`), a thing (`n danger`), or what goes with something (`with it`). */
+function deniable(copy: Copy, i: number): string | null {
+  if (!copy.isWord(i)) return null;
+  if (/^with(?:out)?$/.test(copy.folded(i - 1))) return ARTICLE.test(copy.folded(i)) ? null : `with ${copy.folded(i)}`;
+  const pos = copy.pos(i);
+  const lemma = copy.lemma(i);
+  if (pos === 'VERB') return COMMON.test(lemma) || copy.form(i).length < 3 ? null : `v ${lemma}`;
+  if ((pos !== 'NOUN' && pos !== 'ADJ') || copy.form(i).length < 4 || SET.test(lemma)) return null;
+  return `${pos === 'NOUN' ? 'n' : 'a'} ${lemma}`;
 }
 
-/** Where a copy has each verb in a row, by lemma. */
-const verbsIn = oncePerCell((copy, cell): ReadonlyMap<string, readonly number[]> => {
+/** Where a copy has what may be denied in a row. */
+const deniablesIn = oncePerCell((copy, cell): ReadonlyMap<string, readonly number[]> => {
   const out = new Map<string, number[]>();
   for (const { from, to } of cell)
-    for (let j = from; j < to; j++)
-      if (copy.pos(j) === 'VERB') {
-        const known = out.get(copy.lemma(j));
-        if (known) known.push(j);
-        else out.set(copy.lemma(j), [j]);
-      }
+    for (let j = from; j < to; j++) {
+      const key = deniable(copy, j);
+      if (key === null) continue;
+      const known = out.get(key);
+      if (known) known.push(j);
+      else out.set(key, [j]);
+    }
   return out;
 });
 
-/** Whether a verb is denied: `no` with a negator right before it, `yes` when its sentence denies nothing in any way, else null. */
+/**
+ * Whether it is denied: `no` with a negator right before it; `yes` when nothing is denied in any way, of a verb in its whole sentence, of anything else within a few words;
+ * else null.
+ */
 function says(copy: Copy, i: number): 'yes' | 'no' | null {
-  if (from(copy, i) < i) return 'no';
   const s = sentenceAt(copy, i);
-  return s && !denials(copy).has(s) ? 'yes' : null;
+  if (!s) return null;
+  if (from(copy, i) < i) {
+    // Not public until May: public in May.
+    for (let k = i + 1; k < Math.min(s.to, i + BESIDE); k++) if (BOUND.test(copy.folded(k))) return null;
+    return copy.folded(i - 1) === 'with' ? null : 'no';
+  }
+  if (copy.folded(i - 1) === 'with') return 'yes';
+  if (copy.pos(i) === 'VERB') return denials(copy).has(s) ? null : 'yes';
+  for (let k = Math.max(s.from, i - BESIDE); k < Math.min(s.to, i + BESIDE); k++) if (denies(copy, k)) return null;
+  return 'yes';
 }
 
 /** The sentences that deny something in any way. */
-const denials = onceFor((copy: Copy): ReadonlySet<Line> => {
-  const denies = (k: number): boolean =>
-    isNegator(copy.folded(k)) || NEGATIVE.test(copy.folded(k)) || undone(copy.folded(k));
-  return new Set(
-    copy.sentences.filter((s) => {
-      for (let k = s.from; k < s.to; k++) if (denies(k)) return true;
-      return false;
-    }),
-  );
-});
+const denials = onceFor(
+  (copy: Copy): ReadonlySet<Line> =>
+    new Set(
+      copy.sentences.filter((s) => {
+        for (let k = s.from; k < s.to; k++) if (denies(copy, k)) return true;
+        return false;
+      }),
+    ),
+);
+
+function denies(copy: Copy, k: number): boolean {
+  const word = copy.folded(k);
+  if (isNegator(word) || undone(word)) return true;
+  // Fewer than half, at least ten: a bound denies nothing.
+  const bounds = (/^(?:fewer|less)$/.test(word) && copy.folded(k + 1) === 'than') || copy.folded(k - 1) === 'at';
+  return NEGATIVE.test(word) && !bounds;
+}
 
 /** Unknown, disagree: a word that another is under a prefix of denial. */
 function undone(folded: string): boolean {
@@ -144,11 +210,17 @@ function undone(folded: string): boolean {
   return rest !== folded && rest.length > 3 && isDictionaryWord(rest);
 }
 
-/** Where a verb begins with its negator; its own token when it has none. `Not only` denies nothing. */
+/** Where what is denied begins with its negator; its own token when it has none. `Not only` denies nothing. */
 function from(copy: Copy, i: number): number {
+  const isVerb = copy.pos(i) === 'VERB';
+  if (copy.folded(i - 1) === 'without') return i - 1;
   for (let k = i - 1; k >= Math.max(0, i - REACH); k--) {
+    const word = copy.folded(k);
+    if (/^(?:not|never|cannot)$|n['’]t$/.test(word)) return copy.folded(k + 1) === 'only' ? i : k;
+    if (!isVerb && word === 'no') return k;
     if (!copy.isWord(k) || copy.pos(k) === 'NOUN' || copy.pos(k) === 'PROPN') return i;
-    if (/^(?:not|never|cannot)$|n['’]t$/.test(copy.folded(k))) return copy.folded(k + 1) === 'only' ? i : k;
+    // `Did not harm the public`: another word is denied there.
+    if (!isVerb && copy.pos(k) === 'VERB' && copy.lemma(k) !== 'be') return i;
   }
   return i;
 }
@@ -164,6 +236,6 @@ function beside(copy: Copy, i: number): number[] {
   const out: number[] = [];
   if (!s) return out;
   for (let k = Math.max(s.from, i - NEAR); k < Math.min(s.to, i + NEAR + 1); k++)
-    if (k !== i && /^(?:NOUN|PROPN)$/.test(copy.pos(k))) out.push(copy.stem(k));
+    if (k !== i && /^(?:NOUN|PROPN|ADJ)$/.test(copy.pos(k))) out.push(copy.stem(k));
   return out;
 }
