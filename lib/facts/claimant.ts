@@ -1,6 +1,7 @@
 import { lemmasOf } from '../lexicon/thesaurus.ts';
 import { isOffice } from '../lexicon/titles.ts';
-import { isObject, type Speaker } from './speakers.ts';
+import { isObject } from './name-phrases.ts';
+import type { Speaker } from './speakers.ts';
 import type { Story } from './story.ts';
 
 /** What may stand between a speaker and the verb of a claim. */

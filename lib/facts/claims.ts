@@ -1,10 +1,11 @@
 import { differ, SLOT_WORDS } from '../model/fact.ts';
 import type { SentenceLink } from '../model/link.ts';
 import { tokensIn } from '../text/tokens.ts';
+import type { Cast } from './cast.ts';
 import { isClaimant } from './claimant.ts';
 import type { Placed } from './placed.ts';
 import { sayingsIn } from './sayings.ts';
-import { type Cast, type Speaker, speakerOf } from './speakers.ts';
+import { type Speaker, speakerOf } from './speakers.ts';
 import type { Story } from './story.ts';
 import { voicesOf } from './voices.ts';
 

@@ -56,7 +56,7 @@ function surely(names: readonly (readonly NameReading[])[]): readonly (readonly 
 }
 
 function byPlace(x: Placed, y: Placed): number {
-  const first = (p: Placed): number => p.fact.values[0]?.version ?? 0;
+  const first = (p: Placed): number => p.version ?? p.fact.values[0]?.version ?? 0;
   return (
     x.row - y.row || first(x) - first(y) || x.start - y.start || KINDS.indexOf(x.fact.kind) - KINDS.indexOf(y.fact.kind)
   );

@@ -1,5 +1,7 @@
 import { isFunctionWord } from '../lexicon/function-words.ts';
+import { genderOfName } from '../lexicon/given-names.ts';
 import { isDemonym, isPlace } from '../lexicon/places.ts';
+import { isReportingVerb } from '../lexicon/reporting-verbs.ts';
 import { isDictionaryWord } from '../lexicon/thesaurus.ts';
 import { isCourtesyTitle, isOffice, titleInFull } from '../lexicon/titles.ts';
 import type { Passage, Story } from './story.ts';
@@ -9,7 +11,7 @@ export type NameReading = {
   readonly from: number;
   readonly to: number;
   readonly words: readonly string[];
-  /** False for a plain word that opens a sentence (Brown, Battles): a name only if somebody is called so elsewhere. */
+  /** False for a plain word that opens a sentence (Brown, Battles), an office (King) and a month (May): a name only if somebody is called so elsewhere. */
   readonly sure: boolean;
 };
 
@@ -20,8 +22,16 @@ const CALENDAR =
 
 /** AP's months: a name only without their full stop and day (`Jan Lund`). */
 const SHORT_MONTH = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
+/** Months that are surnames too: Theresa May, Ida June. */
+const NAMED_MONTH = /^(?:march|april|may|june|august)$/;
+/** Words before a month that say it is one. */
+const BEFORE_MONTH =
+  /^(?:in|of|since|by|until|till|from|last|next|this|early|late|mid|through|for|to|and|or|on|every|each|during|before|after|between|-|–)$/;
 /** Openers of a clause that neither the dictionary nor the list of function words has. */
-const CONJUNCTION = /^(?:unless|whereas|lest|albeit|whoever|whatever|whichever)$/;
+const CONJUNCTION = /^(?:unless|whereas|lest|albeit|whoever|whatever|whichever|without|within|amid|despite|towards?)$/;
+/** Words that open a sentence with a capital before a name and belong to none: `Ask Ada Brown`, `Two Norwegian`. */
+const BEFORE_NAME =
+  /^(?:ask|meet|enter|call|tell|take|see|cue|hear|watch|remember|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|both|many|most|several|dozens)$/;
 
 /** The names of a story, in order, titles and offices before them cut off. One pass over its tokens. */
 export function readNames(story: Story): NameReading[] {
@@ -62,7 +72,19 @@ function isCapital(story: Story, t: number): boolean {
   const form = story.forms[t] as string;
   const word = bare(story.folded[t] as string);
   if (SHORT_MONTH.test(word) && /^(?:\.|\d+)$/.test(story.forms[t + 1] ?? '')) return false;
-  return /^\p{Lu}/u.test(form) && !CALENDAR.test(word);
+  return /^\p{Lu}/u.test(form) && (!CALENDAR.test(word) || isSurnameMonth(story, t));
+}
+
+/** `Theresa May`, `Mr May`, `May said`; not `in May`, `Moscow May 9`. */
+function isSurnameMonth({ folded }: Story, t: number): boolean {
+  const word = bare(folded[t] as string);
+  if (!NAMED_MONTH.test(word) || /^\d/.test(folded[t + 1] ?? '')) return false;
+  const before = folded[t - 1] === '.' ? folded[t - 2] : folded[t - 1];
+  if (isCourtesyTitle(before ?? '') || genderOfName(before ?? '') !== null) return true;
+  const behind = folded[t + 1] ?? '';
+  return (
+    !BEFORE_MONTH.test(before ?? '') && (isReportingVerb(behind) || /^(?:has|had|is|was|will|would|did)$/.test(behind))
+  );
 }
 
 /** A run of capitalised words; it ends with a possessive, and a linking word counts only between two of them. */
@@ -80,7 +102,7 @@ function runEnd(story: Story, from: number, limit: number): number {
     )
       t += 2;
     else if (
-      ((story.forms[t] === '-' && !isRegion(bare(story.folded[t - 1] as string))) ||
+      ((story.forms[t] === '-' && isGlued(story, t) && !isRegion(bare(story.folded[t - 1] as string))) ||
         story.forms[t] === '&' ||
         LINKS.test(story.forms[t] as string)) &&
       t + 1 < limit &&
@@ -137,11 +159,12 @@ function trimmed(story: Story, from: number, to: number): NameReading | null {
     else if (t === start && t + 1 < to && isDemonym(word) && !isPlace(word)) start = t + 1;
     else if (t === start && story.forms[t] === '.') start = t + 1;
   }
-  let sure = true;
+  const isTitle = isOffice(bare(story.folded[to - 1] as string));
+  let sure = !(isTitle || CALENDAR.test(bare(story.folded[to - 1] as string))) || to - start > 1;
   if (
     start >= to ||
     isPeople(bare(story.folded[to - 1] as string), to - start) ||
-    isOffice(bare(story.folded[to - 1] as string))
+    (isTitle && !isSurname(story, start, to))
   )
     return null;
   // `Two-way trade grew`: a compound that opens a sentence; Jong-un is in no dictionary.
@@ -152,6 +175,7 @@ function trimmed(story: Story, from: number, to: number): NameReading | null {
     const common =
       isFunctionWord(word) ||
       CONJUNCTION.test(word) ||
+      (to - start > 1 && BEFORE_NAME.test(word)) ||
       (isDictionaryWord(word) && !isPlace(word) && (to - start === 1 || /(?:ing|ed|ly)$/.test(word)));
     if (common && to - start === 1) sure = false;
     else if (common) start++;
@@ -170,11 +194,17 @@ function trimmed(story: Story, from: number, to: number): NameReading | null {
     (last.length < 2 ||
       isDemonym(last) ||
       /^\p{Lu}\p{Ll}*['’]/u.test(last) ||
-      isOffice(last.toLowerCase()) ||
-      isFunctionWord(last.toLowerCase()))
+      /^\p{Lu}{2,}s$/u.test(last) ||
+      (sure && (isOffice(last.toLowerCase()) || isFunctionWord(last.toLowerCase()))))
   )
     return null;
   return { from: start, to, words, sure };
+}
+
+/** An office that is somebody's last name: `Tommy King`, and then `King` without an article. Whether there is such a one the other names tell. */
+function isSurname({ folded }: Story, from: number, to: number): boolean {
+  if (to - from > 1) return genderOfName(folded[from] as string) !== null;
+  return !/^(?:the|an?|his|her|their|its|our)$/.test(folded[from - 1] ?? '');
 }
 
 /** A word of the dictionary in small letters. */

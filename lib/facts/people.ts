@@ -3,11 +3,13 @@ import { looksLikeSlip, nameKey } from '../lexicon/names.ts';
 import { isDemonym, isPlace } from '../lexicon/places.ts';
 import { spellingKey } from '../lexicon/spelling.ts';
 import { isDictionaryWord, lemmasOf } from '../lexicon/thesaurus.ts';
+import { isCourtesyTitle } from '../lexicon/titles.ts';
 import type { FactValue } from '../model/fact.ts';
+import type { Cast } from './cast.ts';
+import { gendersOf } from './genders.ts';
 import type { NameReading } from './names.ts';
 import type { Placed } from './placed.ts';
 import { contradicts, isOneHead, isOneRole, type RoleReading, roleOf, rolesOf } from './roles.ts';
-import type { Cast } from './speakers.ts';
 import { placeOfTokens, type Story } from './story.ts';
 
 /** `keys`: its words made comparable; `isCrowned`: a title before it makes a first name alone a whole one (Prince Igor). */
@@ -320,7 +322,7 @@ function disputed(found: readonly Offices[]): readonly Offices[] | null {
 
 /** Words in the name of a body or a place and not of a person. Closed list, from those that agencies name most. */
 const BODIES =
-  /^(?:academy|administration|agency|alliance|army|assembly|association|authority|bank|board|brigade|bureau|cabinet|cent(?:er|re)|charity|charter|club|coalition|college|command|commission|committee|company|conference|congress|corporation|council|court|daily|department|district|division|duma|federation|fleet|force|forces|forum|foundation|fund|government|group|hospital|house|inc|institute|journal|league|ltd|ministry|mission|movement|navy|network|news|office|organi[sz]ation|parliament|party|police|post|press|regiment|republic|school|sciences|senate|service|society|star|states|street|sun|team|telegraph|times|tribunal|treaty|trust|unions?|university|world|airport|avenue|bay|bridge|city|county|harbou?r|islands?|lake|mountains?|province|region|river|road|sea|square|station|town|valley|village|reef|ledge|cape|strait|canal|peninsula|desert|forest|plateau|glacier|gulf|ocean|coast|beach|falls|dam|park|rovers|wanderers|athletic)$/;
+  /^(?:academy|administration|agency|alliance|army|assembly|association|authority|bank|board|brigade|bureau|cabinet|cent(?:er|re)|charity|charter|club|coalition|college|command|commission|committee|company|conference|congress|corporation|council|court|chancellery|daily|department|district|division|duma|federation|fleet|force|forces|forum|foundation|fund|government|group|hospital|house|inc|industries|institute|journal|league|ltd|ministry|mission|movement|navy|network|news|office|organi[sz]ation|parliament|party|police|post|press|regiment|republic|school|sciences|senate|service|society|star|states|street|sun|team|telegraph|times|tribunal|treaty|trust|unions?|university|world|airport|avenue|bay|bridge|city|county|harbou?r|islands?|lake|mountains?|province|region|river|road|sea|square|station|town|valley|village|reef|ledge|cape|strait|canal|peninsula|desert|forest|plateau|glacier|gulf|ocean|coast|beach|falls|dam|park|port|foods|airlines|airways|motors|holdings|securities|workers|rovers|wanderers|athletic)$/;
 
 /** True when nothing in the words speaks against a person: no place, people, body or initials. `hasOffice`: an office stands beside them. */
 function isPersonal(words: readonly string[], hasOffice = false): boolean {
@@ -350,11 +352,19 @@ export function castsOf(stories: readonly Story[], names: readonly (readonly Nam
       known.add(nameKey(n.words[0] as string));
     }
   });
+  const genders = gendersOf(stories, names);
   return names.map((list, i) => {
     const persons = list.filter(
-      (n) => isLong(n, stories[i] as Story) || (n.words.length === 1 && known.has(nameKey(n.words[0] as string))),
+      (n) =>
+        isLong(n, stories[i] as Story) ||
+        (n.words.length === 1 && (known.has(nameKey(n.words[0] as string)) || isCalledMr(stories[i] as Story, n))),
     );
     const others = list.filter((n) => !persons.includes(n) && !isDemonym(n.words[0] as string));
-    return { persons, bodies: others };
+    return { persons, bodies: others, genders };
   });
+}
+
+/** `Mr Stone`, of whom no copy has the first name. */
+function isCalledMr({ folded }: Story, { from }: NameReading): boolean {
+  return isCourtesyTitle((folded[from - 1] === '.' ? folded[from - 2] : folded[from - 1]) ?? '');
 }

@@ -2,14 +2,15 @@ import { isFunctionWord } from '../lexicon/function-words.ts';
 import { phraseAt } from '../lexicon/house-style.ts';
 import { isReportingVerb } from '../lexicon/reporting-verbs.ts';
 import { spellingKey } from '../lexicon/spelling.ts';
-import { type Fact, type FactValue, SLOT_WORDS } from '../model/fact.ts';
+import { differ, type Fact, type FactValue, SLOT_WORDS } from '../model/fact.ts';
 import type { Range } from '../model/range.ts';
 import { tokensIn } from '../text/tokens.ts';
+import type { Cast } from './cast.ts';
 import { createParaphraser, type Paraphraser } from './paraphrases.ts';
 import type { Placed } from './placed.ts';
 import { type QuoteSpan, quoteSpans } from './quote-spans.ts';
 import { measureOf, renderingsOf, type Wording } from './renderings.ts';
-import { type Cast, lastSpeaker, type Speaker, speakerOf } from './speakers.ts';
+import { lastSpeaker, type Speaker, speakerOf } from './speakers.ts';
 import type { Story } from './story.ts';
 import { voicesOf } from './voices.ts';
 
@@ -75,7 +76,7 @@ export function quotationFacts(stories: readonly Story[], casts: readonly Cast[]
     const place = { row: first.row, start: first.parts[0]?.span.range.start ?? 0 };
     const quotation: Placed = { ...place, fact: { kind: 'quotation', slot, values: all, agree } };
     const said = attributionOf(group, slot);
-    return said ? [quotation, { ...place, fact: said }] : [quotation];
+    return said ? [quotation, { ...place, version: all[0]?.version ?? 0, fact: said }] : [quotation];
   });
 }
 
@@ -141,7 +142,11 @@ function isLabel(story: Story, [from, to]: readonly [number, number]): boolean {
   const words = story.forms.slice(from, to).filter((w) => /\p{L}/u.test(w));
   const isName = words.every((w) => /^[\p{Lu}\p{N}]/u.test(w) || isFunctionWord(w));
   if (isName && /^\p{Lu}/u.test(words[0] ?? '') && !/[.,!?]/.test(story.forms[to - 1] as string)) return true;
-  return /^\p{Ll}/u.test(words[0] ?? '') && isReportingVerb(story.folded[to + 1] ?? '');
+  return (
+    /^\p{Ll}/u.test(words[0] ?? '') &&
+    /^\p{Ll}/u.test(story.forms[to + 1] ?? '') &&
+    isReportingVerb(story.folded[to + 1] as string)
+  );
 }
 
 /** A sentence of its own, and no words picked out of one: “It held.” */
@@ -352,12 +357,20 @@ function paraphrases(
   return out;
 }
 
-/** Who speaks, version by version; an office or `they` says nothing against a name and is left out when another version names somebody. */
+/**
+ * Who speaks, version by version; an office or `they` says nothing against a name and is left out when another version names somebody. Where no version does, a pronoun tells nothing, save that
+ * one version doubts what another only passes on (`they said`, `they claimed`).
+ */
 function attributionOf(group: readonly Quote[], slot: string): Fact | null {
   const spoken = group.filter((q): q is Quote & { readonly speaker: Speaker } => q.speaker !== null);
   const named = spoken.filter((q) => /^\p{Lu}/u.test(q.speaker.name));
   const sure = (q: { readonly speaker: Speaker }): number => (q.speaker.sure ? 0 : 1);
   const { values, agree } = voicesOf((named.length > 0 ? named : spoken).sort((x, y) => sure(x) - sure(y)));
-  if (values.length === 0) return null;
+  const isTold = named.length > 0 || spoken.some((q) => !isPronoun(q.speaker.name)) || differ(values);
+  if (values.length === 0 || !isTold) return null;
   return { kind: 'attribution', slot, values: [...values].sort((x, y) => x.version - y.version), agree };
+}
+
+function isPronoun(name: string): boolean {
+  return /^(?:he|she|it|they)$/i.test(name);
 }

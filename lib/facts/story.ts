@@ -1,10 +1,11 @@
 import { type Expression, readExpressions } from '../lexicon/expressions.ts';
-import { isStory } from '../model/block.ts';
+import { type Block, isStory } from '../model/block.ts';
 import type { Row } from '../model/row.ts';
 import type { AnalysedText } from '../text/analysed.ts';
 import { formsIn } from '../text/forms.ts';
 import type { Lexis } from '../text/lexis.ts';
 import { tokensIn } from '../text/tokens.ts';
+import { quoteSpans } from './quote-spans.ts';
 
 /** One story paragraph as the fact readers see it: its row and its tokens (indices into the version's, end exclusive). */
 export type Passage = { readonly block: number; readonly row: number; readonly from: number; readonly to: number };
@@ -23,6 +24,12 @@ export type Story = {
   readonly opensSentence: (token: number) => boolean;
   /** The row of a token of the story. */
   readonly rowAt: (token: number) => number;
+  /** The sentences in order, each by its tokens, end exclusive. */
+  readonly sentences: readonly (readonly [number, number])[];
+  /** Index of the sentence that a token is in. */
+  readonly sentenceAt: (token: number) => number;
+  /** True of a token within quotation marks that close. */
+  readonly isQuoted: (token: number) => boolean;
   /** The weekday on which the version says `today`, 0 = Sunday; null where that does not show. */
   readonly pressDay: number | null;
 };
@@ -52,11 +59,18 @@ export function readStory(
     ),
   );
   const openers = new Set<number>();
-  for (const s of text.sentences) {
-    let [t] = tokensIn(tokens, s);
+  const sentences = text.sentences.map((s) => tokensIn(tokens, s));
+  const sentenceOf = new Int32Array(tokens.count);
+  for (const [i, [from, to]] of sentences.entries()) {
+    sentenceOf.fill(i, from, to);
+    let t = from;
     while (t < tokens.count && !/[\p{L}\p{N}]/u.test(forms[t] as string)) t++;
     openers.add(t);
   }
+  const quoted = new Uint8Array(tokens.count);
+  for (const p of passages)
+    for (const span of quoteSpans(text.version.text, text.blocks[p.block] as Block))
+      if (span.closed) quoted.fill(1, ...tokensIn(tokens, span.range));
   return {
     pressDay: given.pressDays[version] ?? null,
     version,
@@ -67,6 +81,9 @@ export function readStory(
     expressions,
     opensSentence: (t) => openers.has(t),
     rowAt: (t) => rows[t] ?? -1,
+    sentences,
+    sentenceAt: (t) => sentenceOf[t] ?? 0,
+    isQuoted: (t) => quoted[t] === 1,
   };
 }
 
