@@ -24,7 +24,10 @@ export type Amount = {
 };
 
 type Unit = Pick<Amount, 'unit' | 'measure'>;
-type Figure = Pick<Amount, 'value' | 'ordinal' | 'unit' | 'isShare' | 'from' | 'to'>;
+type Figure = Pick<Amount, 'value' | 'ordinal' | 'unit' | 'isShare' | 'from' | 'to'> & {
+  /** The tokens of its paragraph. */
+  readonly within: readonly [number, number];
+};
 
 /** The amounts of a story, in order: its numbers, shares and parts in words, and figures with their unit glued on. */
 export function readAmounts(story: Story): Amount[] {
@@ -37,7 +40,7 @@ export function readAmounts(story: Story): Amount[] {
       const share = own?.kind === 'date' ? null : readFraction(story.folded, t);
       const glued = own || share ? null : gluedUnit(story.folded[t] as string);
       const to = share ? t + share.length : (own?.to ?? t + 1);
-      const place = { ordinal: false, isShare: false, from: t, to };
+      const place = { ordinal: false, isShare: false, from: t, to, within: [p.from, p.to] as const };
       if (share) out.push(amountOf(story, { ...place, ...share, isShare: share.unit === '%' }));
       else if (own?.kind === 'number') out.push(amountOf(story, { ...place, ...own.number }));
       else if (glued) out.push(amountOf(story, { ...place, value: glued.value, unit: '' }, glued.unit));
@@ -47,7 +50,7 @@ export function readAmounts(story: Story): Amount[] {
   return out;
 }
 
-function amountOf(story: Story, figure: Figure, glued: UnitOfMeasure | null = null): Amount {
+function amountOf(story: Story, { within, ...figure }: Figure, glued: UnitOfMeasure | null = null): Amount {
   const { folded } = story;
   const hyphen = folded[figure.to] === '-' ? 1 : 0;
   const found = glued || figure.ordinal || figure.unit !== '' ? null : unitAt(folded, figure.to + hyphen);
@@ -55,7 +58,7 @@ function amountOf(story: Story, figure: Figure, glued: UnitOfMeasure | null = nu
   const unit = measure?.key ?? figure.unit;
   const from = isNegative(story, figure.from) ? figure.from - 1 : figure.from;
   const to = found ? figure.to + hyphen + found.length : figure.to;
-  const bound = figure.ordinal ? null : boundOf(folded, from, to);
+  const bound = figure.ordinal ? null : boundOf(folded, [from, to], within);
   return {
     ...figure,
     value: from < figure.from ? -figure.value : figure.value,
@@ -64,7 +67,7 @@ function amountOf(story: Story, figure: Figure, glued: UnitOfMeasure | null = nu
     bound: bound?.bound ?? null,
     isOpen:
       isYear({ ...figure, unit }) ||
-      (bound ? isPlace(story, bound.from, { unit, measure }) : isNearBound(folded, from)),
+      (bound ? isPlace(story, bound.from, { value: figure.value, unit, measure }) : isNearBound(folded, from)),
     whole: [bound ? Math.min(from, bound.from) : from, bound ? Math.max(to, bound.to) : to],
   };
 }
@@ -76,11 +79,18 @@ function isNegative({ folded, text: { tokens } }: Story, at: number): boolean {
   return /^[-−–]$/.test(folded[at - 1] ?? '') && ends[at - 1] === starts[at] && ends[at - 2] !== starts[at - 1];
 }
 
+/** Nobody is so old: `over 400` of whatever is a bound, `under 15` is as often an age. */
+const OLDEST = 120;
+
 /** `Over five years` is as often a span as a bound, and children under 15 have an age. */
-function isPlace({ folded }: Story, bound: number, { unit, measure }: Unit): boolean {
+function isPlace(
+  { folded }: Story,
+  bound: number,
+  { value, unit, measure }: Unit & { readonly value: number },
+): boolean {
   return (
     /^(?:over|under|above|below|around)$/.test(folded[bound] as string) &&
-    (unit === '' || measure?.dimension === 'time')
+    ((unit === '' && value < OLDEST) || measure?.dimension === 'time')
   );
 }
 

@@ -136,10 +136,14 @@ function slotsOf(figures: readonly Figure[]): Placed[] {
   });
 }
 
-/** The figure's bound; of one that is open that of the first in the slot that is not. */
+/**
+ * The figure's bound. One that is open contradicts no bound: it has none beside a figure without one, and beside another its own (`around 30`, never the `almost` of another copy), or, where only a
+ * word near it bounds it, the other's.
+ */
 function boundIn(slot: readonly Figure[], { amount }: Figure): Bound | null {
-  const said = amount?.isOpen ? slot.find((g) => g.amount && !g.amount.isOpen)?.amount : amount;
-  return said?.bound ?? null;
+  if (!amount?.isOpen) return amount?.bound ?? null;
+  const said = slot.find((g) => g.amount && !g.amount.isOpen)?.amount?.bound ?? null;
+  return said === null ? null : (amount.bound ?? said);
 }
 
 /** Where a unit may be left out: the figure of a count or a measure, which its other copies may have with a unit. Null of the rest. */

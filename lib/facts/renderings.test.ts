@@ -39,6 +39,15 @@ describe('how versions render a quotation', () => {
       renderingsOf([quoted('we shall never ever yield to them'), quoted('we will not yield'), quoted('not yield')]),
     ).toEqual(['altered', 'verbatim', 'shortened']);
   });
+  it('is held against the wording nearest the others where all differ, not against the longest', () => {
+    expect(
+      renderingsOf([
+        quoted('nobody will be spared whoever they are'),
+        quoted('no one will be spared whoever they are'),
+        quoted('whatever the person might be not a single one will be saved'),
+      ]),
+    ).toEqual(['altered', 'verbatim', 'altered']);
+  });
   it('is fuller where one copy has more words around those that most have', () => {
     expect(renderingsOf([quoted('there are no limits'), quoted('no limits'), quoted('no limits')])).toEqual([
       'fuller',

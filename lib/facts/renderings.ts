@@ -23,7 +23,7 @@ export function renderingsOf(wordings: readonly Wording[]): readonly (QuoteRende
 
 /**
  * The wording the others are held against: what most versions have word for word; of equals the one that holds the most others whole (two
- * papers that cut one quotation at different places are both short of it), then the longest, then the first.
+ * papers that cut one quotation at different places are both short of it), then the one nearest the others in its words (the copy that a machine made is the longest as often as not), then the longest, then the first.
  */
 export function measureOf(wordings: readonly Wording[]): Wording {
   const quoted = wordings.filter((w) => !w.told);
@@ -32,9 +32,27 @@ export function measureOf(wordings: readonly Wording[]): Wording {
     wording,
     equal: quoted.filter((o) => sameWords(o.keys, wording.keys)).length,
     holds: quoted.filter((o) => isPartOf(o, wording)).length,
+    // Whole words in thousandths, so that the order of summing changes nothing.
+    near: distinct.reduce((sum, o) => sum + Math.round(1000 * sharedOf(o.keys, wording.keys)), 0),
   }));
-  scored.sort((x, y) => y.equal - x.equal || y.holds - x.holds || y.wording.keys.length - x.wording.keys.length);
+  scored.sort(
+    (x, y) =>
+      y.equal - x.equal || y.holds - x.holds || y.near - x.near || y.wording.keys.length - x.wording.keys.length,
+  );
   return scored[0]?.wording ?? { keys: [], breaks: [], told: false };
+}
+
+/** Share of the words of both that the other has too, each as often as it stands there (Dice). */
+function sharedOf(a: readonly string[], b: readonly string[]): number {
+  const left = new Map<string, number>();
+  for (const k of a) left.set(k, (left.get(k) ?? 0) + 1);
+  let shared = 0;
+  for (const k of b) {
+    const n = left.get(k) ?? 0;
+    if (n > 0) shared++;
+    left.set(k, n - 1);
+  }
+  return (2 * shared) / (a.length + b.length);
 }
 
 function sameWords(a: readonly string[], b: readonly string[]): boolean {

@@ -5,7 +5,7 @@ import { boundOf, isNearBound } from './bounds.ts';
 const at = (text: string) => {
   const words = text.split(' ');
   const from = words.findIndex((w) => /\d/.test(w));
-  return boundOf(words, from, from + 1)?.bound ?? null;
+  return boundOf(words, [from, from + 1])?.bound ?? null;
 };
 
 test('a figure is bounded by the words before it, or behind what it counts', () => {

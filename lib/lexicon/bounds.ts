@@ -57,15 +57,23 @@ const REACH = 5;
 
 export type BoundReading = { readonly bound: Bound; readonly from: number; readonly to: number };
 
-/** The bound of the figure at `from` to `to` (indices of tokens, end exclusive), and its own tokens; null when it has none. `folded`: the tokens. */
-export function boundOf(folded: readonly string[], from: number, to: number): BoundReading | null {
-  for (let length = Math.min(LONGEST, from); length >= 1; length--) {
+/**
+ * The bound of the figure at `from` to `to` (indices of tokens, end exclusive), and its own tokens; null when it has none. `folded`: the tokens, of which those of `within` are looked at: the bound of
+ * the next paragraph's figure is not this one's.
+ */
+export function boundOf(
+  folded: readonly string[],
+  [from, to]: readonly [number, number],
+  within: readonly [number, number] = [0, folded.length],
+): BoundReading | null {
+  for (let length = Math.min(LONGEST, from - within[0]); length >= 1; length--) {
     const bound = KINDS.get(folded.slice(from - length, from).join(' '));
     if (bound) return { bound, from: from - length, to: from };
   }
   // `50,000-plus`
-  if (folded[to] === '-' && folded[to + 1] === 'plus') return { bound: 'more than', from: to, to: to + 2 };
-  for (let t = to; t < Math.min(to + REACH, folded.length - 1); t++) {
+  if (to + 1 < within[1] && folded[to] === '-' && folded[to + 1] === 'plus')
+    return { bound: 'more than', from: to, to: to + 2 };
+  for (let t = to; t < Math.min(to + REACH, within[1] - 1); t++) {
     if (/^[^\p{L}\p{N}-]/u.test(folded[t] as string) || /^(?:and|but|to|in|for|on)$/.test(folded[t] as string)) break;
     const found = BEHIND.find(([form]) => form === `${folded[t]} ${folded[t + 1]}`);
     if (found) return { bound: found[1], from: t, to: t + 2 };

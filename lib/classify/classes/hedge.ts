@@ -44,7 +44,7 @@ export const hedge: ClassRule = {
 
 /** The bound in which a side ends, right before a figure: `up to 14 months`, `14 months`. Null when there is none. */
 function figureBound({ words, after }: AtomSide): Bound | null {
-  return after?.kind === 'number' ? (boundOf(words, words.length, words.length)?.bound ?? null) : null;
+  return after?.kind === 'number' ? (boundOf(words, [words.length, words.length])?.bound ?? null) : null;
 }
 
 /** `It appeared to gain`, `appearing to gain`: another form of the hedge hedges as much. A modal has no forms: may, might. */
