@@ -86,6 +86,20 @@ export const oddNumber: Detector = {
       },
       {
         copies: [
+          'At least 11,000 people had to leave the town of Kerning.',
+          'At least 11,400 people were forced out of the town of Kerning.',
+          'At least 11,400 people were driven out of the town of Kerning.',
+        ],
+      },
+      {
+        copies: [
+          'Carl Brandt, 44, led the gang of Kerning and is free.',
+          'The 53 who led the gang of Kerning are free.',
+          'The 53 who led the gang of Kerning are free, police said.',
+        ],
+      },
+      {
+        copies: [
           'Some 1,700 people of 12 villages fled the flood.',
           'Some 1,700 people fled the flood.',
           'Some 1700 people fled the flood.',
@@ -127,7 +141,13 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
         let hit = -1;
         for (let j = Math.max(0, x.from - 2); j < Math.min(x.to + 2, x.from + 8); j++) {
           const theirs = figureOf(other.folded(j));
-          if (theirs === null || isYearBesideAmount(value, theirs)) continue;
+          if (theirs === null || isYearBesideAmount(value, theirs) || isAge(copy, i) !== isAge(other, j)) continue;
+          // At least 11,000, for 11,400: rounded, and true.
+          if (isWithinBound(copy, i, other, j) || isWithinBound(other, j, copy, i)) {
+            same++;
+            hit = -1;
+            break;
+          }
           if (sameAmount(copy, i, other, j) || sameTime(copy, i, other, j)) {
             same++;
             hit = -1;
@@ -197,6 +217,22 @@ const ordinalsIn = oncePerCell((copy, cell): ReadonlyMap<string, number> => {
     }
   return out;
 });
+
+/** `Ann Lee, 44, of Norhaven`: an age is told against an age alone. */
+function isAge(copy: Copy, i: number): boolean {
+  return /^\d{1,3}$/.test(copy.folded(i)) && copy.form(i - 1) === ',' && copy.form(i + 1) === ',';
+}
+
+/** A rounded figure may lie so far below what it rounds. */
+const ROUNDED = 0.9;
+
+/** Whether a figure stands behind `at least` or the like, and the other copy's is what it rounds down. */
+function isWithinBound(a: Copy, i: number, b: Copy, j: number): boolean {
+  const [x, y] = [amountOf(a, i), amountOf(b, j)];
+  if (!x || !y || x.value > y.value || x.value < ROUNDED * y.value) return false;
+  const [two, one] = [a.folded(i - 2), a.folded(i - 1)];
+  return `${two} ${one}` === 'at least' || `${two} ${one}` === 'more than' || one === 'over';
+}
 
 const YEAR = /^(?:1[89]|20)\d\d$/;
 
