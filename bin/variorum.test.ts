@@ -294,7 +294,12 @@ describe('variorum collate FILE…', () => {
       ];
       const { code, out, err } = await run(['collate', ...bad, '--out', 'never.json']);
       expect([code, out]).toEqual([1, '']);
-      for (const words of ['“a.pdf” is a PDF', '“latin.txt” is not UTF-8', 'offset 1 ', '“empty” is empty'])
+      for (const words of [
+        '“a.pdf” is a PDF',
+        '“latin.txt” was saved in an older encoding',
+        'offset 1 ',
+        '“empty.txt” is empty',
+      ])
         expect(err).toContain(words);
       expect(readdirSync(folder)).not.toContain('never.json');
     },

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { addStory, openExample, said, shortStory } from './reader.ts';
+import { addStory, openExample, ready, said, shortStory } from './reader.ts';
 
 test('by keyboard alone: find the garbled words, read the evidence, confirm them, copy the link', async ({
   page,
@@ -37,6 +37,15 @@ test('by keyboard alone: find the garbled words, read the evidence, confirm them
 
 test('no key fires while typing', async ({ page }) => {
   await addStory(page, 'Typing', shortStory('Typeham'));
+  // The first stop of all leads past the masthead.
+  await page.reload();
+  await ready(page);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the comparison' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.desk-main')).toBeFocused();
+  await page.keyboard.press('w');
+  await expect(said(page)).toHaveText('go to a mark first: n');
   const place = page.getByRole('link', { name: 'Row 2', exact: true });
   await place.focus();
   await page.keyboard.press('/');

@@ -80,6 +80,11 @@ test('the table has row and column headers, stacked as well', async ({ page }) =
   }
 });
 
+test('a server without a password has no door to try', async ({ page }) => {
+  await page.goto('/login');
+  await expect(page).toHaveURL('/');
+});
+
 test('the printed page names what is hidden and lays rows beneath each other', async ({ page }) => {
   await addStory(page, 'Printing', shortStory('Printham'));
   await page.emulateMedia({ media: 'print' });

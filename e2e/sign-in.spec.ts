@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { violations } from './axe.ts';
 import { DOOR, PASSWORD } from './door.ts';
-import { EXAMPLE } from './reader.ts';
+import { addStory, EXAMPLE, ready, said, shortStory } from './reader.ts';
 
 test.use({ baseURL: DOOR });
 
@@ -24,6 +24,35 @@ test('behind the door: a wrong password is told so, the right one opens the stor
   await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
   await page.goto('/new');
   await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+});
+
+test('a shared link is read without signing in, says so, and offers nothing that would be refused', async ({
+  page,
+  browser,
+}) => {
+  await page.goto('/new');
+  await page.getByLabel('Password of this server').fill(PASSWORD);
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Title of the story')).toBeVisible();
+  await addStory(page, 'Shared', shortStory('Shareham'));
+  await expect(page.getByRole('button', { name: 'Story', exact: true })).toBeVisible();
+  const reader = await browser.newPage();
+  await reader.goto(page.url());
+  await ready(reader);
+  await expect(reader.getByText('Reading a shared link')).toBeVisible();
+  await expect(reader.getByRole('button', { name: 'Story', exact: true })).toHaveCount(0);
+  await reader.keyboard.press('n');
+  const card = reader.getByRole('article');
+  await expect(card.getByText('to mark it: this is a shared link.')).toBeVisible();
+  await expect(card.getByRole('button', { name: 'Confirm' })).toHaveCount(0);
+  await reader.keyboard.press('w');
+  await expect(said(reader)).toHaveText('sign in to mark: this is a shared link');
+  expect(await violations(reader)).toEqual([]);
+  await reader.locator('.masthead').getByRole('link', { name: 'Sign in' }).click();
+  await reader.getByLabel('Password of this server').fill(PASSWORD);
+  await reader.keyboard.press('Enter');
+  await expect(reader.getByRole('button', { name: 'Story', exact: true })).toBeVisible();
+  await reader.close();
 });
 
 test('whoever is not signed in goes on to the page they asked for', async ({ page }) => {

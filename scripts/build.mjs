@@ -23,7 +23,7 @@ export async function ensureBuilt(tell) {
       if (readStamp(stampPath) === sources && existsSync(join(root, '.next/BUILD_ID')))
         return { built: false, seconds: 0 };
       const began = Date.now();
-      tell('Building the site (only when the sources changed; about 20 seconds) …');
+      tell('Building the site (only when the sources changed; half a minute on a quiet machine) …');
       rmSync(stampPath, { force: true });
       const { code, output } = await runNode(next, ['build'], { quiet: true, env: { NODE_ENV: 'production' } });
       if (code !== 0) throw new Error(`${output.trim()}\n\nThe build failed: the first error above says where.`);

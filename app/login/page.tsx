@@ -1,6 +1,9 @@
 import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
 import { MessagePage } from '../../components/page/page-frame.tsx';
 import { buttonClass } from '../../components/ui/button.tsx';
+import { hasDoor } from '../../lib/server/queries.ts';
+import { storiesHref } from '../../lib/view/href.ts';
 import { paramsOf, type SearchParams } from '../../lib/view/search-params.ts';
 
 // Under the site's no-referrer the form would name no origin, and the server takes no password from nowhere.
@@ -8,6 +11,8 @@ export const metadata: Metadata = { title: 'Sign in', robots: { index: false }, 
 
 /** The door of a server with a password. A plain form: it works without a script. */
 export default async function LoginPage({ searchParams }: { readonly searchParams: Promise<SearchParams> }) {
+  // A server without a password has no door, and nothing to try.
+  if (!hasDoor()) redirect(storiesHref());
   const params = paramsOf(await searchParams);
   const wait = Number(params.get('wait'));
   const problem =

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { PageFrame } from '../../components/page/page-frame.tsx';
 import { StoryForm } from '../../components/story-form/story-form.client.tsx';
 import { limits } from '../../lib/server/queries.ts';
+import { openHref } from '../../lib/view/href.ts';
 import { readCopy, saveNewStory } from './actions.ts';
 
 // A form sent without a script names no origin under the site's no-referrer, and the server takes no form from nowhere.
@@ -17,6 +18,13 @@ export default function NewStoryPage() {
       <p className="mt-3 max-w-[38em] font-copy text-lg leading-relaxed">
         Paste two or more copies of a story, or drop files here, in any order. Plain text and Markdown work; from a web
         page, a PDF or a Word file, copy the text and paste it.
+      </p>
+      <p className="mt-2 text-sm text-soft">
+        Was a comparison sent to you as a file (JSON)?{' '}
+        <a href={openHref()} className="underline underline-offset-2">
+          Open it here
+        </a>
+        .
       </p>
       <StoryForm save={saveNewStory} readCopy={readCopy} maxVersions={maxVersions} maxTextBytes={maxTextBytes} />
     </PageFrame>

@@ -107,11 +107,11 @@ export function ArrivedWords({ span: given }: { readonly span: SpanLink | null }
 const TEXT: Readonly<Record<Arrival['kind'], (exact: string, letter: string) => string>> = {
   gone: (exact, letter) =>
     letter === ''
-      ? `This link leads to “${exact}” in a copy that is none of this comparison (any more).`
-      : `This link leads to “${exact}”, which is not in ${letter} (any more). It may have been edited since.`,
+      ? `This link leads to “${exact}” in a copy that is not, or no longer, in this comparison.`
+      : `This link leads to “${exact}”, which is not, or no longer, in ${letter}. It may have been edited since.`,
   moved: (exact, letter) => `“${exact}” stood elsewhere in ${letter} when this link was made; this is where it is now.`,
   elsewhere: (exact, letter) =>
-    `This link leads to “${exact}” in a copy that is none of this comparison (any more). ${letter} has the same words in the same place.`,
+    `This link leads to “${exact}” in a copy that is not, or no longer, in this comparison. ${letter} has the same words in the same place.`,
   hidden: (exact, letter) => `This link leads to “${exact}” in ${letter}, whose column is hidden.`,
 };
 

@@ -55,11 +55,9 @@ export function CellView({ cell, column, alone, context }: CellProps) {
       )}
       {alone || cell.related.length === 0 ? null : (
         <div className="related">
-          {gap
-            ? cell.related.map((r) => <ToldThere key={r.toRow} related={r} />)
-            : [...new Set(cell.related.map((r) => r.letter))].map((letter) => (
-                <AsIn key={letter} letter={letter} places={cell.related.filter((r) => r.letter === letter)} />
-              ))}
+          {[...new Set(cell.related.map((r) => r.letter))].map((letter) => (
+            <ToldIn key={letter} places={cell.related.filter((r) => r.letter === letter)} gap={gap} />
+          ))}
         </div>
       )}
       {cell.ghosts.map((ghost) => (
@@ -107,27 +105,26 @@ export function GhostLine({ ghost, letter }: { readonly ghost: Ghost; readonly l
   );
 }
 
-/** Where this copy, which lacks the paragraph, tells the same in other words: quieter than a mark, as it is none. */
-function ToldThere({ related }: { readonly related: Related }) {
-  return (
-    <button type="button" data-go={related.toRow}>
-      <Icon name="equal-approximately" size={12} className="mt-[0.2rem] self-start" />
-      <span>
-        told in row {related.toNumber}
-        <span className="related-words">: “{related.words}”</span>
-      </span>
-    </button>
-  );
-}
-
-/** The rows in which another copy tells it: `as in row 33`, `or 37 of C`. */
-function AsIn({ letter, places }: { readonly letter: string; readonly places: readonly Related[] }) {
+/**
+ * The rows in which a copy tells the same in other words, one line a copy: quieter than a mark, as it is none. Each number leads to its
+ * row. `gap`: the copy whose cell it is lacks the paragraph, and tells it there; where that is one row, its words stand beside it.
+ */
+function ToldIn({ places, gap }: { readonly places: readonly Related[]; readonly gap: boolean }) {
+  const rows = [...places].sort((a, b) => a.toNumber - b.toNumber);
+  const teller = gap ? 'told in' : `${rows[0]?.letter} tells this in`;
   return (
     <span>
-      <Icon name="equal-approximately" size={12} className="self-center" />
-      {places.map(({ toRow, toNumber }, i) => (
+      {rows.map(({ toRow, toNumber, words }, i) => (
         <button key={toRow} type="button" data-go={toRow}>
-          {`${i === 0 ? 'as in row' : 'or'} ${toNumber}${i === places.length - 1 ? ` of ${letter}` : ''}`}
+          {i === 0 ? (
+            <Icon name="equal-approximately" size={12} className={gap ? 'mt-[0.2rem] self-start' : 'self-center'} />
+          ) : null}
+          <span>
+            {i === 0 ? `${teller} ${rows.length > 1 ? 'rows' : 'row'} ` : i === rows.length - 1 ? 'and ' : ''}
+            {toNumber}
+            {i < rows.length - 2 ? ',' : ''}
+            {gap && rows.length === 1 ? <span className="related-words">: “{words}”</span> : null}
+          </span>
         </button>
       ))}
     </span>

@@ -10,6 +10,7 @@ import { Overview, OverviewInWords } from '../overview/overview.tsx';
 import { Masthead } from '../page/masthead.tsx';
 import { PrintFindings } from '../page/print-findings.tsx';
 import { PrintNote } from '../page/print-note.tsx';
+import { Icon } from '../ui/icon.tsx';
 import { ViewTabs } from '../views/view-tabs.client.tsx';
 import { VIEW_KEYS, viewNamed } from '../views/views.ts';
 import { DeskProvider } from './desk-context.client.tsx';
@@ -58,13 +59,29 @@ export function DeskView({ desk, state, storyMenu, storyNote, source, messages, 
     <DeskProvider data={data}>
       <DeskFrame>
         <Masthead
+          skip={given.carried ? null : 'comparison'}
+          plain={!given.carried && given.mark === null}
           tools={
             <>
               <div className="masthead-tools">
                 <ViewTabs />
                 <DeskTools />
               </div>
-              <div className="masthead-story">{storyMenu}</div>
+              <div className="masthead-story">
+                {/* Behind the filters' button it would not be found on a phone. The desk copies the address as it stands. */}
+                {given.carried ? null : (
+                  <button
+                    type="button"
+                    className="icon-button masthead-link"
+                    data-copy=""
+                    title="Copy link"
+                    aria-label="Copy the link to this page"
+                  >
+                    <Icon name="link-2" size={16} />
+                  </button>
+                )}
+                {storyMenu}
+              </div>
             </>
           }
         >
@@ -79,7 +96,7 @@ export function DeskView({ desk, state, storyMenu, storyNote, source, messages, 
           </LiveOverview>
           {/* It scrolls, so the keyboard has to reach it. */}
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
-          <section className="desk-main" aria-label="The comparison" tabIndex={0}>
+          <section className="desk-main" id="comparison" aria-label="The comparison" tabIndex={0}>
             {/* What has to be said in every view: the list of changes leaves the rest of this section out. */}
             <div className="desk-above">
               <PrintNote columns={desk.shown} />

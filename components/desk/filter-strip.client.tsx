@@ -159,11 +159,7 @@ function WalkButtons() {
         <Icon name="chevron-down" size={18} />
       </button>
       <GoMenu />
-      <span className="walk-place">
-        {position > 0 ? `${grouped(position)} of ` : ''}
-        {grouped(walk.length)}
-        {position > 0 ? '' : ' marked'}
-      </span>
+      <span className="walk-place">{position > 0 ? `${grouped(position)} of ${grouped(walk.length)}` : ''}</span>
     </div>
   );
 }

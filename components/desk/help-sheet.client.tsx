@@ -63,8 +63,8 @@ export function HelpSheet() {
             ))}
           </dl>
           <p className="mt-3 text-[0.8125rem] leading-snug text-soft">
-            “Marked” counts what <Key>n</Key> stops at: a difference that a finding tells of already is one stop with
-            it, while the filters count both.
+            Beside the arrows stands where <Key>n</Key> is of all it stops at: a difference that a finding tells of
+            already is one stop with it, while the filters count both.
           </p>
         </div>
       </div>

@@ -5,6 +5,7 @@ import { type Act, VERDICTS } from '../../lib/model/decision.ts';
 import type { Said } from '../../lib/model/review.ts';
 import { counted } from '../../lib/view/counted.ts';
 import { dayOf, momentOf } from '../../lib/view/day.ts';
+import { loginHref } from '../../lib/view/href.ts';
 import { actText, VERDICT_TEXT } from '../../lib/view/judgements.ts';
 import { Button } from '../ui/button.tsx';
 import { placeOnPage } from './close-card.client.ts';
@@ -18,8 +19,29 @@ import { useSavingMark } from './saving-mark.client.ts';
  * lost when saving fails.
  */
 export function JudgementForm(props: { readonly target: { readonly id: string } | { readonly stop: string } }) {
-  const { carried } = useDesk();
-  return carried ? <SaveFirst save={carried.save} /> : <Form {...props} />;
+  const { carried, mark } = useDesk();
+  if (carried) return <SaveFirst save={carried.save} />;
+  return mark ? <Form {...props} /> : <SignInFirst id={'id' in props.target ? props.target.id : props.target.stop} />;
+}
+
+/** A shared link is read by whoever has it, with what people said; what one says oneself is for the newsroom. */
+function SignInFirst({ id }: { readonly id: string }) {
+  const known = useDesk().judgements[id];
+  return (
+    <div className="judgement text-[0.8125rem] text-soft">
+      {known?.flag ? <Standing said={known.flag} /> : null}
+      {known?.verdict ? <Standing said={known.verdict} /> : null}
+      <p>
+        <a
+          className="underline underline-offset-2"
+          href={loginHref(`${window.location.pathname}${window.location.search}`)}
+        >
+          Sign in
+        </a>{' '}
+        to mark it: this is a shared link.
+      </p>
+    </div>
+  );
 }
 
 /** Where the comparison is stored nowhere, no mark on it can be. */

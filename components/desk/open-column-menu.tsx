@@ -4,6 +4,7 @@ import { Icon } from '../ui/icon.tsx';
 import { late } from '../ui/late.client.tsx';
 import type { MenuItem, MenuProps } from '../ui/menu-props.ts';
 import { OpenMenu } from '../ui/open-menu.tsx';
+import { COLUMNS_FIT, fits } from '../views/widths.ts';
 import { useDesk } from './desk-context.client.tsx';
 import { standingItems, useSayingStanding } from './open-standing-menu.tsx';
 
@@ -19,7 +20,8 @@ export type OpenColumnMenuProps = {
 
 /** What can be done with a column. */
 export function OpenColumnMenu({ letter, url, standing, trigger }: OpenColumnMenuProps) {
-  const { baseLetter, setBase, toggleColumn, columns, change, changeStory, moveColumn } = useDesk();
+  const { baseLetter, setBase, toggleColumn, columns, change, changeStory, moveColumn, shownView } = useDesk();
+  const stacked = shownView === 'rows' || !fits(COLUMNS_FIT);
   const sayStanding = useSayingStanding(letter);
   const [renaming, setRenaming] = useState(false);
   const own = columns.find((c) => c.letter === letter);
@@ -61,17 +63,17 @@ export function OpenColumnMenu({ letter, url, standing, trigger }: OpenColumnMen
     if (own !== shown[0])
       items.push({
         kind: 'action',
-        label: 'Move left',
+        label: stacked ? 'Move up' : 'Move left',
         hint: 'H',
-        icon: <Icon name="arrow-left" size={15} />,
+        icon: <Icon name={stacked ? 'arrow-up' : 'arrow-left'} size={15} />,
         onSelect: () => moveColumn(letter, -1),
       });
     if (own !== shown.at(-1))
       items.push({
         kind: 'action',
-        label: 'Move right',
+        label: stacked ? 'Move down' : 'Move right',
         hint: 'L',
-        icon: <Icon name="arrow-right" size={15} />,
+        icon: <Icon name={stacked ? 'arrow-down' : 'arrow-right'} size={15} />,
         onSelect: () => moveColumn(letter, 1),
       });
     items.push({

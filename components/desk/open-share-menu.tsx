@@ -1,5 +1,5 @@
 import { DOWNLOADS, downloadHref } from '../../lib/view/downloads.ts';
-import { deskHref, isCarried, WHOLE } from '../../lib/view/href.ts';
+import { deskHref, isCarried, openHref, WHOLE } from '../../lib/view/href.ts';
 import { htmlQuote, markdownQuote } from '../../lib/view/quote.ts';
 import { Icon } from '../ui/icon.tsx';
 import type { MenuItem, MenuProps } from '../ui/menu-props.ts';
@@ -37,19 +37,22 @@ export function OpenShareMenu({ trigger }: Pick<MenuProps, 'trigger'>) {
     }
     const link = new URL(await carriedHref({ ...carried, title }), window.location.href).href;
     const done = await copyText(link);
-    const long = `Link copied, but it is ${Math.round(link.length / 1000)} kB long and may be cut on its way: rather send the JSON file, which opens by drop at /open`;
+    const long = `Link copied, but it is ${Math.round(link.length / 1000)} kB long and may be cut on its way: rather send the JSON file, which opens by drop at ${new URL(openHref(), window.location.href).href}`;
     const short = 'Link copied: the texts travel in it, and nothing is stored';
     say(done ? (link.length > LONG_LINK ? long : short) : 'The browser would not copy the link', { show: true });
   };
-  const items: MenuItem[] = [
-    { kind: 'text', label: `Copy ${what} as` },
-    { kind: 'action', label: 'Link', hint: 'y', onSelect: () => desk.copyLink(href, 'Link') },
+  const quotes: MenuItem[] = [
     {
       kind: 'action',
       label: 'Markdown quote with sources',
       onSelect: () => copy('Markdown quote', (a) => markdownQuote(quoted(a))),
     },
     { kind: 'action', label: 'HTML card', onSelect: () => copy('HTML card', (a) => htmlQuote(quoted(a))) },
+  ];
+  const items: MenuItem[] = [
+    { kind: 'text', label: `Copy ${what} as` },
+    { kind: 'action', label: 'Link', hint: 'y', onSelect: () => desk.copyLink(href, 'Link') },
+    ...(stop ? quotes : [{ kind: 'text', label: 'As a quote or a card: open a finding or a change first' } as const]),
     ...(isCarried(set) ? [] : [{ kind: 'action', label: 'Link with the texts inside', onSelect: carry } as const]),
     { kind: 'line' },
     { kind: 'text', label: 'Download the comparison as' },

@@ -65,7 +65,11 @@ export function pressKey(key: string, desk: DeskControl): boolean {
     case 'a':
     case 'c':
       if (desk.mark) return mark(desk, key);
-      desk.say('marks are kept with a story: save this comparison as one first');
+      desk.say(
+        desk.carried
+          ? 'marks are kept with a story: save this comparison as one first'
+          : 'sign in to mark: this is a shared link',
+      );
       return true;
     case '?':
       desk.setHelpOpen(true);
@@ -91,8 +95,12 @@ function walkFacts(desk: DeskControl, by: 1 | -1): void {
 }
 
 function mark(desk: DeskControl, key: 'w' | 'd' | 'q' | 'e' | 'a' | 'c'): boolean {
-  if (key === 'c') return note(desk);
   if (key === 'a' || (key === 'q' && selectedWords())) return markWords(desk);
+  if (!desk.current) {
+    desk.say('go to a mark first: n');
+    return true;
+  }
+  if (key === 'c') return note(desk);
   if (key === 'e') return judge(desk, 'seen', 'unseen');
   return judge(desk, key === 'w' ? 'confirmed' : key === 'd' ? 'dismissed' : 'query');
 }
@@ -145,7 +153,6 @@ function judge(desk: DeskControl, ...acts: readonly Act[]): boolean {
 
 /** To the open card's note. From there Esc leads back, and a key that marks takes the note along. */
 function note(desk: DeskControl): boolean {
-  if (!desk.current) desk.say('go to a mark first: n');
   return onCard(desk, () => {
     const field = document.querySelector<HTMLElement>('.judgement textarea');
     field?.focus();

@@ -41,7 +41,7 @@ function ReadingView({ reading: r, base }: { readonly reading: CardReading; read
             {r.words}
           </q>
         )}
-        {r.reference ? (
+        {r.reference && (base === null || r.letters.includes(base)) ? (
           <span className="ml-1.5 text-xs text-soft">{base === null ? 'most copies' : 'base'}</span>
         ) : null}
       </span>

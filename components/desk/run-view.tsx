@@ -83,7 +83,8 @@ function RunView({
   for (const mark of [...run.marks].reverse()) {
     if (mark === flag) continue;
     drawn = (
-      <Marked mark={mark} first={run.first.includes(mark)} context={context}>
+      // Within a flag the flag is what is announced.
+      <Marked mark={mark} first={flag === null && run.first.includes(mark)} context={context}>
         {drawn}
       </Marked>
     );

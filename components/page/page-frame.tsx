@@ -17,7 +17,11 @@ export function PageFrame({
   return (
     <>
       <Masthead plain={plain} tools={tools} />
-      <main className={`mx-auto px-4 pt-8 pb-20 md:px-8 md:pt-12 ${wide ? 'max-w-[72rem]' : 'max-w-[46rem]'}`}>
+      <main
+        id="content"
+        tabIndex={-1}
+        className={`mx-auto px-4 pt-8 pb-20 md:px-8 md:pt-12 ${wide ? 'max-w-[72rem]' : 'max-w-[46rem]'}`}
+      >
         {children}
       </main>
     </>

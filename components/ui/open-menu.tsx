@@ -46,7 +46,7 @@ function Entry({ item }: { readonly item: MenuItem }) {
     <Radix.Item className={ITEM} onSelect={item.onSelect}>
       {item.icon}
       <span className="flex-1">{item.label}</span>
-      {item.hint ? <span className="text-xs text-soft">{item.hint}</span> : null}
+      {item.hint ? <span className="key-hint text-xs text-soft">{item.hint}</span> : null}
     </Radix.Item>
   );
 }

@@ -5,6 +5,7 @@ import { type MouseEvent, type ReactNode, useEffect, useRef, useState } from 're
 import { CardView } from '../desk/card-view.client.tsx';
 import { useDesk, useSaid } from '../desk/desk-context.client.tsx';
 import { showStop } from '../desk/page-marks.client.ts';
+import { COLUMNS_FIT, fits } from './widths.ts';
 
 /** What to say when another copy's text is here: the page may be drawn anew until then, and its live region emptied. */
 let arriving = '';
@@ -60,6 +61,8 @@ export function ReadingText({ label, children }: { readonly label: string; reado
     if (stop && document.activeElement === document.body) showStop(stop, { focus: true });
   }, [label]);
 
+  // With a margin beside the words the card stands there, and hides neither them nor what is above the page.
+  const beside = fits(COLUMNS_FIT);
   const at = current ? placeOf(text.current, current.stop.id, opener.current) : null;
   return (
     <>
@@ -74,11 +77,16 @@ export function ReadingText({ label, children }: { readonly label: string; reado
           if (!open) select(null);
         }}
       >
-        {at ? <Popover.Anchor virtualRef={{ current: { getBoundingClientRect: () => rectOf(at) } }} /> : null}
+        {at ? (
+          <Popover.Anchor
+            virtualRef={{ current: { getBoundingClientRect: () => (beside ? besideOf(at) : rectOf(at)) } }}
+          />
+        ) : null}
         <Popover.Portal>
           <Popover.Content
             key={current?.stop.id}
-            side="bottom"
+            side={beside ? 'right' : 'bottom'}
+            align={beside ? 'start' : 'center'}
             sideOffset={8}
             collisionPadding={12}
             aria-label="What each copy says"
@@ -114,6 +122,13 @@ function placeOf(text: HTMLElement | null, stop: string, opener: HTMLElement | n
   const id = CSS.escape(stop);
   if (opener?.closest(`[data-stop="${id}"]`) || opener?.dataset.opens === stop) return opener;
   return text.querySelector(`[data-stop="${id}"]`) ?? text.querySelector(`[data-opens="${id}"]`);
+}
+
+/** The edge of the column of words, at the height of the place. */
+function besideOf(element: Element): DOMRect {
+  const { y, height } = rectOf(element);
+  const column = (element.closest('.reading-row')?.querySelector('.copy') ?? element).getBoundingClientRect();
+  return new DOMRect(column.right, y, 0, height);
 }
 
 /** Words may run over a line's end: their first line is the place. */

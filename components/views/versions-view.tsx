@@ -16,6 +16,9 @@ export const VERSIONS: DeskViewEntry = {
   Main: Versions,
 };
 
+/** Of more versions than these the lines of the drawing cross in one knot: the list beneath says the same of each. */
+const MOST_DRAWN = 6;
+
 const KIN_TEXT = {
   'same-story': 'same story',
   'same-event': 'same event, other words',
@@ -43,12 +46,16 @@ function Versions({ set, title, desk, state }: ViewProps) {
         Likely, from likeness and dates alone. Two copies of a third that is not here look the same as a copy of one
         another.
       </p>
-      {/* It may scroll sideways, so the keyboard has to reach it. */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
-      <section className="versions-scroll" aria-label="Likely copying order, drawn" tabIndex={0}>
-        <CopyingFigure figure={figure} />
-      </section>
-      <p className="versions-note">{legendOf(figure.lines)}</p>
+      {shown.length > MOST_DRAWN ? null : (
+        <>
+          {/* It may scroll sideways, so the keyboard has to reach it. */}
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
+          <section className="versions-scroll" aria-label="Likely copying order, drawn" tabIndex={0}>
+            <CopyingFigure figure={figure} />
+          </section>
+          <p className="versions-note">{legendOf(figure.lines)}</p>
+        </>
+      )}
       <ol className="versions-sources">
         {toldSources(likelySources(collation, shown)).map((source) => (
           <SourceView key={source.column.id} {...source} />

@@ -39,7 +39,7 @@ export function takeIn(copies: readonly CopyInput[], limits: Limits, firstNumber
     }
     ids.add(id);
     const name = nameOf(copy, firstNumber + i);
-    const words = wordsOf(copy, name, limits);
+    const words = wordsOf(copy, copy.content.kind === 'file' ? fileName(copy.content.name) : name, limits);
     if (!words.ok) {
       problems.push({ ...words.problem, copy: i });
       return;
@@ -173,7 +173,7 @@ function no(problem: Problem): WordsRead {
 }
 
 function tooLarge(name: string, bytes: number, limit: number): Problem {
-  const message = `“${name}” has ${size(bytes)} of text; a copy may have at most ${size(limit)}. Cut it to the story itself, or raise VARIORUM_MAX_TEXT_BYTES where the server is started.`;
+  const message = `“${name}” has ${size(bytes)} of text; a copy may have at most ${size(limit)}. Cut it to the story itself. (Whoever runs the server can raise the limit: VARIORUM_MAX_TEXT_BYTES.)`;
   return { code: 'too-large', message };
 }
 
@@ -185,8 +185,13 @@ export function size(bytes: number): string {
   return `${bytes.toLocaleString('en-US')} bytes`;
 }
 
+/** With its ending, which tells two files of one name apart, and without the folders before it. */
+function fileName(path: string): string {
+  return path.replace(/^.*[\\/]/, '');
+}
+
 function nameOf(copy: CopyInput, number: number): string {
-  const file = copy.content.kind === 'file' ? copy.content.name.replace(/^.*[\\/]/, '') : '';
+  const file = copy.content.kind === 'file' ? fileName(copy.content.name) : '';
   const names = [copy.label, file.replace(/\.(txt|md|markdown|text)$/i, ''), copy.source?.publisher, copy.id];
   return names.map((name) => oneLine(name ?? '')).find((name) => name !== '') ?? `Copy ${number}`;
 }

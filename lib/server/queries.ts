@@ -11,6 +11,7 @@ import type { Entry } from '../store/store.ts';
 import { StoreUnusable } from '../store/store-unusable.ts';
 import type { Desk } from '../view/desk.ts';
 import type { DeskState } from '../view/desk-state.ts';
+import { allowed } from './access.ts';
 import { failureMessage, keyOf, snapshotOf } from './comparing.ts';
 import type { CopyInput, Limits } from './copy-input.ts';
 import { current, currentForShared } from './current.ts';
@@ -231,6 +232,11 @@ export function siteOrigin(headers: Headers): string {
 /** True where people sign in before they see the stories. */
 export function hasDoor(): boolean {
   return readEnv().password !== null;
+}
+
+/** True where whoever asks may change things: everybody, or, where there is a door, who has signed in. */
+export async function mayChange(): Promise<boolean> {
+  return (await allowed(async () => accepted(await current()))).ok;
 }
 
 /** The limits a form should state. */

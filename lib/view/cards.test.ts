@@ -20,6 +20,19 @@ function told(evidence: readonly [Evidence, ...Evidence[]]) {
   return card?.finding?.evidence.map((e) => `${e.letters.join(' ')} ${e.words}: ${e.says}`);
 }
 
+test('a finding that is a mark alone has no readings: half a clause with it and without it would tell nothing', () => {
+  const input = (exact: string) => ({
+    texts: [['Berg met Lund. He left.'], ['Berg met Lund. . He left.']],
+    rows: [[[0], [0]]],
+    differ: [{ row: 0, words: ['Lund.', 'Lund. .'], classes: ['punctuation' as const] }],
+    findings: [{ id: 'stop', version: 1, exact }],
+  });
+  const readings = (exact: string) =>
+    viewDesk(smallCollation(input(exact)), sources, FIRST_STATE).cards.find((c) => c.finding)?.readings.length;
+  expect(readings('. .')).toBe(0);
+  expect(readings('Lund. .')).toBe(2);
+});
+
 test('a card prints what the copies say, one line for those that say the same', () => {
   expect(
     told([

@@ -120,14 +120,18 @@ function cardOf(stop: Stop, { differences, mark, presence, collation, columns }:
   const seen = differences.variations.get(finding ? (variationUnder(finding, differences) ?? '') : stop.id);
   const passage = differences.rewritten.get(stop.id);
   const whole = passage ? wholeReadings(passage, { differences, collation, stop: stop.id }) : null;
-  const readings: CardReading[] = whole
-    ? whole.map((r) => ({ ...r, letters: letters(r.versions) }))
-    : (seen?.readings ?? []).map((r) => ({
-        letters: letters(r.versions),
-        words: quoted(r, texts),
-        reference: r === seen?.against,
-        marked: finding ? r.versions.includes(finding.target.version) : r !== seen?.against,
-      }));
+  // A stray stop differs nowhere else: half a clause with it and without it would tell nothing.
+  const only = finding !== null && !/[\p{L}\p{N}]/u.test(finding.target.exact);
+  const readings: CardReading[] = only
+    ? []
+    : whole
+      ? whole.map((r) => ({ ...r, letters: letters(r.versions) }))
+      : (seen?.readings ?? []).map((r) => ({
+          letters: letters(r.versions),
+          words: quoted(r, texts),
+          reference: seen?.party.includes(r) ?? false,
+          marked: finding ? r.versions.includes(finding.target.version) : !seen?.party.includes(r),
+        }));
   if (presence) {
     const row = collation.rows[presence.row];
     const source = presence.has[0] ?? 0;

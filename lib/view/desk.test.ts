@@ -62,12 +62,19 @@ test('against the majority only the copy that stands alone is marked', () => {
 });
 
 test('copies that differ in style alone vote together: Protection is wording, Defence is style, and Defense stands', () => {
-  const { rows, differences } = desk(STORY);
+  const { rows, differences, cards } = desk(STORY);
   expect(marksOf(rows[2], 0)).toEqual([]);
   const marks = differences.marks.filter((m) => m.stop === 'v1');
   expect(marks.map((m) => [m.version, m.group])).toEqual([
     [1, 'style'],
     [2, 'wording'],
+  ]);
+  // On the card the two stand for most copies, and only the third is the odd one.
+  const readings = cards.find((c) => c.stop.id === 'v1')?.readings.map((r) => [r.words, r.reference, r.marked]);
+  expect(readings).toEqual([
+    ['Defense', true, false],
+    ['Defence', true, false],
+    ['Protection', false, true],
   ]);
 });
 
@@ -396,7 +403,12 @@ test('the same text under two labels is one column and a notice', () => {
   const collation = smallCollation({ texts: [['One.'], ['Two.']], rows: [[[0], [0]]] });
   const view = viewDesk(collation, [{ index: 0, labels: ['Wire', 'Website'], source: {} }, ...order(1)], FIRST_STATE);
   expect(view.columns.map((c) => c.labels)).toEqual([['Wire', 'Website'], ['British']]);
-  expect(view.notices[0]).toMatchObject({ kind: 'twins', letter: 'A' });
+  expect(view.notices[0]).toMatchObject({ kind: 'twins', letter: 'A', words: 1 });
+  const alone = smallCollation({ texts: [['One.']], rows: [[[0]]] });
+  const { notices } = viewDesk(alone, [{ index: 0, labels: ['Wire', 'Website'], source: {} }], FIRST_STATE);
+  expect(notices.map(noticeText)).toEqual([
+    '“Wire” and “Website” are word for word the same (1 word) and share one column, A.',
+  ]);
 });
 
 test('a copy that stops long before the others is said to end early', () => {

@@ -13,6 +13,8 @@ export const WHOLE: DeskPlace = { kind: 'whole' };
 export const storiesHref = (query = ''): string => (query ? `/?q=${encodeURIComponent(query)}` : '/');
 /** The door, and the page it leads on to. */
 export const loginHref = (next: string): string => `/login?next=${encodeURIComponent(next)}`;
+/** Opens a comparison that came as a link or a file. */
+export const openHref = (): string => '/open';
 export const newStoryHref = (): string => '/new';
 
 /**

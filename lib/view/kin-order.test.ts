@@ -41,6 +41,13 @@ test('another story is nobody’s source, and every claim gives its numbers', ()
   );
 });
 
+test('a copy that tells the event in its own words is said to do so, and not to share no story', () => {
+  const own = { relations: kin.relations.map((r) => (r.b === 3 ? { ...r, kind: 'same-event' as const } : r)) };
+  expect(likelySources(own, columns())[3]?.why).toBe(
+    'It tells the same event in its own words: too little wording is shared to place it.',
+  );
+});
+
 test('the matrix is the same from both sides and empty where a version meets itself', () => {
   const rows = kinMatrix(kin, columns());
   expect(rows.map((r) => r.cells.map((c) => c?.percent ?? null))).toEqual([

@@ -60,7 +60,10 @@ export function likelySources(
       .filter(({ relation }) => relation.kind === 'same-story')
       .sort((x, y) => y.relation.similarity - x.relation.similarity);
     const closest = kin[0];
-    if (!closest) return { column, from: null, or: [], directed: false, why: NO_KIN[column.apart ?? 'story'] };
+    if (!closest) {
+      const event = columns.some((c) => c !== column && relationOf(collation, column, c).kind === 'same-event');
+      return { column, from: null, or: [], directed: false, why: event ? SAME_EVENT : NO_KIN[column.apart ?? 'story'] };
+    }
     const earlier = kin.filter(({ c }) => before(c, column) === 'earlier');
     const [best, next] = earlier;
     if (best) {
@@ -99,6 +102,8 @@ const NO_KIN: Readonly<Record<Apart, string>> = {
   language: 'It is in another language: its words cannot be compared.',
   length: 'It has too few words to tell.',
 };
+
+const SAME_EVENT = 'It tells the same event in its own words: too little wording is shared to place it.';
 
 /** Both dates, to the minute where they fall on one day. */
 function written(x: DeskColumn, y: DeskColumn): string {

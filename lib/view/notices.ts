@@ -9,7 +9,7 @@ import { earlyEnds } from './early-ends.ts';
 /** What the page says above the rows. `other-story` and `machine` name a version, so that it can be left out or looked at. */
 export type DeskNotice =
   | { readonly kind: 'one-version' }
-  | { readonly kind: 'twins'; readonly letter: string; readonly labels: readonly string[] }
+  | { readonly kind: 'twins'; readonly letter: string; readonly labels: readonly string[]; readonly words: number }
   | { readonly kind: 'identical'; readonly letters: readonly string[]; readonly words: number }
   | {
       readonly kind: 'other-story';
@@ -58,8 +58,9 @@ export function noticesOf(
       )
       .sort((x, y) => y.similarity - x.similarity)[0];
 
-  if (collation.versions.length === 1) out.push({ kind: 'one-version' });
-  for (const c of columns) if (c.labels.length > 1) out.push({ kind: 'twins', letter: c.letter, labels: c.labels });
+  const twins = columns.filter((c) => c.labels.length > 1);
+  if (collation.versions.length === 1 && twins.length === 0) out.push({ kind: 'one-version' });
+  for (const { letter, labels, words } of twins) out.push({ kind: 'twins', letter, labels, words });
   const story = rows.filter((r) => r.kind !== 'furniture');
   if (columns.length > 1 && story.length > 0 && story.every((r) => r.same)) {
     out.push({ kind: 'identical', letters: columns.map((c) => c.letter), words: columns[0]?.words ?? 0 });
@@ -103,7 +104,7 @@ export function noticeText(n: DeskNotice): string {
     case 'one-version':
       return 'Only one copy is loaded, so there is nothing to compare it with. Damage within the text is still marked. Add another copy to see what differs.';
     case 'twins':
-      return `${listed(n.labels.map((l) => `“${l}”`))} are word for word the same text and share one column, ${n.letter}.`;
+      return `${listed(n.labels.map((l) => `“${l}”`))} are word for word the same (${counted(n.words, 'word')}) and share one column, ${n.letter}.`;
     case 'identical':
       return `${listed(n.letters)} are the same, word for word (${counted(n.words, 'word')}).`;
     case 'other-story':

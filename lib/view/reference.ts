@@ -13,6 +13,8 @@ export type SeenVariation = {
   /** Of the shown versions only; the most versions first. Two at the least. */
   readonly readings: readonly Reading[];
   readonly against: Reading | null;
+  /** `against` and what differs from it in style alone, where others differ in more: they say the same. Else only `against`. */
+  readonly party: readonly Reading[];
 };
 
 export type SeeOptions = {
@@ -35,13 +37,17 @@ export function seeVariation(variation: Variation, index: number, options: SeeOp
     .sort((a, b) => b.votes - a.votes);
   if (readings.length < 2) return null;
 
-  const seen = { variation, index, readings: readings.map((r) => r.reading) };
-  if (reference.kind === 'version') {
-    const against = seen.readings.find((r) => r.versions.includes(reference.version));
-    return against ? { ...seen, against } : null;
-  }
   // Copies that differ in style alone say the same: they vote together, and the form most of them use stands for all.
   const allied = (x: Reading, y: Reading) => x === y || styleOnly(x, y, at, changes);
+  const seen = { variation, index, readings: readings.map((r) => r.reading) };
+  const heldAgainst = (against: Reading): SeenVariation => {
+    const party = seen.readings.filter((r) => allied(r, against));
+    return { ...seen, against, party: party.length < seen.readings.length ? party : [against] };
+  };
+  if (reference.kind === 'version') {
+    const against = seen.readings.find((r) => r.versions.includes(reference.version));
+    return against ? heldAgainst(against) : null;
+  }
   const parties = readings.map(({ reading, votes }) => ({
     reading,
     votes,
@@ -51,7 +57,7 @@ export function seeVariation(variation: Variation, index: number, options: SeeOp
     y.support > x.support || (y.support === x.support && y.votes > x.votes) ? y : x,
   );
   const alone = parties.every((p) => p.support < best.support || allied(p.reading, best.reading));
-  return { ...seen, against: alone ? best.reading : null };
+  return alone ? heldAgainst(best.reading) : { ...seen, against: null, party: [] };
 }
 
 /** True when every change between the two readings' words is one of style. */

@@ -9,6 +9,9 @@ test('copies that say the same stand on one line', () => {
   expect(lines(said('A', 'echoing', 'The word here.'), said('B', 'echoing', 'The word here.'))).toEqual([
     'A B echoing: The word here.',
   ]);
+  expect(lines(said('B', 'echoing', 'The word here.'), said('A', 'echoing', 'The word here.'))).toEqual([
+    'A B echoing: The word here.',
+  ]);
   expect(lines(said('A', 'Lund’s', 'The name here.'), said('B', "Lund's", 'The name here.'))).toHaveLength(1);
   expect(lines(said('A', 'echoing', 'The word here.'), said('B', 'repeating', 'The word here.'))).toHaveLength(2);
 });

@@ -21,6 +21,7 @@ export function toldEvidence(evidence: readonly Testimony[], own: string): reado
     if (same) same.letters.push(letter);
     else told.push({ letters: [letter], words, says });
   }
+  for (const { letters } of told) letters.sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
   return told;
 }
 

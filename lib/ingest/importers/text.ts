@@ -113,7 +113,7 @@ function notUtf8(bytes: Uint8Array, offset: number, name: string): ReadFile {
   const byte = (bytes[offset] as number).toString(16).toUpperCase().padStart(2, '0');
   let line = 1;
   for (let i = 0; i < offset; i++) if (bytes[i] === 10) line++;
-  const message = `“${name}” is not UTF-8: the byte 0x${byte} at offset ${offset} (line ${line}) cannot be read. It was probably saved as Windows-1252 or Latin-1; open it in an editor, save it as UTF-8 and load it again.`;
+  const message = `“${name}” was saved in an older encoding, probably Windows-1252 or Latin-1: open it in an editor, save it as UTF-8 and load it again. It is not UTF-8: the byte 0x${byte} at offset ${offset} (line ${line}) cannot be read.`;
   return { ok: false, code: 'invalid-utf8', message };
 }
 

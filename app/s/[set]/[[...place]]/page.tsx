@@ -5,13 +5,14 @@ import { cache } from 'react';
 import { DeskView } from '../../../../components/desk/desk-view.tsx';
 import { FailedComparison } from '../../../../components/page/failed-comparison.tsx';
 import { PurgedComparison } from '../../../../components/page/purged-comparison.tsx';
+import { SharedLink } from '../../../../components/page/shared-link.tsx';
 import { WaitingComparison } from '../../../../components/page/waiting-comparison.tsx';
 import { CallOuts } from '../../../../components/story/call-outs.tsx';
 import { CALL_OUTS } from '../../../../components/story/call-outs-cookie.ts';
 import { StoryMenu } from '../../../../components/story/story-menu.client.tsx';
 import { StoryNotes } from '../../../../components/story/story-notes.client.tsx';
 import { linkedPlace } from '../../../../lib/server/linked-place.ts';
-import { siteOrigin } from '../../../../lib/server/queries.ts';
+import { mayChange, siteOrigin } from '../../../../lib/server/queries.ts';
 import { openComparison } from '../../../../lib/server/waiting.ts';
 import { withMarksByHand } from '../../../../lib/view/by-hand.ts';
 import { stopsOfReviews } from '../../../../lib/view/change-sites.ts';
@@ -22,6 +23,7 @@ import { parseDeskState, printDeskState } from '../../../../lib/view/desk-state.
 import {
   bareSet,
   deskHref,
+  loginHref,
   oembedHref,
   pictureHref,
   placeOf,
@@ -118,6 +120,7 @@ export default async function ComparisonPage({ params, searchParams }: Props) {
   messages.push(...readingMessages(comparison.reading, (engine) => deskHref(set, place, { ...state, engine })));
   messages.push(...(opened?.messages ?? []));
 
+  const change = await mayChange();
   const actions = {
     change: changeStory.bind(null, story.id),
     removed: removedVersions.bind(null, story.id),
@@ -134,16 +137,22 @@ export default async function ComparisonPage({ params, searchParams }: Props) {
       place={place}
       judgements={judgementsOf(reviews, stops)}
       lost={lostMarks(reviews, desk, stops)}
-      mark={mark.bind(null, { set, engine: state.engine, pair })}
+      mark={change ? mark.bind(null, { set, engine: state.engine, pair }) : null}
       messages={messages}
       arrival={{ span: opened?.span ?? null, text: toPlace ? (opened?.messages[0]?.text ?? '') : '' }}
       source={sourceHref(set, state.engine, comparison.etag)}
       pinned={pinnedRows(collation, comparison.pins)}
-      changeStory={actions.change}
-      storyMenu={<StoryMenu story={story.id} title={story.title} versions={storyVersions(desk)} actions={actions} />}
+      changeStory={change ? actions.change : null}
+      storyMenu={
+        change ? (
+          <StoryMenu story={story.id} title={story.title} versions={storyVersions(desk)} actions={actions} />
+        ) : (
+          <SharedLink href={loginHref(deskHref(set, place, state))} />
+        )
+      }
       storyNote={
         <>
-          <StoryNotes actions={actions} />
+          {change ? <StoryNotes actions={actions} /> : null}
           {story.sample && !(await cookies()).has(CALL_OUTS) ? <CallOuts /> : null}
         </>
       }
