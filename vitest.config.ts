@@ -16,7 +16,7 @@ export default defineConfig({
     // Left alone, Vitest keeps one core for itself: half of a machine with two, for a main process that only waits.
     maxWorkers: '100%',
     // Properties over thousands of random texts take seconds on a busy machine; a slow machine is not a wrong answer.
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     hookTimeout: 60_000,
     // What a test waits for comes when it comes: a second, as it is by default, is a race on a busy machine.
     expect: { poll: { timeout: 30_000 } },
