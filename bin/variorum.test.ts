@@ -441,7 +441,7 @@ test(
     }
     const first = await run(['import', 'stories'], '', { VARIORUM_DATA: data });
     expect(first.code).toBe(1);
-    expect(first.err).toContain('“bad” was not loaded:\n  “empty” is empty');
+    expect(first.err).toContain('“bad” was not loaded:\n  “empty.txt” is empty');
     expect(first.err).toContain('In “budget” only .txt and .md files are read; left out: “notes.pdf”.');
     expect(first.err).not.toContain('hidden');
     expect(
