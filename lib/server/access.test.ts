@@ -45,6 +45,7 @@ const OPEN = [
   'getContract',
   'namedAfter',
   'hasDoor',
+  'mayChange',
   'limits',
   'siteOrigin',
   'previewCopies',
@@ -61,6 +62,12 @@ test.each(functions.filter(([name]) => !OPEN.includes(name)))('%s is for those w
   await expect(attempt()).rejects.toBeInstanceOf(AccessRefused);
   asked.headers = null; // nobody to ask: no way round
   await expect(attempt()).rejects.toBeInstanceOf(AccessRefused);
+});
+
+test('a stranger is told that nothing may be changed, and nothing else', async () => {
+  expect(await queries.mayChange()).toBe(false);
+  asked.headers = null;
+  expect(await queries.mayChange()).toBe(false);
 });
 
 test('who may not mark is told so as a value with a code, and a bug stays an error', async () => {
