@@ -9,7 +9,8 @@ export type DateReading = {
   readonly length: number;
 };
 
-const MONTHS = [
+/** The months in full, lower case, January first. */
+export const MONTHS: readonly string[] = [
   'january',
   'february',
   'march',

@@ -1,3 +1,4 @@
+import { MONTHS } from '../../lexicon/dates.ts';
 import type { Evidence } from '../../model/finding.ts';
 import { amountOf } from '../amounts.ts';
 import type { Detector } from '../detector.ts';
@@ -107,21 +108,6 @@ const PARTS = [
   ['under', 'The same figure, by which and to which it went.'],
   ['kind', 'The same figure, of another kind.'],
 ] as const;
-
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
 
 function search({ room, copy }: Backed): Cue[] {
   const cues: Cue[] = [];
