@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 
 const root = import.meta.dirname;
 
+/** Tests of what reads the environment, keeps files or starts processes: each file in a process of its own. */
+const WITH_STATE = ['lib/{server,store}/**/*.test.ts', '{scripts,bin}/**/*.test.ts'];
+
 export default defineConfig({
   resolve: {
     alias: {
@@ -22,12 +25,19 @@ export default defineConfig({
     expect: { poll: { timeout: 30_000 } },
     // A PostgreSQL server to test on, where the tests cannot start one of their own.
     provide: { testDatabaseUrl: process.env.VARIORUM_TEST_DATABASE_URL } as never,
-    include: [
-      'lib/**/*.test.ts',
-      '{app,components}/**/*.test.{ts,tsx}',
-      'scripts/**/*.test.ts',
-      'bin/**/*.test.ts',
-      'bench/**/*.test.ts',
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'pure',
+          // What is pure leaves nothing behind, so its files share a process: the dictionaries are read and the engine's code is compiled
+          // once, which is half of the time. A file that changed what another one sees would break the rule that the engine has no state.
+          isolate: false,
+          include: ['lib/**/*.test.ts', '{app,components}/**/*.test.{ts,tsx}', 'bench/**/*.test.ts'],
+          exclude: WITH_STATE,
+        },
+      },
+      { extends: true, test: { name: 'with state', include: WITH_STATE } },
     ],
   },
 });

@@ -51,6 +51,8 @@ test('at 200 % zoom and with letters of twice the size no view scrolls sideways'
   test.setTimeout(240_000);
   const path = await examplePath(page);
   for (const at of ['/', '/new', path, ...VIEWS.map((v) => `${path}?view=${v}`)]) {
+    await page.goto(at);
+    if (at.startsWith('/s/')) await ready(page);
     // Zoomed: half as many CSS pixels. Larger letters: the same window.
     for (const [width, height, size] of [
       [720, 450, '100%'],
@@ -58,8 +60,6 @@ test('at 200 % zoom and with letters of twice the size no view scrolls sideways'
       [360, 760, '200%'],
     ] as const) {
       await page.setViewportSize({ width, height });
-      await page.goto(at);
-      if (at.startsWith('/s/')) await ready(page);
       await page.evaluate((s) => document.documentElement.style.setProperty('font-size', s), size);
       const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(over, `${at} at ${width}, letters ${size}`).toBeLessThanOrEqual(0);
