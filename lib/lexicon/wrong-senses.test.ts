@@ -28,6 +28,11 @@ describe('wordingsAt', () => {
     expect(wordingsAt(['called', 'the', 'talks', 'off'], 0)).toContainEqual({ entry: 'call off', words: 4 });
     expect(wordingsAt(['called', 'him', ',', 'off'], 0).map((w) => w.entry)).not.toContain('call off');
   });
+  it('asks for nobody’s own, unless nothing but a word would be left', () => {
+    expect(wordingsAt(['recalled', 'its', 'envoy'], 0)).toContainEqual({ entry: 'recall envoy', words: 3 });
+    expect(wordingsAt(['recalled', 'the', 'envoy'], 0)).toContainEqual({ entry: 'recall envoy', words: 3 });
+    expect(wordingsAt(['your', 'honour'], 0)).toContainEqual({ entry: "one's honour", words: 2 });
+  });
   it('begins at no article', () => expect(wordingsAt(['the', 'cabinet'], 0)).toEqual([]));
   it('ends where the words end', () => {
     expect(wordingsAt(['hung'], 0).filter((w) => w.words > 1)).toEqual([]);

@@ -60,13 +60,13 @@ export function isMisreadingOf(wrong: string, right: string): boolean {
 
 /** The entries that a whole printed wording is a form of. */
 function entriesOf(wording: string): readonly string[] {
-  const words = wording.split(' ').filter((w) => !SKIPPED.test(w));
+  const words = wording.split(' ').filter((w, i) => !SKIPPED.test(w) && (i === 0 || !WHOSE.test(w)));
   return wordingsAt(words, 0).flatMap((w) => (w.words === words.length ? [w.entry] : []));
 }
 
 /**
- * The entries that begin at `folded[at]`, any word in any of its forms: `took the stand` is `take stand`. Articles and hyphens count for nothing,
- * whosever hands they are they are one's, and a verb's particle may stand behind its object: `called the talks off`.
+ * The entries that begin at `folded[at]`, any word in any of its forms: `took the stand` is `take stand`. Articles and hyphens count for nothing, nor does whose a thing is
+ * (`recalled its envoy`, `recalled the envoy`) but before a lone word (`his honour`), and a verb's particle may stand behind its object: `called the talks off`.
  */
 export function wordingsAt(folded: readonly string[], at: number): readonly Wording[] {
   const first = folded[at];
@@ -86,7 +86,7 @@ export function wordingsAt(folded: readonly string[], at: number): readonly Word
         break;
       }
     do k++;
-    while (k < folded.length && SKIPPED.test(folded[k] as string));
+    while (k < folded.length && (SKIPPED.test(folded[k] as string) || WHOSE.test(folded[k] as string)));
     if (k >= folded.length) break;
     const keys = keysOf(folded[k] as string);
     begun = open.flatMap((b) => keys.map((key) => `${b} ${key}`));

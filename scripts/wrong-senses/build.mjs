@@ -9,6 +9,7 @@ const STRUCK = new URL('struck.txt', import.meta.url);
 const PHRASEBOOK = new URL('../../lib/lexicon/data/phrasebook.json', import.meta.url);
 const OUT = new URL('../../lib/lexicon/data/wrong-senses.json', import.meta.url);
 const LINE = /^(.+?) ([nvarx]): ?> ?(.+)$/;
+const WHOSE = "one's";
 const WORDS = /^[a-z0-9&][a-z0-9'.&-]*(?: [a-z0-9&][a-z0-9'.&-]*){0,5}$/;
 
 /** Wrong wording -> `right part` -> the file it stands in; each pair once. */
@@ -39,9 +40,9 @@ function enter(printedRight, part, printedWrong) {
   pairs.get(wrong).add(`${right} ${part}`);
 }
 
-/** As the engine reads a wording: without articles and hyphens, whosever it is. The same is done to a text in lib/lexicon/wrong-senses.ts. */
+/** As the engine reads a wording: without articles, hyphens and whose it is, unless nothing but a word would be left. The same is done to a text in lib/lexicon/wrong-senses.ts. */
 function key(wording) {
-  return wording
+  const words = wording
     .replace(/[’‘]/g, "'")
     .toLowerCase()
     .replace(/[-\s]+/g, ' ')
@@ -49,9 +50,10 @@ function key(wording) {
     .split(' ')
     .filter((w) => !/^(?:a|an|the)$/.test(w))
     .map((w) =>
-      /^(?:one's|my|your|his|her|its|our|their|somebody's|someone's)$/.test(w) ? "one's" : w.replace(/'s?$/, ''),
-    )
-    .join(' ');
+      /^(?:one's|my|your|his|her|its|our|their|somebody's|someone's)$/.test(w) ? WHOSE : w.replace(/'s?$/, ''),
+    );
+  const rest = words.filter((w) => w !== WHOSE);
+  return (rest.length > 1 ? rest : words).join(' ');
 }
 
 function closed(wording) {
