@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Evidence } from '../model/finding.ts';
+import type { Evidence, Finding } from '../model/finding.ts';
 import { viewDesk } from './desk.ts';
 import { FIRST_STATE } from './desk-state.ts';
 import { smallCollation } from './small-collation.ts';
@@ -27,10 +27,25 @@ test('a finding that is a mark alone has no readings: half a clause with it and 
     differ: [{ row: 0, words: ['Lund.', 'Lund. .'], classes: ['punctuation' as const] }],
     findings: [{ id: 'stop', version: 1, exact }],
   });
-  const readings = (exact: string) =>
-    viewDesk(smallCollation(input(exact)), sources, FIRST_STATE).cards.find((c) => c.finding)?.readings.length;
+  const readings = (exact: string, category: Finding['category'] = 'accuracy/mistranslation') => {
+    const collation = smallCollation(input(exact));
+    const findings = collation.findings.map((f) => ({ ...f, category }));
+    return viewDesk({ ...collation, findings }, sources, FIRST_STATE).cards.find((c) => c.finding)?.readings.length;
+  };
   expect(readings('. .')).toBe(0);
   expect(readings('Lund. .')).toBe(2);
+  expect(readings('Lund. .', 'fluency/punctuation')).toBe(0);
+});
+
+test('accused words are shown with their article, though the copies differ in the noun alone', () => {
+  const king = smallCollation({
+    texts: [['He met Wang.'], ['He met the king.']],
+    rows: [[[0], [0]]],
+    differ: [{ row: 0, words: ['Wang', 'king'], classes: ['name'] }],
+    findings: [{ id: 'king', version: 1, exact: 'the king' }],
+  });
+  const card = viewDesk(king, sources, FIRST_STATE).cards.find((c) => c.finding);
+  expect(card?.readings.map((r) => r.words)).toEqual(['Wang', 'the king']);
 });
 
 test('a card prints what the copies say, one line for those that say the same', () => {

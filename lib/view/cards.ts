@@ -53,6 +53,9 @@ const PASSAGE_WORDS = 80;
 /** Evidence may be a whole paragraph; enough of it to know it again. */
 const EVIDENCE_WORDS = 22;
 const CONTEXT_CHARACTERS = 70;
+const ARTICLE = /^(?:the|an?)\s+$/i;
+/** The category of what is wrong with a mark and with no word. */
+const MARKS = 'fluency/punctuation';
 
 export function cardsOf(
   differences: Differences,
@@ -121,14 +124,14 @@ function cardOf(stop: Stop, { differences, mark, presence, collation, columns }:
   const passage = differences.rewritten.get(stop.id);
   const whole = passage ? wholeReadings(passage, { differences, collation, stop: stop.id }) : null;
   // A stray stop differs nowhere else: half a clause with it and without it would tell nothing.
-  const only = finding !== null && !/[\p{L}\p{N}]/u.test(finding.target.exact);
+  const only = finding !== null && (finding.category === MARKS || !/[\p{L}\p{N}]/u.test(finding.target.exact));
   const readings: CardReading[] = only
     ? []
     : whole
       ? whole.map((r) => ({ ...r, letters: letters(r.versions) }))
       : (seen?.readings ?? []).map((r) => ({
           letters: letters(r.versions),
-          words: quoted(r, texts),
+          words: finding && isAllButArticle(r, finding) ? finding.target.exact : quoted(r, texts),
           reference: seen?.party.includes(r) ?? false,
           marked: finding ? r.versions.includes(finding.target.version) : !seen?.party.includes(r),
         }));
@@ -257,6 +260,13 @@ function blockText(collation: Collation, version: number, block: number): string
   const v = collation.versions[version];
   const b = v?.blocks[block];
   return v && b ? oneLine(v.text.slice(b.start, b.end)) : '';
+}
+
+/** Whether it is the accused words but for their article: “the king” is shown whole where the copies differ in “king” alone. */
+function isAllButArticle({ versions, ranges }: Reading, { target }: Finding): boolean {
+  const [only] = ranges;
+  if (versions.length !== 1 || !only || only.version !== target.version || only.end !== target.end) return false;
+  return ARTICLE.test(target.exact.slice(0, Math.max(0, only.start - target.start)));
 }
 
 /** The words with what stands about them in the same paragraph, cut at word borders. */
