@@ -6,6 +6,8 @@ import { caseOfName } from './detectors/case-of-name.ts';
 import { caseSlip } from './detectors/case-slip.ts';
 import { circularClause } from './detectors/circular-clause.ts';
 import { countedMass } from './detectors/counted-mass.ts';
+import { cutSentence } from './detectors/cut-sentence.ts';
+import { datelineName } from './detectors/dateline-name.ts';
 import { doubledAttribution } from './detectors/doubled-attribution.ts';
 import { doubledConnective } from './detectors/doubled-connective.ts';
 import { doubledSubject } from './detectors/doubled-subject.ts';
@@ -13,12 +15,14 @@ import { doubledWords } from './detectors/doubled-words.ts';
 import { foreignScript } from './detectors/foreign-script.ts';
 import { foreignTag } from './detectors/foreign-tag.ts';
 import { gluedWords } from './detectors/glued-words.ts';
+import { leftoverEnding } from './detectors/leftover-ending.ts';
 import { literalIdiom } from './detectors/literal-idiom.ts';
 import { lostAttribution } from './detectors/lost-attribution.ts';
 import { lostNegation } from './detectors/lost-negation.ts';
 import { lostSpace } from './detectors/lost-space.ts';
 import { lostSpeaker } from './detectors/lost-speaker.ts';
 import { lostSubject } from './detectors/lost-subject.ts';
+import { lostVerb } from './detectors/lost-verb.ts';
 import { misreadArticle } from './detectors/misread-article.ts';
 import { missingObject } from './detectors/missing-object.ts';
 import { muchShorter } from './detectors/much-shorter.ts';
@@ -39,6 +43,7 @@ import { spunPhrase } from './detectors/spun-phrase.ts';
 import { spunWords } from './detectors/spun-words.ts';
 import { strayMark } from './detectors/stray-mark.ts';
 import { timeClash } from './detectors/time-clash.ts';
+import { titleBehindName } from './detectors/title-behind-name.ts';
 import { translatedName } from './detectors/translated-name.ts';
 import { turnedFigure } from './detectors/turned-figure.ts';
 import { turnedVoice } from './detectors/turned-voice.ts';
@@ -60,6 +65,8 @@ export const DETECTORS: readonly Detector[] = [
   caseSlip,
   circularClause,
   countedMass,
+  cutSentence,
+  datelineName,
   doubledAttribution,
   doubledConnective,
   doubledSubject,
@@ -67,12 +74,14 @@ export const DETECTORS: readonly Detector[] = [
   foreignScript,
   foreignTag,
   gluedWords,
+  leftoverEnding,
   literalIdiom,
   lostAttribution,
   lostNegation,
   lostSpace,
   lostSpeaker,
   lostSubject,
+  lostVerb,
   misreadArticle,
   missingObject,
   muchShorter,
@@ -93,6 +102,7 @@ export const DETECTORS: readonly Detector[] = [
   spunWords,
   strayMark,
   timeClash,
+  titleBehindName,
   translatedName,
   turnedFigure,
   turnedVoice,

@@ -63,6 +63,26 @@ export const THINGS: ReadonlySet<string> = new Set([
   'what',
   'is',
 ]);
+/** What machines print for a bare ending that hangs on a whole sentence: た as 田, です as a desk, ます as 鱒 or a mass, か as 蚊, いか as 烏賊. */
+export const ENDING_PHRASES: ReadonlySet<string> = new Set([
+  'rice field',
+  'rice fields',
+  'paddy field',
+  'paddy fields',
+  'rice paddy',
+  'rice paddies',
+]);
+export const ENDING_NOUNS: ReadonlySet<string> = new Set([
+  'field',
+  'paddy',
+  'masu',
+  'desu',
+  'shita',
+  'desk',
+  'trout',
+  'mosquito',
+  'squid',
+]);
 /** Words that always want another word after them at the end of a sentence. */
 export const HANGING: ReadonlySet<string> = new Set([
   'the',

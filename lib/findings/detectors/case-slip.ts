@@ -1,3 +1,4 @@
+import { isDictionaryWord } from '../../lexicon/thesaurus.ts';
 import type { Detector } from '../detector.ts';
 import { ownWords } from '../own-words.ts';
 import { quotedWords } from '../quoted-words.ts';
@@ -45,7 +46,7 @@ const WORKS =
 
 export const caseSlip: Detector = {
   id: ID,
-  title: 'Lower case after a full stop, or a capital in mid-sentence',
+  title: 'Lower case after a full stop or in a name, or a capital in mid-sentence',
   category: 'fluency/grammar',
   severity: 'minor',
   needs: 'alone',
@@ -60,6 +61,10 @@ export const caseSlip: Detector = {
       { copies: ['The council met on Monday. and called for a vote.'], words: 'and' },
       { copies: ['They must obey the rules or We must never vote again.'], words: 'We' },
       { copies: ['The council met. the Mayor said so.'], words: 'the' },
+      {
+        copies: ['The port of Varkath is shut. Ships wait off Varkath, and in varkath the food is low.'],
+        words: 'varkath',
+      },
     ],
     pass: [
       { copies: ['The U.S. economy grew. iPhone sales rose. De Gaulle left at 5 p.m. on Monday.'] },
@@ -71,19 +76,37 @@ export const caseSlip: Detector = {
       },
       { copies: ['The film It and the novel We were named.'] },
       { copies: ['They met at The Hague. He said it’s fine.'] },
+      { copies: ['The Kerning Herald is at kerning.org, and in Kerning. Ask @kerning, or the pro-kerning mayor.'] },
+      { copies: ['The boats of March and of March Hall march in March.'] },
     ],
   },
   detect: (room) => inEnglish(room, search),
 };
 
+/** Shorter ones are particles of names: `ter`, `abu`, `haj`. */
+const SHORTEST_NAME = 4;
+/** A word that no dictionary has is a name when the copy sets it high in mid-sentence this often. */
+const NAMED = 2;
+
 function search(copy: Copy): Cue[] {
   const cues: Cue[] = [];
+  const names = namesOf(copy);
   for (const s of copy.sentences) {
     const role = copy.blocks[s.block]?.role;
     if (role !== 'headline') start(s);
     if (role !== 'headline' && !titleCase(copy, s)) capitals(s);
+    lowered(s);
   }
   return cues;
+
+  /** A name that the copy sets small at one place alone. */
+  function lowered(s: Line): void {
+    for (let i = s.from; i < s.to; i++) {
+      const uses = names.get(copy.folded(i));
+      if (uses?.small !== 1 || uses.high < NAMED || !small(copy, i)) continue;
+      add(i, i + 1, 'looks like a name in lower case', 'The copy has it with a capital everywhere else.', 0.8);
+    }
+  }
 
   function start(s: Line): void {
     let i = s.from;
@@ -160,6 +183,31 @@ function search(copy: Copy): Cue[] {
       ownWords(copy, place, { detector: ID, message: `${quotedWords(copy, place)} ${looks}.`, says, strength }),
     );
   }
+}
+
+/** How often a copy has each word that no dictionary has: small, and with a capital in mid-sentence. */
+function namesOf(copy: Copy): ReadonlyMap<string, { readonly small: number; readonly high: number }> {
+  const made = new Map<string, { small: number; high: number }>();
+  for (const s of copy.sentences) {
+    const set = titleCase(copy, s);
+    for (let i = s.from; i < s.to; i++) {
+      const high = !set && i > s.from && /^\p{Lu}\p{Ll}+$/u.test(copy.form(i));
+      if (!high && !small(copy, i)) continue;
+      const uses = made.get(copy.folded(i)) ?? { small: 0, high: 0 };
+      uses[high ? 'high' : 'small']++;
+      made.set(copy.folded(i), uses);
+    }
+  }
+  return made;
+}
+
+/** A whole word in lower case that no dictionary has: no part of an address, a handle or a compound. */
+function small(copy: Copy, i: number): boolean {
+  if (copy.form(i).length < SHORTEST_NAME || !/^\p{Ll}+$/u.test(copy.form(i))) return false;
+  const tight = (k: number): boolean => copy.gap(k) === '';
+  if (/^[@#./_:’'‑-]$/.test(copy.form(i - 1)) && tight(i)) return false;
+  if (tight(i + 1) && (/^[@/_‑-]$/.test(copy.form(i + 1)) || (copy.form(i + 1) === '.' && tight(i + 2)))) return false;
+  return !SMALL_NAMES.test(copy.form(i)) && !isDictionaryWord(copy.folded(i));
 }
 
 /** The block is the next line of the one before: verse, or lines broken by hand. A headline is no line of the story. */

@@ -1,10 +1,13 @@
 import type { Detector } from '../detector.ts';
+import { ownWords } from '../own-words.ts';
 import { quotedWords } from '../quoted-words.ts';
 import { type Copy, type Cue, placeOf, quote } from '../room.ts';
 import { inEnglish } from '../searched.ts';
 
 const ID = 'doubled-attribution';
 const SAID = /^(?:said|says|saying|added|adds|told|stated|noted|announced|declared|explained)$/;
+
+const BOTH_SIDES = 'The speaker is named on both sides of the verb.';
 
 export const doubledAttribution: Detector = {
   id: ID,
@@ -13,15 +16,19 @@ export const doubledAttribution: Detector = {
   severity: 'minor',
   needs: 'alone',
   language: 'en',
-  why: 'Languages that put the verb last can name the speaker both before and after a quotation, and a machine keeps both: Peskov said: “… will change,” he said.',
+  why: 'Languages that put the verb last can name the speaker both before and after a quotation, and a machine keeps both: Peskov said: “… will change,” he said. Or both sides of the verb: “Lund said Lund”.',
   whenNot: 'Two speakers in one sentence; a long quotation deliberately picked up again.',
   sources: ['seen on copies that went through Japanese and Korean'],
   examples: {
     flag: [
       { copies: ['The mayor said: “It all depends on the river. Things will change,” he said.'], words: 'he said' },
       { copies: ['Mr Lund said: “We deserved it, the boys were great”, Lund said on Sunday.'], words: 'Lund said on' },
+      { copies: ['“We deserved it,” Lund said Lund on Sunday.'], words: 'Lund said Lund' },
     ],
-    pass: [{ copies: ['“It all depends on the river,” the mayor said. “Things will change,” he added.'] }],
+    pass: [
+      { copies: ['“It all depends on the river,” the mayor said. “Things will change,” he added.'] },
+      { copies: ['Lund said Lund Mills would pay. Lund said Lund’s boys were great, and Roe said Lund lied.'] },
+    ],
   },
   detect: (room) => inEnglish(room, search),
 };
@@ -34,6 +41,11 @@ function search(copy: Copy): Cue[] {
     let shut = false;
     for (let i = block.from; i < block.to; i++) {
       const form = copy.form(i);
+      if (bothSides(copy, i)) {
+        const place = placeOf(copy, i - 1, i + 2);
+        const message = `${quotedWords(copy, place)} looks like one attribution too many.`;
+        cues.push(ownWords(copy, place, { detector: ID, message, says: BOTH_SIDES, strength: 0.9 }));
+      }
       if (SAID.test(copy.folded(i)) && /^[:,]$/.test(copy.form(i + 1)) && /^[“"]$/.test(copy.form(i + 2))) {
         lead = i;
         shut = false;
@@ -66,4 +78,11 @@ function search(copy: Copy): Cue[] {
     }
   }
   return cues;
+}
+
+/** `Lund said Lund on Sunday`; not `Lund said Lund Mills would pay`, where the second begins what was said. */
+function bothSides(copy: Copy, i: number): boolean {
+  const [before, after] = [copy.form(i - 1), copy.form(i + 1)];
+  if (before !== after || !SAID.test(copy.folded(i)) || !/^\p{Lu}\p{Ll}/u.test(before)) return false;
+  return /^(?:ADP|PUNCT)$/.test(copy.pos(i + 2)) || !copy.isWord(i + 2);
 }

@@ -9,6 +9,9 @@ import { inEnglish } from '../searched.ts';
 const ID = 'lost-subject';
 /** Shorter sentences are an author's stride: `Left early.` */
 const LEAST = 4;
+/** A shorter line with an auxiliary is a note of somebody's life: `Has been married twice.` */
+const LEAST_HELPED = 6;
+const HELPERS = /^(?:is|are|was|were|has|have)$/;
 /** What an object begins with: `Announced three days`, `Said that`. */
 const OBJECT = /^(?:DET|NUM|NOUN|PROPN|ADJ|SCONJ)$/;
 /** After these a verb is a participle: `Born in 1980 …`, `Asked about it …`. */
@@ -32,12 +35,15 @@ export const lostSubject: Detector = {
         words: 'Announced three days',
       },
       { copies: ['Lin Hong thanked the donors. Said that the hall would open in May.'], words: 'Said that' },
+      { copies: ['The hall is new.\n\nIs expected to open in May, after a year of work.'], words: 'Is expected' },
     ],
     pass: [
       { copies: ['Announced in May, the plan has cost a lot. Asked about it, he left. Left alone. Buried the dead.'] },
       { copies: ['Wanted a horse. He waited. Raised prices, cut wages, and nobody laughed.\n\nClosed the file.'] },
       { copies: ['She spoke. Listed properties and painted walls are dear. Tired men slept there.'] },
       { copies: ['“I ran home. Told the boys to come,” she said.'] },
+      { copies: ['Is the hall open? Was it new, they asked. Had he known, he would have come. “Is gone for good.”'] },
+      { copies: ['Has two children.\n\nIs known for his hall in Kerning, the town where he was born\n\nHe spoke.'] },
     ],
   },
   detect: (room) => inEnglish(room, search),
@@ -47,20 +53,34 @@ function search(copy: Copy): Cue[] {
   return copy.sentences.flatMap((s) => {
     const first = s.from;
     const block = copy.blocks[s.block];
-    if (block?.role !== 'body' || s.start <= block.start || !copy.isWord(first)) return [];
+    if (block?.role !== 'body' || !copy.isWord(first) || !/^\p{Lu}/u.test(copy.form(first))) return [];
     if (copy.form(s.to - 1) !== '.' || s.to - first - 1 < LEAST || opensQuoted(copy, s)) return [];
-    if (!/^\p{Lu}/u.test(copy.form(first)) || PARTICIPLES.test(copy.folded(first)) || !past(copy, first)) return [];
-    if (copy.pos(first) !== 'VERB' || !OBJECT.test(copy.pos(first + 1)) || !goesToObject(copy, s)) return [];
-    const place = placeOf(copy, first, Math.min(s.to - 1, first + 3));
+    const helped = isHelped(copy, s);
+    if (!helped && (s.start <= block.start || !isDone(copy, s))) return [];
+    const place = placeOf(copy, first, Math.min(s.to - 1, first + (helped ? 2 : 3)));
     return [
       ownWords(copy, place, {
         detector: ID,
         message: `${quotedWords(copy, place)} looks like a sentence that has lost its subject.`,
-        says: `It does not say who ${copy.folded(first)} it.`,
+        says: helped ? 'It does not say who or what.' : `It does not say who ${copy.folded(first)} it.`,
         strength: 0.9,
       }),
     ];
   });
+}
+
+/** `Announced three days of mourning`: a verb in the past with its object. */
+function isDone(copy: Copy, s: Line): boolean {
+  const first = s.from;
+  if (PARTICIPLES.test(copy.folded(first)) || !past(copy, first) || copy.pos(first) !== 'VERB') return false;
+  return OBJECT.test(copy.pos(first + 1)) && goesToObject(copy, s);
+}
+
+/** `Is expected to open`, `Has been shut`: an auxiliary right before its verb; in a question or a condition the subject stands between. */
+function isHelped(copy: Copy, s: Line): boolean {
+  const [first, second] = [copy.folded(s.from), copy.folded(s.from + 1)];
+  if (s.to - s.from - 1 < LEAST_HELPED || !HELPERS.test(first)) return false;
+  return /^(?:been|being)$/.test(second) || (/ed$/.test(second) && copy.pos(s.from + 1) === 'VERB');
 }
 
 /** No other verb is the sentence's own: `Listed properties are dear` has one, `Said that the hall would open` has not. */

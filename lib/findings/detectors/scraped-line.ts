@@ -2,7 +2,7 @@ import { isStory } from '../../model/block.ts';
 import type { Detector } from '../detector.ts';
 import { ownWords } from '../own-words.ts';
 import { quotedWords } from '../quoted-words.ts';
-import type { Cue } from '../room.ts';
+import type { Copy, Cue, Line } from '../room.ts';
 
 const ID = 'scraped-line';
 /** Cue lines of news pages, as they stand alone on a line. */
@@ -37,6 +37,7 @@ export const scrapedLine: Detector = {
       },
     ],
     pass: [
+      { copies: ['The river rose on Monday.\n\nMost Read\n\n1. Five soups for winter\n\n2. Where to swim'] },
       {
         copies: [
           'The river rose on Monday.\n\nRead the following words with care, the mayor said in a letter to all pupils.',
@@ -54,6 +55,8 @@ export const scrapedLine: Detector = {
           const line = copy.text.slice(b.start, b.end);
           const warped = WARPED.test(line);
           if (!warped && !(isStory(b.role) && CUE.test(line)) && !/^read more:$/.test(line)) continue;
+          // Below the last sentence of the story such lines are at home.
+          if (!warped && !copy.sentences.some((s) => s.start > b.end && closes(copy, s))) continue;
           const place = { version: copy.version, start: b.start, end: b.end };
           const says = warped
             ? 'A line such as “read more”, as no English page puts it.'
@@ -70,3 +73,8 @@ export const scrapedLine: Detector = {
         return cues;
       }),
 };
+
+/** Whether a line ends as a sentence does; the lines of a list do not. */
+function closes(copy: Copy, { to }: Line): boolean {
+  return /^[.!?”"]$/.test(copy.form(to - 1));
+}
