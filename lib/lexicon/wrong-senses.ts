@@ -26,7 +26,7 @@ function dictionary(): Dictionary {
 }
 
 function decode(): Dictionary {
-  const rights = new Map<string, readonly Right[]>();
+  const rights = new Map<string, Right[]>();
   const entries = new Set<string>();
   const openings = new Set<string>();
   const enter = (entry: string): void => {
@@ -35,11 +35,18 @@ function decode(): Dictionary {
     for (let at = entry.lastIndexOf(' '); at > 0; at = entry.lastIndexOf(' ', at - 1)) openings.add(entry.slice(0, at));
   };
   for (const line of data.pairs.split('\n')) {
-    const [wrong, list] = line.split('<') as [string, string];
-    const own = list.split(',').map((r): Right => ({ entry: r.slice(0, -2), part: r.slice(-1) as Right['part'] }));
-    rights.set(wrong, own);
-    enter(wrong);
-    for (const { entry } of own) enter(entry);
+    const border = line.indexOf('>');
+    const right: Right = { entry: line.slice(0, border - 2), part: line[border - 1] as Right['part'] };
+    const words = right.entry.split(' ');
+    enter(right.entry);
+    for (const short of line.slice(border + 1).split(',')) {
+      // A capital is a word of the right one: scripts/wrong-senses/build.mjs.
+      const wrong = short.replace(/[A-F]/g, (letter) => words[letter.charCodeAt(0) - 65] as string);
+      const own = rights.get(wrong);
+      if (own) own.push(right);
+      else rights.set(wrong, [right]);
+      enter(wrong);
+    }
   }
   return { rights, entries, openings };
 }
