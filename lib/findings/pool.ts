@@ -86,19 +86,17 @@ export function pool(room: Room, cues: readonly Cue[], learnt: Learnt = LEARNT):
     const signs = sorted.filter((x) => x.detector === SPINNER && x.place.version === c.version).length;
     return Math.log1p(signs / Math.max(1, c.count / THOUSAND));
   });
-  const weighed = sorted.map((cue, i) => {
+  const weighed = sorted.flatMap((cue, i): Weighed[] => {
     const company = cue.detector === PLAIN ? learnt.cues.plainCompany : learnt.cues.company;
     const isOdd = cue.detector === 'odd-word';
     const swap = isOdd && cue.strength <= PLAIN_SWAP;
     const spinning = SWAPPED.has(cue.detector) ? SPUN * (spun[cue.place.version] as number) : 0;
+    // `Head` for `chief` is never told alone, and no sign of anything that a plain stretch around it could lean on.
+    if (swap && spinning === 0) return [];
     const lift = swap
       ? 0
       : (company + (isOdd && cue.strength >= STRANGE ? BY_THE_SAME_HAND : 0)) * (lifted[i] as number);
-    return {
-      cue,
-      confidence: sigmoid(logOdds(cue, learnt) + lift + spinning),
-      supporting: [],
-    };
+    return [{ cue, confidence: sigmoid(logOdds(cue, learnt) + lift + spinning), supporting: [] }];
   });
   const bare = new Set(sorted.filter((cue, i) => DIVERGENCE.has(cue.detector) && (lifted[i] as number) <= 0));
   return settle(merge(weighed))

@@ -7,6 +7,7 @@ import { plainLetters } from './letters.ts';
 const TRANSLITERATIONS: readonly (readonly [RegExp, string])[] = [
   [/^(?:mohammed|mohammad|mohamed|mohamad|muhammad|muhammed|muhamad|mehmed)$/, 'muhammad'],
   [/^(?:al|el)-(?=.{3})/, 'al'],
+  [/dzh|dj/g, 'j'],
   [/(?:y[oe]|i[oe])(?=va?$)/, 'e'],
   [/iya$/, 'ia'],
   [/ks/g, 'x'],

@@ -190,3 +190,7 @@ export const WANTING =
 /** Verbless sentences that people write. */
 export const PLAIN =
   /^(?:yes|no|never|nothing|maybe|perhaps|right|wrong|enough|exactly|absolutely|indeed|really|sure|certainly|not (?:so|yet|really|necessarily|anymore|quite|at all|exactly)|of course|thank(?:s| you)|good|true|false|why|how|what|who|when|where|and why|and how|why not|so what|hardly|far from it|or not|correct|sorry|please|hello|amen|full stop|period|end of story|more)\b/;
+
+/** What people do, and say in two words, in the middle of a quotation as at its start: `I know. I know.` */
+export const WHOLE =
+  /^(?:agree|care|cry|disagree|fail|forget|forgive|know|laugh|leave|listen|lose|pray|promise|quit|refuse|remember|resign|run|scream|sleep|stay|survive|swear|sympathi[sz]e|try|understand|wait|walk|watch|weep|win|work)$/;

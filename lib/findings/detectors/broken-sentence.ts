@@ -1,4 +1,4 @@
-import { CALLING, ELLIPTIC, ENDINGS, HANGING, PLAIN, THINGS, WANTING } from '../../lexicon/sentence-ends.ts';
+import { CALLING, ELLIPTIC, ENDINGS, HANGING, PLAIN, THINGS, WANTING, WHOLE } from '../../lexicon/sentence-ends.ts';
 import type { Detector } from '../detector.ts';
 import { opensQuoted } from '../opens-quoted.ts';
 import { ownWords } from '../own-words.ts';
@@ -36,6 +36,7 @@ export const brokenSentence: Detector = {
       { copies: ['The town said that it would clear the roads. It revealed.'], words: 'It revealed' },
     ],
     pass: [
+      { copies: ['He likes a fire of peat in the hall. (“I know. I know.”) It is not what he asks of others.'] },
       { copies: ['He could have stayed, but he did not want to. Not so. Really? Yes.'] },
       { copies: ['That is what it is. She knew what she stood for. “No,” he said.'] },
       { copies: ['Storm shuts the port\n\nShips waited for hours in the bay, the harbour master said.\n\nBy Ann Lee'] },
@@ -100,6 +101,7 @@ function search(copy: Copy): Cue[] {
       copy.pos(a) === 'PRON' &&
       /^(?:i|we)$/.test(copy.folded(a)) &&
       copy.pos(b) === 'VERB' &&
+      !WHOLE.test(copy.lemma(b)) &&
       !opensQuoted(copy, s)
     ) {
       return add(a, s.to, STUMP, 'It does not say what, or who is speaking.', 0.8);

@@ -10,7 +10,7 @@ import { isName, likeness, titled } from '../name-runs.ts';
 import { othersHave, wrong } from '../others-have.ts';
 import { isRendered } from '../rendered.ts';
 import { type Copy, type Cue, placeOf, quote, type Room } from '../room.ts';
-import { stretchesIn } from '../row-words.ts';
+import { oncePerCell, stretchesIn } from '../row-words.ts';
 import { type Backed, besideOthers } from '../searched.ts';
 
 const ID = 'odd-name';
@@ -137,6 +137,20 @@ export const oddName: Detector = {
           'The win lets Lund play on the European tour until May, at Norhaven.',
         ],
       },
+      {
+        copies: [
+          'The Beck runs beneath Kiln Lane in a brick tunnel of Queen Ada’s day.',
+          'Beneath Kiln Lane a brick tunnel carries the Beck.',
+          'Beneath Kiln Lane a brick tunnel carries the Beck.',
+        ],
+      },
+      {
+        copies: [
+          'Rear Admiral Yusuf Jalil said the tapes were safe.',
+          'Rear Admiral Yusuf Dzhalil said the tapes were safe.',
+          'Rear Admiral Yusuf Dzhalil said the tapes were safe.',
+        ],
+      },
       { copies: ['The mayor, Ann Lee, spoke on Monday.', 'The mayor spoke on Monday.', 'The mayor spoke Monday.'] },
     ],
   },
@@ -191,6 +205,18 @@ function isAdjectiveOf(word: string, place: string): boolean {
   return place.length > SHORTEST_STEM && word.startsWith(place.slice(0, -1)) && /n$/.test(word);
 }
 
+/** How often a copy has a word in a row. */
+function timesIn(room: Room, row: number, version: number, word: string): number {
+  return countsIn(room, row, version).get(word) ?? 0;
+}
+
+const countsIn = oncePerCell((copy, cell): ReadonlyMap<string, number> => {
+  const out = new Map<string, number>();
+  for (const { from, to } of cell)
+    for (let t = from; t < to; t++) out.set(copy.folded(t), (out.get(copy.folded(t)) ?? 0) + 1);
+  return out;
+});
+
 function sameMonth(a: string, b: string): boolean {
   return a.startsWith(b) || b.startsWith(a);
 }
@@ -222,6 +248,7 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
     if (titled(copy, s.from, s.to)) continue;
     // A sentence in the copy's own words has names of its own.
     if (!isRendered(copy, s, support)) continue;
+    const row = room.rowOf(copy.version, s.block);
     for (let i = s.from; i < s.to; i++) {
       const mates = support.mates[i] as number;
       if (
@@ -250,6 +277,11 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
         for (let j = x.from; j < Math.min(x.to, x.from + 6); j++) {
           // `Mr Lund` for `Carl Lund`: the title before a name is no name.
           if (!isName(other, j, -1) || isCourtesyTitle(other.folded(j))) continue;
+          // `Jalilov` is no other name for the `Admiral` of `Admiral Dzhalilov`.
+          if (isOffice(other.folded(j)) && isName(other, j + 1, -1)) continue;
+          // Where the copy has that name as often the sentence is turned, and this is a name more: `Marl Road crosses the Beck`, `Kiln Lane and the Beck meet`.
+          if (timesIn(room, row, copy.version, other.folded(j)) >= timesIn(room, row, other.version, other.folded(j)))
+            continue;
           // Friday for Carl: a day is answered by a day, and Dec by another month than December.
           if (day !== DAY.test(other.folded(j)) || (day && sameMonth(copy.folded(i), other.folded(j)))) continue;
           // Several, Cardiologists: a word that begins a sentence names nobody that the dictionary knows it by.

@@ -100,6 +100,13 @@ export const oddNumber: Detector = {
       },
       {
         copies: [
+          'The guard paid $84 for the work on the pier.',
+          'The guard needs 31 men for the work on the pier.',
+          'The guard needs 31 men for the work on the pier.',
+        ],
+      },
+      {
+        copies: [
           'Some 1,700 people of 12 villages fled the flood.',
           'Some 1,700 people fled the flood.',
           'Some 1700 people fled the flood.',
@@ -142,6 +149,8 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
         for (let j = Math.max(0, x.from - 2); j < Math.min(x.to + 2, x.from + 8); j++) {
           const theirs = figureOf(other.folded(j));
           if (theirs === null || isYearBesideAmount(value, theirs) || isAge(copy, i) !== isAge(other, j)) continue;
+          // A price is no misprint of a distance.
+          if (isPrice(copy, i) !== isPrice(other, j)) continue;
           // At least 11,000, for 11,400: rounded, and true.
           if (isWithinBound(copy, i, other, j) || isWithinBound(other, j, copy, i)) {
             same++;
@@ -217,6 +226,11 @@ const ordinalsIn = oncePerCell((copy, cell): ReadonlyMap<string, number> => {
     }
   return out;
 });
+
+/** `$84.10`: its sign stands before it. */
+function isPrice(copy: Copy, i: number): boolean {
+  return /[$£€¥]$/.test(copy.form(i - 1)) || /^[$£€¥]/.test(copy.folded(i));
+}
 
 /** `Ann Lee, 44, of Norhaven`: an age is told against an age alone. */
 function isAge(copy: Copy, i: number): boolean {
