@@ -7,6 +7,7 @@ import fifteenth from './labels-fifteenth.json' with { type: 'json' };
 import fifth from './labels-fifth.json' with { type: 'json' };
 import fourteenth from './labels-fourteenth.json' with { type: 'json' };
 import fourth from './labels-fourth.json' with { type: 'json' };
+import nineteenth from './labels-nineteenth.json' with { type: 'json' };
 import ninth from './labels-ninth.json' with { type: 'json' };
 import second from './labels-second.json' with { type: 'json' };
 import seventeenth from './labels-seventeenth.json' with { type: 'json' };
@@ -49,4 +50,5 @@ export const SUB_EDITED: Readonly<Record<string, readonly Labelled[]>> = {
   'four kept back until the phrasebook of engine 9 stood': sixteenth as readonly Labelled[],
   'four kept back until engine 9 stood': seventeenth as readonly Labelled[],
   'four kept back until engine 10 stood': eighteenth as readonly Labelled[],
+  'four kept back until engine 11 stood': nineteenth as readonly Labelled[],
 };

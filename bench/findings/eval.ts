@@ -23,17 +23,7 @@ import { readCopies } from './read-copies.ts';
 import { byKind, scoreRead } from './read-places.ts';
 import { type Prediction, scoreHumans, scoreMachines, seriousOf } from './score.ts';
 import { LOADED, SOUND, SOUND_HELD_BACK, toldOfSound } from './sound-copies.ts';
-import {
-  HELD_BACK,
-  HELD_BACK_LAST,
-  HELD_BACK_LATER,
-  SUB_EDITED,
-  SUB_EDITED_LATER,
-  scoreDamage,
-  THROUGH_A_MACHINE,
-  THROUGH_A_MACHINE_LATER,
-  toldOfSoundPair,
-} from './sub-edited.ts';
+import { SUB_EDITED, SUB_EDITED_LATER, scoreDamage, THROUGH_A_MACHINE, toldOfSoundPair } from './sub-edited.ts';
 import { UNLISTED_FIXTURES } from './unlisted-fixtures.ts';
 
 /** On seed 003 and the garbled pages findings from here on count; elsewhere those of `TOLD`; `HIGH` is high confidence. */
@@ -279,11 +269,13 @@ function printGarbled(folder: URL): void {
   line(`findings from ${TOLD} up on the originals and peers`, String(sum.others));
 }
 
-/** Twelve of our own agency stories through a machine and back, beside the wire (a) and its sub-edit (b), and twenty-eight sound pairs. */
+/** Our own agency stories through a machine and back, beside the wire (a) and its sub-edit (b), and the sound pairs. */
 function printSubEdited(): void {
   console.log('# our own stories through a machine and back, and sub-edited (bench/classify/sub-edited)');
-  for (const stories of [THROUGH_A_MACHINE, THROUGH_A_MACHINE_LATER, HELD_BACK, HELD_BACK_LATER, HELD_BACK_LAST])
+  for (const [batch, stories] of Object.entries(THROUGH_A_MACHINE)) {
+    console.log(`  ${batch}: ${stories.join(', ')}`);
     printDamage(stories);
+  }
   for (const [stories, asked] of [
     [SUB_EDITED, '3 faint ones'],
     [SUB_EDITED_LATER, undefined],
@@ -297,13 +289,13 @@ function printSubEdited(): void {
   }
 }
 
-/** Twelve stories of which no copy is damaged, in all companies; six of them unread. */
+/** Stories of which no copy is damaged, in all companies; six of them unread. */
 function printSound(): void {
   console.log(
     '# sound stories of our own: a wire, its heavy edit, an article of its own and a second agency (bench/findings/sound)',
   );
   for (const [name, stories] of [
-    ['six, read', SOUND],
+    ['twelve, read', SOUND],
     ['six, kept back', SOUND_HELD_BACK],
   ] as const)
     for (const size of [1, 2, 3, 4]) {
@@ -321,7 +313,6 @@ function printSound(): void {
 }
 
 function printDamage(stories: readonly Parameters<typeof scoreDamage>[0][]): void {
-  console.log(`  ${stories.join(', ')}`);
   for (const copies of ['abc', 'ac', 'bc', 'c']) {
     const scores = stories.map((story) => scoreDamage(story, copies));
     const high = stories.map((story) => scoreDamage(story, copies, TOLD));

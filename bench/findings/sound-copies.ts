@@ -9,7 +9,10 @@ import type { Finding } from '../../lib/model/finding.ts';
  * (`e`). Written by people who knew no detector, with what naive checkers trip on: names that are common words, puns, fragments, dialect, foreign words, figures in other units. What is
  * told of them is told in vain.
  */
-export const SOUND = ['bread', 'violin', 'biscuit', 'golf', 'petrel', 'dam'] as const;
+export const SOUND = [
+  ...['bread', 'violin', 'biscuit', 'golf', 'petrel', 'dam'],
+  ...['strait', 'forger', 'chain', 'relay', 'moss', 'culvert'],
+] as const satisfies readonly string[];
 /** By another hand, and kept back from everybody until engine 10 stood; unread. */
 export const SOUND_HELD_BACK = ['sluice', 'cello', 'lift', 'curling', 'venom', 'canal'] as const;
 /** The copies as a reader would load them. */

@@ -3,7 +3,7 @@ import labels from './labels-sub-edited.json' with { type: 'json' };
 import { SUB_EDITED, SUB_EDITED_LATER, scoreDamage, THROUGH_A_MACHINE, toldOfSoundPair } from './sub-edited.ts';
 
 test('what a machine did to two of our own stories is told with the wire and the sub-edit beside it, and next to nothing else', () => {
-  for (const story of THROUGH_A_MACHINE) {
+  for (const story of THROUGH_A_MACHINE['the first, read throughout']) {
     const { found, places, vain, sound } = scoreDamage(story, 'abc');
     expect(places).toBe(labels.copies[`${story}-c`].filter((p) => p.class !== 'open').length);
     expect(found / places, story).toBeGreaterThan(0.6);
@@ -14,7 +14,7 @@ test('what a machine did to two of our own stories is told with the wire and the
 }, 60_000);
 
 test('of the damaged copy and its wire only the damaged one is accused', () => {
-  for (const story of THROUGH_A_MACHINE) {
+  for (const story of THROUGH_A_MACHINE['the first, read throughout']) {
     const { found, places, sound } = scoreDamage(story, 'ac');
     expect(found / places, story).toBeGreaterThan(0.5);
     expect(sound).toEqual([]);

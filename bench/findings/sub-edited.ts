@@ -6,30 +6,29 @@ import type { Finding } from '../../lib/model/finding.ts';
 import { hits } from './cue-samples.ts';
 import labels from './labels-sub-edited.json' with { type: 'json' };
 
-/** The stories of which one copy went through a machine and back, and all that have a wire and its sub-edit. */
-export const THROUGH_A_MACHINE = ['quake', 'asia'] as const;
-/** The same by another hand: detectors were made on these too. */
-export const THROUGH_A_MACHINE_LATER = ['release', 'ferry'] as const;
-/** By a third hand, and kept back from everybody until engine 8 stood. */
-export const HELD_BACK = ['wildfire', 'resign'] as const;
-/** By two more hands, kept back until the phrasebook stood, and until engine 9 did; read since. */
-export const HELD_BACK_LATER = ['bridge', 'tariff', 'flood', 'merger'] as const;
-/** By one more, kept back until engine 10 stood; unread. */
-export const HELD_BACK_LAST = ['inquest', 'harbour'] as const;
-type Damaged = (
-  | typeof THROUGH_A_MACHINE
-  | typeof THROUGH_A_MACHINE_LATER
-  | typeof HELD_BACK
-  | typeof HELD_BACK_LATER
-  | typeof HELD_BACK_LAST
-)[number];
+/**
+ * Stories of our own of which one copy went through a machine and back, batch by batch, each by another hand. All but the first two batches were kept back from everybody until the
+ * engine or the dictionary named stood, and scored then; what has been read since flatters.
+ */
+export const THROUGH_A_MACHINE = {
+  'the first, read throughout': ['quake', 'asia'],
+  'the second, read': ['release', 'ferry'],
+  'kept back until engine 8 stood, read since': ['wildfire', 'resign'],
+  'kept back until the phrasebook and engine 9 stood, read since': ['bridge', 'tariff', 'flood', 'merger'],
+  'kept back until engine 10 stood, read since': ['inquest', 'harbour'],
+  'badly damaged throughout, read': ['envoy2', 'siege'],
+  'badly damaged throughout, unread': ['budget', 'reactor'],
+  'kept back until engine 11 stood, unread': ['orchard', 'ferry2'],
+} as const;
+type Damaged = (typeof THROUGH_A_MACHINE)[keyof typeof THROUGH_A_MACHINE][number];
 export const SUB_EDITED = [
   ...['asia', 'bank', 'court', 'election', 'football', 'quake', 'results', 'study'],
 ] as const satisfies readonly string[];
 export const SUB_EDITED_LATER = [
   ...['council', 'drug', 'ferry', 'release', 'airline', 'resign', 'verdict', 'wildfire'],
   ...['bridge', 'clinic', 'tariff', 'jail', 'strike', 'flood', 'merger', 'envoy'],
-  ...['inquest', 'harbour', 'schools', 'cyclist'],
+  ...['inquest', 'harbour', 'schools', 'cyclist', 'orchard', 'ferry2', 'vaccine', 'league'],
+  ...['envoy2', 'siege', 'budget', 'reactor'],
 ] as const satisfies readonly string[];
 
 /** From the repository's root, where the tests and the bundled evaluation both run. */
