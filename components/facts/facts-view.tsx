@@ -79,8 +79,8 @@ function FactsView({ set, title, desk, state }: ViewProps) {
         </details>
       ) : null}
       <p className="facts-note">
-        Spelling, forms of address, and figures or words for a number make no difference here. A missing fact is not an
-        error: a paper may have left it out.
+        Spelling, forms of address, figures or words for a number, and a rounder figure that says so make no difference
+        here. A missing fact is not an error: a paper may have left it out.
       </p>
     </section>
   );

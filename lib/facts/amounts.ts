@@ -14,17 +14,21 @@ export type Amount = {
   readonly measure: UnitOfMeasure | null;
   /** True of a share in words: `a third` is 33 % and 33.3 %. */
   readonly isShare: boolean;
+  /** True where it is printed with a decimal point. */
+  readonly isDecimal: boolean;
   readonly bound: Bound | null;
   /** True where its words are read as a bound or not: over five years, would not meet half. Such a one contradicts no bound. */
   readonly isOpen: boolean;
   /** The figure alone, and with its bound and unit. */
   readonly from: number;
   readonly to: number;
+  /** The end of its unit. */
+  readonly end: number;
   readonly whole: readonly [number, number];
 };
 
 type Unit = Pick<Amount, 'unit' | 'measure'>;
-type Figure = Pick<Amount, 'value' | 'ordinal' | 'unit' | 'isShare' | 'from' | 'to'> & {
+type Printed = Pick<Amount, 'value' | 'ordinal' | 'unit' | 'isShare' | 'from' | 'to'> & {
   /** The tokens of its paragraph. */
   readonly within: readonly [number, number];
 };
@@ -47,10 +51,26 @@ export function readAmounts(story: Story): Amount[] {
       t = to;
     }
   }
-  return out;
+  return out.map((amount, i) => inBrackets(story, amount, out[i - 1]));
 }
 
-function amountOf(story: Story, { within, ...figure }: Figure, glued: UnitOfMeasure | null = null): Amount {
+/** How many words may stand between an amount and what it is converted to: `61,000 Australian dollars ($40,000)`. */
+const BETWEEN = 2;
+
+/** `More than 20 kilometres (12 miles)`: what is converted has the bound of what it converts. */
+function inBrackets({ folded }: Story, amount: Amount, before: Amount | undefined): Amount {
+  const [from, to] = amount.whole;
+  const isConverted =
+    amount.unit !== '' &&
+    amount.bound === null &&
+    before?.bound &&
+    folded[from - 1] === '(' &&
+    folded[to] === ')' &&
+    from - 1 - before.whole[1] <= BETWEEN;
+  return isConverted ? { ...amount, bound: before.bound, isOpen: before.isOpen } : amount;
+}
+
+function amountOf(story: Story, { within, ...figure }: Printed, glued: UnitOfMeasure | null = null): Amount {
   const { folded } = story;
   const hyphen = folded[figure.to] === '-' ? 1 : 0;
   const found = glued || figure.ordinal || figure.unit !== '' ? null : unitAt(folded, figure.to + hyphen);
@@ -61,13 +81,15 @@ function amountOf(story: Story, { within, ...figure }: Figure, glued: UnitOfMeas
   const bound = figure.ordinal ? null : boundOf(folded, [from, to], within);
   return {
     ...figure,
+    isDecimal: folded.slice(figure.from, figure.to).some((w) => /\d\.\d/.test(w)),
     value: from < figure.from ? -figure.value : figure.value,
     unit,
     measure,
     bound: bound?.bound ?? null,
     isOpen:
-      isYear({ ...figure, unit }) ||
+      isYear(story, { ...figure, unit }) ||
       (bound ? isPlace(story, bound.from, { value: figure.value, unit, measure }) : isNearBound(folded, from)),
+    end: to,
     whole: [bound ? Math.min(from, bound.from) : from, bound ? Math.max(to, bound.to) : to],
   };
 }
@@ -94,9 +116,9 @@ function isPlace(
   );
 }
 
-/** A year is a point and no amount. */
-function isYear({ value, unit }: { readonly value: number; readonly unit: string }): boolean {
-  return unit === '' && Number.isInteger(value) && value >= 1500 && value <= 2100;
+/** A year is a point and no amount; `1,900` is an amount. */
+function isYear({ folded }: Story, { from, to, unit }: Pick<Amount, 'from' | 'to' | 'unit'>): boolean {
+  return unit === '' && to - from === 1 && /^(?:1[5-9]|20)\d\d$/.test(folded[from] as string);
 }
 
 /** The amount made comparable: `7`, `11th`, `30 %`, `20 metre`. */
@@ -107,10 +129,10 @@ export function amountValue({ value, ordinal, unit }: Amount): string {
 /** A share in words is the same as one in figures that is no further from it, in per cent. */
 const SHARE_ROUNDED = 0.5;
 
-/** Whether two amounts say the same number: in one unit, converted within rounding, or where one copy leaves its unit out. */
+/** Whether two amounts of one unit, or of two that measure the same, say the same number, converted within rounding. */
 export function isOneAmount(a: Amount, b: Amount): boolean {
   if (a.measure && b.measure && a.measure !== b.measure)
     return isSameAmount({ value: a.value, unit: a.measure }, { value: b.value, unit: b.measure });
-  if (a.unit !== b.unit && !(a.unit === '' && b.measure) && !(b.unit === '' && a.measure)) return false;
+  if (a.unit !== b.unit) return false;
   return a.value === b.value || ((a.isShare || b.isShare) && Math.abs(a.value - b.value) <= SHARE_ROUNDED);
 }

@@ -5,6 +5,7 @@ import type { Cast } from './cast.ts';
 import { isClaimant } from './claimant.ts';
 import type { Placed } from './placed.ts';
 import { sayingsIn } from './sayings.ts';
+import { type SentenceGroups, sentenceGroups } from './sentence-groups.ts';
 import { type Speaker, speakerOf } from './speakers.ts';
 import type { Story } from './story.ts';
 import { voicesOf } from './voices.ts';
@@ -20,7 +21,7 @@ export function claimFacts(
   casts: readonly Cast[],
   sentenceLinks: readonly SentenceLink[],
 ): Placed[] {
-  const groupOf = grouped(sentenceLinks);
+  const groupOf = sentenceGroups(sentenceLinks);
   const groups = new Map<string, Claim[]>();
   stories.forEach((story, i) => {
     for (const [sentence, speaker] of claimsOf(story, casts[i] as Cast)) {
@@ -55,11 +56,7 @@ function placeOf({ story, sentence }: Claim): string {
  * Sentences that render each other, whoever says so, where one verb only passes on what another doubts, concedes or denies: `the authors said`, `the authors acknowledged`. Versions with
  * more than one sentence or verb of saying there are left out, and so are the claims that are told already.
  */
-function heldOtherwise(
-  stories: readonly Story[],
-  groupOf: (version: number, sentence: number) => string | null,
-  told: ReadonlySet<string>,
-): Claim[][] {
+function heldOtherwise(stories: readonly Story[], groupOf: SentenceGroups, told: ReadonlySet<string>): Claim[][] {
   const groups = new Map<string, Map<Story, Claim | null>>();
   for (const story of stories) {
     for (const [sentence, bounds] of plainSentences(story)) {
@@ -97,25 +94,4 @@ function* plainSentences({ text, rowAt }: Story): Generator<readonly [number, re
     if (from < to && rowAt(from) >= 0 && !QUOTED.test(text.version.text.slice(sentence.start, sentence.end)))
       yield [i, bounds];
   }
-}
-
-/** Which sentences render each other, over all versions: the name of their group, null for a sentence that renders none. */
-function grouped(links: readonly SentenceLink[]): (version: number, sentence: number) => string | null {
-  const parent = new Map<string, string>();
-  const key = (version: number, sentence: number): string => `${version} ${sentence}`;
-  const root = (k: string): string => {
-    let at = k;
-    while (parent.get(at) !== at) at = parent.get(at) as string;
-    parent.set(k, at);
-    return at;
-  };
-  for (const { a, b } of links) {
-    const [x, y] = [key(a.version, a.sentence), key(b.version, b.sentence)];
-    for (const k of [x, y]) if (!parent.has(k)) parent.set(k, k);
-    parent.set(root(x), root(y));
-  }
-  return (version, sentence) => {
-    const k = key(version, sentence);
-    return parent.has(k) ? root(k) : null;
-  };
 }

@@ -358,6 +358,15 @@ describe('two names with one half in common', () => {
     ).toBe(true);
   });
 
+  it('are one where a copy gives somebody one first name more', () => {
+    expect(
+      told(
+        'It took a call to the army chief, Pavel Stone, to go on.',
+        'It took a call to the army chief, Gene Pavel Stone, to go on.',
+      ),
+    ).toBe(true);
+  });
+
   it('are two where a copy has both, in another setting, and where the one is the other cut short', () => {
     expect(
       told(

@@ -39,7 +39,7 @@ export function collectFacts(input: FactsInput): readonly Fact[] {
     ...quotationFacts(stories, casts),
     ...claimFacts(stories, casts, input.sentenceLinks),
     ...nameFacts(stories, names),
-    ...figureFacts(stories),
+    ...figureFacts(stories, input.sentenceLinks),
   ];
   return placed.sort(byPlace).map((p) => p.fact);
 }

@@ -1,40 +1,26 @@
-import { dateValue, weekdayOfValue } from '../lexicon/dates.ts';
-import type { Expression } from '../lexicon/expressions.ts';
+import { weekdayOfValue } from '../lexicon/dates.ts';
 import { isFunctionWord } from '../lexicon/function-words.ts';
-import { lemmasOf, partsOf } from '../lexicon/thesaurus.ts';
+import { partsOf } from '../lexicon/thesaurus.ts';
 import type { Bound, FactValue } from '../model/fact.ts';
-import { type Amount, amountValue, isOneAmount, readAmounts } from './amounts.ts';
+import type { SentenceLink } from '../model/link.ts';
+import { isOneAmount } from './amounts.ts';
+import { joined } from './counterparts.ts';
+import { type Figure, figuresOf, isBare, unitBehind } from './figure.ts';
 import { createOpenLists } from './open-lists.ts';
 import type { Placed } from './placed.ts';
+import { isRounderFor } from './rounding.ts';
+import { sentenceGroups } from './sentence-groups.ts';
 import { placeOfTokens, type Story } from './story.ts';
 
-/** How many words after a figure are looked at for what it counts: `seven Ukrainian and allied civilians`. */
-const HEAD = 3;
-/** Words on each side by which a date without a partner is matched. */
-const AROUND = 5;
+/** How far behind a rank its `since` may stand. */
+const SINCE = 4;
 
-type Figure = {
-  readonly story: Story;
-  /** Null of a date. */
-  readonly amount: Amount | null;
-  /** Token indices, end exclusive: the figure alone, and as it is shown, with its bound and unit. */
-  readonly from: number;
-  readonly to: number;
-  readonly shown: readonly [number, number];
-  readonly row: number;
-  readonly value: string;
-  readonly cues: ReadonlySet<string>;
-  /** True where count and rank say the same: its 200-year and its 200th anniversary, seven months in a row and the seventh. */
-  readonly eitherWay: boolean;
-};
-
-/** Numbers and dates, row by row: values that agree share a slot, and values that differ share one when they count the same. */
-export function figureFacts(stories: readonly Story[]): Placed[] {
+/** Numbers and dates, row by row: values that agree share a slot, and values that differ share one when they tell the same thing. */
+export function figureFacts(stories: readonly Story[], sentenceLinks: readonly SentenceLink[]): Placed[] {
+  const groupOf = sentenceGroups(sentenceLinks);
   const rows = new Map<number, Figure[]>();
   for (const story of stories) {
-    const dates = story.expressions.flatMap((e) => (e.kind === 'date' ? [dateOf(story, e)] : []));
-    const numbers = readAmounts(story).flatMap((a) => (isWord(story, a) ? [] : [numberOf(story, a)]));
-    for (const figure of [...dates, ...numbers].sort((x, y) => x.from - y.from)) {
+    for (const figure of figuresOf(story, groupOf)) {
       const list = rows.get(figure.row);
       if (list) list.push(figure);
       else rows.set(figure.row, [figure]);
@@ -46,94 +32,59 @@ export function figureFacts(stories: readonly Story[]): Placed[] {
   ]);
 }
 
-/** `One` and `second` are more often words than figures; only as part of a larger number do they count. */
-function isWord(story: Story, { from, to }: Amount): boolean {
-  return to - from === 1 && /^(?:one|first|second|a)$/.test(story.folded[from] as string);
-}
-
-function dateOf(story: Story, e: Expression & { readonly kind: 'date' }): Figure {
-  const value = dateValue(e.date, story.text.version.published, story.pressDay);
-  return {
-    ...{ story, amount: null, from: e.from, to: e.to, shown: [e.from, e.to], row: story.rowAt(e.from), value },
-    cues: wordsAround(story, [e.from, e.to]),
-    eitherWay: false,
-  };
-}
-
-function numberOf(story: Story, amount: Amount): Figure {
-  const { from, to, whole, unit, measure } = amount;
-  const cues = new Set<string>();
-  for (let t = to; t < Math.min(to + HEAD, story.folded.length); t++) {
-    const word = story.folded[t] as string;
-    if (/^[.;:!?"“”]$/.test(word)) break;
-    if (isFunctionWord(word) && word !== 'of') break;
-    if (/^\p{L}/u.test(word) && !isFunctionWord(word)) cues.add(lemmasOf(word)[0] as string);
-  }
-  // Two sums, shares or lengths in one paragraph are the same thing only where a word beside them says so.
-  const kind = measure?.dimension ?? unit;
-  if (kind !== '') for (const word of wordsAround(story, whole)) cues.add(`${kind} ${word}`);
-  const low = otherEnd(story, whole[0]);
-  if (low !== null) cues.add(`against ${low}`);
-  return {
-    ...{ story, amount, from, to, shown: whole, row: story.rowAt(from), value: amountValue(amount), cues },
-    eitherWay: isInRow(story, to),
-  };
-}
-
-/** The figure before it of a vote, a score or a range: `9 to 6`, `9 votes to 6`, `3-2`; null where there is none. */
-function otherEnd({ folded }: Story, at: number): string | null {
-  if (!/^(?:to|[-–])$/.test(folded[at - 1] ?? '')) return null;
-  const noun = /^\p{L}+$/u.test(folded[at - 2] ?? '') ? 1 : 0;
-  const figure = folded[at - 2 - noun] ?? '';
-  return /^\d[\d,.]*$/.test(figure) ? figure : null;
-}
-
-function wordsAround(story: Story, [from, to]: readonly [number, number]): ReadonlySet<string> {
-  const out = new Set<string>();
-  for (let t = Math.max(0, from - AROUND); t < Math.min(story.folded.length, to + AROUND); t++) {
-    const word = story.folded[t] as string;
-    if ((t < from || t >= to) && /^\p{L}/u.test(word) && !isFunctionWord(word)) out.add(lemmasOf(word)[0] as string);
-  }
-  return out;
-}
-
-/** How far behind a figure its `anniversary` may stand: `200 - year anniversary`. */
-const ANNIVERSARY = 4;
-
-function isInRow(story: Story, to: number): boolean {
-  const behind = story.folded.slice(to, to + ANNIVERSARY).join(' ');
-  return /^(?:(?:- )?years? (?:anniversary|birthday|jubilee)|consecutive|straight|successive)\b/.test(behind);
-}
-
 function slotsOf(figures: readonly Figure[]): Placed[] {
   const slots: Figure[][] = [];
   const open = createOpenLists<Figure>((f) => f.story.version);
   for (const f of figures) {
-    const free = (key: string): Figure[] | null => open.firstWithout([key], [f]);
-    const weekday = weekdayOf(f);
-    const bare = bareOf(f);
-    // `Tuesday` in a copy whose day is unknown agrees with any date that is a Tuesday, and `20` with twenty of any unit.
-    const found =
-      free(f.value) ??
-      (weekday === null ? null : isBare(f) ? free(`on ${weekday}`) : free(weekday)) ??
-      (bare === null ? null : free(bare));
+    const { own, others } = keysOf(f);
+    const found = others.map((key) => open.firstWithout([key], [f])).find((slot) => slot !== null);
     const slot = found ?? [f];
     if (found) open.grow(slot, [f]);
     else slots.push(slot);
-    open.add(slot, [f.value, ...(weekday === null ? [] : [`on ${weekday}`]), ...(bare === null ? [] : [bare])]);
+    open.add(slot, own);
   }
   return joined(slots).map((slot) => {
     const first = slot[0] as Figure;
     const values = slot
       .map((f): FactValue => {
-        const bound = boundIn(slot, f);
-        return { ...placeOfTokens(f.story, ...f.shown), value: valueIn(slot, f), ...(bound ? { bound } : {}) };
+        const exact = exactIn(slot, f);
+        const bound = boundIn(slot, exact);
+        return { ...placeOfTokens(f.story, ...f.shown), value: valueIn(slot, exact), ...(bound ? { bound } : {}) };
       })
       .sort((x, y) => x.version - y.version || x.start - y.start);
     const { start } = placeOfTokens(first.story, first.from, first.to);
     const kind = first.amount ? 'number' : 'date';
     return { row: first.row, start, fact: { kind, slot: slotName(first), values, agree: allAgree(slot) } };
   });
+}
+
+/**
+ * Under what a figure stands, and under what it looks for one that says the same, the best first: `Tuesday` in a copy whose day is unknown agrees with any date that is a Tuesday, and `20` with
+ * twenty of any unit.
+ */
+function keysOf(f: Figure): { readonly own: readonly string[]; readonly others: readonly string[] } {
+  const weekday = weekdayOf(f);
+  if (weekday !== null)
+    return isWeekday(f)
+      ? { own: [f.value, `on ${weekday}`], others: [f.value, `on ${weekday}`] }
+      : { own: [f.value, `on ${weekday}`], others: [f.value, weekday] };
+  const behind = unitBehind(f);
+  if (!f.amount || f.amount.ordinal) return { own: [f.value], others: [f.value] };
+  if (behind !== null) return { own: [f.value, `${f.value} ${behind}`], others: [f.value, `${f.value} ${behind}`] };
+  const { value, unit } = f.amount;
+  const [bare, withUnit] = [`${value} bare`, `${value} of any unit`];
+  if (unit !== '') return { own: [f.value, withUnit], others: [f.value, bare] };
+  return isBare(f) ? { own: [f.value, bare], others: [f.value, withUnit] } : { own: [f.value], others: [f.value] };
+}
+
+/** The most exact of a slot's figures that this one rounds, and says so; of two that round each other the first; itself where there is none. */
+function exactIn(slot: readonly Figure[], f: Figure): Figure {
+  const rounded = slot.filter((g, i) => isRounder(f, g) && !(isRounder(g, f) && slot.indexOf(f) < i));
+  return rounded.find((g) => !rounded.some((o) => isRounder(g, o))) ?? rounded[0] ?? f;
+}
+
+function isRounder({ amount: f }: Figure, { amount: g }: Figure): boolean {
+  return f !== null && g !== null && isRounderFor(f, g);
 }
 
 /**
@@ -146,17 +97,12 @@ function boundIn(slot: readonly Figure[], { amount }: Figure): Bound | null {
   return said === null ? null : (amount.bound ?? said);
 }
 
-/** Where a unit may be left out: the figure of a count or a measure, which its other copies may have with a unit. Null of the rest. */
-function bareOf({ amount }: Figure): string | null {
-  return amount && !amount.ordinal && (amount.unit === '' || amount.measure) ? `${amount.value} of any unit` : null;
-}
-
 function weekdayOf(f: Figure): string | null {
   return f.amount ? null : weekdayOfValue(f.value);
 }
 
 /** A weekday and no more, because the day of publication is unknown. */
-function isBare(f: Figure): boolean {
+function isWeekday(f: Figure): boolean {
   return weekdayOf(f) === f.value;
 }
 
@@ -167,61 +113,37 @@ function valueIn(slot: readonly Figure[], f: Figure): string {
 
 function isSame(f: Figure, g: Figure): boolean {
   if (!f.amount || !g.amount) return f.value === g.value;
-  if (f.amount.ordinal !== g.amount.ordinal) return f.amount.value === g.amount.value && (f.eitherWay || g.eitherWay);
-  return isOneAmount(f.amount, g.amount);
+  const [rank, count] = f.amount.ordinal ? [f, g] : [g, f];
+  if (f.amount.ordinal !== g.amount.ordinal)
+    return f.amount.value === g.amount.value && (f.eitherWay || g.eitherWay || isLastOf(rank, count));
+  return isOneAmount(f.amount, g.amount) || (f.amount.value === g.amount.value && (lacksUnit(f, g) || lacksUnit(g, f)));
+}
+
+/** `The third mass escape since then`, `three mass escapes`. */
+function isLastOf(rank: Figure, count: Figure): boolean {
+  const behind = rank.story.folded.slice(rank.to, rank.to + SINCE);
+  return count.amount?.unit === '' && behind.includes('since') && count.heads.some((h) => rank.heads.includes(h));
+}
+
+/** Whether one leaves out the unit that the other has: `20`, `20 years old`; `130 fewer hours`, `130 hours`. */
+function lacksUnit(f: Figure, { amount }: Figure): boolean {
+  return f.amount?.unit === '' && amount !== null && amount.unit !== '' && (isBare(f) || amount.measure !== null);
 }
 
 function allAgree(slot: readonly Figure[]): boolean {
-  const exact = new Set(slot.filter((f) => !isBare(f)).map((f) => valueIn(slot, f)));
-  const weekdays = new Set(slot.map((f) => (slot.some(isBare) ? weekdayOf(f) : null)));
+  const exact = new Set(slot.filter((f) => !isWeekday(f)).map((f) => valueIn(slot, exactIn(slot, f))));
+  const weekdays = new Set(slot.map((f) => (slot.some(isWeekday) ? weekdayOf(f) : null)));
   return exact.size <= 1 && weekdays.size <= 1;
 }
 
-/** Slots of other versions that differ in value but count the same thing become one: that is a disagreement. */
-function joined(slots: readonly Figure[][]): Figure[][] {
-  const out: Figure[][] = [];
-  const open = createOpenLists<Figure>((f) => f.story.version);
-  for (const slot of slots) {
-    const kinds = kindsOf(slot[0] as Figure);
-    const cues = [...new Set(slot.flatMap((f) => [...f.cues]))].map((cue) => kinds.map((kind) => `${kind} ${cue}`));
-    const host = cues.map((keys) => open.firstWithout(keys, slot)).find((found) => found !== null);
-    if (host) {
-      open.grow(host, slot);
-      continue;
-    }
-    const own = [...slot];
-    out.push(own);
-    open.add(own, cues.flat());
-  }
-  return out;
-}
-
-/** Counts go with counts and ranks with ranks, save where the figure is the same: an 11th-hour and an 11-hour warning. Dates go with dates as exact. */
-function kindsOf({ amount, value, eitherWay }: Figure): readonly string[] {
-  if (amount) {
-    const kind = amount.ordinal ? 'rank' : 'count';
-    return [...(eitherWay ? ['rank', 'count'] : [kind]), `${amount.value}`];
-  }
-  const grain = grainOf(value);
-  return grain === null ? [] : [grain];
-}
-
-/** How exact a date is: two of different grain (a year, a day) do not contradict each other; null for `yesterday` of an unknown day. */
-function grainOf(value: string): string | null {
-  if (value.startsWith('day ')) return null;
-  return value
-    .replace(/\d/g, '0')
-    .replace(/[a-z]+/, 'weekday')
-    .replace(/^-?0*-/, '-');
-}
-
-function slotName({ story, from, to, cues, amount }: Figure): string {
+function slotName({ story, from, to, heads, amount }: Figure): string {
   const { starts, ends } = story.text.tokens;
   const words = story.text.version.text.slice(starts[from], ends[to - 1]);
-  const nouns = [...cues].filter((c) => /^\p{L}+$/u.test(c));
   // `three earlier warnings` are warnings: the first noun that is no adjective or adverb as well.
-  const isNoun = (c: string): boolean => partsOf(c).has('n') && !partsOf(c).has('r');
-  const head = nouns.find((c) => isNoun(c) && !partsOf(c).has('a')) ?? nouns.find(isNoun) ?? nouns[0];
+  const nouns = heads.filter((h) => partsOf(h).has('n') && !partsOf(h).has('r') && !isFunctionWord(h));
+  const head = nouns.find((h) => !partsOf(h).has('a')) ?? nouns[0];
   // A sum or a share speaks for itself: `£52,000`, hidden behind a wall.
-  return amount === null || (amount.unit !== '' && !amount.measure) || head === undefined ? words : head;
+  if (amount === null || (amount.unit !== '' && !amount.measure)) return words;
+  const unit = story.folded.slice(to, amount.end).filter((w) => /\p{L}/u.test(w));
+  return head ?? (unit.length > 0 ? unit.join(' ') : words);
 }

@@ -1,4 +1,5 @@
 import { isFunctionWord } from '../lexicon/function-words.ts';
+import { genderOfName } from '../lexicon/given-names.ts';
 import { looksLikeSlip, nameKey } from '../lexicon/names.ts';
 import { isDemonym, isPlace } from '../lexicon/places.ts';
 import { spellingKey } from '../lexicon/spelling.ts';
@@ -214,8 +215,11 @@ function isNamesakeOf(a: Placing, b: Placing): boolean {
   return false;
 }
 
-/** `Da Nang`, `Da Nang City`; `M & C Lund`, `M&C Lund`. */
+/** `Da Nang`, `Da Nang City`; `M & C Lund`, `M&C Lund`; not `Pavel Lund`, `Gene Pavel Lund`, who has another first name. */
 function isShortOf(a: Mention, b: Mention): boolean {
+  const hasOneMore = a.keys.length > 1 && b.keys.length === a.keys.length + 1;
+  if (hasOneMore && a.keys.every((k, i) => k === b.keys[i + 1]) && genderOfName(b.name.words[0]?.toLowerCase() ?? ''))
+    return false;
   return a.keys.every((k) => b.keys.includes(k)) || a.keys.join('') === b.keys.join('');
 }
 
@@ -282,7 +286,7 @@ function factsOf(bearer: Bearer): Placed[] {
 }
 
 /** Heads that say nothing against any office: a president is a leader. */
-const VAGUE = /^(?:leader|official|politician|figure|spokesperson)s?$/;
+const VAGUE = /^(?:leader|official|politician|figure|diplomat|spokesperson)s?$/;
 
 type Offices = { readonly story: Story; readonly roles: readonly RoleReading[] };
 
@@ -294,7 +298,9 @@ function roleFact(stories: readonly (readonly [Story, readonly Mention[]])[], sl
   const given = stories
     .map(([story, list]): Offices => ({ story, roles: list.flatMap((m) => rolesOf(story, m.name)) }))
     .filter((f) => f.roles.length > 0);
-  const exact = given.filter((f) => f.roles.some((r) => !VAGUE.test(r.head)));
+  const exact = given
+    .map((f): Offices => ({ ...f, roles: f.roles.filter((r) => !VAGUE.test(r.head)) }))
+    .filter((f) => f.roles.length > 0);
   const found = exact.length > 0 ? exact : given;
   if (found.length === 0) return null;
   const known: { readonly role: RoleReading; readonly value: string }[] = [];

@@ -14,6 +14,23 @@ describe('offices', () => {
   it('stand before a name between commas', () => {
     expect(roles('She met the defence minister, Carl Stone, and left.')[0]?.values[0]?.value).toBe('defence minister');
   });
+  it('are what somebody is, and nothing somebody does or has', () => {
+    expect(roles('Ada Brown, who faces a general election, spoke.')).toEqual([]);
+    expect(roles('Ada Brown, who ran the minister’s office, spoke.')).toEqual([]);
+    expect(roles('Ada Brown, who was finance minister, spoke.')[0]?.values[0]?.value).toBe('finance minister');
+  });
+  it('are whole where a word stands between two of them', () => {
+    const [fire] = disagreeing('Fire chief Carl Stone came.', 'Carl Stone, the deputy fire chief, came.');
+    expect(fire?.values.map((v) => v.value)).toEqual(['fire chief', 'deputy fire chief']);
+  });
+  it('agree as director and director general, as president and head of state', () => {
+    expect(
+      disagreeing('Carl Stone, the club’s director general, came.', 'Carl Stone, the director of the club, came.'),
+    ).toEqual([]);
+    expect(
+      disagreeing('President Carl Stone came.', 'Veteran leader Carl Stone came. Carl Stone, head of state, left.'),
+    ).toEqual([]);
+  });
   it('end with their sentence', () => {
     expect(roles('So said her counsel. Ann Roe left.')).toEqual([]);
     expect(roles('So said Gov. Ann Roe.')[0]?.values[0]?.value).toBe('governor');

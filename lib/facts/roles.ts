@@ -8,7 +8,7 @@ export type RoleReading = { readonly from: number; readonly to: number; readonly
 
 /** Words that qualify an office without being one. Closed list, by the titles that AP and Guardian capitalise or not. */
 const QUALIFIERS =
-  /^(?:prime|foreign|deputy|vice|acting|former|interim|senior|top|chief|first|second|state|general|defen[cs]e|finance|interior|home|health|justice|trade|economy|energy|education|press|government|national|security|policy|council|party|communist|federal|attorney|military|army|navy|police|presidential|parliamentary|executive|managing|research|associate|assistant|regional|local|provincial|powerful|veteran|new|of|for|and|affairs|bank|central|european|commission|union|most|city|county|town|borough)$/;
+  /^(?:prime|foreign|deputy|vice|acting|former|interim|senior|top|chief|first|second|state|general|defen[cs]e|finance|interior|home|health|justice|trade|economy|energy|education|press|government|national|security|policy|council|party|communist|federal|attorney|military|army|navy|police|fire|presidential|parliamentary|executive|managing|research|associate|assistant|regional|local|provincial|powerful|veteran|new|of|for|and|affairs|bank|central|european|commission|union|most|city|county|town|borough)$/;
 /** The longest office in print: `secretary of state for environment, food and rural affairs` loses its tail, which does no harm. */
 const LONGEST = 8;
 
@@ -125,18 +125,34 @@ function apposition(story: Story, name: NameReading): RoleReading | null {
   const opener = story.folded[start] as string;
   if (/^(?:and|for|of)$/.test(opener) || !(/^(?:the|a|an|its|their|his|her|who)$/.test(opener) || isPart(story, start)))
     return null;
+  // `Ada Brown, who faces a general election`: of what somebody does only being, holding and leading give an office.
+  if (
+    opener === 'who' &&
+    !isOfficeAt(story, start + 1) &&
+    !HOLDS.test(story.folded.slice(start + 1, start + 3).join(' '))
+  )
+    return null;
   let office = -1;
   for (let t = start; t < Math.min(start + 2 * LONGEST, story.forms.length); t++) {
     const form = story.forms[t] as string;
     if (isHyphenated(story, t)) continue;
     if (/^[,.;:!?“”"—–-]$/.test(form)) break;
-    if (isOfficeAt(story, t)) office = t;
-    else if (office >= 0 && !(form === 'and' && isPart(story, t + 1))) break;
+    // `The minister’s office` is no minister.
+    if (isOfficeAt(story, t) && !/['’]s?$/.test(form)) office = t;
+    // `The deputy fire chief`: a word of offices may stand between two of them.
+    else if (office >= 0 && !isPart(story, form === 'and' ? t + 1 : t)) break;
   }
   // `of the Northern District, Colonel Stone`: the office belongs to the name behind it.
   if (office < 0 || /^\p{Lu}/u.test(story.forms[office + 1] ?? '')) return null;
   return reading(story, start, tailOf(story, office + 1));
 }
+
+/** What follows the `who` behind a name where an office does: `who was`, `who has been`, `who became`, `who serves as`. */
+const HOLDS = /^(?:is|was|became|remains|has been|had been|will be|serves|served|acts|acted)\b/;
+
+/** Words before an office that are none of it. */
+const OPENERS =
+  /^(?:the|a|an|its|their|his|her|who|of|for|and|is|was|became|remains|has|had|will|been|be|serves|served|acts|acted|as)$/;
 
 /** `Carl Stone, 66, a former officer`; `a 66-year-old former officer`. */
 function behindAge(story: Story, at: number): number {
@@ -178,7 +194,7 @@ function isOfficeAt(story: Story, t: number): boolean {
 
 function reading(story: Story, start: number, to: number): RoleReading | null {
   let from = start;
-  while (from < to && /^(?:the|a|an|its|their|his|her|who|of|for|and)$/.test(story.folded[from] as string)) from++;
+  while (from < to && OPENERS.test(story.folded[from] as string)) from++;
   const words = story.folded
     .slice(from, to)
     .filter((w) => w !== '.' && w !== '-' && w !== ',')
@@ -188,11 +204,18 @@ function reading(story: Story, start: number, to: number): RoleReading | null {
   const offices = words.filter(isOffice).filter((w) => w !== 'foreign' && w !== 'prime' && w !== 'vice');
   const last = offices.at(-1);
   if (last === undefined) return null;
+  // A director general is a director, a colonel-general a general; a head of state is any leader.
+  const office =
+    last === 'general' && offices.at(-2) === 'director' ? 'director' : isHeadOfState(story, to) ? 'leader' : last;
   // `Reporters Ada Brown and Carl Stone`: each of them is a reporter.
-  const head = isOffice(last.replace(/s$/, '')) ? last.replace(/s$/, '') : last;
+  const head = isOffice(office.replace(/s$/, '')) ? office.replace(/s$/, '') : office;
   return { from, to, value: words.join(' '), head };
 }
 
 function bare(folded: string): string {
   return folded.replace(/'s?$/, '');
+}
+
+function isHeadOfState({ folded }: Story, to: number): boolean {
+  return folded[to - 1] === 'head' && folded[to] === 'of' && /^(?:state|government)$/.test(folded[to + 1] ?? '');
 }

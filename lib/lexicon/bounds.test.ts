@@ -14,6 +14,8 @@ test('a figure is bounded by the words before it, or behind what it counts', () 
     ['close to 400 jobs', 'almost'],
     ['no fewer than 400 jobs', 'at least'],
     ['400 jobs or more', 'at least'],
+    ['400 days at the least', 'at least'],
+    ['perhaps 400 jobs', 'about'],
     ['slightly more than 400', 'more than'],
     ['it exceeded 400', 'more than'],
     ['as many as 400', 'up to'],
@@ -24,7 +26,13 @@ test('a figure is bounded by the words before it, or behind what it counts', () 
 });
 
 test('a figure alone has no bound, nor has one by words of something else', () => {
-  for (const text of ['400 jobs', 'about jobs , 400 of them', '400 jobs to more people or more', 'said 400'])
+  for (const text of [
+    '400 jobs',
+    '400 jobs at most one',
+    'about jobs , 400 of them',
+    '400 jobs to more people or more',
+    'said 400',
+  ])
     expect(at(text), text).toBeNull();
 });
 

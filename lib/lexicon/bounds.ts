@@ -1,4 +1,5 @@
 import { BOUNDS, type Bound } from '../model/fact.ts';
+import { readNumber } from './numbers.ts';
 
 /** Before the figure. After Quirk et al. (1985) 8.110–8.113 and the examples of the AP Stylebook under *about*, *more than*. */
 const BEFORE: Readonly<Record<Bound, readonly string[]>> = {
@@ -9,6 +10,8 @@ const BEFORE: Readonly<Record<Bound, readonly string[]>> = {
     'roughly',
     'some',
     'circa',
+    'perhaps',
+    'maybe',
     'an estimated',
     'in the region of',
     'in the order of',
@@ -44,6 +47,8 @@ const BEHIND: readonly (readonly [string, Bound])[] = [
   ['or so', 'about'],
   ['or less', 'up to'],
   ['or fewer', 'up to'],
+  ['at the least', 'at least'],
+  ['at the most', 'up to'],
   ['at least', 'at least'],
   ['at most', 'up to'],
 ];
@@ -75,8 +80,12 @@ export function boundOf(
     return { bound: 'more than', from: to, to: to + 2 };
   for (let t = to; t < Math.min(to + REACH, within[1] - 1); t++) {
     if (/^[^\p{L}\p{N}-]/u.test(folded[t] as string) || /^(?:and|but|to|in|for|on)$/.test(folded[t] as string)) break;
-    const found = BEHIND.find(([form]) => form === `${folded[t]} ${folded[t + 1]}`);
-    if (found) return { bound: found[1], from: t, to: t + 2 };
+    for (const [form, bound] of BEHIND) {
+      const end = t + form.split(' ').length;
+      // `The two airlines have at most one rival`: the bound of the figure behind it.
+      if (end <= within[1] && folded.slice(t, end).join(' ') === form && !readNumber(folded, end))
+        return { bound, from: t, to: end };
+    }
   }
   return null;
 }

@@ -11,6 +11,8 @@ const at = (text: string) => {
 test('shares in words are read in per cent', () => {
   for (const [text, value] of [
     ['by | a third last year', 33.33],
+    ['as many as | a third could go', 33.33],
+    ['| one - third of them', 33.33],
     ['nearly | a fifth , police said', 20],
     ['| two - thirds of them', 66.67],
     ['| three quarters of them', 75],

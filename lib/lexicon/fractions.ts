@@ -19,6 +19,8 @@ const SCALES: ReadonlyMap<string, number> = new Map([
 ]);
 /** What shows before it that a share is meant and no rank: `by a third`, `nearly a fifth`, but `a third man`. */
 const SHARED = /^(?:by|than|to|from|nearly|almost|about|around|roughly|approximately|over|under|some|least)$/;
+/** `As many as a third could go`, but `as a third man`. */
+const AS_MANY = /^(?:many|much|few|little|high|low) as$/;
 /** `The second half of the match`, `the other half of the town`. */
 const WHICH =
   /^(?:first|second|other|top|bottom|latter|last|next|final|opening|closing|early|late|northern|southern|eastern|western|upper|lower|the|every|each)$/;
@@ -57,7 +59,8 @@ function readDozen(folded: readonly string[], at: number): FractionReading | nul
 }
 
 function readParts(folded: readonly string[], at: number): FractionReading | null {
-  const count = /^an?$/.test(folded[at] ?? '') ? { value: 1, length: 1 } : plainAt(folded, at);
+  // `One-third` would be read as a rank, the fourth.
+  const count = /^(?:an?|one)$/.test(folded[at] ?? '') ? { value: 1, length: 1 } : plainAt(folded, at);
   if (!count || /^(?:the|this|that|every|each)$/.test(folded[at - 1] ?? '')) return null;
   const hyphen = folded[at + count.length] === '-' ? 1 : 0;
   const partAt = at + count.length + hyphen;
@@ -73,7 +76,10 @@ function readParts(folded: readonly string[], at: number): FractionReading | nul
   if (unitAt > 0 && UNIT.test(folded[at + length + unitAt] ?? ''))
     return { value: rounded(count.value / part), unit: '', length: length + unitAt };
   const isShare =
-    folded[at + length] === 'of' || SHARED.test(folded[at - 1] ?? '') || (hyphen > 0 && folded[at + length] !== '-');
+    folded[at + length] === 'of' ||
+    SHARED.test(folded[at - 1] ?? '') ||
+    AS_MANY.test(folded.slice(Math.max(0, at - 2), at).join(' ')) ||
+    (hyphen > 0 && folded[at + length] !== '-');
   return isShare ? { value: rounded((100 * count.value) / part), unit: '%', length } : null;
 }
 

@@ -7,7 +7,7 @@ export type Gender = 'he' | 'she';
  */
 const MEN = `aaron abdul abdullah adam adrian ahmed alan albert alejandro alexander alexei alfred ali anatoly andrei andrew angus anthony anton antonio antony arnold arthur barry benjamin bernard bill bob boris brad bradley
 brandon brendan brian bruce bruno bryan carl carlos charles christopher clive colin craig curtis daniel darren dave david dean declan dennis derek desmond diego dmitry dominic donald doug douglas duncan eduardo edward edwin elliott
-emmanuel enrique eric ernest eugene fernando francisco frank fred frederick gareth gary geoffrey george gerald gerard giles giovanni gordon graham greg gregory hans harold harry hassan hector henry herbert howard hugh hugo hussein
+emmanuel enrique eric ernest eugene fernando francisco frank fred frederick gareth gary gene geoffrey george gerald gerard giles giovanni gordon graham greg gregory hans harold harry hassan hector henry herbert howard hugh hugo hussein
 ian ibrahim igor ilya ivan jack jacob jacques james jason javier jeff jeffrey jeremy jim joe joel john jonathan jorge jose joseph joshua juan julio justin karl keith ken kenneth kevin kirk larry lars lawrence leonard liam louis lucas
 luis luke magnus malcolm manuel marcus mark martin matthew maxim michael miguel mikhail mohamed mohammed muhammad mustafa nathan neil nicholas nigel nikolai nikita oleg oliver omar oscar otto owen patrick paul pavel pedro peter philip
 pierre ralph ray raymond richard robert roger roland ronald roy russell ryan samuel scott sean sergei sergey simon stanley stefan stephen steve steven stuart terence theodore thomas tim timothy toby tobias todd tom tommy tony trevor

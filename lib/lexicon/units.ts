@@ -121,7 +121,8 @@ export function isSameAmount(
   return isRoundedTo(converted(a, b.unit), b.value) || isRoundedTo(converted(b, a.unit), a.value);
 }
 
-function converted(
+/** The amount in another unit of its dimension. */
+export function converted(
   { value, unit }: { readonly value: number; readonly unit: UnitOfMeasure },
   to: UnitOfMeasure,
 ): number {

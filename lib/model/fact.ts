@@ -23,7 +23,7 @@ export type FactValue = Place & {
   readonly value: string;
   /** Of quotations that two or more versions have. */
   readonly rendering?: QuoteRendering;
-  /** Of numbers: `about 400` has the value of 400, and is not the same. */
+  /** Of numbers: `about 400` has the value of 400, and is not the same. A rounder figure that says so, `almost 100` of 96, has the value and the bound of the other. */
   readonly bound?: Bound;
   /** Of attributions: where the verb stands that introduces the words (`said`, `claimed`). */
   readonly verb?: Range;

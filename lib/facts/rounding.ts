@@ -1,0 +1,55 @@
+import { converted } from '../lexicon/units.ts';
+import { type Amount, isOneAmount } from './amounts.ts';
+
+/** However round a figure is, `about` and `almost` reach no further than a tenth of it (as in `lexicon/units.ts`). */
+const REACH = 0.1;
+/** `More than 4 months` for 137 days: what only bounds leaves room up to the next round figure, and no further than a quarter of it. */
+const ROOM = 0.25;
+/** A share in words (`nearly two in three`) stands for figures this near, as a paper rounds what it converts. */
+const OF_SHARE = 0.05;
+/** Decimals go without a word (`$3.42bn`, `$3.4bn`) where that changes the figure by a fiftieth at most: two figures are left of it. */
+const UNSAID = 0.02;
+
+/**
+ * Whether a figure is a rounder one for another, and says that it is, so that both may be true: `almost $100 million` of $96 million, `more than 9,000` of some 9,400, `nearly two in three`
+ * of 64 per cent. One that is round and does not say so is another figure, save where it only has fewer decimals; a bound gained or lost by the same figure is none of this.
+ */
+export function isRounderFor(round: Amount, exact: Amount): boolean {
+  const value = inUnitOf(round, exact);
+  if (round.ordinal || exact.ordinal || value === null || round.value <= 0 || isOneAmount(round, exact)) return false;
+  const place = placeOf(round.value);
+  const size = round.value;
+  const off = value - size;
+  if (!round.isShare && place <= placeOf(exact.value) * (value / exact.value)) return false;
+  const near = round.isShare ? OF_SHARE * size : Math.min(place / 2, REACH * size);
+  const room = round.isShare ? REACH * size : Math.min(place, ROOM * size);
+  switch (round.bound) {
+    case 'about':
+      return Math.abs(off) <= near;
+    case 'almost':
+      return off < 0 && -off <= near && (round.isShare || -off < place / 2);
+    case 'at least':
+    case 'more than':
+      return off > 0 && off < room;
+    case 'up to':
+    case 'less than':
+      return off < 0 && -off < room;
+    default:
+      return exact.isDecimal && exact.bound === null && Math.abs(off) <= place / 2 && Math.abs(off) <= UNSAID * size;
+  }
+}
+
+/** The value of an amount in the unit of another; null where they measure two things. */
+function inUnitOf(to: Amount, { value, unit, measure }: Amount): number | null {
+  if (unit === to.unit) return value;
+  return measure && to.measure && measure.dimension === to.measure.dimension
+    ? converted({ value, unit: measure }, to.measure)
+    : null;
+}
+
+/** The last place that a figure is given to: 100 of 500, 10 of 140, 0.1 of 2.5. */
+function placeOf(value: number): number {
+  const text = `${value}`;
+  const decimals = /\.(\d+)$/.exec(text)?.[1]?.length ?? 0;
+  return decimals > 0 ? 10 ** -decimals : 10 ** (/0*$/.exec(text)?.[0].length ?? 0);
+}
