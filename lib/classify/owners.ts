@@ -26,7 +26,37 @@ export function isOwnerTurned({ a, b, change }: Placed): boolean {
   ];
   if (sides.some((s) => s.from < s.to && isQuotedAt(s.read, s.from))) return false;
   const [x, y] = sides;
+  if (isNameDissolved(x, y) || isNameDissolved(y, x)) return false;
   return WAYS.some((turned) => turned(x, y) || turned(y, x));
+}
+
+/** Fewer words in capitals than this are a noun that one house writes large: `the Navy's guns`. */
+const NAME = 2;
+/** How far off the other version's words of a name are looked for, beside its own length. */
+const NEAR = 6;
+/** Bodies of which every government has one: `the Foreign Ministry`, `the ministry of foreign affairs`. */
+const BODY = /^(?:ministry|department|government|parliament|army|navy|police|embassy|court|senate|cabinet)$/;
+
+/**
+ * `the United Orchard Hands`, `the hands of the united orchard`: a name turned like an owner and written small throughout is no name any more, which is what a machine makes of it.
+ */
+function isNameDissolved({ read, from, to }: Side, other: Side): boolean {
+  const isCapital = (t: number): boolean => /^\p{Lu}\p{Ll}/u.test(read.forms[t] ?? '') && !read.opensSentence(t);
+  let [first, end] = [from, to];
+  while (isCapital(first - 1)) first--;
+  while (isCapital(end)) end++;
+  if (end - first < NAME) return false;
+  for (let t = first; t < end; t++) {
+    const word = read.folded[t] as string;
+    if (!isCapital(t) || BODY.test(word) || !isWrittenSmall(word, other, end - first + NEAR)) return false;
+  }
+  return true;
+}
+
+function isWrittenSmall(word: string, { read, from, to }: Side, reach: number): boolean {
+  for (let t = Math.max(0, from - reach); t < Math.min(read.folded.length, to + reach); t++)
+    if (read.folded[t] === word && read.forms[t] === word) return true;
+  return false;
 }
 
 /** Nothing but articles: where the owner moved to the other place, no more than these are left of it here. */
@@ -131,6 +161,31 @@ function isDeed(thing: string, read: Read, owner: number): boolean {
   let t = owner;
   while (isArticle(read.folded[t] ?? '')) t++;
   return DEED.test(noun) && /^\p{Lu}/u.test(read.forms[t] ?? '');
+}
+
+/** Deeds of which the owner with an apostrophe is always who does them (Quirk et al. 1985, 17.41 to 17.43); of an arrest or an election it is whom they befall. */
+const AGENTIVE =
+  /^(?:acquisition|aggression|annexation|assault|attack|backing|betrayal|blockade|bombardment|bombing|boycott|condemnation|criticism|endorsement|invasion|occupation|offensive|praise|purchase|raid|rejection|shelling|support|takeover)$/;
+
+/** True when `Perth's invasion` in one version is `the invasion of Perth` in the other: who did it is now whom it was done to. */
+export function isDeedTurned({ a, b, change }: Placed): boolean {
+  return isTurnedAt(a, change.a, [b, change.b]) || isTurnedAt(b, change.b, [a, change.a]);
+}
+
+function isTurnedAt(owns: Read, at: readonly [number, number], [read, [from, to]]: [Read, readonly [number, number]]) {
+  for (let t = Math.max(0, from - OWNED); t < Math.min(read.folded.length, to + OWNED); t++) {
+    const deed = read.folded[t - 1] ?? '';
+    if (read.folded[t] !== 'of' || !AGENTIVE.test(deed)) continue;
+    let whom = t + 1;
+    while (isArticle(read.folded[whom] ?? '')) whom++;
+    const word = read.folded[whom];
+    for (let k = Math.max(0, at[0] - OWNED); k < Math.min(owns.folded.length, at[1] + OWNED); k++) {
+      const owner = owns.folded[k] as string;
+      if (!/['’]s?$/.test(owner) || owner.replace(/['’]s?$/, '') !== word) continue;
+      if (owns.folded.slice(k + 1, k + 1 + OWNED).includes(deed)) return true;
+    }
+  }
+  return false;
 }
 
 const WAYS: readonly ((x: Side, y: Side) => boolean)[] = [stoodBefore, standsBehind, ownsBefore, isOwnedBehind];

@@ -1,5 +1,6 @@
 import { isHedge } from '../../lexicon/hedges.ts';
 import type { ChangeClass } from '../../model/change.ts';
+import { isDeedTurned } from '../owners.ts';
 import { isQuotedAt } from '../reader.ts';
 import type { Placed } from '../surroundings.ts';
 import { type Answers, answersOf, isIn, mayBeAnswered, mayHaveMoved, type Window, windowOf } from './answers.ts';
@@ -19,8 +20,9 @@ const NEVER: ReadonlySet<ChangeClass> = new Set(['polarity', 'invisible', 'move'
  * used once; no noun acts where it was acted on; no link is lost; and something did move, for what only changed its word is a matter for others. `left`: its
  * classes, without what only stands elsewhere.
  */
-export function isRebuilt({ a, b, change }: Placed, left: readonly ChangeClass[]): boolean {
-  if (left.some((c) => NEVER.has(c))) return false;
+export function isRebuilt(place: Placed, left: readonly ChangeClass[]): boolean {
+  const { a, b, change } = place;
+  if (left.some((c) => NEVER.has(c)) || isDeedTurned(place)) return false;
   const [A, B] = [
     windowOf(a, change.a, b.opensSentence(change.b[0])),
     windowOf(b, change.b, a.opensSentence(change.a[0])),

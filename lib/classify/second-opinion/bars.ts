@@ -1,4 +1,5 @@
 import { looksLikeSlip } from '../../lexicon/names.ts';
+import { isDeedTurned } from '../owners.ts';
 import { isQuotedAt } from '../reader.ts';
 import type { Placed } from '../surroundings.ts';
 import { areVoicesKept } from '../voices-kept.ts';
@@ -11,7 +12,7 @@ const MOST_PAIRS = 150;
 
 /**
  * Whether something at a glance stands against any opinion: a passage written anew, words inside a quotation, words on one side only that weigh (`only`, `may`,
- * `claimed`, unless the same speaker says so elsewhere in the sentence), `his` for `her`, `and` for `or`, a passive, a small word on which the sense hangs, a sentence that breaks off. `odd`: the words that one side has more often.
+ * `claimed`, unless the same speaker says so elsewhere in the sentence), `his` for `her`, `and` for `or`, a passive, a deed whose doer it befalls (`Perth's invasion`, `the invasion of Perth`), a small word on which the sense hangs, a sentence that breaks off. `odd`: the words that one side has more often.
  */
 export function isBarred(place: Placed, [a, b]: readonly [Side, Side], odd: readonly OpinionWord[]): boolean {
   const weighty = odd.filter((w) => w.isWeighty && !isInAnotherForm(w, odd));
@@ -25,6 +26,7 @@ export function isBarred(place: Placed, [a, b]: readonly [Side, Side], odd: read
     isTurnedPassive(a, b) ||
     isTurnedPassive(b, a) ||
     turnsOnSmallWord(a, b) ||
+    isDeedTurned(place) ||
     isStranded(a, b) ||
     isStranded(b, a)
   );
