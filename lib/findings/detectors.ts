@@ -19,6 +19,7 @@ import { leftoverEnding } from './detectors/leftover-ending.ts';
 import { literalIdiom } from './detectors/literal-idiom.ts';
 import { lostAttribution } from './detectors/lost-attribution.ts';
 import { lostNegation } from './detectors/lost-negation.ts';
+import { lostQuotationMark } from './detectors/lost-quotation-mark.ts';
 import { lostSpace } from './detectors/lost-space.ts';
 import { lostSpeaker } from './detectors/lost-speaker.ts';
 import { lostSubject } from './detectors/lost-subject.ts';
@@ -78,6 +79,7 @@ export const DETECTORS: readonly Detector[] = [
   literalIdiom,
   lostAttribution,
   lostNegation,
+  lostQuotationMark,
   lostSpace,
   lostSpeaker,
   lostSubject,

@@ -1,3 +1,4 @@
+import { LOST_MARK } from './detectors/lost-quotation-mark.ts';
 import { DETECTORS } from './detectors.ts';
 import { type Company, companyOf, LEARNT, type Learnt } from './learnt.ts';
 import { logit, sigmoid } from './odds.ts';
@@ -18,6 +19,7 @@ export const THOUSAND = 1000;
 /** The cue that stands for plain divergence; a sharper cue speaks in its place. */
 export const PLAIN = 'unsupported-wording';
 const LOOPING = 'doubled-words';
+const HANGING_MARK = 'quotation-marks';
 /**
  * Whose cues count as damage to the copy: what no free writer does. A name or a clause of its own is no such thing; nor is a formula of
  * another press: it shows that a copy was translated, and a stiff translation is as good a witness as another.
@@ -34,7 +36,7 @@ export const SIGNS: ReadonlySet<string> = new Set([
     'lost-space',
   ],
   ...['misread-article', 'name-to-noun', 'quotation-marks', 'scraped-line', 'spun-words', 'stray-mark'],
-  ...['lost-speaker', 'lost-subject', 'translated-name', 'wrong-sense'],
+  ...['lost-quotation-mark', 'lost-speaker', 'lost-subject', 'translated-name', 'wrong-sense'],
 ]);
 /**
  * In a copy that shows the hand of a synonym spinner, every exchanged word is likelier its work. Not learnt: the development data
@@ -79,7 +81,7 @@ const COMPARING: ReadonlySet<string> = new Set(DETECTORS.filter((d) => d.needs =
  * one place are made one. Sorted by version and place. A clean copy's single weak cue stays under what is told.
  */
 export function pool(room: Room, cues: readonly Cue[], learnt: Learnt = LEARNT): readonly Weighed[] {
-  const all = [...cues].sort(byPlace);
+  const all = [...withoutPartners(cues)].sort(byPlace);
   const sorted = withoutAnswered(all, lifts(room, all, learnt));
   const lifted = lifts(room, sorted, learnt);
   const spun = room.copies.map((c) => {
@@ -103,6 +105,17 @@ export function pool(room: Room, cues: readonly Cue[], learnt: Learnt = LEARNT):
     .map((w) => (DOUBTING.has(w.cue.detector) ? { ...w, confidence: calibrated(room, w, learnt) } : w))
     .filter((w) => w.confidence >= (bare.has(w.cue) && w.supporting.length === 0 ? BARE[companyAt(room, w.cue)] : TELL))
     .map((w) => ({ ...w, confidence: Math.round(Math.min(0.97, w.confidence) * 1e4) / 1e4 }));
+}
+
+/** The cues without those of hanging quotation marks whose partners are told where they were lost. */
+function withoutPartners(cues: readonly Cue[]): readonly Cue[] {
+  const keyOf = ({ version, start }: Cue['place']): string => `${version} ${start}`;
+  const told = new Set(
+    cues.flatMap(({ detector, place, evidence }) =>
+      detector === LOST_MARK ? evidence.filter((e) => e.version === place.version).map(keyOf) : [],
+    ),
+  );
+  return cues.filter(({ detector, evidence }) => detector !== HANGING_MARK || !told.has(keyOf(evidence[0])));
 }
 
 /**

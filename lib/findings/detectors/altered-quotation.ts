@@ -5,6 +5,7 @@ import type { Evidence } from '../../model/finding.ts';
 import type { Detector } from '../detector.ts';
 import { oneFamily } from '../echo.ts';
 import { others } from '../others-have.ts';
+import { quotedStretches } from '../quoted-stretches.ts';
 import { type Copy, type Cue, placeOf, quote, type Stretch } from '../room.ts';
 import { type Backed, besideOthers } from '../searched.ts';
 
@@ -56,7 +57,7 @@ export const alteredQuotation: Detector = {
 
 function search({ room, copy, support, instead }: Backed): Cue[] {
   const cues: Cue[] = [];
-  for (const quotation of quotations(copy)) {
+  for (const quotation of quotedStretches(copy)) {
     const { from, to } = quotation;
     const mates = support.mates[from] as number;
     if (mates === 0 || to - from < SHORTEST) continue;
@@ -80,7 +81,7 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
     const votes = new Map<string, [Witness, ...Witness[]]>();
     for (const [version, span] of spans) {
       const other = room.copies[version] as Copy;
-      const theirs = quotations(other).find((q) => q.from <= span.from && span.to <= q.to + 1);
+      const theirs = quotedStretches(other).find((q) => q.from <= span.from && span.to <= q.to + 1);
       if (!theirs || span.to <= span.from) continue;
       const key = wordsIn(other, span).map(other.folded).join(' ');
       const witness = { other, span, quotation: theirs };
@@ -182,26 +183,4 @@ function bordered(
       }
     return null;
   }
-}
-
-const read = new WeakMap<Copy, readonly Stretch[]>();
-
-/** The stretches between double quotation marks, within a block; without the marks. */
-function quotations(copy: Copy): readonly Stretch[] {
-  const known = read.get(copy);
-  if (known) return known;
-  const out: Stretch[] = [];
-  for (const b of copy.story) {
-    let open = -1;
-    for (let i = b.from; i < b.to; i++) {
-      const mark = copy.form(i);
-      if (mark === '“' || (mark === '"' && open < 0)) open = i + 1;
-      else if ((mark === '”' || mark === '"') && open >= 0) {
-        if (i > open) out.push({ from: open, to: i });
-        open = -1;
-      }
-    }
-  }
-  read.set(copy, out);
-  return out;
 }

@@ -1,4 +1,5 @@
 import type { Place } from '../../model/change.ts';
+import { onceFor } from '../../text/once-for.ts';
 import type { Detector } from '../detector.ts';
 import { type Copy, type Cue, placeOf, quote } from '../room.ts';
 import { inEnglish } from '../searched.ts';
@@ -27,6 +28,7 @@ export const quotationMarks: Detector = {
       { copies: ['The mayor said, it is open,” he added.'], words: '”' },
       { copies: ['He called it "a long road.\n\nNobody answered.'], words: '"' },
       { copies: ['He called it "a long road.\n\nNobody answered.\n\n"We left," she said.'], words: '"a long' },
+      { copies: ['"We left," she said. Nobody closed the door."\n\n"We left early," he said.'], words: 'door."' },
     ],
     pass: [
       { copies: ['“We will never forget,” she said.'] },
@@ -43,6 +45,22 @@ export const quotationMarks: Detector = {
 /** What the mark looks like, and why. */
 type Told = readonly [looks: string, says: string];
 const WRONG_WAY: Told = ['looks the wrong way round', 'It opens where a quotation should end.'];
+
+const UNCLOSED: Told = ['looks unclosed', 'The quotation opens here and never ends.'];
+const OVERTAKEN: Told = ['looks unclosed', 'Another quotation opens before this one has closed.'];
+const UNOPENED: Told = ['looks stray', 'It closes a quotation that was never opened.'];
+
+/** A mark whose partner is missing: it `opens` what never ends, or `closes` what never began. */
+export type HangingMark = { readonly token: number; readonly way: 'opens' | 'closes' };
+
+/** The marks of a copy whose partners are missing, in text order. */
+export const hangingMarks = onceFor((copy: Copy): readonly HangingMark[] =>
+  search(copy).flatMap(({ evidence: [mark] }): HangingMark[] => {
+    const token = copy.tokensIn(mark).from;
+    if (mark.says === UNOPENED[1]) return [{ token, way: 'closes' }];
+    return mark.says === UNCLOSED[1] || mark.says === OVERTAKEN[1] ? [{ token, way: 'opens' }] : [];
+  }),
+);
 
 type Open = { readonly token: number; readonly block: number; readonly mark: string; readonly within: Open | null };
 
@@ -63,6 +81,12 @@ function search(copy: Copy): Cue[] {
       }
       // 6'4", a 12" single: inches, where no quotation is open.
       if (mark === '"' && open === null && tight.left && copy.kind(i - 1) === 'number') continue;
+      // … the door hard." and nothing open: it hangs on the word before it, and opens nothing.
+      const shuts = mark === '"' && open === null && tight.left && /[\p{L}\p{N}.,!?]$/u.test(copy.form(i - 1));
+      if (shuts && !(tight.right && copy.isWord(i + 1))) {
+        add(i, UNOPENED, 1);
+        continue;
+      }
       const opens =
         mark === '“' ||
         mark === '„' ||
@@ -86,7 +110,7 @@ function search(copy: Copy): Cue[] {
           continue;
         }
         if (open) {
-          add(open.token, ['looks unclosed', 'Another quotation opens before this one has closed.'], 0.8);
+          add(open.token, OVERTAKEN, 0.8);
         } else if (!tight.right && tight.left && mark === '“') {
           add(i, WRONG_WAY, 0.8);
           continue;
@@ -96,7 +120,7 @@ function search(copy: Copy): Cue[] {
         open = { token: i, block: block.block, mark, within: null };
         continue;
       }
-      if (open === null) add(i, ['looks stray', 'It closes a quotation that was never opened.'], 1);
+      if (open === null) add(i, UNOPENED, 1);
       // The quotation is whole: a space too many is a slip of the keyboard, and people's copies are full of it.
       else if (!tight.left && (!tight.right || mark === '”'))
         add(i, ['looks adrift', 'A space separates it from the words it closes.'], 0.5);
@@ -107,7 +131,7 @@ function search(copy: Copy): Cue[] {
   return cues;
 
   function close(o: Open): null {
-    add(o.token, ['looks unclosed', 'The quotation opens here and never ends.'], 1);
+    add(o.token, UNCLOSED, 1);
     return null;
   }
 
