@@ -1,4 +1,5 @@
 import { isArticle, isFunctionWord } from '../../lexicon/function-words.ts';
+import { isPlace } from '../../lexicon/places.ts';
 import { isReportingVerb } from '../../lexicon/reporting-verbs.ts';
 import { isDictionaryWord } from '../../lexicon/thesaurus.ts';
 import { isCourtesyTitle, isOffice } from '../../lexicon/titles.ts';
@@ -9,7 +10,7 @@ import { titled } from '../name-runs.ts';
 import { othersHave } from '../others-have.ts';
 import { quotedWords } from '../quoted-words.ts';
 import { type Copy, type Cue, placeOf, quote, type Room } from '../room.ts';
-import { bare, matesIn, stretchesIn } from '../row-words.ts';
+import { bare, matesIn, runIn, stretchesIn } from '../row-words.ts';
 import { type Backed, besideOthers } from '../searched.ts';
 
 const ID = 'case-of-name';
@@ -47,6 +48,10 @@ export const caseOfName: Detector = {
         words: 'miller’s',
       },
       {
+        copies: ['Its clerk, the dean of Danvers, would not say.', 'Its clerk, Dean Danvers, would not say.'],
+        words: 'the dean of Danvers',
+      },
+      {
         copies: [
           'The talks, both sides said, were Frank.',
           'The talks, both sides said, were frank.',
@@ -60,6 +65,12 @@ export const caseOfName: Detector = {
       { copies: ['The treasury said on Monday it would pay.', 'Treasury said on Monday it would pay.'] },
       { copies: ['The security council met on Monday.', 'The Security Council met on Monday.'] },
       { copies: ['They crossed the river Tarn on foot.', 'They crossed the Tarn River on foot.'] },
+      {
+        copies: [
+          'The mayor of Kerning spoke. The port of Kerning is shut.',
+          'Kerning Mayor Ann Lee spoke. Kerning’s port is shut.',
+        ],
+      },
       { copies: ['The king of Norland spoke.', 'King Olav of Norland spoke. “Yes,” King Olav said.'] },
       { copies: ['They met the Western leaders at noon.', 'They met the western leaders at noon.'] },
       { copies: ['The Government said it was sorry.', 'The government said it was sorry.'] },
@@ -78,10 +89,12 @@ function search({ room, copy }: Backed): Cue[] {
     for (let i = s.from; i < s.to; i++) {
       if (!copy.isWord(i) || copy.form(i).length < 3 || isFunctionWord(bare(copy, i))) continue;
       const small = /^\p{Ll}/u.test(copy.form(i));
-      const shown = small ? lowered(room, copy, i, row) : raised(room, copy, i, row, s.from);
+      const apart = small ? parted(room, copy, i, row) : [];
+      const whole = apart.length > 0;
+      const shown = whole ? apart : small ? lowered(room, copy, i, row) : raised(room, copy, i, row, s.from);
       const [head, ...rest] = shown;
       if (!head || shown.length * 2 < mates.length) continue;
-      const place = placeOf(copy, small && isArticle(copy.folded(i - 1)) ? i - 1 : i, i + 1);
+      const place = placeOf(copy, small && isArticle(copy.folded(i - 1)) ? i - 1 : i, whole ? i + 3 : i + 1);
       cues.push({
         detector: ID,
         place,
@@ -126,6 +139,19 @@ function lowered(room: Room, copy: Copy, i: number, row: number): Evidence[] {
     }
   }
   return shown;
+}
+
+/** `the dean of Hollis`: what the others have as a name of two parts, taken for an office and its place. */
+function parted(room: Room, copy: Copy, i: number, row: number): Evidence[] {
+  const [w, second] = [bare(copy, i), bare(copy, i + 2)];
+  if (!isArticle(copy.folded(i - 1)) || copy.folded(i + 1) !== 'of' || !capital(copy, i + 2)) return [];
+  if (!isDictionaryWord(w) || isPlace(second)) return [];
+  return matesIn(room, row, copy.version).flatMap((other) => {
+    if ((usesOf(other).get(w)?.small ?? 0) > 0) return [];
+    const at = runIn(room, row, other.version, [w, second]);
+    if (at < 0 || !capital(other, at) || !capital(other, at + 1) || isArticle(other.folded(at - 1))) return [];
+    return [quote(other, placeOf(other, at, at + 2), 'A name of two parts here.')];
+  });
 }
 
 /** `were Frank`: a word that all others write small here, and that names nobody in them. */

@@ -1,10 +1,12 @@
 import { isFunctionWord } from '../../lexicon/function-words.ts';
+import { genderOfName } from '../../lexicon/given-names.ts';
 import { looksLikeSlip } from '../../lexicon/names.ts';
 import { isPlace } from '../../lexicon/places.ts';
 import { canStandFor } from '../../lexicon/seats.ts';
-import { isDictionaryWord } from '../../lexicon/thesaurus.ts';
+import { isDictionaryWord, relationOf } from '../../lexicon/thesaurus.ts';
 import { isCourtesyTitle, isOffice, titleInFull } from '../../lexicon/titles.ts';
 import type { Evidence } from '../../model/finding.ts';
+import { onceFor } from '../../text/once-for.ts';
 import type { Detector } from '../detector.ts';
 import { titled } from '../name-runs.ts';
 import { othersHave } from '../others-have.ts';
@@ -62,12 +64,33 @@ export const translatedName: Detector = {
         ],
         words: 'Thin',
       },
+      {
+        copies: [
+          'Teresa Brook, the envoy, left on Monday.',
+          'Teresa Creek, the envoy, left on Monday.',
+          'The envoy, Teresa Creek, left on Monday.',
+        ],
+        words: 'Brook',
+      },
+      {
+        copies: [
+          'The ward is full, said Dr. Hopes Aydin. The town hopes for beds.',
+          'The ward is full, said Dr. Umut Aydin. The town hopes for beds.',
+        ],
+        words: 'Hopes',
+      },
     ],
     pass: [
       {
         copies: ['A spokesman for the Reds said so on Monday.', 'A spokesman for Varpool said so on Monday.'],
       },
       { copies: ['Prime Minister Aydin met the mayor.', 'Gulay Aydin met the mayor.', 'Gulay Aydin met the mayor.'] },
+      {
+        copies: [
+          'The Fund for Belief opened on Monday, said Ann Wood.',
+          'The Fund for Faith opened on Monday, said Ann Woods.',
+        ],
+      },
       { copies: ['Downing Street would not comment.', 'Mr Varley would not comment.'] },
       { copies: ['The mayor, Gulay Aydin, spoke on Sunday.', 'The mayor, Gulay Aydin, spoke on Ramazan.'] },
       {
@@ -81,23 +104,32 @@ export const translatedName: Detector = {
   detect: (room) => besideOthers(room, search),
 };
 
-type Swap = { readonly words: readonly string[]; readonly name: readonly string[]; readonly strength: number };
+type Swap = {
+  readonly words: readonly string[];
+  readonly name: readonly string[];
+  readonly strength: number;
+  readonly says: string;
+};
 
 function search(backed: Backed): Cue[] {
   const { room, copy, support, instead } = backed;
   const cues: Cue[] = [];
   const swaps = new Map<string, Swap>();
+  const others = room.copies.filter((c) => c.version !== copy.version).map(highIn);
+  // No other copy has the word with a capital: `the mediators hope` says nothing of a Dr. Hopes.
+  const own = (i: number): boolean =>
+    (support.known[i] as number) === 0 || others.every((high) => !high.has(bare(copy, i)));
   for (const s of copy.sentences) {
     if (titled(copy, s.from, s.to)) continue;
     for (let i = s.from; i < s.to; i++) {
-      if (!word(copy, i) || (support.known[i] as number) > 0) continue;
+      if (!word(copy, i) || !own(i)) continue;
       let to = i + 1;
-      while (to < s.to && to - i < WIDEST && word(copy, to) && (support.known[to] as number) === 0) to++;
-      const own = { from: i, to };
+      while (to < s.to && to - i < WIDEST && word(copy, to) && own(to)) to++;
+      const run = { from: i, to };
       for (const x of instead(copy.version, i)) {
-        const found = nameFor(backed, own, x, s.block);
+        const found = nameFor(backed, run, x, s.block);
         if (!found) continue;
-        const words = tokens(own).map((k) => bare(copy, k));
+        const words = tokens(run).map((k) => bare(copy, k));
         const key = words.join(' ');
         const known = swaps.get(key);
         if (!known || known.strength < found.strength) swaps.set(key, { words, ...found });
@@ -106,7 +138,7 @@ function search(backed: Backed): Cue[] {
     }
   }
   // A name is put into words wherever it stands, also where the sentence is turned and nothing shows that it is one.
-  for (const { words, name, strength } of swaps.values()) {
+  for (const { words, name, strength, says } of swaps.values()) {
     for (const s of copy.sentences) {
       const row = room.rowOf(copy.version, s.block);
       for (let i = s.from; i + words.length <= s.to; i++) {
@@ -116,8 +148,7 @@ function search(backed: Backed): Cue[] {
         for (const other of room.copies) {
           if (other.version === copy.version) continue;
           const at = runIn(room, row, other.version, name);
-          if (at >= 0)
-            shown.push(quote(other, placeOf(other, at, at + name.length), 'The name here; it is no word of English.'));
+          if (at >= 0) shown.push(quote(other, placeOf(other, at, at + name.length), says));
         }
         const [head, ...rest] = shown;
         if (!head || shown.length * 2 < mates) continue;
@@ -160,6 +191,7 @@ function nameFor({ room, copy }: Backed, own: Stretch, x: Instead, block: number
   const other = room.copies[x.version] as Copy;
   const row = room.rowOf(copy.version, block);
   for (let j = x.from; j < Math.min(x.to, x.from + REACH); j++) {
+    if (surname(copy, own, other, j)) return { name: [bare(other, j)], strength: 0.9, says: SURNAME };
     if (!foreign(other, j)) continue;
     let [from, to] = [j, j + 1];
     // Pol-e Sang: parts behind a hyphen or beside it belong to it.
@@ -176,10 +208,33 @@ function nameFor({ room, copy }: Backed, own: Stretch, x: Instead, block: number
     if (tokens(own).some((k) => name.some((n) => looksLikeSlip(bare(copy, k), n) || canStandFor(bare(copy, k), n))))
       return null;
     const strength = slot(copy, own, other, { from, to });
-    if (strength > 0) return { name, strength };
+    if (strength > 0) return { name, strength, says: FOREIGN };
     j = to - 1;
   }
   return null;
+}
+
+const FOREIGN = 'The name here; it is no word of English.';
+const SURNAME = 'The name here; this copy has a word of like meaning.';
+
+/** `Eleanor Swamp`, for Eleanor Marsh: behind the same given name a word that the dictionary relates to the surname that others have, and use as nothing else. */
+function surname(copy: Copy, own: Stretch, other: Copy, j: number): boolean {
+  const [w, name, given] = [bare(copy, own.from), bare(other, j), bare(other, j - 1)];
+  if (own.to - own.from > 1 || !capital(other, j) || given === '' || given !== bare(copy, own.from - 1)) return false;
+  if (!capital(copy, own.from - 1) || !capital(other, j - 1)) return false;
+  if (genderOfName(given) === null && (isDictionaryWord(given) || isOffice(given))) return false;
+  const relation = relationOf(w, name);
+  return relation !== null && relation !== 'same' && relation !== 'antonym' && !smallIn(other).has(name);
+}
+
+/** The words that a copy has with a capital, and those that it has without, bare. */
+const highIn = onceFor((copy: Copy): ReadonlySet<string> => wordsIn(copy, /^\p{Lu}/u));
+const smallIn = onceFor((copy: Copy): ReadonlySet<string> => wordsIn(copy, /^\p{Ll}/u));
+
+function wordsIn(copy: Copy, form: RegExp): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (let i = 0; i < copy.count; i++) if (copy.isWord(i) && form.test(copy.form(i))) words.add(bare(copy, i));
+  return words;
 }
 
 /** How plainly two runs stand in one place: beside the same name, after the same kind of place, or between the same words. */
