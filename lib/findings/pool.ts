@@ -1,3 +1,4 @@
+import { PLAIN_QUOTATION } from './detectors/altered-quotation.ts';
 import { LOST_MARK } from './detectors/lost-quotation-mark.ts';
 import { DETECTORS } from './detectors.ts';
 import { type Company, companyOf, LEARNT, type Learnt } from './learnt.ts';
@@ -47,6 +48,8 @@ const SPINNER = 'spun-words';
 const SWAPPED: ReadonlySet<string> = new Set(['odd-word', 'spun-phrase']);
 /** An exchanged word no stronger than this is a plain synonym, or one copy's word against one: other damage makes it no likelier, only a spinner's hand does. */
 const PLAIN_SWAP = 0.2;
+/** Up to which strength a detector's cues are of plain synonyms. */
+const PLAINLY: Readonly<Record<string, number>> = { 'odd-word': PLAIN_SWAP, 'altered-quotation': PLAIN_QUOTATION };
 /**
  * An exchanged noun this strong no dictionary relates to the one that all others have. In a copy that shows other damage it is the same hand's: of 29 such in fourteen stories of
  * our own that went through a machine 17 were damage, 5 open to doubt and 7 sound, where panels of fluent machines, from which the weights are learnt, have 22 to 36 %
@@ -91,7 +94,7 @@ export function pool(room: Room, cues: readonly Cue[], learnt: Learnt = LEARNT):
   const weighed = sorted.flatMap((cue, i): Weighed[] => {
     const company = cue.detector === PLAIN ? learnt.cues.plainCompany : learnt.cues.company;
     const isOdd = cue.detector === 'odd-word';
-    const swap = isOdd && cue.strength <= PLAIN_SWAP;
+    const swap = cue.strength <= (PLAINLY[cue.detector] ?? 0);
     const spinning = SWAPPED.has(cue.detector) ? SPUN * (spun[cue.place.version] as number) : 0;
     // `Head` for `chief` is never told alone, and no sign of anything that a plain stretch around it could lean on.
     if (swap && spinning === 0) return [];

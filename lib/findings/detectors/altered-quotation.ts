@@ -1,5 +1,5 @@
 import { isFunctionWord } from '../../lexicon/function-words.ts';
-import { standingOf } from '../../lexicon/phrasebook.ts';
+import { mayReplace, standingOf } from '../../lexicon/phrasebook.ts';
 import { areCloseSynonyms, relationOf } from '../../lexicon/thesaurus.ts';
 import type { Evidence } from '../../model/finding.ts';
 import type { Detector } from '../detector.ts';
@@ -11,6 +11,13 @@ import { type Backed, besideOthers } from '../searched.ts';
 
 const ID = 'altered-quotation';
 const SHORTEST = 5;
+/** A shorter one counts where two others have it alike and the word that is another is strange there. */
+const SHORT = 2;
+/**
+ * Words of like meaning all through: the speaker's words are lost, and nothing of what was said. The change shows it; as damage it is the weakest there is, and whatever
+ * else is broken in the copy makes it no likelier. Of eleven such places in eight stories that went through a machine none was marked by their readers.
+ */
+export const PLAIN_QUOTATION = 0.4;
 
 export const alteredQuotation: Detector = {
   id: ID,
@@ -45,6 +52,13 @@ export const alteredQuotation: Detector = {
     pass: [
       {
         copies: [
+          'The council said it was “clear about” the flood.',
+          'The council said it was “clear on” the flood.',
+          'The council said it was “clear on” the flood.',
+        ],
+      },
+      {
+        copies: [
           'The council of Kerning met on Monday evening to speak about the flood in the lower town.\n\n“We will closely follow the town’s actions and take further measures if necessary,” the mayor said.\n\nThe school in Mill Lane will open again next week, the council said in a letter to parents.',
           'The council of Kerning met on Monday evening to speak about the flood in the lower town.\n\n“We will closely follow the town’s actions and take further measures if necessary”, the mayor said.\n\nThe school in Mill Lane will open again next week, the council said in a letter to parents.',
           'The council of Kerning met on Monday evening to speak about the flood in the lower town.\n\nThe mayor said: "We will closely follow the town\'s actions."\n\nThe school in Mill Lane will open again next week, the council said in a letter to parents.',
@@ -60,7 +74,7 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
   for (const quotation of quotedStretches(copy)) {
     const { from, to } = quotation;
     const mates = support.mates[from] as number;
-    if (mates === 0 || to - from < SHORTEST) continue;
+    if (mates === 0 || to - from < SHORT) continue;
     const altered: number[] = [];
     let words = 0;
     const spans = new Map<number, Stretch>();
@@ -95,7 +109,9 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
     const [head, ...rest] = witnesses;
     if (mates > 1 && (rest.length === 0 || witnesses.length * 2 < mates)) continue;
     // One word for another may be one translator's choice; not one that no dictionary relates to what two others quote alike.
-    if (altered.length < 2 && !(rest.length > 0 && isStrange(copy, first, head))) continue;
+    const few = altered.length < 2 || to - from < SHORTEST;
+    if (few && !(rest.length > 0 && isStrange(copy, first, head))) continue;
+    const plain = witnesses.every((w) => saysTheSame(copy, own, w));
     const whole = bordered(copy, { quotation, span: own }, head);
     const place = whole?.own ?? own;
     const shown = (w: Witness): Evidence => {
@@ -106,7 +122,7 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
     cues.push({
       detector: ID,
       place: placeOf(copy, place.from, place.to),
-      strength: mates === 1 ? 0.5 : 0.9,
+      strength: plain ? PLAIN_QUOTATION : mates === 1 ? 0.5 : 0.9,
       message:
         mates === 1
           ? `This quotation looks altered: ${others(1, { room, mates })} it in different words. Check what was said.`
@@ -127,6 +143,23 @@ function wordsIn(copy: Copy, { from, to }: Stretch): readonly number[] {
   for (let t = from; t < to; t++) if (/[\p{L}\p{N}]/u.test(copy.form(t))) out.push(t);
   return out;
 }
+
+/** Whether the altered words and those that stand for them say the same: each has one of its family, or one that may be printed for it, on the other side. */
+function saysTheSame(copy: Copy, own: Stretch, { other, span }: Witness): boolean {
+  const [mine, theirs] = [contentIn(copy, own), contentIn(other, span)];
+  const like = (a: string, b: string): boolean =>
+    oneFamily(a, b) || relationOf(a, b) === 'same' || relationOf(a, b) === 'synonym' || mayReplace(a, b);
+  return mine.every((a) => theirs.some((b) => like(a, b))) && theirs.every((b) => mine.some((a) => like(a, b)));
+}
+
+/** The words that say something, folded: no figures, which are odd-number's matter, and no way to say `can`. */
+function contentIn(copy: Copy, stretch: Stretch): readonly string[] {
+  return wordsIn(copy, stretch).flatMap((t) => {
+    const word = copy.folded(t);
+    return isFunctionWord(word) || copy.pos(t) === 'NUM' || CAN.test(word) ? [] : [word];
+  });
+}
+const CAN = /^(?:able|can|cannot|ca|can['’]t|could|couldn['’]t|unable|not|n['’]t)$/;
 
 function isStrange(copy: Copy, at: number, { other, span }: Witness): boolean {
   const word = copy.folded(at);

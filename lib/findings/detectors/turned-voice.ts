@@ -1,14 +1,22 @@
+import { isReportingVerb } from '../../lexicon/reporting-verbs.ts';
+import { formsOf } from '../../lexicon/word-forms.ts';
 import type { Evidence } from '../../model/finding.ts';
 import type { Detector } from '../detector.ts';
 import { othersHave } from '../others-have.ts';
 import { quotedWords } from '../quoted-words.ts';
-import { type Copy, type Cue, placeOf, quote } from '../room.ts';
+import { type Copy, type Cue, placeOf, quote, type Room, type Stretch } from '../room.ts';
 import { matesIn, oncePerCell } from '../row-words.ts';
 import { type Backed, besideOthers } from '../searched.ts';
 
 const ID = 'turned-voice';
 /** How far behind a verb the one who does or suffers it may stand. */
 const REACH = 5;
+/** Between a verb and its object at most so many words: `over the 12 captured`. */
+const OBJECT_REACH = 6;
+const PARTICLE = /^(?:out|over|up|off|down|back|away|in)$/;
+/** Who meets whom is met by them. */
+const MUTUAL =
+  /^(?:meet|marry|fight|face|play|join|equal|resemble|match|border|follow|greet|kiss|hug|include|replace|become|remain|be|have|name|mean)$/;
 /** What stands behind one of these suffers nothing. */
 const BESIDE = /^(?:by|for|with)$/;
 
@@ -19,8 +27,9 @@ export const turnedVoice: Detector = {
   severity: 'major',
   needs: 'others',
   language: 'en',
-  why: 'Languages that mark who does what by endings lose it in a machine: “he was shot by soldiers” came back as “he was shooting at soldiers”.',
-  whenNot: 'A sentence turned round as a whole (“soldiers shot him”): there the doer stands before the verb.',
+  why: 'Languages that mark who does what by endings lose it in a machine: “he was shot by soldiers” came back as “he was shooting at soldiers”, and guards whom rebels should free as guards who should free rebels.',
+  whenNot:
+    'A sentence turned round as a whole (“soldiers shot him”): there the doer stands before the verb. Verbs that go both ways (meet, marry).',
   sources: ['MQM 2.0: accuracy/mistranslation', 'Dowty 1991, Thematic proto-roles'],
   examples: {
     flag: [
@@ -36,8 +45,24 @@ export const turnedVoice: Detector = {
         copies: ['The boat rammed a trawler on Monday.', 'The boat was rammed by a trawler on Monday.'],
         words: 'rammed a trawler',
       },
+      {
+        copies: [
+          'The town wants 12 miners to first give out the owners.',
+          'The town wants the owners to release 12 miners first.',
+          'The town insists that the owners first release 12 miners.',
+        ],
+        words: '12 miners to first give out the owners',
+      },
     ],
     pass: [
+      { copies: ['The owners met the miners at noon.', 'The miners met the owners at noon.'] },
+      { copies: ['The owners released 12 miners.', '12 miners were released by the owners.'] },
+      {
+        copies: [
+          'The owners released 12 miners. The miners thanked the owners.',
+          'The miners thanked the owners, who had released 12 miners.',
+        ],
+      },
       { copies: ['A trawler rammed the boat on Monday.', 'The boat was rammed by a trawler on Monday.'] },
       { copies: ['The boat, rammed by a trawler, sank.', 'The boat was rammed by a trawler and sank.'] },
       { copies: ['He was shooting a film for soldiers.', 'He was shot by a sniper as soldiers looked on.'] },
@@ -47,7 +72,7 @@ export const turnedVoice: Detector = {
 };
 
 function search({ room, copy }: Backed): Cue[] {
-  const cues: Cue[] = [];
+  const cues: Cue[] = [...exchanged(room, copy)];
   for (const s of copy.sentences) {
     const row = room.rowOf(copy.version, s.block);
     let mates: readonly Copy[] | null = null;
@@ -85,7 +110,100 @@ function search({ room, copy }: Backed): Cue[] {
       });
     }
   }
+  return cues.sort((a, b) => a.place.start - b.place.start);
+}
+
+/** Doers whose verb has for its object what does it in all others, to them. */
+function exchanged(room: Room, copy: Copy): Cue[] {
+  const cues: Cue[] = [];
+  const rows = new Set(copy.story.map((b) => room.rowOf(copy.version, b.block)));
+  for (const row of rows) {
+    const mates = matesIn(room, row, copy.version);
+    const own = deedsIn(room, row, copy.version);
+    if (mates.length === 0 || row < 0) continue;
+    for (const [key, deed] of own) {
+      const back = key.split(' ').reverse().join(' ');
+      if (own.has(back)) continue;
+      const shown: Evidence[] = [];
+      for (const other of mates) {
+        const deeds = deedsIn(room, row, other.version);
+        const theirs = deeds.get(back);
+        if (!theirs || deeds.has(key)) continue;
+        shown.push(quote(other, placeOf(other, theirs.from, theirs.to), 'The other way round here.'));
+      }
+      const [head, ...rest] = shown;
+      if (!head || shown.length * 2 <= mates.length) continue;
+      const place = placeOf(copy, deed.from, deed.to);
+      cues.push({
+        detector: ID,
+        place,
+        strength: rest.length > 0 ? 0.8 : 0.5,
+        message: `${quotedWords(copy, place)} looks turned round: ${othersHave([head, ...rest], { room, mates: mates.length })}.`,
+        evidence: [head, ...rest],
+        suggestion: head.exact,
+      });
+    }
+  }
   return cues;
+}
+
+/** By the stems of doer and object, the first place where a copy says in a row that the one does something to the other. */
+const deedsIn = oncePerCell((copy, cell): ReadonlyMap<string, Stretch> => {
+  const out = new Map<string, Stretch>();
+  for (const { from, to } of cell)
+    for (let verb = from + 1; verb + 1 < to; verb++) {
+      if (!deed(copy, verb) || passive(copy, verb) || MUTUAL.test(copy.lemma(verb))) continue;
+      if (isReportingVerb(copy.folded(verb))) continue;
+      const doer = doerBefore(copy, verb, from);
+      const object = doer < 0 ? -1 : objectAfter(copy, verb, to);
+      if (object < 0 || copy.stem(doer) === copy.stem(object)) continue;
+      const key = `${copy.stem(doer)} ${copy.stem(object)}`;
+      if (!out.has(key)) out.set(key, { from: phraseFrom(copy, doer, from), to: object + 1 });
+    }
+  return out;
+});
+
+/** A verb, also one that the tagger takes for a noun: `they first hand over 12`, where no noun would stand before an article or a number. */
+function deed(copy: Copy, i: number): boolean {
+  if (copy.pos(i) === 'VERB') return true;
+  const next = PARTICLE.test(copy.folded(i + 1)) ? i + 2 : i + 1;
+  if (copy.pos(i) !== 'NOUN' || !/^(?:DET|NUM)$/.test(copy.pos(next))) return false;
+  return formsOf(copy.folded(i)).some((f) => f.part === 'v');
+}
+
+/** The noun that stands before a verb, its helpers and adverbs, or -1. */
+function doerBefore(copy: Copy, verb: number, from: number): number {
+  let k = verb - 1;
+  while (k >= from && (/^(?:AUX|ADV|PART)$/.test(copy.pos(k)) || /^(?:to|first|then|also|now)$/.test(copy.folded(k))))
+    k--;
+  return k >= from && /^(?:NOUN|PROPN)$/.test(copy.pos(k)) ? k : -1;
+}
+
+/** The last noun of the phrase right behind a verb, or behind the particle of a verb; -1 when a preposition or a mark comes first. */
+function objectAfter(copy: Copy, verb: number, to: number): number {
+  let k = PARTICLE.test(copy.folded(verb + 1)) ? verb + 2 : verb + 1;
+  const end = Math.min(to, verb + 1 + OBJECT_REACH);
+  while (
+    k < end &&
+    (/^(?:DET|NUM|ADJ)$/.test(copy.pos(k)) || /^(?:its|their|his|her)$/.test(copy.folded(k)) || participle(k))
+  )
+    k++;
+  if (k >= end || !/^(?:NOUN|PROPN)$/.test(copy.pos(k))) return -1;
+  while (k + 1 < to && /^(?:NOUN|PROPN)$/.test(copy.pos(k + 1)) && copy.isWord(k + 1)) k++;
+  return k;
+
+  /** `captured` in `12 captured soldiers`. */
+  function participle(i: number): boolean {
+    return copy.pos(i) === 'VERB' && /ed$/.test(copy.folded(i)) && /^(?:NOUN|PROPN)$/.test(copy.pos(i + 1));
+  }
+}
+
+/** Where the phrase of a noun begins: with its article, number and adjectives. */
+function phraseFrom(copy: Copy, noun: number, from: number): number {
+  let k = noun;
+  while (k > from && copy.isWord(k - 1) && /^(?:DET|NUM|ADJ|NOUN|PROPN)$/.test(copy.pos(k - 1))) k--;
+  if (k - 1 > from && /ed$/.test(copy.folded(k - 1)) && copy.pos(k - 2) === 'NUM') k -= 2;
+  return k;
 }
 
 /** A verb in the passive, with the noun that does it. */
