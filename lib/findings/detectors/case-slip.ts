@@ -1,3 +1,4 @@
+import { isArticle } from '../../lexicon/function-words.ts';
 import { isDictionaryWord } from '../../lexicon/thesaurus.ts';
 import type { Detector } from '../detector.ts';
 import { ownWords } from '../own-words.ts';
@@ -77,6 +78,7 @@ export const caseSlip: Detector = {
       { copies: ['The film It and the novel We were named.'] },
       { copies: ['They met at The Hague. He said it’s fine.'] },
       { copies: ['The Kerning Herald is at kerning.org, and in Kerning. Ask @kerning, or the pro-kerning mayor.'] },
+      { copies: ['Tanro is near. They sing for Tanro, and of Tanro; on the tanro days nobody works.'] },
       { copies: ['The boats of March and of March Hall march in March.'] },
     ],
   },
@@ -104,7 +106,9 @@ function search(copy: Copy): Cue[] {
     for (let i = s.from; i < s.to; i++) {
       const uses = names.get(copy.folded(i));
       if (uses?.small !== 1 || uses.high < NAMED || !small(copy, i)) continue;
-      add(i, i + 1, 'looks like a name in lower case', 'The copy has it with a capital everywhere else.', 0.8);
+      // The tanro days: with an article it is a word of the trade.
+      if (isArticle(copy.folded(i - 1))) continue;
+      add(i, i + 1, 'looks like a name in lower case', 'The copy has it with a capital everywhere else.', 0.3);
     }
   }
 

@@ -35,6 +35,7 @@ export const quotationMarks: Detector = {
       { copies: ['“We will never forget.\n\n“We have tried,” she said.'] },
       { copies: ['He called it "a long road".\n\nShe said: "It is \'over\' now."'] },
       { copies: ['“He said ‘no’ to me,” she said. “I don’t mind.”'] },
+      { copies: ['She said: "We keep the "cloud" open. It is ours."\n\n"It is," he said.'] },
       { copies: ['“He told me, ‘You will hear “no” from them,’ and he was right,” she said.'] },
       { copies: ['At 6\'4" he is the tallest. The 12" single sold well. He reads „Die Zeit“ and «Le Monde».'] },
     ],
@@ -81,10 +82,16 @@ function search(copy: Copy): Cue[] {
       }
       // 6'4", a 12" single: inches, where no quotation is open.
       if (mark === '"' && open === null && tight.left && copy.kind(i - 1) === 'number') continue;
-      // … the door hard." and nothing open: it hangs on the word before it, and opens nothing.
-      const shuts = mark === '"' && open === null && tight.left && /[\p{L}\p{N}.,!?]$/u.test(copy.form(i - 1));
+      // … the door hard." and nothing open: it hangs on the stop before it, and opens nothing.
+      const shuts = mark === '"' && open === null && tight.left && /^[.,!?]$/.test(copy.form(i - 1));
       if (shuts && !(tight.right && copy.isWord(i + 1))) {
         add(i, UNOPENED, 1);
+        continue;
+      }
+      // "We keep the "cloud" open," she said: some houses set straight marks within straight marks.
+      const within = mark === '"' && open?.mark === '"' && open.block === block.block && i > open.token + 1;
+      if (within && !tight.left && tight.right && copy.isWord(i + 1)) {
+        open = { token: i, block: block.block, mark, within: open };
         continue;
       }
       const opens =
