@@ -3,8 +3,9 @@ import type { Detector } from '../detector.ts';
 import { others } from '../others-have.ts';
 import { quotedStretches } from '../quoted-stretches.ts';
 import { type Copy, type Cue, placeOf, quote, type Stretch } from '../room.ts';
-import { matesIn, stretchesIn } from '../row-words.ts';
-import { besideOthers } from '../searched.ts';
+import { matesIn, oncePerCell } from '../row-words.ts';
+import { type Backed, besideOthers } from '../searched.ts';
+import { firstFrom } from '../sorted-places.ts';
 import { hangingMarks } from './quotation-marks.ts';
 
 export const LOST_MARK = 'lost-quotation-mark';
@@ -53,85 +54,96 @@ export const lostQuotationMark: Detector = {
       { copies: ['Lund waited. The hall was shut,” he said.', 'Lund waited. “Nobody left the hall,” he said.'] },
     ],
   },
-  detect: (room) =>
-    besideOthers(room, ({ copy }) =>
-      hangingMarks(copy).flatMap(({ token, way }): Cue[] => {
-        const block = copy.story.find((b) => b.from <= token && token < b.to);
-        if (!block) return [];
-        const row = room.rowOf(copy.version, block.block);
-        const mates = matesIn(room, row, copy.version);
-        const found = mates.flatMap((other) => {
-          const cell = stretchesIn(room, row, other.version);
-          const theirs = quotedStretches(other).filter((q) => cell.some((c) => c.from <= q.from && q.to <= c.to));
-          const at =
-            way === 'closes' ? beginning(copy, token, block, other, theirs) : ending(copy, token, block, other, theirs);
-          return at ? [at] : [];
-        });
-        // The others must have it at the same words.
-        const [first] = found;
-        if (!first) return [];
-        const [head, ...rest] = found.filter((f) => f.word === first.word).map((f) => f.evidence);
-        if (!head) return [];
-        const end = way === 'closes' ? first.word + 1 : endOf(copy, first.word);
-        const place = placeOf(copy, first.word, end);
-        const words = copy.text.slice(place.start, place.end);
-        const have = others(rest.length + 1, { room, mates: mates.length });
-        return [
-          {
-            detector: LOST_MARK,
-            place,
-            strength: 0.9,
-            message: `A quotation mark looks lost ${way === 'closes' ? 'before' : 'after'} “${words}”: ${have} one there.`,
-            evidence: [head, ...rest, quote(copy, placeOf(copy, token, token + 1), 'Its partner, left alone.')],
-          },
-        ];
-      }),
-    ),
+  detect: (room) => besideOthers(room, search),
 };
 
+function search({ room, copy }: Backed): Cue[] {
+  return hangingMarks(copy).flatMap(({ token, way }): Cue[] => {
+    const block = copy.story[firstFrom(copy.story, token + 1, (b) => b.from) - 1];
+    if (!block || token >= block.to) return [];
+    const row = room.rowOf(copy.version, block.block);
+    const mates = matesIn(room, row, copy.version);
+    const found = mates.flatMap((other) => {
+      const theirs = quotationsIn(room, row, other.version);
+      const at = (way === 'closes' ? beginning : ending)({ copy, mark: token, block, other, theirs });
+      return at ? [at] : [];
+    });
+    const [first] = found;
+    if (!first) return [];
+    // The others must have it at the same words.
+    const [head, ...rest] = found.filter((f) => f.word === first.word).map((f) => f.evidence);
+    if (!head) return [];
+    const place = placeOf(copy, first.word, way === 'closes' ? first.word + 1 : endOf(copy, first.word));
+    const words = copy.text.slice(place.start, place.end);
+    const have = others(rest.length + 1, { room, mates: mates.length });
+    return [
+      {
+        detector: LOST_MARK,
+        place,
+        strength: 0.9,
+        message: `A quotation mark looks lost ${way === 'closes' ? 'before' : 'after'} “${words}”: ${have} one there.`,
+        evidence: [head, ...rest, quote(copy, placeOf(copy, token, token + 1), 'Its partner, left alone.')],
+      },
+    ];
+  });
+}
+
+/** A copy's quotations in a row by the stems of their first two words; the first of each. */
+const quotationsIn = oncePerCell((copy, cell): ReadonlyMap<string, Stretch> => {
+  const out = new Map<string, Stretch>();
+  const all = quotedStretches(copy);
+  for (const { from, to } of cell)
+    for (let k = firstFrom(all, from, (q) => q.from); k < all.length && (all[k] as Stretch).to <= to; k++) {
+      const q = all[k] as Stretch;
+      const key = keyOf(copy, wordsFrom(copy, q.from, q.to));
+      if (key !== null && !out.has(key)) out.set(key, q);
+    }
+  return out;
+});
+
+function keyOf(copy: Copy, [a, b]: readonly number[]): string | null {
+  return a === undefined || b === undefined ? null : `${copy.stem(a)} ${copy.stem(b)}`;
+}
+
 type Found = { readonly word: number; readonly evidence: Evidence };
+type Hanging = {
+  readonly copy: Copy;
+  readonly mark: number;
+  readonly block: Stretch;
+  readonly other: Copy;
+  readonly theirs: ReadonlyMap<string, Stretch>;
+};
 
 /** The word before which the mark that a hanging one closes is lost: another copy's quotation begins with it and the next. */
-function beginning(copy: Copy, mark: number, block: Stretch, other: Copy, theirs: readonly Stretch[]): Found | null {
+function beginning({ copy, mark, block, other, theirs }: Hanging): Found | null {
   let from = mark - 1;
   while (from >= block.from && !isMark(copy, from)) from--;
-  for (const { from: start, to } of theirs) {
-    const [a, b] = wordsFrom(other, start, to);
-    if (a === undefined || b === undefined) continue;
-    for (let i = from + 1; i < mark; i++) {
-      const next = copy.isWord(i) ? wordsFrom(copy, i, mark)[1] : undefined;
-      if (next === undefined || copy.stem(i) !== other.stem(a) || copy.stem(next) !== other.stem(b)) continue;
-      return { word: i, evidence: quote(other, placeOf(other, start - 1, b + 1), OPENS) };
-    }
+  const words = wordsFrom(copy, from + 1, mark);
+  for (let k = 0; k + 1 < words.length; k++) {
+    const q = theirs.get(keyOf(copy, [words[k] as number, words[k + 1] as number]) ?? '');
+    if (!q) continue;
+    const second = wordsFrom(other, q.from, q.to)[1] as number;
+    return { word: words[k] as number, evidence: quote(other, placeOf(other, q.from - 1, second + 1), OPENS) };
   }
   return null;
 }
 
-/** The word after which the mark that ends a hanging quotation is lost: another copy's ends with the one before and it, or both end their paragraphs. */
-function ending(copy: Copy, mark: number, block: Stretch, other: Copy, theirs: readonly Stretch[]): Found | null {
+/** The word after which the mark that ends a hanging quotation is lost: another copy's, which begins alike, ends with the one before and it, or both end their paragraphs. */
+function ending({ copy, mark, block, other, theirs }: Hanging): Found | null {
   let end = mark + 1;
   while (end < block.to && !isMark(copy, end)) end++;
   const own = wordsFrom(copy, mark + 1, end);
-  for (const q of theirs) {
-    const words = wordsFrom(other, q.from, q.to);
-    // It is the same quotation: it begins alike.
-    const alike = [0, 1].every((k) => words[k] !== undefined && own[k] !== undefined && sameStem(k));
-    const [a, b] = words.slice(-2);
-    if (!alike || a === undefined || b === undefined) continue;
-    const evidence = quote(other, placeOf(other, a, q.to + 1), CLOSES);
-    for (let k = own.length - 1; k > 0; k--) {
-      const [i, j] = [own[k - 1] as number, own[k] as number];
-      if (copy.stem(i) === other.stem(a) && copy.stem(j) === other.stem(b)) return { word: j, evidence };
-    }
-    const last = own.at(-1);
-    const closes = !other.isWord(q.to + 1) || /[\r\n]/.test(other.gap(q.to + 1));
-    if (last !== undefined && end === block.to && closes) return { word: last, evidence };
-
-    function sameStem(k: number): boolean {
-      return copy.stem(own[k] as number) === other.stem(words[k] as number);
-    }
+  const q = theirs.get(keyOf(copy, own) ?? '');
+  if (!q) return null;
+  const [a, b] = wordsFrom(other, q.from, q.to).slice(-2) as [number, number];
+  const evidence = quote(other, placeOf(other, a, q.to + 1), CLOSES);
+  for (let k = own.length - 1; k > 0; k--) {
+    const [i, j] = [own[k - 1] as number, own[k] as number];
+    if (copy.stem(i) === other.stem(a) && copy.stem(j) === other.stem(b)) return { word: j, evidence };
   }
-  return null;
+  const last = own.at(-1);
+  const closes = q.to + 1 >= other.count || /[\r\n]/.test(other.gap(q.to + 1));
+  return last !== undefined && end === block.to && closes ? { word: last, evidence } : null;
 }
 
 const OPENS = 'The quotation begins here.';
