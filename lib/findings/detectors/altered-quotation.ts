@@ -147,8 +147,10 @@ function wordsIn(copy: Copy, { from, to }: Stretch): readonly number[] {
 /** Whether the altered words and those that stand for them say the same: each has one of its family, or one that may be printed for it, on the other side. */
 function saysTheSame(copy: Copy, own: Stretch, { other, span }: Witness): boolean {
   const [mine, theirs] = [contentIn(copy, own), contentIn(other, span)];
+  // One boat or many: that is what was said.
   const like = (a: string, b: string): boolean =>
-    oneFamily(a, b) || relationOf(a, b) === 'same' || relationOf(a, b) === 'synonym' || mayReplace(a, b);
+    !(`${a}s` === b || `${b}s` === a) &&
+    (oneFamily(a, b) || relationOf(a, b) === 'same' || relationOf(a, b) === 'synonym' || mayReplace(a, b));
   return mine.every((a) => theirs.some((b) => like(a, b))) && theirs.every((b) => mine.some((a) => like(a, b)));
 }
 

@@ -13,7 +13,7 @@ const ID = 'turned-voice';
 const REACH = 5;
 /** Between a verb and its object at most so many words: `over the 12 captured`. */
 const OBJECT_REACH = 6;
-const PARTICLE = /^(?:out|over|up|off|down|back|away|in)$/;
+const PARTICLE = /^(?:out|over|up|off|down|back|away)$/;
 /** Who meets whom is met by them. */
 const MUTUAL =
   /^(?:meet|marry|fight|face|play|join|equal|resemble|match|border|follow|greet|kiss|hug|include|replace|become|remain|be|have|name|mean)$/;
@@ -55,6 +55,7 @@ export const turnedVoice: Detector = {
       },
     ],
     pass: [
+      { copies: ['Gas is not mentioned in the deal.', 'The deal does not mention gas.'] },
       { copies: ['The owners met the miners at noon.', 'The miners met the owners at noon.'] },
       { copies: ['The owners released 12 miners.', '12 miners were released by the owners.'] },
       {
@@ -152,7 +153,7 @@ const deedsIn = oncePerCell((copy, cell): ReadonlyMap<string, Stretch> => {
   const out = new Map<string, Stretch>();
   for (const { from, to } of cell)
     for (let verb = from + 1; verb + 1 < to; verb++) {
-      if (!deed(copy, verb) || passive(copy, verb) || MUTUAL.test(copy.lemma(verb))) continue;
+      if (!deed(copy, verb) || passive(copy, helped(copy, verb, from)) || MUTUAL.test(copy.lemma(verb))) continue;
       if (isReportingVerb(copy.folded(verb))) continue;
       const doer = doerBefore(copy, verb, from);
       const object = doer < 0 ? -1 : objectAfter(copy, verb, to);
@@ -162,6 +163,13 @@ const deedsIn = oncePerCell((copy, cell): ReadonlyMap<string, Stretch> => {
     }
   return out;
 });
+
+/** The token behind a verb's helper: the verb, or the `not` or adverb before it, so that `is not mentioned` is seen for a passive. */
+function helped(copy: Copy, verb: number, from: number): number {
+  let k = verb;
+  while (k - 1 > from && /^(?:ADV|PART)$/.test(copy.pos(k - 1)) && copy.folded(k - 1) !== 'to') k--;
+  return k;
+}
 
 /** A verb, also one that the tagger takes for a noun: `they first hand over 12`, where no noun would stand before an article or a number. */
 function deed(copy: Copy, i: number): boolean {
