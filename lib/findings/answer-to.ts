@@ -28,6 +28,10 @@ function sentencesIn(copy: Copy, blocks: readonly number[]): readonly Line[] {
 
 const byBlock = onceFor((copy: Copy): ReadonlyMap<number, readonly Line[]> => {
   const out = new Map<number, Line[]>();
-  for (const s of copy.sentences) out.set(s.block, [...(out.get(s.block) ?? []), s]);
+  for (const s of copy.sentences) {
+    const list = out.get(s.block);
+    if (list) list.push(s);
+    else out.set(s.block, [s]);
+  }
   return out;
 });

@@ -131,18 +131,7 @@ function search({ room, copy, instead }: Backed): Cue[] {
       }
       const [head, ...rest] = shown;
       if (!head || against > 0) continue;
-      const have = othersHave([head, ...rest], { room, mates: mates.length });
-      cues.push({
-        detector: ID,
-        place: placeOf(copy, i, i + 1),
-        strength: shown.length > 1 ? 0.9 : mates.length > 1 ? 0.6 : 0.4,
-        message:
-          mates.length > 1
-            ? `“${copy.form(i)}” looks like the wrong pronoun: ${have}.`
-            : `“${copy.form(i)}” looks doubtful: ${have}. Check whom it means.`,
-        evidence: [head, ...rest],
-        suggestion: head.exact,
-      });
+      cues.push({ ...told(i, mates, [head, ...rest]), suggestion: head.exact });
     }
   }
   return cues;
@@ -192,7 +181,7 @@ function search({ room, copy, instead }: Backed): Cue[] {
     i: number,
     mates: readonly Copy[],
     [head, ...rest]: readonly [Evidence, ...Evidence[]],
-    more: readonly Evidence[],
+    more: readonly Evidence[] = [],
   ): Cue {
     const have = othersHave([head, ...rest], { room, mates: mates.length });
     return {
