@@ -26,6 +26,8 @@ const config = {
     // The framework and React in one file: five files of them compress less well, 2 kB of what every page fetches first.
     turbopackChunking: { requestCost: 5_000_000, minChunkSize: 1_000_000, maxMergeChunkSize: 5_000_000 },
   },
+  // A comparison is one page, whichever of its places the address names: the desk stays as it is while the place in the path changes.
+  rewrites: async () => [{ source: '/s/:set/:place((?!fully/).+)', destination: '/s/:set?place=:place' }],
   headers: async () => [
     { source: '/:path*', headers: EVERYWHERE },
     // The embed route alone may be framed by others.

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './sound-page.ts';
 
 test('an upload of 20 MB arrives whole: the last copy of twenty is read and refused by name', async ({ request }) => {
   test.setTimeout(120_000);

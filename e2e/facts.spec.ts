@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { violations } from './axe.ts';
 import { openExample, ready, said } from './reader.ts';
+import { test } from './sound-page.ts';
 
 test('g x shows the facts, the odd one out first; its words lead to where they stand', async ({ page }) => {
   await openExample(page);

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { addStory, copyOf, openExample, said, shortStory, walkThrough } from './reader.ts';
+import { test } from './sound-page.ts';
 
 const filter = (page: Page, group: string) => page.locator(`.filter[data-group="${group}"]`);
 const countOf = async (page: Page, group: string) => Number((await filter(page, group).innerText()).replace(/\D/g, ''));

@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { violations } from './axe.ts';
 import { addStory } from './reader.ts';
+import { test } from './sound-page.ts';
 
 test('characters nobody can see are counted at the version’s head, named there, and stand as chips in the text', async ({
   page,

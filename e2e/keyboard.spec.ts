@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { addStory, openExample, ready, said, shortStory } from './reader.ts';
+import { test } from './sound-page.ts';
 
 test('by keyboard alone: find the garbled words, read the evidence, confirm them, copy the link', async ({
   page,
@@ -12,11 +13,17 @@ test('by keyboard alone: find the garbled words, read the evidence, confirm them
   await expect(said(page)).toHaveText(/^1 of \d+, .*likely garbled, in [A-E]: “/);
   expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-stop'))).toBe(true);
 
+  const desk = await page.locator('.desk').elementHandle();
   await page.keyboard.press('w'); // no name yet: the browser asks for it
   await expect(page.getByLabel('Your name')).toBeFocused();
   await page.keyboard.type('Ada');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('article').getByText('Confirmed by Ada')).toBeVisible();
+  // Once it is drawn in the text the page is as it is stored; the reader still stands at the mark, and what was said is not wiped away.
+  await expect(page.locator('[data-stop][data-judged="confirmed"]').first()).toBeVisible();
+  expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-stop'))).toBe(true);
+  expect(await desk?.evaluate((el) => el.isConnected)).toBe(true);
+  await expect(said(page)).not.toHaveText('');
   // The name is typed once: from here on the keys are the desk's again.
   await page.keyboard.press('N');
   await expect(said(page)).toHaveText(/^2 of \d+, /);

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { openExample, ready } from './reader.ts';
+import { test } from './sound-page.ts';
 
 /** What no reader should see: things that jump, pages that scroll sideways, buttons too small to hit. */
 

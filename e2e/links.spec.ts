@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { addStory, openExample, ready, said, shortStory } from './reader.ts';
+import { test } from './sound-page.ts';
 
 const inView = (page: Page, selector: string) =>
   page

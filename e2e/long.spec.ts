@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { violations } from './axe.ts';
 import { addStory, ready, said } from './reader.ts';
+import { test } from './sound-page.ts';
 
 /** Rows × copies past which the browser draws the rows as they come into sight. */
 const ROWS = 270;

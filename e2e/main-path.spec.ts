@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { addStory, EXAMPLE, type Paste, ready, said } from './reader.ts';
+import { test } from './sound-page.ts';
 
 /*
  * The main path, by keyboard alone, in each view: go to what looks garbled, read the evidence, mark it, copy the link. What is asserted

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { violations } from './axe.ts';
 import { addStory, openExample, ready, said, shortStory } from './reader.ts';
+import { test } from './sound-page.ts';
 
 /** Selects words of a column as a reader's mouse would, and says so to the page. */
 async function select(page: Page, letter: string, words: string): Promise<void> {

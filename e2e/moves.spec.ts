@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { addStory, openExample, said } from './reader.ts';
+import { test } from './sound-page.ts';
 
 const HEADLINE = 'Rowers open their new boathouse';
 const BODY = [

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { violations } from './axe.ts';
 import { addStory, copyOf, ready, said, shortStory } from './reader.ts';
+import { test } from './sound-page.ts';
 
 /** The link that carries a story's copies, as its page gives it. */
 async function carriedLink(page: Page, title: string, town: string): Promise<string> {

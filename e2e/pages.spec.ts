@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { violationsInBoth } from './axe.ts';
 import { addStory, EXAMPLE, openExample, ready, said, shortStory } from './reader.ts';
+import { test } from './sound-page.ts';
 
 test('axe finds nothing on the stories, the form, the specimens and the pages that say no, light and dark', async ({
   page,

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { violations } from './axe.ts';
 import { addStory, type Paste, ready, said, shortStory, walkThrough } from './reader.ts';
+import { test } from './sound-page.ts';
 
 /** The three copies, with a paragraph of B alone, and C telling its last paragraph first. */
 function ferry(salt: string): Paste[] {

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { violations } from './axe.ts';
 import { COMPARING, pasteCopies, ready } from './reader.ts';
+import { test } from './sound-page.ts';
 
 const COPIES = 9;
 const ROWS = 115;

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { violations } from './axe.ts';
 import { addStory, openExample, ready, said, shortStory } from './reader.ts';
+import { test } from './sound-page.ts';
 
 const popover = (page: Page) => page.getByRole('dialog', { name: 'What each copy says' });
 const word = (page: Page, text: string) => page.locator('.reading .heat-link', { hasText: text }).first();
@@ -24,6 +25,13 @@ test('a word opens what every copy says there, grouped by who says it; Esc leads
   await page.keyboard.press('Escape');
   await expect(popover(page)).toHaveCount(0);
   await expect(word(page, 'road')).toBeFocused();
+});
+
+test('opened by its link it is in the page before any script runs', async ({ page }) => {
+  const path = await addStory(page, 'Reading by link', shortStory('Linkreadham'));
+  const answer = await page.request.get(`${path}?view=reading&of=c`);
+  expect(answer.status()).toBe(200);
+  expect((await answer.text()).replace(/<[^>]*>/g, '')).toContain('the last road we have');
 });
 
 test('by keyboard: g r opens it, Enter on a word its readings, n goes on and is announced', async ({ page }) => {

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { ready } from './reader.ts';
+import { test } from './sound-page.ts';
 
 /** Collects what the browser refused to load or run, on every page from now on. */
 async function refusals(page: Page): Promise<string[]> {

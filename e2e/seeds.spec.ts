@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { COMPARING, ready, walkThrough } from './reader.ts';
+import { test } from './sound-page.ts';
 
 /** Real copies, kept beside the repository where they may be read but not stored. */
 const SEEDS = new URL('../../shared/seeds/', import.meta.url);

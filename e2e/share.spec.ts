@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { violations } from './axe.ts';
 import { openExample, said } from './reader.ts';
+import { test } from './sound-page.ts';
 
 test('a mark is copied as a Markdown quote, and the comparison downloaded', async ({ page }) => {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);

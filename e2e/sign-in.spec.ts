@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { violations } from './axe.ts';
 import { DOOR, PASSWORD } from './door.ts';
 import { addStory, EXAMPLE, ready, said, shortStory } from './reader.ts';
+import { test } from './sound-page.ts';
 
 test.use({ baseURL: DOOR });
 

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { violations } from './axe.ts';
 import { addStory, COMPARING, type Paste, ready, said, shortStory } from './reader.ts';
+import { test } from './sound-page.ts';
 
 /** Views whose middle is not the table of rows, and the ways in which it is laid out. */
 const VIEWS = ['grid', 'rows', 'changes', 'pair', 'reading', 'facts'];

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { violations } from './axe.ts';
 import { addStory, COMPARING, copyOf, pasteCopies, ready, shortStory } from './reader.ts';
+import { test } from './sound-page.ts';
 
 test('files that are dropped or chosen become copies, beside pasted ones', async ({ page }) => {
   const [wire, british, odd] = shortStory('Fileham');

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { violations } from './axe.ts';
 import { addStory, COMPARING, ready, said, shortStory } from './reader.ts';
+import { test } from './sound-page.ts';
 
 async function choose(page: Page, item: string): Promise<void> {
   await page.getByRole('button', { name: 'Story', exact: true }).click();

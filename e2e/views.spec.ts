@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { violationsInBoth } from './axe.ts';
 import { addStory, ready, shortStory } from './reader.ts';
+import { test } from './sound-page.ts';
 
 const VIEWS = ['grid', 'rows', 'changes', 'pair', 'reading', 'facts', 'versions'];
 

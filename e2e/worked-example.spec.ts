@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { COMPARING, copyOf, EXAMPLE, findExample, openExample, ready, said, walkThrough } from './reader.ts';
+import { test } from './sound-page.ts';
 
 const planted = EXAMPLE.expected.garbled.backtranslated ?? [];
 

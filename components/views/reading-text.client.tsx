@@ -7,9 +7,6 @@ import { useDesk, useSaid } from '../desk/desk-context.client.tsx';
 import { showStop } from '../desk/page-marks.client.ts';
 import { COLUMNS_FIT, fits } from './widths.ts';
 
-/** What to say when another copy's text is here: the page may be drawn anew until then, and its live region emptied. */
-let arriving = '';
-
 /** The text, and beside the word the reader is at what every copy says there. */
 export function ReadingText({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   const { current, select, state, columns, change, say } = useDesk();
@@ -18,6 +15,8 @@ export function ReadingText({ label, children }: { readonly label: string; reado
   const opener = useRef<HTMLElement | null>(null);
   // A reader who walks by n and p stays in the text; one who opened a word is led to what it opened.
   const opened = useRef(false);
+  /** What to say when another copy's text is here. */
+  const arriving = useRef('');
   const off = state.off.join(' ');
 
   useEffect(() => {
@@ -48,7 +47,7 @@ export function ReadingText({ label, children }: { readonly label: string; reado
   // biome-ignore lint/correctness/useExhaustiveDependencies: when the reader goes on to it, not when another copy is chosen
   useEffect(() => {
     if (!stop?.startsWith('f-') || !there || placeOf(text.current, stop, null)) return;
-    arriving = `now reading ${current?.context?.letter}. ${told}`;
+    arriving.current = `now reading ${current?.context?.letter}. ${told}`;
     change({ of: there });
   }, [stop]);
   // Its words are on the page only when this text has been put there.
@@ -56,14 +55,14 @@ export function ReadingText({ label, children }: { readonly label: string; reado
   // biome-ignore lint/correctness/useExhaustiveDependencies: when the text has changed, not when the reader goes on in it
   useEffect(() => {
     redraw(label);
-    if (arriving) say(arriving, { show: false });
-    arriving = '';
+    if (arriving.current) say(arriving.current, { show: false });
+    arriving.current = '';
     if (stop && document.activeElement === document.body) showStop(stop, { focus: true });
   }, [label]);
 
-  // With a margin beside the words the card stands there, and hides neither them nor what is above the page.
-  const beside = fits(COLUMNS_FIT);
   const at = current ? placeOf(text.current, current.stop.id, opener.current) : null;
+  // With a margin beside the words the card stands there, and hides neither them nor what is above the page.
+  const beside = at !== null && fits(COLUMNS_FIT);
   return (
     <>
       {/* Every word that answers a click is a link of its own. */}
