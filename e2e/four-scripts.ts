@@ -1,5 +1,3 @@
-import { type APIRequestContext, expect } from '@playwright/test';
-
 /** One story told in four scripts and three directions of doubt: right to left, without spaces, with marks that combine. */
 
 type Copy = { readonly label: string; readonly language: string; readonly text: string };
@@ -56,15 +54,3 @@ export const COPIES: readonly Copy[] = [
   { label: '港新聞', language: 'ja', text: JAPANESE },
   { label: '港务日报', language: 'zh', text: CHINESE },
 ];
-
-/** Stores a story without the form and gives its address. */
-export async function storeStory(
-  request: APIRequestContext,
-  title: string,
-  copies: readonly Copy[],
-): Promise<`/s/${string}`> {
-  const answer = await request.post('/api/v1/stories', { data: { title, versions: copies } });
-  expect(answer.status()).toBe(201);
-  const { set } = await answer.json();
-  return `/s/${set}`;
-}

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { openExample, ready } from './reader.ts';
+import { openExample, ready, startOfExample, storeStory } from './reader.ts';
 import { test } from './sound-page.ts';
 
 /** What no reader should see: things that jump, pages that scroll sideways, buttons too small to hit. */
@@ -20,9 +20,11 @@ async function examplePath(page: Page): Promise<string> {
   return new URL(page.url()).pathname;
 }
 
+const startPath = (page: Page) => storeStory(page.request, 'The start of the example', startOfExample());
+
 test('nothing moves while a page comes in, in any view, on a phone and on a desk', async ({ page }) => {
   test.setTimeout(240_000);
-  const path = await examplePath(page);
+  const path = await startPath(page);
   await page.addInitScript(() => {
     window.shifts = [];
     window.shifted = 0;
@@ -50,7 +52,7 @@ test('nothing moves while a page comes in, in any view, on a phone and on a desk
 
 test('at 200 % zoom and with letters of twice the size no view scrolls sideways', async ({ page }) => {
   test.setTimeout(240_000);
-  const path = await examplePath(page);
+  const path = await startPath(page);
   for (const at of ['/', '/new', path, ...VIEWS.map((v) => `${path}?view=${v}`)]) {
     await page.goto(at);
     if (at.startsWith('/s/')) await ready(page);
@@ -69,7 +71,7 @@ test('at 200 % zoom and with letters of twice the size no view scrolls sideways'
 });
 
 test('whatever can be pressed is 24 px high and wide, or stands in a line of text', async ({ page }) => {
-  const path = await examplePath(page);
+  const path = await startPath(page);
   for (const [width, view] of [
     [1440, 'grid'],
     [900, 'rows'],
@@ -114,7 +116,7 @@ test('the views stay under the pointer, whichever of them is chosen', async ({ p
 });
 
 test('the view that the window chose is told from the others before any script runs', async ({ browser, page }) => {
-  const path = await examplePath(page);
+  const path = await startPath(page);
   const context = await browser.newContext({ javaScriptEnabled: false });
   const bare = await context.newPage();
   for (const [width, chosen] of [

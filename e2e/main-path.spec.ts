@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { addStory, EXAMPLE, type Paste, ready, said } from './reader.ts';
+import { addStory, ready, said, startOfExample } from './reader.ts';
 import { test } from './sound-page.ts';
 
 /*
@@ -9,11 +9,6 @@ import { test } from './sound-page.ts';
 
 const SIZES = { desk: { width: 1280, height: 900 }, phone: { width: 390, height: 800 } };
 const VIEWS = ['grid', 'rows', 'changes', 'pair', 'reading', 'facts'];
-
-/** The worked example's copies as a story of its own. */
-function damagedStory(salt: string): Paste[] {
-  return EXAMPLE.versions.slice(0, 4).map(({ label, text }) => ({ label, text: `${text}\n\nRead on a ${salt}.` }));
-}
 
 /** What holds the finding: the card, in the list of changes its entry. */
 function evidence(page: Page, view: string) {
@@ -33,7 +28,7 @@ for (const [where, size] of Object.entries(SIZES)) {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.setViewportSize(SIZES.desk);
     // A story of its own: what is marked here is nobody else's.
-    const pathname = await addStory(page, `Main path on a ${where}`, damagedStory(where));
+    const pathname = await addStory(page, `Main path on a ${where}`, startOfExample(where));
     await page.setViewportSize(size);
     for (const [i, view] of VIEWS.entries()) {
       await page.goto(`${pathname}?view=${view}`);

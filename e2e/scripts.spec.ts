@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { violations } from './axe.ts';
-import { ARABIC, ARABIC_AGAIN, COPIES, storeStory } from './four-scripts.ts';
-import { COMPARING, ready } from './reader.ts';
+import { ARABIC, ARABIC_AGAIN, COPIES } from './four-scripts.ts';
+import { COMPARING, ready, storeStory } from './reader.ts';
 import { test } from './sound-page.ts';
 
 /** Copies in Arabic, Hebrew, Japanese and Chinese beside English ones: each column reads as a reader of it expects. */
