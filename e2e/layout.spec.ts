@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { openExample, ready, startOfExample, storeStory } from './reader.ts';
+import { addStory, openExample, ready, startOfExample, storeStory } from './reader.ts';
 import { test } from './sound-page.ts';
 
 /** What no reader should see: things that jump, pages that scroll sideways, buttons too small to hit. */
@@ -116,7 +116,7 @@ test('the views stay under the pointer, whichever of them is chosen', async ({ p
 });
 
 test('the view that the window chose is told from the others before any script runs', async ({ browser, page }) => {
-  const path = await startPath(page);
+  const path = await addStory(page, 'The start of the example', startOfExample());
   const context = await browser.newContext({ javaScriptEnabled: false });
   const bare = await context.newPage();
   for (const [width, chosen] of [
