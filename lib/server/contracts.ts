@@ -54,7 +54,7 @@ export async function getContract(set: string, options: ContractOptions = {}): P
   }
   const { entries } = found;
   const key = keyOf(set, entries, rulesIn(style));
-  const decisions = await now.store.decisions(found.story.id);
+  const decisions = await now.store.decisionsOf(set);
   const etag = etagOf([
     FORM,
     await engineShown(now.store, key, engine),

@@ -15,7 +15,7 @@ const MAX_NOTE = 10_000;
 /** Characters of a passage: a paragraph or two. A mark on half a story points at nothing. */
 const MAX_PASSAGE = 5_000;
 
-/** What an accepted decision answers: how many the story has now, and the id under which its target has a link: `/s/<set>/f/<review>`. */
+/** What an accepted decision answers: how many the set’s log has now, and the id under which its target has a link: `/s/<set>/f/<review>`. */
 export type Decided = { readonly decisions: number; readonly review: string };
 
 type Asked = {
@@ -28,7 +28,7 @@ type Asked = {
 };
 
 /**
- * Adds a decision to the log of the set's story. The time is the server's; the words must stand where the anchor says, unless the
+ * Adds a decision to the log of the story that the set's page shows. The time is the server's; the words must stand where the anchor says, unless the
  * log has spoken of them before: what was said of words that are gone can still be answered or taken back. `along`: what is to be
  * kept as the answer of the request, with the entry or not at all.
  */
@@ -57,7 +57,7 @@ export async function decide(
   if (!collation) return refused(anchorLost());
 
   const { target, verdict } = decision;
-  const log = await now.store.decisions(known.story.id);
+  const log = await now.store.decisionsOf(set);
   const entry: Decision = { target, verdict, by, at: new Date(now.now()).toISOString(), note };
   const before = find(reviewsOf(log, collation, known.entries), target);
   const wrong = before ? null : whyNot(target, verdict, collation);
@@ -86,7 +86,7 @@ export async function decide(
   return refused(added === 'gone' ? noStory() : atWork());
 }
 
-/** What people have said, folded from the story's log for the comparison at hand. */
+/** What people have said, folded from the set's log for the comparison at hand. */
 export function reviewsOf(
   log: readonly Decision[],
   collation: Collation,

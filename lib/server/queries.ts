@@ -150,7 +150,7 @@ export async function getComparison(
     const opened = await openedOf(now, set, entries, engine);
     if (!opened) return getComparison(set, engine, today); // purged while we looked: the set says so now
     const { collation, versions } = opened;
-    const decisions = await now.store.decisions(id);
+    const decisions = await now.store.decisionsOf(set);
     const reviews = reviewsOf(decisions, collation, entries);
     return {
       kind: 'found',
@@ -260,7 +260,7 @@ export async function getPackedDesk(
   try {
     const opened = await openedOf(now, set, found.entries, engine);
     if (!opened) return { kind: 'unknown' };
-    const reviews = reviewsOf(await now.store.decisions(found.story.id), opened.collation, found.entries);
+    const reviews = reviewsOf(await now.store.decisionsOf(set), opened.collation, found.entries);
     const etag = opened.etag(reviews);
     return known.includes(etag) ? { kind: 'unchanged', etag } : { kind: 'found', etag, body: opened.packed(reviews) };
   } catch (error) {

@@ -17,7 +17,7 @@ import {
   sayStanding,
   unpinParagraphs,
 } from './mutations.ts';
-import { getComparison, getStory, listStories } from './queries.ts';
+import { getComparison, getPackedDesk, getStory, listStories } from './queries.ts';
 import { A, B, C, codes, copy, found, ok, underTest, withMemoryStore } from './stories-under-test.ts';
 
 withMemoryStore();
@@ -221,8 +221,8 @@ describe('changing a story', () => {
     expect(comparison.collation.versions.map((v) => v.id)).toContain(wire?.id);
     const anchor = { version: wire?.id ?? '', range: { start: 0, end: 7 }, exact: 'Council', prefix: '', suffix: '' };
     await ok(decide(set, { target: { kind: 'passage', anchor }, verdict: 'query', by: 'Ada' }));
-    await ok(purgeVersion(story, wire?.id ?? ''));
-    expect(await underTest.store.decisions(story)).toEqual([]);
+    const after = await ok(purgeVersion(story, wire?.id ?? ''));
+    expect(await underTest.store.decisionsOf(after.set ?? '')).toEqual([]);
   });
 
   test('purging the copy whose headline is the title takes the headline, too', async () => {
@@ -241,6 +241,54 @@ describe('changing a story', () => {
     expect((await ok(purgeStory(one.story))).notices).toMatchObject([
       { code: 'shared-texts', message: expect.stringMatching(/^One of the texts/) },
     ]);
+  });
+});
+
+describe('what was said on a link that two stories come to share', () => {
+  const note = async (set: string, words: string, exact = 'Council') => {
+    const { collation } = await found(set);
+    const { id = '' } = collation.versions.find((v) => v.text === A) ?? {};
+    const start = A.indexOf(exact);
+    const anchor = { version: id, range: { start, end: start + exact.length }, exact, prefix: '', suffix: '' };
+    await ok(decide(set, { target: { kind: 'passage', anchor }, verdict: 'flagged', by: 'Ada', note: words }));
+  };
+  const notes = async (set: string) => {
+    const contract = await getContract(set);
+    const body = contract.kind === 'found' ? new TextDecoder().decode(contract.body) : '';
+    const packed = await getPackedDesk(set, { known: [], engine: null });
+    const desk = packed.kind === 'found' ? new TextDecoder().decode(packed.body) : '';
+    const { reviews } = await found(set);
+    const said = reviews.flatMap((r) => r.log.map((l) => l.note));
+    return { said, everywhere: said.every((words) => body.includes(words) && desk.includes(words)) };
+  };
+
+  test('stays when its story grew and somebody saved the old copies again', async () => {
+    const one = await ok(saveStory({ copies: [copy(A), copy(B)], title: 'First' }));
+    await note(one.set, 'Ask the clerk');
+    const grown = await ok(addVersions(one.story, [copy(C)]));
+    await getContract(one.set); // as a process keeps it
+    const two = await ok(saveStory({ copies: [copy(A), copy(B)], title: 'Second' }));
+    expect([two.created, two.set]).toEqual([true, one.set]);
+    expect((await found(one.set)).story.id).toBe(two.story);
+    expect(await notes(one.set)).toEqual({ said: ['Ask the clerk'], everywhere: true });
+    // What is said now is said in the story that the page shows, and stands behind what was said before.
+    await note(one.set, 'The clerk says twelve', 'passes');
+    expect(await notes(one.set)).toEqual({ said: ['Ask the clerk', 'The clerk says twelve'], everywhere: true });
+    expect((await notes(grown.set)).said).toEqual(['Ask the clerk']);
+    await ok(purgeStory(one.story));
+    expect(await notes(one.set)).toEqual({ said: ['The clerk says twelve'], everywhere: true });
+  });
+
+  test('stays, with the title over it, when another story loses the copy it had more', async () => {
+    const one = await ok(saveStory({ copies: [copy(A), copy(B)], title: 'First' }));
+    await note(one.set, 'Ask the clerk');
+    const two = await ok(saveStory({ copies: [copy(A), copy(B), copy(C)], title: 'Second' }));
+    const third = (await found(two.set)).collation.versions.find((v) => v.text === C)?.id ?? '';
+    expect((await ok(removeVersion(two.story, third))).set).toBe(one.set);
+    expect((await found(one.set)).story).toMatchObject({ id: one.story, title: 'First' });
+    expect(await notes(one.set)).toEqual({ said: ['Ask the clerk'], everywhere: true });
+    await ok(purgeStory(one.story));
+    expect((await notes(one.set)).said).toEqual([]);
   });
 });
 

@@ -51,7 +51,7 @@ async function holds(store: Store, set: string): Promise<void> {
   expect(store.setOf(['b', 'a'])).toBe(set);
   expect((await store.texts(['a']))[0]?.text).toBe('The words of a. 中文 🦊');
   expect((await store.snapshot({ set, engine: '1', input: 'i' }))?.collation).toBe('{"b":1, "a":2}');
-  expect(await store.decisions('s')).toHaveLength(3);
+  expect(await store.decisionsOf(set)).toHaveLength(3);
   expect(await store.set(store.setOf(['c']))).toMatchObject({ kind: 'purged', at: 4 });
   expect(await store.setting('p')).toBe('kept');
 }
@@ -228,16 +228,16 @@ describe.skipIf(!server)('with PostgreSQL', () => {
     const writing = (async () => {
       for (let i = 0; !stop; i++) await there.saveStory(story(`w${i}`, [copy(`w${i}`)]), 20);
     })();
-    await there.addDecision('s', set, { decision: (await there.decisions('s'))[0] as never }); // the log goes on behind what was restored
+    await there.addDecision('s', set, { decision: (await there.decisionsOf(set))[0] as never }); // the log goes on behind what was restored
     await backUp(place, join(folder, 'c.db'));
     stop = true;
     await writing;
-    expect(await there.decisions('s')).toHaveLength(4);
+    expect(await there.decisionsOf(set)).toHaveLength(4);
     await expect(restore(join(folder, 'b.db'), place, { replace: true, now: 1 })).rejects.toThrow(/empty one/);
     await there.close();
     await restore(join(folder, 'c.db'), fileOf('back'), { replace: false, now: 1 });
     const back = await openSqliteStore(at('back'), options);
-    expect(await back.decisions('s')).toHaveLength(4);
+    expect(await back.decisionsOf(set)).toHaveLength(4);
     expect((await back.story('m119'))?.title).toBe('Title m119');
     await back.close();
   });

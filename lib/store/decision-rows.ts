@@ -9,7 +9,7 @@ import type { Added, Store } from './store.ts';
 type Write = <T>(story: string | null, work: (tx: Transaction<Tables>) => Promise<T>) => Promise<T>;
 
 /** The log of decisions as rows. An entry counts as a change of its story, as what the story's links show hangs on it. */
-export function decisionRows(db: Kysely<Tables>, write: Write): Pick<Store, 'addDecision' | 'decisions'> {
+export function decisionRows(db: Kysely<Tables>, write: Write): Pick<Store, 'addDecision' | 'decisionsOf'> {
   return {
     addDecision: (story, set, { decision, along }) =>
       write(story, async (tx): Promise<Added> => {
@@ -34,11 +34,12 @@ export function decisionRows(db: Kysely<Tables>, write: Write): Pick<Store, 'add
         if (along) await tx.deleteFrom('answers').where('key', '=', along.key).execute();
         return 'gone';
       }),
-    async decisions(story) {
+    async decisionsOf(set) {
       const rows = await db
-        .selectFrom('decisions')
+        .selectFrom('story_sets')
+        .innerJoin('decisions', 'decisions.story_id', 'story_sets.story_id')
         .select('decision')
-        .where('story_id', '=', story)
+        .where('story_sets.set_id', '=', set)
         .orderBy('seq')
         .execute();
       return rows.map((r) => JSON.parse(r.decision) as Decision);

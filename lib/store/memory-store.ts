@@ -133,9 +133,15 @@ export function openMemoryStore(options: StoreOptions): Store {
   const byNewest = (a: KeptStory, b: KeptStory) =>
     b.updatedAt - a.updatedAt || b.createdAt - a.createdAt || (a.id < b.id ? 1 : -1);
 
-  /** The story a set leads to: the one that has it now, else the newest that had it. */
+  /** The stories that have or had a set, the oldest first. */
+  function holdersOf(set: string): readonly KeptStory[] {
+    const holders = [...stories.values()].filter((s) => s.sets.includes(set));
+    return holders.sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
+  }
+
+  /** The story a set leads to: the oldest that has it now, else the oldest that had it. */
   function holderOf(set: string): KeptStory | undefined {
-    const holders = [...stories.values()].filter((s) => s.sets.includes(set)).sort(byNewest);
+    const holders = holdersOf(set);
     return holders.find((s) => s.set === set) ?? holders[0];
   }
 
@@ -265,8 +271,8 @@ export function openMemoryStore(options: StoreOptions): Store {
       return (stories.get(id)?.sets ?? []).filter((set) => sets.has(set));
     },
     async stamp(set) {
-      const holders = [...stories.values()].filter((s) => s.sets.includes(set)).sort((a, b) => (a.id < b.id ? -1 : 1));
-      return holders.length === 0 ? null : holders.map((s) => `${s.id}:${s.revision}`).join(' ');
+      const holders = holdersOf(set).map((s) => `${s.id}:${s.revision}`);
+      return holders.length === 0 ? null : holders.join(' ');
     },
     async texts(versions) {
       return versions.flatMap((v) => {
@@ -308,8 +314,9 @@ export function openMemoryStore(options: StoreOptions): Store {
       put(story);
       return 'added';
     },
-    async decisions(story) {
-      return log.filter((d) => d.story === story).map((d) => structuredClone(d.decision));
+    async decisionsOf(set) {
+      const holders = holdersOf(set).map((s) => s.id);
+      return log.filter((d) => holders.includes(d.story)).map((d) => structuredClone(d.decision));
     },
 
     async claimAnswer(name, request, at) {

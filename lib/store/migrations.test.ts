@@ -42,7 +42,7 @@ test.each(earlier)('a store of schema %i comes over whole, links, decisions and 
   expect(old?.kind === 'live' && old.entries.map((e) => e.version)).toEqual(['a', 'b']);
   expect((await store.texts(['a']))[0]?.text).toBe('The council’s budget\nwas “passed” 中文 🦊');
   expect((await store.snapshot({ set: SET, engine: '1', input: 'i' }))?.collation).toBe('{"b":1,"a":  "é🦊"}');
-  expect((await store.decisions('one')).map((d) => [d.by, d.note])).toEqual([['Ada', 'who says so?']]);
+  expect((await store.decisionsOf(SET)).map((d) => [d.by, d.note])).toEqual([['Ada', 'who says so?']]);
   expect(await store.set(GONE)).toEqual({ kind: 'purged', at: 5000, what: 'story', newest: null });
   expect(await store.claimOnce('worked-example')).toBe(false);
   expect((await store.stories({ words: ['MONDAY'], limit: 9, offset: 0 })).stories.map((s) => s.id)).toEqual(['one']);

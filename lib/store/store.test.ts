@@ -258,6 +258,17 @@ for (const [name, open] of Object.entries(adapters)) {
       expect(await store.set(first.set)).toMatchObject({ kind: 'live', story: { id: 't' } });
     });
 
+    test('lets the oldest of several that have a set speak for it, whatever is changed last', async () => {
+      const { set } = await store.saveStory(story('t', [copy('a')]), 1);
+      await store.saveStory(story('s', [copy('a'), copy('b')]), 2);
+      await store.removeVersion('s', 'b', 3);
+      expect(await store.set(set)).toMatchObject({ kind: 'live', story: { id: 't' } });
+      // None has it now: again the oldest.
+      await store.addCopies('t', [copy('c')], 4);
+      await store.addCopies('s', [copy('d')], 5);
+      expect(await store.set(set)).toMatchObject({ kind: 'live', story: { id: 't' } });
+    });
+
     test('lists the newest first, page by page', async () => {
       for (const [i, id] of ['p', 'q', 'r'].entries()) await store.saveStory(story(id, [copy(id)]), i);
       await store.addCopies('p', [copy('new')], 10);
@@ -323,7 +334,35 @@ for (const [name, open] of Object.entries(adapters)) {
       expect(await store.addDecision('s', set, { decision: decision('a', 'first') })).toBe('added');
       expect(await store.addDecision('s', set, { decision: decision('a', 'second') })).toBe('added');
       expect(await store.addDecision('nope', set, { decision: decision('a') })).toBe('gone');
-      expect((await store.decisions('s')).map((d) => d.note)).toEqual(['first', 'second']);
+      expect((await store.decisionsOf(set)).map((d) => d.note)).toEqual(['first', 'second']);
+      expect(await store.decisionsOf('never')).toEqual([]);
+    });
+
+    test('keeps what was said on a link when another story comes to speak for it, and purges it with its story only', async () => {
+      const notes = async (set: string) => (await store.decisionsOf(set)).map((d) => d.note);
+      const { set } = await store.saveStory(story('s', [copy('a'), copy('b')]), 1);
+      const larger = await store.saveStory(story('u', [copy('a'), copy('b'), copy('d')]), 1);
+      await store.addDecision('s', set, { decision: decision('a', 'one') });
+      const grown = await store.addCopies('s', [copy('c')], 2);
+      await store.saveStory(story('t', [copy('a'), copy('b')]), 3); // has it now, and `s` had it
+      await store.addDecision('t', set, { decision: decision('b', 'two') });
+      await store.addDecision('u', larger.set, { decision: decision('d', 'elsewhere') });
+      await store.addDecision('s', grown?.set ?? '', { decision: decision('c', 'three') });
+      expect(await notes(set)).toEqual(['one', 'two', 'three']);
+      expect([await notes(grown?.set ?? ''), await notes(larger.set)]).toEqual([['one', 'three'], ['elsewhere']]);
+      const before = await store.stamp(set);
+      await store.removeVersion('u', 'd', 4); // has it now as well
+      expect(await notes(set)).toEqual(['one', 'two', 'elsewhere', 'three']);
+      expect(await store.stamp(set)).not.toBe(before);
+      await store.purgeStory('s', 5);
+      expect(await notes(set)).toEqual(['two', 'elsewhere']);
+      await store.purgeVersion('d', 6);
+      expect(await notes(set)).toEqual(['two']);
+      await store.purgeStory('t', 7);
+      await store.purgeStory('u', 8);
+      // The same texts come again, under the same link and the same names of stories: nothing of what was purged does.
+      for (const id of ['s', 't', 'u']) await store.saveStory(story(id, [copy('a'), copy('b')]), 9);
+      expect(await notes(set)).toEqual([]);
     });
 
     test('purges a story: its texts, snapshots and decisions go, its links say so', async () => {
@@ -335,7 +374,7 @@ for (const [name, open] of Object.entries(adapters)) {
       expect(await store.story('s')).toBeNull();
       expect(await store.texts(['a', 'b', 'c'])).toEqual([]);
       expect(await store.snapshot(snap(first.set))).toBeNull();
-      expect(await store.decisions('s')).toEqual([]);
+      expect(await store.decisionsOf(first.set)).toEqual([]);
       for (const set of [first.set, second?.set ?? '']) {
         expect(await store.set(set)).toEqual({ kind: 'purged', at: 7, what: 'story', newest: null });
       }
@@ -372,7 +411,7 @@ for (const [name, open] of Object.entries(adapters)) {
       expect(await store.snapshot(snap(big?.set ?? ''))).toBeNull();
       expect(await store.set(small.set)).toMatchObject({ kind: 'live', story: { id: 's', set: small.set } });
       expect(await store.setsOf('s')).toEqual([small.set]);
-      expect((await store.decisions('s')).map((d) => d.note)).toEqual(['stays']);
+      expect((await store.decisionsOf(small.set)).map((d) => d.note)).toEqual(['stays']);
       expect(await store.story('t')).toMatchObject({ title: 'label d', titleFrom: null, entries: [{ version: 'd' }] });
       expect(await store.set(other.set)).toMatchObject({ kind: 'purged', what: 'version' });
       expect(await store.story('u')).toBeNull();
@@ -474,7 +513,7 @@ for (const [name, open] of Object.entries(adapters)) {
       });
       // Another process that had taken the key over when its claim was forgotten finds it answered.
       expect(await store.addDecision('s', set, { decision: decision('a', 'twice'), along })).toBe('answered');
-      expect((await store.decisions('s')).map((d) => d.note)).toEqual(['once']);
+      expect((await store.decisionsOf(set)).map((d) => d.note)).toEqual(['once']);
       // A claim that was forgotten meanwhile does not lose the answer.
       const late = { ...along, key: 'l' };
       expect(await store.addDecision('s', set, { decision: decision('a', 'late'), along: late })).toBe('added');
@@ -738,7 +777,8 @@ test('all stores answer alike to one long random history', async () => {
     const first = stores[0] as Store;
     expect(await store.stories(all)).toEqual(await first.stories(all));
     for (const set of sets) expect(await store.set(set)).toEqual(await first.set(set));
-    for (const name of names) expect(await store.decisions(name)).toEqual(await first.decisions(name));
+    for (const set of (await Promise.all(names.map((name) => first.setsOf(name)))).flat())
+      expect(await store.decisionsOf(set)).toEqual(await first.decisionsOf(set));
     for (const name of names) expect(await store.removed(name)).toEqual(await first.removed(name));
     for (const set of sets) expect(await store.snapshot(snap(set))).toEqual(await first.snapshot(snap(set)));
     const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);

@@ -145,7 +145,7 @@ export type Store = {
   }>;
   /** The set's name: an HMAC over the sorted version ids with this store's key. */
   setOf(versions: readonly string[]): string;
-  /** The story that has the set now, else the newest one that had it. Null when the set was never made here. */
+  /** The oldest of the stories that have the set now, else of those that had it. Null when the set was never made here. */
   set(id: string): Promise<StoredSet | null>;
   /** Every set that the story has or had and that was not purged, in any order. */
   setsOf(story: string): Promise<readonly string[]>;
@@ -171,8 +171,11 @@ export type Store = {
     set: string,
     entry: { decision: Decision; along?: AnswerAlong | undefined },
   ): Promise<Added>;
-  /** In the order in which they were made. */
-  decisions(story: string): Promise<readonly Decision[]>;
+  /**
+   * What people have said where the set's link shows it: the log of every story that has or had the set, in the order in which it was
+   * said. So nothing vanishes from a link when another story speaks for it; only a purge takes what was said in its story along.
+   */
+  decisionsOf(set: string): Promise<readonly Decision[]>;
 
   /**
    * Takes an idempotency key for a request (its digest). Of callers at the same time one gets `new`. Forgotten are answers after a

@@ -7,7 +7,7 @@ import type { Entry, StoredStory } from './store.ts';
 export type Db = Kysely<Tables> | Transaction<Tables>;
 export type EntryRow = Tables['entries'] & { words: number };
 
-/** The story a set leads to: the one that has it now, else the newest that had it; null when none did. */
+/** The story a set leads to: the oldest that has it now, else the oldest that had it; null when none did. */
 export async function holderOf(db: Db, set: string): Promise<string | null> {
   const row = await db
     .selectFrom('story_sets')
@@ -15,9 +15,8 @@ export async function holderOf(db: Db, set: string): Promise<string | null> {
     .select('stories.id')
     .where('story_sets.set_id', '=', set)
     .orderBy(sql`case when stories.set_id = ${set} then 0 else 1 end`)
-    .orderBy('stories.updated_at', 'desc')
-    .orderBy('stories.created_at', 'desc')
-    .orderBy('stories.id', 'desc')
+    .orderBy('stories.created_at')
+    .orderBy('stories.id')
     .limit(1)
     .executeTakeFirst();
   return row?.id ?? null;

@@ -58,7 +58,7 @@ describe('an idempotency key', () => {
   });
 
   test('keeps a decision from being logged twice though the server was killed before it noted its answer', async () => {
-    const { set, story } = await saved(await postStory(post('/stories', versions(WIRE, COPY))));
+    const { set } = await saved(await postStory(post('/stories', versions(WIRE, COPY))));
     const body = await decision(set, 'once');
     const { store } = underTest.state;
     // The kill: what comes after the change itself never happens.
@@ -69,7 +69,7 @@ describe('an idempotency key', () => {
     const again = await postDecision(keyed(`/comparisons/${set}/decisions`, body, 'd'), set);
     expect([again.status, again.headers.get('idempotent-replayed')]).toEqual([201, 'true']);
     expect(decidedSchema.strict().parse(await again.json())).toMatchObject({ decisions: 1 });
-    expect((await store.decisions(story)).map((d) => d.note)).toEqual(['once']);
+    expect((await store.decisionsOf(set)).map((d) => d.note)).toEqual(['once']);
   });
 
   test('lets one of several requests at the same time through', async () => {
