@@ -122,6 +122,20 @@ test('the same text twice is one version', () => {
   expect([alone.versions.length, alone.changes.length, alone.relations.length]).toEqual([1, 0, 0]);
 });
 
+test('a role that a person corrected holds where the same text comes a second time without it', () => {
+  const text = 'Harbour opens again\n\nThe harbour opened again on Monday, the port office said.\n\nBoats came back.';
+  const roles = (...given: { start: number; role: 'related' | 'caption' }[]) =>
+    draftOf({ id: 'b', text, roles: given });
+  const [plain, link] = [draftOf({ id: 'a', text }), roles({ start: 21, role: 'related' })];
+  const rolesOf = (...all: VersionDraft[]) => collate(all).versions.map((v) => v.blocks.map((b) => b.role));
+  expect(rolesOf(plain)).toEqual([['headline', 'body', 'body']]);
+  for (const both of [rolesOf(plain, link), rolesOf(link, plain)])
+    expect(both).toEqual([['headline', 'related', 'body']]);
+  const caption = roles({ start: 21, role: 'caption' }, { start: 80, role: 'related' });
+  for (const all of [rolesOf(caption, plain, link), rolesOf(link, caption, plain)])
+    expect(all).toEqual([['headline', 'caption', 'related']]);
+});
+
 test("no rules of a newsroom's own give the same bytes as none asked for", () => {
   const bytes = JSON.stringify(story);
   expect(JSON.stringify(collate(drafts, {}))).toBe(bytes);
