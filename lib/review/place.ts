@@ -1,7 +1,7 @@
 import type { Anchor } from '../model/anchor.ts';
 import type { Place } from '../model/change.ts';
 import type { CollatedVersion } from '../model/collation.ts';
-import { locate } from '../text/anchors.ts';
+import { locateExact } from '../text/anchors.ts';
 
 /** When each version of the collation came into its story, by its index: ISO 8601 instants. */
 export type Copies = readonly { readonly addedAt: string }[];
@@ -20,7 +20,7 @@ export function placeOf(
   if (own >= 0) return stands(anchor, versions[own]?.text ?? '', own);
   const heirs = versions.flatMap(({ text }, version) => {
     if ((copies[version]?.addedAt ?? '') <= at) return [];
-    const found = locate(text, anchor);
+    const found = locateExact(text, anchor);
     return found?.how === 'exact' ? [{ version, ...found.range }] : [];
   });
   return heirs.length === 1 ? (heirs[0] ?? null) : null;
@@ -28,6 +28,6 @@ export function placeOf(
 
 function stands({ exact, range, ...anchor }: Anchor, text: string, version: number): Place | null {
   if (text.slice(range.start, range.end) === exact) return { version, ...range };
-  const found = locate(text, { exact, range, ...anchor });
-  return found && found.how !== 'changed' ? { version, ...found.range } : null;
+  const found = locateExact(text, { exact, range, ...anchor });
+  return found && { version, ...found.range };
 }

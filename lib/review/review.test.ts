@@ -1,8 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { diff_match_patch } from 'diff-match-patch';
+import { describe, expect, test, vi } from 'vitest';
 import type { CollatedVersion } from '../model/collation.ts';
 import type { Act, Decision } from '../model/decision.ts';
 import type { Finding } from '../model/finding.ts';
-import { anchorOf } from '../text/anchors.ts';
+import { anchorOf, locate } from '../text/anchors.ts';
 import { review } from './review.ts';
 
 const WIRE = 'Minister Wang met the crew on Monday. The pier stays open, the harbour master said on the quay.';
@@ -140,6 +141,18 @@ describe('words flagged by hand', () => {
     const copies = [{ addedAt: '2026-03-02T00:00:00Z' }];
     const items = review([say('flagged', quay, 'kept')], { versions: [version('x', changed)], findings: [] }, copies);
     expect(items[0]).toMatchObject({ place: null, flag: { note: 'kept' }, anchor: { exact: 'on the quay' } });
+  });
+
+  test('are looked for as they were and not approximately, which takes seconds in a long copy', () => {
+    const searching = vi.spyOn(diff_match_patch.prototype, 'match_main');
+    const changed = LATER.replace('on the quay', 'at the pier head');
+    const copies = [{ addedAt: '2026-03-02T00:00:00Z' }];
+    review([say('flagged', quay)], { versions: [version('x', changed)], findings: [] }, copies);
+    review([say('flagged', quay)], { versions: [version('odd', changed)], findings: [] }, copies);
+    expect(searching).not.toHaveBeenCalled();
+    locate(changed, quay.anchor); // the search that it must not be
+    expect(searching).toHaveBeenCalled();
+    searching.mockRestore();
   });
 
   test('that occur twice are two items with two names', () => {

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Place } from '../model/change.ts';
 import type { Entry } from '../store/store.ts';
-import { locate } from '../text/anchors.ts';
+import { locateExact } from '../text/anchors.ts';
 import { anchorOf } from '../view/anchor-of.ts';
 import { stopsOfReviews } from '../view/change-sites.ts';
 import { columnToken } from '../view/column-token.ts';
@@ -109,13 +109,12 @@ async function lostFinding(comparison: Found, id: string, state: DeskState): Pro
   const words = wordsAround(former.collation, target);
   const changed = await changedSince(former.key.set, comparison, words);
   const heir = collation.versions.findIndex((v) => v.id === changed[0]?.after.version);
-  const found = heir < 0 ? null : locate(collation.versions[heir]?.text ?? '', anchorOf(version, target));
+  const found = heir < 0 ? null : locateExact(collation.versions[heir]?.text ?? '', anchorOf(version, target));
   const made =
     changed.length > 0
       ? `This link was made on ${changedText(changed, (c) => letterIn(copiesHere(comparison), c.after.version))}. `
       : '';
-  if (found && found.how !== 'changed')
-    return atWords(comparison, { version: heir, ...found.range }, `${made}${gone}`, offer);
+  if (found) return atWords(comparison, { version: heir, ...found.range }, `${made}${gone}`, offer);
   const nearest = nearestRow(collation, words);
   const where = nearest === null ? WHOLE_FOLLOWS : `${standsIn(comparison, nearest)}.`;
   const text = `${made}${gone}, and its words are gone. ${where}`;

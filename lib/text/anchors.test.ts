@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anchorOf, locate } from './anchors.ts';
+import { anchorOf, locate, locateExact } from './anchors.ts';
 
 const STORY = [
   'The ferry Aurora left Port Ellen shortly after six on Monday with 214 passengers, the harbour office said.',
@@ -50,6 +50,14 @@ describe('a lost quotation', () => {
   it('is found behind an edit further up', () => {
     const later = `Correction: an earlier copy named the wrong port.\n\n${STORY}`;
     expect(found(later, 'turned back')?.slice(0, 2)).toEqual(['exact', 'turned back']);
+  });
+
+  it('is asked for as it was and not as it may read now; a blank one is nowhere', () => {
+    const anchor = anchored('the captain turned back');
+    expect(locateExact(STORY, anchor)).toEqual(locate(STORY, anchor));
+    const later = STORY.replace('the captain turned back', 'the captain soon turned back');
+    expect([locate(later, anchor)?.how, locateExact(later, anchor)]).toEqual(['changed', null]);
+    expect(['', ' '].map((exact) => locateExact(STORY, { ...anchor, exact }))).toEqual([null, null]);
   });
 
   it('is told apart from the same words elsewhere by its surroundings', () => {

@@ -64,31 +64,10 @@ export function locate(text: string, anchor: Anchor): Located | null {
   return locateExact(text, anchor) ?? locateChanged(text, anchor);
 }
 
-/** What must be left of a place's surroundings for it to be offered as the nearest: half of one side, about three words. */
-const NEAR_CONTEXT = 0.5;
-
-/**
- * The place to offer a reader whose words are gone: where most of their old surroundings are left, and what stands between them now.
- * Never to be shown as the words themselves. Null when nothing is left.
- */
-export function nearestTo(text: string, anchor: Anchor): Range | null {
-  const prefix = anchor.prefix.trim();
-  const suffix = anchor.suffix.trim();
-  const before = prefix ? approximately(text, prefix) : null;
-  const after = suffix ? approximately(text, suffix) : null;
-  const sides = [before, after].filter((hit) => hit !== null && hit.likeness >= NEAR_CONTEXT);
-  if (sides.length === 0) return null;
-  const reach = 2 * CONTEXT + 2 * anchor.exact.length;
-  if (before && after && sides.length === 2 && before.end <= after.start && after.start - before.end <= reach) {
-    return { start: before.end, end: after.start };
-  }
-  const surer = (before?.likeness ?? 0) >= (after?.likeness ?? 0) ? before : after;
-  const at = surer === before ? (before?.end ?? 0) : (after?.start ?? 0);
-  return { start: at, end: at };
-}
-
-function locateExact(text: string, anchor: Anchor): Located | null {
+/** The same without the approximate search, which takes seconds in a long text: the words as they were, or null. */
+export function locateExact(text: string, anchor: Anchor): Located | null {
   const { exact, range } = anchor;
+  if (exact.trim() === '') return null;
   const places: number[] = [];
   for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) places.push(at);
   if (places.length > MAX_PLACES) {
@@ -114,6 +93,29 @@ function locateExact(text: string, anchor: Anchor): Located | null {
   const found = { start: best, end: best + exact.length };
   if (bestIsKnown) return { range: found, how: 'exact' };
   return places.length === 1 && isDistinct(exact) ? { range: found, how: 'moved' } : null;
+}
+
+/** What must be left of a place's surroundings for it to be offered as the nearest: half of one side, about three words. */
+const NEAR_CONTEXT = 0.5;
+
+/**
+ * The place to offer a reader whose words are gone: where most of their old surroundings are left, and what stands between them now.
+ * Never to be shown as the words themselves. Null when nothing is left.
+ */
+export function nearestTo(text: string, anchor: Anchor): Range | null {
+  const prefix = anchor.prefix.trim();
+  const suffix = anchor.suffix.trim();
+  const before = prefix ? approximately(text, prefix) : null;
+  const after = suffix ? approximately(text, suffix) : null;
+  const sides = [before, after].filter((hit) => hit !== null && hit.likeness >= NEAR_CONTEXT);
+  if (sides.length === 0) return null;
+  const reach = 2 * CONTEXT + 2 * anchor.exact.length;
+  if (before && after && sides.length === 2 && before.end <= after.start && after.start - before.end <= reach) {
+    return { start: before.end, end: after.start };
+  }
+  const surer = (before?.likeness ?? 0) >= (after?.likeness ?? 0) ? before : after;
+  const at = surer === before ? (before?.end ?? 0) : (after?.start ?? 0);
+  return { start: at, end: at };
 }
 
 /** True when the surroundings vouch for a place: one side is enough for a long quotation, a short word recurs by chance. */
