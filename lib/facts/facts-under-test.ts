@@ -5,12 +5,18 @@ import { splitBlocks } from '../text/blocks.ts';
 import { createLexis } from '../text/lexis.ts';
 import { collectFacts } from './facts.ts';
 
-/** Facts of copies whose n-th paragraphs and n-th sentences belong together. */
-export function factsOf(copies: readonly string[], published: string | null = null): readonly Fact[] {
+/** Facts of copies whose n-th paragraphs and n-th sentences belong together; `days`: when they were published, or of each when. */
+export function factsOf(copies: readonly string[], days: string | null | readonly string[] = null): readonly Fact[] {
   const lexis = createLexis();
   const texts = copies.map((text, i) =>
     analyse(
-      { id: `${i}`, siglum: `${i}`, text, language: 'en', published },
+      {
+        id: `${i}`,
+        siglum: `${i}`,
+        text,
+        language: 'en',
+        published: typeof days === 'string' ? days : (days?.[i] ?? null),
+      },
       splitBlocks(text).map((b) => ({ ...b, role: 'body' as const })),
       lexis,
     ),

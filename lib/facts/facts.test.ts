@@ -244,6 +244,14 @@ describe('figures', () => {
     );
     expect(facts.map((f) => [f.agree, f.values.length])).toEqual([[true, 3]]);
   });
+  it('agree where of one copy only the year of printing is known, and of the other the day', () => {
+    const facts = factsOf(['They met on Feb. 22 in Perth.', 'They met on Feb. 22 in Perth.'], ['2023', '2023-02-23']);
+    expect(of(facts, 'date').map((f) => [f.agree, f.values.map((v) => v.value)])).toEqual([
+      [true, ['2023-02-22', '2023-02-22']],
+    ]);
+    const later = factsOf(['They met on Feb. 21 in Perth.', 'They met Tuesday in Perth.'], ['2023', '2023-02-23']);
+    expect(of(later, 'date').map((f) => f.agree)).toEqual([true]);
+  });
   it('disagree on two weekdays of one meeting', () => {
     expect(
       of(factsOf(['They met Tuesday in Perth.', 'They met Friday in Perth.']), 'date').map((f) => f.agree),

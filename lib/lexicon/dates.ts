@@ -118,7 +118,8 @@ function readRelative(forms: readonly string[], at: number): DateReading | null 
 }
 
 /**
- * What the date says, made comparable: parts are filled in from the day of publication (ISO 8601, or null). A weekday is
+ * What the date says, made comparable: parts are filled in from the day of publication (ISO 8601, or null; of its year or month alone
+ * only the year is). A weekday is
  * the last one up to that day, since news looks back; without it a weekday stays a weekday, and `yesterday` is one too where it shows
  * on which weekday (`today`, 0 = Sunday) the copy came out, or else itself.
  */
@@ -129,7 +130,8 @@ export function dateValue(date: DateReading, published: string | null, today: nu
     return today === null ? `day ${date.relative}` : (WEEKDAYS[(today + date.relative + 7) % 7] as string);
   }
   if (date.day !== null && date.month !== null) {
-    const year = date.year ?? (published === null ? null : nearestYear(date.month, date.day, day as number));
+    const near = day ?? (published === null ? null : dayNumber(middleOf(published)));
+    const year = date.year ?? (near === null ? null : nearestYear(date.month, date.day, near));
     return `${year ?? '-'}-${pad(date.month)}-${pad(date.day)}`;
   }
   if (date.weekday !== null) {
@@ -158,10 +160,16 @@ function nearestYear(month: number, day: number, published: number): number {
   return years.reduce((best, y) => (off(y) < off(best) ? y : best), year);
 }
 
-/** Days since 1970-01-01 of an ISO date, null when it is none. Only the date counts: copies of one story share it. */
+/** A day in the middle of what is known of a day of publication: `2023` and `2023-02` are the whole year and month. */
+function middleOf(published: string): string {
+  return published + '-07-02'.slice(published.length - 4);
+}
+
+/** Days since 1970-01-01 of an ISO date, null when it is none or no calendar has it. Only the date counts: copies of one story share it. */
 function dayNumber(iso: string): number | null {
   const m = /^(\d{4})-(\d\d)-(\d\d)/.exec(iso);
-  return m ? daysFrom(Number(m[1]), Number(m[2]), Number(m[3])) : null;
+  const day = m ? daysFrom(Number(m[1]), Number(m[2]), Number(m[3])) : null;
+  return day !== null && isoOf(day) === m?.[0] ? day : null;
 }
 
 /** Civil date to day number in the proleptic Gregorian calendar (after Hinnant, "chrono-compatible low-level date algorithms"). */
@@ -186,7 +194,8 @@ function isoOf(days: number): string {
   const shifted = Math.floor((5 * dayOfYear + 2) / 153);
   const day = dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1;
   const month = shifted < 10 ? shifted + 3 : shifted - 9;
-  return `${yearOfEra + era * 400 + (month <= 2 ? 1 : 0)}-${pad(month)}-${pad(day)}`;
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  return `${String(year).padStart(4, '0')}-${pad(month)}-${pad(day)}`;
 }
 
 /** 1970-01-01 was a Thursday. */

@@ -70,6 +70,25 @@ describe('readDate', () => {
     expect(date(['Tuesday'], null)).toBe('tuesday');
     expect(date(['yesterday'], null)).toBe('day -1');
   });
+  it('takes the year from a year or a month of publication, and no day from either', () => {
+    for (const published of ['2023', '2023-02', '2023-02-22T14:05Z']) {
+      expect(date(['Feb', '.', '22'], published)).toBe('2023-02-22');
+    }
+    for (const forms of [
+      ['January', '1'],
+      ['December', '31'],
+    ]) {
+      for (const year of ['2023', '2024']) expect(date(forms, year)?.slice(0, 4)).toBe(year);
+    }
+    expect(date(['December', '30'], '2023-01')).toBe('2022-12-30');
+    expect([date(['Tuesday'], '2023'), date(['yesterday'], '2023-02')]).toEqual(['tuesday', 'day -1']);
+  });
+  it('takes nothing from a day that no calendar has, and the year from a very old one', () => {
+    for (const published of ['2023-13', '2023-02-30', '9999-99-99', '2023-00-10', '2022/3']) {
+      expect([date(['Feb', '.', '22'], published), date(['Tuesday'], published)]).toEqual(['--02-22', 'tuesday']);
+    }
+    expect(date(['Feb', '.', '22'], '0001-01-01')).toBe('1-02-22');
+  });
   it('knows a leap day and the turn of a year', () => {
     expect(date(['yesterday'], '2024-03-01')).toBe('2024-02-29');
     expect(date(['yesterday'], '2023-01-01')).toBe('2022-12-31');

@@ -192,7 +192,19 @@ describe('what is known beside the words', () => {
     const { drafts, notices } = taken([text('words', { published: 'Feb. 22, 2023' })]);
     expect(drafts[0]).toMatchObject({ published: null, source: { published: 'Feb. 22, 2023' } });
     expect(notices.map((n) => n.code)).toContain('date-not-read');
-    for (const published of ['2023', '2023-02', '2023-02-22', '2023-02-22T14:05Z', '2023-02-22 14:05:07.5+01:00']) {
+    for (const published of ['2023-13', '2023-00-01', '2023-02-30', '9999-99-99']) {
+      const impossible = taken([text('words', { published })]);
+      expect(impossible.drafts[0]).toMatchObject({ published: null, source: { published } });
+      expect(impossible.notices.map((n) => n.code)).toContain('date-not-read');
+    }
+    for (const published of [
+      '2023',
+      '2023-02',
+      '2024-02-29',
+      '2023-02-22',
+      '2023-02-22T14:05Z',
+      '2023-02-22 14:05:07.5+01:00',
+    ]) {
       expect(taken([text('words', { published })]).drafts[0]?.published).toBe(published);
     }
     expect(taken([text('words', { source: { published: '2023-02-22' } })]).drafts[0]?.published).toBe('2023-02-22');

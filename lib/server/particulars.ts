@@ -40,7 +40,7 @@ export function checkParticulars(
   }
 
   const date = oneLine(copy.published ?? '') || (source.published ?? '');
-  const published = ISO.test(date) ? date : null;
+  const published = ISO.test(date) && isInCalendar(date) ? date : null;
   if (date && !published) {
     source.published ??= date;
     const message = `The date of “${name}” (“${date.slice(0, 100)}”) is shown but not compared: write it as 2023-02-22 or 2023-02-22T14:05Z.`;
@@ -54,6 +54,13 @@ export function checkParticulars(
     notices.push({ code: 'language-not-read', message });
   }
   return { source, language: known ? language : undefined, published, notices };
+}
+
+/** No thirteenth month and no 30 February: a `Date` makes another day of the one and nothing of the other. */
+function isInCalendar(iso: string): boolean {
+  const [day] = iso.split(/[T ]/);
+  const date = new Date(`${day}T00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day as string);
 }
 
 function isWebAddress(url: string): boolean {
