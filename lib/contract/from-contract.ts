@@ -3,6 +3,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Review } from '../model/review.ts';
 import type { Source } from '../model/version.ts';
 import type { CollationContract } from './collation.ts';
+import { blocksOf } from './row-blocks.ts';
 
 /** A version's names as the contract holds them, for a view's columns; `index` is that of `Collation.versions`. */
 export type ContractNames = { readonly index: number; readonly labels: readonly string[]; readonly source: Source };
@@ -39,7 +40,7 @@ export function fromContract(contract: CollationContract): {
     sentenceLinks: contract.sentenceLinks.map((l) => ({ ...l, a: placed(l.a), b: placed(l.b) })),
     rows: contract.rows.map((row) => ({
       ...row,
-      cells: contract.versions.map((v) => row.cells[v.id] ?? []),
+      cells: contract.versions.map((v) => blocksOf(row, v.id)),
       moved: row.moved.map(at),
     })),
     related: contract.related.map((l) => ({ ...l, a: placed(l.a), b: placed(l.b) })),

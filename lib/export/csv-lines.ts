@@ -1,4 +1,4 @@
-import { type CollationContract, fromContract } from '../contract/contract.ts';
+import { blocksOf, type CollationContract, fromContract } from '../contract/contract.ts';
 import { rowNumbers } from '../view/differences.ts';
 import { siglumOf } from './reading-lines.ts';
 
@@ -34,7 +34,7 @@ export function rowNames(collation: CollationContract): readonly Cell[] {
 export function rowIndexAt(collation: CollationContract, version: string, start: number): number {
   const blocks = collation.versions.find((v) => v.id === version)?.blocks ?? [];
   const block = blocks.findLastIndex((b) => b.start <= start);
-  return collation.rows.findIndex((r) => r.cells[version]?.includes(block));
+  return collation.rows.findIndex((r) => blocksOf(r, version).includes(block));
 }
 
 /** Where a place is, `names` being those of the rows: row, letter, label, start, end. All empty for words that stand nowhere. */

@@ -67,6 +67,23 @@ test('JSON is the contract on one line', () => {
   expect(text.indexOf('\n')).toBe(text.length - 1);
 });
 
+test('a copy may have any name, also one that every object has something under', () => {
+  for (const id of ['constructor', 'toString', '__proto__']) {
+    const named = (own: string) =>
+      contractOf([
+        { id: own, label: 'One', text: 'The harbour opened again on Monday.' },
+        {
+          id: 'more',
+          text: 'The harbour opened again on Monday.\n\nBoats came back before noon, the port office said.',
+        },
+      ]);
+    const [odd, even] = [named(id), named('first-one')];
+    for (const { format, render } of EXPORTERS) {
+      expect(render(odd, 'Harbour'), format).toBe(render(even, 'Harbour').replaceAll('first-one', id));
+    }
+  }
+});
+
 test('what is read back from the contract writes the same contract', () => {
   for (const contract of [moscow, trapContract()]) {
     const { collation, names } = fromContract(contract);

@@ -1,4 +1,4 @@
-import type { CollationContract } from '../contract/contract.ts';
+import { blocksOf, type CollationContract } from '../contract/contract.ts';
 import type { Variation } from './reading-lines.ts';
 
 /** Stands between two paragraphs of one version in one row: Unicode's own sign for it. */
@@ -17,9 +17,9 @@ export type Segment = {
  * every version of the row takes part in, or that stand in another order somewhere, do not cut: the stretch around them differs.
  */
 export function segmentsOf(collation: CollationContract, row: number): readonly Segment[] {
-  const cells = collation.rows[row]?.cells ?? {};
-  const versions = collation.versions.filter((v) => (cells[v.id]?.length ?? 0) > 0);
-  const strands = new Map(versions.map((v) => [v.id, strandOf(v, cells[v.id] ?? [])]));
+  const own = collation.rows[row] ?? { cells: {} };
+  const versions = collation.versions.filter((v) => blocksOf(own, v.id).length > 0);
+  const strands = new Map(versions.map((v) => [v.id, strandOf(v, blocksOf(own, v.id))]));
 
   const cuts: { variation: Variation; at: Map<string, readonly [number, number]> }[] = [];
   const reached = new Map<string, number>();

@@ -1,4 +1,4 @@
-import type { CollationContract } from '../../contract/contract.ts';
+import { blocksOf, type CollationContract } from '../../contract/contract.ts';
 import { isStyleOnly } from '../../model/change.ts';
 import { dayOf } from '../../view/day.ts';
 import { actText } from '../../view/judgements.ts';
@@ -89,12 +89,12 @@ function witness(v: Contract['versions'][number]): string {
 }
 
 function rowOf(collation: Contract, row: number): string {
-  const { cells } = collation.rows[row] as Contract['rows'][number];
-  const having = collation.versions.filter((v) => (cells[v.id]?.length ?? 0) > 0);
+  const own = collation.rows[row] as Contract['rows'][number];
+  const having = collation.versions.filter((v) => blocksOf(own, v.id).length > 0);
   const lacking = collation.versions.filter((v) => !having.includes(v));
   const first = having[0];
   if (!first) return '';
-  const role = first.blocks[cells[first.id]?.[0] ?? 0]?.role ?? 'body';
+  const role = first.blocks[blocksOf(own, first.id)[0] ?? 0]?.role ?? 'body';
   const words = segmentsOf(collation, row)
     .map((s) => segment(collation, s))
     .join('');
