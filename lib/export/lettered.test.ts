@@ -38,6 +38,24 @@ test('nothing but the letters changes, and a copy that the order lacks comes las
   expect({ ...own, versions: [] }).toEqual({ ...contract, versions: [] });
 });
 
+test('a text that came in twice has the letter of the first of its names', () => {
+  const again = { label: 'Again', text: 'The council met on Monday.\n\nThe mayor paid 40 crowns for the old boat.' };
+  const twice = contractOf([
+    { id: 'z', ...again },
+    { id: 'm', text: 'The council met on Monday.\n\nThe mayor paid 14 crowns for the old boat.' },
+    { id: 'a', ...again },
+  ]);
+  const letters = (order: readonly string[]) =>
+    Object.fromEntries(lettered(twice, order).versions.map((v) => [v.id, v.siglum]));
+  for (const order of [
+    ['z', 'm', 'a'],
+    ['a', 'm', 'z'],
+    ['z', 'a', 'm'],
+  ])
+    expect(letters(order)).toEqual({ a: 'A', m: 'B' });
+  expect(letters(['m', 'z', 'a'])).toEqual({ m: 'A', a: 'B' });
+});
+
 test('a row names only what is marked in it, and gives words that copies share once', () => {
   const page = written('html', ['wire', 'paper', 'site']);
   const rows = [...page.matchAll(/<section class="paragraph".*?<\/section>/gs)].map(([row]) => row);

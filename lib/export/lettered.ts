@@ -4,12 +4,12 @@ import { siglumOf } from '../model/version.ts';
 /**
  * The contract with the letters that the page gives the copies: A, B, C … in `order` (the versions' ids, as the story has its columns),
  * where the contract's own follow the hashes of the texts. An editor who reads “D” on the desk must not find that copy as C in the
- * report of it. Nothing but `siglum` is changed; a version that `order` lacks comes after the others.
+ * report of it. A text that came in twice stands where the first of its names does. Nothing but `siglum` is changed; a version that
+ * `order` lacks comes after the others.
  */
 export function lettered(contract: CollationContract, order: readonly string[]): CollationContract {
-  const ids = [...new Set([...order, ...contract.versions.map((v) => v.id)])].filter((id) =>
-    contract.versions.some((v) => v.id === id),
-  );
+  const own = new Map(contract.versions.flatMap((v) => [v, ...(v.also ?? [])].map(({ id }) => [id, v.id] as const)));
+  const ids = [...new Set([...order.flatMap((id) => own.get(id) ?? []), ...contract.versions.map((v) => v.id)])];
   return { ...contract, versions: contract.versions.map((v) => ({ ...v, siglum: siglumOf(ids.indexOf(v.id)) })) };
 }
 
