@@ -1,18 +1,31 @@
-/** A range in Unicode code points in place of UTF-16 units, as the W3C's TextPositionSelector counts. */
+import { onceFor } from '../text/once-for.ts';
+
+type Text = { readonly text: string };
+
+/**
+ * A range in Unicode code points in place of UTF-16 units, as the W3C's TextPositionSelector counts. The pairs of a text are looked for
+ * once, however many ranges are asked for.
+ */
 export function inCodePoints(
-  text: string,
+  text: Text,
   { start, end }: { readonly start: number; readonly end: number },
 ): { readonly start: number; readonly end: number } {
-  const from = count(text, 0, start);
-  return { start: from, end: from + count(text, start, end) };
+  const seconds = secondHalves(text);
+  return { start: start - below(seconds, start), end: end - below(seconds, end) };
 }
 
-function count(text: string, from: number, to: number): number {
-  let n = 0;
-  for (let at = from; at < to; at++) {
-    const unit = text.charCodeAt(at);
-    const second = unit >= 0xdc00 && unit <= 0xdfff && at > 0 && text.charCodeAt(at - 1) >> 10 === 0x36;
-    if (!second) n += 1;
+/** Where the second halves of surrogate pairs stand, in order. */
+const secondHalves = onceFor(({ text }: Text): readonly number[] =>
+  [...text.matchAll(/[\ud800-\udbff](?=[\udc00-\udfff])/g)].map(({ index }) => index + 1),
+);
+
+/** How many of the numbers, which stand in order, are smaller. */
+function below(numbers: readonly number[], limit: number): number {
+  let [from, to] = [0, numbers.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((numbers[middle] as number) < limit) from = middle + 1;
+    else to = middle;
   }
-  return n;
+  return from;
 }

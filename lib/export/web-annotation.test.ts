@@ -99,7 +99,23 @@ describe('Web Annotation', () => {
 });
 
 test('code points: a pair counts once, half a pair as what it is', () => {
-  expect(inCodePoints('a🦊b', { start: 0, end: 4 })).toEqual({ start: 0, end: 3 });
-  expect(inCodePoints('a🦊b', { start: 3, end: 4 })).toEqual({ start: 2, end: 3 });
-  expect(inCodePoints('市長👩‍👧', { start: 2, end: 4 })).toEqual({ start: 2, end: 3 });
+  const within = (text: string, start: number, end: number) => inCodePoints({ text }, { start, end });
+  expect(within('a🦊b', 0, 4)).toEqual({ start: 0, end: 3 });
+  expect(within('a🦊b', 3, 4)).toEqual({ start: 2, end: 3 });
+  expect(within('市長👩‍👧', 2, 4)).toEqual({ start: 2, end: 3 });
+  expect(within('\ud83e\ud83e\udd8a\udd8a', 0, 4)).toEqual({ start: 0, end: 3 });
+  expect(within('🦊🦊', 1, 2)).toEqual({ start: 1, end: 1 });
+});
+
+test('code points: a text is gone through once, for however many places', () => {
+  let read = 0;
+  const version = {
+    get text() {
+      read += 1;
+      return '🦊 and so on '.repeat(100);
+    },
+  };
+  for (let at = 0; at < 1_300; at += 13)
+    expect(inCodePoints(version, { start: at, end: at + 2 }).end).toBe((at / 13) * 12 + 1);
+  expect(read).toBe(1);
 });

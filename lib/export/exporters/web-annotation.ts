@@ -113,7 +113,7 @@ function target(collation: Contract, place: Place): object {
 function specific(collation: Contract, { version, start, end }: Place): object {
   const v = collation.versions.find((c) => c.id === version);
   if (!v) throw new Error(`the contract names a version it does not hold: ${version}`);
-  const position = { type: 'TextPositionSelector', ...inCodePoints(v.text, { start, end }) };
+  const position = { type: 'TextPositionSelector', ...inCodePoints(v, { start, end }) };
   const { exact, prefix, suffix } = anchorOf(v.id, v.text, { start, end });
   const quote = { type: 'TextQuoteSelector', exact: wellFormed(exact), prefix, suffix };
   return {
