@@ -294,6 +294,18 @@ describe('Markdown', () => {
     expect(text).toContain('A \\| B &lt;img src=x&gt;');
   });
 
+  test('has the code in the place of a character that nobody can see', () => {
+    const text = render(
+      'markdown',
+      contractOf([
+        { id: 'a', label: 'Wire \u202e', text: 'The mayor paid 40 crowns for the old boat on Monday.' },
+        { id: 'b', text: 'The mayor paid 40 \u202ecrowns for the old boat on\u200b Tuesday.' },
+      ]),
+    );
+    expect(text).toMatch(/\| Wire \\\[U\+202E\\\] \|/);
+    expect(text).not.toMatch(/[\u202e\u200b]|“”/);
+  });
+
   test('says so when nothing looks damaged and nothing differs', () => {
     const text = render('markdown', contractOf([{ id: 'a', text: 'The council met on Monday.' }]));
     expect(text).toContain('Nothing.');

@@ -90,9 +90,9 @@ describe('the HTML file', () => {
       { id: 'c', label: 'Late', text: 'The council sat on Monday.' },
     ]);
     const page = render(contract);
-    expect(page).toContain('<td>Reuters</td><td>wire (proposed)</td>');
-    expect(page).toContain('<td>Evening</td><td>edited</td>');
-    expect(page).toContain('<td>Late</td><td></td>');
+    expect(page).toContain('<td><bdi>Reuters</bdi></td><td>wire (proposed)</td>');
+    expect(page).toContain('<td><bdi>Evening</bdi></td><td>edited</td>');
+    expect(page).toContain('<td><bdi>Late</bdi></td><td></td>');
     expect(exporterOf('markdown')?.render(contract)).toMatch(/\| Evening \| edited \|/);
     // What is only proposed is in no format that a program reads.
     const tei = exporterOf('tei')?.render(contract) ?? '';
@@ -106,6 +106,18 @@ describe('the HTML file', () => {
       for (const line of lines.slice(1, -1))
         expect(/,(edited|,edited|edited,)$/.test(line)).toBe(line.includes('Evening'));
     }
+  });
+
+  test('keeps a label, and words in the list of findings, from turning round what stands beside them', () => {
+    const page = render(
+      contractOf([
+        { id: 'a', label: 'Wire \u202e', text: 'The mayor paid 40 crowns for the old boat on Monday.' },
+        { id: 'b', label: 'Site', text: 'The mayor paid 40 \u202ecrowns for the old boat on Monday.' },
+      ]),
+    );
+    const body = page.slice(page.indexOf('<table'));
+    expect(body).toContain('<bdi>Wire \u202e</bdi>');
+    expect(body.replaceAll(/<bdi>[^<]*<\/bdi>/g, '')).not.toContain('\u202e');
   });
 
   test('names the direction and the language of each paragraph', () => {

@@ -36,7 +36,7 @@ function told(cells: readonly { readonly label: string; readonly words: string }
 }
 
 function labelHtml(column: DeskColumn): string {
-  return `<dt><b>${column.letter}</b> ${escaped(column.labels[0] ?? '')}</dt>`;
+  return `<dt><b>${column.letter}</b> <bdi>${escaped(column.labels[0] ?? '')}</bdi></dt>`;
 }
 
 function cellHtml(cell: DeskCell, column: DeskColumn, context: RowHtmlContext): string {
@@ -89,7 +89,7 @@ function removedHtml({ mark, before, after }: Extract<Run, { kind: 'removed' }>,
 }
 
 /** Words as they are; a character nobody can see is followed by its code, and bidi controls act on nothing but themselves. */
-function textHtml(text: string): string {
+export function textHtml(text: string): string {
   return pieces(text)
     .map((p) =>
       p.kind === 'text' ? escaped(p.text) : `<bdi>${escaped(p.text)}</bdi><code>${attribute(p.code)}</code>`,

@@ -15,7 +15,7 @@ import { type ByHand, decisionOn, marksByHand, marksLeftOver } from '../marks.ts
 import { attribute, escaped, linkable } from '../markup.ts';
 import { siglumOf } from '../reading-lines.ts';
 import { findingPlace, hiddenAtFirst, reportDesk, reportNotices } from '../report.ts';
-import { rowHtml } from '../row-html.ts';
+import { rowHtml, textHtml } from '../row-html.ts';
 import { ROW_STYLE } from '../row-style.ts';
 
 /**
@@ -72,7 +72,7 @@ function versionTable({ columns }: Desk): string {
     return {
       letter: c.letter,
       cells: [
-        c.labels.map(escaped).join('; '),
+        c.labels.map((label) => `<bdi>${escaped(label)}</bdi>`).join('; '),
         c.standing ? `${c.standing.is}${c.standing.said ? '' : ' (proposed)'}` : '',
         source,
         c.published ? escaped(dayOf(c.published)) : '',
@@ -98,14 +98,14 @@ function findings(desk: Desk, collation: CollationContract): string {
     const { id, message, evidence, suggestion, confidence } = card.finding;
     const others = evidence.map(({ letters, words, says }) => {
       const named = letters.map((letter) => `<b>${escaped(letter)}</b>`).join(' ');
-      return `<li>${named} ${words === '' ? '' : `“${escaped(words)}” `}<span class="meta">${escaped(says)}</span></li>`;
+      return `<li>${named} ${words === '' ? '' : `“${textHtml(words)}” `}<span class="meta">${textHtml(says)}</span></li>`;
     });
-    const perhaps = suggestion === null ? '' : `<li>Perhaps: “${escaped(suggestion)}”</li>`;
+    const perhaps = suggestion === null ? '' : `<li>Perhaps: “${textHtml(suggestion)}”</li>`;
     const said = decisionOn(collation, id);
     const decision = said ? `<li class="person">${saidBy(said)}</li>` : '';
     const meta = findingPlace(card.stop, confidence);
     return [
-      `<li><b>${escaped(card.context?.letter ?? '')}</b> ${escaped(wordsTold(card.stop.words, card.stop.words, message))} <span class="meta">(${meta})</span>\n<ul>${others.join('')}${perhaps}${decision}</ul></li>`,
+      `<li><b>${escaped(card.context?.letter ?? '')}</b> ${textHtml(wordsTold(card.stop.words, card.stop.words, message))} <span class="meta">(${meta})</span>\n<ul>${others.join('')}${perhaps}${decision}</ul></li>`,
     ];
   });
   return `<h2>Looks damaged</h2>\n${items.length > 0 ? `<ul>\n${items.join('\n')}\n</ul>` : '<p>Nothing.</p>'}`;
@@ -118,7 +118,7 @@ function byHand(collation: CollationContract): string {
     const letter = m.target ? `<b>${escaped(siglumOf(collation, m.target.version))}</b> ` : '';
     const where =
       row === undefined ? 'not in these copies any more' : typeof row === 'number' ? `row ${row}` : 'page furniture';
-    return `<li class="person">${letter}“${escaped(m.words)}”: ${saidBy(m)} <span class="meta">(${where})</span></li>`;
+    return `<li class="person">${letter}“${textHtml(m.words)}”: ${saidBy(m)} <span class="meta">(${where})</span></li>`;
   });
   return items.length > 0 ? `<h2>Marked by people</h2>\n<ul>\n${items.join('\n')}\n</ul>` : '';
 }

@@ -4,6 +4,7 @@ import type { Card, CardReading } from '../../view/cards.ts';
 import { counted, grouped } from '../../view/counted.ts';
 import { dayOf } from '../../view/day.ts';
 import type { Desk } from '../../view/desk.ts';
+import { pieces } from '../../view/hidden-characters.ts';
 import { isByHand } from '../../view/is-by-hand.ts';
 import { labelOf } from '../../view/label.ts';
 import { toldFindings } from '../../view/told-findings.ts';
@@ -116,17 +117,19 @@ function inOrder(readings: readonly CardReading[]): readonly CardReading[] {
 }
 
 function reading({ letters, words }: CardReading): string {
-  return `${letters.join(' ')} ${words.trim() ? quoted(words) : '(not there)'}`;
+  return `${letters.join(' ')} ${plain(words) === '' ? '(not there)' : quoted(words)}`;
 }
 
 function quoted(words: string): string {
   return `“${plain(words)}”`;
 }
 
-/** One line on which no character of the text acts as Markdown or as HTML. */
+/** One line on which no character of the text acts as Markdown or as HTML; in place of one that nobody can see stands its code. */
 function plain(text: string): string {
   return (
-    text
+    pieces(text)
+      .map((p) => (p.kind === 'text' ? p.text : `[${p.code}]`))
+      .join('')
       .replace(/\s+/g, ' ')
       .trim()
       .replace(/[\\`*_{}[\]<>|#~!&]/g, (c) =>
