@@ -15,6 +15,8 @@ const config = {
   reactStrictMode: true,
   // Named, as Next otherwise looks for lock files in the folders above and takes the topmost one for the project.
   turbopack: { root: import.meta.dirname },
+  // Nothing is drawn through it, and what it draws it keeps: a drawn card would outlive its story.
+  images: { unoptimized: true },
   // tsc has its own step in `npm test`. Here it would cost every first start seconds, and a slip in a test file would
   // keep the site down.
   typescript: { ignoreBuildErrors: true },

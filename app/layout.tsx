@@ -26,7 +26,8 @@ export const metadata: Metadata = {
   title: { default: 'Variorum', template: '%s · Variorum' },
   description:
     'Several copies of one news story side by side: what was reworded, moved or dropped, and which copy is garbled.',
-  robots: { index: true, follow: false },
+  // Drafts: whoever has a link may read, and no search engine is to lead there.
+  robots: { index: false, follow: false },
 };
 
 // Every page is made for its request: the scripts in it carry that request's nonce, and a page made at build time would have none.

@@ -13,12 +13,14 @@ export const metadata: Metadata = { title: 'Stories · Variorum' };
 export const dynamic = 'force-dynamic';
 
 const PAGE = 50;
+/** No store has so many; a larger number is none that a database can count to. */
+const LAST_PAGE = 1_000_000;
 
 /** The stories, newest first. While there are none of the reader's own, the worked example introduces itself. */
 export default async function StoriesPage({ searchParams }: { readonly searchParams: Promise<SearchParams> }) {
   const params = paramsOf(await searchParams);
   const q = params.get('q')?.trim() ?? '';
-  const offset = Math.max(0, (Number.parseInt(params.get('page') ?? '1', 10) || 1) - 1) * PAGE;
+  const offset = Math.max(0, Math.min(Number.parseInt(params.get('page') ?? '1', 10) || 1, LAST_PAGE) - 1) * PAGE;
   const list = await unlessUnusable(() => listStories({ q, limit: PAGE, offset }));
   if (!list.ok) {
     return (

@@ -4,7 +4,7 @@ import { redirect } from 'next/navigation';
 import type { ReadCopy } from '../../components/story-form/read-copy.ts';
 import { isStory } from '../../lib/model/block.ts';
 import type { CopyInput } from '../../lib/server/copy-input.ts';
-import { saveStory } from '../../lib/server/mutations.ts';
+import { allowed, saveStory } from '../../lib/server/mutations.ts';
 import { previewCopies } from '../../lib/server/queries.ts';
 import { deskHref } from '../../lib/view/href.ts';
 import {
@@ -30,7 +30,8 @@ export async function saveNewStory(_before: FormState, data: FormData): Promise<
   if (problems.length > 0) return { fields, problems, set: null, known: null };
 
   // The comparison is asked for here and shown, or waited for, at its own address.
-  const result = await saveStory({ title: fields.title, copies: copies.map(copyInputOf), compare: 'asked for' });
+  const story = { title: fields.title, copies: copies.map(copyInputOf), compare: 'asked for' } as const;
+  const result = await allowed(() => saveStory(story));
   if (!result.ok) {
     return {
       fields,

@@ -7,6 +7,7 @@ import { dayOf } from '../../lib/view/day.ts';
 import { excerpt } from '../../lib/view/excerpt.ts';
 import { GROUP_TEXT, GROUPS, type Group } from '../../lib/view/groups.ts';
 import { storiesHref, storyHref } from '../../lib/view/href.ts';
+import { searchWords } from '../../lib/view/search-words.ts';
 import { withSpan } from '../../lib/view/span-fragment.ts';
 import { Button, buttonClass } from '../ui/button.tsx';
 import { type DeleteStory, DeleteStoryButton } from './delete-story.client.tsx';
@@ -58,6 +59,8 @@ export type StoryListProps = {
 
 /** The stories, newest first, with a search that works without a script. */
 export function StoryList({ stories, total, query, offset, pageSize, level, deleteStory, asked = '' }: StoryListProps) {
+  const { words, more } = searchWords(query);
+  const looked = more > 0 ? words.join(' ') : query;
   const Heading = `h${level}` as const;
   const Title = `h${level + 1}` as 'h2' | 'h3' | 'h4';
   return (
@@ -91,8 +94,9 @@ export function StoryList({ stories, total, query, offset, pageSize, level, dele
       {query ? (
         <p className="mt-3 text-soft" role="status">
           {total === 0
-            ? `Nothing has all the words of “${query}”.`
-            : `${counted(total, 'story', 'stories')} with “${query}”.`}{' '}
+            ? `Nothing has all the words of “${looked}”.`
+            : `${counted(total, 'story', 'stories')} with “${looked}”.`}{' '}
+          {more > 0 ? `The ${counted(more, 'word')} after these were not looked for. ` : ''}
           <Link href={storiesHref()} className="underline underline-offset-2">
             Show all
           </Link>

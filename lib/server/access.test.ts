@@ -107,6 +107,24 @@ test('a wrong password leads back to the door and says so', async () => {
   ]);
 });
 
+test('a form at the door is read no further than a password is long, and what is no form is refused', async () => {
+  const post = (headers: Record<string, string>, body: BodyInit) =>
+    postSession(
+      new Request('http://desk.example.org/session', { method: 'POST', headers, body, duplex: 'half' } as RequestInit),
+    );
+  let sent = 0;
+  const endless = new ReadableStream({
+    pull: (stream) => {
+      sent += 65_536;
+      stream.enqueue(new Uint8Array(65_536));
+    },
+  });
+  const flood = await post({ 'Content-Type': 'application/x-www-form-urlencoded' }, endless);
+  expect(flood.status).toBe(413);
+  expect(sent).toBeLessThan(1_000_000);
+  expect((await post({ 'Content-Type': 'application/json' }, '{}')).status).toBe(400);
+});
+
 test('the API tells a stranger 401 as a problem, and stores nothing', async () => {
   const body = JSON.stringify({ versions: [{ id: 'a', label: 'A', text: 'Words.' }] });
   const headers = { 'Content-Type': 'application/json' };
@@ -123,6 +141,20 @@ test('pages send a stranger to the door, but for shared links and the door', asy
   for (const path of ['/', '/new', '/specimens', '/stories/x', '/sneaky/s/'])
     expect(await kindOf(path), path).toBe('sign-in');
   for (const path of ['/login', '/s/abc', '/s/abc/r/1', '/embed/abc/r/1']) expect(await kindOf(path), path).toBe('on');
+});
+
+test('what a page’s action answers to a stranger is its own refusal, as its script cannot read the door', async () => {
+  const passage = (method: string) =>
+    passageOf(
+      new Request('http://desk.example.org/new', {
+        method,
+        headers: { 'next-action': 'a1', origin: 'http://desk.example.org', host: 'desk.example.org' },
+      }),
+    );
+  expect((await passage('POST')).kind).toBe('on');
+  expect((await passage('GET')).kind).toBe('sign-in');
+  const refused = await mutations.allowed(() => mutations.purgeStory('any'));
+  expect(refused).toMatchObject({ ok: false, problems: [{ code: 'not-signed-in' }] });
 });
 
 test('a form of another site is refused before the page sees it', async () => {

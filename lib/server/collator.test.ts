@@ -74,6 +74,20 @@ describe('when a worker misbehaves', () => {
     await expect(throwing.collate([])).rejects.toBeInstanceOf(CollatingFailed);
   }, 60_000);
 
+  test('one that died at its start is replaced, and what cannot start now is tried again with the next story', async () => {
+    let started = 0;
+    const stillborn = () => scripted('process.exit(1);')();
+    const once = use({ seconds: 60, start: () => (started++ === 0 ? stillborn() : scripted(ECHO)()) });
+    expect(JSON.parse(await once.collate(drafts('Oslo')))).toEqual(['Oslo-0', 'Oslo-1']);
+    expect(started).toBe(2);
+
+    started = 0;
+    const later = use({ seconds: 60, start: () => (started++ < 3 ? stillborn() : scripted(ECHO)()) });
+    expect(JSON.parse(await later.collate(drafts('Oslo'))).versions).toHaveLength(2); // by this thread
+    expect(JSON.parse(await later.collate(drafts('Bergen')))).toEqual(['Bergen-0', 'Bergen-1']);
+    expect(started).toBe(4);
+  }, 60_000);
+
   test('one that dies at work fails its story, and the next story gets another', async () => {
     let started = 0;
     const dying = `${READY} port.on('message', () => process.exit(1));`;

@@ -59,6 +59,9 @@ function memoryHere(): number {
   return Math.min(given, totalmem());
 }
 
+/** A worker may die at its start for want of memory that is there a moment later; when so many do, one after the other, none is to be had. */
+const FAILURES = 3;
+
 /**
  * A few worker threads, started when there is something to do. A worker that dies or takes longer than `seconds` fails its own job only
  * and is replaced. Where no worker can be started at all (a bundle without the file, a restricted host) the work is done in
@@ -73,13 +76,14 @@ export function createCollator(options: { seconds: number; start?: () => Worker 
       }));
   const waiting: Job[] = [];
   const hands = new Set<Hand>();
-  let cannotStart = false;
+  /** Starts of a worker that failed, one after the other. */
+  let failures = 0;
   let closed = false;
   let jobs = 0;
 
   function deal(): void {
     while (waiting.length > 0) {
-      if (cannotStart) {
+      if (failures >= FAILURES) {
         void inline(waiting.shift() as Job);
         continue;
       }
@@ -109,7 +113,8 @@ export function createCollator(options: { seconds: number; start?: () => Worker 
     try {
       worker = start();
     } catch {
-      cannotStart = true;
+      failures++;
+      deal();
       return;
     }
     const hand: Hand = { worker, ready: false, job: null, timer: null };
@@ -122,6 +127,7 @@ export function createCollator(options: { seconds: number; start?: () => Worker 
   function take(hand: Hand, reply: WorkerReply): void {
     if (reply.kind === 'ready') {
       hand.ready = true;
+      failures = 0;
       hand.worker.unref(); // an idle worker does not keep a command alive
     } else if (reply.kind === 'progress') {
       if (hand.job?.id === reply.job) hand.job.watch.onProgress?.(reply.progress);
@@ -144,7 +150,7 @@ export function createCollator(options: { seconds: number; start?: () => Worker 
 
   function dismiss(hand: Hand, why: string, cause?: unknown): void {
     if (!hands.delete(hand)) return;
-    if (!hand.ready && !closed) cannotStart = true;
+    if (!hand.ready && !closed) failures++;
     const { job } = hand;
     free(hand);
     job?.reject(failure(why, cause));
@@ -157,6 +163,9 @@ export function createCollator(options: { seconds: number; start?: () => Worker 
       job.resolve(JSON.stringify(collate(job.drafts, job.options)));
     } catch (error) {
       job.reject(failure('the engine stopped at a place it cannot handle', error));
+    } finally {
+      // What kept the workers from starting may be over: the next job tries once more.
+      failures = Math.min(failures, FAILURES - 1);
     }
   }
 

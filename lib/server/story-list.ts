@@ -1,6 +1,7 @@
 import 'server-only';
 import { ENGINE } from '../model/engine.ts';
 import type { Store, StoredStory } from '../store/store.ts';
+import { searchWords } from '../view/search-words.ts';
 import { jobOf, keyOf } from './comparing.ts';
 import { current } from './current.ts';
 import { rulesIn } from './own-style.ts';
@@ -29,7 +30,7 @@ export type StoryCard = {
 
 const PAGE = 50;
 
-/** The stories, newest first. `q`: every word must occur in the title, a label or a text; case and accents do not matter. */
+/** The stories, newest first. `q`: every word must occur in the title, a label or a text (of `searchWords`: the first twelve); case and accents do not matter. */
 export async function listStories(
   options: { readonly q?: string | undefined; readonly limit?: number; readonly offset?: number } = {},
 ): Promise<{
@@ -39,7 +40,7 @@ export async function listStories(
 }> {
   const now = await current();
   const { store } = now;
-  const words = (options.q ?? '').split(/\s+/).filter((w) => w !== '');
+  const { words } = searchWords(options.q ?? '');
   const { stories, total } = await store.stories({ words, limit: options.limit ?? PAGE, offset: options.offset ?? 0 });
   const sets = stories.map((s) => s.set);
   const [summaries, older] = [await store.summaries(sets), await olderReadings(store, sets)];

@@ -56,6 +56,10 @@ export function openPool(url: string, max = CONNECTIONS): pg.Pool {
         oid === INT8 ? Number : pg.types.getTypeParser(oid, format)) as never,
     },
   });
+  // A search asks of each word whether each text has it: compiling that takes ten times as long as doing it.
+  pool.on('connect', (client) => {
+    client.query('set jit = off').catch(() => {});
+  });
   // A connection that breaks while nobody uses it is replaced; without a listener it would end the process.
   pool.on('error', () => {});
   return pool;

@@ -103,18 +103,22 @@ export async function readCopies(
     if (!body.ok) return body;
     return accepted({ title: body.value.title, copies: body.value.versions.map(copyOfContract) });
   }
-  const bytes = await readBytes(request, bodyLimit(limits));
+  const form = await readForm(request, bodyLimit(limits));
+  if (!form.ok) return form;
+  return accepted({ title: textField(form.value, 'title', 0), copies: await copiesOfForm(form.value) });
+}
+
+/** A form's fields. Refused as `readBytes` does, and where the body is no form of the kind it says it is. */
+export async function readForm(request: Request, limit: number): Promise<Result<FormData>> {
+  const bytes = await readBytes(request, limit);
   if (!bytes.ok) return bytes;
-  let form: FormData;
+  const type = request.headers.get('content-type') ?? '';
   try {
-    form = await new Response(bytes.value, { headers: { 'Content-Type': type } }).formData();
+    return accepted(await new Response(bytes.value, { headers: { 'Content-Type': type } }).formData());
   } catch {
-    return refused({
-      code: 'bad-form',
-      message: 'The form could not be read: it is cut off, or not multipart/form-data as it says.',
-    });
+    const message = `The form could not be read: it is cut off, or not what it says it is (“${type}”).`;
+    return refused({ code: 'bad-form', message });
   }
-  return accepted({ title: textField(form, 'title', 0), copies: await copiesOfForm(form) });
 }
 
 async function copiesOfForm(form: FormData): Promise<readonly CopyInput[]> {

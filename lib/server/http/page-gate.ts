@@ -20,7 +20,10 @@ export async function passageOf(request: Request): Promise<Passage> {
   const reads = request.method === 'GET' || request.method === 'HEAD';
   const foreign = reads ? foreignHost(request.headers, env) : crossSite(request.headers, env);
   if (foreign) return { kind: 'answered', response: refusal([foreign]) };
-  if (env.password !== null && !OPEN.test(new URL(request.url).pathname)) {
+  // What an action does has its own check, and its refusal is a sentence on the page; the door's page would be no answer to a script.
+  const isAction = !reads && request.headers.has('next-action');
+  const open = isAction || OPEN.test(new URL(request.url).pathname);
+  if (env.password !== null && !open) {
     let entered = false;
     const response = await answering(async () => {
       const { gate } = await processState();

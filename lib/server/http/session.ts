@@ -1,7 +1,7 @@
 import { processState } from '../current.ts';
 import { readEnv } from '../env.ts';
 import { answering, refusal } from './answers.ts';
-import { SMALL_BODY } from './body.ts';
+import { readForm, SMALL_BODY } from './body.ts';
 import { crossSite } from './cross-site.ts';
 
 /** `POST /session`: a form with `password` and where to go on to (`next`), or with `out`. Answers with a way on; needs no script. */
@@ -9,9 +9,9 @@ export function postSession(request: Request): Promise<Response> {
   return answering(async () => {
     const foreign = crossSite(request.headers, readEnv());
     if (foreign) return refusal([foreign]);
-    if (Number(request.headers.get('content-length') ?? 0) > SMALL_BODY)
-      return refusal([{ code: 'body-too-large', message: 'A password is not that long.' }]);
-    const form = await request.formData();
+    const read = await readForm(request, SMALL_BODY);
+    if (!read.ok) return refusal(read.problems);
+    const form = read.value;
     const { gate } = await processState();
     if (form.has('out')) return onTo('/', gate.signOut);
     const next = wayOn(form.get('next'));

@@ -117,6 +117,10 @@ export function cardFonts(): Promise<readonly Font[]> {
       })),
     ),
   );
+  // A file that could not be read once may be readable the next time.
+  fonts.catch(() => {
+    fonts = null;
+  });
   return fonts;
 }
 
