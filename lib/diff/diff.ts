@@ -31,7 +31,7 @@ export type Diff = {
   /**
    * For every row and every pair of versions in it; sorted by row, pair, place in A. Put in place of A's words they give
    * B's, white space and all, but for the space between blocks. A `move` has both ranges: its words leave A's place and
-   * stand at B's, in the row of A's place; the words that changed inside a moved sentence follow it as changes of their own.
+   * stand at B's, in the row of A's place or, where B has nothing in that row, of B's; the words that changed inside a moved sentence follow it as changes of their own.
    */
   readonly changes: readonly BareChange[];
   /** Sorted by row, then by place. */

@@ -36,6 +36,40 @@ describe('moves', () => {
     expect(changes.map((c) => [c.kind, c.row, c.a.start, c.b.start])).toEqual([['move', 0, 0, 19]]);
   });
 
+  it('are told in a row that both versions have, whichever of them has the sentence where the other has nothing', () => {
+    const whole = `Nobody was hurt.\n\n${FIRST} The pier was old.`;
+    const short = `Nobody was hurt. ${FIRST}`;
+    const told = (a: string, b: string) => {
+      const story = oneRow(a, b);
+      const row = story.rows[0] as Row;
+      const rows = [
+        { ...row, cells: [[0], [0]] },
+        { ...row, cells: [a === whole ? [1] : [], b === whole ? [1] : []] },
+      ];
+      const sentenceLinks = [{ a: { version: 0, sentence: 1 }, b: { version: 1, sentence: 1 }, score: 1 }];
+      return diffRows({ ...story, rows, links: [], sentenceLinks }).changes.map((c) => [
+        c.kind,
+        c.row,
+        a.slice(c.a.start, c.a.end),
+      ]);
+    };
+    expect(told(whole, short)).toEqual([['move', 0, FIRST]]);
+    expect(told(short, whole)).toEqual([['move', 0, FIRST]]);
+  });
+
+  it('are not told where each version has the sentence in a paragraph that the other lacks: there is no row to tell them in', () => {
+    const [a, b] = [`One.\n\n${FIRST}`, `One.\n\n${FIRST} Two.`];
+    const story = oneRow(a, b);
+    const row = story.rows[0] as Row;
+    const rows = [
+      { ...row, cells: [[0], [0]] },
+      { ...row, cells: [[1], []] },
+      { ...row, cells: [[], [1]] },
+    ];
+    const sentenceLinks = [{ a: { version: 0, sentence: 1 }, b: { version: 1, sentence: 1 }, score: 1 }];
+    expect(diffRows({ ...story, rows, links: [], sentenceLinks }).changes).toEqual([]);
+  });
+
   it('are not claimed of sentences that share a subject and no more', () => {
     const a = 'The harbour master closed the port on Sunday night. Two.';
     const story = oneRow(`${a}\n\nx y`, 'Two.\n\nx y The harbour master praised the crews of the lifeboat on Monday.');

@@ -16,7 +16,10 @@ export type MovesInput = {
   readonly lexis: Lexis;
 };
 
-/** A sentence and its twin that stand in different rows, or off the heaviest order of the sentences of one row. */
+/**
+ * A sentence and its twin that stand in different rows, or off the heaviest order of the sentences of one row. `row`: that of A's place, or
+ * where B has nothing there at all that of B's place, so that it is told in a row which both versions have.
+ */
 export type MovedSentence = { readonly row: number; readonly a: Range; readonly b: Range };
 
 /**
@@ -53,14 +56,17 @@ export function movedSentences(
     const twins = onePartnerEach(list).map((link) => {
       const a = texts[link.a.version]?.sentences[link.a.sentence] as Range & { block: number };
       const b = texts[link.b.version]?.sentences[link.b.sentence] as Range & { block: number };
-      const row = rowOf[link.a.version]?.[a.block] ?? -1;
-      return { row, rowB: rowOf[link.b.version]?.[b.block] ?? -1, a, b, link };
+      const rowA = rowOf[link.a.version]?.[a.block] ?? -1;
+      const rowB = rowOf[link.b.version]?.[b.block] ?? -1;
+      const row = [rowA, rowB].find((r) => [link.a.version, link.b.version].every((v) => isIn(r, v))) ?? -1;
+      return { row, isMoved: rowA !== rowB, a, b, link };
     });
     const moved: MovedSentence[] = [];
     const byRow = new Map<number, typeof twins>();
     for (const t of twins) {
-      if (t.row < 0 || t.rowB < 0) continue;
-      if (t.row !== t.rowB) {
+      // Where the versions share neither row there is none to tell it in: each has a paragraph that the other lacks.
+      if (t.row < 0) continue;
+      if (t.isMoved) {
         if (isTwin(t) && Math.min(t.a.end - t.a.start, t.b.end - t.b.start) >= MIN_LENGTH) moved.push(asMoved(t));
       } else {
         const list = byRow.get(t.row);
@@ -73,6 +79,10 @@ export function movedSentences(
     if (moved.length > 0) out.set(key, moved);
   }
   return out;
+
+  function isIn(row: number, version: number): boolean {
+    return (rows[row]?.cells[version]?.length ?? 0) > 0;
+  }
 
   function isTwin({ a, b, link }: { readonly a: Range; readonly b: Range; readonly link: SentenceLink }): boolean {
     const stems = (version: number, range: Range) => {

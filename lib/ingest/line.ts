@@ -19,7 +19,7 @@ export type Line = {
 /** Each character of an unspaced script counts as a word. */
 const WORD =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}\p{N}])+(?:['’.,-][\p{L}\p{N}]+)*/gu;
-const STOPPED = /[.!?…。！？؟।](?:[\s”’"'»)\]]|\p{Pf})*$/u;
+const STOPPED = /[.!?…。！？؟।][\s”’"'»)\]\p{Pf}]*$/u;
 /** A small letter, digit or closing mark, a full stop, then a capital, a quotation mark or a lower-case fragment. */
 const BROKEN = /[\p{Ll}\p{N}”’"')\]][.!?][”’"')\]]*\s+\S|[。！？]./u;
 const BULLET = /^(?:[•·▪‣◦●■*–—-]|&bull;)\s+/u;

@@ -22,6 +22,11 @@ test('tells headline, byline, date and story apart on a plain page', () => {
   );
 });
 
+test('a line that ends in closing marks without end is read at once', () => {
+  const marks = '”'.repeat(200_000);
+  expect(markRoles([LEAD, `He said so.${marks}x`, `He said so.${marks}`])).toEqual(['body', 'body', 'body']);
+});
+
 test('passes over crumbs that say nothing of the story to the headline that does', () => {
   page(
     ['Home News UK & World', 'boilerplate'],

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createLexis } from './lexis.ts';
 import { tokenise, tokensIn } from './tokens.ts';
 
@@ -85,6 +85,19 @@ describe('tokens', () => {
     for (const unseen of ['\u00ad', '\u200b', '\u200e', '\u202e', '\u2066', '\ufeff', '\u{e0041}']) {
       expect(words(`a${unseen}b`), unseen.codePointAt(0)?.toString(16)).toEqual(['a', unseen, 'b']);
       expect(kinds(unseen)).toEqual(['punctuation']);
+    }
+  });
+
+  it('are the same whatever was read before, white space that no text has had yet among them', async () => {
+    const plain = [' one two', 'one.  two', 'one two ', 'one two  '];
+    for (const space of ['\u00a0', '\u1680', '\u2003', '\u2009', '\u202f', '\u205f', '\u3000', '\u2028']) {
+      for (const text of plain) {
+        vi.resetModules();
+        const { tokenise } = await import('./tokens.ts');
+        const { createLexis } = await import('./lexis.ts');
+        const spaced = text.replace(/ (?!two)|^ /, space);
+        expect(tokenise(spaced, createLexis()).count, JSON.stringify(spaced)).toBe(words(text).length);
+      }
     }
   });
 

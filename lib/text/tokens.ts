@@ -95,7 +95,8 @@ function scanWindow(scan: Scan, filled: number, safe: number): number {
   let at = 0;
   while (at < safe) {
     const first = room[at] as number;
-    let kind = KNOWN[first] as number;
+    // Not met before, a character is known by nothing yet; the rest of a word is left to `tokenEnd` then.
+    let kind = (KNOWN[first] as number) || classAt(text, base + at);
     if (kind === SPACE) {
       at++;
       continue;
