@@ -52,7 +52,7 @@ export function pairPieces(input: PiecesInput): PairPieces {
   });
   const within = (c: Indexed, m: Indexed) =>
     c !== m && inside(c.change.a, m.change.a) && inside(c.change.b, m.change.b);
-  const plain = own.filter((c) => c.change.kind !== 'move' && !moves.some((m) => within(c, m)));
+  const plain = own.filter((c) => c.change.kind !== 'move' && ![...moves, ...arriving].some((m) => within(c, m)));
   const outer = plain.sort((x, y) => x.change.a.start - y.change.a.start || x.change.b.start - y.change.b.start);
   const here = [...moves.filter((m) => covered(b, m.change.b)), ...arriving];
   const nested = (m: Indexed) => {

@@ -96,6 +96,26 @@ test('two in different languages are set beside each other to be read: all is th
   expect(written(runsOf(view, 'inline'))).toBe('The boat stays.It was late.Das Boot bleibt.Es war spät.');
 });
 
+test('a sentence that went into another paragraph leaves one and arrives in the other, whichever copy is the base and though one lacks the paragraph', () => {
+  const moved = 'The ferry company will pay three million crowns to the families.';
+  const first = 'Investigators closed the inquiry into the sinking on Monday. Nobody on the island will face trial.';
+  const rest = 'Fishermen complained about the price of diesel. Volunteers are building a new lighthouse in the bay.';
+  const last = 'The mayor thanked everyone who had helped in the two years since then.';
+  const one = [first, `${moved} ${rest}`, last].join('\n\n');
+  for (const other of [[`${first} ${moved}`, rest, last].join('\n\n'), [`${first} ${moved}`, last].join('\n\n')]) {
+    const collation = collate([one, other].map((text, i) => draftOf({ id: `v${i}`, text })));
+    const wholeIs = collation.versions[0]?.text === one ? 'a' : 'b';
+    for (const base of ['a', 'b']) {
+      const { view } = open(collation, `base=${base}&of=${base === 'a' ? 'b' : 'a'}`);
+      const runs = runsOf(view, 'inline').filter((r) => textOf(r).trim() === moved);
+      const [from, to] = [runs.find((r) => r.kind === 'from'), runs.find((r) => r.kind !== 'from')];
+      expect(from?.moved?.number, `${base}, ${other.length}`).toBe(base === wholeIs ? 1 : 2);
+      expect(to?.moved?.number, `${base}, ${other.length}`).toBe(base === wholeIs ? 2 : 1);
+      expect(runs).toHaveLength(2);
+    }
+  }
+});
+
 test('paragraphs the same in both are folded', () => {
   const { view } = open(smallCollation(TWO));
   const folds = view.sections.flatMap((s, i) => (s.kind === 'fold' ? [view.rows[i]?.map((r) => r.row.number)] : []));

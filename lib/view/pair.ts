@@ -78,16 +78,19 @@ function drawerOf(desk: Desk, changes: readonly PairChange[], columns: PairColum
     throw new Error(`a pair of versions ${base.version} and ${other.version}, of ${collation.versions.length}`);
   const flags = { a: flagsOf(desk, base.version), b: flagsOf(desk, other.version) };
   const groups = new Map(differences.marks.map((m) => [m.stop, m.group]));
-  const ownOf = new Map<number, number[]>();
-  for (const [i, c] of changes.entries()) ownOf.set(c.row, [...(ownOf.get(c.row) ?? []), i]);
   const rowAt = (version: number, at: number) => {
     const block = collation.versions[version]?.blocks.findIndex((x) => x.start <= at && at < x.end) ?? -1;
     return collation.rows.findIndex((r) => r.cells[version]?.includes(block));
   };
+  // A move is told in one row, whichever of its two that is: here it leaves the base's place and arrives at the other's.
+  const departs = (c: PairChange) => rowAt(base.version, c.a.start);
+  const arrives = (c: PairChange) => rowAt(other.version, c.b.start);
+  const ownOf = new Map<number, number[]>();
   const arrivals = new Map<number, number[]>();
   for (const [i, c] of changes.entries()) {
-    const row = c.kind === 'move' ? rowAt(other.version, c.b.start) : c.row;
-    if (row !== c.row) arrivals.set(row, [...(arrivals.get(row) ?? []), i]);
+    const row = c.kind === 'move' ? departs(c) : c.row;
+    ownOf.set(row, [...(ownOf.get(row) ?? []), i]);
+    if (c.kind === 'move' && arrives(c) !== row) arrivals.set(arrives(c), [...(arrivals.get(arrives(c)) ?? []), i]);
   }
   const numberOf = new Map(desk.rows.map((r) => [r.index, r.number]));
   const announced = new Set<string>();
@@ -114,7 +117,7 @@ function drawerOf(desk: Desk, changes: readonly PairChange[], columns: PairColum
       announced.add(key);
       const text = piece.side === 'a' ? a.text : b.text;
       const move = piece.move === null ? undefined : changes[piece.move];
-      const to = move && (piece.kind === 'from' ? rowAt(other.version, move.b.start) : move.row);
+      const to = move && (piece.kind === 'from' ? arrives(move) : departs(move));
       return {
         kind:
           only && lone && row.number > 0 && piece.kind === 'same' ? (piece.side === 'a' ? 'gone' : 'new') : piece.kind,
