@@ -14,12 +14,9 @@ const MOST_STORIES = 200;
 
 /** `GET /api/v1/stories?…`. */
 export const listQuerySchema = z.object({
-  q: z
-    .string()
-    .optional()
-    .meta({
-      description: 'Every word (of more than twelve, the first twelve) must occur in the title, a label or a text.',
-    }),
+  q: z.string().optional().meta({
+    description: 'Every word (of more than twelve, the first twelve) must occur in the title, a label or a text.',
+  }),
   limit: whole(50).transform((n) => Math.min(n, MOST_STORIES)),
   offset: whole(0),
 });

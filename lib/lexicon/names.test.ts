@@ -32,6 +32,7 @@ describe('names', () => {
     expect(looksLikeSlip('Sergei', 'Sergey')).toBe(false);
     expect(looksLikeSlip('Putin', 'Lavrov')).toBe(false);
     expect(looksLikeSlip('Iran', 'Iraq')).toBe(true);
+    expect(looksLikeSlip('a'.repeat(100_000), `${'a'.repeat(99_999)}b`)).toBe(false);
   });
 });
 

@@ -37,11 +37,15 @@ export function sameName(a: string, b: string): boolean {
 /** At most this share of the longer name may differ for one to be a slip for the other: one letter in four, two in eight. */
 const SLIP = 0.25;
 
+/** What is longer is no name, and letters against letters would take for ever: an address, a line without spaces. */
+const LONGEST = 64;
+
 /** True when two different names look so alike that one may be a slip for the other: Antony/Anthony, Kreminna/Kremenna. */
 export function looksLikeSlip(a: string, b: string): boolean {
   const x = nameKey(a);
   const y = nameKey(b);
   if (x === y || Math.min(x.length, y.length) < 4 || x[0] !== y[0]) return false;
+  if (Math.max(x.length, y.length) > LONGEST) return false;
   return editDistance(x, y) <= Math.floor(Math.max(x.length, y.length) * SLIP);
 }
 

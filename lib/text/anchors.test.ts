@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anchorOf, locate, locateExact } from './anchors.ts';
+import { anchorOf, locate, locateExact, nearestTo } from './anchors.ts';
 
 const STORY = [
   'The ferry Aurora left Port Ellen shortly after six on Monday with 214 passengers, the harbour office said.',
@@ -129,6 +129,27 @@ describe('a lost quotation', () => {
 });
 
 describe('a quotation that is gone', () => {
+  it('never begins or ends within an emoji, found or offered as the nearest', () => {
+    const emoji = ['👍', '👎', '😁', '🏽', '🏾', '😀'];
+    let found = 0;
+    for (let seed = 1; seed <= 300; seed++) {
+      const pick = (k: number) => emoji[(seed * (k + 7) * 31 + k * k) % emoji.length] as string;
+      const words = ['the crowd', pick(1), pick(2), 'cheered', pick(3), 'and', pick(4), 'the boat left', pick(5)];
+      const before = words.join(seed % 2 ? ' ' : '');
+      const after = before.replace(pick(seed % 5), pick((seed + 3) % 5)).replace('and', seed % 3 ? 'und' : '');
+      const whole = [...before];
+      const start = whole.slice(0, 9 + (seed % 6)).join('').length;
+      const anchor = anchorOf('v1', before, { start, end: start + whole.slice(9 + (seed % 6), 22).join('').length });
+      for (const range of [locate(after, anchor)?.range, nearestTo(after, anchor)]) {
+        if (!range) continue;
+        found++;
+        for (const part of [after.slice(0, range.start), after.slice(range.start, range.end)])
+          expect(/\p{Surrogate}/u.test(part), `seed ${seed}: ${JSON.stringify(part)}`).toBe(false);
+      }
+    }
+    expect(found).toBeGreaterThan(200);
+  });
+
   it('is not found when its sentence was cut', () => {
     const later = STORY.replace(
       'Two hours later the crew reported smoke in the engine room, and the captain turned back.\n\n',

@@ -1,7 +1,7 @@
 import { diff_match_patch } from 'diff-match-patch';
 import type { Anchor } from '../model/anchor.ts';
 import type { Range } from '../model/range.ts';
-import { approximately, isDistinct, likeness } from './approximate.ts';
+import { approximately, cutsPair, isDistinct, likeness } from './approximate.ts';
 import { classAt, DIGIT, LETTER, MARK } from './characters.ts';
 
 /** Characters kept on each side: what Hypothesis and the W3C examples keep. */
@@ -43,15 +43,6 @@ export function anchorOf(version: string, text: string, range: Range): Anchor {
     prefix: text.slice(cutsPair(text, from) ? from + 1 : from, range.start),
     suffix: text.slice(range.end, cutsPair(text, to) ? to - 1 : to),
   };
-}
-
-function cutsPair(text: string, at: number): boolean {
-  return (
-    at > 0 &&
-    at < text.length &&
-    /[\ud800-\udbff]/.test(text[at - 1] as string) &&
-    /[\udc00-\udfff]/.test(text[at] as string)
-  );
 }
 
 /**

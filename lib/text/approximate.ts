@@ -65,7 +65,19 @@ export function approximately(text: string, pattern: string): Hit {
   for (let j = 1; j <= m; j++) if ((cost[j] as number) < (cost[end] as number)) end = j;
   const distance = cost[end] as number;
   const start = origin[end] as number;
-  return { start, end, likeness: Math.max(0, 1 - distance / Math.max(n, end - start, 1)) };
+  const likeness = Math.max(0, 1 - distance / Math.max(n, end - start, 1));
+  // Letters are told by their units, and half an emoji may be as near as the whole.
+  return { start: cutsPair(text, start) ? start - 1 : start, end: cutsPair(text, end) ? end + 1 : end, likeness };
+}
+
+/** True where an offset stands between the halves of one character. */
+export function cutsPair(text: string, at: number): boolean {
+  return (
+    at > 0 &&
+    at < text.length &&
+    /[\ud800-\udbff]/.test(text[at - 1] as string) &&
+    /[\udc00-\udfff]/.test(text[at] as string)
+  );
 }
 
 function byEnds(text: string, pattern: string): Hit {
