@@ -2,6 +2,7 @@ import { columnToken } from '../../lib/view/column-token.ts';
 import type { DeskColumn } from '../../lib/view/columns.ts';
 import type { Desk } from '../../lib/view/desk.ts';
 import { blockRows } from '../../lib/view/differences.ts';
+import { foldCase } from '../../lib/view/fold-case.ts';
 import type { DeskItem } from '../../lib/view/long-desk.ts';
 import type { FoundWords, RowPort } from './row-port.client.ts';
 
@@ -64,15 +65,15 @@ function rowAtIn({ collation }: Desk, version: number, at: number): string | nul
 
 /** Every place of the words, whatever their case, row by row and in a row column by column. */
 function searchIn({ collation, shown }: Desk, words: string): readonly FoundWords[] {
-  const wanted = words.trim().toLowerCase();
+  const wanted = foldCase(words.trim());
   if (wanted.length < 2) return [];
   const rowOf = blockRows(collation);
   const found: { readonly row: number; readonly column: number; readonly words: FoundWords }[] = [];
   for (const [column, { version, letter, id }] of shown.entries()) {
     const { text = '', blocks = [] } = collation.versions[version] ?? {};
-    const lower = text.toLowerCase();
+    const folded = foldCase(text);
     let block = 0;
-    for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + wanted.length)) {
+    for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + wanted.length)) {
       while ((blocks[block]?.end ?? Number.POSITIVE_INFINITY) <= at) block += 1;
       const b = blocks[block];
       const row = rowOf[version]?.[block];

@@ -1,4 +1,5 @@
 import type { Range as TextRange } from '../../lib/model/range.ts';
+import { foldCase } from '../../lib/view/fold-case.ts';
 import { rowPort } from './row-port.client.ts';
 
 /** The words of the drawn page and their offsets in their version. What is drawn for a reader only (`data-apart`) is no text. */
@@ -50,15 +51,12 @@ export function selectedWords(): SelectedWords | null {
 
 /** Ranges of the drawn copy in which the words occur, whatever their case. */
 export function searchDrawn(query: string): Range[] {
-  const wanted = query.trim().toLowerCase();
+  const wanted = foldCase(query.trim());
   if (wanted.length < 2) return [];
   const out: Range[] = [];
   for (const p of document.querySelectorAll<HTMLElement>('.desk-table p[data-v]')) {
     const nodes = textNodes(p);
-    const text = nodes
-      .map((n) => n.data)
-      .join('')
-      .toLowerCase();
+    const text = foldCase(nodes.map((n) => n.data).join(''));
     for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.length)) {
       const from = nodeAt(nodes, at, 'start');
       const to = nodeAt(nodes, at + wanted.length, 'end');
