@@ -5,8 +5,8 @@ import { type DeskPlace, WHOLE } from '../../lib/view/href.ts';
 export type CarriedActions = {
   /** Leads to the form with its copies in it. */
   readonly save: () => void;
-  /** Gives the comparison as a file in one of the formats of `DOWNLOADS`. */
-  readonly download: (format: string) => void;
+  /** Gives the comparison as a file in one of the formats of `DOWNLOADS`; rejects when it could not be made. */
+  readonly download: (format: string) => Promise<void>;
   /** Why it has no link to copy; null where it has. */
   readonly noLink: string | null;
   readonly address: DeskAddress;

@@ -59,7 +59,8 @@ export function OpenShareMenu({ trigger }: Pick<MenuProps, 'trigger'>) {
     ...DOWNLOADS.map(({ format, label }): MenuItem => {
       const { carried } = desk;
       const shown = { label, icon: DOWNLOAD };
-      if (carried) return { kind: 'action', ...shown, onSelect: () => carried.download(format) };
+      const failed = () => say('The file could not be made: try again', { show: true });
+      if (carried) return { kind: 'action', ...shown, onSelect: () => carried.download(format).catch(failed) };
       return { kind: 'link', ...shown, href: downloadHref(set, format, state.engine) };
     }),
   ];
