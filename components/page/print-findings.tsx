@@ -3,7 +3,7 @@ import { dayOf } from '../../lib/view/day.ts';
 import type { Desk } from '../../lib/view/desk.ts';
 import { actText, type Judgement } from '../../lib/view/judgements.ts';
 import { sureText } from '../../lib/view/label.ts';
-import { isOn } from '../../lib/view/stops.ts';
+import { isOn, rowOf } from '../../lib/view/stops.ts';
 
 export type PrintFindingsProps = {
   readonly desk: Desk;
@@ -28,13 +28,12 @@ export function PrintFindings({ desk, judgements }: PrintFindingsProps) {
 
 /** One text and no elements: it is on every page, and only paper shows it. */
 function textOf({ stop, context, finding }: Card, judged: Judgement | undefined): string {
-  const row = stop.rowNumber > 0 ? `row ${stop.rowNumber}` : 'page furniture';
   const why = finding?.evidence.map(({ letters, words, says }) =>
     [`${letters.join(', ')}:`, words && `“${words}”.`, says].filter(Boolean).join(' '),
   );
   const said = judged?.verdict ?? judged?.flag;
   return [
-    `${context?.letter ?? ''}, ${row}${judged?.flag ? '' : `, ${sureText(finding?.confidence ?? 0)}`}.`,
+    `${context?.letter ?? ''}, ${rowOf(stop)}${judged?.flag ? '' : `, ${sureText(finding?.confidence ?? 0)}`}.`,
     judged?.flag ? `“${stop.words}”` : finding?.message,
     ...(why ?? []),
     said && `${actText(said.verdict)} by ${said.by}, ${dayOf(said.at)}${said.note ? `: “${said.note}”` : ''}.`,

@@ -1,4 +1,5 @@
 import { labelOf } from '../../lib/view/label.ts';
+import { rowOf } from '../../lib/view/stops.ts';
 import { useDesk } from '../desk/desk-context.client.tsx';
 import { unsentNotes } from '../desk/note-draft.client.ts';
 import { Banner } from '../ui/banner.tsx';
@@ -37,7 +38,7 @@ export function UnsentNotes({
         if (card)
           return (
             <Button key={key} look="quiet" onClick={() => select(card.stop.id, { push: true })}>
-              Open it: row {card.stop.rowNumber}, {labelOf(card.stop)}
+              Open it: {rowOf(card.stop)}, {labelOf(card.stop)}
             </Button>
           );
         return letter ? (

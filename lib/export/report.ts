@@ -4,7 +4,7 @@ import { type Desk, viewDesk } from '../view/desk.ts';
 import { FIRST_STATE } from '../view/desk-state.ts';
 import { sureText } from '../view/label.ts';
 import { type DeskNotice, noticeText } from '../view/notices.ts';
-import type { Stop } from '../view/stops.ts';
+import { rowOf, type Stop } from '../view/stops.ts';
 import { inOrderOfLetters } from './lettered.ts';
 
 /** The comparison as the desk first shows it, its columns in the order of the contract's letters: what a report for people is drawn from. */
@@ -27,8 +27,8 @@ function figure(notice: DeskNotice): string {
 }
 
 /** `row 5, very likely, 96 %`. */
-export function findingPlace({ rowNumber }: Stop, confidence: number): string {
-  return `${rowNumber > 0 ? `row ${rowNumber}` : 'page furniture'}, ${sureText(confidence)}`;
+export function findingPlace(stop: Stop, confidence: number): string {
+  return `${rowOf(stop)}, ${sureText(confidence)}`;
 }
 
 /** How many differences the desk hides at first: style. */

@@ -35,6 +35,10 @@ export function walkOf(stops: readonly Stop[], off: readonly Group[]): readonly 
 
 /** What the live region says on arriving: `12 of 41, row 7, wording, only C: “hurried”`. */
 export function announce(stop: Stop, place: number, total: number, label: string): string {
-  const row = stop.rowNumber > 0 ? `row ${stop.rowNumber}` : 'page furniture';
-  return `${place} of ${total}, ${row}, ${label}, ${stop.who}${stop.words ? `: “${stop.words}”` : ''}`;
+  return `${place} of ${total}, ${rowOf(stop)}, ${label}, ${stop.who}${stop.words ? `: “${stop.words}”` : ''}`;
+}
+
+/** `row 7`; page furniture has no number. */
+export function rowOf({ rowNumber }: Pick<Stop, 'rowNumber'>): string {
+  return rowNumber > 0 ? `row ${rowNumber}` : 'page furniture';
 }

@@ -7,6 +7,7 @@ import type { Desk } from '../../view/desk.ts';
 import { pieces } from '../../view/hidden-characters.ts';
 import { isByHand } from '../../view/is-by-hand.ts';
 import { labelOf } from '../../view/label.ts';
+import { rowOf } from '../../view/stops.ts';
 import { toldFindings } from '../../view/told-findings.ts';
 import { wordsTold } from '../../view/words-told.ts';
 import type { Exporter } from '../exporter.ts';
@@ -106,7 +107,7 @@ function differences(desk: Desk): string {
 
 function line({ stop, readings }: Card): string {
   const told = readings.length > 0 ? inOrder(readings).map(reading).join(' · ') : `${stop.who}: ${quoted(stop.words)}`;
-  return `- ${stop.rowNumber > 0 ? `row ${stop.rowNumber}` : 'page furniture'}, ${labelOf(stop)}: ${told}`;
+  return `- ${rowOf(stop)}, ${labelOf(stop)}: ${told}`;
 }
 
 /** What the others are held against comes first, as one reads a correction: what stood there, and what stands there now. */
