@@ -28,8 +28,6 @@ const STRENGTH: Readonly<Partial<Record<Bond | 'none', number>>> = {
 };
 /** From here on two parts are one word. */
 const ONE = 0.9;
-/** Three sentences have some hundred parts. Past so many pairs it is a transcript without a stop, and nothing answers for anything. */
-const MOST_PAIRS = 1_000_000;
 /** A neighbouring sentence may answer when it shares so many words with the one that asks. */
 const SHARED = 2;
 
@@ -83,7 +81,6 @@ function areOneWindow(x: Window, y: Window): boolean {
 
 /** Who answers for whom, the likest and those in the likest company first; ties in order. */
 function answersAnew(a: Window, b: Window): Answers {
-  if (a.parts.length * b.parts.length > MOST_PAIRS) return { ofA: a.parts.map(() => -1), ofB: b.parts.map(() => -1) };
   const pairs: { readonly i: number; readonly j: number; readonly strength: number }[] = [];
   const shared = new Map<number, number>();
   const keyOf = (x: Part, y: Part): number => x.sentence * 65_536 + y.sentence;

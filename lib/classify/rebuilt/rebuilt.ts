@@ -11,6 +11,8 @@ import { areRolesTurned, isPassive, isVerb } from './roles.ts';
 
 /** A change of more tokens is a passage written anew, whose words no sentence answers for. */
 const LONGEST = 60;
+/** Three sentences have some hundred parts. Past so many pairs it is a transcript without a stop, and nobody built it anew. */
+const MOST_PAIRS = 250_000;
 /** What no rebuilding explains. */
 const NEVER: ReadonlySet<ChangeClass> = new Set(['polarity', 'invisible', 'move']);
 
@@ -28,6 +30,7 @@ export function isRebuilt(place: Placed, left: readonly ChangeClass[]): boolean 
     windowOf(b, change.b, a.opensSentence(change.a[0])),
   ];
   if (change.a[1] - change.a[0] > LONGEST || change.b[1] - change.b[0] > LONGEST) return false;
+  if (A.parts.length * B.parts.length > MOST_PAIRS) return false;
   const isAsked = [A, B].some((w) => w.parts.some((p) => isIn(p, w.change)));
   if (!isAsked && !(isPlain(A) && isPlain(B) && (hasLink(A) || hasLink(B)))) return false;
   if (!mayBeAnswered(A, B, (i) => isFree(A, i)) || !mayBeAnswered(B, A, (i) => isFree(B, i))) return false;
