@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -213,6 +214,29 @@ test('a backup is never written over the store itself', async () => {
 });
 
 describe.skipIf(!server)('with PostgreSQL', () => {
+  test('a backup holds every reading of sets that have several', async () => {
+    const url = await (server as NonNullable<typeof server>).fresh();
+    const store = await openPostgresStore(url, options);
+    const sets: string[] = [];
+    for (const id of ['x', 'y', 'z']) {
+      const { set } = await store.saveStory(story(id, [copy(id)]), 1);
+      sets.push(set);
+      for (let n = 0; n < 120; n++) {
+        const input = createHash('sha256').update(`${n}`).digest('hex');
+        await store.putSnapshot({ set, engine: '1', input }, { collation: `{"n":${n}}`, summary: '{}' }, n);
+      }
+    }
+    expect(await backUp({ file: '', databaseUrl: url }, join(folder, 'b.db'))).toBe(3);
+    await restore(join(folder, 'b.db'), fileOf('back'), { replace: false, now: 1 });
+    const back = await openSqliteStore(at('back'), options);
+    for (const set of sets) {
+      const kept = await store.snapshotsOf([set]);
+      expect([kept.length, await back.snapshotsOf([set])]).toEqual([120, kept]);
+    }
+    await back.close();
+    await store.close();
+  });
+
   test('a store moves from the file to the server and back, under load, with its links', async () => {
     const url = await (server as NonNullable<typeof server>).fresh();
     const store = await openSqliteStore(at('live'), options);

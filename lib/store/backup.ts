@@ -12,8 +12,9 @@ import { isDamage, StoreUnusable } from './store-unusable.ts';
 /** Where a store is: the embedded file, or with an address the PostgreSQL database that stands in its place. */
 export type Place = { readonly file: string; readonly databaseUrl: string | null };
 
-/** How many rows are in the hand at a time: some of them are megabytes. */
+/** How many rows are in the hand at a time: texts are up to a megabyte or two, comparisons up to twenty. */
 const BATCH = 50;
+const BATCH_OF_SNAPSHOTS = 4;
 /** What belongs to one database and not to its content. */
 const OWN = 'schema';
 
@@ -206,21 +207,22 @@ async function restorePostgres(from: string, url: string): Promise<void> {
   }
 }
 
-/** Every row of every table, in an order that breaks no reference. */
+/** Every row of every table, in an order that breaks no reference; sorted by the whole key, or a row could be on two pages and another on none. */
 async function copyRows(from: Kysely<Tables> | Transaction<Tables>, into: Transaction<Tables>): Promise<void> {
   await into.deleteFrom('meta').where('key', '!=', OWN).execute();
   for (const table of TABLES) {
-    for (let offset = 0; ; offset += BATCH) {
+    const [key, batch] = table === 'snapshots' ? ['1, 2, 3', BATCH_OF_SNAPSHOTS] : ['1, 2', BATCH];
+    for (let offset = 0; ; offset += batch) {
       const rows = await sql<
         Record<string, unknown>
-      >`select * from ${sql.table(table)} order by 1, 2 limit ${BATCH} offset ${offset}`.execute(from);
+      >`select * from ${sql.table(table)} order by ${sql.raw(key)} limit ${batch} offset ${offset}`.execute(from);
       const wanted = table === 'meta' ? rows.rows.filter((r) => r.key !== OWN) : rows.rows;
       if (wanted.length > 0)
         await into
           .insertInto(table)
           .values(wanted as never)
           .execute();
-      if (rows.rows.length < BATCH) break;
+      if (rows.rows.length < batch) break;
     }
   }
 }
