@@ -35,6 +35,22 @@ describe('what a person says', () => {
     ]);
   });
 
+  test('two people who press Undo at once take back one verdict, and one of them is told', async () => {
+    const { set } = await ok(saveStory({ copies: [copy(A), copy(B)] }));
+    const version = (await found(set)).collation.versions[0]?.id ?? '';
+    const anchor = { version, range: { start: 0, end: 7 }, exact: 'Council', prefix: '', suffix: ' passes' };
+    const say = (verdict: 'query' | 'dismissed' | 'withdrawn', by: string) =>
+      decide(set, { target: { kind: 'passage', anchor }, verdict, by });
+    await ok(say('query', 'Ada'));
+    await ok(say('dismissed', 'Bo'));
+    const undone = await Promise.all([codes(say('withdrawn', 'Ada')), codes(say('withdrawn', 'Bo'))]);
+    expect(undone.filter((c) => c !== undefined)).toEqual([['nothing-to-withdraw']]);
+    expect((await found(set)).reviews).toMatchObject([{ verdict: { verdict: 'query', by: 'Ada' } }]);
+    // One after the other is what each of them saw.
+    await ok(say('withdrawn', 'Bo'));
+    expect((await found(set)).reviews).toMatchObject([{ verdict: null }]);
+  });
+
   test('a flag survives a copy added and the flagged copy corrected elsewhere, and can be answered when its words are gone', async () => {
     const { set, story } = await ok(saveStory({ copies: [copy(A, 'Wire'), copy(B, 'Odd')] }));
     const { collation } = await found(set);

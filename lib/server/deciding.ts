@@ -70,19 +70,17 @@ export async function decide(
     const message = 'A difference is confirmed, dismissed or queried. To flag its words as garbled, select them.';
     return refused({ code: 'no-flag-on-a-change', message });
   }
-  if (verdict === 'withdrawn' && !before?.flag && !before?.verdict) {
-    return refused({
-      code: 'nothing-to-withdraw',
-      message: 'There is nothing to undo: somebody else was quicker. Reload the page to see the latest.',
-    });
-  }
+  if (verdict === 'withdrawn' && !before?.flag && !before?.verdict) return refused(somebodyElse());
   const after = find(reviewsOf([...log, entry], collation, known.entries), target);
   const decided = { decisions: log.length + 1, review: after?.id ?? '' };
   const added = await now.store.addDecision(known.story.id, set, {
     decision: entry,
     along: along?.(decided),
+    // It takes back what stood when the log was read, and nothing that was said, or uncovered, since.
+    after: verdict === 'withdrawn' ? log.length : undefined,
   });
   if (added === 'added') return accepted(decided);
+  if (added === 'stale') return refused(somebodyElse());
   return refused(added === 'gone' ? noStory() : atWork());
 }
 
@@ -134,6 +132,13 @@ export function atWork(): Problem {
   return {
     code: 'key-at-work',
     message: 'The first request with this Idempotency-Key is still at work. Ask again in a moment.',
+  };
+}
+
+function somebodyElse(): Problem {
+  return {
+    code: 'nothing-to-withdraw',
+    message: 'There is nothing to undo: somebody else was quicker. Reload the page to see the latest.',
   };
 }
 

@@ -145,6 +145,11 @@ export function openMemoryStore(options: StoreOptions): Store {
     return holders.find((s) => s.set === set) ?? holders[0];
   }
 
+  function logOf(set: string): readonly Decision[] {
+    const holders = holdersOf(set).map((s) => s.id);
+    return log.filter((d) => holders.includes(d.story)).map((d) => d.decision);
+  }
+
   return {
     async saveStory({ copies, ...story }, at) {
       if (stories.has(story.id)) throw new Error(`a story with the id ${story.id} is there already`);
@@ -302,10 +307,11 @@ export function openMemoryStore(options: StoreOptions): Store {
       if (sets.has(k.set)) snapshots.set(nameOf(k), { key: k, snapshot, at });
     },
 
-    async addDecision(id, _set, { decision, along }) {
+    async addDecision(id, set, { decision, along, after }) {
       const story = stories.get(id);
       if (!story) return 'gone';
       if (along && answers.get(along.key)?.answer) return 'answered';
+      if (after !== undefined && logOf(set).length !== after) return 'stale';
       if (along) {
         const { key, request, at, status, body } = along;
         answers.set(key, { request, at, story: id, answer: { status, body } });
@@ -315,8 +321,7 @@ export function openMemoryStore(options: StoreOptions): Store {
       return 'added';
     },
     async decisionsOf(set) {
-      const holders = holdersOf(set).map((s) => s.id);
-      return log.filter((d) => holders.includes(d.story)).map((d) => structuredClone(d.decision));
+      return structuredClone(logOf(set));
     },
 
     async claimAnswer(name, request, at) {

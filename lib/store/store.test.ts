@@ -524,6 +524,25 @@ for (const [name, open] of Object.entries(adapters)) {
       expect((await store.claimAnswer('m', 'digest', 30)).kind).toBe('new');
     });
 
+    test('adds nothing, and keeps no answer, when something was said since the log was read', async () => {
+      const { set } = await store.saveStory(story('s', [copy('a')]), 1);
+      const other = await store.saveStory(story('t', [copy('b')]), 1);
+      await store.addDecision('s', set, { decision: decision('a', 'one') });
+      await store.addDecision('t', other.set, { decision: decision('b', 'elsewhere') });
+      const along = (key: string) => ({ key, request: 'digest', at: 10, status: 201, body: '{}' });
+      await store.claimAnswer('x', 'digest', 10);
+      await store.claimAnswer('y', 'digest', 10);
+      const undo = (note: string) =>
+        store.addDecision('s', set, { decision: decision('a', note), along: along(note), after: 1 });
+      expect((await Promise.all(['x', 'y'].map(undo))).sort()).toEqual(['added', 'stale']);
+      const notes = (await store.decisionsOf(set)).map((d) => d.note);
+      expect(notes).toEqual(['one', notes[1]]);
+      const [added, stale] = notes[1] === 'x' ? (['x', 'y'] as const) : (['y', 'x'] as const);
+      expect(await undo(added)).toBe('answered');
+      await store.dropAnswer(stale);
+      expect((await store.claimAnswer(stale, 'digest', 20)).kind).toBe('new');
+    });
+
     test('a purge takes the words out of the answers too, and leaves that there was one', async () => {
       for (const [key, id] of [
         ['k', 's'],

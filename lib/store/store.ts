@@ -82,8 +82,8 @@ export type AnswerAlong = {
   readonly body: string;
 };
 
-/** `answered`: the key has its answer already, and nothing was added. `gone`: there is no such story. */
-export type Added = 'added' | 'gone' | 'answered';
+/** `answered`: the key has its answer already. `stale`: something was said meanwhile. `gone`: there is no such story. All three: nothing was added. */
+export type Added = 'added' | 'gone' | 'answered' | 'stale';
 
 /** `taken`: the key was used before, with the request of this digest; `answer` is null while that request is at work. */
 export type Claim =
@@ -165,11 +165,14 @@ export type Store = {
   /** Does nothing when the set is gone: a comparison that finishes after a purge must not bring words back. */
   putSnapshot(key: SnapshotKey, snapshot: Snapshot, at: number): Promise<void>;
 
-  /** Adds to the log, and with `along` keeps what the request is answered, in the same transaction. */
+  /**
+   * Adds to the log, and with `along` keeps what the request is answered, in the same transaction. `after`: how long the set's log must be
+   * for the entry to mean what it meant to who makes it.
+   */
   addDecision(
     story: string,
     set: string,
-    entry: { decision: Decision; along?: AnswerAlong | undefined },
+    entry: { decision: Decision; along?: AnswerAlong | undefined; after?: number | undefined },
   ): Promise<Added>;
   /**
    * What people have said where the set's link shows it: the log of every story that has or had the set, in the order in which it was
