@@ -37,10 +37,9 @@ export async function reorderVersions(story: string, versions: readonly string[]
 /** Says what a copy is among the copies of its story; null takes it back, and the page proposes again. No word is compared anew. */
 export async function sayStanding(story: string, version: string, standing: Standing | null): Promise<Result<Saved>> {
   const { store } = await current();
-  const entry = (await store.story(story))?.entries.find((e) => e.version === version);
-  if (!entry) return refused(noVersion());
-  const { standing: _, ...source } = entry.source;
-  const after = await store.changeEntry(story, version, { source: standing ? { ...source, standing } : source });
+  const after = await store.changeEntry(story, version, ({ source: { standing: _, ...source } }) => ({
+    source: standing ? { ...source, standing } : source,
+  }));
   return after ? accepted(savedOf(after, [])) : refused(noVersion());
 }
 

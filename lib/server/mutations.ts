@@ -108,7 +108,7 @@ export async function relabelVersion(input: { story: string; version: string; la
   const label = oneLine(input.label, MAX_NAME);
   if (!label)
     return refused({ code: 'empty-label', message: 'The label is empty. Type one, or leave the old one as it is.' });
-  const after = await store.changeEntry(input.story, input.version, { labels: [label] });
+  const after = await store.changeEntry(input.story, input.version, () => ({ labels: [label] }));
   return after ? accepted(savedOf(after, [])) : refused(noVersion());
 }
 
@@ -129,11 +129,12 @@ export async function correctRoles(input: {
     const message = `“${entry.labels[0]}” has no paragraph that starts at ${stray.start}. Reload the page: the copy was probably changed meanwhile.`;
     return refused({ code: 'no-such-block', message });
   }
-  const blocks = entry.blocks.map((b) => {
-    const role = corrected.get(b.start);
-    return role ? { ...b, role, settled: true } : b;
-  });
-  const after = await now.store.changeEntry(input.story, input.version, { blocks });
+  const after = await now.store.changeEntry(input.story, input.version, ({ blocks }) => ({
+    blocks: blocks.map((b) => {
+      const role = corrected.get(b.start);
+      return role ? { ...b, role, settled: true } : b;
+    }),
+  }));
   if (!after) return refused(noVersion());
   return accepted(savedOf(after, await comparedWith(now, after)));
 }

@@ -50,12 +50,12 @@ describe('a comparison', () => {
     const [first] = (await getStory(story))?.versions ?? [];
     const real = underTest.state.collator.collate.bind(underTest.state.collator);
     const collating = vi.spyOn(underTest.state.collator, 'collate').mockImplementation(real);
-    await underTest.store.changeEntry(story, first?.id ?? '', {
+    await underTest.store.changeEntry(story, first?.id ?? '', () => ({
       blocks: [
         { start: 0, end: 21, role: 'caption', settled: true },
         { start: 23, end: A.length, role: 'body', settled: false },
       ],
-    });
+    }));
     await Promise.all(Array.from({ length: 10 }, () => found(set)));
     expect(collating).toHaveBeenCalledTimes(1);
   });
@@ -102,7 +102,7 @@ describe('a comparison', () => {
       await purgeStory(story);
       return JSON.stringify({ versions: [], findings: [], assessments: [], variations: [], relations: [] });
     });
-    await underTest.store.changeEntry(story, first?.id ?? '', { blocks: [] });
+    await underTest.store.changeEntry(story, first?.id ?? '', () => ({ blocks: [] }));
     await getComparison(set);
     expect(await getComparison(set)).toMatchObject({
       kind: 'purged',
@@ -184,6 +184,16 @@ describe('changing a story', () => {
     expect(
       await codes(correctRoles({ story, version: version?.id ?? '', roles: [{ start: 5, role: 'caption' }] })),
     ).toEqual(['no-such-block']);
+  });
+
+  test('two people who correct roles of a copy at once are both heard', async () => {
+    const { story } = await ok(saveStory({ copies: [copy(A), copy(B)] }));
+    const [{ id = '' } = {}] = (await getStory(story))?.versions ?? [];
+    const correct = (start: number, role: 'caption' | 'related') =>
+      ok(correctRoles({ story, version: id, roles: [{ start, role }] }));
+    await Promise.all([correct(0, 'caption'), correct(A.indexOf('The council'), 'related')]);
+    const [entry] = (await underTest.store.story(story))?.entries ?? [];
+    expect(entry?.blocks.map((b) => b.role)).toEqual(['caption', 'related']);
   });
 
   test('what a person says a copy is counts in that story, is not compared anew, comes back with the copy and travels', async () => {

@@ -198,9 +198,11 @@ export function openMemoryStore(options: StoreOptions): Store {
     async retitle(id, title) {
       return change(id, () => title);
     },
-    async changeEntry(id, version, particulars) {
+    async changeEntry(id, version, changing) {
       const story = stories.get(id);
-      if (!story || !live(story).some((e) => e.version === version)) return null;
+      const before = story && live(story).find((e) => e.version === version);
+      if (!before) return null;
+      const particulars = changing(entryOf(story, before));
       storable((particulars.labels ?? []).join('\n'));
       return change(id, ({ entries }) => ({
         entries: entries.map((e) => (e.version === version ? { ...e, ...structuredClone(particulars) } : e)),

@@ -172,16 +172,18 @@ export function storeOver(
         return readStory(tx, id);
       });
     },
-    async changeEntry(id, version, { labels, blocks, source }) {
+    async changeEntry(id, version, change) {
       return write(id, async (tx) => {
+        const before = (await entryRows(tx, id)).find((r) => r.version_id === version && r.removed_at === null);
+        if (!before) return null;
+        const { labels, blocks, source } = change(shownEntry(before, await pinRows(tx, [id])));
         const row = {
           story_id: id, // keeps the statement a write when nothing else changes
           ...(labels ? { labels: JSON.stringify(labels) } : {}),
           ...(blocks ? { blocks: JSON.stringify(blocks) } : {}),
           ...(source ? { source: JSON.stringify(source) } : {}),
         };
-        const changed = await entryOf(tx, id, version).set(row).where('removed_at', 'is', null).executeTakeFirst();
-        if (changed.numUpdatedRows === 0n) return null;
+        await entryOf(tx, id, version).set(row).execute();
         await fillSearch(tx, id);
         return readStory(tx, id);
       });

@@ -168,7 +168,7 @@ for (const [name, open] of Object.entries(adapters)) {
     test('brings a removed copy back with its label, its roles and its place', async () => {
       const first = await store.saveStory(story('s', [copy('a'), copy('b'), copy('c')]), 1);
       const blocks = [{ start: 0, end: 3, role: 'caption' as const, settled: true }];
-      await store.changeEntry('s', 'b', { labels: ['Evening Post'], blocks });
+      await store.changeEntry('s', 'b', () => ({ labels: ['Evening Post'], blocks }));
       await store.removeVersion('s', 'b', 2);
       expect((await store.removed('s')).map((e) => [e.version, e.labels])).toEqual([['b', ['Evening Post']]]);
       const back = await store.restoreVersion('s', 'b', 3);
@@ -301,7 +301,7 @@ for (const [name, open] of Object.entries(adapters)) {
     test('searches new titles and labels, and no removed copy', async () => {
       await store.saveStory(story('s', [copy('a', 'zebra'), copy('b', 'yak')]), 1);
       await store.retitle('s', { title: 'Renamed', titleFrom: null });
-      await store.changeEntry('s', 'b', { labels: ['Evening Post'] });
+      await store.changeEntry('s', 'b', () => ({ labels: ['Evening Post'] }));
       const find = async (word: string) => (await store.stories({ ...all, words: [word] })).total;
       expect([await find('renamed'), await find('evening post'), await find('title s')]).toEqual([1, 1, 0]);
       await store.removeVersion('s', 'a', 2);
@@ -312,9 +312,17 @@ for (const [name, open] of Object.entries(adapters)) {
       await store.saveStory(story('s', [copy('a')]), 1);
       await store.saveStory(story('t', [copy('a')]), 2);
       const blocks = [{ start: 0, end: 3, role: 'caption' as const, settled: true }];
-      expect((await store.changeEntry('s', 'a', { blocks }))?.entries[0]?.blocks).toEqual(blocks);
+      expect((await store.changeEntry('s', 'a', () => ({ blocks })))?.entries[0]?.blocks).toEqual(blocks);
       expect((await store.story('t'))?.entries[0]?.blocks[0]?.role).toBe('body');
-      expect(await store.changeEntry('s', 'zzz', { blocks })).toBeNull();
+      expect(await store.changeEntry('s', 'zzz', () => ({ blocks }))).toBeNull();
+    });
+
+    test('makes the second of two changes of a copy on the first, also of several at once', async () => {
+      await store.saveStory(story('s', [copy('a')]), 1);
+      const add = (label: string) => store.changeEntry('s', 'a', ({ labels }) => ({ labels: [...labels, label] }));
+      await Promise.all(['x', 'y', 'z'].map(add));
+      const [entry] = (await store.story('s'))?.entries ?? [];
+      expect([...(entry?.labels ?? [])].sort()).toEqual(['label a', 'x', 'y', 'z']);
     });
 
     test('keeps snapshots by set, engine and input, as the text they were', async () => {
@@ -590,7 +598,7 @@ for (const [name, open] of Object.entries(adapters)) {
       const seen = [await store.stamp(set)];
       const changes = [
         () => store.retitle('s', { title: 'Other', titleFrom: null }),
-        () => store.changeEntry('s', 'a', { labels: ['Other'] }),
+        () => store.changeEntry('s', 'a', () => ({ labels: ['Other'] })),
         () => store.addCopies('s', [copy('c')], 2),
         () => store.removeVersion('s', 'a', 3),
         () => store.saveStory(story('u', [copy('b'), copy('a')]), 4),
@@ -700,7 +708,7 @@ for (const [name, open] of Object.entries(adapters)) {
         'U+0000',
       );
       await store.saveStory(story('s', [copy('a')]), 1);
-      await expect(store.changeEntry('s', 'a', { labels: ['lone \uDC00'] })).rejects.toThrow('surrogate');
+      await expect(store.changeEntry('s', 'a', () => ({ labels: ['lone \uDC00'] }))).rejects.toThrow('surrogate');
       expect((await store.story('s'))?.entries[0]?.labels).toEqual(['label a']);
     });
 
@@ -715,7 +723,7 @@ for (const [name, open] of Object.entries(adapters)) {
         ...Array.from({ length: 8 }, (_, i) =>
           store.addCopies('s', [copy(`n${i}`), copy('a', undefined, { label: `l${i}` })], 2 + i),
         ),
-        ...Array.from({ length: 4 }, (_, i) => store.changeEntry('s', 'b', { labels: [`b${i}`] })),
+        ...Array.from({ length: 4 }, (_, i) => store.changeEntry('s', 'b', () => ({ labels: [`b${i}`] }))),
         ...Array.from({ length: 4 }, (_, i) =>
           store.saveStory(story(`t${i}`, [copy('b'), copy('a'), copy(`x${i}`)]), 3),
         ),

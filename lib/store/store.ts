@@ -122,15 +122,14 @@ export type Store = {
     story: string,
     title: { readonly title: string; readonly titleFrom: string | null },
   ): Promise<StoredStory | null>;
-  /** Null when the story does not list the version. */
+  /**
+   * Changes a copy as the story lists it into what `change` makes of it: of two changes at once the second is made on the first, and
+   * neither is lost. Null when the story does not list the version.
+   */
   changeEntry(
     story: string,
     version: string,
-    change: {
-      readonly labels?: readonly string[];
-      readonly blocks?: readonly DraftBlock[];
-      readonly source?: Source;
-    },
+    change: (entry: Entry) => Partial<Pick<Entry, 'labels' | 'blocks' | 'source'>>,
   ): Promise<StoredStory | null>;
   /** Deletes the story and every text no other story has. Null when there is no such story. */
   purgeStory(story: string, at: number): Promise<Purged | null>;
