@@ -31,10 +31,7 @@ export function readLine(text: string): Line {
   const words = foldForm(text).match(WORD) ?? [];
   return {
     text,
-    folded: foldForm(text)
-      .replace(/\s+/gu, ' ')
-      .replace(/[\s:>»→▶.…]+$/u, '')
-      .trim(),
+    folded: withoutEnd(foldForm(text).replace(/\s+/gu, ' ')).trim(),
     words,
     stopped: STOPPED.test(text),
     broken: BROKEN.test(text),
@@ -42,6 +39,15 @@ export function readLine(text: string): Line {
     startsLower: /^\P{L}*\p{Ll}/u.test(text) && !/^[^\p{L}]*\p{N}/u.test(text),
     reports: REPORTS.test(text),
   };
+}
+
+const CLOSING = /[\s:>»→▶.…]/u;
+
+/** From its end by index: an expression tries every dot of a row of leaders in the midst of a line, and from each goes to the row's end. */
+function withoutEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && CLOSING.test(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
 }
 
 /** Words short of this make a label or a linked headline, not a paragraph. Read off the lines of news pages. */
@@ -65,7 +71,7 @@ export function isParagraph(line: Line): boolean {
 
 const TRAILING_CREDIT = /\(([^()]{2,80})\)\s*\.?$/u;
 const NAMED_CREDIT = new RegExp(
-  String.raw`(?:^|[.\s(|])(?:${PHOTO_CUES.join('|')})\s*(?:by|credit)?\s*[:/]\s*\S`,
+  String.raw`(?:^|[.\s(|])(?:${PHOTO_CUES.join('|')})\s*(?:(?:by|credit)\s*)?[:/]\s*\S`,
   'iu',
 );
 

@@ -121,6 +121,14 @@ test('verse, headlines only and a single line are left alone', () => {
   expect(markRoles([])).toEqual([]);
 });
 
+test('takes the time that the words take, of rows of dots, of gaps and of one list heading after another', () => {
+  const dots = `Soup ${'.'.repeat(150_000)} 4 crowns`;
+  const gap = `Photo${' '.repeat(150_000)}of the harbour`;
+  const headings = Array.from({ length: 10_000 }, () => ['Most Read', LEAD]).flat();
+  expect(markRoles([LEAD, dots, gap, SECOND])).toHaveLength(4);
+  expect(new Set(markRoles(headings).filter((_, i) => i % 2 === 1))).toEqual(new Set(['body']));
+}, 30_000);
+
 test('the agency that signs a story is a credit', () => {
   page(
     [LEAD, 'body'],

@@ -42,11 +42,12 @@ const LONG_PARAGRAPH = 14;
 
 /** The first list heading after which hardly any paragraph comes: from there on the page is links. */
 function markTail(lines: readonly Line[], mark: Mark): void {
-  for (let i = 1; i < lines.length; i++) {
-    if (!isListHeading(lines[i] as Line)) continue;
-    const rest = lines.slice(i + 1);
-    const paragraphs = rest.filter((l) => l.stopped && l.words.length >= LONG_PARAGRAPH).length;
-    if (paragraphs > PARAGRAPHS_IN_A_LIST * rest.length) continue;
+  const isParagraphOfItsOwn = (l: Line): boolean => l.stopped && l.words.length >= LONG_PARAGRAPH;
+  let behind = lines.filter(isParagraphOfItsOwn).length;
+  for (const [i, line] of lines.entries()) {
+    if (isParagraphOfItsOwn(line)) behind--;
+    if (i === 0 || !isListHeading(line)) continue;
+    if (behind > PARAGRAPHS_IN_A_LIST * (lines.length - i - 1)) continue;
     for (let j = i; j < lines.length; j++) mark(j, 'related');
     return;
   }

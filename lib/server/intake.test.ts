@@ -54,6 +54,12 @@ test('a role for a place where no paragraph begins is said to be left out', () =
   ]);
 });
 
+test('thousands of such places are looked up, not looked for', () => {
+  const roles = Array.from({ length: 20_000 }, (_, i) => ({ start: 2 * i + 1, role: 'body' as const }));
+  const { notices } = taken([text('x\n'.repeat(20_000), { label: 'Wire', roles }), text('Two.')]);
+  expect(notices[0]?.message).toContain('begins at 1, 3, 5, 7, 9, 11, 13, 15, 17, 19 …');
+}, 30_000);
+
 describe('copies that are refused', () => {
   test('none at all', () => {
     expect(problems([])).toMatchObject([{ code: 'no-versions' }]);

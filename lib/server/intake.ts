@@ -62,7 +62,8 @@ export function takeIn(copies: readonly CopyInput[], limits: Limits, firstNumber
 
 /** Says of which roles nothing came, since no paragraph begins where they were given. */
 function noticeOnRoles(roles: NonNullable<CopyInput['roles']>, { label, blocks }: VersionDraft): readonly Notice[] {
-  const stray = roles.map((r) => r.start).filter((start) => !blocks.some((b) => b.start === start));
+  const starts = new Set(blocks.map((b) => b.start));
+  const stray = roles.map((r) => r.start).filter((start) => !starts.has(start));
   if (stray.length === 0) return [];
   const named = `${stray.slice(0, MOST_NAMED).join(', ')}${stray.length > MOST_NAMED ? ' …' : ''}`;
   const message = `Roles given for “${label}” were left out: no paragraph of it begins at ${named}. Give the offset of a paragraph’s first character.`;
