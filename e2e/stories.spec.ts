@@ -118,6 +118,67 @@ test('a reload and a step back lose nothing that was typed', async ({ page }) =>
   await expect(page.getByLabel('Text of copy B')).toHaveValue('Not yet finished');
 });
 
+test('what is typed before the scripts come stays, beside what was kept of an earlier visit', async ({ page }) => {
+  const kept = (title: string) => page.getByLabel('Title of the story').fill(title);
+  let release = () => {};
+  await page.route('**/_next/static/**/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  let held = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.goto('/new', { waitUntil: 'commit' });
+  await kept('Early');
+  await page.getByLabel('Text of copy A').fill('Typed at once.');
+  release();
+  await expect(page.getByRole('button', { name: 'Add another copy' })).toBeVisible();
+  await expect.poll(() => typed(page)).toContain('Typed at once.');
+  await expect(page.getByLabel('Title of the story')).toHaveValue('Early');
+  await expect(page.getByLabel('Text of copy A')).toHaveValue('Typed at once.');
+
+  held = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.goto('about:blank');
+  await page.goto('/new', { waitUntil: 'commit' });
+  await page.getByLabel('Text of copy A').fill('Typed the next time.');
+  release();
+  await expect(page.getByRole('button', { name: 'Compare 2 copies' })).toBeVisible();
+  await expect(page.getByLabel('Text of copy A')).toHaveValue('Typed at once.');
+  await expect(page.getByLabel('Text of copy B')).toHaveValue('Typed the next time.');
+  await expect(page.getByLabel('Title of the story')).toHaveValue('Early');
+});
+
+test('a copy that is added after a reload is a copy of its own', async ({ page }) => {
+  const add = page.getByRole('button', { name: 'Add another copy' });
+  await page.goto('/new');
+  await add.click();
+  for (const letter of 'ABC') await page.getByLabel(`Text of copy ${letter}`).fill(`Text ${letter}.`);
+  await expect.poll(() => typed(page)).toContain('Text C.');
+  await page.reload();
+  await expect(page.getByLabel('Text of copy C')).toHaveValue('Text C.');
+  await page.getByRole('button', { name: 'Remove copy A' }).click();
+  await add.click();
+  await page.getByLabel('Text of copy C').fill('A new text.');
+  await expect(page.locator('textarea')).toHaveCount(3);
+  const texts = await page.locator('textarea').evaluateAll((all) => all.map((t) => (t as HTMLTextAreaElement).value));
+  expect(texts).toEqual(['Text B.', 'Text C.', 'A new text.']);
+});
+
+test('where a copy came from stays open about a field that is emptied again', async ({ page }) => {
+  await page.goto('/new');
+  await expect(page.getByRole('button', { name: 'Add another copy' })).toBeVisible();
+  await page.getByText('Where it came from').first().click();
+  const publisher = page.getByLabel('Publisher').first();
+  await publisher.focus();
+  await page.keyboard.type('W');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type('Wire');
+  await expect(publisher).toHaveValue('Wire');
+  await expect(publisher).toBeFocused();
+});
+
 test('what was typed in a tab that was closed is offered in the next one', async ({ page, context }) => {
   await page.goto('/new');
   await expect(page.getByRole('button', { name: 'Add another copy' })).toBeVisible();

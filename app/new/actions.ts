@@ -8,14 +8,13 @@ import { allowed, saveStory } from '../../lib/server/mutations.ts';
 import { previewCopies } from '../../lib/server/queries.ts';
 import { deskHref } from '../../lib/view/href.ts';
 import {
-  blankCopy,
-  type CopyFields,
   checkFields,
   type FormFields,
   type FormProblem,
   type FormState,
   filledCopies,
   readForm,
+  withCopy,
 } from '../../lib/view/story-form.ts';
 import { copyInputOf } from './copy-input-of.ts';
 
@@ -78,17 +77,16 @@ export async function readCopy(data: FormData): ReturnType<ReadCopy> {
 /** Files that came with the form itself, where no script read them in: each becomes a copy, or a problem that names it. */
 async function withFiles(fields: FormFields, data: FormData): Promise<{ fields: FormFields; problems: FormProblem[] }> {
   const problems: FormProblem[] = [];
-  const added: CopyFields[] = [];
-  for (const [i, file] of data.getAll('files').entries()) {
+  let all = fields;
+  for (const file of data.getAll('files')) {
     if (!(file instanceof File) || file.size === 0) continue;
     const one = new FormData();
     one.set('file', file);
     const read = await readCopy(one);
-    if (read.ok) added.push({ ...blankCopy(`file-${i + 1}`), label: labelOfFile(file.name), text: read.text });
+    if (read.ok) all = withCopy(all, { label: labelOfFile(file.name), text: read.text });
     else problems.push({ key: null, field: null, message: read.message });
   }
-  const kept = added.length > 0 ? filledCopies(fields) : fields.copies;
-  return { fields: { ...fields, copies: [...kept, ...added] }, problems };
+  return { fields: all, problems };
 }
 
 function labelOfFile(name: string): string {

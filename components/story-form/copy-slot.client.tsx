@@ -1,6 +1,7 @@
 'use client';
 
 import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
+import { useState } from 'react';
 import { siglumOf } from '../../lib/model/version.ts';
 import { type CopyFields, type FormProblem, fieldName } from '../../lib/view/story-form.ts';
 import { Sigil } from '../desk/sigil.tsx';
@@ -38,6 +39,9 @@ export function CopySlot({
   const id = (field: string) => `copy-${copy.key}-${field}`;
   const textProblem = problems.filter((p) => p.field !== 'url');
   const urlProblem = problems.filter((p) => p.field === 'url');
+  const told = copy.publisher + copy.url + copy.published !== '' || urlProblem.length > 0;
+  // What the reader opened stays open about the field that is emptied again.
+  const [open, setOpen] = useState(told);
   const described = (own: readonly FormProblem[], field: string) =>
     own.length > 0 ? { 'aria-invalid': true, 'aria-describedby': id(`${field}-problem`) } : {};
 
@@ -112,7 +116,7 @@ export function CopySlot({
         <input type="hidden" name={fieldName(copy.key, 'restored')} value={JSON.stringify(copy.restored)} />
         {copy.carried ? <input type="hidden" name={fieldName(copy.key, 'carried')} value={copy.carried} /> : null}
 
-        <details className="mt-2" open={copy.publisher + copy.url + copy.published !== '' || urlProblem.length > 0}>
+        <details className="mt-2" open={open || told} onToggle={(e) => setOpen(e.currentTarget.open)}>
           <summary className="inline-block min-h-6 text-[0.8125rem] text-soft">Where it came from</summary>
           <div className="mt-1 grid gap-3 md:grid-cols-[1fr_1.6fr_auto]">
             <Field id={id('publisher')} label="Publisher">

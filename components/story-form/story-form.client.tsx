@@ -2,20 +2,22 @@
 
 import { FileText, Plus } from 'lucide-react';
 import { useRouter } from 'next/navigation';
-import { type DragEvent, useActionState, useEffect, useRef, useState, useTransition } from 'react';
+import { type DragEvent, useActionState, useCallback, useEffect, useRef, useState, useTransition } from 'react';
 import { siglumOf } from '../../lib/model/version.ts';
 import { counted } from '../../lib/view/counted.ts';
 import { momentOf } from '../../lib/view/day.ts';
 import { deskHref } from '../../lib/view/href.ts';
 import {
   BLANK_FORM,
-  blankCopy,
   type CopyFields,
   type FormFields,
   type FormState,
   filledCopies,
-  isBlank,
   isTouched,
+  readForm,
+  withCopy,
+  withSlot,
+  withTyped,
 } from '../../lib/view/story-form.ts';
 import { rememberKnown } from '../story/known.client.ts';
 import { Banner } from '../ui/banner.tsx';
@@ -56,18 +58,22 @@ export function StoryForm({ save, readCopy, maxVersions, maxTextBytes }: StoryFo
   const [over, setOver] = useState(false);
   const [reading, setReading] = useState(0);
   const [mended, setMended] = useState<ReadonlySet<string>>(new Set());
+  const form = useRef<HTMLFormElement>(null);
   const summary = useRef<HTMLDivElement>(null);
-  const nextKey = useRef(100);
   /** Once it is stored, what is in the fields is no draft any more. */
   const stored = useRef(false);
+  const bringBack = useCallback((draft: FormFields) => setFields((now) => withTyped(draft, now)), []);
 
   useEffect(() => {
     setScripted(true);
+    // A fast typist is there before the script.
+    const typed = readForm(new FormData(form.current ?? undefined));
+    if (isTouched(typed)) setFields(typed);
     const draft = recallDraft();
-    if (draft) setFields(draft);
+    if (draft) bringBack(draft);
     else
       void recallLong().then((long) => {
-        if (long) setFields((now) => (isTouched(now) ? now : long));
+        if (long) bringBack(long);
         else void recallClosed().then(setClosed);
       });
     // A file that misses the form shall not be opened in its place.
@@ -78,7 +84,7 @@ export function StoryForm({ save, readCopy, maxVersions, maxTextBytes }: StoryFo
     return () => {
       for (const kind of ['dragover', 'drop'] as const) window.removeEventListener(kind, hold);
     };
-  }, []);
+  }, [bringBack]);
 
   useEffect(() => {
     if (!scripted || stored.current) return;
@@ -101,13 +107,15 @@ export function StoryForm({ save, readCopy, maxVersions, maxTextBytes }: StoryFo
     } else if (answer.problems.length > 0) summary.current?.focus();
   }, [answer, router]);
 
+  const mend = (key: string) => setMended((m) => new Set([...m, key]));
   const change = (key: string, patch: Partial<CopyFields>) => {
     setFields((f) => ({ ...f, copies: f.copies.map((c) => (c.key === key ? { ...c, ...patch } : c)) }));
-    setMended((m) => new Set([...m, key]));
+    mend(key);
   };
-  const freshKey = () => `n${nextKey.current++}-${fields.copies.length}`;
-  const add = () => setFields((f) => ({ ...f, copies: [...f.copies, blankCopy(freshKey())] }));
-  const remove = (key: string) => setFields((f) => ({ ...f, copies: f.copies.filter((c) => c.key !== key) }));
+  const remove = (key: string) => {
+    setFields((f) => ({ ...f, copies: f.copies.filter((c) => c.key !== key) }));
+    mend(key);
+  };
   const move = (key: string, by: 1 | -1) =>
     setFields((f) => {
       const at = f.copies.findIndex((c) => c.key === key);
@@ -127,17 +135,7 @@ export function StoryForm({ save, readCopy, maxVersions, maxTextBytes }: StoryFo
     }
   };
 
-  /** Into the first place that nobody has touched, else into a new one. */
-  const put = (label: string, text: string) => {
-    const copy = { ...blankCopy(freshKey()), label, text };
-    setFields((f) => {
-      const empty = f.copies.findIndex(isBlank);
-      return {
-        ...f,
-        copies: empty < 0 ? [...f.copies, copy] : f.copies.map((c, i) => (i === empty ? { ...copy, key: c.key } : c)),
-      };
-    });
-  };
+  const put = (label: string, text: string) => setFields((f) => withCopy(f, { label, text }));
 
   /** The encoding of nearly every text that is not UTF-8. The reader sees in the field whether it was the right one. */
   const readAsWindows = async (file: File) => {
@@ -163,6 +161,7 @@ export function StoryForm({ save, readCopy, maxVersions, maxTextBytes }: StoryFo
 
   return (
     <form
+      ref={form}
       action={action}
       onSubmit={(event) => {
         event.preventDefault();
@@ -185,7 +184,7 @@ export function StoryForm({ save, readCopy, maxVersions, maxTextBytes }: StoryFo
               <>
                 <Button
                   onClick={() => {
-                    setFields(closed.fields);
+                    bringBack(closed.fields);
                     void putDraft(closed.tab, null);
                     setClosed(null);
                   }}
@@ -324,7 +323,7 @@ export function StoryForm({ save, readCopy, maxVersions, maxTextBytes }: StoryFo
           {pending ? 'Saving …' : ready > 1 ? `Compare ${ready} copies` : 'Compare'}
         </Button>
         {scripted ? (
-          <Button onClick={add} disabled={pending || fields.copies.length >= maxVersions}>
+          <Button onClick={() => setFields(withSlot)} disabled={pending || fields.copies.length >= maxVersions}>
             <Plus size={15} aria-hidden /> Add another copy
           </Button>
         ) : null}
@@ -332,7 +331,7 @@ export function StoryForm({ save, readCopy, maxVersions, maxTextBytes }: StoryFo
           {pending
             ? 'Storing the copies.'
             : !kept
-              ? 'Too much text for this browser to keep over a reload: do not close the page before saving.'
+              ? 'This browser has no room to keep it over a reload: do not close the page before saving.'
               : ready > maxVersions
                 ? `${ready} copies; a story holds at most ${maxVersions}. Remove ${ready - maxVersions}, or make a second story of them.`
                 : fields.copies.length >= maxVersions

@@ -1,5 +1,17 @@
 import { expect, test } from 'vitest';
-import { BLANK_FORM, blankCopy, checkFields, fieldName, filledCopies, isTouched, readForm } from './story-form.ts';
+import {
+  BLANK_FORM,
+  blankCopy,
+  checkFields,
+  type FormFields,
+  fieldName,
+  filledCopies,
+  isTouched,
+  readForm,
+  withCopy,
+  withSlot,
+  withTyped,
+} from './story-form.ts';
 
 test('the form comes back from what was sent, in its order, with plain line ends', () => {
   const data = new FormData();
@@ -28,6 +40,37 @@ test('slots nobody touched are not sent, and a label alone is a touch', () => {
   expect(isTouched(BLANK_FORM)).toBe(false);
   const labelled = { ...blankCopy('2'), label: 'Wire' };
   expect(filledCopies({ title: '', copies: [blankCopy('1'), labelled] })).toEqual([labelled]);
+});
+
+const formOf = (...copies: [key: string, text: string][]): FormFields => ({
+  title: '',
+  copies: copies.map(([key, text]) => ({ ...blankCopy(key), text })),
+});
+const textsOf = ({ copies }: FormFields) => copies.map((c) => c.text);
+
+test('a new slot has a key of its own, whichever were added and removed before a reload', () => {
+  for (const keys of [['1', '2'], ['1', '3'], ['3', '2', '4'], ['n100-2'], []]) {
+    const { copies } = withSlot(withSlot(formOf(...keys.map((key) => [key, 'x'] as [string, string]))));
+    expect(copies).toHaveLength(keys.length + 2);
+    expect(new Set(copies.map((c) => c.key)).size).toBe(copies.length);
+  }
+});
+
+test('a file goes where nobody has typed, and with nothing of what stood there before', () => {
+  const emptied = { ...blankCopy('2'), restored: ['Most read'] };
+  const one = withCopy({ title: '', copies: [...formOf(['1', 'x']).copies, emptied] }, { label: 'wire', text: 'y' });
+  expect(one.copies[1]).toEqual({ ...blankCopy('2'), label: 'wire', text: 'y' });
+  expect(textsOf(withCopy(one, { text: 'z' }))).toEqual(['x', 'y', 'z']);
+});
+
+test('of a draft and what was typed beside it nothing is lost, and nothing is there twice', () => {
+  const draft = { ...formOf(['1', 'First.'], ['2', ''], ['3', 'Third,\r\nas a file had it.']), title: 'Ferry' };
+  expect(withTyped(draft, BLANK_FORM)).toEqual(draft);
+  // As a browser itself brings fields back after a reload.
+  expect(withTyped(draft, formOf(['1', 'First.'], ['2', 'Third,\nas a file had it.']))).toEqual(draft);
+  const both = withTyped(draft, { ...formOf(['1', 'Typed.'], ['2', 'Typed too.']), title: 'Ferries' });
+  expect(textsOf(both)).toEqual(['First.', 'Typed.', 'Third,\r\nas a file had it.', 'Typed too.']);
+  expect(both.title).toBe('Ferries');
 });
 
 test('an address without http is stopped at its field, and no address is fine', () => {

@@ -53,7 +53,7 @@ export function fieldName(key: string, field: (typeof COPY_FIELDS)[number] | 're
 export function readForm(data: FormData): FormFields {
   const value = (name: string) => {
     const v = data.get(name);
-    return typeof v === 'string' ? v.replace(/\r\n?/g, '\n') : '';
+    return typeof v === 'string' ? plain(v) : '';
   };
   const keys = [...new Set([...data.keys()].flatMap((name) => /^copy\.([\w-]+)\.text$/.exec(name)?.[1] ?? []))];
   return {
@@ -65,6 +65,10 @@ export function readForm(data: FormData): FormFields {
       ...carriedField(value(fieldName(key, 'carried'))),
     })),
   };
+}
+
+function plain(words: string): string {
+  return words.replace(/\r\n?/g, '\n');
 }
 
 function carriedField(value: string): { readonly carried?: string } {
@@ -87,6 +91,31 @@ export function isBlank(copy: CopyFields): boolean {
 /** The copies to send: slots nobody touched are left out, so that the two empty ones at the start do no harm. */
 export function filledCopies(fields: FormFields): readonly CopyFields[] {
   return fields.copies.filter((c) => !isBlank(c));
+}
+
+/** The form with one slot more, empty, under a key that none of the others has: what is typed in one may never show in two. */
+export function withSlot(fields: FormFields): FormFields {
+  let key = fields.copies.length + 1;
+  while (fields.copies.some((c) => c.key === String(key))) key += 1;
+  return { ...fields, copies: [...fields.copies, blankCopy(String(key))] };
+}
+
+/** The form with a copy in the first slot that nobody has touched, else in a new one; its own key is not used. */
+export function withCopy(fields: FormFields, copy: Partial<CopyFields>): FormFields {
+  const at = fields.copies.findIndex(isBlank);
+  if (at < 0) return withCopy(withSlot(fields), copy);
+  return {
+    ...fields,
+    copies: fields.copies.map((c, i) => (i === at ? { ...blankCopy(c.key), ...copy, key: c.key } : c)),
+  };
+}
+
+/** A draft and what was typed beside it: copies that the draft lacks are added to it, and a title that was typed is the newer one. */
+export function withTyped(draft: FormFields, typed: FormFields): FormFields {
+  const known = (copy: CopyFields) =>
+    draft.copies.some((c) => COPY_FIELDS.every((f) => copy[f] === '' || plain(copy[f]) === plain(c[f])));
+  const copies = filledCopies(typed).filter((copy) => !known(copy));
+  return copies.reduce(withCopy, { ...draft, title: typed.title.trim() === '' ? draft.title : typed.title });
 }
 
 /** What can be seen to be wrong without reading the texts. A wrong address would be dropped later, so it is said here. */
