@@ -110,6 +110,63 @@ test('what came in a link is stored when the reader saves it as a story, and not
   expect(await stories()).toHaveLength(1);
 });
 
+test('a story that is half-typed gives way to one that is saved, and is offered again after it', async ({ page }) => {
+  test.setTimeout(120_000);
+  const link = await carriedLink(page, 'In between', 'Betweenham');
+  await page.goto('/new');
+  await expect(page.getByRole('button', { name: 'Add another copy' })).toBeVisible();
+  await page.getByLabel('Title of the story').fill('Half of another');
+  await page.getByLabel('Text of copy A').fill('Only begun.');
+  await page.goto(link);
+  await ready(page);
+  await page.getByRole('button', { name: 'Save as a story' }).click();
+  await expect(page.getByLabel('Title of the story')).toHaveValue('In between');
+  await page.getByRole('button', { name: /^Compare/ }).click();
+  await page.waitForURL(/\/s\//);
+  await ready(page);
+  await page.goto('/new');
+  await expect(page.getByText('kept in this browser: “Half of another”, 1 copy')).toBeVisible();
+  await page.getByRole('button', { name: 'Bring it back' }).click();
+  await expect(page.getByLabel('Text of copy A')).toHaveValue('Only begun.');
+});
+
+test('where a browser keeps nothing, what came in a link reaches the form, and a name is asked for once', async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(120_000);
+  const link = await carriedLink(page, 'Kept nowhere', 'Nowhereham');
+  const story = page.url();
+  await context.addInitScript(() => {
+    const refuse = () => {
+      throw new DOMException('refused', 'SecurityError');
+    };
+    for (const key of ['localStorage', 'sessionStorage', 'indexedDB'])
+      Object.defineProperty(window, key, { get: refuse });
+  });
+  await page.goto('/new');
+  await expect(page.getByRole('button', { name: 'Add another copy' })).toBeVisible();
+  await page.waitForTimeout(500); // what was typed would be kept by then
+  await expect(page.getByText('no room')).toHaveCount(0);
+  await page.getByLabel('Text of copy A').fill('Typed.');
+  await expect(page.getByText('This browser has no room to keep it over a reload')).toBeVisible();
+  await page.goto(link);
+  await ready(page);
+  await page.getByRole('button', { name: 'Save as a story' }).click();
+  await expect(page.getByLabel('Title of the story')).toHaveValue('Kept nowhere');
+  await expect(page.getByLabel('Label of copy C')).toHaveValue('Odd one');
+
+  await page.goto(story);
+  await ready(page);
+  await page.keyboard.press('n');
+  await page.getByLabel('Your name').fill('Ada');
+  await page.getByRole('button', { name: 'Confirm', exact: true }).click();
+  await expect(page.getByRole('article').getByText('Confirmed by Ada')).toBeVisible();
+  await page.keyboard.press('n');
+  await expect(page.getByRole('article').getByText('Confirmed by Ada')).toHaveCount(0);
+  await expect(page.getByLabel('Your name')).toHaveValue('Ada');
+});
+
 test('a link that was cut says so, and a downloaded file opens by choosing it and stays over a reload', async ({
   page,
   request,

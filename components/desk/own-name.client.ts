@@ -1,19 +1,21 @@
 const KEY = 'variorum.name';
+let name = '';
 
-/** The name a reader last judged a finding under, on this machine; empty when none, or when storage is shut off. */
+/** The name a reader last judged a finding under, on this machine, or on this page where storage is shut off; empty when none. */
 export function recallName(): string {
   if (typeof window === 'undefined') return '';
   try {
-    return window.localStorage.getItem(KEY) ?? '';
+    return window.localStorage.getItem(KEY) ?? name;
   } catch {
-    return '';
+    return name;
   }
 }
 
-export function rememberName(name: string): void {
+export function rememberName(own: string): void {
+  name = own;
   try {
-    window.localStorage.setItem(KEY, name);
+    window.localStorage.setItem(KEY, own);
   } catch {
-    // Private windows may refuse: then the name is typed again next time.
+    // Private windows may refuse: then the name is typed again on the next page.
   }
 }

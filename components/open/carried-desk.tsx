@@ -1,7 +1,9 @@
+import { useRouter } from 'next/navigation';
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { type Carried, carriedPlaceIn } from '../../lib/view/carried.ts';
 import { openDesk } from '../../lib/view/desk.ts';
 import { parseDeskState } from '../../lib/view/desk-state.ts';
+import { newStoryHref } from '../../lib/view/href.ts';
 import { isLong } from '../../lib/view/long-desk.ts';
 import { DeskView } from '../desk/desk-view.tsx';
 import { offerDesk } from '../desk/fetch-desk.client.ts';
@@ -39,6 +41,7 @@ export function CarriedDesk({ set, carried, opened }: CarriedDeskProps) {
     return () => window.removeEventListener('hashchange', arrive);
   }, []);
 
+  const router = useRouter();
   const params = new URLSearchParams(fragment);
   const state = parseDeskState(params);
   const draw = useMemo(() => {
@@ -55,7 +58,8 @@ export function CarriedDesk({ set, carried, opened }: CarriedDeskProps) {
 
   const actions = useMemo(
     () => ({
-      save: () => saveAsStory(carried),
+      // Within the app: where the browser keeps nothing, the page itself does.
+      save: () => void saveAsStory(carried).then(() => router.push(newStoryHref())),
       noLink: set === '#' ? 'This comparison is too long for a link: send the file' : null,
       address: FRAGMENT_ADDRESS,
       download: async (format: string) => {
@@ -67,7 +71,7 @@ export function CarriedDesk({ set, carried, opened }: CarriedDeskProps) {
         URL.revokeObjectURL(link.href);
       },
     }),
-    [set, carried, opened],
+    [set, carried, opened, router],
   );
 
   return (

@@ -4,8 +4,12 @@ import { type KeptDraft, keptDrafts, putDraft } from './kept-drafts.client.ts';
 const KEY = 'variorum.new-story';
 const TAB = 'variorum.tab';
 
-/** What was typed before a reload, an error or a step back, in this tab; null when nothing was, or when storage is shut off. */
+/** What the tab's storage did not take: it is there for the app's other pages, until the next reload. */
+let unkept: FormFields | null = null;
+
+/** What was typed before a reload, an error or a step back, in this tab; null when nothing was. */
 export function recallDraft(): FormFields | null {
+  if (unkept) return unkept;
   try {
     return fieldsOf(JSON.parse(window.sessionStorage.getItem(KEY) ?? 'null'));
   } catch {
@@ -45,11 +49,20 @@ export async function keepDraft(fields: FormFields): Promise<boolean> {
       // Storage is shut off altogether.
     }
   }
+  unkept = wanted && !here ? fields : null;
   const beyond = await putDraft(tab(), wanted ? fields : null);
-  return here || beyond;
+  return !wanted || here || beyond;
+}
+
+/** Keeps another story in this tab. One that is half-typed there is offered in the next empty form, as a closed tab's is. */
+export async function replaceDraft(fields: FormFields): Promise<void> {
+  const before = recallDraft() ?? (await recallLong());
+  if (before && JSON.stringify(before) !== JSON.stringify(fields)) await putDraft(newName(), before);
+  await keepDraft(fields);
 }
 
 export async function dropDraft(): Promise<void> {
+  unkept = null;
   try {
     window.sessionStorage.removeItem(KEY);
   } catch {
@@ -63,12 +76,16 @@ function tab(): string {
   try {
     const known = window.sessionStorage.getItem(TAB);
     if (known) return known;
-    const made = crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`;
+    const made = newName();
     window.sessionStorage.setItem(TAB, made);
     return made;
   } catch {
     return 'only';
   }
+}
+
+function newName(): string {
+  return crypto.randomUUID?.() ?? `${Date.now()}-${Math.random()}`;
 }
 
 function fieldsOf(value: unknown): FormFields | null {
