@@ -27,7 +27,8 @@ export async function collateFiles(options: {
   }
   const twice = options.files.find((path, i) => options.files.findIndex((p) => resolve(p) === resolve(path)) < i);
   if (twice !== undefined) throw new UsageError(`“${twice}” is named twice. Name each file once.`);
-  await assertWritable(options.out); // before the work, and not after it
+  const read = options.style === undefined ? options.files : [...options.files, options.style];
+  await assertWritable(options.out, read); // before the work, and not after it
   const style = options.style === undefined ? [] : await styleRulesOf(options.style);
   const files: NamedBytes[] = [];
   for (const path of options.files) files.push({ path, bytes: await bytesOf(path) });

@@ -1,14 +1,18 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
+  chmodSync,
   closeSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   openSync,
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -279,6 +283,47 @@ describe('variorum collate FILE…', () => {
       expect([table.code, table.out]).toEqual([0, '']);
       expect(readFileSync(join(folder, 'new/table.csv'), 'utf8')).toMatch(/^\uFEFFrecord,row,version,/);
       expect(readdirSync(join(folder, 'new'))).toEqual(['table.csv']);
+    },
+    SLOW,
+  );
+
+  test(
+    'writes into a pipe, through a link, and over a file with the rights it had; a file that is read it refuses',
+    async () => {
+      const own = (name: string) => join(folder, 'out', name);
+      mkdirSync(own('.'), { recursive: true });
+      const files = [write('wire.txt', WIRE), write('copy.txt', COPY)];
+      const collated = (await run(['collate', ...files])).out;
+      for (const [name, text] of [
+        ['real.json', 'old'],
+        ['link.json.part', 'mine'],
+      ] as const)
+        writeFileSync(own(name), text);
+      chmodSync(own('real.json'), 0o600);
+      symlinkSync('real.json', own('link.json'));
+      execFileSync('mkfifo', [own('pipe')]);
+      const reader = spawn('cat', [own('pipe')], { timeout: SLOW });
+      let piped = '';
+      reader.stdout.setEncoding('utf8').on('data', (d) => {
+        piped += d;
+      });
+      const closed = once(reader, 'close');
+      for (const out of ['pipe', 'link.json', '../out/new.json']) {
+        expect(await run(['collate', ...files, '--out', own(out)])).toEqual({ code: 0, out: '', err: '' });
+      }
+      await closed;
+      expect([piped, readFileSync(own('real.json'), 'utf8')]).toEqual([collated, collated]);
+      expect(statSync(own('pipe')).isFIFO() && lstatSync(own('link.json')).isSymbolicLink()).toBe(true);
+      expect(statSync(own('real.json')).mode & 0o777).toBe(0o600);
+      expect(readFileSync(own('link.json.part'), 'utf8')).toBe('mine');
+      expect(readdirSync(own('.')).sort()).toEqual(['link.json', 'link.json.part', 'new.json', 'pipe', 'real.json']);
+
+      symlinkSync(join(folder, 'copy.txt'), own('copy'));
+      for (const out of ['copy.txt', own('copy')]) {
+        const { code, err } = await run(['collate', ...files, '--out', out]);
+        expect([code, err]).toEqual([2, expect.stringContaining('is one of the files that are read')]);
+      }
+      expect(readFileSync(join(folder, 'copy.txt'), 'utf8')).toBe(COPY);
     },
     SLOW,
   );
