@@ -77,9 +77,12 @@ function no(id: string | null, { code, message }: Problem): Answer {
   return { json: JSON.stringify({ id, error: { code, message } } satisfies BatchError), refused: true };
 }
 
-/** The id of a line that is not JSON, where the line begins with it as the contract writes it. */
+/**
+ * The id of a line that is not JSON, where the line begins with it as the contract writes it. Up to a thousand characters: an expression
+ * that goes on for as long as the line does runs out of stack.
+ */
 function idAtStart(text: string): string | null {
-  const [, id] = /^\s*\{\s*"id"\s*:\s*("(?:[^"\\]|\\.)*")\s*,/.exec(text) ?? [];
+  const [, id] = /^\s*\{\s*"id"\s*:\s*("(?:[^"\\]|\\.){0,1000}")\s*,/.exec(text) ?? [];
   try {
     return id === undefined ? null : String(JSON.parse(id));
   } catch {

@@ -93,6 +93,23 @@ test(
 );
 
 test(
+  'import loads every story also when the reader of its output has seen enough',
+  async () => {
+    const names = ['one', 'two', 'three', 'four', 'five'];
+    for (const name of names) {
+      mkdirSync(join(folder, 'many', name), { recursive: true });
+      writeFileSync(join(folder, 'many', name, 'wire.txt'), `The ${name} harbours opened again on Monday.`);
+    }
+    const child = spawn(process.execPath, [PROGRAM, 'import', 'many', '--server', base], { cwd: folder });
+    child.stdout.once('data', () => child.stdout.destroy());
+    expect((await once(child, 'close'))[0]).toBe(0);
+    const { stories } = await (await fetch(`${base}/api/v1/stories`)).json();
+    expect(stories.map((s: { title: string }) => s.title)).toEqual(expect.arrayContaining(names));
+  },
+  SLOW,
+);
+
+test(
   'what a server refuses is said, and so is a server that is not there',
   async () => {
     writeFileSync(join(folder, 'empty.txt'), ' ');

@@ -223,6 +223,22 @@ describe('variorum collate --batch', () => {
   );
 
   test(
+    'answers a line that never ends, and the good one after it',
+    async () => {
+      const { code, out } = await run(
+        ['collate', '--batch'],
+        `{"id":"${'a'.repeat(30_000_000)}\n${story('fine', WIRE)}\n`,
+      );
+      const answers = out
+        .trimEnd()
+        .split('\n')
+        .map((l) => JSON.parse(l));
+      expect([code, ...answers.map((a) => a.error?.code ?? a.id)]).toEqual([1, 'bad-json', 'fine']);
+    },
+    SLOW,
+  );
+
+  test(
     'stops without a word when its reader has seen enough',
     async () => {
       const child = start(['collate', '--batch']);

@@ -129,8 +129,12 @@ function text(value: unknown): string | undefined {
 }
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  // The reader of our output may leave early (`| head`): that is no error of ours.
-  if (error.code === 'EPIPE') process.exit(0);
+  // The reader of our output may leave early (`| head`): that is no error of ours. What only writes ends with it; what changes a store
+  // goes on, since whoever looked at the first line wants the rest loaded as well.
+  if (error.code === 'EPIPE') {
+    if (process.argv[2] === 'collate') process.exit(0);
+    return;
+  }
   process.stderr.write(`The output could not be written: ${error.message}. It is not whole.\n`);
   process.exit(1);
 });
