@@ -69,12 +69,15 @@ async function run(...args: string[]) {
 test(
   'collate gives the same through a server as here, in every format',
   async () => {
+    const unended = join(folder, 'U.S. edition');
+    writeFileSync(unended, COPY.replace('budget', 'spending plan'));
     for (const format of ['json', 'tei']) {
-      const files = ['collate', 'budget/wire.txt', 'budget/copy.txt', '--format', format];
+      const files = ['collate', 'budget/wire.txt', 'budget/copy.txt', 'U.S. edition', '--format', format];
       const here = await run(...files);
       expect(await run(...files, '--server', base)).toEqual(here);
       expect(here.out).toContain('Wang');
     }
+    rmSync(unended);
   },
   SLOW,
 );

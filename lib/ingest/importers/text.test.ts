@@ -54,6 +54,18 @@ describe('a text file', () => {
     expect(refusal(latin)).toMatch(/save it as UTF-8/);
   });
 
+  test('says of a file that ends inside a character that it was cut off, and of a last é that it is another encoding', () => {
+    const story = utf8('“We agree,” he said. 王毅');
+    for (const cut of [1, 2]) {
+      const said = refusal(story.subarray(0, story.length - cut));
+      expect(said).toMatch(/^invalid-utf8: “copy\.txt” ends in the middle of a character: it was probably cut off\./);
+      expect(said).toMatch(/the byte 0xE6 at offset 28 \(line 1\)/);
+    }
+    expect(refusal(utf8('plain 王').subarray(0, 8))).toContain('cut off');
+    expect(refusal(bytes(0x63, 0x61, 0x66, 0xe9))).toContain('was saved in an older encoding');
+    expect(refusal(bytes(0x63, 0xe9, 0x66, 0xe9))).toContain('was saved in an older encoding');
+  });
+
   test.each([
     ['a sequence cut off at the end', [0x61, 0xe4, 0xb8], 1],
     ['an overlong form', [0x61, 0xc0, 0xaf], 1],
@@ -97,6 +109,13 @@ describe('what is no text', () => {
     ['a picture', bytes(0x89, 0x50, 0x4e, 0x47, 0), 'unsupported-format', 'picture'],
     ['a web page', utf8(' \n<!DOCTYPE html><title>x</title>'), 'unsupported-format', 'web page'],
     ['a web page without a doctype', utf8('<html lang="en"><body>'), 'unsupported-format', 'web page'],
+    [
+      'a web page behind a comment',
+      utf8('<!-- saved -->\n<!-- x -->\n<!DOCTYPE html>\n<p>x'),
+      'unsupported-format',
+      'page',
+    ],
+    ['a page of XHTML', utf8('<?xml version="1.0"?>\n<!DOCTYPE html>\n<html>'), 'unsupported-format', 'web page'],
     ['a program', bytes(0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0, 0, 0, 0, 0xff, 0xfe, 0x80), 'binary', 'not a text file'],
     [
       'a program with room in it',
@@ -130,6 +149,10 @@ describe('what is no text', () => {
       'a\tb\fc',
       'teletype \x1b[1m bold',
       '<htmlish> words',
+      '<!-- draft --> The pier is shut.',
+      '<!-- never closed <html> The pier is shut.',
+      'The pier is shut.\x1a',
+      '\x01The pier\x02\nIs shut from today.\n\x03\x1a',
     ]) {
       expect(read(utf8(text))).toEqual({ ok: true, text });
     }

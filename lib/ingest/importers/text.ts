@@ -46,12 +46,27 @@ function readable(text: string, bytes: Uint8Array, name: string): ReadFile {
     return { ok: false, code: 'nul-character', message };
   }
   if (looksBinary(text)) return binary(bytes, name);
-  if (/^\s*<(?:!doctype\s+html|html[\s>])/i.test(text)) {
+  if (/^<(?:!doctype\s+html|html[\s>])/i.test(behindPreamble(text))) {
     const todo = 'Open it in a browser, copy the story’s text and paste it.';
     return unsupported(`“${name}” is a web page (HTML), which Variorum does not read yet. ${todo}`);
   }
   return { ok: true, text };
 }
+
+/** What comes after the XML declaration and the comments with which many saved pages begin. */
+function behindPreamble(text: string): string {
+  let rest = text.trimStart();
+  for (const [open, close] of PREAMBLE) {
+    while (rest.startsWith(open) && rest.includes(close))
+      rest = rest.slice(rest.indexOf(close) + close.length).trimStart();
+  }
+  return rest;
+}
+
+const PREAMBLE = [
+  ['<?xml', '?>'],
+  ['<!--', '-->'],
+] as const;
 
 function readUtf16(body: Uint8Array, order: 'le' | 'be', name: string): ReadFile {
   if (body.length % 2 === 1) {
@@ -80,6 +95,8 @@ function swapped(bytes: Uint8Array): Uint8Array {
 
 /** Text has next to no control characters; one in 50 is a count no newsroom file came near and every binary file passes. */
 const CONTROL_SHARE = 0.02;
+/** But for a brief: a wire's feed frames it with three (SOH, STX, ETX), and an old program ends the file with another (Ctrl-Z). */
+const CONTROLS_OF_A_FRAME = 4;
 
 function looksBinary(text: string): boolean {
   let control = 0;
@@ -88,7 +105,7 @@ function looksBinary(text: string): boolean {
     // Tab, line feed, form feed, return and escape (old teletype feeds) are text.
     if (c < 32 && c !== 9 && c !== 10 && c !== 12 && c !== 13 && c !== 27) control++;
   }
-  return control > text.length * CONTROL_SHARE;
+  return control > Math.max(CONTROLS_OF_A_FRAME, text.length * CONTROL_SHARE);
 }
 
 function binary(bytes: Uint8Array, name: string): ReadFile {
@@ -113,8 +130,24 @@ function notUtf8(bytes: Uint8Array, offset: number, name: string): ReadFile {
   const byte = (bytes[offset] as number).toString(16).toUpperCase().padStart(2, '0');
   let line = 1;
   for (let i = 0; i < offset; i++) if (bytes[i] === 10) line++;
-  const message = `“${name}” was saved in an older encoding, probably Windows-1252 or Latin-1: open it in an editor, save it as UTF-8 and load it again. It is not UTF-8: the byte 0x${byte} at offset ${offset} (line ${line}) cannot be read.`;
+  const why = endsInside(bytes, offset)
+    ? 'ends in the middle of a character: it was probably cut off. Save or fetch it again.'
+    : 'was saved in an older encoding, probably Windows-1252 or Latin-1: open it in an editor, save it as UTF-8 and load it again.';
+  const message = `“${name}” ${why} It is not UTF-8: the byte 0x${byte} at offset ${offset} (line ${line}) cannot be read.`;
   return { ok: false, code: 'invalid-utf8', message };
+}
+
+/**
+ * Whether what is wrong at `offset` is only that the file ends. Of a first byte alone that is said where other characters beyond ASCII
+ * stand before it: a Latin-1 file may end in an é.
+ */
+function endsInside(bytes: Uint8Array, offset: number): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+  } catch {
+    return false;
+  }
+  return offset < bytes.length - 1 || bytes.subarray(0, offset).some((b) => b >= 0x80);
 }
 
 function unsupported(message: string): ReadFile {
