@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { addStory, copyOf, openExample, said, shortStory, walkThrough } from './reader.ts';
+import { addStory, copyOf, openExample, said, shortStory, startOfExample, walkThrough } from './reader.ts';
 import { test } from './sound-page.ts';
 
 const filter = (page: Page, group: string) => page.locator(`.filter[data-group="${group}"]`);
@@ -62,6 +62,32 @@ test('a filtered link shows its filters as such, and one press resets them', asy
   await expect(page.locator('.filter').first()).toBeFocused();
   await expect(filter(page, 'presence')).toHaveAttribute('aria-pressed', 'true');
   await expect(page).not.toHaveURL(/hide=/);
+  // What the reader hides from here on did not come with the link.
+  await filter(page, 'presence').click();
+  await expect(page.getByRole('button', { name: 'Reset filters' })).toBeVisible();
+});
+
+test('the field of the search holds what is searched for, after Back as well', async ({ page }) => {
+  await addStory(page, 'Searched', startOfExample('page that is searched'));
+  const field = page.locator('.desk-search:visible');
+  await field.fill('Moscow');
+  const places = await page
+    .getByText(/^\d+ places$/)
+    .filter({ visible: true })
+    .innerText();
+  await page.locator('.desk-table [data-k="flag"]').first().click();
+  await expect(page).toHaveURL(/\/f\/.*q=Moscow/);
+  await page.keyboard.press('/');
+  // With an input method Esc and Enter end a composition, and not the search.
+  await field.dispatchEvent('keydown', { key: 'Escape', isComposing: true });
+  await expect(field).toBeFocused();
+  await expect(page).toHaveURL(/q=Moscow/);
+  await page.keyboard.press('Escape');
+  await expect(field).toHaveValue('');
+  await page.goBack();
+  await expect(page).toHaveURL(/\/s\/[^/]+\?q=Moscow$/);
+  await expect(field).toHaveValue('Moscow');
+  await expect(page.getByText(places, { exact: true }).filter({ visible: true })).toBeVisible();
 });
 
 test('hidden means unmarked, never cut: with every group off the words are all there', async ({ page }) => {

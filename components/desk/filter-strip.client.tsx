@@ -19,9 +19,9 @@ export function FilterStrip() {
     cards.map((c) => c.stop),
     state.off,
   );
-  // What a link came with is shown as such, until the reader undoes it.
-  const [arrived] = useState(() => state.off.join() !== FIRST_STATE.off.join());
   const filtered = state.off.join() !== FIRST_STATE.off.join();
+  // What a link came with is shown as such, until the reader undoes it.
+  const [arrived, setArrived] = useState(filtered);
 
   const substance = substanceShown(state);
   const [open, setOpen] = useState(false);
@@ -96,6 +96,7 @@ export function FilterStrip() {
                 const near = strip?.querySelectorAll<HTMLElement>('.strip-opener, .filter') ?? [];
                 [...near].find((b) => b.getClientRects().length > 0)?.focus();
                 change({ off: FIRST_STATE.off });
+                setArrived(false);
                 say('the filters are as they are at first');
               }}
             >

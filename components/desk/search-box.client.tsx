@@ -16,11 +16,14 @@ export function SearchBox() {
   const { state, live, change, say } = useDesk();
   const [count, setCount] = useState<number | null>(null);
   const at = useRef(-1);
+  const field = useRef<HTMLInputElement>(null);
   const query = state.query;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another base or other columns are searched anew
   useEffect(() => {
     at.current = -1;
+    // Back and Forward, and the other field of the page.
+    if (field.current && field.current !== document.activeElement) field.current.value = query;
     if (query.trim().length < SHORTEST) {
       setCount(null);
       return;
@@ -34,14 +37,15 @@ export function SearchBox() {
   }, [query, live]);
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    const { value } = event.currentTarget;
+    if (event.nativeEvent.isComposing) return;
     if (event.key === 'Escape') {
       change({ query: '' });
       leaveField();
       return;
     }
-    if (event.key !== 'Enter' || event.currentTarget.value.trim().length < SHORTEST) return;
+    if (event.key !== 'Enter' || value.trim().length < SHORTEST) return;
     event.preventDefault();
-    const { value } = event.currentTarget;
     load().then(({ nextPlace }) => {
       const next = nextPlace(value, at.current, event.shiftKey ? -1 : 1);
       at.current = next.at;
@@ -53,6 +57,7 @@ export function SearchBox() {
     <search className="flex items-center gap-1 text-xs">
       <Icon name="search" size={14} className="text-soft" />
       <input
+        ref={field}
         type="search"
         className="desk-search picker"
         placeholder="Find"
