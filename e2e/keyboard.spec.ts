@@ -162,3 +162,31 @@ test('keys pressed before their code is here are kept, and done in their order',
   for (const key of ['n', 'n', 'n', 'p']) await page.keyboard.press(key);
   await expect(said(page)).toHaveText(/^2 of \d+,/);
 });
+
+test('a column that is put away takes neither the outline nor the place of the reader with it', async ({ page }) => {
+  await addStory(page, 'Outlined', shortStory('Outlineham'));
+  const mark = page.locator('.desk-table [data-current]');
+  await page.keyboard.press('n');
+  await expect(mark.first()).toBeVisible();
+  await page.keyboard.press('b');
+  await expect(page).toHaveURL(/base=/);
+  const letter = (await page.locator('td:has([data-current])').first().getAttribute('data-letter')) ?? '';
+  const other = letter === 'A' ? '2' : '1';
+  await page.keyboard.press(other);
+  await expect(page.getByRole('columnheader')).toHaveCount(3);
+  await expect(page.getByRole('article')).toBeVisible();
+  await expect(mark.first()).toBeVisible();
+  expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-current'))).toBe(true);
+});
+
+test('Esc that ends what an input method composes leaves the note to its writer', async ({ page }) => {
+  await addStory(page, 'Composed', shortStory('Composeham'));
+  await page.keyboard.press('n');
+  await page.keyboard.press('c');
+  const note = page.getByRole('textbox', { name: 'Note' });
+  await expect(note).toBeFocused();
+  await note.dispatchEvent('keydown', { key: 'Escape', isComposing: true });
+  await expect(note).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(note).not.toBeFocused();
+});

@@ -27,6 +27,7 @@ test('a mark is copied as a Markdown quote, and the comparison downloaded', asyn
   await expect(field).toHaveValue(/^http.*\/f\/\w+/);
   await page.keyboard.press('Escape');
   await expect(field).toHaveCount(0);
+  expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-stop'))).toBe(true);
 
   await page.getByRole('button', { name: 'Copy and download' }).click();
   const [file] = await Promise.all([

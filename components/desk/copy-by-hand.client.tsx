@@ -33,7 +33,6 @@ function ByHand({ text, gone }: { readonly text: string; readonly gone: () => vo
         rows={Math.min(12, 2 + text.split('\n').length)}
         value={text}
         readOnly
-        ref={(field) => field?.select()}
         onFocus={(e) => e.currentTarget.select()}
       />
     </Dialog>

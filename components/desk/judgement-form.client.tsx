@@ -92,7 +92,13 @@ function Form({ target }: { readonly target: { readonly id: string } | { readonl
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
-    if (event.key !== 'Escape' || !current || !(event.target as Element).matches('input, textarea')) return;
+    if (
+      event.key !== 'Escape' ||
+      event.nativeEvent.isComposing ||
+      !current ||
+      !(event.target as Element).matches('input, textarea')
+    )
+      return;
     event.preventDefault();
     leaveFields();
   };

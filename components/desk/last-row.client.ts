@@ -8,10 +8,12 @@ export function noteFocus(target: Element): void {
   if (target.closest('.row, .head')) last = target;
 }
 
-/** Who stood on what a filter, a menu or the server has just taken off the page stands on the comparison, and not at the top of the page. */
+/** Who stood on what a filter, a menu or the server has just taken off the page stands on the current mark or on the comparison, and not at the top of the page. */
 export function keepFocus(): void {
   if (focused?.isConnected !== false || document.activeElement !== document.body) return;
-  document.querySelector<HTMLElement>('.desk-main')?.focus({ preventScroll: true });
+  // A mark that is folded away does not take it.
+  for (const place of ['.desk-main', '.desk-table [data-current]'])
+    document.querySelector<HTMLElement>(place)?.focus({ preventScroll: true });
 }
 
 /** Out of a field of the strip, back to the place in the comparison that the reader came from. */
