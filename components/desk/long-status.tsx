@@ -2,7 +2,7 @@ import { counted } from '../../lib/view/counted.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
 
-/** Below the first rows of a long comparison: how many are still to come, or that they did not. */
+/** Below the first rows of a long comparison: how many are still to come, or that they did not. Above all of them: that they are not the latest. */
 export function LongStatus({
   failed,
   retry,
@@ -22,7 +22,7 @@ export function LongStatus({
         </Button>
       }
     >
-      The rest of this comparison could not be fetched. What is on the page can be read; nothing is lost.
+      Not all of this comparison could be fetched. What is on the page can be read; nothing is lost.
     </Banner>
   );
 }

@@ -56,8 +56,11 @@ export function LongTable({
   const printing = usePrinting();
   const onPaper = live !== null && items.length * columns.length <= PRINTED_CELLS;
 
+  const status = <LongStatus failed={failed} retry={retry} left={first.total - first.items.length} />;
+
   return (
     <>
+      {live && failed ? status : null}
       {onPaper ? null : (
         <p className="long-on-paper">
           This print holds only the rows that were on the screen. All {grouped(live?.rows.length ?? first.total)} rows
@@ -79,7 +82,7 @@ export function LongTable({
           <tbody {...ROLE.group}>{items.map((item, i) => drawItem(item, draw, i))}</tbody>
         )}
       </table>
-      {live ? null : <LongStatus failed={failed} retry={retry} left={first.total - first.items.length} />}
+      {live ? null : status}
     </>
   );
 }
