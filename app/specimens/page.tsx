@@ -3,6 +3,7 @@ import { CardView } from '../../components/desk/card-view.client.tsx';
 import { DeskProvider } from '../../components/desk/desk-context.client.tsx';
 import { deskDataOf } from '../../components/desk/desk-data.ts';
 import { DeskFrame } from '../../components/desk/desk-frame.client.tsx';
+import { DeskMessages } from '../../components/desk/desk-messages.tsx';
 import { FilterStrip } from '../../components/desk/filter-strip.client.tsx';
 import { Legend } from '../../components/desk/legend.tsx';
 import { Notices } from '../../components/desk/notices.tsx';
@@ -28,6 +29,11 @@ export const metadata: Metadata = { title: 'Specimens', robots: { index: false }
 export const dynamic = 'force-dynamic';
 
 const SET = 'specimens';
+const NEWER = {
+  text: 'Copies have since been added to this story. This link stays as it was.',
+  href: '/',
+  link: 'Open the newest',
+};
 const CONFIRMED = {
   verdict: 'confirmed',
   by: 'Ada',
@@ -100,17 +106,10 @@ export default async function SpecimensPage({ searchParams }: { readonly searchP
             <FilterStrip />
             <div className="desk-main">
               <CallOuts />
-              <Notices
-                set={SET}
-                notices={desk.notices}
-                messages={[
-                  {
-                    text: 'Copies have since been added to this story. This link stays as it was.',
-                    href: '/',
-                    link: 'Open the newest',
-                  },
-                ]}
-              />
+              <section aria-label="Notices" className="notices">
+                <DeskMessages messages={[NEWER]} />
+                <Notices set={SET} notices={desk.notices} />
+              </section>
               <Main set={SET} title="Specimens" desk={desk} state={state} />
             </div>
             <Panel />

@@ -17,12 +17,13 @@ import { DeskProvider } from './desk-context.client.tsx';
 import type { DeskGiven } from './desk-control.ts';
 import { deskDataOf } from './desk-data.ts';
 import { DeskFrame } from './desk-frame.client.tsx';
+import { DeskMessages } from './desk-messages.tsx';
 import { DeskTools } from './desk-tools.client.tsx';
 import { FilterStrip } from './filter-strip.client.tsx';
 import { Grid } from './grid.tsx';
 import { HiddenColumns } from './hidden-columns.client.tsx';
 import { JudgedMarks } from './judged-marks.client.tsx';
-import { LiveOverview } from './live-overview.client.tsx';
+import { Live } from './live.client.tsx';
 import { LongSource } from './long-grid.client.tsx';
 import { Notices } from './notices.tsx';
 import { FlagOnDemand, HelpOnDemand } from './on-demand.client.tsx';
@@ -91,18 +92,25 @@ export function DeskView({ desk, state, storyMenu, storyNote, source, messages, 
         </Masthead>
         <FilterStrip />
         <main className="desk-body">
-          <LiveOverview>
+          <Live part="overview">
             <Overview desk={desk} />
-          </LiveOverview>
+          </Live>
           {/* It scrolls, so the keyboard has to reach it. */}
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
           <section className="desk-main" id="comparison" aria-label="The comparison" tabIndex={0}>
             {/* What has to be said in every view: the list of changes leaves the rest of this section out. */}
             <div className="desk-above">
-              <PrintNote columns={desk.shown} />
+              <Live part="printNote">
+                <PrintNote columns={desk.shown} />
+              </Live>
               <WordsArrival span={arrival?.span ?? null} />
               {storyNote}
-              <Notices set={set} notices={desk.notices} messages={messages} />
+              <section aria-label="Notices" className="notices">
+                <DeskMessages messages={messages} />
+                <Live part="notices">
+                  <Notices set={set} notices={desk.notices} />
+                </Live>
+              </section>
               <HiddenColumns />
             </div>
             {whole ? (
@@ -118,7 +126,9 @@ export function DeskView({ desk, state, storyMenu, storyNote, source, messages, 
               </>
             ) : null}
             <p className="px-4 py-3 text-xs text-soft">{accountText(account, columns)}</p>
-            <Unchecked columns={desk.shown} />
+            <Live part="unchecked">
+              <Unchecked columns={desk.shown} />
+            </Live>
           </section>
           <Panel />
         </main>

@@ -1,7 +1,5 @@
-import { Fragment } from 'react';
 import { columnToken } from '../../lib/view/column-token.ts';
 import type { DeskColumn } from '../../lib/view/columns.ts';
-import type { DeskMessage, WordedPiece, Wording } from '../../lib/view/desk-message.ts';
 import { fullyHref, isCarried } from '../../lib/view/href.ts';
 import { type DeskNotice, noticeText } from '../../lib/view/notices.ts';
 import { Banner } from '../ui/banner.tsx';
@@ -12,93 +10,40 @@ import type { Hint } from './take-hint.client.ts';
 export type NoticesProps = {
   readonly set: string;
   readonly notices: readonly DeskNotice[];
-  readonly messages: readonly DeskMessage[];
 };
 
 /** Rows that were compared coarsely have their links in the notice up to so many; more stand at their rows. */
 const COARSE_LINKS = 4;
 
-/** What has to be said before the rows, each with its reasons and what can be done. */
-export function Notices({ set, notices, messages }: NoticesProps) {
-  if (notices.length === 0 && messages.length === 0) return null;
-  return (
-    <section aria-label="Notices" className="notices">
-      {messages.map((m) => (
-        <Banner
-          key={m.text}
-          tone="alert"
-          icon={<Icon name="circle-exclamation-point" size={16} />}
-          actions={
-            m.href ? (
-              <a href={m.href} className={buttonClass('outline')}>
-                {m.link}
-              </a>
-            ) : undefined
-          }
-        >
-          {m.text}
-          {(m.wordings ?? []).map((w) => (
-            <ThenAndNow key={w.letter} {...w} />
-          ))}
-        </Banner>
-      ))}
-      {notices.map((n) => (
-        <Banner
-          key={`${n.kind}-${'column' in n ? n.column.letter : ''}`}
-          tone={isAlert(n) ? 'alert' : 'plain'}
-          about={'column' in n ? n.column.letter : 'letters' in n ? n.letters.join(' ') : 'this comparison'}
-          icon={<Icon name={isAlert(n) ? 'circle-exclamation-point' : 'info'} size={16} />}
-          actions={
-            <>
-              {'reasons' in n && n.reasons.length > 0 ? <Reasons reasons={n.reasons} about={n.column.letter} /> : null}
-              {n.kind === 'other-story' ? <Choice column={n.column} /> : null}
-              {n.kind === 'ends-early' ? (
-                <button type="button" className={buttonClass('quiet', 'underline underline-offset-2')} data-go={n.row}>
-                  Go to row {n.after}
-                </button>
-              ) : null}
-              {n.kind === 'coarse' && !isCarried(set)
-                ? n.rows.slice(0, COARSE_LINKS).map(({ id, number }) => (
-                    <a
-                      key={id}
-                      href={fullyHref(set, id)}
-                      className={buttonClass('quiet', 'underline underline-offset-2')}
-                    >
-                      {n.rows.length === 1 ? 'Compare it fully' : `Compare row ${number} fully`}
-                    </a>
-                  ))
-                : null}
-            </>
-          }
-        >
-          {noticeText(n)}
-        </Banner>
-      ))}
-    </section>
-  );
-}
-
-/** What a copy said when a link was made and says now. */
-function ThenAndNow({ letter, before, after }: Wording) {
-  return (
-    <dl className="then-now">
-      <dt>{letter} then</dt>
-      <dd dir="auto">
-        <Worded pieces={before} as="del" />
-      </dd>
-      <dt>{letter} now</dt>
-      <dd dir="auto">{after ? <Worded pieces={after} as="ins" /> : 'not there'}</dd>
-    </dl>
-  );
-}
-
-function Worded({ pieces, as: Mark }: { readonly pieces: readonly WordedPiece[]; readonly as: 'ins' | 'del' }) {
-  return pieces.map(({ text, changed, gap }, i) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a sentence stand where they stand
-    <Fragment key={i}>
-      {gap ? ' ' : ''}
-      {changed ? <Mark>{text}</Mark> : text}
-    </Fragment>
+/** What has to be said of the copies before the rows, each with its reasons and what can be done. */
+export function Notices({ set, notices }: NoticesProps) {
+  return notices.map((n) => (
+    <Banner
+      key={`${n.kind}-${'column' in n ? n.column.letter : ''}`}
+      tone={isAlert(n) ? 'alert' : 'plain'}
+      about={'column' in n ? n.column.letter : 'letters' in n ? n.letters.join(' ') : 'this comparison'}
+      icon={<Icon name={isAlert(n) ? 'circle-exclamation-point' : 'info'} size={16} />}
+      actions={
+        <>
+          {'reasons' in n && n.reasons.length > 0 ? <Reasons reasons={n.reasons} about={n.column.letter} /> : null}
+          {n.kind === 'other-story' ? <Choice column={n.column} /> : null}
+          {n.kind === 'ends-early' ? (
+            <button type="button" className={buttonClass('quiet', 'underline underline-offset-2')} data-go={n.row}>
+              Go to row {n.after}
+            </button>
+          ) : null}
+          {n.kind === 'coarse' && !isCarried(set)
+            ? n.rows.slice(0, COARSE_LINKS).map(({ id, number }) => (
+                <a key={id} href={fullyHref(set, id)} className={buttonClass('quiet', 'underline underline-offset-2')}>
+                  {n.rows.length === 1 ? 'Compare it fully' : `Compare row ${number} fully`}
+                </a>
+              ))
+            : null}
+        </>
+      }
+    >
+      {noticeText(n)}
+    </Banner>
   ));
 }
 
