@@ -337,7 +337,8 @@ export function openMemoryStore(options: StoreOptions): Store {
     },
     async keepAnswer(name, { story, status, body }) {
       const old = answers.get(name);
-      if (old) answers.set(name, { ...old, story, answer: { status, body } });
+      const purged = story !== null && !stories.has(story);
+      if (old) answers.set(name, { ...old, story, answer: { status, body: purged ? null : body } });
     },
     async dropAnswer(name) {
       if (!answers.get(name)?.answer) answers.delete(name);

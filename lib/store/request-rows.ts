@@ -1,4 +1,5 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
+import { asText } from './as-text.ts';
 import type { Engine } from './engine.ts';
 import type { Tables } from './schema.ts';
 import type { AnswerAlong, Store } from './store.ts';
@@ -42,7 +43,10 @@ export function requestRows(
       });
     },
     async keepAnswer(key, { story, status, body }) {
-      await db.updateTable('answers').set({ story_id: story, status, body }).where('key', '=', key).execute();
+      const whileThere = sql<string>`case when exists (select 1 from stories where id = ${story}) then ${asText(body)} end`;
+      const row = { story_id: story, status, body: story === null ? body : whileThere };
+      // As a change of the story: a purge at the same time finds the answer under the story's name, or the answer finds the story gone.
+      await engine.writing(db, story, (tx) => tx.updateTable('answers').set(row).where('key', '=', key).execute());
     },
     async dropAnswer(key) {
       await db.deleteFrom('answers').where('key', '=', key).where('status', 'is', null).execute();

@@ -487,6 +487,7 @@ for (const [name, open] of Object.entries(adapters)) {
       const claims = await Promise.all([1, 2, 3].map(() => store.claimAnswer('k', 'digest', 1000)));
       expect(claims.filter((c) => c.kind === 'new')).toHaveLength(1);
       expect(claims.filter((c) => c.kind === 'taken' && c.answer === null)).toHaveLength(2);
+      await store.saveStory(story('s', [copy('a')]), 1);
       await store.keepAnswer('k', { story: 's', status: 201, body: '{"a":"ö"}' });
       await store.dropAnswer('k'); // too late: it is answered
       expect(await store.claimAnswer('k', 'other', 2000)).toEqual({
@@ -565,6 +566,18 @@ for (const [name, open] of Object.entries(adapters)) {
       await store.purgeVersion('b', 21);
       const bodies = await Promise.all(['k', 'l', 'm'].map((key) => store.claimAnswer(key, 'digest', 30)));
       expect(bodies.map((c) => c.kind === 'taken' && c.answer?.body)).toEqual([null, null, '{"title":"Title u"}']);
+    });
+
+    test('an answer that comes after the purge of its story is kept without its words', async () => {
+      await store.claimAnswer('k', 'digest', 10);
+      await store.saveStory(story('s', [copy('a')]), 11);
+      await store.purgeStory('s', 12);
+      await store.keepAnswer('k', { story: 's', status: 201, body: '{"title":"Title s"}' });
+      expect(await store.claimAnswer('k', 'digest', 13)).toEqual({
+        kind: 'taken',
+        request: 'digest',
+        answer: { status: 201, body: null },
+      });
     });
 
     test('counts under a name within a window, whoever else counts', async () => {

@@ -184,7 +184,7 @@ export type Store = {
    * day, and after a minute claims that were never answered: their server died.
    */
   claimAnswer(key: string, request: string, at: number): Promise<Claim>;
-  /** `story`: whose words the body holds; a purge of them empties it. */
+  /** `story`: whose words the body holds; a purge of them empties it, also one that came before the answer. */
   keepAnswer(
     key: string,
     answer: { readonly story: string | null; readonly status: number; readonly body: string },
