@@ -41,7 +41,7 @@ export const postgresEngine: Engine = {
     try {
       await db.connection().execute(async (one) => {
         await sql`set lock_timeout = '10s'`.execute(one);
-        for (const table of ['texts', 'entries', 'stories', 'snapshots', 'decisions', 'jobs'])
+        for (const table of ['texts', 'entries', 'stories', 'snapshots', 'decisions', 'answers', 'jobs'])
           await sql`vacuum (full) ${sql.table(table)}`.execute(one);
         await sql`reset lock_timeout`.execute(one);
       });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
 import type { Decision } from '../model/decision.ts';
 import { openMemoryStore } from './memory-store.ts';
-import { openPostgresStore, openStoreOver } from './open-postgres.ts';
+import { openPool, openPostgresStore, openStoreOver } from './open-postgres.ts';
 import { openSqliteStore } from './open-sqlite.ts';
 import { pglitePool } from './pglite-under-test.ts';
 import { startTestPostgres } from './postgres-under-test.ts';
@@ -769,6 +769,35 @@ for (const [name, open] of Object.entries(adapters)) {
     });
   });
 }
+
+describe.skipIf(!server)('a purge on a PostgreSQL server', () => {
+  const fresh = () => (server as NonNullable<typeof server>).fresh();
+
+  test('leaves the words in no page of a table or an index', async () => {
+    const url = await fresh();
+    const store = await openPostgresStore(url, options);
+    const pool = openPool(url, 1);
+    const holding = async () => {
+      await pool.query('checkpoint');
+      const { rows } = await pool.query(
+        `select relname from pg_class where relkind in ('r', 't', 'i') and relfilenode <> 0
+           and position('TELLTALE'::bytea in pg_read_binary_file(pg_relation_filepath(oid))) > 0`,
+      );
+      return rows.map((r) => r.relname).sort();
+    };
+    const { set } = await store.saveStory(story('s', [copy('a', 'A TELLTALE text.')], 'A TELLTALE title'), 1);
+    await store.saveStory(story('t', [copy('b')]), 1);
+    await store.putSnapshot(snap(set), { collation: '{"text":"TELLTALE"}', summary: '{}' }, 2);
+    await store.addDecision('s', set, { decision: decision('a', 'A TELLTALE note') });
+    await store.claimAnswer('k', 'digest', 3);
+    await store.keepAnswer('k', { story: 's', status: 201, body: '{"title":"A TELLTALE title"}' });
+    expect(await holding()).toEqual(expect.arrayContaining(['answers', 'decisions', 'snapshots', 'stories', 'texts']));
+    expect(await store.purgeStory('s', 4)).toMatchObject({ scrubbed: true });
+    expect(await holding()).toEqual([]);
+    await pool.end();
+    await store.close();
+  });
+});
 
 test('all stores answer alike to one long random history', async () => {
   // A fixed linear congruential generator (Numerical Recipes), so that a failure can be replayed.
