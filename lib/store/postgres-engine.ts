@@ -41,9 +41,13 @@ export const postgresEngine: Engine = {
     try {
       await db.connection().execute(async (one) => {
         await sql`set lock_timeout = '10s'`.execute(one);
-        for (const table of ['texts', 'entries', 'stories', 'snapshots', 'decisions', 'answers', 'jobs'])
-          await sql`vacuum (full) ${sql.table(table)}`.execute(one);
-        await sql`reset lock_timeout`.execute(one);
+        try {
+          for (const table of ['texts', 'entries', 'stories', 'snapshots', 'decisions', 'answers', 'jobs'])
+            await sql`vacuum (full) ${sql.table(table)}`.execute(one);
+        } finally {
+          // The connection goes back to the pool: who has it next waits as long as it takes.
+          await sql`reset lock_timeout`.execute(one);
+        }
       });
       await db.deleteFrom('meta').where('key', '=', SCRUB).execute();
       return true;

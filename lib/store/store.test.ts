@@ -797,6 +797,23 @@ describe.skipIf(!server)('a purge on a PostgreSQL server', () => {
     await pool.end();
     await store.close();
   });
+
+  test('that a reader held up leaves no connection with its patience', async () => {
+    const url = await fresh();
+    const pool = openPool(url, 1);
+    const store = await openStoreOver(pool, options);
+    await store.saveStory(story('s', [copy('a')]), 1);
+    const reader = openPool(url, 1);
+    const client = await reader.connect();
+    await client.query('begin');
+    await client.query('select count(*) from texts');
+    expect(await store.purgeStory('s', 2)).toMatchObject({ scrubbed: false });
+    await client.query('commit');
+    client.release();
+    expect((await pool.query('show lock_timeout')).rows).toEqual([{ lock_timeout: '0' }]);
+    await reader.end();
+    await store.close();
+  });
 });
 
 test('all stores answer alike to one long random history', async () => {
