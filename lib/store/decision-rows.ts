@@ -33,7 +33,10 @@ export function decisionRows(db: Kysely<Tables>, write: Write): Pick<Store, 'add
                 asText(decision.target.anchor.version).as('version_id'),
                 asText(storable(JSON.stringify(decision))).as('decision'),
               ])
-              .where('stories.id', '=', story),
+              .where('stories.id', '=', story)
+              .where(({ exists, selectFrom }) =>
+                exists(selectFrom('texts').select('id').where('id', '=', decision.target.anchor.version)),
+              ),
           )
           .executeTakeFirst();
         return (added.numInsertedOrUpdatedRows ?? 0n) > 0n ? 'added' : notAdded('gone');

@@ -311,7 +311,7 @@ export function openMemoryStore(options: StoreOptions): Store {
 
     async addDecision(id, set, { decision, along, after }) {
       const story = stories.get(id);
-      if (!story) return 'gone';
+      if (!story || !texts.has(decision.target.anchor.version)) return 'gone';
       if (along && answers.get(along.key)?.answer) return 'answered';
       if (after !== undefined && logOf(set).length !== after) return 'stale';
       if (along) {

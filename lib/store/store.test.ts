@@ -449,6 +449,13 @@ for (const [name, open] of Object.entries(adapters)) {
       expect(await store.set(set)).toMatchObject({ kind: 'purged' });
     });
 
+    test('a note that comes after the purge of its copy brings no word of it back', async () => {
+      const { set } = await store.saveStory(story('s', [copy('a'), copy('b')]), 1);
+      await store.purgeVersion('a', 2);
+      expect(await store.addDecision('s', set, { decision: decision('a') })).toBe('gone');
+      expect(await store.decisionsOf((await store.story('s'))?.set ?? '')).toEqual([]);
+    });
+
     test('a purged text may come again, and its link lives again', async () => {
       const before = await store.saveStory(story('s', [copy('a')]), 1);
       await store.purgeStory('s', 2);

@@ -82,7 +82,7 @@ export type AnswerAlong = {
   readonly body: string;
 };
 
-/** `answered`: the key has its answer already. `stale`: something was said meanwhile. `gone`: there is no such story. All three: nothing was added. */
+/** `answered`: the key has its answer already. `stale`: something was said meanwhile. `gone`: there is no such story, or no such text (any more). All three: nothing was added. */
 export type Added = 'added' | 'gone' | 'answered' | 'stale';
 
 /** `taken`: the key was used before, with the request of this digest; `answer` is null while that request is at work. */
