@@ -1,3 +1,4 @@
+import { withoutPossessive } from '../lexicon/possessive.ts';
 import type { Relation, RelationKind } from '../model/relation.ts';
 import type { AnalysedText } from '../text/analysed.ts';
 import type { Lexis } from '../text/lexis.ts';
@@ -221,7 +222,7 @@ function firstForms({ tokens }: AnalysedText, lexis: Lexis): Map<number, string>
     const id = tokens.ids[k] as number;
     const known = out.get(lexis.stem(id));
     if (known === undefined || (known === known.toUpperCase() && known.length > 1))
-      out.set(lexis.stem(id), lexis.form(id).replace(/['’]s?$/, ''));
+      out.set(lexis.stem(id), withoutPossessive(lexis.form(id)));
   }
   return out;
 }

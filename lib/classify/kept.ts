@@ -1,3 +1,4 @@
+import { withoutPossessive } from '../lexicon/possessive.ts';
 import { isOffice } from '../lexicon/titles.ts';
 import type { ChangeClass } from '../model/change.ts';
 import { areDenialsKept } from './denials.ts';
@@ -54,7 +55,7 @@ function keysIn(read: Read, [from, to]: Stretch, kind: Unit['kind']): readonly s
     // `The 1974 Water Act`, `the Water Act of 1974`: alone it is read as a number, behind `of` as a date.
     if ((kind === 'number' || kind === 'date') && YEAR.test(u.exact)) return [u.exact];
     const isKind = u.kind === kind || (kind === 'name' && isCapital(u));
-    return isKind ? [u.key.replace(/['’]s?$/, '')] : [];
+    return isKind ? [withoutPossessive(u.key)] : [];
   });
 }
 

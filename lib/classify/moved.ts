@@ -1,6 +1,7 @@
 import { isArticle, isFunctionWord } from '../lexicon/function-words.ts';
 import { isHedge, isModal } from '../lexicon/hedges.ts';
 import { isNegator } from '../lexicon/negations.ts';
+import { isPossessive } from '../lexicon/possessive.ts';
 import { reportingStance } from '../lexicon/reporting-verbs.ts';
 import { isMostlyVerb, lemmasOf, partsOf } from '../lexicon/thesaurus.ts';
 import { isOffice } from '../lexicon/titles.ts';
@@ -62,7 +63,7 @@ function contentOf({ has, from, to }: Gain): readonly string[] | null {
     const word = has.folded[t] as string;
     if (word === ',' || word === '-' || PREPOSITION.test(word) || isArticle(word)) continue;
     if (word === 'and' && to - from === 2) continue;
-    if (isFunctionWord(word) || isNegator(word) || isHedge(word) || isModal(word) || /['’]s?$/.test(word)) return null;
+    if (isFunctionWord(word) || isNegator(word) || isHedge(word) || isModal(word) || isPossessive(word)) return null;
     const expression = has.expressionAt(t);
     if (expression ? expression.kind !== 'date' : !/^\p{L}/u.test(word)) return null;
     const parts = partsOf(word);

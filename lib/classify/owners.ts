@@ -1,5 +1,6 @@
 import { isArticle, isFunctionWord } from '../lexicon/function-words.ts';
 import { valenceOf } from '../lexicon/polarity.ts';
+import { isPossessive, withoutPossessive } from '../lexicon/possessive.ts';
 import { lemmasOf, partsOf } from '../lexicon/thesaurus.ts';
 import { isQuotedAt, type Read } from './reader.ts';
 import type { Placed } from './surroundings.ts';
@@ -181,7 +182,7 @@ function isTurnedAt(owns: Read, at: readonly [number, number], [read, [from, to]
     const word = read.folded[whom];
     for (let k = Math.max(0, at[0] - OWNED); k < Math.min(owns.folded.length, at[1] + OWNED); k++) {
       const owner = owns.folded[k] as string;
-      if (!/['’]s?$/.test(owner) || owner.replace(/['’]s?$/, '') !== word) continue;
+      if (!isPossessive(owner) || withoutPossessive(owner) !== word) continue;
       if (owns.folded.slice(k + 1, k + 1 + OWNED).includes(deed)) return true;
     }
   }
@@ -201,7 +202,7 @@ function ownerIn(words: readonly string[]): readonly string[] | null {
   const kept = (isPlural ? words.slice(0, -1) : words).filter((w) => !isArticle(w));
   const last = kept.at(-1);
   if (last === undefined || kept.length > OWNER) return null;
-  const bare = last.replace(/['’]s?$/, '');
+  const bare = withoutPossessive(last);
   if (bare === last && !isPlural && (kept.some(isFunctionWord) || !partsOf(last).has('n'))) return null;
   return [...kept.slice(0, -1), bare];
 }
@@ -214,7 +215,7 @@ function areOwner(words: readonly string[], owner: readonly string[]): boolean {
 
 function sameNoun(a: string, b: string | undefined): boolean {
   if (b === undefined) return false;
-  const [x, y] = [a, b].map((w) => w.replace(/['’]s?$/, '')) as [string, string];
+  const [x, y] = [withoutPossessive(a), withoutPossessive(b)];
   return x === y || (partsOf(x).has('n') && partsOf(y).has('n') && lemmasOf(x)[0] === lemmasOf(y)[0]);
 }
 

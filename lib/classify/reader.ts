@@ -1,6 +1,7 @@
 import { type Expression, readExpressions } from '../lexicon/expressions.ts';
 import { type PhraseReading, phraseAt } from '../lexicon/house-style.ts';
 import { numberValue } from '../lexicon/numbers.ts';
+import { withoutPossessive } from '../lexicon/possessive.ts';
 import { isCourtesyTitle, isOffice } from '../lexicon/titles.ts';
 import type { Fact } from '../model/fact.ts';
 import type { AnalysedText } from '../text/analysed.ts';
@@ -72,8 +73,8 @@ export function readText(
   const named = new Set<string>();
   const plain = new Set<string>();
   forms.forEach((form, t) => {
-    if (/^\p{Ll}/u.test(form)) plain.add(bare(folded[t] as string));
-    else if (/^\p{Lu}/u.test(form) && openers[t] === 0) named.add(bare(folded[t] as string));
+    if (/^\p{Ll}/u.test(form)) plain.add(withoutPossessive(folded[t] as string));
+    else if (/^\p{Lu}/u.test(form) && openers[t] === 0) named.add(withoutPossessive(folded[t] as string));
   });
   const numberAt = (token: number): { length: number; value: string } | null => {
     const e = inside[token];
@@ -110,7 +111,7 @@ export function readText(
         if (isTitle(text.version.text.slice(at.start, at.end))) return true;
       return isMarkOfTitle(text.version.text, offset);
     },
-    isNamed: (word) => named.has(bare(word)) && !plain.has(bare(word)),
+    isNamed: (word) => named.has(withoutPossessive(word)) && !plain.has(withoutPossessive(word)),
     opensSentence: (token) => openers[token] === 1,
   };
 }
@@ -163,7 +164,7 @@ export function companions(reads: readonly Read[]): Known {
           break;
         // A first name stands right before the last one, or before a middle name; an office may stand further off.
         if (words > 2 && /^\p{Lu}/u.test(form) && !isOffice(read.folded[t - back] as string)) continue;
-        pairs.add(`${read.folded[t - back]} ${bare(read.folded[t] as string)}`);
+        pairs.add(`${read.folded[t - back]} ${withoutPossessive(read.folded[t] as string)}`);
       }
     });
     return pairs;
@@ -174,7 +175,7 @@ export function companions(reads: readonly Read[]): Known {
       if (!read) return false;
       const pairs = seen.get(text) ?? collect(read);
       seen.set(text, pairs);
-      return pairs.has(`${word} ${bare(name)}`);
+      return pairs.has(`${word} ${withoutPossessive(name)}`);
     },
   };
 }
@@ -183,10 +184,6 @@ export function companions(reads: readonly Read[]): Known {
 function isInitial(read: Read, token: number): boolean {
   const at = read.forms[token] === '.' ? token - 1 : token;
   return /^\p{Lu}$/u.test(read.forms[at] ?? '') && read.forms[at + 1] === '.';
-}
-
-function bare(folded: string): string {
-  return folded.replace(/'s?$/, '');
 }
 
 function firstWord(text: AnalysedText, start: number): number {

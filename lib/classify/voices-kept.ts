@@ -1,4 +1,5 @@
 import { isFunctionWord } from '../lexicon/function-words.ts';
+import { withoutPossessive } from '../lexicon/possessive.ts';
 import { isSaying, reportingStance } from '../lexicon/reporting-verbs.ts';
 import { isMostlyVerb, lemmasOf, partsOf } from '../lexicon/thesaurus.ts';
 import type { Read } from './reader.ts';
@@ -69,6 +70,6 @@ function nounsFrom(read: Read, start: number, step: 1 | -1): readonly string[] {
 function nounAt(read: Read, t: number): string | null {
   const word = read.folded[t] as string;
   if (!/^\p{L}/u.test(word) || isFunctionWord(word)) return null;
-  if (/^\p{Lu}/u.test(read.forms[t] as string)) return word.replace(/['’]s?$/, '');
+  if (/^\p{Lu}/u.test(read.forms[t] as string)) return withoutPossessive(word);
   return isMostlyVerb(word) || !partsOf(word).has('n') ? null : (lemmasOf(word)[0] as string);
 }

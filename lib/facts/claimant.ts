@@ -1,3 +1,4 @@
+import { isPossessive } from '../lexicon/possessive.ts';
 import { lemmasOf } from '../lexicon/thesaurus.ts';
 import { isOffice } from '../lexicon/titles.ts';
 import { isObject } from './name-phrases.ts';
@@ -38,7 +39,7 @@ function isOfName(story: Story, t: number): boolean {
 }
 
 function isJoined(story: Story, to: number, verb: number): boolean {
-  if (/['’]s?$/.test(story.forms[to - 1] as string)) return false;
+  if (isPossessive(story.forms[to - 1] as string)) return false;
   if (story.forms[to] === ',' && story.forms[verb - 1] === ',') return true;
   for (let t = to; t < verb; t++) if (!BETWEEN.test(story.folded[t] as string)) return false;
   return true;

@@ -1,4 +1,5 @@
 import { isFunctionWord } from '../lexicon/function-words.ts';
+import { isPossessive } from '../lexicon/possessive.ts';
 import { isOffice } from '../lexicon/titles.ts';
 import type { Story } from './story.ts';
 
@@ -34,5 +35,5 @@ export function isObject(story: Story, name: number, from: number): boolean {
 
 /** `Moscow’s forces`, `Acme’s chief executive, said`: what belongs to somebody speaks, not the owner. */
 export function isOwner(story: Story, { to }: { readonly to: number }): boolean {
-  return /['’]s?$/.test(story.forms[to - 1] as string);
+  return isPossessive(story.forms[to - 1] as string);
 }

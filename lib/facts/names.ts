@@ -1,6 +1,7 @@
 import { isFunctionWord } from '../lexicon/function-words.ts';
 import { genderOfName } from '../lexicon/given-names.ts';
 import { isDemonym, isPlace } from '../lexicon/places.ts';
+import { isPossessive, withoutPossessive } from '../lexicon/possessive.ts';
 import { isReportingVerb } from '../lexicon/reporting-verbs.ts';
 import { isDictionaryWord } from '../lexicon/thesaurus.ts';
 import { isCourtesyTitle, isOffice, titleInFull } from '../lexicon/titles.ts';
@@ -70,14 +71,14 @@ function isTitleCase(story: Story, { from, to }: Passage): boolean {
 
 function isCapital(story: Story, t: number): boolean {
   const form = story.forms[t] as string;
-  const word = bare(story.folded[t] as string);
+  const word = withoutPossessive(story.folded[t] as string);
   if (SHORT_MONTH.test(word) && /^(?:\.|\d+)$/.test(story.forms[t + 1] ?? '')) return false;
   return /^\p{Lu}/u.test(form) && (!CALENDAR.test(word) || isSurnameMonth(story, t));
 }
 
 /** `Theresa May`, `Mr May`, `May said`; not `in May`, `Moscow May 9`. */
 function isSurnameMonth({ folded }: Story, t: number): boolean {
-  const word = bare(folded[t] as string);
+  const word = withoutPossessive(folded[t] as string);
   if (!NAMED_MONTH.test(word) || /^\d/.test(folded[t + 1] ?? '')) return false;
   const before = folded[t - 1] === '.' ? folded[t - 2] : folded[t - 1];
   if (isCourtesyTitle(before ?? '') || genderOfName(before ?? '') !== null) return true;
@@ -91,7 +92,7 @@ function isSurnameMonth({ folded }: Story, t: number): boolean {
 function runEnd(story: Story, from: number, limit: number): number {
   let t = from + 1;
   while (t < limit) {
-    if (/['’]s?$/.test(story.forms[t - 1] as string)) return t;
+    if (isPossessive(story.forms[t - 1] as string)) return t;
     if (isCapital(story, t)) t++;
     else if (
       story.forms[t] === '-' &&
@@ -102,7 +103,7 @@ function runEnd(story: Story, from: number, limit: number): number {
     )
       t += 2;
     else if (
-      ((story.forms[t] === '-' && isGlued(story, t) && !isRegion(bare(story.folded[t - 1] as string))) ||
+      ((story.forms[t] === '-' && isGlued(story, t) && !isRegion(withoutPossessive(story.folded[t - 1] as string))) ||
         story.forms[t] === '&' ||
         LINKS.test(story.forms[t] as string)) &&
       t + 1 < limit &&
@@ -148,29 +149,29 @@ function trimmed(story: Story, from: number, to: number): NameReading | null {
   if (
     to - start >= 2 &&
     story.folded[start - 1] === 'of' &&
-    isOffice(bare(story.folded[start - 2] ?? '')) &&
+    isOffice(withoutPossessive(story.folded[start - 2] ?? '')) &&
     start === from
   )
     start++;
   for (let t = start; t < to; t++) {
-    const word = bare(story.folded[t] as string);
+    const word = withoutPossessive(story.folded[t] as string);
     const title = isOffice(word) || isCourtesyTitle(word) || titleInFull(word) !== null;
     if (title && t + 1 < to) start = t + 1;
     else if (t === start && t + 1 < to && isDemonym(word) && !isPlace(word)) start = t + 1;
     else if (t === start && story.forms[t] === '.') start = t + 1;
   }
-  const isTitle = isOffice(bare(story.folded[to - 1] as string));
-  let sure = !(isTitle || CALENDAR.test(bare(story.folded[to - 1] as string))) || to - start > 1;
+  const isTitle = isOffice(withoutPossessive(story.folded[to - 1] as string));
+  let sure = !(isTitle || CALENDAR.test(withoutPossessive(story.folded[to - 1] as string))) || to - start > 1;
   if (
     start >= to ||
-    isPeople(bare(story.folded[to - 1] as string), to - start) ||
+    isPeople(withoutPossessive(story.folded[to - 1] as string), to - start) ||
     (isTitle && !isSurname(story, start, to))
   )
     return null;
   // `Two-way trade grew`: a compound that opens a sentence; Jong-un is in no dictionary.
   if (opens(story, start) && to - start === 3 && story.forms[start + 1] === '-' && isPlain(story, to - 1)) return null;
   if (opens(story, start)) {
-    const word = bare(story.folded[start] as string);
+    const word = withoutPossessive(story.folded[start] as string);
     // `Reflecting Beijing’s stance`: an inflected word opens the sentence and is no first name.
     const common =
       isFunctionWord(word) ||
@@ -184,10 +185,10 @@ function trimmed(story: Story, from: number, to: number): NameReading | null {
   if (
     to - start >= 3 &&
     /^(?:to|of|in)$/.test(story.folded[start - 1] ?? '') &&
-    isPlace(bare(story.folded[start] as string))
+    isPlace(withoutPossessive(story.folded[start] as string))
   )
     start++;
-  const words = story.forms.slice(start, to).map((w) => w.replace(/['’]s?$/, ''));
+  const words = story.forms.slice(start, to).map(withoutPossessive);
   const last = words.at(-1) as string;
   if (
     words.length === 1 &&
@@ -217,8 +218,4 @@ function isPlain(story: Story, t: number): boolean {
 function opens(story: Story, t: number): boolean {
   const before = story.forms[t - 1] ?? '';
   return story.opensSentence(t) || /^[“‘"]$/.test(before) || (/^[-–—]$/.test(before) && story.forms[t - 2] === ')');
-}
-
-function bare(folded: string): string {
-  return folded.replace(/'s?$/, '');
 }

@@ -1,4 +1,5 @@
 import { isDemonym, isPlace } from '../lexicon/places.ts';
+import { isPossessive, withoutPossessive } from '../lexicon/possessive.ts';
 import { isOffice, isOneOffice, titleInFull } from '../lexicon/titles.ts';
 import type { NameReading } from './names.ts';
 import type { Story } from './story.ts';
@@ -138,7 +139,7 @@ function apposition(story: Story, name: NameReading): RoleReading | null {
     if (isHyphenated(story, t)) continue;
     if (/^[,.;:!?“”"—–-]$/.test(form)) break;
     // `The minister’s office` is no minister.
-    if (isOfficeAt(story, t) && !/['’]s?$/.test(form)) office = t;
+    if (isOfficeAt(story, t) && !isPossessive(form)) office = t;
     // `The deputy fire chief`: a word of offices may stand between two of them.
     else if (office >= 0 && !isPart(story, form === 'and' ? t + 1 : t)) break;
   }
@@ -180,15 +181,15 @@ function isHyphenated(story: Story, t: number): boolean {
 
 function isPart(story: Story, t: number): boolean {
   if (isHyphenated(story, t)) return true;
-  const word = bare(story.folded[t] as string);
+  const word = withoutPossessive(story.folded[t] as string);
   if (isOfficeAt(story, t) || QUALIFIERS.test(word)) return true;
   if (isDemonym(word) || /^(?:us|uk|eu|un|nato|u\.s\.|u\.k\.|u\.n\.)$/.test(word))
     return /^\p{Lu}/u.test(story.forms[t] as string);
-  return isPlace(word) && /^\p{Lu}.*['’]s$/u.test(story.forms[t] as string);
+  return isPlace(word) && /^\p{Lu}/u.test(story.forms[t] as string) && isPossessive(story.forms[t] as string);
 }
 
 function isOfficeAt(story: Story, t: number): boolean {
-  const word = bare(story.folded[t] ?? '');
+  const word = withoutPossessive(story.folded[t] ?? '');
   return isOffice(word) || (titleInFull(word) !== null && isOffice(titleInFull(word) as string));
 }
 
@@ -198,7 +199,8 @@ function reading(story: Story, start: number, to: number): RoleReading | null {
   const words = story.folded
     .slice(from, to)
     .filter((w) => w !== '.' && w !== '-' && w !== ',')
-    .flatMap((w) => (bare(w) === 'ceo' ? ['chief', 'executive'] : [titleInFull(bare(w)) ?? bare(w)]));
+    .map(withoutPossessive)
+    .flatMap((w) => (w === 'ceo' ? ['chief', 'executive'] : [titleInFull(w) ?? w]));
   // A chief executive officer is a chief executive.
   if (words.at(-1) === 'officer' && words.at(-2) === 'executive') words.pop();
   const offices = words.filter(isOffice).filter((w) => w !== 'foreign' && w !== 'prime' && w !== 'vice');
@@ -210,10 +212,6 @@ function reading(story: Story, start: number, to: number): RoleReading | null {
   // `Reporters Ada Brown and Carl Stone`: each of them is a reporter.
   const head = isOffice(office.replace(/s$/, '')) ? office.replace(/s$/, '') : office;
   return { from, to, value: words.join(' '), head };
-}
-
-function bare(folded: string): string {
-  return folded.replace(/'s?$/, '');
 }
 
 function isHeadOfState({ folded }: Story, to: number): boolean {

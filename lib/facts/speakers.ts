@@ -1,3 +1,4 @@
+import { isPossessive } from '../lexicon/possessive.ts';
 import { isReportingVerb, reportingStance } from '../lexicon/reporting-verbs.ts';
 import { lemmasOf } from '../lexicon/thesaurus.ts';
 import { isOffice } from '../lexicon/titles.ts';
@@ -89,7 +90,7 @@ function ownerOf(story: Story, cast: Cast, from: number): Speaker | null {
   const noun = from - 3;
   if (story.forms[from - 2] !== ':' || !SPEECH.test(story.folded[noun] ?? '')) return null;
   const person = cast.persons[firstFrom(cast.persons, noun) - 1];
-  if (!person || noun - person.to > 2 || !/['’]s?$/.test(story.forms[person.to - 1] as string)) return null;
+  if (!person || noun - person.to > 2 || !isPossessive(story.forms[person.to - 1] as string)) return null;
   return { name: person.words.join(' '), from: person.from, to: person.to, sure: true, verb: noun };
 }
 

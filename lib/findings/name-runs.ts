@@ -1,4 +1,5 @@
 import { looksLikeSlip } from '../lexicon/names.ts';
+import { withoutPossessive } from '../lexicon/possessive.ts';
 import type { Copy } from './room.ts';
 
 /** How far a name's parts are looked for to each side: Yu / Ebao, von / der / Leyen. */
@@ -66,5 +67,5 @@ function joins(copy: Copy, i: number): boolean {
 }
 
 function letters(folded: string): string {
-  return folded.replace(/['’]s$/, '').replace(/[^\p{L}\p{N}]/gu, '');
+  return withoutPossessive(folded).replace(/[^\p{L}\p{N}]/gu, '');
 }

@@ -1,3 +1,4 @@
+import { withoutPossessive } from '../lexicon/possessive.ts';
 import type { Evidence } from '../model/finding.ts';
 
 /**
@@ -30,9 +31,7 @@ function spelt(n: number): string {
 }
 
 function plain(words: string): string {
-  return words
-    .toLowerCase()
-    .replace(/['’]s$/, '')
+  return withoutPossessive(words.toLowerCase())
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

@@ -1,3 +1,4 @@
+import { withoutPossessive } from '../lexicon/possessive.ts';
 import { onceFor } from '../text/once-for.ts';
 import type { Copy, Room, Stretch } from './room.ts';
 
@@ -52,5 +53,5 @@ export function runIn(room: Room, row: number, version: number, run: readonly st
 
 /** A word folded, without the possessive. */
 export function bare(copy: Copy, i: number): string {
-  return copy.folded(i).replace(/['’]s?$/, '');
+  return withoutPossessive(copy.folded(i));
 }

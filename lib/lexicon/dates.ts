@@ -1,3 +1,4 @@
+import { withoutPossessive } from './possessive.ts';
 /** A date as read, each part null when the text leaves it out. `weekday`: 0 = Sunday. `relative`: days from publication. */
 export type DateReading = {
   readonly year: number | null;
@@ -45,7 +46,7 @@ export function readDate(forms: readonly string[], at: number): DateReading | nu
 function readWeekday(forms: readonly string[], at: number): DateReading | null {
   const form = forms[at] ?? '';
   if (!/^\p{Lu}/u.test(form)) return null;
-  const name = form.toLowerCase().replace(/['’]s?$/, '');
+  const name = withoutPossessive(form.toLowerCase());
   const weekday = WEEKDAYS.indexOf(name);
   if (weekday < 0) return null;
   const comma = forms[at + 1] === ',' ? 1 : 0;
@@ -84,7 +85,7 @@ function readCalendar(forms: readonly string[], at: number): DateReading | null 
 function monthAt(forms: readonly string[], at: number): { month: number; length: number; certain: boolean } | null {
   const form = forms[at] ?? '';
   if (!/^\p{Lu}/u.test(form)) return null;
-  const name = form.toLowerCase().replace(/['’]s?$/, '');
+  const name = withoutPossessive(form.toLowerCase());
   const long = MONTHS.indexOf(name);
   if (long >= 0)
     return { month: long + 1, length: 1, certain: name !== 'may' && name !== 'march' && name !== 'august' };
@@ -113,7 +114,7 @@ function readIso(forms: readonly string[], at: number): DateReading | null {
 }
 
 function readRelative(forms: readonly string[], at: number): DateReading | null {
-  const days = RELATIVE.get((forms[at] ?? '').toLowerCase().replace(/['’]s$/, ''));
+  const days = RELATIVE.get(withoutPossessive((forms[at] ?? '').toLowerCase()));
   return days === undefined ? null : { ...EMPTY, relative: days, length: 1 };
 }
 

@@ -1,4 +1,5 @@
 import data from './data/irregular.json' with { type: 'json' };
+import { withoutPossessive } from './possessive.ts';
 import type { WordNet } from './wordnet.ts';
 
 let irregular: ReadonlyMap<string, readonly string[]> | undefined;
@@ -31,7 +32,7 @@ const ENDINGS: readonly (readonly [ending: string, instead: string, parts: strin
 
 /** Lemmas of `word`, or of a verb of two words, that `net` knows, the irregular first, then the word itself, then regular ones; else the folded word. */
 export function lemmasIn(net: WordNet, word: string): readonly string[] {
-  const folded = word.toLowerCase().replace(/[‘’ʼ]/g, "'").replace(/'s?$/, '');
+  const folded = withoutPossessive(word.toLowerCase().replace(/[‘’ʼ]/g, "'"));
   irregular ??= read();
   // Verbs of two words: `took part` is a form of `take part`.
   const space = folded.indexOf(' ');

@@ -1,4 +1,5 @@
 import { plainLetters } from './letters.ts';
+import { withoutPossessive } from './possessive.ts';
 
 /**
  * Ways in which newsrooms spell one foreign name, as rewritings to a common form (BGN/PCGN, ISO 9 and Reuters against AP
@@ -22,9 +23,7 @@ const TRANSLITERATIONS: readonly (readonly [RegExp, string])[] = [
 
 /** The form that the usual spellings of one name share (Sergei, Sergey), lower case, without accents or a possessive. */
 export function nameKey(name: string): string {
-  let key = plainLetters(name.toLowerCase())
-    .replace(/['’]s?$/, '')
-    .replace(/[.’']/g, '');
+  let key = withoutPossessive(plainLetters(name.toLowerCase())).replace(/[.’']/g, '');
   for (const [from, to] of TRANSLITERATIONS) key = key.replace(from, to);
   return key;
 }

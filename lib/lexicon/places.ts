@@ -1,4 +1,5 @@
 import data from './data/places.json' with { type: 'json' };
+import { withoutPossessive } from './possessive.ts';
 
 type Gazetteer = {
   readonly places: ReadonlyMap<string, readonly number[]>;
@@ -41,7 +42,7 @@ export function isDemonym(word: string): boolean {
 /** True when two names, or a name and its adjective, can mean one place: Peking/Beijing, Russia's/Russian, Kyiv/Kiev, the US/American. */
 export function isSamePlace(a: string, b: string): boolean {
   const of = (word: string): readonly number[] => {
-    const w = SHORT.get(word.toLowerCase().replace(/['’]s?$/, '')) ?? word;
+    const w = SHORT.get(withoutPossessive(word.toLowerCase())) ?? word;
     return [...placesOf(w), ...placesOfDemonym(w)];
   };
   const bs = of(b);
@@ -50,19 +51,12 @@ export function isSamePlace(a: string, b: string): boolean {
 
 /** Numbers of the places a name can mean; two names of one place share a number. */
 function placesOf(name: string): readonly number[] {
-  return (
-    gazetteer().places.get(
-      name
-        .toLowerCase()
-        .replace(/['’]s?$/, '')
-        .replace(/^the /, ''),
-    ) ?? []
-  );
+  return gazetteer().places.get(withoutPossessive(name.toLowerCase()).replace(/^the /, '')) ?? [];
 }
 
 function placesOfDemonym(word: string): readonly number[] {
   const { demonyms } = gazetteer();
-  const folded = word.toLowerCase().replace(/['’]s?$/, '');
+  const folded = withoutPossessive(word.toLowerCase());
   return demonyms.get(folded) ?? demonyms.get(folded.replace(/s$/, '')) ?? [];
 }
 

@@ -1,4 +1,5 @@
 import { isSamePlace } from './places.ts';
+import { withoutPossessive } from './possessive.ts';
 
 /**
  * Capitals and palaces that news English puts for a government, with the names it puts them for. General knowledge of the press;
@@ -62,15 +63,11 @@ const SEATS: readonly (readonly string[])[] = [
 
 /** True when two names can stand for one government or place: Moscow's/Russia's, Kremlin/Moscow, Spanish/Spaniards. Any case. */
 export function canStandFor(a: string, b: string): boolean {
-  const [x, y] = [bare(a), bare(b)];
+  const [x, y] = [a, b].map((name) => withoutPossessive(name.toLowerCase())) as [string, string];
   if (isSamePlace(x, y)) return true;
   return SEATS.some((names) => among(names, x) && among(names, y));
 }
 
 function among(names: readonly string[], word: string): boolean {
   return names.some((n) => n === word || isSamePlace(n, word));
-}
-
-function bare(name: string): string {
-  return name.toLowerCase().replace(/['’]s?$/, '');
 }

@@ -1,5 +1,6 @@
 import data from './data/spelling.json' with { type: 'json' };
 import { plainLetters } from './letters.ts';
+import { withoutPossessive } from './possessive.ts';
 import { remembered } from './remembered.ts';
 
 /** British form -> American form; read on first use, since most collations of one house never ask. */
@@ -60,7 +61,7 @@ function splitsMeaning(a: string, b: string): boolean {
 
 function canonical(joined: string): string {
   pairs ??= new Map(data.pairs.split('\n').map((line) => line.split(' ') as [string, string]));
-  const bare = joined.replace(/['’]s$|['’]$/, '');
+  const bare = withoutPossessive(joined);
   const tail = joined.slice(bare.length).replace('’', "'");
   const american = pairs.get(bare) ?? bare.replace(ISE, '$1z$2');
   return american + tail;

@@ -1,3 +1,5 @@
+import { withoutPossessive } from './possessive.ts';
+
 /** Titles of courtesy, which one house prints and another does not (Guardian: on second mention; AP: never). Folded, no full stop. */
 const COURTESY: ReadonlySet<string> = new Set([
   'mr',
@@ -197,7 +199,7 @@ export function titleInFull(folded: string): string | null {
 export function isOffice(folded: string): boolean {
   if (OFFICES.has(folded)) return true;
   if (!folded.endsWith('s')) return false;
-  return OFFICES.has(folded.replace(/s$/, '')) || OFFICES.has(folded.replace(/'s$/, ''));
+  return OFFICES.has(folded.replace(/s$/, '')) || OFFICES.has(withoutPossessive(folded));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isPossessive } from './possessive.ts';
 import { remembered } from './remembered.ts';
 import { lemmasOf } from './thesaurus.ts';
 import { type Part, wordNet } from './wordnet.ts';
@@ -47,7 +48,7 @@ const OF_PART: Readonly<Record<Part, Readonly<Record<string, Form>>>> = {
 
 /** An irregular form has no ending to go by: of a verb it is its past, of a noun its plural. */
 function formOf(word: string, lemma: string, part: Part): Form | null {
-  if (/['’]s?$/.test(word)) return part === 'n' ? 'owner' : null;
+  if (isPossessive(word)) return part === 'n' ? 'owner' : null;
   if (word === lemma) return 'plain';
   if (part === 'v' && PRESENT.test(word)) return word === 'am' || word === 'are' ? 'plain' : 'third';
   // `was` has the look of a third person; a regular form keeps the start of its lemma.

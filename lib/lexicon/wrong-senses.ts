@@ -1,4 +1,5 @@
 import data from './data/wrong-senses.json' with { type: 'json' };
+import { withoutPossessive } from './possessive.ts';
 import { remembered } from './remembered.ts';
 import { lemmasOf } from './thesaurus.ts';
 import type { Part } from './wordnet.ts';
@@ -112,6 +113,6 @@ const WHOSE = /^(?:one['’]s|my|your|his|her|its|our|their|somebody['’]s|some
 /** A word as an entry may have it: itself and its dictionary forms. As scripts/wrong-senses/build.mjs makes them. */
 const keysOf = remembered((word: string): readonly string[] => {
   if (WHOSE.test(word)) return ["one's"];
-  const bare = word.replace(/['’]s?$/, '');
+  const bare = withoutPossessive(word);
   return [...new Set([bare, ...lemmasOf(bare)])];
 });

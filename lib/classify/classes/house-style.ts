@@ -1,6 +1,7 @@
 import { isArticle } from '../../lexicon/function-words.ts';
 import { isInitialism } from '../../lexicon/initialisms.ts';
 import { isDemonym, isSamePlace } from '../../lexicon/places.ts';
+import { isPossessive, withoutPossessive } from '../../lexicon/possessive.ts';
 import { lemmasOf, partsOf } from '../../lexicon/thesaurus.ts';
 import { type Atom, sameAfter, wordPair } from '../atom.ts';
 import type { ClassRule } from '../change-class.ts';
@@ -241,7 +242,8 @@ function isSameThing(atom: Atom): boolean {
   if (/^(?:in of|of in)$/.test(`${x} ${y}`) && atom.a.after?.kind === 'date' && sameAfter(atom)) return true;
   if (isOneForA(x, y) || isOneForA(y, x)) return true;
   if (isPerForA(atom, x, y) || isPerForA(atom, y, x)) return true;
-  if (bare(x) === bare(y) && isOwner(x) !== isOwner(y)) return isOwnerBeside(atom, x);
+  if (withoutPossessive(x) === withoutPossessive(y) && isPossessive(x) !== isPossessive(y))
+    return isOwnerBeside(atom, x);
   if (isOnePlace(atom, a, b)) return true;
   if (isInitialism(a.exact, b.exact) || isInitialism(b.exact, a.exact)) return true;
   if (isReportingTense(x, y)) return true;
@@ -272,25 +274,17 @@ function isPerForA(atom: Atom, x: string, y: string): boolean {
   return isArticle(x) && x !== 'the' && y === 'per' && sameAfter(atom) && atom.a.before?.word === atom.b.before?.word;
 }
 
-function bare(word: string): string {
-  return word.replace(/['’]s?$/, '');
-}
-
 /** Two names of one place (Kiev, Kyiv), or a place and its adjective (the Russian parliament, Russia's parliament). */
 function isOnePlace(atom: Atom, a: Unit, b: Unit): boolean {
   if (a.kind === 'function' || b.kind === 'function' || !isCapital(a) || !isCapital(b)) return false;
   if (!isSamePlace(a.word, b.word)) return false;
   // `the Bolivian model` and `Bolivia as a model` say two things; before the same word they say one.
-  return isDemonym(a.word) === isDemonym(b.word) || isOwner(a.word) || isOwner(b.word) || sameAfter(atom);
-}
-
-function isOwner(word: string): boolean {
-  return /['’]s?$/.test(word);
+  return isDemonym(a.word) === isDemonym(b.word) || isPossessive(a.word) || isPossessive(b.word) || sameAfter(atom);
 }
 
 /** `Kim's daughter` and `the Kim daughter`, but not `Kim's daughter` and `Kim left`: a thing owned must follow both. */
 function isOwnerBeside(atom: Atom, x: string): boolean {
-  const next = (isOwner(x) ? atom.b : atom.a).after;
+  const next = (isPossessive(x) ? atom.b : atom.a).after;
   if (next === null || sameAfter(atom)) return next !== null;
   if (next.kind === 'name') return true;
   const parts = partsOf(next.word);

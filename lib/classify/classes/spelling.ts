@@ -1,4 +1,5 @@
 import { sameName } from '../../lexicon/names.ts';
+import { isPossessive } from '../../lexicon/possessive.ts';
 import { sameSpelling } from '../../lexicon/spelling.ts';
 import type { Atom, AtomSide } from '../atom.ts';
 import type { ClassRule } from '../change-class.ts';
@@ -30,8 +31,7 @@ function matches(atom: Atom): boolean {
   const [a, b] = [joined(atom.a), joined(atom.b)];
   if (a === b && atom.a.units.length === atom.b.units.length) return false;
   if (sameSpelling(a, b)) return true;
-  const isOwner = (w: string): boolean => /['’]s?$/.test(w);
-  if (isOwner(a) !== isOwner(b)) return false;
+  if (isPossessive(a) !== isPossessive(b)) return false;
   const names =
     atom.a.units.length === 1 &&
     atom.b.units.length === 1 &&

@@ -1,6 +1,7 @@
 import { isModal } from '../../lexicon/hedges.ts';
 import { isLoaded } from '../../lexicon/loaded-words.ts';
 import { isNegator } from '../../lexicon/negations.ts';
+import { withoutPossessive } from '../../lexicon/possessive.ts';
 import { isCourtesyTitle } from '../../lexicon/titles.ts';
 import { datelineOf } from '../../text/datelines.ts';
 import { onceFor } from '../../text/once-for.ts';
@@ -99,7 +100,7 @@ function partsAnew(read: Read, sentence: number): readonly Part[] {
       under: left > 0 ? under : '',
       sentence,
       opens: read.opensSentence(unit.from),
-      bare: unit.word.replace(/['’]s?$/, ''),
+      bare: withoutPossessive(unit.word),
       isName: unit.kind === 'name',
       isNumeric: unit.kind === 'number' || unit.kind === 'date',
       isModal: isModal(unit.word),

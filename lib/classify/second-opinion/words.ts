@@ -4,6 +4,7 @@ import { isLoaded } from '../../lexicon/loaded-words.ts';
 import { areNearWords } from '../../lexicon/near-words.ts';
 import { isNegator } from '../../lexicon/negations.ts';
 import { standingOf } from '../../lexicon/phrasebook.ts';
+import { withoutPossessive } from '../../lexicon/possessive.ts';
 import { remembered, rememberedPair } from '../../lexicon/remembered.ts';
 import { reportingStance } from '../../lexicon/reporting-verbs.ts';
 import {
@@ -83,7 +84,7 @@ const PERSONS: readonly (readonly [string, RegExp])[] = [
 /** What is known of a folded word; made once. */
 export const opinionWord: (folded: string) => OpinionWord = remembered((folded) => {
   const isWord = /[\p{L}\p{N}]/u.test(folded);
-  const word = folded.replace(/['’]s?$/, '');
+  const word = withoutPossessive(folded);
   const lemma = lemmasOf(word)[0] as string;
   const vector = vectorOf(word) ?? vectorOf(lemma);
   return {
@@ -149,7 +150,7 @@ export const BONDS: readonly Bond[] = [
 
 /** The bond of two folded words, or 'none'. Symmetric. */
 export const bondOf: (a: string, b: string) => Bond | 'none' = rememberedPair((a, b) => {
-  const [x, y] = [a.replace(/['’]s?$/, ''), b.replace(/['’]s?$/, '')];
+  const [x, y] = [withoutPossessive(a), withoutPossessive(b)];
   const others = lemmasOf(y);
   if (x === y || lemmasOf(x).some((lemma) => others.includes(lemma))) return 'form';
   const relation = relationOf(x, y);

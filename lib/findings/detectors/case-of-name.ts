@@ -1,5 +1,6 @@
 import { isArticle, isFunctionWord } from '../../lexicon/function-words.ts';
 import { isPlace } from '../../lexicon/places.ts';
+import { isPossessive } from '../../lexicon/possessive.ts';
 import { isReportingVerb } from '../../lexicon/reporting-verbs.ts';
 import { isDictionaryWord } from '../../lexicon/thesaurus.ts';
 import { isCourtesyTitle, isOffice } from '../../lexicon/titles.ts';
@@ -112,7 +113,7 @@ function search({ room, copy }: Backed): Cue[] {
 function lowered(room: Room, copy: Copy, i: number, row: number): Evidence[] {
   const w = bare(copy, i);
   const article = isArticle(copy.folded(i - 1));
-  const owner = /['’]s?$/.test(copy.folded(i));
+  const owner = isPossessive(copy.folded(i));
   if (!(article || owner) || !isDictionaryWord(w)) return [];
   const shown: Evidence[] = [];
   for (const other of matesIn(room, row, copy.version)) {
@@ -128,7 +129,7 @@ function lowered(room: Room, copy: Copy, i: number, row: number): Evidence[] {
         const after = capital(other, k + 1) && !isOffice(bare(other, k + 1));
         // The security council, the Security Council: a house's style.
         if (bare(copy, i + 1) === bare(other, k + 1) && /^\p{Ll}/u.test(copy.form(i + 1)) && after) return false;
-        if (owner) return /['’]s?$/.test(other.folded(k)) && after && bare(copy, i + 1) !== bare(other, k + 1);
+        if (owner) return isPossessive(other.folded(k)) && after && bare(copy, i + 1) !== bare(other, k + 1);
         // The rook Danvers; the rook said.
         if (after) return bare(copy, i + 1) === bare(other, k + 1) || isOffice(w);
         return spoken(other, k) || (capital(other, k - 1) && uses.named > 0);

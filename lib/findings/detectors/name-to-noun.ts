@@ -1,11 +1,13 @@
 import { isFunctionWord } from '../../lexicon/function-words.ts';
 import { glossesOf } from '../../lexicon/name-glosses.ts';
+import { isPossessive } from '../../lexicon/possessive.ts';
 import type { Evidence } from '../../model/finding.ts';
 import { onceFor } from '../../text/once-for.ts';
 import type { Detector } from '../detector.ts';
 import { othersHave } from '../others-have.ts';
 import { quotedWords } from '../quoted-words.ts';
 import { type Copy, type Cue, placeOf, quote, type Room } from '../room.ts';
+import { bare } from '../row-words.ts';
 
 const ID = 'name-to-noun';
 const LANGUAGE = { zh: 'Chinese', ja: 'Japanese', ko: 'Korean' } as const;
@@ -165,7 +167,7 @@ function readNames(room: Room): ReadonlyMap<string, readonly Named[]> {
     for (const b of copy.story) {
       for (let i = b.from; i < b.to; i++) {
         if (copy.isWord(i) && /^\p{Lu}\p{Ll}+(?:['’]s)?$/u.test(copy.form(i))) {
-          const name = copy.folded(i).replace(/'s$/, '');
+          const name = bare(copy, i);
           const list = names.get(name) ?? [];
           if (list.length < 40) list.push({ copy, token: i });
           names.set(name, list);
@@ -206,7 +208,7 @@ function search(room: Room, copy: Copy, glosses: ReadonlyMap<string, readonly Na
 
 function phrase(copy: Copy, from: number, n: number): string {
   let out = '';
-  for (let k = 0; k < n; k++) out += (k ? ' ' : '') + copy.folded(from + k).replace(/'s$/, '');
+  for (let k = 0; k < n; k++) out += (k ? ' ' : '') + bare(copy, from + k);
   return out;
 }
 
@@ -234,7 +236,7 @@ function judge(room: Room, copy: Copy, from: number, n: number, named: readonly 
       const other = room.copies[said.version];
       if (!other) continue;
       for (let j = said.from; j < said.to; j++) {
-        if (other.folded(j).replace(/'s$/, '') === name) {
+        if (bare(other, j) === name) {
           shown.push(
             quote(
               other,
@@ -247,7 +249,7 @@ function judge(room: Room, copy: Copy, from: number, n: number, named: readonly 
       }
     }
     const start = /^(?:the|mr|mrs|ms|a)$/.test(copy.folded(from - 1)) ? from - 1 : from;
-    const possessive = /['’]s$/.test(copy.folded(last)) && HAS.has(copy.lemma(last + 1));
+    const possessive = isPossessive(copy.folded(last)) && HAS.has(copy.lemma(last + 1));
     const acting = ACTS.has(copy.lemma(last + 1)) && copy.pos(last + 1) === 'VERB';
     const definite = copy.folded(start) === 'the' || (start === from && /^\p{Lu}/u.test(copy.form(from)));
     const received = /^(?:with|by|to|between|and)$/.test(copy.folded(start - 1)) && ACTS.has(copy.lemma(start - 2));

@@ -10,7 +10,7 @@ import { isName, likeness, titled } from '../name-runs.ts';
 import { othersHave, wrong } from '../others-have.ts';
 import { isRendered } from '../rendered.ts';
 import { type Copy, type Cue, placeOf, quote, type Room } from '../room.ts';
-import { oncePerCell, stretchesIn } from '../row-words.ts';
+import { bare, oncePerCell, stretchesIn } from '../row-words.ts';
 import { type Backed, besideOthers } from '../searched.ts';
 
 const ID = 'odd-name';
@@ -287,7 +287,7 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
           // Several, Cardiologists: a word that begins a sentence names nobody that the dictionary knows it by.
           if (begins(other, j) && isDictionaryWord(other.folded(j))) continue;
           // Gen and General are one answer.
-          const folded = other.folded(j).replace(/'s$/, '');
+          const folded = bare(other, j);
           const key = titleInFull(folded) ?? folded;
           const evidence = quote(other, placeOf(other, j, endOfName(other, j)), 'The name here.');
           votes.set(key, [...(votes.get(key) ?? []), { evidence, copy: other, token: j }]);
@@ -303,12 +303,7 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
       const inFull = titleInFull(copy.folded(i)) ?? copy.folded(i);
       if (known.some(([n]) => n === inFull)) continue;
       // Beside one other copy, plain words where this has a name that is no word: it is the words that look translated.
-      if (
-        mates === 1 &&
-        !isDictionaryWord(copy.folded(i).replace(/'s$/, '')) &&
-        known.every(([n]) => isDictionaryWord(n))
-      )
-        continue;
+      if (mates === 1 && !isDictionaryWord(bare(copy, i)) && known.every(([n]) => isDictionaryWord(n))) continue;
       // Faith for Belief: words of a title, another house's choice.
       if (areCloseSynonyms(copy.folded(i), name) || relationOf(copy.folded(i), name) !== null) continue;
       // CEO for Chief Executive: an office written otherwise, or another office, which is a change and no name.
@@ -325,7 +320,7 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
         continue;
       }
       cues.push({
-        name: copy.folded(i).replace(/'s$/, ''),
+        name: bare(copy, i),
         cue: {
           detector: ID,
           place: placeOf(copy, i, i + 1),

@@ -1,7 +1,9 @@
+import { isPossessive } from '../../lexicon/possessive.ts';
 import type { Evidence } from '../../model/finding.ts';
 import type { Detector } from '../detector.ts';
 import { othersHave, wrong } from '../others-have.ts';
 import { type Copy, type Cue, placeOf, quote } from '../room.ts';
+import { bare } from '../row-words.ts';
 import { type Backed, besideOthers } from '../searched.ts';
 
 const ID = 'wrong-actor';
@@ -74,12 +76,12 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
       const other = room.copies[x.version] as Copy;
       const first = other.folded(x.from);
       if (
-        (first !== 'the' && !/['’]s$/.test(other.folded(x.from)) && !(OWNERS.has(first) && first !== copy.folded(i))) ||
+        (first !== 'the' && !isPossessive(first) && !(OWNERS.has(first) && first !== copy.folded(i))) ||
         OWNERS.has(other.folded(x.from - 1))
       )
         continue;
       // Its own port for the town's port says the same thing, if the town is what “its” means: a name without a rival near.
-      if (/['’]s$/.test(first) && mates < 2) continue;
+      if (isPossessive(first) && mates < 2) continue;
       shown.push(quote(other, placeOf(other, x.from, x.to), 'The wording here.'));
     }
     const [head, ...rest] = shown;
@@ -103,14 +105,14 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
       const names = Array.from({ length: x.to - x.from }, (_, k) => x.from + k).filter((j) => name(other, j));
       const [only] = names;
       if (only === undefined || names.length > 1) continue;
-      const key = other.folded(only).replace(/['’]s$/, '');
+      const key = bare(other, only);
       votes.set(key, [...(votes.get(key) ?? []), quote(other, placeOf(other, only, only + 1), 'The name here.')]);
     }
     const [key, shown] = [...votes].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))[0] ?? ['', []];
     const [head, ...rest] = shown;
     // China, Chinese: the land for its people is no other actor.
     if (key.slice(0, 4) === copy.folded(i).slice(0, 4)) return;
-    if (!head || key === copy.folded(i).replace(/['’]s$/, '') || shown.length * 3 < mates * 2) return;
+    if (!head || key === bare(copy, i) || shown.length * 3 < mates * 2) return;
     push(
       i,
       0.7,
