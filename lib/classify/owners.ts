@@ -1,3 +1,4 @@
+import { isStateBody } from '../lexicon/bodies.ts';
 import { isArticle, isFunctionWord } from '../lexicon/function-words.ts';
 import { valenceOf } from '../lexicon/polarity.ts';
 import { isPossessive, withoutPossessive } from '../lexicon/possessive.ts';
@@ -35,8 +36,6 @@ export function isOwnerTurned({ a, b, change }: Placed): boolean {
 const NAME = 2;
 /** How far off the other version's words of a name are looked for, beside its own length. */
 const NEAR = 6;
-/** Bodies of which every government has one: `the Foreign Ministry`, `the ministry of foreign affairs`. */
-const BODY = /^(?:ministry|department|government|parliament|army|navy|police|embassy|court|senate|cabinet)$/;
 
 /**
  * `the United Orchard Hands`, `the hands of the united orchard`: a name turned like an owner and written small throughout is no name any more, which is what a machine makes of it.
@@ -49,7 +48,7 @@ function isNameDissolved({ read, from, to }: Side, other: Side): boolean {
   if (end - first < NAME) return false;
   for (let t = first; t < end; t++) {
     const word = read.folded[t] as string;
-    if (!isCapital(t) || BODY.test(word) || !isWrittenSmall(word, other, end - first + NEAR)) return false;
+    if (!isCapital(t) || isStateBody(word) || !isWrittenSmall(word, other, end - first + NEAR)) return false;
   }
   return true;
 }

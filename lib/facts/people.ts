@@ -1,3 +1,4 @@
+import { isPartOfBodyName } from '../lexicon/bodies.ts';
 import { isFunctionWord } from '../lexicon/function-words.ts';
 import { genderOfName } from '../lexicon/given-names.ts';
 import { looksLikeSlip, nameKey } from '../lexicon/names.ts';
@@ -326,10 +327,6 @@ function disputed(found: readonly Offices[]): readonly Offices[] | null {
   return null;
 }
 
-/** Words in the name of a body or a place and not of a person. Closed list, from those that agencies name most. */
-const BODIES =
-  /^(?:academy|administration|agency|alliance|army|assembly|association|authority|bank|board|brigade|bureau|cabinet|cent(?:er|re)|charity|charter|club|coalition|college|command|commission|committee|company|conference|congress|corporation|council|court|chancellery|daily|department|district|division|duma|federation|fleet|force|forces|forum|foundation|fund|government|group|hospital|house|inc|industries|institute|journal|league|ltd|ministry|mission|movement|navy|network|news|office|organi[sz]ation|parliament|party|police|post|press|regiment|republic|school|sciences|senate|service|society|star|states|street|sun|team|telegraph|times|tribunal|treaty|trust|unions?|university|world|airport|avenue|bay|bridge|city|county|harbou?r|islands?|lake|mountains?|province|region|river|road|sea|square|station|town|valley|village|reef|ledge|cape|strait|canal|peninsula|desert|forest|plateau|glacier|gulf|ocean|coast|beach|falls|dam|park|port|foods|airlines|airways|motors|holdings|securities|workers|rovers|wanderers|athletic)$/;
-
 /** True when nothing in the words speaks against a person: no place, people, body or initials. `hasOffice`: an office stands beside them. */
 function isPersonal(words: readonly string[], hasOffice = false): boolean {
   if (isPlace(words.join(' '))) return false;
@@ -337,7 +334,7 @@ function isPersonal(words: readonly string[], hasOffice = false): boolean {
   const strange = hasOffice || words.some((w) => w !== '-' && !isPlace(w) && !isDictionaryWord(w.toLowerCase()));
   return !words.some(
     (w) =>
-      BODIES.test(w.toLowerCase()) ||
+      isPartOfBodyName(w.toLowerCase()) ||
       /^(?:\p{Lu}{2,}|\p{Lu}\.\p{Lu}\.)$/u.test(w) ||
       isDemonym(w) ||
       (words.length > 1 && !strange && isPlace(w)),

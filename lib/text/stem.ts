@@ -23,7 +23,8 @@ const KEEP = 4;
 
 /**
  * A light English stem of a folded word: enough to bring the inflections of one word together, never to be shown.
- * The possessive goes first (of folded words; `lexicon/possessive.ts`, which this may not import, takes either mark). Lighter than Porter's on purpose: over-stemming links paragraphs that only look alike.
+ * The possessive goes first; `lexicon/possessive.ts` is not open to this folder. Lighter than Porter's on purpose:
+ * over-stemming links paragraphs that only look alike.
  */
 export function stem(folded: string): string {
   const word = folded.replace(/'s?$/, '').replace(/[.'-]/g, '');

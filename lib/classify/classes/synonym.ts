@@ -1,3 +1,4 @@
+import { isBody } from '../../lexicon/bodies.ts';
 import { areLikeConnectives } from '../../lexicon/connectives.ts';
 import { isHedge, isModal } from '../../lexicon/hedges.ts';
 import { isLoaded } from '../../lexicon/loaded-words.ts';
@@ -137,11 +138,9 @@ function matches(atom: Atom): boolean {
 /** What an office or a body is of is its name: the commerce secretary is no trade secretary. What it is like (senior, top) is not. */
 function namesAnOffice({ a, b }: Atom): boolean {
   const [x, y] = [a.after?.word ?? '', b.after?.word ?? ''];
-  if (!(isOffice(x) || BODY.test(x)) || !(isOffice(y) || BODY.test(y))) return false;
+  if (!(isOffice(x) || isBody(x)) || !(isOffice(y) || isBody(y))) return false;
   return [...a.words, ...b.words].every((w) => partsOf(w).has('n') && !partsOf(w).has('a'));
 }
-
-const BODY = /^(?:ministry|department|committee|commission|court|council|board|agency|office|bureau|service)$/;
 
 /** `Seemed` for `appeared`: two verbs that hedge alike. An adverb of certainty is no word for another: `apparently`, `obviously`. */
 function hedgeAlike(a: string, b: string): boolean {

@@ -1,12 +1,13 @@
+import { isBody } from '../../lexicon/bodies.ts';
 import type { Detector } from '../detector.ts';
 import { ownWords } from '../own-words.ts';
 import { quotedWords } from '../quoted-words.ts';
 import { type Cue, placeOf } from '../room.ts';
 
 const ID = 'misread-article';
-/** Bodies that take an article in English and are followed by what they do: “There Commission will present”. */
-const BODIES =
-  /^(?:Commission|Chamber|Government|Senate|Court|Ministry|Council|Parliament|Region|Province|Municipality|Prosecutor|Prefecture|Police|Party|League|Church|Federation|Republic|President|Presidency|Society|Company|Procura|Camera|Duma|Procuracy|Authority|Agency|Union|Bank|Nato)$/;
+/** What else takes an article in English and is followed by what it does: “There Region will present”. */
+const LIKE_BODIES =
+  /^(?:chamber|region|province|municipality|prosecutor|prefecture|league|federation|republic|president|presidency|society|company|procura|camera|duma|procuracy|authority|bank|nato)$/;
 /** After these “there” is itself: there is, there was. */
 const BE =
   /^(?:is|are|was|were|be|been|being|has|have|had|seems?|seemed|remains?|remained|exists?|existed|comes?|came)$/;
@@ -31,6 +32,7 @@ export const misreadArticle: Detector = {
       { copies: ['He showed an picture of the bridge.'], words: 'an picture' },
       { copies: ['The driver of a automobile was hurt.'], words: 'a automobile' },
       { copies: ['There Commission will present the rules on Wednesday.'], words: 'There Commission' },
+      { copies: ['There Cabinet will decide on the bridge on Friday.'], words: 'There Cabinet' },
     ],
     pass: [
       {
@@ -68,7 +70,8 @@ export const misreadArticle: Detector = {
           }
           if (
             copy.form(s.from) === 'There' &&
-            BODIES.test(copy.form(s.from + 1)) &&
+            /^\p{Lu}\p{Ll}/u.test(copy.form(s.from + 1)) &&
+            (isBody(copy.folded(s.from + 1)) || LIKE_BODIES.test(copy.folded(s.from + 1))) &&
             s.from + 2 < s.to &&
             /^(?:VERB|AUX)$/.test(copy.pos(s.from + 2)) &&
             !BE.test(copy.folded(s.from + 2))

@@ -1,3 +1,4 @@
+import { actsAsBody } from '../../lexicon/bodies.ts';
 import { isFunctionWord } from '../../lexicon/function-words.ts';
 import { glossesOf } from '../../lexicon/name-glosses.ts';
 import { isPossessive } from '../../lexicon/possessive.ts';
@@ -69,40 +70,6 @@ const HAS: ReadonlySet<string> = new Set([
   'spokesman',
   'aide',
   'tour',
-]);
-/**
- * Bodies that say, meet and warn as people do: where nothing but the copy itself speaks for a name, these speak for themselves.
- */
-const BODIES: ReadonlySet<string> = new Set([
-  ...[
-    'council',
-    'court',
-    'state',
-    'ministry',
-    'party',
-    'committee',
-    'army',
-    'government',
-    'nation',
-    'country',
-    'office',
-  ],
-  ...[
-    'school',
-    'church',
-    'department',
-    'house',
-    'palace',
-    'board',
-    'bank',
-    'company',
-    'firm',
-    'group',
-    'union',
-    'team',
-  ],
-  ...['club', 'city', 'town', 'village', 'county', 'province', 'region', 'island', 'college', 'university', 'hospital'],
-  ...['association', 'society', 'commission', 'parliament', 'assembly', 'press', 'public', 'family', 'side', 'people'],
 ]);
 const WIDEST = 3;
 
@@ -255,7 +222,8 @@ function judge(room: Room, copy: Copy, from: number, n: number, named: readonly 
     const received = /^(?:with|by|to|between|and)$/.test(copy.folded(start - 1)) && ACTS.has(copy.lemma(start - 2));
     const person = definite && (possessive || acting || received);
     const mine = places.find((p) => p.copy.version === copy.version) ?? places[0];
-    if (shown.length === 0 && (!person || !mine || BODIES.has(copy.lemma(last)))) continue;
+    // Where nothing but the copy itself speaks for a name, a body that acts is one.
+    if (shown.length === 0 && (!person || !mine || actsAsBody(copy.lemma(last)))) continue;
     const compared = shown.length > 0;
     if (!compared && mine) {
       shown.push(

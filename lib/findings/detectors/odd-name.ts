@@ -1,3 +1,4 @@
+import { isBody } from '../../lexicon/bodies.ts';
 import { isCompanyForm } from '../../lexicon/company-forms.ts';
 import { sameName } from '../../lexicon/names.ts';
 import { canStandFor } from '../../lexicon/seats.ts';
@@ -46,6 +47,13 @@ export const oddName: Detector = {
       },
     ],
     pass: [
+      {
+        copies: [
+          'The Harbour Service of Kerning shut the pier on Monday.',
+          'The Harbour Bureau of Kerning shut the pier on Monday.',
+          'The Harbour Bureau of Kerning shut the pier Monday.',
+        ],
+      },
       {
         copies: [
           'NORHAVEN, Ostland (Ostfax) - The ferry of Kerning was late on Monday.',
@@ -178,9 +186,6 @@ const SHORTEST_STEM = 5;
 /** Scales are called after people. */
 const SCALE = /^(?:fahrenheit|celsius|kelvin|richter|beaufort)$/;
 
-const BODY =
-  /^(?:ministry|parliament|government|cabinet|senate|congress|department|commission|committee|council|court|union|party|police|army|navy|church|embassy)$/;
-
 /** Whether another copy's passage has the place by another of its names. */
 function isPlaceInRow(room: Room, copy: Copy, i: number, block: number): boolean {
   const row = room.rowOf(copy.version, block);
@@ -262,7 +267,7 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
       // Dr for Cardiologists: a title names nobody.
       if (isCourtesyTitle(copy.folded(i)) || isCompanyForm(copy.folded(i)) || SCALE.test(copy.folded(i))) continue;
       // The Ministry, Parliament: what kind of body it is, not which.
-      if (BODY.test(copy.folded(i))) continue;
+      if (isBody(copy.folded(i))) continue;
       const day = DAY.test(copy.folded(i));
       // Of two days one copy more cannot say which is wrong: that is a change of date.
       if (day && mates === 1) continue;
