@@ -1,3 +1,4 @@
+import { isYear } from '../lexicon/dates.ts';
 import { withoutPossessive } from '../lexicon/possessive.ts';
 import { isOffice } from '../lexicon/titles.ts';
 import type { ChangeClass } from '../model/change.ts';
@@ -53,13 +54,11 @@ function officesIn(read: Read, [from, to]: Stretch): readonly string[] {
 function keysIn(read: Read, [from, to]: Stretch, kind: Unit['kind']): readonly string[] {
   return unitsOf(read, from, to).flatMap((u) => {
     // `The 1974 Water Act`, `the Water Act of 1974`: alone it is read as a number, behind `of` as a date.
-    if ((kind === 'number' || kind === 'date') && YEAR.test(u.exact)) return [u.exact];
+    if ((kind === 'number' || kind === 'date') && isYear(u.exact)) return [u.exact];
     const isKind = u.kind === kind || (kind === 'name' && isCapital(u));
     return isKind ? [withoutPossessive(u.key)] : [];
   });
 }
-
-const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
 /** A word that opens a sentence may be a name: Roe, Brown. */
 function isCapital({ kind, exact }: Unit): boolean {

@@ -1,4 +1,4 @@
-import type { NumberReading } from '../lexicon/numbers.ts';
+import { isPercent, type NumberReading } from '../lexicon/numbers.ts';
 import type { Read } from './reader.ts';
 import type { Placed } from './surroundings.ts';
 
@@ -9,11 +9,11 @@ const BETWEEN = /^(?:to|or|and|-|–|—)$/;
  * it by itself.
  */
 export function isPercentWritten({ a, b, change }: Placed): boolean {
-  return isPercent(a, change.a) && isPercent(b, change.b);
+  return isPercentIn(a, change.a) && isPercentIn(b, change.b);
 }
 
-function isPercent(read: Read, [from, to]: readonly [number, number]): boolean {
-  return /^(?:percent|per cent|pc|%)$/.test(read.folded.slice(from, to).join(' '));
+function isPercentIn(read: Read, [from, to]: readonly [number, number]): boolean {
+  return isPercent(read.folded.slice(from, to).join(' '));
 }
 
 /** True when only the unit of a range is said once or twice: `three percent to five percent`, `3 to 5 percent`. */

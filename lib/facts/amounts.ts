@@ -1,6 +1,7 @@
 import { boundOf, isNearBound } from '../lexicon/bounds.ts';
+import { isYear } from '../lexicon/dates.ts';
 import { readFraction } from '../lexicon/fractions.ts';
-import { numberValue } from '../lexicon/numbers.ts';
+import { isMinus, numberValue } from '../lexicon/numbers.ts';
 import { gluedUnit, isSameAmount, type UnitOfMeasure, unitAt } from '../lexicon/units.ts';
 import type { Bound } from '../model/fact.ts';
 import type { Story } from './story.ts';
@@ -87,18 +88,16 @@ function amountOf(story: Story, { within, ...figure }: Printed, glued: UnitOfMea
     measure,
     bound: bound?.bound ?? null,
     isOpen:
-      isYear(story, { ...figure, unit }) ||
+      isPoint(story, { ...figure, unit }) ||
       (bound ? isPlace(story, bound.from, { value: figure.value, unit, measure }) : isNearBound(folded, from)),
     end: to,
     whole: [bound ? Math.min(from, bound.from) : from, bound ? Math.max(to, bound.to) : to],
   };
 }
 
-/** `Minus 8`, ` -8`: the hyphen stands apart from what is before it and at the figure. */
 function isNegative({ folded, text: { tokens } }: Story, at: number): boolean {
-  if (folded[at - 1] === 'minus') return true;
   const { starts, ends } = tokens;
-  return /^[-−–]$/.test(folded[at - 1] ?? '') && ends[at - 1] === starts[at] && ends[at - 2] !== starts[at - 1];
+  return isMinus(folded[at - 1] ?? '', { apart: ends[at - 2] !== starts[at - 1], glued: ends[at - 1] === starts[at] });
 }
 
 /** Nobody is so old: `over 400` of whatever is a bound, `under 15` is as often an age. */
@@ -117,8 +116,8 @@ function isPlace(
 }
 
 /** A year is a point and no amount; `1,900` is an amount. */
-function isYear({ folded }: Story, { from, to, unit }: Pick<Amount, 'from' | 'to' | 'unit'>): boolean {
-  return unit === '' && to - from === 1 && /^(?:1[5-9]|20)\d\d$/.test(folded[from] as string);
+function isPoint({ folded }: Story, { from, to, unit }: Pick<Amount, 'from' | 'to' | 'unit'>): boolean {
+  return unit === '' && to - from === 1 && isYear(folded[from] as string);
 }
 
 /** The amount made comparable: `7`, `11th`, `30 %`, `20 metre`. */

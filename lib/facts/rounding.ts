@@ -1,3 +1,4 @@
+import { lastPlace } from '../lexicon/numbers.ts';
 import { converted } from '../lexicon/units.ts';
 import { type Amount, isOneAmount } from './amounts.ts';
 
@@ -17,10 +18,10 @@ const UNSAID = 0.02;
 export function isRounderFor(round: Amount, exact: Amount): boolean {
   const value = inUnitOf(round, exact);
   if (round.ordinal || exact.ordinal || value === null || round.value <= 0 || isOneAmount(round, exact)) return false;
-  const place = placeOf(round.value);
+  const place = lastPlace(round.value);
   const size = round.value;
   const off = value - size;
-  if (!round.isShare && place <= placeOf(exact.value) * (value / exact.value)) return false;
+  if (!round.isShare && place <= lastPlace(exact.value) * (value / exact.value)) return false;
   const near = round.isShare ? OF_SHARE * size : Math.min(place / 2, REACH * size);
   const room = round.isShare ? REACH * size : Math.min(place, ROOM * size);
   switch (round.bound) {
@@ -45,11 +46,4 @@ function inUnitOf(to: Amount, { value, unit, measure }: Amount): number | null {
   return measure && to.measure && measure.dimension === to.measure.dimension
     ? converted({ value, unit: measure }, to.measure)
     : null;
-}
-
-/** The last place that a figure is given to: 100 of 500, 10 of 140, 0.1 of 2.5. */
-function placeOf(value: number): number {
-  const text = `${value}`;
-  const decimals = /\.(\d+)$/.exec(text)?.[1]?.length ?? 0;
-  return decimals > 0 ? 10 ** -decimals : 10 ** (/0*$/.exec(text)?.[0].length ?? 0);
 }

@@ -105,3 +105,12 @@ export function isNearBound(folded: readonly string[], from: number): boolean {
   }
   return false;
 }
+
+/** What may stand between a preposition and its figure: how exact it is, and its currency. */
+const BEFORE_FIGURE =
+  /^(?:about|around|almost|nearly|some|roughly|approximately|at|least|most|more|less|than|as|much|many|just|only|over|under|up|an|the|estimated|\p{Sc})$/u;
+
+/** True for a word of `to almost`, `by at least`, `from the estimated`: it may stand right before a figure and belongs to it. */
+export function mayLeadFigure(folded: string): boolean {
+  return BEFORE_FIGURE.test(folded);
+}

@@ -1,4 +1,5 @@
 import { withoutPossessive } from './possessive.ts';
+
 /** A date as read, each part null when the text leaves it out. `weekday`: 0 = Sunday. `relative`: days from publication. */
 export type DateReading = {
   readonly year: number | null;
@@ -9,6 +10,11 @@ export type DateReading = {
   /** How many words it took. */
   readonly length: number;
 };
+
+/** True for a figure that reads as a year where nothing says that it counts: four digits without a separator. */
+export function isYear(token: string): boolean {
+  return /^(?:1[5-9]|20)\d\d$/.test(token);
+}
 
 /** The months in full, lower case, January first. */
 export const MONTHS: readonly string[] = [

@@ -1,4 +1,4 @@
-import { type DateReading, readDate } from './dates.ts';
+import { type DateReading, isYear, readDate } from './dates.ts';
 import { type NumberReading, readNumber } from './numbers.ts';
 
 /** A stretch of tokens (indices, end exclusive) that reads as one date or one number. */
@@ -46,7 +46,7 @@ const BEFORE_YEAR =
 
 /** A bare year (`in 2010`, `the 2022 invasion` is left a number: it may count), or null. */
 function yearAt(forms: readonly string[], folded: readonly string[], at: number): number | null {
-  if (!/^(?:1[6-9]|20)\d\d$/.test(forms[at] as string)) return null;
+  if (!isYear(forms[at] as string)) return null;
   const next = forms[at + 1] ?? '.';
   return BEFORE_YEAR.test(folded[at - 1] ?? '') && !/^\p{Ll}{4,}s$/u.test(next) ? Number(forms[at]) : null;
 }

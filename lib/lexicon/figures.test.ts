@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dateValue, readDate, weekdayOfValue } from './dates.ts';
+import { dateValue, isYear, readDate, weekdayOfValue } from './dates.ts';
 import { readExpressions } from './expressions.ts';
-import { numberValue, readNumber } from './numbers.ts';
+import { isMinus, isPercent, lastPlace, numberValue, readFigure, readNumber } from './numbers.ts';
 
 const words = (text: string): string[] => text.match(/[$£€]|\d[\d,.]*\p{L}*|[\p{L}.]+(?=\s|$)|\p{L}+|[^\s]/gu) ?? [];
 const value = (text: string): string | null => {
@@ -47,6 +47,40 @@ describe('readNumber', () => {
       { seed: 4 },
     );
   });
+});
+
+describe('readFigure', () => {
+  it.each([
+    ['31.50', 31.5, 0.01, 1],
+    ['0.3 billion', 3e8, 1e8, 2],
+    ['300-million', 3e8, 1e6, 3],
+    ['45,000', 45_000, 1, 1],
+    ['100m hurdles', 100, 1, 1],
+  ])('of %s keeps what its last place is worth', (text, value, place, length) =>
+    expect(readFigure(words(text), 0)).toEqual({ value, place, length, ordinal: false }),
+  );
+  it('reads no words', () => expect(readFigure(['seven'], 0)).toBeNull());
+});
+
+it('knows the last place that a value shows', () => {
+  expect([500, 140, 7, 2.5].map(lastPlace)).toEqual([100, 10, 1, 0.1]);
+});
+
+it('takes a dash for minus only where it stands apart and at the figure', () => {
+  expect(isMinus('-', { apart: true, glued: true })).toBe(true);
+  expect(isMinus('minus', { apart: true, glued: false })).toBe(true);
+  expect(isMinus('-', { apart: false, glued: true })).toBe(false);
+  expect(isMinus('-', { apart: true, glued: false })).toBe(false);
+});
+
+it('knows a share by its word, and a day’s rate for none', () => {
+  expect(['%', 'percent', 'per cent'].every(isPercent)).toBe(true);
+  expect(['per', 'per day', 'cent'].some(isPercent)).toBe(false);
+});
+
+it('takes four digits without a separator for a year', () => {
+  expect(['1519', '2023'].every(isYear)).toBe(true);
+  expect(['1,900', '2101', '900', '20000'].some(isYear)).toBe(false);
 });
 
 describe('readDate', () => {

@@ -1,4 +1,4 @@
-import { readNumber } from './numbers.ts';
+import { readNumber, SCALE_WORDS } from './numbers.ts';
 
 /**
  * A share of something in words, in per cent (`%`), or a part or a dozen of what follows (`half an hour`: 0.5, `half a million`: 500,000; unit ''). `length` in tokens, up to where
@@ -11,12 +11,7 @@ const PARTS: ReadonlyMap<string, number> = new Map(
     i === 0 ? [[word, 2] as const] : [[word, i + 2] as const, [`${word}s`, i + 2] as const],
   ),
 );
-const SCALES: ReadonlyMap<string, number> = new Map([
-  ['dozen', 12],
-  ['million', 1e6],
-  ['billion', 1e9],
-  ['trillion', 1e12],
-]);
+const SCALES: ReadonlyMap<string, number> = new Map([...SCALE_WORDS, ['dozen', 12]]);
 /** What shows before it that a share is meant and no rank: `by a third`, `nearly a fifth`, but `a third man`. */
 const SHARED = /^(?:by|than|to|from|nearly|almost|about|around|roughly|approximately|over|under|some|least)$/;
 /** `As many as a third could go`, but `as a third man`. */

@@ -53,22 +53,27 @@ const ORDINALS = [
   'twentieth',
 ];
 
-const WORDS: ReadonlyMap<string, number> = new Map([
+/** Numbers of one word below a hundred, and the ranks. */
+export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
   ...SMALL.map((w, i) => [w, i] as const),
   ...TENS.map((w, i) => [w, 20 + 10 * i] as const),
 ]);
-const ORDINAL_WORDS: ReadonlyMap<string, number> = new Map([
+export const ORDINAL_WORDS: ReadonlyMap<string, number> = new Map([
   ...ORDINALS.map((w, i) => [w, i] as const),
   ...TENS.map((w, i) => [w.replace(/y$/, 'ieth'), 20 + 10 * i] as const),
 ]);
 
-/** Scales, in words and glued to a figure: BIPM and the papers' own ($4bn, £4.75m, 16k). */
-const SCALES: ReadonlyMap<string, number> = new Map([
+/** Scales in words (BIPM). */
+export const SCALE_WORDS: ReadonlyMap<string, number> = new Map([
   ['hundred', 100],
   ['thousand', 1e3],
   ['million', 1e6],
   ['billion', 1e9],
   ['trillion', 1e12],
+]);
+/** And the papers' own, glued to a figure or behind it ($4bn, £4.75m, 16k). */
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ...SCALE_WORDS,
   ['k', 1e3],
   ['m', 1e6],
   ['mn', 1e6],
@@ -112,7 +117,7 @@ export function readNumber(words: readonly string[], at: number): NumberReading 
   let i = at;
   let unit = '';
   const sign = CURRENCIES.get(words[i] ?? '');
-  if (sign !== undefined && /^\p{Sc}$/u.test(words[i] as string)) {
+  if (sign !== undefined && isCurrencySign(words[i] as string)) {
     unit = sign;
     i++;
   } else if ((words[i] === 'us' || words[i] === 'u.s.') && words[i + 1] === '$') {
@@ -130,23 +135,40 @@ export function readNumber(words: readonly string[], at: number): NumberReading 
   return { value: core.value, ordinal: core.ordinal, unit, length: i - at };
 }
 
-type Core = { readonly value: number; readonly ordinal: boolean; readonly length: number };
+/** A figure with or without separators, the source of a regular expression: 1,550, 4.75. */
+export const FIGURE = String.raw`\d+(?:,\d{3})*(?:\.\d+)?`;
+const FIGURE_AND_TAIL = new RegExp(`^(${FIGURE})(st|nd|rd|th|k|m|mn|bn|b|tn)?$`);
 
-function readFigure(words: readonly string[], at: number): Core | null {
-  const m = /^(\d+(?:,\d{3})*(?:\.\d+)?)(st|nd|rd|th|k|m|mn|bn|b|tn)?$/.exec(words[at] ?? '');
-  if (!m) return null;
-  const value = Number((m[1] as string).replaceAll(',', ''));
-  const tail = m[2] ?? '';
-  if (/^(st|nd|rd|th)$/.test(tail)) return { value, ordinal: true, length: 1 };
-  const glued = SCALES.get(tail);
-  const isMetres = (next: number): boolean => OF_METRES.test(words[words[next] === '-' ? next + 1 : next] ?? '');
-  if (tail === 'm' && isMetres(at + 1)) return { value, ordinal: false, length: 1 };
-  if (glued !== undefined) return { value: scaled(value, glued), ordinal: false, length: 1 };
-  const hyphen = words[at + 1] === '-' ? 1 : 0;
-  const scale = SCALES.get(words[at + 1 + hyphen] ?? '');
-  if (words[at + 1 + hyphen] === 'm' && isMetres(at + 2 + hyphen)) return { value, ordinal: false, length: 1 };
-  if (scale !== undefined && scale >= 100) return { value: scaled(value, scale), ordinal: false, length: 2 + hyphen };
-  return { value, ordinal: false, length: 1 };
+/** The value of such a figure. */
+export function figureValue(figure: string): number {
+  return Number(figure.replaceAll(',', ''));
+}
+
+/** The last place that a value is given to, as far as it shows: 100 of 500, 10 of 140, 0.1 of 2.5. */
+export function lastPlace(value: number): number {
+  const text = `${value}`;
+  const decimals = /\.(\d+)$/.exec(text)?.[1]?.length ?? 0;
+  return decimals > 0 ? 10 ** -decimals : 10 ** (/0*$/.exec(text)?.[0].length ?? 0);
+}
+
+type Core = { readonly value: number; readonly ordinal: boolean; readonly length: number };
+/** `place`: what the last place that is printed is worth, 0.01 of 4.75 and 10,000 of 4.75 million. */
+export type FigureReading = Core & { readonly place: number };
+
+/** The number in figures that begins at `words[at]` with its scale, or null. */
+export function readFigure(words: readonly string[], at: number): FigureReading | null {
+  const [, figure, tail] = FIGURE_AND_TAIL.exec(words[at] ?? '') ?? [];
+  if (figure === undefined) return null;
+  const value = figureValue(figure);
+  const place = 10 ** -(figure.split('.')[1]?.length ?? 0);
+  if (/^(?:st|nd|rd|th)$/.test(tail ?? '')) return { value, place, ordinal: true, length: 1 };
+  const scaleAt = tail ? at : words[at + 1] === '-' ? at + 2 : at + 1;
+  const sign = tail ?? words[scaleAt] ?? '';
+  const isMetres = sign === 'm' && OF_METRES.test(words[words[scaleAt + 1] === '-' ? scaleAt + 2 : scaleAt + 1] ?? '');
+  const scale = isMetres ? undefined : SCALES.get(sign);
+  return scale === undefined
+    ? { value, place, ordinal: false, length: 1 }
+    : { value: scaled(value, scale), place: place * scale, ordinal: false, length: scaleAt + 1 - at };
 }
 
 function readWords(words: readonly string[], at: number): Core | null {
@@ -154,19 +176,15 @@ function readWords(words: readonly string[], at: number): Core | null {
   let total = 0;
   let part = 0;
   let seen = false;
-  if (
-    (words[i] === 'a' || words[i] === 'an') &&
-    (SCALES.get(words[i + 1] ?? '') ?? 0) >= 100 &&
-    (words[i + 1] as string).length > 3
-  ) {
+  if ((words[i] === 'a' || words[i] === 'an') && SCALE_WORDS.has(words[i + 1] ?? '')) {
     part = 1;
     i++;
   }
   for (;;) {
     const word = words[i] ?? '';
-    const plain = WORDS.get(word);
+    const plain = NUMBER_WORDS.get(word);
     const ordinal = ORDINAL_WORDS.get(word);
-    const scale = word.length > 3 ? SCALES.get(word) : undefined;
+    const scale = SCALE_WORDS.get(word);
     if (plain !== undefined && (part % 100 === 0 || (part % 10 === 0 && plain < 10 && plain > 0 && part % 100 >= 20))) {
       part += plain;
     } else if (
@@ -187,14 +205,15 @@ function readWords(words: readonly string[], at: number): Core | null {
     seen = true;
     i++;
     if (words[i] === '-' && continues(words[i + 1])) i++;
-    else if (words[i] === 'and' && (part >= 100 || (part === 0 && total > 0)) && WORDS.has(words[i + 1] ?? '')) i++;
+    else if (words[i] === 'and' && (part >= 100 || (part === 0 && total > 0)) && NUMBER_WORDS.has(words[i + 1] ?? ''))
+      i++;
   }
   if (!seen) return null;
   return { value: total + part, ordinal: false, length: i - at };
 }
 
 function continues(word: string | undefined): boolean {
-  return word !== undefined && (WORDS.has(word) || ORDINAL_WORDS.has(word) || SCALES.has(word));
+  return word !== undefined && (NUMBER_WORDS.has(word) || ORDINAL_WORDS.has(word) || SCALES.has(word));
 }
 
 /** 4.75 × 10⁶ without the noise of binary fractions. */
@@ -202,13 +221,30 @@ function scaled(value: number, scale: number): number {
   return Math.round(value * scale * 100) / 100;
 }
 
+/** `12 per cent`, `12 %`: whether words, joined by a space, say that a share is meant. */
+export function isPercent(words: string): boolean {
+  return /^(?:%|percent|pc|per cent)$/.test(words);
+}
+
+/** A sign of a currency, which stands before its figure. */
+export function isCurrencySign(token: string): boolean {
+  return /^\p{Sc}$/u.test(token);
+}
+
+/** Whether what stands before a figure puts it below zero: `minus 8`, ` -8`. A dash does so only `apart` from what is before it and `glued` to the figure: not in `2-1`. */
+export function isMinus(
+  folded: string,
+  { apart, glued }: { readonly apart: boolean; readonly glued: boolean },
+): boolean {
+  return folded === 'minus' || (apart && glued && /^[-−–]$/.test(folded));
+}
+
 function unitAt(words: readonly string[], at: number): { readonly unit: string; readonly length: number } | null {
-  if (words[at] === '%' || words[at] === 'percent' || words[at] === 'pc') return { unit: '%', length: 1 };
-  if (words[at] === 'per' && words[at + 1] === 'cent') return { unit: '%', length: 2 };
+  for (const length of [1, 2]) if (isPercent(words.slice(at, at + length).join(' '))) return { unit: '%', length };
   // `2.3 billion US dollars`: the sign before it says as much.
   if (/^u\.?s\.?$/.test(words[at] ?? '') && /^dollars?$/.test(words[at + 1] ?? '')) return { unit: '$', length: 2 };
   const currency = CURRENCIES.get(words[at] ?? '');
-  return currency !== undefined && !/^\p{Sc}$/u.test(words[at] as string) ? { unit: currency, length: 1 } : null;
+  return currency !== undefined && !isCurrencySign(words[at] as string) ? { unit: currency, length: 1 } : null;
 }
 
 /** The value made comparable: `7`, `11th`, `30 %`, `4750000 £`. */

@@ -1,3 +1,5 @@
+import { FIGURE, figureValue, lastPlace } from './numbers.ts';
+
 /** What a unit measures, and how many of the dimension's first unit it is (of temperatures: above its zero `zero`). */
 export type UnitOfMeasure = {
   readonly key: string;
@@ -132,23 +134,16 @@ export function converted(
 function isRoundedTo(exact: number, printed: number): boolean {
   const size = Math.abs(printed);
   const most = (size < 10 ? ROUNDEST_FIGURE : ROUNDEST) * size;
-  return Math.abs(exact - printed) <= Math.max(ROUNDED * size, Math.min(placeOf(printed) / 2, most));
+  const place = lastPlace(size);
+  // Twenty metres are no twenty yards.
+  return Math.abs(exact - printed) <= Math.max(ROUNDED * size, Math.min((place === 10 ? 1 : place) / 2, most));
 }
 
-/** The last place that a figure is given to: 100 of 500, 1 of 20, 0.1 of 2.5. */
-function placeOf(printed: number): number {
-  const text = `${Math.abs(printed)}`;
-  const decimals = /\.(\d+)$/.exec(text)?.[1]?.length ?? 0;
-  if (decimals > 0) return 10 ** -decimals;
-  const zeros = /0*$/.exec(text)?.[0].length ?? 0;
-  return zeros >= 2 ? 10 ** zeros : 1;
-}
-
-const GLUED = /^(\d+(?:,\d{3})*(?:\.\d+)?)([a-z°℃℉]+)$/;
+const GLUED = new RegExp(`^(${FIGURE})([a-z°℃℉]+)$`);
 
 /** A figure with its unit glued on, one token (`18km`), or null. */
 export function gluedUnit(folded: string): { readonly value: number; readonly unit: UnitOfMeasure } | null {
-  const read = GLUED.exec(folded);
-  const unit = read ? UNITS.get(read[2] as string) : undefined;
-  return read && unit ? { value: Number((read[1] as string).replaceAll(',', '')), unit } : null;
+  const [, figure, form] = GLUED.exec(folded) ?? [];
+  const unit = UNITS.get(form ?? '');
+  return figure !== undefined && unit ? { value: figureValue(figure), unit } : null;
 }

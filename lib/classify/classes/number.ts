@@ -26,6 +26,6 @@ export const number: ClassRule = {
       (u) =>
         (u.kind === 'number' && !/^(one|a|an)$/.test(u.word)) ||
         u.key === 'percent' ||
-        (u.exact.length === 1 && /[%‰$£€¥₹]/.test(u.exact)),
+        (u.exact.length === 1 && /[%‰\p{Sc}]/u.test(u.exact)),
     ),
 };

@@ -1,3 +1,5 @@
+import { mayLeadFigure } from '../../lexicon/bounds.ts';
+import { isYear } from '../../lexicon/dates.ts';
 import { mayReplace } from '../../lexicon/phrasebook.ts';
 import { isDictionaryWord, relationOf } from '../../lexicon/thesaurus.ts';
 import type { Side } from './sides.ts';
@@ -8,10 +10,6 @@ const PARTICLE = /^(?:off|down|up|out|over|in|on|away|back|through|along|aside)$
 const ALSO = /^(?:on|to|with|of|for|from|at)$/;
 /** A figure reached or left, where `by`, `of` and `at` say how large it is, as does none. */
 const REACHED = /^(?:to|from)$/;
-/** Between a preposition and its figure: how exact it is, and its currency. */
-const BEFORE_FIGURE =
-  /^(?:about|around|almost|nearly|some|roughly|approximately|at|least|most|more|less|than|as|much|many|just|only|over|under|up|an|the|estimated|[$£€])$/;
-const YEAR = /^(?:1[5-9]|20)\d\d$/;
 /** More of these never stand there. */
 const LONGEST = 5;
 
@@ -33,9 +31,9 @@ function reached(side: Side): string {
 
 function isBeforeFigure({ read }: Side, at: number): boolean {
   let t = at + 1;
-  while (t - at <= LONGEST && BEFORE_FIGURE.test(read.folded[t] ?? '')) t++;
+  while (t - at <= LONGEST && mayLeadFigure(read.folded[t] ?? '')) t++;
   const figure = read.folded[t] ?? '';
-  return !YEAR.test(figure) && (/^\d/.test(figure) || read.expressionAt(t)?.kind === 'number');
+  return !isYear(figure) && (/^\d/.test(figure) || read.expressionAt(t)?.kind === 'number');
 }
 
 /** A particle right behind a verb, on one side only, where the dictionary has the two as one and they do not say what the verb says alone. */

@@ -1,3 +1,4 @@
+import { isYear } from '../../lexicon/dates.ts';
 import type { Placed } from '../surroundings.ts';
 import { aroundOf } from './around.ts';
 import { isBarred } from './bars.ts';
@@ -31,7 +32,7 @@ type Asked = {
 
 /** `A family of four and a driver`, `four families and a driver`. What a year or a day of the month stands before it does not count. */
 function countsAnother([w, own]: readonly [Word, Side], [answer, other]: readonly [Word, Side]): boolean {
-  if (own.read.expressionAt(w.at)?.kind !== 'number' || /^(?:1[5-9]|20)\d\d$/.test(w.folded)) return false;
+  if (own.read.expressionAt(w.at)?.kind !== 'number' || isYear(w.folded)) return false;
   const [x, y] = [own.column.words[w.at + 1], other.column.words[answer.at + 1]];
   return (x?.isContent === true || y?.isContent === true) && !(x && y && areOneWord(x, y));
 }

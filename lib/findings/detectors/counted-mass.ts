@@ -1,3 +1,4 @@
+import { NUMBER_WORDS } from '../../lexicon/numbers.ts';
 import type { Detector } from '../detector.ts';
 import type { Copy, Cue } from '../room.ts';
 import { inEnglish } from '../searched.ts';
@@ -13,8 +14,8 @@ const PLURALS =
   /^(?:informations|advices|evidences|equipments|furnitures|luggages|baggages|progresses|homeworks|softwares|hardwares|machineries|weaponries|ammunitions|legislations|feedbacks|knowledges|scenaries|sceneries|trainings|staffs)$/;
 /** `consensus` and `news` may be one, but not several. */
 const NEVER_SEVERAL = /^(?:consensus|news)$/;
-const SEVERAL =
-  /^(?:several|many|few|various|numerous|two|three|four|five|six|seven|eight|nine|ten|these|those|multiple)$/;
+/** With the numbers from two up. */
+const SEVERAL = /^(?:several|many|few|various|numerous|these|those|multiple)$/;
 /** “an important progress”: the words that may stand between. */
 const BETWEEN =
   /^(?:important|significant|great|big|new|major|good|serious|clear|certain|useful|positive|strong|common|valuable)$/;
@@ -64,11 +65,12 @@ function search(copy: Copy): Cue[] {
         (/^[-‑]$/.test(copy.form(i + 1)) || (copy.isWord(i + 1) && /^(?:NOUN|PROPN)$/.test(copy.pos(i + 1))))
       )
         continue;
-      const several = SEVERAL.test(copy.folded(i - 1)) || numberOf(i);
+      const before = copy.folded(i - 1);
+      const several = SEVERAL.test(before) || (NUMBER_WORDS.get(before) ?? 0) > 1 || numberOf(i);
       if (NEVER_SEVERAL.test(word) && several) add(numberOf(i) ? i - 3 : i - 1, i + 1);
       if (!ONLY_MASS.test(word)) continue;
       if (several) add(numberOf(i) ? i - 3 : i - 1, i + 1);
-      const step = BETWEEN.test(copy.folded(i - 1)) ? 2 : 1;
+      const step = BETWEEN.test(before) ? 2 : 1;
       if (/^an?$/.test(copy.folded(i - step)) && copy.form(i - step) !== 'A' && i - step >= s.from)
         add(i - step, i + 1);
     }

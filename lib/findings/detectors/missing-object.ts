@@ -6,7 +6,7 @@ import { wordForWord } from '../word-for-word.ts';
 const ID = 'missing-object';
 /** Verbs that name whom they speak to before they say what: told reporters that. */
 const TRANSITIVE = /^(?:told|tells|informed|informs|reminded|reminds|notified|notifies|convinced|persuaded)$/;
-/** Who speaks, where the tagger sees no name. Behind a plain noun the verb may be a participle: a man told that he had won. */
+/** Who speaks, where the tagger sees no name. Behind a plain noun the verb may be a participle: a man told that he had won. Not every body: “Court told that …” is a headline. */
 const SPEAKER =
   /^(?:he|she|it|they|who|minister|ministry|president|spokesman|spokeswoman|spokesperson|police|agency|official|officials|source|sources|mayor|governor|ambassador|senator|deputy|secretary|chancellor|prosecutor|department|statement|report|newspaper|publication)$/;
 /** Before a speaker these make the verb passive or the speaker an object: was he told that, once he told that. */

@@ -1,5 +1,7 @@
+import { isYear } from '../../lexicon/dates.ts';
+import { isCurrencySign, ORDINAL_WORDS } from '../../lexicon/numbers.ts';
 import type { Evidence } from '../../model/finding.ts';
-import { amountOf, figureOf, sameAmount } from '../amounts.ts';
+import { amountOf, endOfFigure, figureOf, sameAmount } from '../amounts.ts';
 import type { Detector } from '../detector.ts';
 import { othersHave, wrong } from '../others-have.ts';
 import { quotedWords } from '../quoted-words.ts';
@@ -9,11 +11,6 @@ import { matesIn, oncePerCell } from '../row-words.ts';
 import { type Backed, besideOthers } from '../searched.ts';
 
 const ID = 'odd-number';
-const ORDINALS: ReadonlyMap<string, string> = new Map(
-  ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth'].map(
-    (w, i) => [w, String(i + 2)],
-  ),
-);
 
 export const oddNumber: Detector = {
   id: ID,
@@ -124,7 +121,7 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
     const isOwn = !isRendered(copy, s, support);
     for (let i = s.from; i < s.to; i++) {
       const mates = support.mates[i] as number;
-      const value = figureOf(copy.folded(i));
+      const value = figureOf(copy, i);
       if (mates === 0 || value === null || copy.kind(i) !== 'number' || copy.isDateline(i)) continue;
       const row = room.rowOf(copy.version, s.block);
       const spelt = spelledOrdinal(row, i, value);
@@ -147,7 +144,7 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
         }
         let hit = -1;
         for (let j = Math.max(0, x.from - 2); j < Math.min(x.to + 2, x.from + 8); j++) {
-          const theirs = figureOf(other.folded(j));
+          const theirs = figureOf(other, j);
           if (theirs === null || isYearBesideAmount(value, theirs) || isAge(copy, i) !== isAge(other, j)) continue;
           // A price is no misprint of a distance.
           if (isPrice(copy, i) !== isPrice(other, j)) continue;
@@ -165,8 +162,11 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
           if (j >= x.from && j < x.to && hit < 0 && !valuesAt(other, j).some((v) => own.has(v))) hit = j;
         }
         if (hit < 0) continue;
-        const key = figureOf(other.folded(hit)) as string;
-        answers.set(key, [...(answers.get(key) ?? []), quote(other, placeOf(other, hit, hit + 1), 'The figure here.')]);
+        const key = figureOf(other, hit) as string;
+        answers.set(key, [
+          ...(answers.get(key) ?? []),
+          quote(other, placeOf(other, hit, endOfFigure(other, hit)), 'The figure here.'),
+        ]);
       }
       // Where the others do not agree among themselves, the most of them speak; three figures in three copies accuse nobody.
       const shown = [...answers.values()].sort((a, b) => b.length - a.length)[0] ?? [];
@@ -219,7 +219,7 @@ const ordinalsIn = oncePerCell((copy, cell): ReadonlyMap<string, number> => {
   const out = new Map<string, number>();
   for (const { from, to } of cell)
     for (let j = from; j + 2 < to; j++) {
-      const value = ORDINALS.get(copy.folded(j));
+      const value = ORDINAL_WORDS.get(copy.folded(j));
       if (value === undefined || !/^[-‑]$/.test(copy.form(j + 1))) continue;
       const key = `${value} ${copy.lemma(j + 2)}`;
       if (!out.has(key)) out.set(key, j);
@@ -229,7 +229,7 @@ const ordinalsIn = oncePerCell((copy, cell): ReadonlyMap<string, number> => {
 
 /** `$84.10`: its sign stands before it. */
 function isPrice(copy: Copy, i: number): boolean {
-  return /[$£€¥]$/.test(copy.form(i - 1)) || /^[$£€¥]/.test(copy.folded(i));
+  return isCurrencySign(copy.form(i - 1));
 }
 
 /** `Ann Lee, 44, of Norhaven`: an age is told against an age alone. */
@@ -248,11 +248,9 @@ function isWithinBound(a: Copy, i: number, b: Copy, j: number): boolean {
   return `${two} ${one}` === 'at least' || `${two} ${one}` === 'more than' || one === 'over';
 }
 
-const YEAR = /^(?:1[89]|20)\d\d$/;
-
 /** A year is no misprint of 5.1 million: the copies tell other things there. */
 function isYearBesideAmount(a: string, b: string): boolean {
-  return (YEAR.test(a) && b.includes('.')) || (YEAR.test(b) && a.includes('.'));
+  return (isYear(a) && b.includes('.')) || (isYear(b) && a.includes('.'));
 }
 
 /** The values of a copy's figures in a row, in all ways in which they compare. */
@@ -266,7 +264,7 @@ const valuesIn = oncePerCell((copy, cell): ReadonlySet<string> => {
 /** The figure at a token as it is written, as an amount with its word of scale, and as a time; empty for no figure. */
 function valuesAt(copy: Copy, token: number): readonly string[] {
   const folded = copy.folded(token);
-  const figure = figureOf(folded);
+  const figure = figureOf(copy, token);
   if (figure === null) return [];
   const amount = amountOf(copy, token);
   return [

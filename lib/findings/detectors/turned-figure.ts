@@ -1,4 +1,6 @@
+import { mayLeadFigure } from '../../lexicon/bounds.ts';
 import { MONTHS } from '../../lexicon/dates.ts';
+import { isPercent } from '../../lexicon/numbers.ts';
 import type { Evidence } from '../../model/finding.ts';
 import { amountOf } from '../amounts.ts';
 import type { Detector } from '../detector.ts';
@@ -82,6 +84,13 @@ export const turnedFigure: Detector = {
           'The vote on April 1 was close.',
           'On April 1 the panel voted 4-1.',
           'The panel voted 4-1 on April 1.',
+        ],
+      },
+      {
+        copies: [
+          'The ferry makes the crossing often, 22 per day in all.',
+          'The ferry makes the crossing 22 times each day.',
+          'The ferry makes the crossing 22 times each day.',
         ],
       },
       {
@@ -186,10 +195,6 @@ const DOWN =
 /** Which way something went stands so many tokens before or behind its figure, in the same clause. */
 const REACH = 6;
 const CLAUSE = /^[.,;:()–—“”"]$|^(?:and|but|while|as|before|after|from)$/;
-/** Between a preposition and its figure. */
-const APPROXIMATE =
-  /^(?:about|around|almost|nearly|some|roughly|approximately|at|least|most|more|less|than|as|much|many|just|only|over|under|an|the|estimated|[$£€])$/;
-
 /** What a copy says of each amount that it has once in a row. */
 const heldIn = oncePerCell((copy, cell): ReadonlyMap<number, Held> => {
   const out = new Map<number, Held>();
@@ -206,14 +211,12 @@ const heldIn = oncePerCell((copy, cell): ReadonlyMap<number, Held> => {
 });
 
 function heldAt(copy: Copy, at: number, cell: Stretch): Held {
-  const kind = /^(?:percent|per|%|pc)$/.test(copy.folded(at + 1))
-    ? '%'
-    : copy.folded(at + 1) === 'times'
-      ? 'times'
-      : null;
-  const end = at + (copy.folded(at + 1) === 'per' ? 3 : kind ? 2 : 1);
+  const [next, second] = [copy.folded(at + 1), copy.folded(at + 2)];
+  const share = isPercent(next) ? 1 : isPercent(`${next} ${second}`) ? 2 : 0;
+  const kind = share > 0 ? '%' : next === 'times' ? 'times' : null;
+  const end = at + 1 + (share || (kind ? 1 : 0));
   let before = at - 1;
-  while (before > cell.from && at - before < REACH && APPROXIMATE.test(copy.folded(before))) before--;
+  while (before > cell.from && at - before < REACH && mayLeadFigure(copy.folded(before))) before--;
   const under = /^(?:to|by)$/.exec(copy.folded(before))?.[0] as 'to' | 'by' | undefined;
   const way = wayOf(copy, at, end, cell);
   return {

@@ -1,11 +1,13 @@
+import { isYear } from '../../lexicon/dates.ts';
+import { NUMBER_WORDS } from '../../lexicon/numbers.ts';
 import type { Detector } from '../detector.ts';
 import type { Copy, Cue } from '../room.ts';
 import { inEnglish } from '../searched.ts';
 import { wordForWord } from '../word-for-word.ts';
 
 const ID = 'wrong-count';
-const SEVERAL =
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|hundreds|thousands|several|many|various|numerous|both|these|those)$/;
+/** With the numbers from two up. */
+const SEVERAL = /^(?:hundreds?|thousands?|million|several|many|various|numerous|both|these|those)$/;
 /** Without `another`: “another reports that …”. */
 const ONE = /^(?:a|an|each|every)$/;
 /** Nouns that everybody counts, as news has them; none that is a unit of measure, a plural without ending or half a name. */
@@ -57,7 +59,12 @@ function search(copy: Copy): Cue[] {
       const word = copy.folded(i);
       if (copy.form(i) !== word) continue;
       const before = copy.folded(i - 1);
-      if (SINGULAR.test(word) && SEVERAL.test(before) && ends(i + 1, s.to) && alone(i - 1, s.from))
+      if (
+        SINGULAR.test(word) &&
+        (SEVERAL.test(before) || (NUMBER_WORDS.get(before) ?? 0) > 1) &&
+        ends(i + 1, s.to) &&
+        alone(i - 1, s.from)
+      )
         add(start(i - 1, s.from), i + 1, 'The number calls for a plural.');
       else if (PLURALS.has(word) && ONE.test(before) && ends(i + 1, s.to) && copy.pos(i) === 'NOUN')
         add(i - 1, i + 1, '“One” or “a” calls for a singular.');
@@ -98,7 +105,8 @@ function search(copy: Copy): Cue[] {
     return (
       copy.kind(i) === 'number' &&
       (unit === 'ten' || (unit === 'hundred' && /\d\.\d/.test(copy.folded(i)))) &&
-      !/^(?:[12]?\d|3[01]|(?:1[5-9]|20)\d\d)$/.test(copy.folded(i)) &&
+      !/^(?:[12]?\d|3[01])$/.test(copy.folded(i)) &&
+      !isYear(copy.folded(i)) &&
       (i === from || copy.pos(i - 1) !== 'PROPN')
     );
   }

@@ -1,3 +1,4 @@
+import { isMinus } from '../../lexicon/numbers.ts';
 import type { Evidence } from '../../model/finding.ts';
 import { amountOf, figureOf } from '../amounts.ts';
 import type { Detector } from '../detector.ts';
@@ -103,11 +104,11 @@ function search({ room, copy }: Backed): Cue[] {
 
     /** `8 degrees`, where all others that have the figure have it below zero. */
     function unsigned(i: number, mates: readonly Copy[]): Cue | null {
-      const own = signedIn(room, row, copy.version).get(figureOf(copy.folded(i)) as string);
+      const own = signedIn(room, row, copy.version).get(figureOf(copy, i) as string);
       if (!own || own.below > 0) return null;
       const shown: Evidence[] = [];
       for (const other of mates) {
-        const theirs = signedIn(room, row, other.version).get(figureOf(copy.folded(i)) as string);
+        const theirs = signedIn(room, row, other.version).get(figureOf(copy, i) as string);
         if (!theirs) continue;
         if (theirs.above > 0) return null;
         shown.push(quote(other, placeOf(other, theirs.at - 1, theirs.at + 1), 'Below zero here.'));
@@ -165,7 +166,7 @@ const signedIn = oncePerCell((copy, cell): ReadonlyMap<string, Signs> => {
   const out = new Map<string, Signs>();
   for (const { from, to } of cell)
     for (let j = from; j < to; j++) {
-      const figure = copy.kind(j) === 'number' ? figureOf(copy.folded(j)) : null;
+      const figure = copy.kind(j) === 'number' ? figureOf(copy, j) : null;
       if (figure === null) continue;
       const { below, above, at } = out.get(figure) ?? { below: 0, above: 0, at: -1 };
       if (signed(copy, j)) out.set(figure, { below: below + 1, above, at: j });
@@ -177,11 +178,7 @@ const signedIn = oncePerCell((copy, cell): ReadonlyMap<string, Signs> => {
 
 /** The figure with its word of scale. */
 function place(copy: Copy, i: number): ReturnType<typeof placeOf> {
-  return placeOf(
-    copy,
-    i,
-    /^(?:hundred|thousand|million|billion|trillion|mn?|bn)$/.test(copy.folded(i + 1)) ? i + 2 : i + 1,
-  );
+  return placeOf(copy, i, i + (amountOf(copy, i)?.length ?? 1));
 }
 
 /** 45 for 45,000 and for 4.5, to ten digits. */
@@ -198,7 +195,7 @@ function tens(a: number, b: number): boolean {
 
 /** What is counted: the word behind the figure and its scale; `people` for `45,000 people`. */
 function unitOf(copy: Copy, i: number): string {
-  const next = /^(?:hundred|thousand|million|billion|trillion|mn?|bn)$/.test(copy.folded(i + 1)) ? i + 2 : i + 1;
+  const next = i + (amountOf(copy, i)?.length ?? 1);
   return copy.isWord(next) ? copy.lemma(next) : '';
 }
 
@@ -213,8 +210,8 @@ function countsThings(copy: Copy, i: number): boolean {
 
 /** `minus 8`, `-8C`; not `2-1` or `twenty-8`. */
 function signed(copy: Copy, j: number): boolean {
-  if (/^(?:minus|negative)$/.test(copy.folded(j - 1))) return true;
-  return /^[-−–‑]$/.test(copy.form(j - 1)) && copy.gap(j) === '' && copy.gap(j - 1) !== '';
+  const before = copy.folded(j - 1);
+  return before === 'negative' || isMinus(before, { apart: copy.gap(j - 1) !== '', glued: copy.gap(j) === '' });
 }
 
 /** `8 degrees below zero`. */
