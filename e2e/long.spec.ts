@@ -84,8 +84,8 @@ test('a row behind a fold is found by its link, by its words and by the search',
   await page.keyboard.press('Enter');
   await expect(rowWith(page, 'weighbridge')).toBeInViewport();
   const painted = () =>
-    page.evaluate(() => [...(CSS.highlights.get('searched') ?? [])].map((range) => range.toString()));
-  expect(new Set(await painted())).toEqual(new Set(['heron was seen']));
+    page.evaluate(() => [...new Set([...(CSS.highlights.get('searched') ?? [])].map((range) => range.toString()))]);
+  await expect.poll(painted).toEqual(['heron was seen']);
   const href = await rowWith(page, 'weighbridge').locator('.row-number').getAttribute('href');
 
   await page.goto('/');

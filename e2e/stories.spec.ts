@@ -119,17 +119,20 @@ test('a reload and a step back lose nothing that was typed', async ({ page }) =>
 });
 
 test('what is typed before the scripts come stays, beside what was kept of an earlier visit', async ({ page }) => {
-  const kept = (title: string) => page.getByLabel('Title of the story').fill(title);
   let release = () => {};
+  let held = Promise.resolve();
   await page.route('**/_next/static/**/*.js', async (route) => {
     await held;
     await route.continue();
   });
-  let held = new Promise<void>((done) => {
-    release = done;
-  });
-  await page.goto('/new', { waitUntil: 'commit' });
-  await kept('Early');
+  const openSlowly = async () => {
+    held = new Promise((done) => {
+      release = done;
+    });
+    await page.goto('/new', { waitUntil: 'commit' });
+  };
+  await openSlowly();
+  await page.getByLabel('Title of the story').fill('Early');
   await page.getByLabel('Text of copy A').fill('Typed at once.');
   release();
   await expect(page.getByRole('button', { name: 'Add another copy' })).toBeVisible();
@@ -137,11 +140,8 @@ test('what is typed before the scripts come stays, beside what was kept of an ea
   await expect(page.getByLabel('Title of the story')).toHaveValue('Early');
   await expect(page.getByLabel('Text of copy A')).toHaveValue('Typed at once.');
 
-  held = new Promise<void>((done) => {
-    release = done;
-  });
   await page.goto('about:blank');
-  await page.goto('/new', { waitUntil: 'commit' });
+  await openSlowly();
   await page.getByLabel('Text of copy A').fill('Typed the next time.');
   release();
   await expect(page.getByRole('button', { name: 'Compare 2 copies' })).toBeVisible();
