@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { violations } from './axe.ts';
 import { DOOR, PASSWORD } from './door.ts';
-import { addStory, EXAMPLE, ready, said, shortStory } from './reader.ts';
+import { addStory, EXAMPLE, ready, said, shortStory, startOfExample } from './reader.ts';
 import { test } from './sound-page.ts';
 
 test.use({ baseURL: DOOR });
@@ -62,4 +62,29 @@ test('whoever is not signed in goes on to the page they asked for', async ({ pag
   await page.getByRole('button', { name: 'Sign in' }).click();
   await expect(page).toHaveURL(`${DOOR}/new`);
   await expect(page.getByLabel('Title of the story')).toBeVisible();
+});
+
+test('a shared link to a finding has its card in what the server sends, for a reader who is not signed in too', async ({
+  page,
+  browser,
+}) => {
+  await page.goto('/new');
+  await page.getByLabel('Password of this server').fill(PASSWORD);
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Title of the story')).toBeVisible();
+  await addStory(page, 'Shared finding', startOfExample('shared evening'));
+  const href = await page.locator('.panel .item[data-kind="finding"] > a').first().getAttribute('href');
+  const reader = await browser.newPage({ baseURL: DOOR });
+  for (const at of [href ?? '', `${href}?view=changes`]) {
+    const answer = await reader.request.get(at);
+    expect(answer.status(), at).toBe(200);
+    expect(await answer.text()).toContain('to mark it: this is a shared link.');
+  }
+  await reader.goto(href ?? '');
+  await ready(reader);
+  await reader.getByRole('article').getByRole('link', { name: 'Sign in' }).click();
+  await reader.getByLabel('Password of this server').fill(PASSWORD);
+  await reader.keyboard.press('Enter');
+  await expect(reader).toHaveURL(`${DOOR}${href}`);
+  await reader.close();
 });

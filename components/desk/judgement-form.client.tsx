@@ -5,7 +5,7 @@ import { type Act, VERDICTS } from '../../lib/model/decision.ts';
 import type { Said } from '../../lib/model/review.ts';
 import { counted } from '../../lib/view/counted.ts';
 import { dayOf, momentOf } from '../../lib/view/day.ts';
-import { loginHref } from '../../lib/view/href.ts';
+import { deskHref, loginHref } from '../../lib/view/href.ts';
 import { actText, VERDICT_TEXT } from '../../lib/view/judgements.ts';
 import { Button } from '../ui/button.tsx';
 import { placeOnPage } from './close-card.client.ts';
@@ -26,16 +26,15 @@ export function JudgementForm(props: { readonly target: { readonly id: string } 
 
 /** A shared link is read by whoever has it, with what people said; what one says oneself is for the newsroom. */
 function SignInFirst({ id }: { readonly id: string }) {
-  const known = useDesk().judgements[id];
+  const { set, state, place, judgements, current } = useDesk();
+  const known = judgements[id];
+  const here = current?.finding ? ({ kind: 'finding', id: current.finding.id } as const) : place;
   return (
     <div className="judgement text-[0.8125rem] text-soft">
       {known?.flag ? <Standing said={known.flag} /> : null}
       {known?.verdict ? <Standing said={known.verdict} /> : null}
       <p>
-        <a
-          className="underline underline-offset-2"
-          href={loginHref(`${window.location.pathname}${window.location.search}`)}
-        >
+        <a className="underline underline-offset-2" href={loginHref(deskHref(set, here, state))}>
           Sign in
         </a>{' '}
         to mark it: this is a shared link.
