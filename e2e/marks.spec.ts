@@ -114,6 +114,9 @@ test('a mark is undone by another entry of the log, and its note stays readable'
   await expect(card.getByText(/Dismissed by Ada, .*“not so sure”/)).toBeVisible();
   await card.getByRole('button', { name: 'Undo the flag' }).click();
   await expect(page.locator('td[data-letter="C"] mark[data-k="flag"]')).toHaveCount(0);
+  // Nobody followed a link to it, and the address leads to nothing that is gone.
+  await expect(page.getByText('is no longer reported')).toHaveCount(0);
+  await expect(page).not.toHaveURL(/\/f\//);
 });
 
 test('a plain difference is marked with e, q, w, d and by button; the mark shows in the text and in the list, and stays', async ({
@@ -196,4 +199,24 @@ test('by keyboard alone: words of a paragraph are picked, flagged and seen', asy
   await expect(card.getByText('Seen by Bo', { exact: true })).toBeVisible();
   await page.keyboard.press('e');
   await expect(card.getByText('Seen by Bo', { exact: true })).toBeHidden();
+});
+
+test('what is typed on a shared finding before the scripts come stays, name and note', async ({ page }) => {
+  await openExample(page);
+  const href = await page.locator('.panel .item[data-kind="finding"] > a').first().getAttribute('href');
+  let hold = true;
+  await page.route(/\/_next\/static\/.*\.js/, async (route) => {
+    while (hold) await new Promise((done) => setTimeout(done, 50));
+    await route.fallback();
+  });
+  await page.goto(href ?? '', { waitUntil: 'commit' });
+  const card = page.getByRole('article');
+  await card.getByLabel('Your name').fill('Ada');
+  await card.getByLabel('Note').fill('seen on the train');
+  hold = false;
+  await ready(page);
+  await expect(card.getByLabel('Note')).toHaveValue('seen on the train');
+  await card.getByRole('button', { name: 'Query', exact: true }).click();
+  await expect(card.locator('p[data-verdict="query"]')).toContainText('Queried by Ada');
+  await expect(card.getByText('“seen on the train”')).toBeVisible();
 });

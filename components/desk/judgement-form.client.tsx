@@ -1,6 +1,6 @@
 'use client';
 
-import { type FormEvent, type KeyboardEvent, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { type Act, VERDICTS } from '../../lib/model/decision.ts';
 import type { Said } from '../../lib/model/review.ts';
 import { counted } from '../../lib/view/counted.ts';
@@ -12,6 +12,7 @@ import { placeOnPage } from './close-card.client.ts';
 import { useDesk } from './desk-context.client.tsx';
 import { keepNote, recallNote } from './note-draft.client.ts';
 import { recallName } from './own-name.client.ts';
+import { stopAtHand } from './page-marks.client.ts';
 import { useSavingMark } from './saving-mark.client.ts';
 
 /**
@@ -57,23 +58,36 @@ function SaveFirst({ save }: { readonly save: () => void }) {
 
 function Form({ target }: { readonly target: { readonly id: string } | { readonly stop: string } }) {
   const id = 'id' in target ? target.id : target.stop;
-  const { set, judgements, say, current } = useDesk();
+  const { set, judgements, say, current, select } = useDesk();
   const { save, pending, problem } = useSavingMark();
   const draft = `${set}.${id}`;
   const [by, setBy] = useState(recallName);
   const [note, setNote] = useState(() => recallNote(draft));
   const known = judgements[id];
+  const form = useRef<HTMLFormElement>(null);
+
+  // What was typed before the scripts came stands in the fields alone, and would be put back to what they know.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: on arrival only
+  useEffect(() => {
+    const typed = new FormData(form.current ?? undefined);
+    const [own, words] = [String(typed.get('by')), String(typed.get('note'))];
+    if (own !== '') setBy(own);
+    if (words === '' || words === note) return;
+    const all = note === '' ? words : `${note}\n${words}`;
+    setNote(all);
+    keepNote(draft, all);
+  }, []);
 
   const store = (act: Act) =>
     save({ target, act, by: by.trim(), note: note.trim() }, () => {
       if (act !== 'withdrawn' && act !== 'seen' && act !== 'unseen') {
-        // What was typed while it was being stored stays, as a note of its own.
-        setNote((now) => {
-          const rest = now === note ? '' : now;
-          keepNote(draft, rest);
-          return rest;
-        });
+        // What was typed while it was being stored stays, as a note of its own. The reader may have gone on: this card is no more then.
+        if (recallNote(draft) === note) keepNote(draft, '');
+        setNote((now) => (now === note ? '' : now));
       }
+      // Words that nobody marks any longer are no place to be: the address would lead to nothing.
+      const gone = act === 'withdrawn' && known?.kind === 'passage' && !(known.flag && known.verdict);
+      if (gone && stopAtHand() === `f-${id}`) select(null);
       say(actText(act));
     });
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
@@ -104,7 +118,7 @@ function Form({ target }: { readonly target: { readonly id: string } | { readonl
 
   return (
     // Out of a field the keys are the desk's again; what was typed stays.
-    <form className="judgement" onSubmit={onSubmit} onKeyDown={onKeyDown}>
+    <form ref={form} className="judgement" onSubmit={onSubmit} onKeyDown={onKeyDown}>
       {known?.flag ? <Standing said={known.flag} /> : null}
       {known?.verdict ? <Standing said={known.verdict} /> : null}
       {known?.seen ? <p className="text-xs text-soft">Seen by {known.seen.by}</p> : null}

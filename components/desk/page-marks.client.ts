@@ -27,6 +27,8 @@ export function showStop(id: string, options: { readonly focus: boolean }): void
 let current: string | null = null;
 let here: string | null = null;
 
+export const stopAtHand = (): string | null => current;
+
 /** Shows what people said at the rows that are drawn; null while nobody said anything. */
 let judge: (() => void) | null = null;
 

@@ -25,11 +25,12 @@ const FIRST_DETAILED = 6;
  */
 export function Panel() {
   const { current, shownView, place } = useDesk();
+  // As the page was opened: with the other of the two the card would be put up anew, under the reader's hands.
+  const [Card] = useState(() => (place.kind === 'finding' ? ServedCard : CardView));
   const panel = useRef<HTMLElement>(null);
   const arrived = useRef(false);
   const id = current?.stop.id;
   const listed = shownView === 'changes';
-  const Card = place.kind === 'finding' ? ServedCard : CardView;
 
   // A new card is read from its top.
   useEffect(() => {
