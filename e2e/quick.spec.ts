@@ -29,15 +29,6 @@ function posts(page: Page): string[] {
   return sent;
 }
 
-/** How often a page is loaded from now on. */
-function loads(page: Page): () => number {
-  let count = 0;
-  page.on('load', () => {
-    count += 1;
-  });
-  return () => count;
-}
-
 const selected = (page: Page) => page.locator('.item[data-selected="true"]');
 
 test('a note typed while the first mark is drawn stays a note, in the field and with the focus', async ({ page }) => {
@@ -56,6 +47,67 @@ test('a note typed while the first mark is drawn stays a note, in the field and 
   await expect(field).toBeFocused();
   await expect(field).toHaveValue('weighed and done');
   expect(sent).toHaveLength(1);
+});
+
+test('in Changes a key right behind n marks what n went to', async ({ page }) => {
+  const path = await open(page, 'tuesday');
+  await page.goto(`${path}?view=changes`);
+  await ready(page);
+  await page.keyboard.press('n');
+  await expect(selected(page).locator('.judgement')).toBeVisible();
+  const one = await selected(page).getAttribute('data-item');
+  await page.keyboard.press('n');
+  await page.keyboard.press('q');
+  await expect(page.locator('.item[data-verdict="query"]')).toHaveCount(1);
+  const two = await selected(page).getAttribute('data-item');
+  expect(two).not.toBe(one);
+  await expect(page.locator(`.item[data-item="${two}"]`)).toHaveAttribute('data-verdict', 'query');
+});
+
+test('a key whose card is still on its way marks that one or, when the reader has gone on, nothing', async ({
+  page,
+}) => {
+  await page.addInitScript(() => window.localStorage.setItem('variorum.name', 'Ada'));
+  const path = await addStory(page, 'Quick wednesday', startOfExample('wednesday'));
+  await page.goto('/');
+  // The file with the card, known by its words.
+  const late: string[] = [];
+  let hold = true;
+  await page.route(/\/_next\/static\/.*\.js/, async (route) => {
+    const body = await (await route.fetch()).text();
+    if (body.includes('Perhaps meant')) {
+      late.push(route.request().url());
+      while (hold) await new Promise((done) => setTimeout(done, 50));
+    }
+    await route.fulfill({ body, contentType: 'application/javascript' });
+  });
+  await page.goto(path);
+  await ready(page);
+  const sent = posts(page);
+  await page.keyboard.press('n');
+  await expect(said(page)).toContainText(/^1 of/);
+  await page.keyboard.press('d');
+  await page.keyboard.press('n');
+  await expect(said(page)).toHaveText('nothing was marked: the card was not ready yet');
+  await page.keyboard.press('p');
+  await page.keyboard.press('d');
+  const one = await selected(page).getAttribute('data-item');
+  hold = false;
+  await expect(page.locator('.item[data-verdict="dismissed"]')).toHaveCount(1);
+  await expect(page.locator(`.item[data-item="${one}"]`)).toHaveAttribute('data-verdict', 'dismissed');
+  expect(late).toHaveLength(1);
+  expect(sent).toHaveLength(1);
+});
+
+test('two keys one behind the other are both stored', async ({ page }) => {
+  await open(page, 'thursday');
+  await page.keyboard.press('n');
+  const card = page.getByRole('article');
+  await expect(card.getByLabel('Note')).toBeVisible();
+  await page.keyboard.press('e');
+  await page.keyboard.press('w');
+  await expect(card.getByText('Seen by Ada', { exact: true })).toBeVisible();
+  await expect(card.locator('p[data-verdict="confirmed"]')).toBeVisible();
 });
 
 test('a note that was stored is not kept as unsaved when the reader has gone on before the answer', async ({

@@ -118,7 +118,7 @@ function Form({ target }: { readonly target: { readonly id: string } | { readonl
 
   return (
     // Out of a field the keys are the desk's again; what was typed stays.
-    <form ref={form} className="judgement" onSubmit={onSubmit} onKeyDown={onKeyDown}>
+    <form ref={form} className="judgement" data-of={id} onSubmit={onSubmit} onKeyDown={onKeyDown}>
       {known?.flag ? <Standing said={known.flag} /> : null}
       {known?.verdict ? <Standing said={known.verdict} /> : null}
       {known?.seen ? <p className="text-xs text-soft">Seen by {known.seen.by}</p> : null}

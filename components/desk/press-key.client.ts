@@ -4,7 +4,7 @@ import { closeCard } from './close-card.client.ts';
 import type { DeskControl } from './desk-control.ts';
 import { focusDrawn } from './focus-drawn.client.ts';
 import { placeOfKeys } from './last-row.client.ts';
-import { showRow, toggleFold } from './page-marks.client.ts';
+import { showRow, stopAtHand, toggleFold } from './page-marks.client.ts';
 import { selectedWords } from './page-text.client.ts';
 import { currentLetter, currentRow, stepColumn, stepFact, stepRow } from './row-steps.client.ts';
 import { wordsHref } from './words-link.client.ts';
@@ -142,9 +142,10 @@ function open(desk: DeskControl): boolean {
 
 /** Presses the open card's button: without a name typed the browser asks for it. */
 function judge(desk: DeskControl, ...acts: readonly Act[]): boolean {
-  return onCard(desk, () => {
+  return onCard(desk, (form) => {
+    // While a mark is being stored none can be pressed.
     const button = acts
-      .map((act) => document.querySelector<HTMLButtonElement>(`.judgement button[value="${act}"]`))
+      .map((act) => form.querySelector<HTMLButtonElement>(`button[value="${act}"]:enabled`))
       .find((b) => b !== null);
     button?.click();
     return button !== undefined;
@@ -153,23 +154,29 @@ function judge(desk: DeskControl, ...acts: readonly Act[]): boolean {
 
 /** To the open card's note. From there Esc leads back, and a key that marks takes the note along. */
 function note(desk: DeskControl): boolean {
-  return onCard(desk, () => {
-    const field = document.querySelector<HTMLElement>('.judgement textarea');
-    field?.focus();
-    return field !== null;
+  return onCard(desk, (form) => {
+    form.querySelector('textarea')?.focus();
+    return true;
   });
 }
 
-/** Does it on the open card; one that is still on its way is waited for. `press` gives false where nothing is there yet. */
-function onCard(desk: DeskControl, press: () => boolean): boolean {
-  if (press()) return true;
-  if (!desk.current) return false;
+/**
+ * Does it in the form of the current stop, which is drawn behind the others and whose code may be on its way: it is waited for, and no other
+ * one is taken for it. `press` gives false where nothing can be pressed yet.
+ */
+function onCard({ current, say }: DeskControl, press: (form: HTMLElement) => boolean): boolean {
+  if (!current) return false;
+  const { stop, finding } = current;
+  const selector = `.judgement[data-of="${CSS.escape(finding?.id ?? stop.id)}"]`;
   let frames = CARD_WITHIN;
-  const again = () => {
+  const attempt = () => {
+    const form = document.querySelector<HTMLElement>(selector);
+    if (form && press(form)) return;
     frames -= 1;
-    if (!press() && frames > 0) requestAnimationFrame(again);
+    if (frames > 0 && stopAtHand() === stop.id) requestAnimationFrame(attempt);
+    else say('nothing was marked: the card was not ready yet');
   };
-  requestAnimationFrame(again);
+  attempt();
   return true;
 }
 
