@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { violations } from './axe.ts';
-import { addStory, copyOf, ready, said, shortStory } from './reader.ts';
+import { addStory, copyOf, ready, said, shortStory, startOfExample } from './reader.ts';
 import { test } from './sound-page.ts';
 
 /** The link that carries a story's copies, as its page gives it. */
-async function carriedLink(page: Page, title: string, town: string): Promise<string> {
+async function carriedLink(page: Page, title: string, town: string, copies = shortStory(town)): Promise<string> {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await addStory(page, title, shortStory(town));
+  await addStory(page, title, copies);
   await page.getByRole('button', { name: 'Copy and download' }).click();
   await page.getByRole('menuitem', { name: 'Link with the texts inside' }).click();
   await expect(said(page)).toHaveText(/the texts travel in it/);
@@ -206,4 +206,23 @@ test('a link that was cut says so, and a downloaded file opens by choosing it an
   await ready(page);
   await expect(page.getByText(/^1 piece of page furniture in [ABC] \(captions\)$/)).toBeVisible();
   await expect(page.getByRole('button', { name: /^What [ABC] is: edited$/ })).toBeVisible();
+});
+
+test('Back from an open card of a carried comparison brings back the filters of its address', async ({ page }) => {
+  test.setTimeout(120_000);
+  const link = await carriedLink(page, 'Back', 'Backham', startOfExample('carried evening'));
+  await page.goto(link);
+  await ready(page);
+  const filter = page.locator('.filter[data-group="wording"]');
+  await filter.click();
+  await expect(page).toHaveURL(/hide=wording$/);
+  await page.locator('.panel .item[data-kind="finding"] > a').first().click();
+  await expect(page.getByRole('article')).toBeVisible();
+  await filter.click();
+  await expect(page).not.toHaveURL(/hide=wording/);
+  await page.goBack();
+  await expect(page).toHaveURL(/hide=wording$/);
+  await expect(filter).toHaveAttribute('aria-pressed', 'false');
+  await page.goForward();
+  await expect(filter).toHaveAttribute('aria-pressed', 'true');
 });

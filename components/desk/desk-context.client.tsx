@@ -215,6 +215,8 @@ export function DeskProvider({ data, children }: { readonly data: DeskData; read
       where.current = place.kind === 'finding' ? place : home;
       const id = place.kind === 'finding' ? `f-${place.id}` : null;
       setCurrentId(id);
+      // A fragment may be one that was told before, and no news.
+      setAddress((a) => ({ ...a, search: at.write ? printDeskState(at.state()) : a.search, own: [] }));
       if (id) showStop(id, { focus: true });
       else clearCurrent();
     };
