@@ -123,3 +123,18 @@ test('axe finds nothing in Pair: side by side, inline, narrow, light and dark', 
     }
   }
 });
+
+test('a card of the two versions’ own changes closes when another two are held against each other', async ({
+  page,
+}) => {
+  const path = await addStory(page, 'Pair left', ferry('Leftham'));
+  await page.goto(`${path}?view=pair&of=c`);
+  await ready(page);
+  await page.keyboard.press('n');
+  await expect(page.getByRole('article')).toBeVisible();
+  await page.keyboard.press('2');
+  await expect(page.getByRole('table')).toHaveAccessibleName(/what changed from Wire to British/);
+  await expect(page.getByRole('article')).toHaveCount(0);
+  await page.keyboard.press('w');
+  await expect(said(page)).toHaveText('go to a mark first: n');
+});

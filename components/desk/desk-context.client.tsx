@@ -93,7 +93,8 @@ export function DeskProvider({ data, children }: { readonly data: DeskData; read
     (id, options = {}) => {
       const card = id ? (byId.get(id) ?? null) : null;
       setCurrentId(card?.stop.id ?? null);
-      const next: DeskPlace = card?.finding ? { kind: 'finding', id: card.finding.id } : home;
+      // The page of all rows stays one: at a finding's own address the rows would be fetched as they come into sight.
+      const next: DeskPlace = home === WHOLE && card?.finding ? { kind: 'finding', id: card.finding.id } : home;
       if (!samePlace(next, where.current)) {
         where.current = next;
         const href = deskHref(set, next, at.state());
@@ -138,10 +139,11 @@ export function DeskProvider({ data, children }: { readonly data: DeskData; read
       const next = { ...before, ...patch };
       const href = deskHref(set, where.current, next) + (at.write ? '' : window.location.hash);
       const drawn = (view: DeskState['view']) => drawnBy(views, view);
-      // Stops of the two versions' own changes are others than those of all.
-      if (drawn(before.view) !== drawn(next.view)) setCurrentId((id) => (id?.startsWith('f-') ? id : null));
-      const redraw =
-        ['base', 'of', 'versions', 'anyway', 'wide'].some((k) => k in patch) || drawn(before.view) !== drawn(next.view);
+      const rows = ['base', 'of', 'versions', 'anyway', 'wide'].some((k) => k in patch);
+      const redraw = rows || drawn(before.view) !== drawn(next.view);
+      // Stops of two versions' own changes are others than those of all, and than those of another two.
+      if (drawn(before.view) !== drawn(next.view) || (rows && drawn(next.view) === 'pair'))
+        setCurrentId((id) => (id?.startsWith('f-') ? id : null));
       // A long table is redrawn here; every other view by the server, and a long one's page of all rows too.
       const here =
         own !== null && where.current.kind !== 'all' && [before, next].every((s) => drawn(s.view) === 'table');
