@@ -75,7 +75,7 @@ test('the field of the search holds what is searched for, after Back as well', a
     .getByText(/^\d+ places$/)
     .filter({ visible: true })
     .innerText();
-  await page.locator('.desk-table [data-k="flag"]').first().click();
+  await page.locator('.desk-table .flag-link:visible').first().click();
   await expect(page).toHaveURL(/\/f\/.*q=Moscow/);
   await page.keyboard.press('/');
   // With an input method Esc and Enter end a composition, and not the search.

@@ -256,7 +256,7 @@ test('a story is found by its words, and once deleted its old link says so', asy
   const path = await addStory(page, 'A story to delete', shortStory('Deleteham'));
   await page.goto('/');
   await page.getByRole('searchbox', { name: /Search titles/ }).fill('deleteham ferry');
-  await page.getByRole('button', { name: 'Search' }).click();
+  await page.getByRole('button', { name: 'Search', exact: true }).click();
   await expect(page.getByText('1 story with “deleteham ferry”')).toBeVisible();
   const dialog = page.getByRole('dialog', { name: 'Delete this story for good?' });
   // Before the page's script has come the press is a form's, and the page comes again with the question.

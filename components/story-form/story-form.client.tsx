@@ -87,8 +87,11 @@ export function StoryForm({ save, readCopy, maxVersions, maxTextBytes }: StoryFo
   }, [bringBack]);
 
   useEffect(() => {
-    if (!scripted || stored.current) return;
-    const keep = () => void keepDraft(fields).then(setKept);
+    if (!scripted) return;
+    const keep = () => {
+      // The server may have stored it before the last keystroke was kept.
+      if (!stored.current) void keepDraft(fields).then(setKept);
+    };
     const timer = setTimeout(keep, 200);
     window.addEventListener('pagehide', keep);
     return () => {
