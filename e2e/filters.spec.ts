@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { addStory, copyOf, openExample, said, shortStory, startOfExample, walkThrough } from './reader.ts';
+import { addStory, copyOf, openExample, ready, said, shortStory, startOfExample, walkThrough } from './reader.ts';
 import { test } from './sound-page.ts';
 
 const filter = (page: Page, group: string) => page.locator(`.filter[data-group="${group}"]`);
@@ -93,6 +93,7 @@ test('the field of the search holds what is searched for, after Back as well', a
 test('hidden means unmarked, never cut: with every group off the words are all there', async ({ page }) => {
   const path = await addStory(page, 'All off', shortStory('Offham'));
   await page.goto(`${path}?hide=garble,quote,facts,meaning,presence,move,wording,hidden`);
+  await ready(page);
   expect(await copyOf(page, 'C')).toContain('promised to raise the fare');
   await expect(page.getByText('Nothing is marked')).toBeVisible();
   await page.keyboard.press('n');

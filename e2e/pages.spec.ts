@@ -20,7 +20,8 @@ test('axe finds nothing on the stories, the form, the specimens and the pages th
 test('axe finds nothing on the desk, light and dark: grid, card, style on, folds open, stacked rows, changes, help', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
+  // Fourteen times axe over all marks of five copies: a minute on a quiet machine.
+  test.setTimeout(300_000);
   const path = await addStory(page, 'The start of the example', startOfExample());
   expect(await violationsInBoth(page), 'grid').toEqual([]);
   await page.keyboard.press('N');
