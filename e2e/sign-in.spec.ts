@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { violations } from './axe.ts';
 import { DOOR, PASSWORD } from './door.ts';
 import { addStory, EXAMPLE, ready, said, shortStory, startOfExample } from './reader.ts';
@@ -27,14 +27,19 @@ test('behind the door: a wrong password is told so, the right one opens the stor
   await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
 });
 
-test('a shared link is read without signing in, says so, and offers nothing that would be refused', async ({
-  page,
-  browser,
-}) => {
+/** Through the door, to the form for a new story. */
+async function enter(page: Page): Promise<void> {
   await page.goto('/new');
   await page.getByLabel('Password of this server').fill(PASSWORD);
   await page.keyboard.press('Enter');
   await expect(page.getByLabel('Title of the story')).toBeVisible();
+}
+
+test('a shared link is read without signing in, says so, and offers nothing that would be refused', async ({
+  page,
+  browser,
+}) => {
+  await enter(page);
   await addStory(page, 'Shared', shortStory('Shareham'));
   await expect(page.getByRole('button', { name: 'Story', exact: true })).toBeVisible();
   const reader = await browser.newPage();
@@ -68,10 +73,7 @@ test('a shared link to a finding has its card in what the server sends, for a re
   page,
   browser,
 }) => {
-  await page.goto('/new');
-  await page.getByLabel('Password of this server').fill(PASSWORD);
-  await page.keyboard.press('Enter');
-  await expect(page.getByLabel('Title of the story')).toBeVisible();
+  await enter(page);
   await addStory(page, 'Shared finding', startOfExample('shared evening'));
   const href = await page.locator('.panel .item[data-kind="finding"] > a').first().getAttribute('href');
   const reader = await browser.newPage({ baseURL: DOOR });
