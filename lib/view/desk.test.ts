@@ -227,6 +227,21 @@ test('rows that are the same in all fold from two on, and not when there is noth
   expect(same.notices.map((n) => n.kind)).toEqual(['identical']);
 });
 
+test('copies are called the same only where their furniture is too, since what is furniture was guessed', () => {
+  const said = (...furniture: readonly (readonly string[])[]) => {
+    const texts = furniture.map((lines) => ['One.', ...lines.map((l) => `boilerplate: ${l}`)]);
+    const own = furniture.flatMap((lines, v) => lines.map((_, b) => furniture.map((_, w) => (v === w ? [b + 1] : []))));
+    return desk({ texts, rows: [furniture.map(() => [0]), ...own] }).notices.map(noticeText);
+  };
+  expect(said(['Skerrow 2-1 Lom'], ['Skerrow 2-1 Lom'])).toEqual(['A and B are the same, word for word (1 word).']);
+  expect(said(['Skerrow 2-1 Lom', 'Vik 0-0 Nes'], ['Skerrow 1-2 Lom', 'Vik 0-0 Nes'])).toEqual([
+    'A and B tell the story in the same words (1 word), but 2 lines folded as page furniture are not in both.',
+  ]);
+  expect(said(['Share'], ['Share', 'Share'], ['Share'])).toEqual([
+    'A, B and C tell the story in the same words (1 word), but 1 line folded as page furniture is not in all.',
+  ]);
+});
+
 /** Two copies of one story, and another story. */
 const ANOTHER = {
   texts: [['One ship.'], ['Two ships.'], ['Cats purr.', 'Dogs bark.']],

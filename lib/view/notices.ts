@@ -5,12 +5,19 @@ import { counted, listed } from './counted.ts';
 import { dayOf } from './day.ts';
 import type { DeskRow } from './desk-rows.ts';
 import { earlyEnds } from './early-ends.ts';
+import { oneLine } from './excerpt.ts';
 
 /** What the page says above the rows. `other-story` and `machine` name a version, so that it can be left out or looked at. */
 export type DeskNotice =
   | { readonly kind: 'one-version' }
   | { readonly kind: 'twins'; readonly letter: string; readonly labels: readonly string[]; readonly words: number }
-  | { readonly kind: 'identical'; readonly letters: readonly string[]; readonly words: number }
+  /** `furniture`: how many lines of page furniture are not in all of them; the story is the same word for word. */
+  | {
+      readonly kind: 'identical';
+      readonly letters: readonly string[];
+      readonly words: number;
+      readonly furniture: number;
+    }
   | {
       readonly kind: 'other-story';
       readonly column: DeskColumn;
@@ -63,7 +70,8 @@ export function noticesOf(
   for (const { letter, labels, words } of twins) out.push({ kind: 'twins', letter, labels, words });
   const story = rows.filter((r) => r.kind !== 'furniture');
   if (columns.length > 1 && story.length > 0 && story.every((r) => r.same)) {
-    out.push({ kind: 'identical', letters: columns.map((c) => c.letter), words: columns[0]?.words ?? 0 });
+    const furniture = furnitureApart(collation, columns);
+    out.push({ kind: 'identical', letters: columns.map((c) => c.letter), words: columns[0]?.words ?? 0, furniture });
   }
   for (const c of columns) {
     const r = nearest(c);
@@ -90,6 +98,25 @@ export function noticesOf(
   return out;
 }
 
+/**
+ * The lines of furniture that not every column has, a line as often as it stands. What a line is was guessed: a list of
+ * scores or of the dead that was folded away must not pass for the same, so it is the words that are looked at.
+ */
+function furnitureApart({ versions, rows }: Collation, columns: readonly DeskColumn[]): number {
+  const folded = rows.filter((r) => r.kind === 'furniture');
+  const counts = columns.map(({ version }) => {
+    const lines = new Map<string, number>();
+    for (const b of folded.flatMap((r) => r.cells[version] ?? [])) {
+      const { start = 0, end = 0 } = versions[version]?.blocks[b] ?? {};
+      const line = oneLine(versions[version]?.text.slice(start, end) ?? '');
+      lines.set(line, (lines.get(line) ?? 0) + 1);
+    }
+    return lines;
+  });
+  const inAll = (line: string) => Math.min(...counts.map((c) => c.get(line) ?? 0));
+  return counts.reduce((n, lines) => n + [...lines].reduce((m, [line, times]) => m + times - inAll(line), 0), 0);
+}
+
 function datesOf(own: DeskColumn, others: readonly DeskColumn[]): string | null {
   const days = others.flatMap((c) => (c.published ? [c.published] : [])).sort();
   const [first, last] = [days[0], days.at(-1)];
@@ -106,7 +133,9 @@ export function noticeText(n: DeskNotice): string {
     case 'twins':
       return `${listed(n.labels.map((l) => `“${l}”`))} are word for word the same (${counted(n.words, 'word')}) and share one column, ${n.letter}.`;
     case 'identical':
-      return `${listed(n.letters)} are the same, word for word (${counted(n.words, 'word')}).`;
+      return n.furniture === 0
+        ? `${listed(n.letters)} are the same, word for word (${counted(n.words, 'word')}).`
+        : `${listed(n.letters)} tell the story in the same words (${counted(n.words, 'word')}), but ${counted(n.furniture, 'line')} folded as page furniture ${n.furniture === 1 ? 'is' : 'are'} not in ${n.letters.length === 2 ? 'both' : 'all'}.`;
     case 'other-story':
       if (n.column.apart === 'length')
         return `${n.column.letter} has only ${counted(n.column.words, 'word')}${n.column.anyway ? ' and is compared anyway' : ': too few to tell whether it is this story'}.`;
