@@ -23,6 +23,8 @@ const BASIC = new Uint8Array(0x10000);
 const BEYOND = new Map<number, number>();
 
 for (let code = 0; code < 0x180; code++) BASIC[code] = classify(code);
+// A loop that asks by unit must never take the first half for the whole: what it then made of the second hung on the texts read before.
+for (let code = 0xd800; code < 0xdc00; code++) BASIC[code] = LEAD;
 
 /** The classes of the first 65,536 characters for tight loops; 0 = ask `classAt`. */
 export const KNOWN: Readonly<Uint8Array> = BASIC;
@@ -56,7 +58,6 @@ export function isSpaceAt(text: string, at: number): boolean {
 }
 
 function classify(code: number): number {
-  if (code >= 0xd800 && code < 0xdc00) return LEAD;
   if (code >= 0xdc00 && code < 0xe000) return OTHER;
   const c = String.fromCodePoint(code);
   if (code === 0xfeff) return OTHER; // JavaScript's \s holds it, but nobody can see it

@@ -149,6 +149,14 @@ describe('tokens', () => {
     }
   });
 
+  it('hold a letter beyond U+FFFF whole, also where its second half was met in another character before', () => {
+    // Letters that nothing else here has the halves of: what a process knows of a unit it keeps.
+    expect(words('\u{1f401}')).toEqual(['\u{1f401}']);
+    expect(words('\udc01')).toEqual(['\udc01']);
+    expect(words('\u{16801}x\u{16801} we')).toEqual(['\u{16801}x\u{16801}', 'we']);
+    expect(words('\u{16c01}')).toEqual(['\u{16c01}']);
+  });
+
   it('get the same ids as the forms interned by hand', () => {
     const lexis = createLexis();
     const { ids } = tokenise('Wang held talks . Wang', lexis);
