@@ -311,4 +311,17 @@ describe('Markdown', () => {
     expect(text).toContain('Nothing.');
     expect(text).toContain('Nowhere in substance.');
   });
+
+  test('does not say that copies differ nowhere where findings tell all of it', () => {
+    const text = render(
+      'markdown',
+      contractOf([
+        { id: 'a', text: 'On Tuesday the minister Wang met the crew of the ferry.' },
+        { id: 'b', text: 'On Tuesday the minister the king met the crew of the ferry.' },
+        { id: 'c', text: 'On Monday the minister Wang met the crew of the ferry.' },
+      ]),
+    );
+    expect(text).not.toContain('Nowhere in substance.');
+    expect(text).toContain('**2 names & figures**, told above under what looks damaged.');
+  });
 });

@@ -34,7 +34,10 @@ const collation = smallCollation({
 });
 const sources = collation.versions.map((_, index) => ({ index, labels: [], source: {} }));
 const { cards } = viewDesk(collation, sources, FIRST_STATE);
-const titles = (off: typeof FIRST_STATE.off) => cardSections(cards, off).map((s) => s.title);
+const titles = (off: typeof FIRST_STATE.off) =>
+  cardSections(cards, off)
+    .filter((s) => s.cards.length > 0)
+    .map((s) => s.title);
 
 test('groups come by their weight, findings worst first', () => {
   const sections = cardSections(cards, FIRST_STATE.off);
@@ -45,6 +48,11 @@ test('groups come by their weight, findings worst first', () => {
 test('what a finding accuses is not listed again as a difference, until findings are filtered away', () => {
   expect(titles(FIRST_STATE.off)).not.toContain('1 name or figure');
   expect(titles(['garble', 'style'])).toContain('1 name or figure');
+});
+
+test('a group that findings tell whole is counted, with nothing listed', () => {
+  const facts = cardSections(cards, FIRST_STATE.off).find((s) => s.group === 'facts');
+  expect(facts).toMatchObject({ title: '1 name or figure', cards: [], covered: 1 });
 });
 
 test('what is under a finding is counted in its group where that has more to list', () => {

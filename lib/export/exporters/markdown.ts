@@ -96,6 +96,7 @@ function saidBy({ says, note }: ByHand): string {
 function differences(desk: Desk): string {
   const sections = cardSections(desk.cards, desk.off).filter((s) => s.group !== 'garble');
   const parts = sections.map(({ title, covered, cards }) => {
+    if (cards.length === 0) return `**${title}**, told above under what looks damaged.`;
     const more = covered > 0 ? ` (${grouped(covered)} more above)` : '';
     return `**${title}**${more}\n\n${cards.map(line).join('\n')}`;
   });
