@@ -323,5 +323,24 @@ describe('Markdown', () => {
     );
     expect(text).not.toContain('Nowhere in substance.');
     expect(text).toContain('**2 names & figures**, told above under what looks damaged.');
+    expect(text).toMatch(/“Monday” looks like .*\n.*\n {2}- perhaps: “Tuesday”\n/);
+  });
+
+  test('counts behind the title of a group what of it findings tell', () => {
+    const text = render(
+      'markdown',
+      contractOf([
+        { id: 'a', text: 'On Tuesday the minister Wang met 14 men of the ferry.\n\nThe crew of 30 went home by bus.' },
+        {
+          id: 'b',
+          text: 'On Tuesday the minister the king met 14 men of the ferry.\n\nThe crew of 30 went home by bus.',
+        },
+        {
+          id: 'c',
+          text: 'On Tuesday the minister Wang met 14 men of the ferry.\n\nThe crew of 30 or 40 went home by bus.',
+        },
+      ]),
+    );
+    expect(text).toMatch(/^\*\*.*\*\* \(1 more above\)$/m);
   });
 });

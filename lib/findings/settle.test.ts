@@ -27,6 +27,12 @@ test('the likelier of two that accuse each other stays when it is well ahead', (
   expect(settle([likely, unlikely])).toEqual([likely]);
 });
 
+test('of two that accuse each other neither stays when one is ahead by less than another sign of damage makes', () => {
+  const likelier = finding(at(0, 10), [at(1, 20)], { confidence: 0.55 });
+  const answer = finding(at(1, 20), [at(0, 10)], { confidence: 0.47 });
+  expect(settle([likelier, answer])).toEqual([]);
+});
+
 test('the answer must accuse the very place: one beside it refutes nothing', () => {
   const one = finding(at(0, 10), [at(1, 20)]);
   const elsewhere = finding(at(1, 20), [at(0, 40)]);

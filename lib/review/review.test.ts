@@ -136,6 +136,15 @@ describe('words flagged by hand', () => {
     });
   });
 
+  test('are put on none of two later copies that both have them: nothing shows which is the corrected one', () => {
+    const two = { versions: [version('later', LATER), version('other', `${LATER} Ends.`)], findings: [] };
+    const copies = [{ addedAt: '2026-03-02T00:00:00Z' }, { addedAt: '2026-03-03T00:00:00Z' }];
+    expect(review([say('flagged', quay, 'kept')], two, copies)[0]).toMatchObject({
+      place: null,
+      flag: { note: 'kept' },
+    });
+  });
+
   test('whose words were changed are shown as gone, with their note', () => {
     const changed = LATER.replace('on the quay', 'at the pier head');
     const copies = [{ addedAt: '2026-03-02T00:00:00Z' }];

@@ -107,6 +107,16 @@ test('a wrong password leads back to the door and says so', async () => {
   ]);
 });
 
+test('a page of another site can sign nobody in, even with the right password', async () => {
+  const form = new FormData();
+  form.set('password', PASSWORD);
+  const headers = { 'Sec-Fetch-Site': 'cross-site' };
+  const answer = await postSession(
+    new Request('http://desk.example.org/session', { method: 'POST', headers, body: form }),
+  );
+  expect([answer.status, answer.headers.get('set-cookie')]).toEqual([403, null]);
+});
+
 test('a form at the door is read no further than a password is long, and what is no form is refused', async () => {
   const post = (headers: Record<string, string>, body: BodyInit) =>
     postSession(

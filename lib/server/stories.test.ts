@@ -358,4 +358,15 @@ describe('arranging a story', () => {
     expect(await codes(pinParagraphs(story, [stray]))).toEqual(['no-such-block']);
     expect(await codes(pinParagraphs(story, [{ ...pin, b: pin.a }]))).toEqual(['no-such-block']);
   });
+
+  test('a story takes five hundred links by hand and says so at the next', async () => {
+    const { story, set } = await ok(saveStory({ copies: [copy(A, 'Wire'), copy(B, 'Odd')] }));
+    const [x, y] = (await found(set)).collation.versions;
+    const ends = { a: { version: x?.id ?? '', start: 0 }, b: { version: y?.id ?? '', start: 0 } };
+    const pin = JSON.stringify({ ...ends, linked: true });
+    for (let n = 0; n < 499; n++)
+      await underTest.store.putPin(story, { key: `${n}`, versions: [ends.a.version, ends.b.version], pin });
+    await ok(pinParagraphs(story, [{ ...ends, linked: true }]));
+    expect(await codes(pinParagraphs(story, [{ ...ends, linked: true }]))).toEqual(['too-many-pins']);
+  });
 });

@@ -268,6 +268,30 @@ test('another story neither votes, nor is blamed for its paragraphs, which fold;
   expect(notices.map((n) => n.kind)).toEqual(['other-story']);
 });
 
+test('the notice of another story sets its date beside those of the others', () => {
+  const long = 'Cats purr and dogs bark at the gulls of the old pier. '.repeat(6).trim();
+  const dates = ['2026-03-01', '2026-03-02', '2026-05-04'];
+  const plain = smallCollation({ ...ANOTHER, texts: [['One ship.'], ['Two ships.'], [long, 'Dogs bark.']] });
+  const versions = plain.versions.map((v, i) => ({ ...v, published: dates[i] ?? null }));
+  const sources = dates.map((_, index) => ({ index, labels: [`copy ${index}`], source: {} }));
+  const { notices } = viewDesk({ ...plain, versions }, sources, FIRST_STATE);
+  expect(notices.map(noticeText).join()).toMatch(/ It is dated .*, the others .+ to .+\.$/);
+});
+
+test('a copy that is more likely than not machine-translated is said to look so, with the language it came through', () => {
+  const base = smallCollation(ANOTHER);
+  const said = (machineTranslated: number) =>
+    viewDesk(
+      { ...base, assessments: [{ version: 1, machineTranslated, pivot: 'ja', reasons: [] }] },
+      base.versions.map((_, index) => ({ index, labels: [], source: {} })),
+      FIRST_STATE,
+    )
+      .notices.filter((n) => n.kind === 'machine')
+      .map(noticeText);
+  expect(said(0.51)).toEqual(['B looks machine-translated, through Japanese.']);
+  expect(said(0.49)).toEqual([]);
+});
+
 test('another story that is compared anyway stands open, without a vote; the notice says so and no longer alarms', () => {
   const { sections, notices, differences } = desk(ANOTHER, 'anyway=c');
   expect(sections.map((s) => s.kind)).toEqual(['open']);

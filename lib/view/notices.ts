@@ -6,6 +6,7 @@ import { dayOf } from './day.ts';
 import type { DeskRow } from './desk-rows.ts';
 import { earlyEnds } from './early-ends.ts';
 import { oneLine } from './excerpt.ts';
+import { LIKELY_MACHINE } from './likely-machine.ts';
 
 /** What the page says above the rows. `other-story` and `machine` name a version, so that it can be left out or looked at. */
 export type DeskNotice =
@@ -45,9 +46,6 @@ export type DeskNotice =
       readonly rows: number;
     };
 
-/** From this score on a version is said to look machine-translated: the assessment is a probability, so more likely than not. */
-const MACHINE = 0.5;
-
 /** `columns` are the shown ones. In the order in which they matter to a reader. */
 export function noticesOf(
   collation: Collation,
@@ -86,7 +84,7 @@ export function noticesOf(
   }
   for (const c of columns) {
     const a = c.assessment;
-    if (a && a.machineTranslated >= MACHINE)
+    if (a && a.machineTranslated >= LIKELY_MACHINE)
       out.push({ kind: 'machine', column: c, score: a.machineTranslated, pivot: a.pivot, reasons: c.signs.reasons });
   }
   const apart = columns.filter((c) => c.kinship === 'same-event').map((c) => c.letter);
