@@ -52,10 +52,7 @@ export function Panel() {
 
 const List = memo(function List() {
   const { cards, current, walk, shownView, state, loading, lost } = useDesk();
-  const sections = useMemo(
-    () => cardSections(cards, state.off).filter((s) => s.cards.length > 0),
-    [cards, state.off],
-  );
+  const sections = useMemo(() => cardSections(cards, state.off).filter((s) => s.cards.length > 0), [cards, state.off]);
   const list = useRef<HTMLDivElement>(null);
   const arrived = useRef(false);
   const id = current?.stop.id;

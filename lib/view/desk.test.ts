@@ -282,7 +282,12 @@ test('a copy that is more likely than not machine-translated is said to look so,
   const base = smallCollation(ANOTHER);
   const said = (machineTranslated: number) =>
     viewDesk(
-      { ...base, assessments: [{ version: 1, machineTranslated, pivot: 'ja', reasons: [] }] },
+      {
+        ...base,
+        assessments: [
+          { version: 1, machineTranslated, pivot: 'ja', reasons: [], checked: { detectors: 1, of: 1, gaps: [] } },
+        ],
+      },
       base.versions.map((_, index) => ({ index, labels: [], source: {} })),
       FIRST_STATE,
     )
