@@ -123,3 +123,20 @@ test('addresses that lead nowhere say what to do', async ({ page }) => {
     await expect(page.getByRole('main').getByRole('link', { name: 'All stories' })).toBeVisible();
   }
 });
+
+test('the link to the page keeps the words that it was opened at', async ({ page }) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await addStory(page, 'Words kept', shortStory('Keptham'));
+  const words = await copyWords(page, 'Ines Calder', 'C');
+  // On a phone: a wide window has a button for the view alone.
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/');
+  await page.goto(words);
+  await ready(page);
+  await expect(said(page)).toContainText('Linked words in C');
+  await page.getByRole('button', { name: 'Copy the link to this page' }).click();
+  await expect(said(page)).toHaveText('Link copied');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(words).toContain('#t=');
+  expect(new URL(copied).hash).toBe(new URL(words, copied).hash);
+});

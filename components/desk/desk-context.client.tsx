@@ -11,7 +11,6 @@ import {
   useMemo,
   useRef,
   useState,
-  useTransition,
 } from 'react';
 import { cardSections } from '../../lib/view/card-sections.ts';
 import { type DeskState, parseDeskState, printDeskState } from '../../lib/view/desk-state.ts';
@@ -23,6 +22,8 @@ import { useFittingView } from '../views/shown-view.client.ts';
 import { copyText } from './copy.client.ts';
 import { PAGE } from './desk-address.client.ts';
 import type { DeskControl, DeskData, OpenLive } from './desk-control.ts';
+import { useDeskDrawing } from './desk-drawing.client.ts';
+import type { ColumnKey } from './desk-keys.ts';
 import { clearCurrent, showStop } from './page-marks.client.ts';
 import type { Markable } from './words-to-mark.client.ts';
 
@@ -50,10 +51,21 @@ export function DeskProvider({ data, children }: { readonly data: DeskData; read
   const router = useRouter();
   const params = useSearchParams() ?? NO_PARAMS;
   const told = data.fragment ?? params.toString();
-  const [waiting, startWaiting] = useTransition();
   const [address, setAddress] = useState<Address>(() => ({ told, search: told, own: [] }));
   if (address.told !== told) setAddress(followed(address, told));
   const { search } = address;
+  const {
+    waiting,
+    draw,
+    write,
+    address: now,
+  } = useDeskDrawing(
+    useCallback((href) => {
+      const late = printDeskState(stateIn(href));
+      setAddress((a) => ({ ...a, search: late, own: [...a.own, late] }));
+    }, []),
+  );
+  const stateNow = useCallback(() => (at.write ? at.state() : stateIn(now())), [at, now]);
   const state = useMemo(() => offered(parseDeskState(new URLSearchParams(search)), views), [search, views]);
   const [own, setOwn] = useState<Adopted | null>(null);
   const adopt = useCallback<DeskControl['adopt']>((from, open) => setOwn({ source: from, open }), []);
@@ -80,6 +92,8 @@ export function DeskProvider({ data, children }: { readonly data: DeskData; read
   const [marking, startMarking] = useState<Markable | null>(null);
   const [arriving, arriveAt] = useState<string | null>(null);
   const where = useRef<DeskPlace>(place);
+  const drawnState = useRef(state);
+  drawnState.current = state;
 
   const current = currentId ? (byId.get(currentId) ?? null) : null;
   const position = current ? walk.findIndex((s) => s.id === current.stop.id) + 1 : 0;
@@ -97,14 +111,12 @@ export function DeskProvider({ data, children }: { readonly data: DeskData; read
       const next: DeskPlace = home === WHOLE && card?.finding ? { kind: 'finding', id: card.finding.id } : home;
       if (!samePlace(next, where.current)) {
         where.current = next;
-        const href = deskHref(set, next, at.state());
-        if (options.push) window.history.pushState(null, '', href);
-        else window.history.replaceState(null, '', href);
+        write(deskHref(set, next, stateNow()), options.push);
       }
       if (card) showStop(card.stop.id, { focus: !options.quiet });
       else clearCurrent();
     },
-    [byId, set, home, at],
+    [byId, set, home, stateNow, write],
   );
 
   const step = useCallback<DeskControl['step']>(
@@ -135,9 +147,10 @@ export function DeskProvider({ data, children }: { readonly data: DeskData; read
 
   const change = useCallback<DeskControl['change']>(
     (patch) => {
-      const before = at.state();
+      const before = stateNow();
       const next = { ...before, ...patch };
-      const href = deskHref(set, where.current, next) + (at.write ? '' : window.location.hash);
+      const hash = at.write ? '' : window.location.hash;
+      const href = deskHref(set, where.current, next) + hash;
       const drawn = (view: DeskState['view']) => drawnBy(views, view);
       const rows = ['base', 'of', 'versions', 'anyway', 'wide'].some((k) => k in patch);
       const redraw = rows || drawn(before.view) !== drawn(next.view);
@@ -148,20 +161,35 @@ export function DeskProvider({ data, children }: { readonly data: DeskData; read
       const here =
         own !== null && where.current.kind !== 'all' && [before, next].every((s) => drawn(s.view) === 'table');
       if (redraw && !here && at.write) at.write(href);
-      else if (redraw && !here) reached(() => startWaiting(() => router.replace(href, { scroll: false })), say);
+      else if (redraw && !here)
+        draw(async () => {
+          // At once, so that what is pressed next goes on from here.
+          write(href);
+          if (await reached()) router.replace(now(), { scroll: false });
+          else {
+            write(deskHref(set, where.current, drawnState.current) + hash);
+            say(GONE);
+          }
+        });
       else {
-        // At once: the router follows the address when it comes to it.
-        const search = printDeskState(next);
-        setAddress((a) => ({ ...a, search, own: [...a.own, search] }));
-        window.history.replaceState(null, '', href);
+        // What the server is still drawing is not on the page yet.
+        const known = write(href);
+        setAddress((a) => ({
+          ...a,
+          search: printDeskState({ ...parseDeskState(new URLSearchParams(a.search)), ...patch }),
+          own: known ? [...a.own, printDeskState(next)] : a.own,
+        }));
       }
     },
-    [set, router, views, own, at, say],
+    [set, router, views, own, at, say, draw, write, now, stateNow],
   );
 
   const toggleColumn = useCallback<DeskControl['toggleColumn']>(
     (letter) => {
-      const shown = columns.filter((c) => (c.letter === letter ? !c.shown : c.shown));
+      // While another choice is being drawn this one goes on from that.
+      const asked = waiting ? stateNow().versions : undefined;
+      const is = (c: ColumnKey) => (asked === undefined ? c.shown : (asked?.includes(c.token) ?? true));
+      const shown = columns.filter((c) => is(c) !== (c.letter === letter));
       if (shown.length === 0) {
         say('the last column stays');
         return;
@@ -169,7 +197,7 @@ export function DeskProvider({ data, children }: { readonly data: DeskData; read
       change({ versions: shown.length === columns.length ? null : shown.map((c) => c.token) });
       say(`${letter} ${shown.some((c) => c.letter === letter) ? 'shown' : 'hidden'}`);
     },
-    [columns, change, say],
+    [columns, change, say, waiting, stateNow],
   );
 
   const setBase = useCallback<DeskControl['setBase']>(
@@ -182,14 +210,19 @@ export function DeskProvider({ data, children }: { readonly data: DeskData; read
 
   const { changeStory } = data;
   const moveColumn = useCallback<DeskControl['moveColumn']>(
-    (letter, to) =>
-      startWaiting(async () => {
-        const { moveColumn } = await import('./move-column.client.ts');
-        say(await moveColumn({ columns, letter, to, changeStory }));
-        router.refresh();
-      }),
-    [columns, changeStory, router, say],
+    (letter, to) => {
+      // Reckoned from columns that are on their way out it would be the same step again.
+      if (waiting) say('the columns are still being drawn: press again');
+      else
+        draw(async () => {
+          const { moveColumn } = await import('./move-column.client.ts');
+          say(await moveColumn({ columns, letter, to, changeStory }));
+          router.refresh();
+        });
+    },
+    [columns, changeStory, router, say, draw, waiting],
   );
+  const redraw = useCallback(() => draw(() => router.refresh()), [draw, router]);
 
   const noLink = data.carried?.noLink;
   const copyLink = useCallback<DeskControl['copyLink']>(
@@ -198,10 +231,10 @@ export function DeskProvider({ data, children }: { readonly data: DeskData; read
         say(noLink);
         return;
       }
-      const url = new URL(href, window.location.href).href;
+      const url = new URL(href === '' ? now() : href, window.location.href).href;
       say((await copyText(url)) ? `${what} copied` : `The browser would not copy the ${what.toLowerCase()}`);
     },
-    [noLink, say],
+    [noLink, say, now],
   );
 
   useEffect(() => {
@@ -247,6 +280,7 @@ export function DeskProvider({ data, children }: { readonly data: DeskData; read
       toggleColumn,
       setBase,
       moveColumn,
+      redraw,
       copyLink,
       say,
       marking,
@@ -274,6 +308,7 @@ export function DeskProvider({ data, children }: { readonly data: DeskData; read
       toggleColumn,
       setBase,
       moveColumn,
+      redraw,
       copyLink,
       say,
       marking,
@@ -309,8 +344,11 @@ type Address = {
 };
 
 /** Where the server is gone the router would leave the page for the browser's own: it stays instead, with all that is on it. */
-function reached(go: () => void, say: DeskControl['say']): void {
-  fetch('/health', { method: 'HEAD', cache: 'no-store' }).then(go, () => say(GONE));
+function reached(): Promise<boolean> {
+  return fetch('/health', { method: 'HEAD', cache: 'no-store' }).then(
+    () => true,
+    () => false,
+  );
 }
 
 const GONE = 'The server does not answer. What is on the page stays: try again in a moment.';
@@ -331,6 +369,10 @@ function drawnBy(views: readonly ViewKey[], view: DeskState['view']): ViewKey['d
 
 function offered(state: DeskState, views: readonly ViewKey[]): DeskState {
   return views.some((v) => v.name === state.view) ? state : { ...state, view: null };
+}
+
+function stateIn(href: string): DeskState {
+  return parseDeskState(new URL(href, window.location.href).searchParams);
 }
 
 function samePlace(a: DeskPlace, b: DeskPlace): boolean {

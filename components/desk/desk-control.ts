@@ -72,7 +72,9 @@ export type DeskControl = DeskData & {
   readonly setBase: (letter: string | null) => void;
   /** Puts a column in another place, for everybody. */
   readonly moveColumn: (letter: string, to: ColumnStep) => void;
-  /** Copies the address, made absolute, and says so. */
+  /** Has the server draw the page anew, with what was stored meanwhile. */
+  readonly redraw: () => void;
+  /** Copies the address, made absolute, and says so; the page's own as it stands for an empty one. */
   readonly copyLink: (href: string, what: string) => void;
   /** Tells the live region; `show` says it on the page as well, for what the page does not show otherwise. */
   readonly say: (text: string, options?: { readonly show: boolean }) => void;

@@ -1,4 +1,3 @@
-import { useRouter } from 'next/navigation';
 import { STANDINGS, type Standing } from '../../lib/model/version.ts';
 import type { ColumnStanding } from '../../lib/view/columns.ts';
 import { STANDING_WHAT } from '../../lib/view/standing-text.ts';
@@ -46,14 +45,13 @@ export function standingItems(
 
 /** Null where there is no story to keep it with. */
 export function useSayingStanding(letter: string): ((standing: Standing | null) => void) | null {
-  const { columns, changeStory, say } = useDesk();
-  const router = useRouter();
+  const { columns, changeStory, say, redraw } = useDesk();
   const version = columns.find((c) => c.letter === letter)?.token;
   if (!changeStory || !version) return null;
   return async (standing) => {
     const made = await changeStory({ kind: 'standing', version, standing }).catch(() => null);
     const done = standing ? `${letter} is kept as ${standing}` : `${letter} is as it is proposed`;
     say(made?.ok ? done : (made?.message ?? 'the server did not answer'));
-    router.refresh();
+    redraw();
   };
 }

@@ -1,4 +1,3 @@
-import { useRouter } from 'next/navigation';
 import { type ReactNode, useState, useTransition } from 'react';
 import { useDesk } from './desk-context.client.tsx';
 import type { Mark } from './mark.ts';
@@ -14,8 +13,7 @@ export function useSavingMark(): {
   readonly pending: boolean;
   readonly problem: ReactNode;
 } {
-  const { mark } = useDesk();
-  const router = useRouter();
+  const { mark, redraw } = useDesk();
   const [pending, start] = useTransition();
   const [problem, setProblem] = useState<ReactNode>(null);
   const save = (input: Mark, done: (review: string) => void) => {
@@ -34,7 +32,7 @@ export function useSavingMark(): {
       }
       setProblem(null);
       done(result.review);
-      router.refresh();
+      redraw();
     });
   };
   return { save, pending, problem };

@@ -7,7 +7,7 @@ import type { StoryActions, StoryChange } from './story-change.ts';
 
 /** Makes a change of the story and shows what came of it: the same page drawn anew, or the new comparison. */
 export function useChanging(actions: Pick<StoryActions, 'change'>) {
-  const { set, state, say } = useDesk();
+  const { set, state, say, redraw } = useDesk();
   const router = useRouter();
   const [pending, start] = useTransition();
   const [problem, setProblem] = useState<ReactNode>(null);
@@ -26,7 +26,7 @@ export function useChanging(actions: Pick<StoryActions, 'change'>) {
       done(result.set);
       const [notice] = result.notices;
       if (notice) say(notice);
-      if (result.set === set) router.refresh();
+      if (result.set === set) redraw();
       else router.push(deskHref(result.set, undefined, { ...state, versions: null }));
     });
   return { make, pending, problem, clear: () => setProblem(null) };
