@@ -8,6 +8,7 @@ import { useDesk } from './desk-context.client.tsx';
 import { bring, openFoldOf } from './page-marks.client.ts';
 import { domRange, drawnText, paint } from './page-text.client.ts';
 import { rowPort } from './row-port.client.ts';
+import { toggleColumn } from './toggle-column.client.ts';
 
 /** What has to be said of the words. `place`: where the reader may go on to, in the column of that token. */
 type Arrival = {
@@ -22,7 +23,8 @@ type Arrival = {
  * link whose address names none.
  */
 export function ArrivedWords({ span: given }: { readonly span: SpanLink | null }) {
-  const { columns, loading, waiting, state, views, pair, say, change, toggleColumn } = useDesk();
+  const desk = useDesk();
+  const { columns, loading, waiting, state, views, pair, say, change } = desk;
   const [arrival, setArrival] = useState<Arrival | null>(null);
   /** Whether the words were looked for: only a page that opens leaves its view for them. */
   const looked = useRef(false);
@@ -96,7 +98,7 @@ export function ArrivedWords({ span: given }: { readonly span: SpanLink | null }
         </Button>
       ) : null}
       {kind === 'hidden' ? (
-        <Button look="quiet" onClick={() => toggleColumn(letter)}>
+        <Button look="quiet" onClick={() => toggleColumn(desk, letter)}>
           Show {letter}
         </Button>
       ) : null}

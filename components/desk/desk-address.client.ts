@@ -1,4 +1,4 @@
-import { type DeskState, parseDeskState } from '../../lib/view/desk-state.ts';
+import type { DeskState } from '../../lib/view/desk-state.ts';
 import { type DeskPlace, WHOLE } from '../../lib/view/href.ts';
 
 /** What the page of a comparison that is stored nowhere can do. */
@@ -12,21 +12,19 @@ export type CarriedActions = {
   readonly address: DeskAddress;
 };
 
-/** Where the state and the place of a desk stand, as they are this moment. */
+/** Where the place and the state of a desk stand, as they are this moment. */
 export type DeskAddress = {
-  readonly state: () => DeskState;
   /** The finding, if it names one. */
   readonly place: () => DeskPlace;
-  /** Shows another state; null where the router does. */
-  readonly write: ((href: string) => void) | null;
+  /** Reads the state and shows another one where the router knows nothing of it; null where it does. */
+  readonly own: { readonly state: () => DeskState; readonly write: (href: string) => void } | null;
 };
 
 /** A stored comparison: the place is in the path, the state in the query. */
 export const PAGE: DeskAddress = {
-  state: () => parseDeskState(new URLSearchParams(window.location.search)),
   place: () => {
     const finding = /^\/s\/[^/]+\/f\/([^/]+)$/.exec(window.location.pathname)?.[1];
     return finding ? { kind: 'finding', id: decodeURIComponent(finding) } : WHOLE;
   },
-  write: null,
+  own: null,
 };

@@ -23,7 +23,6 @@ import { copyText } from './copy.client.ts';
 import { PAGE } from './desk-address.client.ts';
 import type { DeskControl, DeskData, OpenLive } from './desk-control.ts';
 import { useDeskDrawing } from './desk-drawing.client.ts';
-import type { ColumnKey } from './desk-keys.ts';
 import { clearCurrent, showStop } from './page-marks.client.ts';
 import type { Markable } from './words-to-mark.client.ts';
 
@@ -65,7 +64,7 @@ export function DeskProvider({ data, children }: { readonly data: DeskData; read
       setAddress((a) => ({ ...a, search: late, own: [...a.own, late] }));
     }, []),
   );
-  const stateNow = useCallback(() => (at.write ? at.state() : stateIn(now())), [at, now]);
+  const asked = useCallback(() => at.own?.state() ?? stateIn(now()), [at, now]);
   const state = useMemo(() => offered(parseDeskState(new URLSearchParams(search)), views), [search, views]);
   const [own, setOwn] = useState<Adopted | null>(null);
   const adopt = useCallback<DeskControl['adopt']>((from, open) => setOwn({ source: from, open }), []);
@@ -111,12 +110,12 @@ export function DeskProvider({ data, children }: { readonly data: DeskData; read
       const next: DeskPlace = home === WHOLE && card?.finding ? { kind: 'finding', id: card.finding.id } : home;
       if (!samePlace(next, where.current)) {
         where.current = next;
-        write(deskHref(set, next, stateNow()), options.push);
+        write(deskHref(set, next, asked()), options.push);
       }
       if (card) showStop(card.stop.id, { focus: !options.quiet });
       else clearCurrent();
     },
-    [byId, set, home, stateNow, write],
+    [byId, set, home, asked, write],
   );
 
   const step = useCallback<DeskControl['step']>(
@@ -147,9 +146,9 @@ export function DeskProvider({ data, children }: { readonly data: DeskData; read
 
   const change = useCallback<DeskControl['change']>(
     (patch) => {
-      const before = stateNow();
+      const before = asked();
       const next = { ...before, ...patch };
-      const hash = at.write ? '' : window.location.hash;
+      const hash = at.own ? '' : window.location.hash;
       const href = deskHref(set, where.current, next) + hash;
       const drawn = (view: DeskState['view']) => drawnBy(views, view);
       const rows = ['base', 'of', 'versions', 'anyway', 'wide'].some((k) => k in patch);
@@ -160,7 +159,7 @@ export function DeskProvider({ data, children }: { readonly data: DeskData; read
       // A long table is redrawn here; every other view by the server, and a long one's page of all rows too.
       const here =
         own !== null && where.current.kind !== 'all' && [before, next].every((s) => drawn(s.view) === 'table');
-      if (redraw && !here && at.write) at.write(href);
+      if (redraw && !here && at.own) at.own.write(href);
       else if (redraw && !here)
         draw(async () => {
           // At once, so that what is pressed next goes on from here.
@@ -181,23 +180,7 @@ export function DeskProvider({ data, children }: { readonly data: DeskData; read
         }));
       }
     },
-    [set, router, views, own, at, say, draw, write, now, stateNow],
-  );
-
-  const toggleColumn = useCallback<DeskControl['toggleColumn']>(
-    (letter) => {
-      // While another choice is being drawn this one goes on from that.
-      const asked = waiting ? stateNow().versions : undefined;
-      const is = (c: ColumnKey) => (asked === undefined ? c.shown : (asked?.includes(c.token) ?? true));
-      const shown = columns.filter((c) => is(c) !== (c.letter === letter));
-      if (shown.length === 0) {
-        say('the last column stays');
-        return;
-      }
-      change({ versions: shown.length === columns.length ? null : shown.map((c) => c.token) });
-      say(`${letter} ${shown.some((c) => c.letter === letter) ? 'shown' : 'hidden'}`);
-    },
-    [columns, change, say, waiting, stateNow],
+    [set, router, views, own, at, say, draw, write, now, asked],
   );
 
   const setBase = useCallback<DeskControl['setBase']>(
@@ -208,21 +191,14 @@ export function DeskProvider({ data, children }: { readonly data: DeskData; read
     [change, columns, say],
   );
 
-  const { changeStory } = data;
-  const moveColumn = useCallback<DeskControl['moveColumn']>(
-    (letter, to) => {
-      // Reckoned from columns that are on their way out it would be the same step again.
-      if (waiting) say('the columns are still being drawn: press again');
-      else
-        draw(async () => {
-          const { moveColumn } = await import('./move-column.client.ts');
-          say(await moveColumn({ columns, letter, to, changeStory }));
-          router.refresh();
-        });
-    },
-    [columns, changeStory, router, say, draw, waiting],
+  const redraw = useCallback<DeskControl['redraw']>(
+    (first) =>
+      draw(async () => {
+        await first?.();
+        router.refresh();
+      }),
+    [draw, router],
   );
-  const redraw = useCallback(() => draw(() => router.refresh()), [draw, router]);
 
   const noLink = data.carried?.noLink;
   const copyLink = useCallback<DeskControl['copyLink']>(
@@ -251,7 +227,7 @@ export function DeskProvider({ data, children }: { readonly data: DeskData; read
       const id = place.kind === 'finding' ? `f-${place.id}` : null;
       setCurrentId(id);
       // A fragment may be one that was told before, and no news.
-      setAddress((a) => ({ ...a, search: at.write ? printDeskState(at.state()) : a.search, own: [] }));
+      setAddress((a) => ({ ...a, search: at.own ? printDeskState(at.own.state()) : a.search, own: [] }));
       if (id) showStop(id, { focus: true });
       else clearCurrent();
     };
@@ -276,10 +252,9 @@ export function DeskProvider({ data, children }: { readonly data: DeskData; read
       position,
       select,
       step,
+      asked,
       change,
-      toggleColumn,
       setBase,
-      moveColumn,
       redraw,
       copyLink,
       say,
@@ -304,10 +279,9 @@ export function DeskProvider({ data, children }: { readonly data: DeskData; read
       position,
       select,
       step,
+      asked,
       change,
-      toggleColumn,
       setBase,
-      moveColumn,
       redraw,
       copyLink,
       say,

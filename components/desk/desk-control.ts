@@ -9,7 +9,6 @@ import type { ViewKey } from '../views/desk-view-entry.ts';
 import type { CarriedActions } from './desk-address.client.ts';
 import type { DeskKeys } from './desk-keys.ts';
 import type { SaveMark } from './mark.ts';
-import type { ColumnStep } from './move-column.client.ts';
 import type { Markable } from './words-to-mark.client.ts';
 
 /** What a desk is given by the page that it stands on, on the server and in the browser alike. */
@@ -66,14 +65,13 @@ export type DeskControl = DeskData & {
   /** `push` leaves a step in the browser's history; `quiet` moves no focus. */
   readonly select: (id: string | null, options?: { readonly push?: boolean; readonly quiet?: boolean }) => void;
   readonly step: (by: 1 | -1, kind?: 'finding') => void;
+  /** The state that was last asked for: ahead of `state` while the server draws. */
+  readonly asked: () => DeskState;
   /** Filters and view change the page at once; base and columns ask the server for other marks. */
   readonly change: (patch: Partial<DeskState>) => void;
-  readonly toggleColumn: (letter: string) => void;
   readonly setBase: (letter: string | null) => void;
-  /** Puts a column in another place, for everybody. */
-  readonly moveColumn: (letter: string, to: ColumnStep) => void;
-  /** Has the server draw the page anew, with what was stored meanwhile. */
-  readonly redraw: () => void;
+  /** Has the server draw the page anew, with what was stored meanwhile or is stored `first`. */
+  readonly redraw: (first?: () => Promise<void>) => void;
   /** Copies the address, made absolute, and says so; the page's own as it stands for an empty one. */
   readonly copyLink: (href: string, what: string) => void;
   /** Tells the live region; `show` says it on the page as well, for what the page does not show otherwise. */

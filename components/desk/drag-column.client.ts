@@ -1,4 +1,5 @@
 import type { DeskControl } from './desk-control.ts';
+import { moveColumn } from './move-column.client.ts';
 
 /** What is being dragged, and where it would be put: before or behind a column. */
 type Drag = { readonly letter: string; readonly head: Element };
@@ -44,7 +45,7 @@ function press(event: KeyboardEvent): void {
   const letter = grip?.closest<HTMLElement>('.head')?.dataset.letter;
   if (letter === undefined) return;
   event.preventDefault();
-  desk?.current.moveColumn(letter, event.key === 'ArrowLeft' ? -1 : 1);
+  if (desk) moveColumn(desk.current, letter, event.key === 'ArrowLeft' ? -1 : 1);
 }
 
 function over(event: DragEvent): void {
@@ -59,7 +60,7 @@ function drop(event: DragEvent): void {
   const place = drag && placeUnder(event);
   if (!drag || !place) return;
   event.preventDefault();
-  desk?.current.moveColumn(drag.letter, { beside: place.beside, after: place.after });
+  if (desk) moveColumn(desk.current, drag.letter, { beside: place.beside, after: place.after });
   end();
 }
 

@@ -1,19 +1,18 @@
-import type { StoryActions } from '../story/story-change.ts';
+import type { DeskControl } from './desk-control.ts';
 import type { ColumnKey } from './desk-keys.ts';
 
 /** Past the next shown column on the left or right, or right before or behind another column. */
 export type ColumnStep = 1 | -1 | { readonly beside: string; readonly after: boolean };
 
-export type MoveColumn = {
-  readonly columns: readonly ColumnKey[];
-  readonly letter: string;
-  readonly to: ColumnStep;
-  /** Null where the reader may not change the story. */
-  readonly changeStory: StoryActions['change'] | null;
-};
+/** Puts a column in another place, for everybody who opens the story. */
+export function moveColumn(desk: DeskControl, letter: string, to: ColumnStep): void {
+  // Reckoned from columns that are on their way out it would be the same step again.
+  if (desk.waiting) desk.say('the columns are still being drawn: press again');
+  else desk.redraw(async () => desk.say(await moved(desk, letter, to)));
+}
 
-/** Puts a column in another place, for everybody who opens the story. Gives what is to be said of it. */
-export async function moveColumn({ columns, letter, to, changeStory }: MoveColumn): Promise<string> {
+/** Has it stored; gives what is to be said of it. */
+async function moved({ columns, changeStory }: DeskControl, letter: string, to: ColumnStep): Promise<string> {
   const named = (l: string) => columns.find((c) => c.letter === l)?.label ?? l;
   const label = named(letter);
   if (!changeStory) return 'the order of the columns is kept with a story';

@@ -6,7 +6,9 @@ import type { MenuItem, MenuProps } from '../ui/menu-props.ts';
 import { OpenMenu } from '../ui/open-menu.tsx';
 import { COLUMNS_FIT, fits } from '../views/widths.ts';
 import { useDesk } from './desk-context.client.tsx';
+import { moveColumn } from './move-column.client.ts';
 import { standingItems, useSayingStanding } from './open-standing-menu.tsx';
+import { toggleColumn } from './toggle-column.client.ts';
 
 const RenameVersion = late(() => import('../story/rename-version.client.tsx').then((m) => m.RenameVersion));
 
@@ -20,7 +22,8 @@ export type OpenColumnMenuProps = {
 
 /** What can be done with a column. */
 export function OpenColumnMenu({ letter, url, standing, trigger }: OpenColumnMenuProps) {
-  const { baseLetter, setBase, toggleColumn, columns, change, changeStory, moveColumn, shownView } = useDesk();
+  const desk = useDesk();
+  const { baseLetter, setBase, columns, change, changeStory, shownView } = desk;
   const stacked = shownView === 'rows' || !fits(COLUMNS_FIT);
   const sayStanding = useSayingStanding(letter);
   const [renaming, setRenaming] = useState(false);
@@ -46,7 +49,7 @@ export function OpenColumnMenu({ letter, url, standing, trigger }: OpenColumnMen
       label: 'Hide this column',
       hint: letter <= 'H' ? String(letter.charCodeAt(0) - 64) : '',
       icon: <Icon name="eye-off" size={15} />,
-      onSelect: () => toggleColumn(letter),
+      onSelect: () => toggleColumn(desk, letter),
     },
   ];
   if (own && baseLetter !== null && baseLetter !== letter) {
@@ -66,7 +69,7 @@ export function OpenColumnMenu({ letter, url, standing, trigger }: OpenColumnMen
         label: stacked ? 'Move up' : 'Move left',
         hint: 'H',
         icon: <Icon name={stacked ? 'arrow-up' : 'arrow-left'} size={15} />,
-        onSelect: () => moveColumn(letter, -1),
+        onSelect: () => moveColumn(desk, letter, -1),
       });
     if (own !== shown.at(-1))
       items.push({
@@ -74,7 +77,7 @@ export function OpenColumnMenu({ letter, url, standing, trigger }: OpenColumnMen
         label: stacked ? 'Move down' : 'Move right',
         hint: 'L',
         icon: <Icon name={stacked ? 'arrow-down' : 'arrow-right'} size={15} />,
-        onSelect: () => moveColumn(letter, 1),
+        onSelect: () => moveColumn(desk, letter, 1),
       });
     items.push({
       kind: 'action',

@@ -4,9 +4,11 @@ import { closeCard } from './close-card.client.ts';
 import type { DeskControl } from './desk-control.ts';
 import { focusDrawn } from './focus-drawn.client.ts';
 import { placeOfKeys } from './last-row.client.ts';
+import { moveColumn } from './move-column.client.ts';
 import { showRow, stopAtHand, toggleFold } from './page-marks.client.ts';
 import { selectedWords } from './page-text.client.ts';
 import { currentLetter, currentRow, stepColumn, stepFact, stepRow } from './row-steps.client.ts';
+import { toggleColumn } from './toggle-column.client.ts';
 import { wordsHref } from './words-link.client.ts';
 import { paragraphAtHand, selectedToMark } from './words-to-mark.client.ts';
 
@@ -42,7 +44,7 @@ export function pressKey(key: string, desk: DeskControl): boolean {
       return true;
     case 'H':
     case 'L':
-      return moveColumn(desk, key === 'H' ? -1 : 1);
+      return moveOwnColumn(desk, key === 'H' ? -1 : 1);
     case 'o':
       return open(desk);
     case 'm':
@@ -82,7 +84,7 @@ export function pressKey(key: string, desk: DeskControl): boolean {
   if (/^[1-8]$/.test(key)) {
     const column = desk.columns[Number(key) - 1];
     if (column && desk.pair) pickOther(desk, desk.pair, column.token);
-    else if (column) desk.toggleColumn(column.letter);
+    else if (column) toggleColumn(desk, column.letter);
     return column !== undefined;
   }
   return false;
@@ -106,9 +108,9 @@ function mark(desk: DeskControl, key: 'w' | 'd' | 'q' | 'e' | 'a' | 'c'): boolea
 }
 
 /** The column the reader is in, for everybody who opens the story. */
-function moveColumn(desk: DeskControl, by: 1 | -1): boolean {
+function moveOwnColumn(desk: DeskControl, by: 1 | -1): boolean {
   const letter = currentLetter();
-  if (letter) desk.moveColumn(letter, by);
+  if (letter) moveColumn(desk, letter, by);
   else desk.say('go to a column first: h and l');
   return true;
 }

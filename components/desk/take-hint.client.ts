@@ -1,6 +1,7 @@
 import { CALL_OUTS } from '../story/call-outs-cookie.ts';
 import type { useDesk } from './desk-context.client.tsx';
 import { focusDrawn } from './focus-drawn.client.ts';
+import { toggleColumn } from './toggle-column.client.ts';
 
 /** What a button that the server drew does: of the first visit's hints, of a notice on a column that does not belong, of a column's head. */
 export type Hint =
@@ -41,12 +42,13 @@ export function takeHint(button: HTMLElement, desk: ReturnType<typeof useDesk>):
 function choose(
   { dataset }: HTMLElement,
   hint: 'leave-out' | 'anyway' | 'set-apart',
-  { state, toggleColumn, change, say }: ReturnType<typeof useDesk>,
+  desk: ReturnType<typeof useDesk>,
 ): void {
+  const { state, change, say } = desk;
   const { letter = '', token = '' } = dataset;
   focusDrawn('.desk-main');
   if (hint === 'leave-out') {
-    toggleColumn(letter);
+    toggleColumn(desk, letter);
     return;
   }
   const tokens = (state.anyway ?? []).filter((t) => t !== token);

@@ -9,10 +9,12 @@ const fragment = () => new URLSearchParams(window.location.hash.slice(1));
 
 /** The address of a carried comparison: place and state stand in the fragment, which no router looks at and no server sees. */
 export const FRAGMENT_ADDRESS: DeskAddress = {
-  state: () => parseDeskState(fragment()),
   place: () => carriedPlaceIn(fragment()),
-  write: (href) => {
-    window.history.replaceState(null, '', href);
-    window.dispatchEvent(new Event(ADDRESS_WRITTEN));
+  own: {
+    state: () => parseDeskState(fragment()),
+    write: (href) => {
+      window.history.replaceState(null, '', href);
+      window.dispatchEvent(new Event(ADDRESS_WRITTEN));
+    },
   },
 };
