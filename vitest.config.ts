@@ -3,8 +3,12 @@ import { defineConfig } from 'vitest/config';
 
 const root = import.meta.dirname;
 
-/** Tests of what reads the environment, keeps files or starts processes: each file in a process of its own. */
-const WITH_STATE = ['lib/{server,store}/**/*.test.ts', '{scripts,bin}/**/*.test.ts'];
+/** The server's tests: what state a test needs it puts up itself, and takes down again (`*-under-test.ts`). */
+const SERVER = ['lib/server/**/*.test.ts'];
+/** It puts another module in the place of one of the framework's, for whatever is read after it. */
+const MOCKING = ['lib/server/access.test.ts'];
+/** Tests of what keeps files or starts processes: each file in a process of its own. */
+const ALONE = ['lib/store/**/*.test.ts', '{scripts,bin}/**/*.test.ts', ...MOCKING];
 
 export default defineConfig({
   resolve: {
@@ -34,10 +38,15 @@ export default defineConfig({
           // once, which is half of the time. A file that changed what another one sees would break the rule that the engine has no state.
           isolate: false,
           include: ['lib/**/*.test.ts', '{app,components}/**/*.test.{ts,tsx}', 'bench/**/*.test.ts'],
-          exclude: WITH_STATE,
+          exclude: [...SERVER, ...ALONE],
         },
       },
-      { extends: true, test: { name: 'with state', include: WITH_STATE } },
+      {
+        extends: true,
+        // Together as well: to read the server, the engine and its dictionaries anew takes more than all that these files ask of them.
+        test: { name: 'server', isolate: false, include: SERVER, exclude: MOCKING },
+      },
+      { extends: true, test: { name: 'alone', include: ALONE } },
     ],
   },
 });
