@@ -73,6 +73,28 @@ test('no key fires while typing', async ({ page }) => {
   await expect(page.getByRole('article')).toHaveCount(1);
 });
 
+test('the keys can be turned off, stay off over a reload, and are turned on again where they were turned off', async ({
+  page,
+}) => {
+  await addStory(page, 'Dictated', shortStory('Dictham'));
+  await page.keyboard.press('n');
+  await expect(page.getByRole('article')).toHaveCount(1);
+  await page.keyboard.press('?');
+  await page.getByRole('checkbox', { name: /^Single keys are on/ }).uncheck();
+  await page.keyboard.press('Escape');
+  await page.reload();
+  await ready(page);
+  for (const key of ['w', 'd', 'n', 'g', 'p', '?', '/']) await page.keyboard.press(key);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page).not.toHaveURL(/view=/);
+  await expect(page.locator('[data-judged]')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Keys and help' }).click();
+  await page.getByRole('checkbox', { name: /^Single keys are on/ }).check();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('N');
+  await expect(said(page)).toHaveText(/^1 of \d+/);
+});
+
 test('n goes to the very words it names, though another copy differs there in style; what is filtered away is no mark to a screen reader', async ({
   page,
 }) => {

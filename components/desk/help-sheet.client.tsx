@@ -1,10 +1,12 @@
 'use client';
 
+import { useState } from 'react';
 import { GROUP_WHAT } from '../../lib/view/group-what.ts';
 import { GROUP_TEXT, GROUPS } from '../../lib/view/groups.ts';
 import { Dialog } from '../ui/dialog.client.tsx';
 import { Key } from '../ui/key.tsx';
 import { useDesk } from './desk-context.client.tsx';
+import { areKeysOff, turnKeys } from './keys-off.client.ts';
 import { Legend } from './legend.tsx';
 
 const KEYS: readonly { readonly keys: readonly string[]; readonly does: string }[] = [
@@ -27,6 +29,28 @@ const KEYS: readonly { readonly keys: readonly string[]; readonly does: string }
   { keys: ['Esc'], does: 'close the card' },
 ];
 
+/** Letters that act by themselves are in the way of who dictates, or leans on a key: they can do without. */
+function KeysSwitch() {
+  const [on, setOn] = useState(() => !areKeysOff());
+  return (
+    <label className="mt-3 flex items-start gap-2 text-[0.8125rem]">
+      <input
+        type="checkbox"
+        className="mt-0.5 size-4 accent-blue"
+        checked={on}
+        onChange={(e) => {
+          turnKeys(e.target.checked ? 'on' : 'off');
+          setOn(e.target.checked);
+        }}
+      />
+      <span>
+        Single keys are on.{' '}
+        <span className="text-soft">Off, no letter does anything by itself; this browser keeps it.</span>
+      </span>
+    </label>
+  );
+}
+
 /** The keys, the marks, and what the filters hold. */
 export function HelpSheet() {
   const { helpOpen, setHelpOpen, views } = useDesk();
@@ -37,6 +61,7 @@ export function HelpSheet() {
         Everything here has a button too: in the strip and its compass menu, in a column’s head, a row’s margin or a
         card.
       </p>
+      <KeysSwitch />
       <div className="mt-4 grid gap-x-8 gap-y-6 md:grid-cols-2">
         <dl className="grid grid-cols-[auto_1fr] content-start gap-x-3 gap-y-1.5">
           {keys.map(({ keys, does }) => (
@@ -63,8 +88,8 @@ export function HelpSheet() {
             ))}
           </dl>
           <p className="mt-3 text-[0.8125rem] leading-snug text-soft">
-            Beside the arrows stands where <Key>n</Key> is of all it stops at: a difference that a finding tells of
-            already is one stop with it, while the filters count both.
+            “3 of 41” beside the arrows counts the places <Key>n</Key> stops at. Where a finding tells of a difference,
+            the two are one place there; the filters count both.
           </p>
         </div>
       </div>

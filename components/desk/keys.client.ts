@@ -5,19 +5,15 @@ import type { DeskControl } from './desk-control.ts';
 /** What takes the keyboard for itself. The button beside selected words is no such thing: its keys are the desk's. */
 const MODAL = '[role="dialog"][data-state="open"]:not([data-words-menu], [data-keys]), [role="menu"]';
 
-/** How long `g` waits for its letter, in milliseconds. */
-const SECOND_KEY = 1200;
+/** What may be a key of the desk: what they do is fetched with the first of them. */
+const KEYS = /^([a-z/?1-8]|Escape)$/i;
 
-/** Every key but `g` and its letter: what they do is fetched with the first of them. */
-const KEYS = /^([npNPjkhlHLombf/ywdqeac?1-8]|Escape)$/;
-
-type Press = (key: string, desk: DeskControl) => boolean;
+type Press = (key: string, desk: DeskControl, at: number) => boolean;
 
 /** The desk's keys. None fires while typing, with a modifier, or while a dialog or menu is open. Gives the desk as it is at any time. */
 export function useKeys(desk: DeskControl): { readonly current: DeskControl } {
   const latest = useRef(desk);
   latest.current = desk;
-  const waiting = useRef(0);
 
   useEffect(() => {
     let press: Press | null = null;
@@ -25,30 +21,19 @@ export function useKeys(desk: DeskControl): { readonly current: DeskControl } {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey || isTyping(event.target)) return;
       if (document.querySelector(MODAL)) return;
-      if (event.timeStamp < waiting.current) {
-        waiting.current = 0;
-        const view = latest.current.views.find((v) => v.key === event.key);
-        if (view) latest.current.change({ view: view.name });
-        if (view) event.preventDefault();
-        return;
-      }
-      const { key } = event;
-      if (key === 'g') {
-        waiting.current = event.timeStamp + SECOND_KEY;
-        return;
-      }
+      const { key, timeStamp } = event;
       if (!KEYS.test(key)) return;
       if (press) {
-        if (press(key, latest.current)) event.preventDefault();
+        if (press(key, latest.current, timeStamp)) event.preventDefault();
         return;
       }
       // Keys that come before their code are kept, and pressed in their order.
       if (key !== 'Escape') event.preventDefault();
       early = early
-        .then(() => import('./press-key.client.ts'))
+        .then(() => import('./typed-key.client.ts'))
         .then((m) => {
-          press = m.pressKey;
-          flushSync(() => m.pressKey(key, latest.current)); // the next key meets what this one did
+          press = m.typeKey;
+          flushSync(() => m.typeKey(key, latest.current, timeStamp)); // the next key meets what this one did
         })
         .catch(() => latest.current.say('The keys could not be fetched from the server: press again.'));
     };

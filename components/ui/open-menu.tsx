@@ -2,7 +2,7 @@ import { DropdownMenu as Radix } from 'radix-ui';
 import type { MenuItem, MenuProps } from './menu-props.ts';
 
 const ITEM =
-  'flex min-h-8 cursor-default items-center gap-2 rounded-[2px] px-2 py-1 text-[0.8125rem] outline-none data-highlighted:bg-sunken';
+  'flex min-h-8 cursor-default items-center gap-2 rounded-[2px] px-2 py-1 text-[0.8125rem] outline-none data-highlighted:bg-sunken data-highlighted:outline-2 data-highlighted:-outline-offset-2 data-highlighted:outline-blue data-highlighted:outline-solid';
 
 /** The menu, open; afterwards its button opens it again. Loaded when it is first asked for. */
 export function OpenMenu({ trigger, label, items }: MenuProps) {
