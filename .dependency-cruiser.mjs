@@ -1,7 +1,5 @@
-import { alsoForTests, codeFolders, layers, openFolders, rootFilesOfApp } from './scripts/layer-table.mjs';
+import { alsoForTests, codeFolders, layers, openFolders, rootFilesOfApp, TESTS } from './scripts/layer-table.mjs';
 
-// Test files, and what they share: x-under-test.ts.
-const TESTS = '(\\.test|-under-test)\\.tsx?$';
 const OURS = `^(${codeFolders.join('|')}|public|docs)/`;
 const ROOT_OF_APP = `^(${rootFilesOfApp.join('|')})\\.tsx?$`;
 const inside = (names) => names.map((name) => `^${name}/`);

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { layers, rootFilesOfApp } from './layer-table.mjs';
+import { layers, rootFilesOfApp, TESTS } from './layer-table.mjs';
 import { cruiseTree } from './layers.mjs';
 import { isProgram, root } from './project.mjs';
 import { writeWhole } from './stamp.mjs';
@@ -45,7 +45,7 @@ export function drawMap(modules) {
  * Folder → the folders it imports, in the order of the layer table. Scripts and tests are not the house.
  */
 function foldersOf(modules) {
-  const code = modules.filter((module) => !/\.test\.tsx?$/.test(module.source) && folderOf(module.source));
+  const code = modules.filter((module) => !new RegExp(TESTS).test(module.source) && folderOf(module.source));
   const folders = new Map();
   for (const { name } of layers) {
     const own = code.filter((module) => folderOf(module.source) === name);

@@ -120,3 +120,6 @@ export const codeFolders = ['app', 'bench', 'bin', 'components', 'deploy', 'e2e'
 
 /** Files at the top that belong to a layer: Next calls them, and they may what app may. */
 export const rootFilesOfApp = ['instrumentation', 'instrumentation-client', 'proxy'];
+
+/** Test files, and what they share (x-under-test.ts): they may more than the code beside them, and are no part of the house. */
+export const TESTS = '(\\.test|-under-test)\\.tsx?$';
