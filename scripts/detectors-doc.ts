@@ -1,6 +1,7 @@
 // Writes docs/detectors.md from the detectors themselves and from what bench/findings measured.
-//   npx rolldown scripts/detectors-doc.ts -d DIR --platform node && node DIR/detectors-doc.js > docs/detectors.md
+//   npm run detectors
 
+import { writeFileSync } from 'node:fs';
 import { DETECTORS } from '../lib/findings/detectors.ts';
 import measured from '../lib/findings/measured.json' with { type: 'json' };
 import weights from '../lib/findings/weights.json' with { type: 'json' };
@@ -58,5 +59,9 @@ function example(text: string, words: string | undefined): string {
   return named ? `${line} (“${named.replace(/([*_`[\]|<])/g, '\\$1')}”)` : line;
 }
 
-if (typeof process !== 'undefined' && process.argv[1]?.endsWith('detectors-doc.js'))
-  process.stdout.write(detectorsDoc());
+// Bundled and run it writes the file it is given, or what came of it; a test takes only the function.
+if (/detectors-doc\.m?js$/.test(process.argv[1] ?? '')) {
+  const [, , file] = process.argv;
+  if (file) writeFileSync(file, detectorsDoc());
+  else process.stdout.write(detectorsDoc());
+}

@@ -70,6 +70,11 @@ const commands = {
     return (await import('./e2e.mjs')).runBrowserTests(args);
   },
 
+  /** Writes docs/detectors.md anew, from the detectors and what was measured of them. */
+  async detectors() {
+    return runMeasure('scripts/detectors-doc.ts', [join(root, 'docs/detectors.md')]);
+  },
+
   /** Every score on the development data beside this folder; arguments: another folder, and the parts that are wanted. */
   async eval(args) {
     return runMeasure('bench/eval.ts', args);
