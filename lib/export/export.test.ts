@@ -323,7 +323,7 @@ describe('Markdown', () => {
     );
     expect(text).not.toContain('Nowhere in substance.');
     expect(text).toContain('**2 names & figures**, told above under what looks damaged.');
-    expect(text).toMatch(/“Monday” looks like .*\n.*\n {2}- perhaps: “Tuesday”\n/);
+    expect(text).toMatch(/“Monday” looks like the wrong day: .*\n.*\n {2}- perhaps: “Tuesday”\n/);
   });
 
   test('counts behind the title of a group what of it findings tell', () => {

@@ -36,8 +36,8 @@ function plain(words: string): string {
     .trim();
 }
 
-/** A name or number that the others have otherwise; `have` is what `othersHave` says. One copy against one: neither is known to be right. */
-export function wrong(words: string, kind: 'name' | 'number', have: string, mates: number): string {
+/** A name, number or day that the others have otherwise; `have` is what `othersHave` says. One copy against one: neither is known to be right. */
+export function wrong(words: string, kind: 'name' | 'number' | 'day' | 'month', have: string, mates: number): string {
   return mates <= 1
     ? `“${words}” looks doubtful: ${have}. Check which ${kind} is right.`
     : `“${words}” looks like the wrong ${kind}: ${have}.`;

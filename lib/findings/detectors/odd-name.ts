@@ -180,6 +180,14 @@ function signsOff(copy: Copy, sentence: { readonly from: number; readonly to: nu
 const DAY =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary)?|feb(?:ruary)?|march|april|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|christmas|easter|ramadan|thanksgiving|passover)$/;
 
+const MONTH = /^(?:jan|feb|march$|april$|june$|july$|aug|sep|oct|nov|dec)/;
+
+/** What a reader calls the word: nobody calls Tuesday a name. */
+function kindOf(word: string): 'name' | 'day' | 'month' {
+  if (!DAY.test(word)) return 'name';
+  return MONTH.test(word) ? 'month' : 'day';
+}
+
 /** Letters that a place and its adjective share at least. */
 const SHORTEST_STEM = 5;
 
@@ -269,6 +277,7 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
       // The Ministry, Parliament: what kind of body it is, not which.
       if (isBody(copy.folded(i))) continue;
       const day = DAY.test(copy.folded(i));
+      const kind = kindOf(copy.folded(i));
       // Of two days one copy more cannot say which is wrong: that is a change of date.
       if (day && mates === 1) continue;
       // A decoder that loops says one name eighty times: that is doubled-words' matter, and one finding.
@@ -294,7 +303,7 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
           // Gen and General are one answer.
           const folded = bare(other, j);
           const key = titleInFull(folded) ?? folded;
-          const evidence = quote(other, placeOf(other, j, endOfName(other, j)), 'The name here.');
+          const evidence = quote(other, placeOf(other, j, endOfName(other, j)), `The ${kind} here.`);
           votes.set(key, [...(votes.get(key) ?? []), { evidence, copy: other, token: j }]);
         }
       }
@@ -332,7 +341,7 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
           strength: weigh(shown.length / mates, mates, doubts[i] ?? 0),
           message: wrong(
             copy.form(i),
-            'name',
+            kind,
             othersHave([head.evidence, ...shown.slice(1).map((x) => x.evidence)], { room, mates }),
             mates,
           ),
