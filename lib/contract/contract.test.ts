@@ -14,6 +14,7 @@ import {
   contractJsonSchema,
   describeIssues,
   nameVersions,
+  PROBLEM_KINDS,
   toContract,
 } from './contract.ts';
 
@@ -118,6 +119,10 @@ describe('the page about the contract', () => {
     const properties = Object.keys(schema.properties);
     for (const key of properties) expect(page, key).toContain(`\`${key}\``);
     expect(properties).toContain('sentenceLinks');
+  });
+
+  test('names every code that the API refuses with', () => {
+    for (const code of Object.keys(PROBLEM_KINDS)) expect(page, code).toContain(`\`${code}\``);
   });
 
   test('shows real output: its example has the places and words the engine gives today', () => {

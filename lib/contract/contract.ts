@@ -22,6 +22,7 @@ export { contractJsonSchema } from './json-schema.ts';
 export { nameVersions } from './naming.ts';
 export { openApiJson } from './openapi.ts';
 export { accepted, type Notice, type Problem, type Result, refused } from './problem.ts';
+export { PROBLEM_KINDS, problemKind } from './problem-kinds.ts';
 export { blocksOf } from './row-blocks.ts';
 export { readStyleFile } from './style-file.ts';
 export { toContract } from './to-contract.ts';

@@ -51,10 +51,18 @@ export function openApiJson(): string {
     servers: [{ url: '/' }],
     tags: [{ name: 'stories' }, { name: 'comparisons' }],
     paths: PATHS,
-    components: { schemas, parameters: { IdempotencyKey: IDEMPOTENCY_KEY } },
+    security: [{ password: [] }, {}],
+    components: { schemas, parameters: { IdempotencyKey: IDEMPOTENCY_KEY }, securitySchemes: { password: PASSWORD } },
   };
   return `${JSON.stringify(document, null, 1)}\n`;
 }
+
+const PASSWORD = {
+  type: 'http',
+  scheme: 'bearer',
+  description:
+    'The password of the server (VARIORUM_PASSWORD) as it is. Not asked for where there is none, nor for what a shared link opens.',
+};
 
 const IDEMPOTENCY_KEY = {
   name: 'Idempotency-Key',

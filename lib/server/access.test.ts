@@ -142,6 +142,7 @@ test('the API tells a stranger 401 as a problem, and stores nothing', async () =
     new Request('http://desk.example.org/api/v1/stories', { method: 'POST', headers, body }),
   );
   expect(answer.status).toBe(401);
+  expect(answer.headers.get('www-authenticate')).toMatch(/^Bearer /);
   expect(await answer.json()).toMatchObject({ problems: [{ code: 'not-signed-in' }] });
   expect((await state.store.stories({ words: [], limit: 9, offset: 0 })).total).toBe(0);
 });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Problem, ProblemDetails } from '../../contract/contract.ts';
+import { type Problem, type ProblemDetails, problemKind } from '../../contract/contract.ts';
 import type { Exporter } from '../../export/export.ts';
 import { StoreUnusable } from '../../store/store-unusable.ts';
 import { fileStem, plainStem } from '../../view/file-name.ts';
@@ -7,47 +7,6 @@ import { AccessRefused } from '../access.ts';
 import { logError } from '../log.ts';
 
 const SAFE = { 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-store' };
-
-/** What a problem's code means in HTTP; every other code is the caller's content at fault, 422. */
-const STATUS: Readonly<Record<string, number>> = {
-  'bad-json': 400,
-  'bad-form': 400,
-  'bad-request': 400,
-  'not-signed-in': 401,
-  'too-many-tries': 429,
-  'cross-site': 403,
-  'no-such-story': 404,
-  'no-such-version': 404,
-  'no-such-set': 404,
-  'last-copy': 409,
-  'key-at-work': 409,
-  purged: 410,
-  'too-large': 413,
-  'too-much-text': 413,
-  'body-too-large': 413,
-  'not-json': 415,
-  'key-used': 422,
-  'too-many-writes': 429,
-  'not-compared': 500,
-  'server-error': 500,
-  'store-unusable': 503,
-  draining: 503,
-};
-
-const TITLES: Readonly<Record<number, string>> = {
-  400: 'The request cannot be read',
-  401: 'This is for people of the newsroom',
-  403: 'The request comes from another site',
-  404: 'There is no such thing here',
-  409: 'This cannot be done as things are',
-  410: 'This was deleted for good',
-  413: 'This is too large',
-  415: 'This kind of request body is not read here',
-  422: 'The copies cannot be used as they are',
-  429: 'Too many requests',
-  500: 'Something went wrong on the server',
-  503: 'The store cannot be used',
-};
 
 /** A reading request, as much of it as an answer may hang on. `url`: a whole address. */
 export type Asked = Pick<Request, 'url'> & { readonly headers: Pick<Headers, 'get'> };
@@ -139,15 +98,17 @@ export function refusal(problems: readonly Problem[], more: Record<string, strin
 /** The same before it has a form. */
 export function refusalAnswer(problems: readonly Problem[], more: Record<string, string> = {}): Answer {
   const code = problems[0]?.code ?? 'server-error';
-  const status = STATUS[code] ?? 422;
+  const { status, title } = problemKind(code);
+  // HTTP wants it said how one comes in (RFC 9110); a browser asks nobody for a bearer token, so no page is disturbed.
+  const how = status === 401 ? { 'WWW-Authenticate': 'Bearer realm="variorum"' } : {};
   const details: ProblemDetails = {
     type: `urn:variorum:problem:${code}`,
-    title: TITLES[status] ?? 'The request was refused',
+    title,
     status,
     detail: problems.map((p) => p.message).join(' '),
     problems: [...problems],
   };
-  const headers = { 'Content-Type': 'application/problem+json; charset=utf-8', ...more };
+  const headers = { 'Content-Type': 'application/problem+json; charset=utf-8', ...how, ...more };
   return jsonAnswer(JSON.stringify(details), { status, headers });
 }
 

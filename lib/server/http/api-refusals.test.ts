@@ -1,6 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
+import { PROBLEM_KINDS } from '../../contract/contract.ts';
 import { setCurrent } from '../current.ts';
 import { log } from '../log.ts';
+import { refusal } from './answers.ts';
 import {
   deleteStory,
   deleteVersion,
@@ -31,6 +34,30 @@ import {
 } from './api-under-test.ts';
 
 withEmptyStore();
+
+/** Codes of notices, which refuse nothing, and of refusals that only a page can meet. */
+const ELSEWHERE = [
+  ...['already-stored', 'date-not-read', 'language-not-read', 'not-scrubbed', 'one-version', 'own-style-unread'],
+  ...['role-not-used', 'same-text', 'shared-texts', 'title-cut', 'url-not-used'],
+  ...['empty-label', 'empty-title', 'no-flag-on-a-change', 'no-such-block', 'not-coarse', 'too-many-pins'],
+];
+
+test('every refusal the server can make is titled by its own kind, not by its status', async () => {
+  const sources = ['..', '../../ingest', '../../ingest/importers'].flatMap((folder) =>
+    readdirSync(new URL(`${folder}/`, import.meta.url), { recursive: folder === '..', encoding: 'utf8' })
+      .filter((name) => /^(?!.*(\.test|-under-test)\.ts$).*\.ts$/.test(name))
+      .map((name) => readFileSync(new URL(`${folder}/${name}`, import.meta.url), 'utf8')),
+  );
+  const codes = new Set(
+    sources.flatMap((text) => [...text.matchAll(/\bcode: '([a-z0-9-]+)'/g)].map((m) => m[1] ?? '')),
+  );
+  const untold = [...codes].filter((code) => !(code in PROBLEM_KINDS) && !ELSEWHERE.includes(code));
+  expect(untold).toEqual([]);
+  expect(codes.size).toBeGreaterThan(40);
+  const title = async (code: string) => (await problem(refusal([{ code, message: '' }]))).title;
+  expect(await title('key-used')).toMatch(/key/);
+  expect(await title('draining')).not.toMatch(/store/);
+});
 
 describe('bad requests', () => {
   test('every bad copy is named at once, and nothing is stored', async () => {

@@ -64,6 +64,7 @@ export async function problem(response: Response) {
   expect(response.headers.get('x-content-type-options')).toBe('nosniff');
   return {
     status: details.status,
+    title: details.title,
     code: details.problems[0]?.code,
     detail: details.detail,
     problems: details.problems,
