@@ -159,11 +159,27 @@ test('a copy that is added after a reload is a copy of its own', async ({ page }
   await page.reload();
   await expect(page.getByLabel('Text of copy C')).toHaveValue('Text C.');
   await page.getByRole('button', { name: 'Remove copy A' }).click();
+  await expect(page.getByLabel('Label of copy A')).toBeFocused();
+  await expect(page.getByText('Copy A was removed.')).toBeVisible();
   await add.click();
   await page.getByLabel('Text of copy C').fill('A new text.');
   await expect(page.locator('textarea')).toHaveCount(3);
   const texts = await page.locator('textarea').evaluateAll((all) => all.map((t) => (t as HTMLTextAreaElement).value));
   expect(texts).toEqual(['Text B.', 'Text C.', 'A new text.']);
+});
+
+test('who moves a copy by key stays at it, and hears which it is now', async ({ page }) => {
+  await page.goto('/new');
+  await page.getByRole('button', { name: 'Add another copy' }).click();
+  for (const letter of 'ABC') await page.getByLabel(`Text of copy ${letter}`).fill(`Text ${letter}.`);
+  await page.getByRole('button', { name: 'Move copy A down' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Copy A is copy B now.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Move copy B down' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  // At the end there is only the way back.
+  await expect(page.getByRole('button', { name: 'Move copy C up' })).toBeFocused();
+  await expect(page.getByLabel('Text of copy C')).toHaveValue('Text A.');
 });
 
 test('where a copy came from stays open about a field that is emptied again', async ({ page }) => {

@@ -68,6 +68,7 @@ export function CopySlot({
             <span className="flex shrink-0">
               <button
                 type="button"
+                id={id('up')}
                 className="icon-button"
                 aria-label={`Move copy ${letter} up`}
                 disabled={place === 0}
@@ -77,6 +78,7 @@ export function CopySlot({
               </button>
               <button
                 type="button"
+                id={id('down')}
                 className="icon-button"
                 aria-label={`Move copy ${letter} down`}
                 disabled={place === count - 1}

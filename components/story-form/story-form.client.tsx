@@ -58,6 +58,10 @@ export function StoryForm({ save, readCopy, maxVersions, maxTextBytes }: StoryFo
   const [over, setOver] = useState(false);
   const [reading, setReading] = useState(0);
   const [mended, setMended] = useState<ReadonlySet<string>>(new Set());
+  /** What was done that a reader who does not see the slots has to hear. */
+  const [done, setDone] = useState('');
+  /** Where the reader goes once it is drawn: what was pressed may be gone by then, and the focus with it. */
+  const next = useRef<string | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const summary = useRef<HTMLDivElement>(null);
   /** Once it is stored, what is in the fields is no draft any more. */
@@ -110,16 +114,30 @@ export function StoryForm({ save, readCopy, maxVersions, maxTextBytes }: StoryFo
     } else if (answer.problems.length > 0) summary.current?.focus();
   }, [answer, router]);
 
+  useEffect(() => {
+    if (next.current) document.getElementById(next.current)?.focus();
+    next.current = null;
+  });
+
   const mend = (key: string) => setMended((m) => new Set([...m, key]));
   const change = (key: string, patch: Partial<CopyFields>) => {
     setFields((f) => ({ ...f, copies: f.copies.map((c) => (c.key === key ? { ...c, ...patch } : c)) }));
     mend(key);
   };
   const remove = (key: string) => {
+    const at = fields.copies.findIndex((c) => c.key === key);
+    const left = fields.copies.filter((c) => c.key !== key);
+    next.current = `copy-${(left[at] ?? left[at - 1])?.key}-label`;
+    setDone(`Copy ${siglumOf(at)} was removed.`);
     setFields((f) => ({ ...f, copies: f.copies.filter((c) => c.key !== key) }));
     mend(key);
   };
-  const move = (key: string, by: 1 | -1) =>
+  const move = (key: string, by: 1 | -1) => {
+    const from = fields.copies.findIndex((c) => c.key === key);
+    const to = from + by;
+    const canGoOn = to + by >= 0 && to + by < fields.copies.length;
+    next.current = `copy-${key}-${canGoOn === by > 0 ? 'down' : 'up'}`;
+    setDone(`Copy ${siglumOf(from)} is copy ${siglumOf(to)} now.`);
     setFields((f) => {
       const at = f.copies.findIndex((c) => c.key === key);
       const copies = [...f.copies];
@@ -127,6 +145,7 @@ export function StoryForm({ save, readCopy, maxVersions, maxTextBytes }: StoryFo
       if (copy) copies.splice(Math.max(0, at + by), 0, copy);
       return { ...f, copies };
     });
+  };
 
   const takeFiles = async (files: readonly File[]) => {
     setReading((n) => n + files.length);
@@ -145,6 +164,7 @@ export function StoryForm({ save, readCopy, maxVersions, maxTextBytes }: StoryFo
     const text = new TextDecoder('windows-1252').decode(await file.arrayBuffer());
     put(file.name.replace(/\.(txt|md|markdown|text)$/i, ''), text.replace(/\r\n?/g, '\n'));
     setUnread((u) => u.filter((one) => one.file !== file));
+    next.current = 'files';
   };
 
   const onDrop = (event: DragEvent) => {
@@ -190,6 +210,7 @@ export function StoryForm({ save, readCopy, maxVersions, maxTextBytes }: StoryFo
                     bringBack(closed.fields);
                     void putDraft(closed.tab, null);
                     setClosed(null);
+                    next.current = 'title';
                   }}
                 >
                   Bring it back
@@ -199,6 +220,7 @@ export function StoryForm({ save, readCopy, maxVersions, maxTextBytes }: StoryFo
                   onClick={() => {
                     void putDraft(closed.tab, null);
                     setClosed(null);
+                    next.current = 'title';
                   }}
                 >
                   Throw it away
@@ -268,6 +290,7 @@ export function StoryForm({ save, readCopy, maxVersions, maxTextBytes }: StoryFo
         >
           Choose files
           <input
+            id="files"
             type="file"
             name="files"
             multiple
@@ -282,7 +305,7 @@ export function StoryForm({ save, readCopy, maxVersions, maxTextBytes }: StoryFo
         </label>
       </div>
       <div role="status" className="text-[0.8125rem] text-soft">
-        {reading > 0 ? `Reading ${counted(reading, 'file')} …` : ''}
+        {reading > 0 ? `Reading ${counted(reading, 'file')} …` : done}
       </div>
       {unread.length > 0 ? (
         <div role="alert" className="mt-3 border-l-[3px] border-orange bg-orange-wash px-4 py-3 text-[0.8125rem]">
@@ -298,8 +321,15 @@ export function StoryForm({ save, readCopy, maxVersions, maxTextBytes }: StoryFo
               </li>
             ))}
           </ul>
-          <Button look="quiet" className="mt-1 !px-0 underline underline-offset-2" onClick={() => setUnread([])}>
-            All right
+          <Button
+            look="quiet"
+            className="mt-1 !px-0 underline underline-offset-2"
+            onClick={() => {
+              next.current = 'files';
+              setUnread([]);
+            }}
+          >
+            Close
           </Button>
         </div>
       ) : null}

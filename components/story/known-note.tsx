@@ -9,7 +9,7 @@ export function KnownNote({ message, onOver }: KnownNoteProps) {
     <Banner
       actions={
         <Button look="quiet" onClick={onOver}>
-          All right
+          Close
         </Button>
       }
     >

@@ -25,7 +25,7 @@ export function TakenOut({ actions, removal, onOver }: TakenOutProps) {
             Undo
           </Button>
           <Button look="quiet" onClick={over}>
-            All right
+            Close
           </Button>
         </>
       }
