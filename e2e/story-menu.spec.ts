@@ -45,7 +45,7 @@ test('a version that is taken out comes back with its label and its place', asyn
   // Later, from the list of what was taken out.
   await choose(page, 'Rename, reorder, remove …');
   await page.getByRole('button', { name: 'Take “Wire” out' }).click();
-  await page.getByRole('button', { name: 'Close', exact: true }).click(COMPARING);
+  await page.getByText('Close', { exact: true }).click(COMPARING);
   await choose(page, 'Rename, reorder, remove …');
   await page.getByRole('button', { name: 'Bring “Wire” back' }).click();
   await expect.poll(() => heads(page), COMPARING).toEqual(['A Wire', 'B British', 'C Odd one']);

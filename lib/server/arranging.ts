@@ -3,7 +3,7 @@ import type { Pin, PinEnd } from '../model/pin.ts';
 import type { Standing } from '../model/version.ts';
 import { current } from './current.ts';
 import { tooMany } from './intake.ts';
-import { keyOfPin } from './pins.ts';
+import { keyOfPin, storedLink } from './pins.ts';
 import { type Comparing, comparedWith, noStory, noVersion, type Saved, savedOf, tooMuchWith } from './saving.ts';
 
 /** More pins than this in a story, and the comparison is made by hand. */
@@ -60,8 +60,7 @@ export async function pinParagraphs(story: string, pins: readonly Pin[]): Promis
   }
   let after = before;
   for (const pin of pins.map(inOrder)) {
-    const versions = [pin.a.version, pin.b.version] as const;
-    after = (await now.store.putPin(story, { key: keyOfPin(pin), versions, pin: JSON.stringify(pin) })) ?? after;
+    after = (await now.store.putPin(story, storedLink(pin))) ?? after;
   }
   return accepted(savedOf(after, await comparedWith(now, after)));
 }

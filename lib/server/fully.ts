@@ -4,7 +4,7 @@ import { jobOf, keyOf } from './comparing.ts';
 import { current } from './current.ts';
 import { openedOf } from './opening.ts';
 import { rulesIn } from './own-style.ts';
-import { type Fully, fullyInOrder, fullyOf, keyOfFully, withoutFully } from './pins.ts';
+import { fullyInOrder, fullyOf, keyOfFully, storedFully, withoutFully } from './pins.ts';
 import { noStory } from './saving.ts';
 import type { Current } from './server-state.ts';
 
@@ -23,9 +23,8 @@ export async function compareFully(set: string, row: string): Promise<Result<nul
     return refused({ code: 'not-coarse', message });
   }
   const [a, b] = collation.versions.flatMap((v, i) => (coarse.cells[i]?.length ? [v.id] : []));
-  const pin: Fully = { set, fully: row, nth: fullyOf(set, found.entries).length };
-  if (a && b)
-    await now.store.putPin(found.story.id, { key: keyOfFully(pin), versions: [a, b], pin: JSON.stringify(pin) });
+  const asked = { set, fully: row, nth: fullyOf(set, found.entries).length };
+  if (a && b) await now.store.putPin(found.story.id, storedFully(asked, [a, b]));
   const pinned = await now.store.set(set);
   if (pinned?.kind === 'live') {
     const key = keyOf(set, pinned.entries, rulesIn(await now.ownStyle()));

@@ -7,7 +7,7 @@ import type { JobTable } from './job-table.ts';
 export type StoredText = { readonly id: string; readonly text: string; readonly words: number };
 
 /**
- * A paragraph link that a person made or cut, or a row that a person wants compared fully, as JSON kept as text. `key` tells pins of one
+ * A paragraph link that a person made or cut, or a row that a person wants compared fully, as JSON kept as text (its kind is in it). `key` tells pins of one
  * story apart; a pin goes when one of its two versions is purged.
  */
 export type StoredPin = { readonly key: string; readonly versions: readonly [string, string]; readonly pin: string };
