@@ -9,7 +9,7 @@ import type { ClassifyInput } from './classify.ts';
 
 /**
  * An example as the input of `classify`: the n-th pair of brackets in A changes into the n-th in B, and curly quotation
- * marks quote. For tests of the classes and for the glossary, which shows the examples with their classes.
+ * marks quote. For tests of the classes.
  */
 export function readExample(example: ClassExample): ClassifyInput {
   const lexis = createLexis();

@@ -6,7 +6,6 @@ import { date } from './classes/date.ts';
 import { hedge } from './classes/hedge.ts';
 import { houseStyle } from './classes/house-style.ts';
 import { invisible } from './classes/invisible.ts';
-import { move } from './classes/move.ts';
 import { name } from './classes/name.ts';
 import { negation } from './classes/negation.ts';
 import { number } from './classes/number.ts';
@@ -39,6 +38,3 @@ export const SUBSTANCE_RULES: readonly ClassRule[] = [
   wording,
   invisible,
 ];
-
-/** Every class, in the order of the filters. */
-export const CHANGE_CLASSES: readonly ClassRule[] = [...STYLE_RULES, ...SUBSTANCE_RULES, move];

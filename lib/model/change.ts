@@ -5,7 +5,7 @@ export type Place = Range & { readonly version: number };
 
 export type ChangeKind = 'insert' | 'delete' | 'replace' | 'move';
 
-/** Style first, substance after: the order is the order of the filters and of the glossary. */
+/** Style first, in the order in which the classes are asked; substance after. The filters have an order of their own (lib/view/groups.ts). */
 export const STYLE_CLASSES = ['space', 'punctuation', 'case', 'spelling', 'house-style', 'synonym'] as const;
 export const SUBSTANCE_CLASSES = [
   'name',

@@ -4,8 +4,6 @@ import { hasContent, isSizeable } from '../sizeable.ts';
 /** Words that the later version has and the earlier one lacks. */
 export const addition: ClassRule = {
   id: 'addition',
-  title: 'Added',
-  why: 'Something more is said: background, a detail, or what an editor put in.',
   examples: {
     match: [
       { a: 'It rained[].', b: 'It rained[ in the hills].' },

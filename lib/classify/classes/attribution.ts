@@ -7,8 +7,6 @@ const SOURCES = /^(according|allegations?)$/;
 /** Who says so, and how much the verb vouches for it. */
 export const attribution: ClassRule = {
   id: 'attribution',
-  title: 'Attribution',
-  why: '“Claimed” doubts what “said” only passes on; without “officials said” a claim becomes a fact.',
   examples: {
     match: [
       { a: 'the mayor [said] it was safe', b: 'the mayor [claimed] it was safe' },

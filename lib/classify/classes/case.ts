@@ -5,8 +5,6 @@ import { isLoweredName } from '../lowered-names.ts';
 /** The same letters, large or small. `US` and `us` are two words, and so is a weekday in capitals the same day. */
 export const letterCase: ClassRule = {
   id: 'case',
-  title: 'Capitals',
-  why: 'Nato or NATO, Foreign Minister or foreign minister: each house has its rule.',
   examples: {
     match: [
       { a: 'the [NATO] chief', b: 'the [Nato] chief' },

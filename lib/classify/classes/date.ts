@@ -28,8 +28,6 @@ const SPANS =
 /** A day, month, year or the word that points to one. */
 export const date: ClassRule = {
   id: 'date',
-  title: 'Date',
-  why: 'When it happened; copies made on another day often keep a weekday that has gone wrong.',
   examples: {
     match: [
       { a: 'the talks on [Tuesday]', b: 'the talks on [Thursday]' },

@@ -8,8 +8,6 @@ import type { ClassRule } from '../change-class.ts';
 /** How sure, how many, how exact: modals, hedges, boosters, quantifiers. */
 export const hedge: ClassRule = {
   id: 'hedge',
-  title: 'Certainty',
-  why: 'May or will, some or most, at least seven or seven: the claim grew or shrank.',
   examples: {
     match: [
       { a: 'Russia [will] suspend it', b: 'Russia [would] suspend it' },

@@ -13,8 +13,6 @@ import { isCapital, type Unit } from '../units.ts';
 /** What one house writes and another leaves out or writes otherwise, with nothing else said. */
 export const houseStyle: ClassRule = {
   id: 'house-style',
-  title: 'House style',
-  why: 'Titles, abbreviations, figures in words, small words: the stylebook decides, not the reporter.',
   examples: {
     match: [
       { a: 'a deal with Roe [&] Sons today', b: 'a deal with Roe [and] Sons today' },

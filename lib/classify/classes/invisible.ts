@@ -3,8 +3,6 @@ import type { ClassRule } from '../change-class.ts';
 /** Differs only in characters that print nothing or look like others. Settled before words are compared; see `classify.ts`. */
 export const invisible: ClassRule = {
   id: 'invisible',
-  title: 'Invisible',
-  why: 'Soft hyphens and zero-width marks break searches; a Cyrillic letter in a Latin name may be meant to deceive.',
   examples: {
     match: [
       { a: 'The [co\u00adoperation] went on.', b: 'The [cooperation] went on.' },

@@ -9,8 +9,6 @@ import type { Unit } from '../units.ts';
 /** A proper name became another, or a name stands where the other version has none. */
 export const name: ClassRule = {
   id: 'name',
-  title: 'Name',
-  why: 'Who, where, which body: the first thing a reader sues over and the first thing a machine gets wrong.',
   examples: {
     match: [
       { a: '[Lund] told Roe so', b: '[Roe] told Lund so' },

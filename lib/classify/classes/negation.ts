@@ -5,8 +5,6 @@ import type { ClassRule } from '../change-class.ts';
 /** A `not` gained or lost, in whatever form. */
 export const negation: ClassRule = {
   id: 'negation',
-  title: 'Negation',
-  why: 'One small word, and the sentence says the opposite.',
   examples: {
     match: [
       { a: 'It is [not] true', b: 'It is [] true' },

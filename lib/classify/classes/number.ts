@@ -4,8 +4,6 @@ import type { ClassRule } from '../change-class.ts';
 /** A figure, a sum, a share or its unit. */
 export const number: ClassRule = {
   id: 'number',
-  title: 'Number',
-  why: 'Figures are what a correction is printed for.',
   examples: {
     match: [
       { a: 'killed [seven] people', b: 'killed [nine] people' },

@@ -4,8 +4,6 @@ import { hasContent, isSizeable } from '../sizeable.ts';
 /** Words that the earlier version has and the later one lacks. */
 export const omission: ClassRule = {
   id: 'omission',
-  title: 'Left out',
-  why: 'Something is no longer said: a cut for length, or the one detail that mattered.',
   examples: {
     match: [{ a: 'It rained[ in the hills].', b: 'It rained[].' }],
     pass: [

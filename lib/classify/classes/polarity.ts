@@ -5,8 +5,6 @@ import type { ClassRule } from '../change-class.ts';
 /** A word became one that points the other way. */
 export const polarity: ClassRule = {
   id: 'polarity',
-  title: 'Opposite',
-  why: 'Echoing a claim and refuting it: the worst slip of a translation machine, and the hardest to see.',
   examples: {
     match: [
       { a: "— [echoing] Moscow's claim", b: "— [refuting] Moscow's claim" },

@@ -7,8 +7,6 @@ const MEANING = /[?%‰$£€¥₹+=<>@#*°]/;
 /** Marks of the sentence, and the style of quotation marks. A pair of quotation marks gained or lost is `quotation`. */
 export const punctuation: ClassRule = {
   id: 'punctuation',
-  title: 'Punctuation',
-  why: 'Commas, dashes, curly or straight quotes follow the house, not the story.',
   examples: {
     match: [
       { a: 'the Cold War[,] and ties', b: 'the Cold War[] and ties' },

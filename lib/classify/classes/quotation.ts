@@ -4,8 +4,6 @@ import type { ClassRule } from '../change-class.ts';
 /** Words inside quotation marks, or the marks themselves: what was said by whom in these words. */
 export const quotation: ClassRule = {
   id: 'quotation',
-  title: 'Quotation',
-  why: 'Inside quotation marks every word is a fact: altered, cut, or no longer quoted at all.',
   examples: {
     match: [
       { a: 'He said “we [stand] with them” today.', b: 'He said “we [stood] with them” today.' },

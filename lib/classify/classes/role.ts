@@ -5,8 +5,6 @@ import type { ClassRule } from '../change-class.ts';
 /** What somebody is: office, rank, trade. */
 export const role: ClassRule = {
   id: 'role',
-  title: 'Role',
-  why: 'A foreign policy chief is no foreign minister; the wrong office puts the words in another mouth.',
   examples: {
     match: [
       { a: "the party's foreign policy [chief] Wang", b: "the party's foreign [minister] Wang" },

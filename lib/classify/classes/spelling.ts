@@ -7,8 +7,6 @@ import type { ClassRule } from '../change-class.ts';
 /** One word in two accepted spellings, or a foreign name in two transliterations. */
 export const spelling: ClassRule = {
   id: 'spelling',
-  title: 'Spelling',
-  why: 'British, American, hyphenated or transliterated otherwise: the word is the same.',
   examples: {
     match: [
       { a: 'amid [manoeuvring] over it', b: 'amid [maneuvering] over it' },

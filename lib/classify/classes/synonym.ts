@@ -19,8 +19,6 @@ const TONE = 1;
 /** Another word for the same thing, by our phrasebook, by WordNet or by what three sources agree on, in plain prose. Never inside a quotation: there the words are the fact. */
 export const synonym: ClassRule = {
   id: 'synonym',
-  title: 'Synonym',
-  why: 'Autumn or fall, began or started: the sentence says the same.',
   examples: {
     match: [
       { a: 'he denied all [the ]charges', b: 'he denied all []charges' },

@@ -3,8 +3,6 @@ import type { ClassRule } from '../change-class.ts';
 /** The rest: the passage says a thing in other words, and nobody but a reader can tell whether it is the same thing. */
 export const wording: ClassRule = {
   id: 'wording',
-  title: 'Wording',
-  why: 'Neither house style nor a plain synonym: read it.',
   examples: {
     match: [
       { a: 'has [pointedly] refused', b: 'has [blatantly] refused' },

@@ -100,7 +100,7 @@ export function refusalAnswer(problems: readonly Problem[], more: Record<string,
   const code = problems[0]?.code ?? 'server-error';
   const { status, title } = problemKind(code);
   // HTTP wants it said how one comes in (RFC 9110); a browser asks nobody for a bearer token, so no page is disturbed.
-  const how = status === 401 ? { 'WWW-Authenticate': 'Bearer realm="variorum"' } : {};
+  const how: Readonly<Record<string, string>> = status === 401 ? { 'WWW-Authenticate': 'Bearer realm="variorum"' } : {};
   const details: ProblemDetails = {
     type: `urn:variorum:problem:${code}`,
     title,
