@@ -1,5 +1,13 @@
-/** First parts of addresses that have a route of their own; everything else is one, however many addresses somebody tries. */
-const KNOWN = new Set(['', 'new', 'login', 'session', 'specimens', 'health', 'ready', 'metrics']);
+/** Pages of their own; everything else is one, however many addresses somebody tries. */
+const PAGES = new Set(['', 'new', 'open', 'login', 'session', 'specimens', 'health', 'ready', 'metrics']);
+
+/** The words of the API's addresses; what stands between them is an id. */
+const API = new Set([
+  ...['api', 'v1', 'collate', 'comparisons', 'decisions', 'oembed', 'openapi.json', 'stories', 'versions'],
+  ...['desk', 'progress'], // for our own pages
+]);
+/** `/api/v1/stories/:id/versions/:id` is the longest there is. */
+const LONGEST = 6;
 
 /** The shape of an address, without ids and words: `/s/:set/f/:id`, `/api/v1/stories/:id`. For metrics and logs. */
 export function routeOf(url: string): string {
@@ -7,15 +15,9 @@ export function routeOf(url: string): string {
   const parts = path.split('/').slice(1);
   const [first = ''] = parts;
   if (first === '_next') return '/_next';
-  if (first === 's' || first === 'embed' || first === 'stories')
+  if (first === 's' || first === 'embed')
     return `/${first}${parts.length > 1 ? '/:set' : ''}${parts.length > 2 ? '/:place' : ''}`;
-  if (first === 'api') return `/${parts.map((part, i) => (i < 3 || WORDS.has(part) ? known(part) : ':id')).join('/')}`;
-  return KNOWN.has(first) && parts.length === 1 ? `/${first}` : '/other';
-}
-
-const WORDS = new Set(['versions', 'decisions', 'rows', 'exports']);
-const FIRST = new Set(['api', 'v1', 'stories', 'comparisons', 'collate', 'openapi.json', 'oembed', 'flags', ...WORDS]);
-
-function known(part: string): string {
-  return FIRST.has(part) ? part : ':other';
+  if (first === 'api' && parts.length <= LONGEST)
+    return `/${parts.map((part) => (API.has(part) ? part : ':id')).join('/')}`;
+  return PAGES.has(first) && parts.length === 1 ? `/${first}` : '/other';
 }
