@@ -20,10 +20,3 @@ export type Variation = {
 };
 
 export type BareVariation = Omit<Variation, 'classes'>;
-
-/** The reading that stands alone at the top, or null when no reading has more versions than every other. */
-export function majorityReading(v: BareVariation): Reading | null {
-  const [first, second] = v.readings;
-  if (!first) return null;
-  return !second || first.versions.length > second.versions.length ? first : null;
-}

@@ -52,7 +52,7 @@ const canMount = (() => {
     rmSync(probe, { recursive: true, force: true });
   }
 })();
-test.skipIf(canMount)('NO MOUNTING HERE: a full disk and a read-only folder were not tried', () => {});
+if (!canMount) test.skip('NO MOUNTING HERE: a full disk and a read-only folder were not tried', () => {});
 function smallDisk(size: string): string {
   const at = mkdtempSync(join(tmpdir(), 'variorum-disk-'));
   execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', at]);

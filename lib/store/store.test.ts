@@ -30,7 +30,8 @@ const adapters: Record<string, () => Promise<Store>> = {
   'pglite (PostgreSQL in memory)': async () => openStoreOver(await pglitePool(), options),
   ...(server ? { [`PostgreSQL ${server.version}`]: async () => openPostgresStore(await server.fresh(), options) } : {}),
 };
-test.skipIf(server)('NO POSTGRESQL SERVER HERE: the contract was not tested on one', () => {});
+// Skipped, not passed, so that the closing count is of what was tested.
+if (!server) test.skip('NO POSTGRESQL SERVER HERE: the contract was not tested on one', () => {});
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 
 function copy(id: string, text = `The words of ${id}.`, more: Partial<NewCopy> = {}): NewCopy {
