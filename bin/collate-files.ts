@@ -5,6 +5,7 @@ import { exporterOf, lettered } from '../lib/export/export.ts';
 import { collateHere } from '../lib/server/collating.ts';
 import type { CopyInput } from '../lib/server/copy-input.ts';
 import { readEnv } from '../lib/server/env.ts';
+import { whyUnread } from '../lib/server/why-unread.ts';
 import { FORMATS } from './formats.ts';
 import { assertWritable, writeTo } from './output.ts';
 import { sentCopyOf } from './sent-copy.ts';
@@ -74,9 +75,6 @@ async function bytesOf(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    const why =
-      code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder' : (error as Error).message;
-    throw new UsageError(`“${path}” cannot be read: ${why}.`);
+    throw new UsageError(`“${path}” cannot be read: ${whyUnread(error)}.`);
   }
 }

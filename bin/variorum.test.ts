@@ -481,6 +481,8 @@ test(
     const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8'));
     expect(await run(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' });
     expect((await run([])).code).toBe(2);
+    expect((await run(['collate', '--frmat', 'json'])).err).toMatch(/^There is no option “--frmat”\.$/m);
+    expect((await run(['collate', '--format'])).err).toMatch(/^“--format” wants a value/m);
   },
   SLOW,
 );

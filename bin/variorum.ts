@@ -27,14 +27,16 @@ Settings (environment):
   DATABASE_URL             a PostgreSQL database in its place
   VARIORUM_MAX_TEXT_BYTES  most text a copy may have (1048576)
   VARIORUM_MAX_VERSIONS    most copies a story may have (20)
+  VARIORUM_DEBUG           any value: an error that is a bug comes with its stack
+
+Exit codes: 0 all well; 1 something was refused or failed, and the message says what; 2 the command was not understood,
+or a file it names cannot be read.
 
 Formats, shapes and limits: docs/contracts/collation.md
 `;
 
 /**
  * What a verb needs is loaded when it is called: a comparison loads no database, and `--version` loads nothing.
- *
- * Exit codes: 0 all well, 1 something in the input was refused, 2 the command itself was not understood.
  */
 async function main(args: readonly string[]): Promise<number> {
   const [verb, ...rest] = args;
@@ -120,8 +122,17 @@ function parsed(
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    throw new UsageError(optionProblem(error as NodeJS.ErrnoException));
   }
+}
+
+/** Node's words on an option speak of positional arguments; these say what to type. */
+function optionProblem({ code, message }: NodeJS.ErrnoException): string {
+  const option = /'(?:-\w, )?(-[^' ]*)/.exec(message)?.[1];
+  if (option === undefined) return message;
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `There is no option “${option}”.`;
+  if (/does not take/.test(message)) return `“${option}” takes no value.`;
+  return `“${option}” wants a value behind it.`;
 }
 
 function text(value: unknown): string | undefined {

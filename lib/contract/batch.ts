@@ -75,15 +75,47 @@ export const batchErrorSchema = z
   .meta({ title: 'variorum/batch-error@1' });
 export type BatchError = z.infer<typeof batchErrorSchema>;
 
-/** The first few things wrong with a value, in words: `versions[2].text: expected string`. */
+/** The first few things wrong with a value, in words: `versions[2].text has to be text`. */
 export function describeIssues(error: z.ZodError): string {
   const shown = error.issues.slice(0, 3).map((issue) => {
     const path = issue.path
       .map((p) => (typeof p === 'number' ? `[${p}]` : `.${String(p)}`))
       .join('')
       .replace(/^\./, '');
-    return path ? `${path}: ${issue.message}` : issue.message;
+    return path ? `${path} ${inWords(issue)}` : `it ${inWords(issue)}`;
   });
   const more = error.issues.length - shown.length;
   return shown.join('; ') + (more > 0 ? `; and ${more} more` : '');
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  array: 'a list',
+  boolean: 'true or false',
+  int: 'a whole number',
+  number: 'a number',
+  object: 'an object',
+  string: 'text',
+};
+
+/** What is wrong at a place, for whoever writes the file and does not know the checker; what we say ourselves is said as it is. */
+function inWords(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      if (issue.message.endsWith('received undefined')) return 'is missing';
+      return `has to be ${TYPES[issue.expected] ?? issue.expected}`;
+    case 'invalid_value':
+      return `has to be ${issue.values.map((v) => JSON.stringify(v)).join(' or ')}`;
+    case 'too_small':
+      return issue.origin === 'array' || issue.origin === 'string' ? 'is empty' : `has to be ${issue.minimum} at least`;
+    case 'too_big':
+      return issue.origin === 'number' || issue.origin === 'int'
+        ? `has to be ${issue.maximum} at most`
+        : `is too long: ${issue.maximum} at most`;
+    case 'invalid_union':
+      return 'is of none of the kinds it may be';
+    case 'custom':
+      return issue.message;
+    default:
+      return `is not as it should be: ${issue.message}`;
+  }
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { collate, versionId } from '../collate/collate.ts';
 import { draftOf } from '../ingest/ingest.ts';
 import type { VersionDraft } from '../model/draft.ts';
@@ -263,6 +264,12 @@ describe('toContract', () => {
 test('what is wrong with a request is said in words, with its place', () => {
   const parsed = batchLineSchema.safeParse({ id: 'a', versions: [{ id: 'x', text: 1 }, { id: 'y' }, {}, {}] });
   const message = parsed.success ? '' : describeIssues(parsed.error);
-  expect(message).toContain('versions[0].text');
-  expect(message).toMatch(/and \d+ more$/);
+  expect(message).toMatch(
+    /^versions\[0\]\.text has to be text; versions\[1\] needs "text" or "paragraphs"; .*and \d+ more$/,
+  );
+  const said = (value: unknown) => describeIssues(batchLineSchema.safeParse(value).error ?? new z.ZodError([]));
+  expect(said({ id: 'a', versions: [] })).toBe('versions is empty');
+  expect(said({ id: 'a', versions: 7 })).toBe('versions has to be a list');
+  expect(said({ versions: [{ id: 'x', text: 'Words.' }] })).not.toMatch(/[Ii]nvalid|expected/);
+  expect(said([])).toBe('it has to be an object');
 });

@@ -163,7 +163,7 @@ function wordsOf({ content }: CopyInput, name: string, limits: Limits): WordsRea
     return no({ code: 'nul-character', message });
   }
   if (!/[\p{L}\p{N}]/u.test(text)) {
-    const message = `“${name}” is empty: there is not one word in it. Paste the story’s text, or leave this copy out.`;
+    const message = `“${name}” is empty: there is not one word in it. Give it the story’s text, or leave it out.`;
     return no({ code: 'empty-text', message });
   }
   return { ok: true, words };

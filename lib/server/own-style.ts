@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { readStyleFile } from '../contract/contract.ts';
 import { readTextFile } from '../ingest/ingest.ts';
 import type { StyleRule } from '../model/style-rule.ts';
+import { whyUnread } from './why-unread.ts';
 
 /** The rules of a newsroom's own style, or what is wrong with the file that should hold them, with lines, for the person who wrote it. */
 export type OwnStyle =
@@ -17,7 +18,7 @@ export async function readOwnStyle(path: string): Promise<OwnStyle> {
   try {
     bytes = await readFile(path);
   } catch (error) {
-    return { ok: false, message: `The style file “${path}” cannot be read: ${(error as Error).message}.` };
+    return { ok: false, message: `The style file “${path}” cannot be read: ${whyUnread(error)}.` };
   }
   const file = readTextFile(bytes, path);
   if (!file.ok) return { ok: false, message: file.message };
