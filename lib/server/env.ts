@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Limits } from './copy-input.ts';
 
 const MEGABYTE = 1_048_576;
-/** The page shows up to eight columns at once, the menu the rest. */
+/** A letter for each, A to T; the page can show them all at once. */
 const MAX_VERSIONS = 20;
 /**
  * Text times the copies it is held against: twenty copies of 88 kB (some 15,000 words), seven of 800 kB, six of a megabyte and more. What

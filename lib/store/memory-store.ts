@@ -28,7 +28,7 @@ type KeptStory = Omit<StoredStory, 'entries'> & {
 };
 type Tombstone = { readonly at: number; readonly what: 'story' | 'version'; readonly story: string };
 
-/** A store that forgets everything with the process: for tests, and for a look at texts that must never touch a disk. */
+/** A store that forgets everything with the process, for tests. */
 export function openMemoryStore(options: StoreOptions): Store {
   const { fold } = options;
   const key = options.key ?? newLinkKey();
