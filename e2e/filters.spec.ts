@@ -44,7 +44,7 @@ test('the counts are what the walk stops at, and what is hidden is said', async 
   for (const [i, h] of plain.entries()) {
     expect(h).not.toMatch(/spelling|punctuation/);
     // As it is specified: “12 of 41, row 7, wording, only C”, and the words.
-    const who = '(?:only|in|not in) [A-C]|[A-C] and [A-C]|\\d readings';
+    const who = '(?:only|in|not in) [A-C]|[A-C] and [A-C]|\\d wordings';
     expect(h).toMatch(new RegExp(`^${i + 1} of ${plain.length}, row \\d+, [a-z ]+, (?:${who})(?:: “.+”)?$`));
   }
 

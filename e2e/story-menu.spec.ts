@@ -110,6 +110,15 @@ test('from the head of its column a version is moved, renamed and made the base,
   await expect(page.getByRole('button', { name: /^Move column B/ })).toBeFocused();
   await page.keyboard.press('ArrowLeft');
   await expect.poll(() => heads(page)).toEqual(['A Wire', 'B British', 'C Evening, base']);
+  // Pressed like any button it shows the column's menu, and the entry that has the focus is seen to.
+  for (const _ of ['the first time', 'again']) {
+    await page.getByRole('button', { name: /^Move column A/ }).press('Enter');
+    await expect(page.getByRole('menu')).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    await expect(page.locator('[role="menuitem"][data-highlighted]')).toHaveCSS('outline-style', 'solid');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('menu')).toHaveCount(0);
+  }
   await page.getByRole('button', { name: 'C as the base' }).click();
   await expect.poll(() => heads(page)).toEqual(['A Wire', 'B British', 'C Evening']);
   await page.getByRole('button', { name: /^What A is: wire\? \(proposed\)$/ }).click();

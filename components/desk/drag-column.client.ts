@@ -5,12 +5,14 @@ import { moveColumn } from './move-column.client.ts';
 type Drag = { readonly letter: string; readonly head: Element };
 type Drop = { readonly beside: string; readonly after: boolean; readonly head: Element | null };
 
+const GRIP_KEYS: ReadonlySet<string> = new Set(['ArrowLeft', 'ArrowRight', 'Enter', ' ']);
+
 let desk: { readonly current: DeskControl } | null = null;
 let drag: Drag | null = null;
 
 /**
  * Lets a column be dragged by its letter to another place, by the browser's own dragging; with the focus there, the arrow keys move it. With
- * H and L, and with the column's menu, the same is done without a pointer.
+ * H and L, and with the column's menu, which Enter opens there, the same is done without a pointer.
  */
 export function followDrags(own: { readonly current: DeskControl }): void {
   const first = desk === null;
@@ -39,13 +41,22 @@ function start(event: DragEvent): void {
 }
 
 function press(event: KeyboardEvent): void {
-  if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
+  if (!GRIP_KEYS.has(event.key)) return;
   if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return; // the browser's own: back, by word
   const grip = event.target instanceof Element ? event.target.closest('.head-grip[draggable="true"]') : null;
-  const letter = grip?.closest<HTMLElement>('.head')?.dataset.letter;
-  if (letter === undefined) return;
+  const head = grip?.closest<HTMLElement>('.head');
+  const letter = head?.dataset.letter;
+  if (!head || letter === undefined) return;
   event.preventDefault();
-  if (desk) moveColumn(desk.current, letter, event.key === 'ArrowLeft' ? -1 : 1);
+  if (!event.key.startsWith('Arrow')) openMenu(head, event.key);
+  else if (desk) moveColumn(desk.current, letter, event.key === 'ArrowLeft' ? -1 : 1);
+}
+
+/** A screen reader calls the grip a button: pressed, it shows what can be done with the column. The menu opens at a key, and the first time, when it has yet to be fetched, at a click. */
+function openMenu(head: HTMLElement, key: string): void {
+  const more = head.querySelector<HTMLElement>('.head-bar > button[aria-haspopup="menu"]');
+  more?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+  more?.click();
 }
 
 function over(event: DragEvent): void {

@@ -217,7 +217,7 @@ function jump(desk: DeskControl): boolean {
 function base(desk: DeskControl): boolean {
   if (desk.pair) {
     desk.change({ base: desk.pair.other, of: desk.pair.base });
-    desk.say('turned round');
+    desk.say('the two changed places');
     return true;
   }
   const letter = currentLetter();

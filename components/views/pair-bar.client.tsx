@@ -20,7 +20,7 @@ export function PairBar({ base, other, facts, words }: PairBarProps) {
   const { state, change, say } = useDesk();
   const swap = () => {
     change({ base: other, of: base });
-    say('turned round');
+    say('the two changed places');
   };
   return (
     <div className="pair-bar">

@@ -5,8 +5,8 @@ export const DOWNLOADS: readonly { readonly format: string; readonly label: stri
   { format: 'findings-csv', label: 'Findings, CSV' },
   { format: 'changes-csv', label: 'Changes, CSV' },
   { format: 'json', label: 'JSON' },
-  { format: 'tei', label: 'TEI apparatus' },
-  { format: 'web-annotation', label: 'Web Annotation' },
+  { format: 'tei', label: 'TEI, for scholarly editions' },
+  { format: 'web-annotation', label: 'Web Annotation, for annotation tools' },
 ];
 
 /** The address of a download; `engine` null: the reading of the set's links. */
