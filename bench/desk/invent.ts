@@ -1,3 +1,5 @@
+import { mulberry } from '../mulberry.ts';
+
 /** Invented copies of an invented story, the same on every run: what the desk's times are measured on. */
 export type InventedStory = {
   readonly title: string;
@@ -66,9 +68,9 @@ const MOVED = 0.004;
 
 /** `rows` paragraphs in `versions` copies that differ as edited copies do. */
 export function invent(versions: number, rows: number): InventedStory {
-  const base = Array.from({ length: rows }, (_, i) => paragraph(i, dice(1000 + i)));
+  const base = Array.from({ length: rows }, (_, i) => paragraph(i, mulberry(1000 + i)));
   const copies = Array.from({ length: versions }, (_, v) => {
-    const roll = dice(77_000 + v);
+    const roll = mulberry(77_000 + v);
     const own = base.flatMap((p) => (v > 0 && roll() < DROPPED ? [] : [edited(p, roll)]));
     for (let i = own.length - 1; i > 4; i--) {
       if (v === 0 || roll() >= MOVED) continue;
@@ -92,15 +94,4 @@ function edited(p: string, roll: () => number): string {
   let out = p;
   for (const [from, to] of SWAPS) if (out.includes(from) && roll() < SWAPPED) out = out.replace(from, to);
   return out;
-}
-
-/** A small generator of equal dice (mulberry32), so that every run throws the same. */
-function dice(seed: number): () => number {
-  let a = seed;
-  return () => {
-    a = (a + 0x6d2b79f5) | 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

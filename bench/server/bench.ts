@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import Database from 'libsql';
+import { mulberry } from '../mulberry.ts';
 import { type AppProcess, startApp } from './app-process.ts';
-import { type Acknowledged, freshCopies, missing, seeded, write } from './writers.ts';
+import { type Acknowledged, freshCopies, missing, write } from './writers.ts';
 
 /**
  * What the server bears, against the real server in its own process; the load comes from this one, on the same machine, so that both
@@ -36,7 +37,7 @@ const saved = (await (
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({
-      versions: freshCopies(seeded(1), 'bench').map((text, i) => ({ id: `${i}`, label: `P${i}`, text })),
+      versions: freshCopies(mulberry(1), 'bench').map((text, i) => ({ id: `${i}`, label: `P${i}`, text })),
     }),
   })
 ).json()) as { set: string };
@@ -64,10 +65,10 @@ let stop = false;
 let reads = 0;
 let failed = 0;
 const writing = Array.from({ length: 20 }, (_, i) =>
-  write(() => app.url, { tag: `b${i}`, random: seeded(i), stopped: () => stop, keep: (s) => saves.push(s) }),
+  write(() => app.url, { tag: `b${i}`, random: mulberry(i), stopped: () => stop, keep: (s) => saves.push(s) }),
 );
 const reading = Array.from({ length: 50 }, async (_, i) => {
-  const random = seeded(500 + i);
+  const random = mulberry(500 + i);
   while (!stop) {
     const set = saves[Math.floor(random() * saves.length)]?.set ?? saved.set;
     const answer = await fetch(`${app.url}/api/v1/comparisons/${set}`).catch(() => null);

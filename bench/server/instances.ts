@@ -2,8 +2,9 @@ import { request as ask, createServer } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { openPool } from '../../lib/store/open-postgres.ts';
 import { startTestPostgres } from '../../lib/store/postgres-under-test.ts';
+import { mulberry } from '../mulberry.ts';
 import { type AppProcess, startApp } from './app-process.ts';
-import { type Acknowledged, missing, seeded, write } from './writers.ts';
+import { type Acknowledged, missing, write } from './writers.ts';
 
 /**
  * Three servers on one PostgreSQL behind a small proxy, one killed with -9 under load: no acknowledged save is lost, no comparison made
@@ -55,7 +56,7 @@ const url = `http://127.0.0.1:${(proxy.address() as { port: number }).port}`;
 const saves: Acknowledged[] = [];
 let stop = false;
 const writing = Array.from({ length: WRITERS }, (_, i) =>
-  write(() => url, { tag: `i${i}`, random: seeded(100 + i), stopped: () => stop, keep: (s) => saves.push(s) }),
+  write(() => url, { tag: `i${i}`, random: mulberry(100 + i), stopped: () => stop, keep: (s) => saves.push(s) }),
 );
 await pause(LOAD_MS / 3);
 const [victim, leaver, survivor] = apps as [AppProcess, AppProcess, AppProcess];

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { mulberry } from '../mulberry.ts';
 import { freePort, ready, startApp } from './app-process.ts';
-import { type Acknowledged, missing, seeded, write } from './writers.ts';
+import { type Acknowledged, missing, write } from './writers.ts';
 
 /**
  * Kills the real server with -9 at random moments while writers save over HTTP, starts it again, and compares every acknowledged
@@ -26,7 +27,7 @@ const [kills, writers, seed, life] = [values.kills, values.writers, values.seed,
 const FIRST_SAVE_MS = 30_000;
 const STARTING_MS = 600;
 
-const random = seeded(seed);
+const random = mulberry(seed);
 const folder = mkdtempSync(join(tmpdir(), 'variorum-kill-'));
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 const port = await freePort();
@@ -40,7 +41,7 @@ let stop = false;
 const writing = Array.from({ length: writers }, (_, i) =>
   write(() => url, {
     tag: `w${seed}-${i}`,
-    random: seeded(seed * 1000 + i),
+    random: mulberry(seed * 1000 + i),
     stopped: () => stop,
     keep: (s) => saves.push(s),
   }),

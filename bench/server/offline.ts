@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { mulberry } from '../mulberry.ts';
 import { startApp } from './app-process.ts';
-import { freshCopies, seeded } from './writers.ts';
+import { freshCopies } from './writers.ts';
 
 /**
  * Runs the real server where there is no network but loopback (`unshare -n`), uses it, and watches the kernel's own tables for any
@@ -56,7 +56,7 @@ const saved = (await (
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({
-      versions: freshCopies(seeded(7), '中文 🦊').map((text, i) => ({ id: `${i}`, label: `P${i}`, text })),
+      versions: freshCopies(mulberry(7), '中文 🦊').map((text, i) => ({ id: `${i}`, label: `P${i}`, text })),
     }),
   })
 ).json()) as { set: string };

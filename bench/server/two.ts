@@ -2,8 +2,9 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { mulberry } from '../mulberry.ts';
 import { type AppProcess, startApp } from './app-process.ts';
-import { type Acknowledged, missing, seeded, write } from './writers.ts';
+import { type Acknowledged, missing, write } from './writers.ts';
 
 /**
  * Two servers on one SQLite file, which nobody has to do and somebody will: both are written to and read, one is killed with -9 and the
@@ -26,7 +27,7 @@ const writing = Array.from({ length: WRITERS }, (_, i) => {
   const at = i % 2 === 0 ? 'one' : 'two';
   const { url } = at === 'one' ? one : two;
   const keep = (save: Acknowledged) => saves.push(save);
-  return write(() => url, { tag: `t${i}`, random: seeded(40 + i), stopped: () => stop[at], keep });
+  return write(() => url, { tag: `t${i}`, random: mulberry(40 + i), stopped: () => stop[at], keep });
 });
 for (const end = Date.now() + 60_000; saves.length < WRITERS && Date.now() < end; ) await pause(20);
 await pause(LOAD_MS);

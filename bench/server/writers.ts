@@ -4,17 +4,6 @@ import { setTimeout as pause } from 'node:timers/promises';
 /** A save that was acknowledged: where it is, and what has to be there byte by byte. */
 export type Acknowledged = { readonly story: string; readonly set: string; readonly texts: readonly string[] };
 
-/** mulberry32: a run can be repeated from its seed. */
-export function seeded(seed: number): () => number {
-  let a = seed >>> 0;
-  return () => {
-    a = (a + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 const WORDS =
   'the council budget mayor vote harbour bridge minister talks treaty storm river school price bread strike court judge 中文 Ёлка naïve “quoted” 🦊 e\u0301'.split(
     ' ',
