@@ -26,6 +26,7 @@ import { CopySlot } from './copy-slot.client.tsx';
 import { dropDraft, keepDraft, recallClosed, recallDraft, recallLong } from './draft.client.ts';
 import { putDraft } from './kept-drafts.client.ts';
 import type { ReadCopy } from './read-copy.ts';
+import { megabytes, readFile } from './read-file.client.ts';
 
 export type StoryFormProps = {
   readonly save: (before: FormState, data: FormData) => Promise<FormState>;
@@ -35,9 +36,6 @@ export type StoryFormProps = {
 };
 
 const FIRST: FormState = { fields: BLANK_FORM, problems: [], set: null, known: null };
-
-/** Files past this many times the limit are not even read: UTF-16 takes twice the bytes of the text it holds. */
-const HOPELESS = 2;
 
 /**
  * Copies in: pasted, dropped or chosen. Works as a plain form too; with a script, files are read into the fields at once and
@@ -389,27 +387,4 @@ async function answered(save: StoryFormProps['save'], fields: FormFields, data: 
     const message = 'The server did not answer, or refused so much text at once. Check that it runs, and try again.';
     return { fields, problems: [{ key: null, field: null, message }], set: null, known: null };
   }
-}
-
-async function readFile(file: File, readCopy: ReadCopy, maxTextBytes: number): ReturnType<ReadCopy> {
-  if (file.size > HOPELESS * maxTextBytes) {
-    const message = `“${file.name}” has ${megabytes(file.size)}; a copy may have at most ${megabytes(maxTextBytes)} of text. Cut it to the story itself.`;
-    return { ok: false, code: 'too-large', message };
-  }
-  const data = new FormData();
-  data.set('file', file);
-  try {
-    return await readCopy(data);
-  } catch {
-    return {
-      ok: false,
-      code: '',
-      message: `“${file.name}” could not be read: the server did not answer. Drop it again in a moment.`,
-    };
-  }
-}
-
-function megabytes(bytes: number): string {
-  const mb = bytes / 1_048_576;
-  return mb >= 0.1 ? `${Number(mb.toFixed(1))} MB` : `${Math.ceil(bytes / 1024)} kB`;
 }

@@ -40,8 +40,7 @@ export async function draftsOf({ store }: Current, entries: readonly Entry[]): P
 export async function snapshotOf(
   current: Current,
   set: string,
-  entries: readonly Entry[],
-  engine: string | null = null,
+  { entries, engine = null }: { readonly entries: readonly Entry[]; readonly engine?: string | null },
 ): Promise<Snapshot | null> {
   const style = rulesIn(await current.ownStyle());
   const key = keyOf(set, entries, style);

@@ -71,7 +71,7 @@ export async function getContract(set: string, options: ContractOptions = {}): P
   const rendered = now.rendered.get(etag);
   if (rendered !== undefined) return { kind: 'found', etag, body: rendered };
   try {
-    const snapshot = await snapshotOf(now, set, entries, engine);
+    const snapshot = await snapshotOf(now, set, { entries, engine });
     if (!snapshot) return getContract(set, options); // purged while we looked: the set says so now
     const contract = storedContract(set, collationIn(snapshot, entries), { entries, style, decisions });
     // A file for people has the page's letters and its title; the contract's own follow the texts, whatever the page does.

@@ -52,7 +52,7 @@ export async function decide(
     const message = `The note is ${note.length.toLocaleString('en-US')} characters long; ${MAX_NOTE.toLocaleString('en-US')} is the most. Shorten it.`;
     return refused({ code: 'note-too-long', message });
   }
-  const snapshot = await snapshotOf(now, set, known.entries, decision.engine ?? null);
+  const snapshot = await snapshotOf(now, set, { entries: known.entries, engine: decision.engine ?? null });
   const collation = snapshot && (JSON.parse(snapshot.collation) as Collation);
   if (!collation) return refused(anchorLost());
 

@@ -16,7 +16,7 @@ export async function compareFully(set: string, row: string): Promise<Result<nul
   const now = await current();
   const found = await now.store.set(set);
   if (found?.kind !== 'live') return refused(noStory());
-  const collation = (await openedOf(now, set, found.entries, null))?.collation;
+  const collation = (await openedOf(now, set, { entries: found.entries, engine: null }))?.collation;
   const coarse = collation?.rows.find((r) => r.id === row && r.coarse);
   if (!collation || !coarse) {
     const message = 'This row is not compared coarsely (any more). Reload the page to see it.';

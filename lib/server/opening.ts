@@ -25,15 +25,14 @@ const PACKED_FORM = 2;
 export async function openedOf(
   now: Current,
   set: string,
-  entries: readonly Entry[],
-  engine: string | null,
+  { entries, engine }: { readonly entries: readonly Entry[]; readonly engine: string | null },
 ): Promise<Opened | null> {
   const told = entries.map((e) => [e.version, e.labels, e.source]);
   const key = keyOf(set, entries, rulesIn(await now.ownStyle()));
   const name = hashed([PACKED_FORM, key, told, await engineShown(now.store, key, engine)]);
   const known = now.opened.get(name);
   if (known) return known;
-  const snapshot = await snapshotOf(now, set, entries, engine);
+  const snapshot = await snapshotOf(now, set, { entries, engine });
   if (!snapshot) return null;
   const opened = open(collationIn(snapshot, entries), entries, name);
   // A purge may have come between: what is kept here must still be in the store.

@@ -147,7 +147,7 @@ export async function getComparison(
   const { story, entries } = known;
   const { id, title } = story;
   try {
-    const opened = await openedOf(now, set, entries, engine);
+    const opened = await openedOf(now, set, { entries, engine });
     if (!opened) return getComparison(set, engine, today); // purged while we looked: the set says so now
     const { collation, versions } = opened;
     const decisions = await now.store.decisionsOf(set);
@@ -193,7 +193,7 @@ async function readingOf(
       const apart = unmade.kind === 'pending' ? unmade.kind : null;
       return { engine, at, today: ENGINE, marksApart: apart, others };
     }
-    const made = await snapshotOf(now, set, entries, ENGINE);
+    const made = await snapshotOf(now, set, { entries, engine: ENGINE });
     if (made) marks = marksApart(collation, JSON.parse(made.collation) as Collation);
   } catch (error) {
     failureMessage(error); // the old reading is there all the same
@@ -258,7 +258,7 @@ export async function getPackedDesk(
   const found = await now.store.set(set);
   if (found?.kind !== 'live') return { kind: 'unknown' };
   try {
-    const opened = await openedOf(now, set, found.entries, engine);
+    const opened = await openedOf(now, set, { entries: found.entries, engine });
     if (!opened) return { kind: 'unknown' };
     const reviews = reviewsOf(await now.store.decisionsOf(set), opened.collation, found.entries);
     const etag = opened.etag(reviews);

@@ -118,7 +118,7 @@ export async function comparedWith(
       await unmadeOf(current, story.set, { entries: story.entries, engine: null, looks: 0 });
       return [];
     }
-    await snapshotOf(current, story.set, story.entries);
+    await snapshotOf(current, story.set, story);
     return [];
   } catch (error) {
     return [{ code: 'not-compared', message: `${failureMessage(error)} Open the comparison to try again.` }];

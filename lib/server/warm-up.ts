@@ -11,7 +11,7 @@ export async function warmUp(): Promise<void> {
     const state = await processState();
     await state.jobs(); // also what was asked for before a restart
     const { stories } = await state.store.stories({ words: [], limit: 1, offset: 0 });
-    for (const { set, entries } of stories) await snapshotOf(state, set, entries);
+    for (const { set, entries } of stories) await snapshotOf(state, set, { entries });
   } catch (error) {
     logError('warming up', error);
   }
