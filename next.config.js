@@ -23,6 +23,10 @@ const config = {
   // Twenty copies at the limit of a megabyte each, and room for scripts that need three bytes a character.
   // The proxy would cut a form with files at ten megabytes.
   experimental: {
+    // Nobody reads them: the server runs without --enable-source-maps, and the maps of the dictionaries are twice their size.
+    turbopackSourceMaps: false,
+    // Five times the site on the disk, for the next build of an installation that is built once.
+    turbopackFileSystemCacheForBuild: false,
     serverActions: { bodySizeLimit: '64mb' },
     proxyClientMaxBodySize: '64mb',
     // The framework and React in one file: five files of them compress less well, 2 kB of what every page fetches first.
