@@ -36,9 +36,7 @@ test('g x shows the facts, the odd one out first; its words lead to where they s
 });
 
 test('what one version alone has is folded and counted, and opens by keyboard', async ({ page }) => {
-  await openExample(page);
-  await page.goto(`${new URL(page.url()).pathname}?view=facts`);
-  await ready(page);
+  await openExample(page, '?view=facts');
   const fold = page.locator('summary').filter({ hasText: /^In one version only: \d+ facts$/ });
   const only = page.getByRole('region', { name: 'Only in E' });
   await expect(only).toBeHidden();
@@ -50,9 +48,7 @@ test('what one version alone has is folded and counted, and opens by keyboard', 
 for (const width of [320, 900, 1440]) {
   test(`at ${width} px the facts fit the page, and axe finds nothing`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
-    await openExample(page);
-    await page.goto(`${new URL(page.url()).pathname}?view=facts`);
-    await ready(page);
+    await openExample(page, '?view=facts');
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
     expect(await violations(page)).toEqual([]);
   });

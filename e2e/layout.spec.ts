@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { addStory, openExample, ready, startOfExample, storeStory } from './reader.ts';
+import { addStory, examplePath, openExample, ready, startOfExample, storeStory } from './reader.ts';
 import { test } from './sound-page.ts';
 
 /** What no reader should see: things that jump, pages that scroll sideways, buttons too small to hit. */
@@ -13,11 +13,6 @@ declare global {
     shifts: string[];
     shifted: number;
   }
-}
-
-async function examplePath(page: Page): Promise<string> {
-  await openExample(page);
-  return new URL(page.url()).pathname;
 }
 
 const startPath = (page: Page) => storeStory(page.request, 'The start of the example', startOfExample());

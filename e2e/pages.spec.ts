@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { violationsInBoth } from './axe.ts';
-import { addStory, openExample, ready, said, shortStory, startOfExample } from './reader.ts';
+import { addStory, examplePath, openExample, ready, said, shortStory, startOfExample } from './reader.ts';
 import { test } from './sound-page.ts';
 
 test('axe finds nothing on the stories, the form, the specimens and the pages that say no, light and dark', async ({
@@ -46,10 +46,10 @@ test('axe finds nothing on the desk, light and dark: grid, card, style on, folds
 
 test('at 320 px no page scrolls sideways, and every finding can be reached', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  await openExample(page);
-  const path = new URL(page.url()).pathname;
+  const path = await examplePath(page);
   for (const at of ['/', '/new', '/specimens', path, `${path}?view=rows`, `${path}?view=rows&folds=open&show=style`]) {
     await page.goto(at);
+    if (at.startsWith('/s/')) await ready(page);
     const [content, window_] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
     expect(content, at).toBeLessThanOrEqual(window_ ?? 0);
   }
@@ -103,8 +103,7 @@ test('the printed page names what is hidden and lays rows beneath each other', a
 test('on paper every flag has its reason and what people said of it, in the list as under the rows', async ({
   page,
 }) => {
-  await openExample(page);
-  const path = new URL(page.url()).pathname;
+  const path = await openExample(page);
   // Not one of the first, which other tests mark.
   for (let i = 1; i <= 5; i++) {
     await page.keyboard.press('N');

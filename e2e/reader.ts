@@ -10,12 +10,22 @@ export const EXAMPLE = example;
 /** Comparing five copies on a busy machine takes seconds; nothing else here does. */
 export const COMPARING = { timeout: 60_000 };
 
-/** Opens the worked example from the list, as a newcomer does. */
-export async function openExample(page: Page): Promise<void> {
-  await findExample(page);
-  await page.getByRole('link', { name: EXAMPLE.title, exact: true }).click();
+/** Opens the worked example by its address and gives it, without the search. How it is come by from the list is for `worked-example.spec.ts`. */
+export async function openExample(page: Page, search = ''): Promise<string> {
+  const path = await examplePath(page);
+  await page.goto(`${path}${search}`);
   await expect(page.getByRole('heading', { level: 1, name: EXAMPLE.title })).toBeVisible(COMPARING);
   await ready(page);
+  return path;
+}
+
+/** The worked example's address. */
+export async function examplePath(page: Page): Promise<`/s/${string}`> {
+  const answer = await page.request.get(`/api/v1/stories?q=${encodeURIComponent(EXAMPLE.title)}`);
+  const { stories } = (await answer.json()) as { readonly stories: readonly { title: string; set: string }[] };
+  const set = stories.find((story) => story.title === EXAMPLE.title)?.set;
+  expect(set, 'the worked example is among the stories').toBeDefined();
+  return `/s/${set}`;
 }
 
 /** The list of stories with the worked example in it: found by its words, for newer stories of other tests stand before it. */

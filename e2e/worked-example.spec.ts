@@ -9,8 +9,11 @@ test('the worked example is among the stories, beside a way to compare one’s o
   await expect(page.getByRole('link', { name: EXAMPLE.title, exact: true })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Compare your own' }).first()).toBeVisible();
 
+  await page.getByRole('link', { name: EXAMPLE.title, exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: EXAMPLE.title })).toBeVisible(COMPARING);
+  await ready(page);
+
   // Once it is compared, its worst words lead to where they stand.
-  await openExample(page);
   await findExample(page);
   await page.getByRole('link', { name: 'the king' }).first().click();
   await expect(said(page)).toHaveText('Linked words in D: “the king”', COMPARING);
