@@ -19,7 +19,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   // Generous, as a busy machine is slow and not wrong; what a page may take is measured elsewhere.
-  timeout: 60_000,
+  timeout: 120_000,
   expect: { timeout: 15_000 },
   reporter: [['list'], ...(report ? [['json', { outputFile: report }] as const] : [])],
   use: {
