@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readEnv } from '../lib/server/env.ts';
 import { backUp, type Place, restore } from '../lib/store/backup.ts';
+import { UsageError } from './usage-error.ts';
 
 /** Writes a whole copy of the store into a file, while the server goes on. */
 export async function backupStore(file: string): Promise<number> {
@@ -12,6 +14,7 @@ export async function backupStore(file: string): Promise<number> {
 
 /** Puts a backup in the place of the store; the server has to be stopped. */
 export async function restoreStore(file: string, replace: boolean): Promise<number> {
+  if (!existsSync(resolve(file))) throw new UsageError(`“${file}” cannot be read: there is no such file.`);
   const stories = await restore(resolve(file), place(), { replace, now: Date.now() });
   process.stdout.write(`${stories} ${stories === 1 ? 'story' : 'stories'} restored\n`);
   return 0;

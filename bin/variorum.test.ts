@@ -481,6 +481,10 @@ test(
     const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8'));
     expect(await run(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' });
     expect((await run([])).code).toBe(2);
+    const own = await run(['restore', '--help']);
+    expect([own.code, own.out]).toEqual([0, expect.stringMatching(/^ {2}variorum restore FILE.*--replace/)]);
+    expect(own.out).not.toContain('collate');
+    expect((await run(['restore', 'nowhere.db'])).code).toBe(2);
     expect((await run(['collate', '--frmat', 'json'])).err).toMatch(/^There is no option “--frmat”\.$/m);
     expect((await run(['collate', '--format'])).err).toMatch(/^“--format” wants a value/m);
   },

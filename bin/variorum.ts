@@ -18,7 +18,7 @@ Usage:
   variorum backup FILE
       Write the whole store into FILE, also while the server runs; one file, whichever engine the store is on.
   variorum restore FILE [--replace]
-      Put such a file in the place of the store. Stop the server first; --replace moves a database that is there aside.
+      Put a backup in the place of the store. Stop the server first; --replace moves a database that is there aside.
   variorum --help | --version
 
 Settings (environment):
@@ -41,8 +41,7 @@ Formats, shapes and limits: docs/contracts/collation.md
 async function main(args: readonly string[]): Promise<number> {
   const [verb, ...rest] = args;
   if (verb === undefined || verb === 'help' || verb === '--help' || verb === '-h') {
-    const { FORMATS } = await import('./formats.ts');
-    process.stdout.write(usage(FORMATS));
+    await help();
     return verb === undefined ? 2 : 0;
   }
   if (verb === '--version' || verb === '-v' || verb === 'version') {
@@ -56,6 +55,17 @@ async function main(args: readonly string[]): Promise<number> {
   throw new UsageError(`There is no command “${verb}”. The commands are collate, import, backup and restore.`);
 }
 
+/** What there is, or only what a verb does. */
+async function help(verb?: string): Promise<number> {
+  const { FORMATS } = await import('./formats.ts');
+  const whole = usage(FORMATS);
+  const parts = whole.split(/\n(?= {2}variorum )/).filter((part) => part.startsWith(`  variorum ${verb} `));
+  process.stdout.write(
+    verb === undefined ? whole : `${parts.join('\n')}\n\nvariorum --help shows the rest, and the settings.\n`,
+  );
+  return 0;
+}
+
 async function collateCommand(args: readonly string[]): Promise<number> {
   const { values, positionals } = parsed(args, {
     batch: { type: 'boolean' },
@@ -65,7 +75,7 @@ async function collateCommand(args: readonly string[]): Promise<number> {
     server: { type: 'string' },
     help: { type: 'boolean', short: 'h' },
   });
-  if (values.help) return main(['--help']);
+  if (values.help) return help('collate');
   const out = text(values.out);
   if (values.batch) {
     if (positionals.length > 0) throw new UsageError('--batch reads the standard input; it takes no files.');
@@ -85,7 +95,7 @@ async function collateCommand(args: readonly string[]): Promise<number> {
 
 async function importCommand(args: readonly string[]): Promise<number> {
   const { values, positionals } = parsed(args, { server: { type: 'string' }, help: { type: 'boolean', short: 'h' } });
-  if (values.help) return main(['--help']);
+  if (values.help) return help('import');
   if (positionals.length === 0) throw new UsageError('Name the folders to load.');
   const { importFolders } = await import('./import-folders.ts');
   return importFolders(positionals, text(values.server));
@@ -93,7 +103,7 @@ async function importCommand(args: readonly string[]): Promise<number> {
 
 async function backupCommand(args: readonly string[]): Promise<number> {
   const { values, positionals } = parsed(args, { help: { type: 'boolean', short: 'h' } });
-  if (values.help) return main(['--help']);
+  if (values.help) return help('backup');
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw new UsageError('Name one file to write the backup to.');
   const { backupStore } = await import('./backup.ts');
@@ -105,7 +115,7 @@ async function restoreCommand(args: readonly string[]): Promise<number> {
     replace: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
   });
-  if (values.help) return main(['--help']);
+  if (values.help) return help('restore');
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw new UsageError('Name the one backup to restore.');
   const { restoreStore } = await import('./backup.ts');
