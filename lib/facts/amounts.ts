@@ -1,4 +1,5 @@
 import { boundOf, isNearBound } from '../lexicon/bounds.ts';
+import { readClock } from '../lexicon/clock.ts';
 import { isYear } from '../lexicon/dates.ts';
 import { readFraction } from '../lexicon/fractions.ts';
 import { isMinus, numberValue } from '../lexicon/numbers.ts';
@@ -10,7 +11,7 @@ import type { Story } from './story.ts';
 export type Amount = {
   readonly value: number;
   readonly ordinal: boolean;
-  /** `%`, a currency, the key of its unit of measure, or ''. */
+  /** `%`, a currency, the key of its unit of measure, `o’clock` of a time of day, or ''. */
   readonly unit: string;
   readonly measure: UnitOfMeasure | null;
   /** True of a share in words: `a third` is 33 % and 33.3 %. */
@@ -42,11 +43,14 @@ export function readAmounts(story: Story): Amount[] {
     for (let t = p.from; t < p.to; ) {
       while ((story.expressions[next]?.from ?? Number.POSITIVE_INFINITY) < t) next++;
       const own = story.expressions[next]?.from === t ? story.expressions[next] : undefined;
-      const share = own?.kind === 'date' ? null : readFraction(story.folded, t);
-      const glued = own || share ? null : gluedUnit(story.folded[t] as string);
-      const to = share ? t + share.length : (own?.to ?? t + 1);
+      const clock = own?.kind === 'date' ? null : readClock(story.folded, t);
+      const share = own?.kind === 'date' || clock ? null : readFraction(story.folded, t);
+      const glued = own || clock || share ? null : gluedUnit(story.folded[t] as string);
+      const read = clock ?? share;
+      const to = read ? t + read.length : (own?.to ?? t + 1);
       const place = { ordinal: false, isShare: false, from: t, to, within: [p.from, p.to] as const };
-      if (share) out.push(amountOf(story, { ...place, ...share, isShare: share.unit === '%' }));
+      if (clock) out.push(amountOf(story, { ...place, value: clock.minutes, unit: CLOCK }));
+      else if (share) out.push(amountOf(story, { ...place, ...share, isShare: share.unit === '%' }));
       else if (own?.kind === 'number') out.push(amountOf(story, { ...place, ...own.number }));
       else if (glued) out.push(amountOf(story, { ...place, value: glued.value, unit: '' }, glued.unit));
       t = to;
@@ -54,6 +58,9 @@ export function readAmounts(story: Story): Amount[] {
   }
   return out.map((amount, i) => inBrackets(story, amount, out[i - 1]));
 }
+
+/** The unit of a time of day, in minutes since midnight. */
+const CLOCK = 'o’clock';
 
 /** How many words may stand between an amount and what it is converted to: `61,000 Australian dollars ($40,000)`. */
 const BETWEEN = 2;
@@ -120,13 +127,14 @@ function isPoint({ folded }: Story, { from, to, unit }: Pick<Amount, 'from' | 't
   return unit === '' && to - from === 1 && isYear(folded[from] as string);
 }
 
-/** The amount made comparable: `7`, `11th`, `30 %`, `20 metre`. */
+/** The amount made comparable: `7`, `11th`, `30 %`, `20 metre`, `15:30`. */
 export function amountValue({ value, ordinal, unit }: Amount): string {
+  if (unit === CLOCK) return `${Math.floor(value / 60)}:${String(value % 60).padStart(2, '0')}`;
   return numberValue({ value, ordinal, unit, length: 0 });
 }
 
-/** A share in words is the same as one in figures that is no further from it, in per cent. */
-const SHARE_ROUNDED = 0.5;
+/** A share in words is the same as one in figures that is no further from it, in per cent: two thirds are 67, and cut off 66. */
+const SHARE_ROUNDED = 0.7;
 
 /** Whether two amounts of one unit, or of two that measure the same, say the same number, converted within rounding. */
 export function isOneAmount(a: Amount, b: Amount): boolean {

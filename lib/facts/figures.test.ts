@@ -16,3 +16,21 @@ describe('the bound of a figure', () => {
     expect(bounds(['They lost more than\n\n14 boats sank.'])).toEqual([[null]]);
   });
 });
+
+describe('a time of day', () => {
+  const told = (...copies: string[]) =>
+    of(factsOf(copies), 'number').map((f) => [f.agree, ...f.values.map((v) => v.value)]);
+  it('is one thing with its half of the day', () => {
+    expect(told('The doors open at 3 a.m. today.', 'The doors open at 3 p.m. today.')).toEqual([
+      [false, '3:00', '15:00'],
+    ]);
+    expect(told('The doors open at 6pm today.', 'The doors open at 18:00 today.')).toEqual([[true, '18:00', '18:00']]);
+    expect(told('It struck at 0714 GMT.', 'It struck at 07:14 GMT.')).toEqual([[true, '7:14', '7:14']]);
+  });
+  it('is no count of anything', () => {
+    expect(told('At 6 p.m. the doors open.', 'Some 6 doors open.').map(([, ...values]) => values)).toEqual([
+      ['18:00'],
+      ['6'],
+    ]);
+  });
+});

@@ -5,7 +5,7 @@ import { looksLikeSlip, nameKey } from '../lexicon/names.ts';
 import { isDemonym, isPlace } from '../lexicon/places.ts';
 import { spellingKey } from '../lexicon/spelling.ts';
 import { isDictionaryWord, lemmasOf } from '../lexicon/thesaurus.ts';
-import { isCourtesyTitle } from '../lexicon/titles.ts';
+import { isCourtesyTitle, titleInFull } from '../lexicon/titles.ts';
 import type { FactValue } from '../model/fact.ts';
 import type { Cast } from './cast.ts';
 import { gendersOf } from './genders.ts';
@@ -49,7 +49,11 @@ export function nameFacts(stories: readonly Story[], names: readonly (readonly N
 function keysOf({ words }: NameReading): readonly string[] {
   const spelt = words.filter((w) => /[\p{L}\p{N}]/u.test(w));
   const isPlain = spelt.length > 1 && spelt.slice(-2).every((w) => isDictionaryWord(w.toLowerCase()));
-  return spelt.map((w) => nameKey(isPlain ? (lemmasOf(spellingKey(w))[0] as string) : w));
+  return spelt.map((word, i) => {
+    // Acme Corp. is Acme Corporation, and the Energy Dept. a department.
+    const w = (i > 0 && titleInFull(word.toLowerCase())) || word;
+    return nameKey(isPlain ? (lemmasOf(spellingKey(w))[0] as string) : w);
+  });
 }
 
 /** One-word names go to whom a longer name calls so: by its last word (Putin), else by its first (Wang, of Wang Yi). */

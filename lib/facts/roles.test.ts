@@ -31,6 +31,21 @@ describe('offices', () => {
       disagreeing('President Carl Stone came.', 'Veteran leader Carl Stone came. Carl Stone, head of state, left.'),
     ).toEqual([]);
   });
+  it('are another’s where they say so', () => {
+    expect(roles('Guards held Paul Hurst, prosecutors said on Monday.')).toEqual([]);
+    expect(roles('The club was founded by Paul Hurst, the mayor said.')).toEqual([]);
+    expect(roles('Paul Hurst, the mayor, said so.')[0]?.values[0]?.value).toBe('mayor');
+  });
+  it('differ by who holds them no longer or not yet, and by country', () => {
+    expect(disagreeing('Former mayor Carl Stone came.', 'Mayor Carl Stone came.')).toHaveLength(1);
+    const [abroad] = disagreeing(
+      'Peruvian Foreign Minister Carl Stone came.',
+      'Chilean Foreign Minister Carl Stone came.',
+    );
+    expect(abroad?.values.map((v) => v.value)).toEqual(['peruvian foreign minister', 'chilean foreign minister']);
+    expect(disagreeing('US Secretary of State Ann Roe came.', 'American Secretary of State Ann Roe came.')).toEqual([]);
+    expect(disagreeing('Chilean Foreign Minister Carl Stone came.', 'Foreign Minister Carl Stone came.')).toEqual([]);
+  });
   it('end with their sentence', () => {
     expect(roles('So said her counsel. Ann Roe left.')).toEqual([]);
     expect(roles('So said Gov. Ann Roe.')[0]?.values[0]?.value).toBe('governor');

@@ -1,5 +1,6 @@
-import { isDemonym, isPlace } from '../lexicon/places.ts';
+import { isDemonym, isPlace, isSamePlace } from '../lexicon/places.ts';
 import { isPossessive, withoutPossessive } from '../lexicon/possessive.ts';
+import { isReportingVerb } from '../lexicon/reporting-verbs.ts';
 import { isOffice, isOneOffice, titleInFull } from '../lexicon/titles.ts';
 import type { NameReading } from './names.ts';
 import type { Story } from './story.ts';
@@ -24,7 +25,11 @@ export function rolesOf(story: Story, name: NameReading): RoleReading[] {
 }
 
 /** Words that make another rank of the office behind them. */
-const RANKS = new Set(['deputy', 'vice', 'assistant', 'associate', 'acting', 'interim', 'junior']);
+const RANKS = new Set([
+  ...['deputy', 'vice', 'assistant', 'associate', 'acting', 'interim', 'junior', 'shadow'],
+  // Who holds it no longer, or not yet.
+  ...['former', 'ex', 'then', 'late', 'outgoing', 'elect', 'designate'],
+]);
 /** What an office is for, each under the word that stands for it; the departments that most governments have. */
 const PORTFOLIOS: ReadonlyMap<string, string> = new Map([
   ...['foreign', 'finance', 'interior', 'home', 'health', 'justice', 'trade', 'economy', 'energy', 'education'].map(
@@ -48,9 +53,11 @@ export function isOneRole(a: RoleReading, b: RoleReading): boolean {
   return isOneHead(a.head, b.head) && !contradicts(a, b);
 }
 
-/** Whether one head has another rank or department: `director`, `deputy director`. */
+/** Whether one head has another rank, department or country: `director`, `deputy director`; the Chinese and the Russian foreign minister. */
 export function contradicts(a: RoleReading, b: RoleReading): boolean {
   const [x, y] = [a.value.split(' '), b.value.split(' ')];
+  const [from, to] = [x, y].map((words) => words.filter((w) => isDemonym(w)));
+  if (from?.length && to?.length && !from.some((w) => to.some((o) => isSamePlace(w, o)))) return true;
   const ranks = (words: readonly string[]): string => words.filter((w) => RANKS.has(w)).join(' ');
   const [p, q] = [x, y].map((words) => words.flatMap((w) => PORTFOLIOS.get(w) ?? []));
   return ranks(x) !== ranks(y) || (!!p?.length && !!q?.length && !p.some((w) => q.includes(w)));
@@ -145,6 +152,8 @@ function apposition(story: Story, name: NameReading): RoleReading | null {
   }
   // `of the Northern District, Colonel Stone`: the office belongs to the name behind it.
   if (office < 0 || /^\p{Lu}/u.test(story.forms[office + 1] ?? '')) return null;
+  // `Police arrested Paul Hurst, prosecutors said`: the office says so, and is another’s.
+  if (isReportingVerb(story.folded[office + 1] ?? '')) return null;
   return reading(story, start, tailOf(story, office + 1));
 }
 

@@ -26,6 +26,8 @@ describe('a rounder figure that says so', () => {
     ['it is too far off', 'The clinic sees about 45,000 people.', 'The clinic sees almost 50,000 people.'],
     ['it lies on the other side', 'The mill employs 1,130 people.', 'The mill employs fewer than 1,100 people.'],
     ['half its decimals are others', 'The river stood at 23.6 feet.', 'The river stood at 26.3 feet.'],
+    ['both are bounds from below', 'At least 30 people died there.', 'At least 36 people died there.'],
+    ['both are bounds from below in other words', 'More than 100 died there.', 'At least 120 died there.'],
     ['one figure is left of the other', 'Prices rose by 2.6 percent.', 'Prices rose by 3 percent.'],
   ])('is none where %s', (_, a, b) => {
     expect(numbers(a, b)).toHaveLength(1);

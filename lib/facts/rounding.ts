@@ -11,6 +11,10 @@ const OF_SHARE = 0.05;
 /** Decimals go without a word (`$3.42bn`, `$3.4bn`) where that changes the figure by a fiftieth at most: two figures are left of it. */
 const UNSAID = 0.02;
 
+/** The bounds from below and from above. */
+const BELOW = /^(?:at least|more than)$/;
+const ABOVE = /^(?:up to|less than)$/;
+
 /**
  * Whether a figure is a rounder one for another, and says that it is, so that both may be true: `almost $100 million` of $96 million, `more than 9,000` of some 9,400, `nearly two in three`
  * of 64 per cent. One that is round and does not say so is another figure, save where it only has fewer decimals; a bound gained or lost by the same figure is none of this.
@@ -18,6 +22,9 @@ const UNSAID = 0.02;
 export function isRounderFor(round: Amount, exact: Amount): boolean {
   const value = inUnitOf(round, exact);
   if (round.ordinal || exact.ordinal || value === null || round.value <= 0 || isOneAmount(round, exact)) return false;
+  // At least 30 and at least 36 dead: each is as far as its copy knew.
+  if (BELOW.test(round.bound ?? '') && BELOW.test(exact.bound ?? '')) return false;
+  if (ABOVE.test(round.bound ?? '') && ABOVE.test(exact.bound ?? '')) return false;
   const place = lastPlace(round.value);
   const size = round.value;
   const off = value - size;

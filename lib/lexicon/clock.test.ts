@@ -11,6 +11,12 @@ test('one time of day has one value however it is written', () => {
   expect(at('10 a.m. today')).toEqual({ minutes: 600, length: 2 });
 });
 
+test('four figures are one before their zone alone', () => {
+  expect(at('0714 gmt')).toEqual({ minutes: 434, length: 1 });
+  expect(at('1400 hours')?.minutes).toBe(at('2 p.m.')?.minutes);
+  for (const form of ['0714', '1400 people', '2460 gmt', '1975 gmt']) expect(at(form), form).toBeNull();
+});
+
 test('a figure is no time of day by itself', () => {
   for (const form of ['6', '6 people', '6.30', '25:00', '13 pm', '3.5 am', 'six', '']) expect(at(form)).toBeNull();
 });

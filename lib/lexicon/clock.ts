@@ -8,15 +8,21 @@ const NAMED: ReadonlyMap<string, number> = new Map([
 ]);
 const TIME = /^(\d{1,2})(?:[:.]([0-5]\d))?(am|pm)?$/;
 const HALF = /^([ap])\.?m\.?$/;
+const DIGITS = /^([01]\d|2[0-3])([0-5]\d)$/;
+const ZONE =
+  /^(?:gmt|utc|bst|cet|cest|eet|eest|est|edt|et|cst|cdt|mst|mdt|pst|pdt|pt|ist|jst|msk|aest|aedt|hours|hrs)$/;
 
 /**
- * The time of day that begins at `folded[at]`, or null: 10 a.m., 10am, 6.30pm, 6:30 p.m., 18:00, noon. A figure alone is none,
+ * The time of day that begins at `folded[at]`, or null: 10 a.m., 10am, 6.30pm, 6:30 p.m., 18:00, noon, 0714 GMT. A figure alone is none,
  * and one with a stop (6.30) only with its half of the day. After the AP, Guardian and Reuters style guides and ISO 8601.
  */
 export function readClock(folded: readonly string[], at: number): ClockReading | null {
   const word = folded[at] ?? '';
   const named = NAMED.get(word);
   if (named !== undefined) return { minutes: named, length: 1 };
+  const digits = DIGITS.exec(word);
+  if (digits && ZONE.test(folded[at + 1] ?? ''))
+    return { minutes: 60 * Number(digits[1]) + Number(digits[2]), length: 1 };
   const time = TIME.exec(word);
   if (!time) return null;
   const [hour, minute] = [Number(time[1]), Number(time[2] ?? 0)];

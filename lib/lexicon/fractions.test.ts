@@ -27,6 +27,7 @@ test('shares in words are read in per cent', () => {
 test('parts and dozens are read up to where their unit begins', () => {
   expect(at('| half an hour')).toEqual({ value: 0.5, unit: '', length: 2 });
   expect(at('| a quarter of a percentage point')).toEqual({ value: 0.25, unit: '', length: 4 });
+  expect(at('by | a quarter point')).toEqual({ value: 0.25, unit: '', length: 2 });
   expect(at('| half - point cut')).toEqual({ value: 0.5, unit: '', length: 2 });
   expect(at('| half a million people')).toEqual({ value: 500_000, unit: '', length: 3 });
   expect(at('| two dozen villages')).toEqual({ value: 24, unit: '', length: 2 });

@@ -70,6 +70,9 @@ function readParts(folded: readonly string[], at: number): FractionReading | nul
       .split(' ').length ?? 0;
   if (unitAt > 0 && UNIT.test(folded[at + length + unitAt] ?? ''))
     return { value: rounded(count.value / part), unit: '', length: length + unitAt };
+  // `By a quarter point`: of a percentage point.
+  if (/^(?:percentage|points?)$/.test(folded[at + length] ?? ''))
+    return { value: rounded(count.value / part), unit: '', length };
   const isShare =
     folded[at + length] === 'of' ||
     SHARED.test(folded[at - 1] ?? '') ||

@@ -24,6 +24,37 @@ const NAMES: ReadonlyMap<string, Gender> = new Map([
   ...WOMEN.split(/\s+/).map((n) => [n, 'she'] as const),
 ]);
 
+/** Short forms that begin with another letter than the name. */
+const SHORT_FORMS: ReadonlySet<string> = new Set([
+  'bill william',
+  'bob robert',
+  'dick richard',
+  'ned edward',
+  'peggy margaret',
+  'ted edward',
+  'tony anthony',
+  'tony antony',
+  'liz elizabeth',
+  'betty elizabeth',
+  'harry henry',
+  'polly mary',
+  'bella isabella',
+  'beth elizabeth',
+  'rick eric',
+  'sasha alexander',
+  'volodya vladimir',
+  'misha mikhail',
+]);
+
+/** True when two given names, folded, can be one person’s: the same, or both of one sex and one a short form (Bill, William) or as good as one by its first letter (Joe, Joseph). */
+export function isOneGivenName(a: string, b: string): boolean {
+  if (a === b) return true;
+  return (
+    genderOfName(a) === genderOfName(b) &&
+    (a[0] === b[0] || SHORT_FORMS.has([a, b].join(' ')) || SHORT_FORMS.has([b, a].join(' ')))
+  );
+}
+
 /** The pronoun for whoever bears a given name, folded; null for a name that is not in the list. */
 export function genderOfName(name: string): Gender | null {
   return NAMES.get(name) ?? null;

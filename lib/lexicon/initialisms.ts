@@ -2,7 +2,7 @@
 const SHORT = /^\p{Lu}{2,6}$/u;
 
 /**
- * True when `short` is made of the first letters of `long`'s capitalised words: WHO, W.H.O. and World Health Organization.
+ * True when `short` is made of the first letters of `long`'s capitalised words: WHO, W.H.O. and World Health Organization, USGS and U.S. Geological Survey.
  * Small words (`of`, `the`) may be passed over, no capitalised one may.
  */
 export function isInitialism(short: string, long: string): boolean {
@@ -13,7 +13,7 @@ export function isInitialism(short: string, long: string): boolean {
   return (
     words
       .filter((w) => /^\p{Lu}/u.test(w))
-      .map((w) => w[0])
+      .map((w) => (/^(?:\p{Lu}\.?){2,}$/u.test(w) ? w.replaceAll('.', '') : w[0]))
       .join('') === letters
   );
 }
