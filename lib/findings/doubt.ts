@@ -33,14 +33,14 @@ export function doubt(room: Room, learnt: Learnt): Doubt {
       if (mates === 0) return [];
       const weights = learnt.doubt[companyOf(mates)];
       const at = (token: number): Sides => sidesAt(room, copy, token);
-      return stretchesOf(tokens[version] as Float32Array, s, weights).map((x) => ({
-        ...x,
-        version,
-        confidence: held(confidenceOf(x, s.to - s.from, { at, weights: weights.stretch }), {
+      return stretchesOf(tokens[version] as Float32Array, s, weights).flatMap((x) => {
+        const own = withoutKept(x, of[version] as Support);
+        const confidence = held(confidenceOf(x, s.to - s.from, { at, weights: weights.stretch }), {
           habits: habits[version] as Habits,
           added: !linked[version]?.has(s.start),
-        }),
-      }));
+        });
+        return own.from < own.to ? [{ ...x, ...own, version, confidence }] : [];
+      });
     }),
   );
   return { tokens, stretches };
@@ -66,6 +66,14 @@ function held(
 ): number {
   const z = logit(confidence) - RETOLD * Math.max(0, content - RETELLS) - (added ? ADDED : 0);
   return sigmoid(z);
+}
+
+/** A stretch without the words at its ends that all others have at that very place: how free the copy is makes them doubtful, and nothing says so of them. */
+function withoutKept({ from, to }: Stretch, { kept }: Support): Stretch {
+  const own = { from, to };
+  while (own.from < own.to && kept[own.from] === 1) own.from++;
+  while (own.to > own.from && kept[own.to - 1] === 1) own.to--;
+  return own;
 }
 
 /** For each copy, where its sentences begin that have a counterpart in some other copy. */

@@ -1,4 +1,5 @@
 import { plainLetters } from './letters.ts';
+import { US_STATES } from './us-states.ts';
 
 /**
  * Ways of writing one thing that houses choose between, after the AP, Guardian, Economist and Reuters style guides. Where
@@ -168,7 +169,11 @@ const CONTRACTIONS: readonly (readonly [string, string])[] = [
 ];
 
 const KEYS: ReadonlyMap<string, string> = new Map([
-  ...keyed([...SETS, ...BRITISH_AMERICAN]),
+  ...keyed([
+    ...SETS,
+    ...BRITISH_AMERICAN,
+    ...US_STATES.map(([short, name]) => [name, short, `${short} .`, `${short}.`]),
+  ]),
   ...CONTRACTIONS.flatMap(([short, full]) => [[short, short] as const, [full, short] as const]),
 ]);
 

@@ -1,5 +1,6 @@
 import data from './data/places.json' with { type: 'json' };
 import { withoutPossessive } from './possessive.ts';
+import { US_STATES } from './us-states.ts';
 
 type Gazetteer = {
   readonly places: ReadonlyMap<string, readonly number[]>;
@@ -27,6 +28,7 @@ const RESPELLED: readonly (readonly [string, string])[] = [
 const SHORT: ReadonlyMap<string, string> = new Map([
   ...['us', 'u.s.a.'].map((w) => [w, 'america'] as const),
   ...['uk', 'u.k.', 'united kingdom', 'britain'].map((w) => [w, 'great britain'] as const),
+  ...US_STATES.flatMap(([short, name]) => [[short, name] as const, [`${short}.`, name] as const]),
 ]);
 
 /** True when the name is in the gazetteer. Any case; an article and a possessive are left off. */

@@ -73,6 +73,13 @@ export const caseOfName: Detector = {
         ],
       },
       { copies: ['The king of Norland spoke.', 'King Olav of Norland spoke. “Yes,” King Olav said.'] },
+      {
+        copies: [
+          'The minister said on Friday it would pay.',
+          'The minister said it would pay.',
+          'Minister said on Friday it would pay.',
+        ],
+      },
       { copies: ['They met the Western leaders at noon.', 'They met the western leaders at noon.'] },
       { copies: ['The Government said it was sorry.', 'The government said it was sorry.'] },
       { copies: ['It was Frank who spoke, said Frank Lee.', 'It was Frank, said Lee, frank as ever.'] },

@@ -1,6 +1,7 @@
 import { isBody } from '../../lexicon/bodies.ts';
 import { isCompanyForm } from '../../lexicon/company-forms.ts';
 import { sameName } from '../../lexicon/names.ts';
+import { isDemonym, isPlace } from '../../lexicon/places.ts';
 import { canStandFor } from '../../lexicon/seats.ts';
 import { areCloseSynonyms, isDictionaryWord, relationOf } from '../../lexicon/thesaurus.ts';
 import { isCourtesyTitle, isOffice, titleInFull } from '../../lexicon/titles.ts';
@@ -13,6 +14,7 @@ import { isRendered } from '../rendered.ts';
 import { type Copy, type Cue, placeOf, quote, type Room } from '../room.ts';
 import { bare, oncePerCell, stretchesIn } from '../row-words.ts';
 import { type Backed, besideOthers } from '../searched.ts';
+import { isOfOneMind } from '../withdrawn.ts';
 
 const ID = 'odd-name';
 /** A doubt of 0.6 is as high as they go on names that experts marked. */
@@ -159,10 +161,31 @@ export const oddName: Detector = {
           'Rear Admiral Yusuf Dzhalil said the tapes were safe.',
         ],
       },
+      {
+        copies: [
+          'The Norwegian leader flew home on Monday.',
+          'Brandt flew home on Monday.',
+          'Mr Brandt flew home on Monday.',
+        ],
+      },
+      {
+        copies: [
+          'Fires burned in Ariz. on Monday.',
+          'Fires burned in Arizona on Monday.',
+          'Fires burned in Arizona Monday.',
+        ],
+      },
+      {
+        copies: [
+          'Zaffari ruled the port for years.',
+          'Qaffari ruled the port for many years.',
+          'Ghaffary ruled the port for years on end.',
+        ],
+      },
       { copies: ['The mayor, Ann Lee, spoke on Monday.', 'The mayor spoke on Monday.', 'The mayor spoke Monday.'] },
     ],
   },
-  detect: (room) => besideOthers(room, search),
+  detect: (room) => besideOthers(room, search).filter((cue) => !isOfOneMind(room, cue)),
 };
 
 /** The most words an outlet's or a section's name has at the end of a page's title. */
@@ -298,6 +321,13 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
             continue;
           // Friday for Carl: a day is answered by a day, and Dec by another month than December.
           if (day !== DAY.test(other.folded(j)) || (day && sameMonth(copy.folded(i), other.folded(j)))) continue;
+          // The American leader, Biden: a people is answered by a place or a people, and answers nothing else.
+          if (
+            isDemonym(copy.folded(i)) !== isDemonym(other.folded(j)) &&
+            !isPlace(copy.folded(i)) &&
+            !isPlace(other.folded(j))
+          )
+            continue;
           // Several, Cardiologists: a word that begins a sentence names nobody that the dictionary knows it by.
           if (begins(other, j) && isDictionaryWord(other.folded(j))) continue;
           // Gen and General are one answer.
@@ -311,6 +341,9 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
       const [name, shown] = known[0] ?? ['', []];
       const head = shown[0];
       if (!head || shown.length * 2 < mates || sameName(name, copy.folded(i))) continue;
+      // Three names in three copies accuse nobody.
+      const backers = new Set(shown.map((v) => v.copy));
+      if (shown.length === 1 && known.some(([, vs]) => vs.some((v) => !backers.has(v.copy)))) continue;
       // The same name cut or spelled in another way is here, among all that the others have at the place.
       if (known.some(([, v]) => v.some((x) => likeness(copy, i, x.copy, x.token) !== null))) continue;
       // Gen for General: one title, in short and in full, whatever the rest have.

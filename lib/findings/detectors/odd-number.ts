@@ -9,6 +9,7 @@ import { isRendered } from '../rendered.ts';
 import { type Copy, type Cue, placeOf, quote } from '../room.ts';
 import { matesIn, oncePerCell } from '../row-words.ts';
 import { type Backed, besideOthers } from '../searched.ts';
+import { isOfOneMind } from '../withdrawn.ts';
 
 const ID = 'odd-number';
 
@@ -46,6 +47,20 @@ export const oddNumber: Detector = {
       },
     ],
     pass: [
+      {
+        copies: [
+          'The fire was 10 miles from the town.',
+          'The fire was 16 km from the town.',
+          'The fire was 16 kilometres from the town.',
+        ],
+      },
+      {
+        copies: [
+          'Some 75 percent of the voters said no.',
+          'Some three quarters of the voters said no.',
+          'About three quarters of the voters said no.',
+        ],
+      },
       { copies: ['Seven people fled the flood.', '7 people fled the flood.', 'Seven people fled the flood.'] },
       {
         copies: [
@@ -111,7 +126,7 @@ export const oddNumber: Detector = {
       },
     ],
   },
-  detect: (room) => besideOthers(room, search),
+  detect: (room) => besideOthers(room, search).filter((cue) => !isOfOneMind(room, cue)),
 };
 
 function search({ room, copy, support, instead }: Backed): Cue[] {

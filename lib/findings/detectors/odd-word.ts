@@ -9,6 +9,7 @@ import { othersHave } from '../others-have.ts';
 import { type Copy, type Cue, placeOf, quote, type Stretch } from '../room.ts';
 import { matesIn, runIn, stemsIn } from '../row-words.ts';
 import { type Backed, besideOthers } from '../searched.ts';
+import { isOfOneMind } from '../withdrawn.ts';
 
 const ID = 'odd-word';
 /** A swap of more words than this on either side is a rewriting, not a word under the wrong sense. */
@@ -74,7 +75,7 @@ export const oddWord: Detector = {
       },
     ],
   },
-  detect: (room) => besideOthers(room, search),
+  detect: (room) => besideOthers(room, search).filter((cue) => !isOfOneMind(room, cue)),
 };
 
 function search({ room, copy, support, instead, side }: Backed): Cue[] {

@@ -95,6 +95,13 @@ export const translatedName: Detector = {
       { copies: ['The mayor, Gulay Aydin, spoke on Sunday.', 'The mayor, Gulay Aydin, spoke on Ramazan.'] },
       {
         copies: [
+          'The singer Will Ardent met the envoy in Norhaven.',
+          'Mr Ardent met the envoy in Norhaven.',
+          'Ardent met the envoy in Norhaven.',
+        ],
+      },
+      {
+        copies: [
           'Rose Aydin, the mayor, and Gulay Kaya, her deputy, spoke.',
           'Gulay Kaya, the deputy mayor, and Rose Aydin spoke.',
         ],
@@ -258,7 +265,8 @@ function slot(copy: Copy, a: Stretch, other: Copy, b: Stretch): number {
 /** A word with a capital that is no word of English, nor one of its places. */
 function foreign(copy: Copy, i: number): boolean {
   const w = bare(copy, i);
-  return capital(copy, i) && w.length > 1 && !isDictionaryWord(w) && !isOffice(w) && titleInFull(w) === null;
+  if (isCourtesyTitle(w) || isOffice(w) || titleInFull(w) !== null) return false;
+  return capital(copy, i) && w.length > 1 && !isDictionaryWord(w);
 }
 
 function capital(copy: Copy, i: number): boolean {

@@ -66,6 +66,13 @@ export const turnedVoice: Detector = {
       },
       { copies: ['A trawler rammed the boat on Monday.', 'The boat was rammed by a trawler on Monday.'] },
       { copies: ['The boat, rammed by a trawler, sank.', 'The boat was rammed by a trawler and sank.'] },
+      {
+        copies: [
+          'The bank sued the firm on Friday.',
+          'On Friday the bank sued the firm.',
+          'The bank was sued by the firm on Friday.',
+        ],
+      },
       { copies: ['He was shooting a film for soldiers.', 'He was shot by a sniper as soldiers looked on.'] },
     ],
   },
@@ -99,7 +106,7 @@ function search({ room, copy }: Backed): Cue[] {
         shown.push(quote(other, place, 'It is done to the one who does it here.'));
       }
       const [head, ...rest] = shown;
-      if (!head) continue;
+      if (!head || shown.length * 2 <= mates.length) continue;
       const place = placeOf(copy, copy.pos(i - 1) === 'AUX' ? i - 1 : i, end + 1);
       cues.push({
         detector: ID,

@@ -7,6 +7,7 @@ import { quotedWords } from '../quoted-words.ts';
 import { type Copy, type Cue, placeOf, quote } from '../room.ts';
 import { matesIn, oncePerCell } from '../row-words.ts';
 import { type Backed, besideOthers } from '../searched.ts';
+import { isOfOneMind } from '../withdrawn.ts';
 
 const ID = 'wrong-scale';
 
@@ -66,7 +67,7 @@ export const wrongScale: Detector = {
       { copies: ['The 2-1 win pleased them.', 'The win, 2-1, pleased them.', 'They won 2-1.'] },
     ],
   },
-  detect: (room) => besideOthers(room, search),
+  detect: (room) => besideOthers(room, search).filter((cue) => !isOfOneMind(room, cue)),
 };
 
 function search({ room, copy }: Backed): Cue[] {
