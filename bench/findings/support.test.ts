@@ -96,3 +96,12 @@ describe('an article of its own', () => {
     expect(most(0, openRoom(readCopies([wire, edit, `${wire}\n\nThe work begins in May.`])))).toBe(2);
   });
 });
+
+test('a doubtful stretch begins and ends at words that not all others have there', () => {
+  const meets = (who: string): CopyText => [`${who} met the envoy in Norhaven on Friday to talk about trade.`];
+  const room = roomOf(meets('Prime Minister Carl Brandt'), meets('Mr Brandt'), meets('The Ostland leader'));
+  const { kept } = room.backing().of[0] as Support;
+  const own = room.doubt().stretches.filter((s) => s.version === 0);
+  expect(own.length).toBeGreaterThan(0);
+  for (const { from, to } of own) expect([kept[from], kept[to - 1]]).not.toContain(1);
+});
