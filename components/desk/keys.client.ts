@@ -2,9 +2,6 @@ import { useEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import type { DeskControl } from './desk-control.ts';
 
-/** What takes the keyboard for itself. The button beside selected words is no such thing: its keys are the desk's. */
-const MODAL = '[role="dialog"][data-state="open"]:not([data-words-menu], [data-keys]), [role="menu"]';
-
 /** What may be a key of the desk: what they do is fetched with the first of them. */
 const KEYS = /^([a-z/?1-8]|Escape)$/i;
 
@@ -20,7 +17,6 @@ export function useKeys(desk: DeskControl): { readonly current: DeskControl } {
     let early = Promise.resolve();
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey || isTyping(event.target)) return;
-      if (document.querySelector(MODAL)) return;
       const { key, timeStamp } = event;
       if (!KEYS.test(key)) return;
       if (press) {

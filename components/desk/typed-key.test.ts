@@ -19,6 +19,7 @@ beforeEach(() => {
     setItem: (key: string, value: string) => kept.set(key, value),
   };
   vi.stubGlobal('window', { localStorage });
+  vi.stubGlobal('document', { querySelector: () => null });
 });
 afterEach(() => {
   turnKeys('on');
@@ -34,6 +35,12 @@ test('where the keys are off no letter does anything, so that nothing said aloud
   turnKeys('on');
   expect(typeKey('w', desk, 0)).toBe(true);
   expect(pressed()).toEqual(['Escape', 'w']);
+});
+
+test('an open dialog or menu has the keys for itself', () => {
+  vi.stubGlobal('document', { querySelector: () => ({}) });
+  for (const key of ['n', 'w', 'g', 'Escape']) expect(typeKey(key, desk, 0), key).toBe(false);
+  expect(pressed()).toEqual([]);
 });
 
 test('off holds on the next page, and on this one where the browser keeps nothing', () => {
