@@ -29,6 +29,7 @@ import { hedgesAlike } from './hedges-alike.ts';
 import { withoutKept } from './kept.ts';
 import type { Known } from './known.ts';
 import { isMoved } from './moved.ts';
+import { movedSentences } from './moved-sentences.ts';
 import { isNominalised } from './nominalised.ts';
 import { isOnePhrase } from './one-phrase.ts';
 import { createOwnStyle, type OwnStyle } from './own-style.ts';
@@ -77,7 +78,7 @@ const ALONE = Object.fromEntries(ORDER.map((c) => [c, [c]])) as unknown as Reado
 
 /**
  * Gives every change and every variation its classes, never none, in the order of the filters; the items stay in order.
- * A variation's are those of each other reading against its first. A change is taken apart into atoms, each atom gets the
+ * A variation's are those of each other reading against its first; where a sentence moved between the two it is `move`. A change is taken apart into atoms, each atom gets the
  * style that explains it or else what it changes. A change is style only when every atom is; beside substance the style
  * of its other words tells an editor nothing, and is left out. Where the rules see no more than that words differ, a second opinion is asked.
  */
@@ -117,10 +118,11 @@ export function classify(input: ClassifyInput): Classified & {
     ruled.push(judged.ruled === judged.told ? told : withClasses(c, judged.ruled));
     return told;
   });
+  const isMovedSentence = movedSentences(input.changes, texts);
   const variations = input.variations.map((v) => {
     const places = v.readings.map((r) => r.ranges[0]).filter((p) => p !== undefined);
     const [first, ...others] = places;
-    const judged = first ? others.map((p) => of(first, p, new Set())) : [];
+    const judged = first ? others.map((p) => (isMovedSentence(first, p) ? MOVED : of(first, p, new Set()))) : [];
     return {
       told: { ...v, classes: sorted(judged.flatMap((j) => j.told)) },
       ruled: { ...v, classes: sorted(judged.flatMap((j) => j.ruled)) },

@@ -6,6 +6,7 @@ import type { AnalysedText } from '../text/analysed.ts';
 import type { Lexis } from '../text/lexis.ts';
 import { type Cell, type CellPair, cellIn, cellOf, withoutRanges } from './cell.ts';
 import { createComparer } from './compare.ts';
+import { isEditOfMoved, isToldBy, wanderersOf } from './moved-edits.ts';
 import { movedSentences, pairKey, withMovedPhrases } from './moves.ts';
 import { type RangePair, rangesOf } from './ranges.ts';
 import { variationsOf } from './variations.ts';
@@ -34,7 +35,10 @@ export type Diff = {
    * stand at B's, in the row of A's place or, where B has nothing in that row, of B's; the words that changed inside a moved sentence follow it as changes of their own.
    */
   readonly changes: readonly BareChange[];
-  /** Sorted by row, then by place. */
+  /**
+   * Sorted by row, then by place. A sentence that moved is missing at the one place and too many at the other; what changed inside it
+   * comes after its row's other places, with only the versions in it that have the sentence, and with ranges of another row where it went there.
+   */
   readonly variations: readonly BareVariation[];
   /** Rows (indices, rising) that were too large to be compared word by word throughout. */
   readonly coarse: readonly number[];
@@ -45,6 +49,7 @@ export function diffRows(input: DiffInput): Diff {
   const { rows, texts, lexis } = input;
   const comparer = createComparer(lexis);
   const moved = movedSentences(input, comparer.weigher);
+  const wanderers = wanderersOf(moved);
   const changes: BareChange[] = [];
   const variations: BareVariation[] = [];
   const coarse: number[] = [];
@@ -94,7 +99,14 @@ export function diffRows(input: DiffInput): Diff {
         for (const change of found) changes.push(change);
       }
     }
-    for (const readings of variationsOf(cells, comparer, budget)) variations.push({ row: index, readings });
+    const places = variationsOf(cells, comparer, budget);
+    for (const sentence of wanderers) {
+      if (sentence.row !== index) continue;
+      const own = sentence.places.map((p) => cellIn(texts[p.version] as AnalysedText, p.version, p));
+      for (const edit of variationsOf(own, comparer, budget))
+        if (isEditOfMoved(edit, sentence) && !places.some((p) => isToldBy(edit, p))) places.push(edit);
+    }
+    for (const readings of places) variations.push({ row: index, readings });
     if (rowIsCoarse) coarse.push(index);
   });
   return { changes, variations, coarse };

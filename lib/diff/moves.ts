@@ -74,7 +74,7 @@ export function movedSentences(
         else byRow.set(t.row, [t]);
       }
     }
-    for (const group of byRow.values()) moved.push(...offChain(group).filter(isTwin).map(asMoved));
+    for (const group of byRow.values()) moved.push(...offChain(group, kept).filter(isTwin).map(asMoved));
     moved.sort((x, y) => x.a.start - y.a.start);
     if (moved.length > 0) out.set(key, moved);
   }
@@ -82,6 +82,23 @@ export function movedSentences(
 
   function isIn(row: number, version: number): boolean {
     return (rows[row]?.cells[version]?.length ?? 0) > 0;
+  }
+
+  /** How many words stay in their place if this sentence does: by what the columns of a row go too, so that both leave the same sentence out. */
+  function kept({ a, b, link }: { readonly a: Range; readonly b: Range; readonly link: SentenceLink }): number {
+    const idsOf = (version: number, range: Range) => {
+      const { tokens } = texts[version] as AnalysedText;
+      return tokens.ids.subarray(...tokensIn(tokens, range));
+    };
+    const counts = new Map<number, number>();
+    for (const id of idsOf(link.b.version, b)) counts.set(id, (counts.get(id) ?? 0) + 1);
+    let shared = 0;
+    for (const id of idsOf(link.a.version, a)) {
+      const left = counts.get(id) ?? 0;
+      if (left > 0) shared++;
+      counts.set(id, left - 1);
+    }
+    return shared;
   }
 
   function isTwin({ a, b, link }: { readonly a: Range; readonly b: Range; readonly link: SentenceLink }): boolean {
@@ -130,12 +147,13 @@ function onePartnerEach(links: readonly SentenceLink[]): SentenceLink[] {
   return kept.sort((x, y) => x.a.sentence - y.a.sentence);
 }
 
-/** Those of one row's twins that the heaviest chain in the order of both versions leaves out; weight = length in A. */
+/** Those of one row's twins that the heaviest chain in the order of both versions leaves out. */
 function offChain<T extends { readonly a: Range; readonly b: Range; readonly link: SentenceLink }>(
   twins: readonly T[],
+  weightOf: (twin: T) => number,
 ): T[] {
   const onChain = heaviestChain(
-    twins.map(({ a, link }) => ({ p: link.a.sentence, q: link.b.sentence, weight: a.end - a.start })),
+    twins.map((twin) => ({ p: twin.link.a.sentence, q: twin.link.b.sentence, weight: weightOf(twin) })),
   );
   return twins.filter((t, k) => !onChain[k] && Math.min(t.a.end - t.a.start, t.b.end - t.b.start) >= MIN_LENGTH);
 }

@@ -6,6 +6,7 @@ import type { Stop } from './stops.ts';
 export function labelOf(stop: Stop): string {
   if (stop.kind === 'finding') return GROUP_TEXT.garble.one;
   if (stop.rewritten === 'headline') return 'headline rewritten';
+  if (stop.rewritten === 'moved') return 'sentence moved';
   const named = leadingClasses(stop.classes).map(classText);
   if (stop.rewritten)
     return WEIGHTY.includes(stop.groups[0] ?? 'wording')

@@ -5,6 +5,7 @@ import type { Range } from '../model/range.ts';
 import type { Reading, Variation } from '../model/variation.ts';
 import type { ChangeIndex } from './change-index.ts';
 import { countWords } from './excerpt.ts';
+import { isHalfOfMove, movedPassages } from './moved-passages.ts';
 
 /**
  * A passage that one copy wrote anew. Marked word by word, “Harbour city votes to close its oldest bridge” beside “Norway's Norhaven to shut
@@ -12,14 +13,14 @@ import { countWords } from './excerpt.ts';
  * editor says one thing: another headline, another sentence. The marks stay on the words.
  */
 export type Rewritten = {
-  readonly what: 'headline' | 'sentence';
+  readonly what: 'headline' | 'sentence' | 'moved';
   /** Indices of the differences that are told as one, ascending; of a headline those of style too. The first names their stop. */
   readonly variations: readonly number[];
   /** Indices of all differences in the passage, ascending: a third copy may differ there in a word of its own. */
   readonly within: readonly number[];
   /** The whole passage in each version that has it, by version. */
   readonly places: readonly Place[];
-  /** The versions on one side of all the differences, ascending: those that wrote it anew, or those that did not. Null for a headline. */
+  /** The versions on one side of all the differences, ascending: those that wrote it anew, or those that did not. Null for a headline and for what moved. */
   readonly side: readonly number[] | null;
 };
 
@@ -32,10 +33,10 @@ const REWRITTEN = 0.5;
 /** Fewer differences in a sentence are read one by one. A headline is one thing to an editor even at two. */
 const SHREDS = 3;
 
-type Told = Pick<Collation, 'versions' | 'rows' | 'variations'>;
+type Told = Pick<Collation, 'versions' | 'rows' | 'variations' | 'changes'>;
 
 /**
- * The rewritten passages, by row. They hang on the texts alone and on no way of looking at them, so that what was marked stays where it was.
+ * The rewritten passages, by row, and after them the sentences that moved, whose halves are told as one in the same way. They hang on the texts alone and on no way of looking at them, so that what was marked stays where it was.
  * In a sentence only those differences go together that part the same copies from all others, style aside: what B wrote anew is one thing, and
  * a figure that only C has there another.
  */
@@ -46,9 +47,11 @@ export function rewrittenPassages(collation: Told, index: ChangeIndex): readonly
     if (own) own.push(i);
     else rows.set(row, [i]);
   }
-  return [...rows].flatMap(([row, own]) =>
-    isHeadline(collation, row) ? headlineOf(collation, row, own) : sentencesOf(collation, index, own),
-  );
+  const rewritten = [...rows].flatMap(([row, all]) => {
+    const own = all.filter((i) => !isHalfOfMove(collation.variations[i] as Variation));
+    return isHeadline(collation, row) ? headlineOf(collation, row, own) : sentencesOf(collation, index, own);
+  });
+  return [...rewritten, ...movedPassages(collation)];
 }
 
 /** By the index of each difference in a rewritten passage, the passage. */

@@ -16,8 +16,8 @@ export type Stop = {
   readonly who: string;
   /** The marked words, or the words that are missing; cut to a line. */
   readonly words: string;
-  /** What was rewritten, where all that differs in a passage is this one stop. */
-  readonly rewritten?: 'headline' | 'sentence';
+  /** What was rewritten or moved, where all that differs in a passage is this one stop. */
+  readonly rewritten?: 'headline' | 'sentence' | 'moved';
   /** A finding at the same words: while that one is shown, the walk does not stop here again. */
   readonly coveredBy: string | null;
 };
