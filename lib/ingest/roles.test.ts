@@ -81,6 +81,52 @@ test('an agency credit or the same line twice makes a caption', () => {
   );
 });
 
+test('a list with figures is the story’s own, before its paragraphs, among them and behind them', () => {
+  const results = [
+    ['Skerrow 2-1 Lom', 'body'],
+    ['Vik 0-0 Nes United', 'body'],
+    ['Old Pier Rovers 3-2 Hamn', 'body'],
+  ] as const;
+  page([LEAD, 'body'], [SECOND, 'body'], ['Results of the day', 'body'], ...results, [
+    'More sport inside',
+    'boilerplate',
+  ]);
+  page(['Harbour board votes to close ferry pier', 'headline'], ['Results of the day', 'body'], ...results, [
+    LEAD,
+    'body',
+  ]);
+  page([LEAD, 'body'], ['Results of the day', 'body'], ...results, [SECOND, 'body'], [THIRD, 'body']);
+});
+
+test('so are the lines behind one that leads in with a colon, with figures or without', () => {
+  page(
+    [LEAD, 'body'],
+    [SECOND, 'body'],
+    ['The dead are:', 'body'],
+    ['Anna Strand, 34, Skerrow', 'body'],
+    ['Per Lund, Lom', 'body'],
+    ['All rights reserved', 'boilerplate'],
+  );
+});
+
+test('teasers that are numbered, one or two figures, tags and linked headlines make no list of the story’s own', () => {
+  page(
+    [LEAD, 'body'],
+    ['1 Man walks dog', 'boilerplate'],
+    ['2 Dog walks man', 'boilerplate'],
+    ['3 Soup of the day', 'boilerplate'],
+    ['Comments 12', 'boilerplate'],
+    ['Island weather', 'boilerplate'],
+  );
+  page([LEAD, 'body'], ['Tags:', 'boilerplate'], ['Ferries', 'boilerplate'], ['Harbours', 'boilerplate']);
+  page(
+    [LEAD, 'body'],
+    ['Storm of 1987 was the worst that the island has seen', 'boilerplate'],
+    ['How the board of 12 members came to vote for this', 'boilerplate'],
+    ['Pier that cost 40 million crowns is sold for only one', 'boilerplate'],
+  );
+});
+
 test('a list heading near the end closes the story, one in the middle of paragraphs does not', () => {
   page(
     [LEAD, 'body'],

@@ -10,6 +10,7 @@ import {
   RELATED_STARTS,
 } from './furniture-phrases.ts';
 import { hasPhotoCredit, isDateLine, isParagraph, isRunning, type Line, readLine, readsAsCaption } from './line.ts';
+import { listLines } from './list-lines.ts';
 
 /**
  * A role for each line of a scraped page, in order. Marks, never deletes; when in doubt a line is body, since a garbled
@@ -27,6 +28,7 @@ export function markRoles(texts: readonly string[]): Role[] {
   markMachinery(lines, mark);
   markLinkCues(lines, mark);
   markCaptions(lines, mark);
+  for (const i of listLines(lines, roles)) mark(i, 'body');
   markOpening(lines, roles, mark);
   markInlineLinks(lines, roles, mark);
   markEnd(lines, roles, mark);
@@ -144,17 +146,20 @@ function markCaptions(lines: readonly Line[], mark: Mark): void {
 const HEADLINE_ECHO = 0.4;
 const HEADLINE_WORDS = { least: 3, most: 30 } as const;
 
-/** Everything before the first paragraph: the headline, its repeats, bullets and summaries, and the page's crumbs. */
+/** Everything before the first paragraph or list of the story's own: the headline, its repeats, bullets and summaries, and the page's crumbs. */
 function markOpening(lines: readonly Line[], roles: readonly (Role | null)[], mark: Mark): void {
   const isStory = (l: Line, i: number): boolean => roles[i] === null && !l.bullet && isParagraph(l);
   // A headline can report and run long ("… top diplomat says as he meets …"), so the story starts at a full stop.
   const stopped = lines.findIndex((l, i) => isStory(l, i) && (l.stopped || l.broken));
-  const body = stopped >= 0 ? stopped : lines.findIndex(isStory);
+  const paragraph = stopped >= 0 ? stopped : lines.findIndex(isStory);
+  if (paragraph < 0) return;
+  const list = roles.indexOf('body');
+  const body = list >= 0 ? Math.min(list, paragraph) : paragraph;
   if (body <= 0) return;
   const echo = new Set(
     lines
       .slice(body)
-      .filter((_, k) => roles[body + k] === null)
+      .filter((_, k) => (roles[body + k] ?? 'body') === 'body')
       .flatMap((l) => l.words.map(stem)),
   );
   let headline = -1;
