@@ -21,6 +21,14 @@ describe('classify', () => {
     for (const c of classify(input).changes) expect(c.classes).toEqual(['house-style']);
   });
 
+  it('takes a score or a vote turned round for another, not for words in another order', () => {
+    const classes = (a: string, b: string) => classify(readExample({ a, b })).changes.map((c) => c.classes.join());
+    expect(classes('They beat Lom []2[-1] at home.', 'They beat Lom [1-]2[] at home.')).toEqual(['number', 'number']);
+    expect(classes('It passed []7[–2] on Monday.', 'It passed [2–]7[] on Monday.')).toEqual(['number', 'number']);
+    expect(classes('It ran []2[-2] on Monday.', 'It ran [2-]2[] on Monday.')).not.toContain('number');
+    expect(classes('It was [2019-21] then.', 'It was [2019 to 2021] then.')).toEqual(['house-style']);
+  });
+
   it('lets a first name or an office go only when the other version has it elsewhere', () => {
     expect(classesOf('[Vladimir ]Putin spoke.', '[]Putin spoke. Later Vladimir Putin left.')).toEqual(['house-style']);
     expect(classesOf('[Vladimir ]Putin spoke.', '[]Putin spoke.')).toContain('name');

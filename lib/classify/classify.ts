@@ -44,6 +44,7 @@ import { isClauseShortened } from './relative-clauses.ts';
 import { isReordered } from './reordered.ts';
 import { isRepeated } from './repeated.ts';
 import { isBackshifted, isRetold } from './retold.ts';
+import { isScoreTurned } from './scores.ts';
 import { secondOpinion } from './second-opinion/second-opinion.ts';
 import { isPercentWritten, isUnitSaidTwice } from './shared-units.ts';
 import { createSigns } from './signs.ts';
@@ -245,6 +246,7 @@ function createJudge(reads: readonly Read[], known: Known, own: OwnStyle | null)
     });
     const place: Placed = { a: readA, b: readB, change, wide: widen(readA, readB, change) };
     if (areSwappedMarks(place)) return ruledAs('punctuation');
+    if (isScoreTurned(place)) return ruledAs('number');
     if (SAID_OTHERWISE.some((isStyle) => isStyle(place))) return ruledAs('house-style');
     const ruled = own ? judge(place, explained ?? null) : remembered(place, `${a.version} ${b.version}`);
     // Every word has its like within a wider view (a phrase that ends beyond the change): another way of writing it.
