@@ -3,9 +3,10 @@ import type { ChangeClass, Place } from '../model/change.ts';
 import { indexChanges } from './change-index.ts';
 
 const place = (version: number, start: number, end: number): Place => ({ version, start, end });
+const READINGS = [0, 1].map((version) => ({ versions: [version], ranges: [place(version, 4, 9)] }));
 const between = (change: { a: Place; b: Place; classes: readonly ChangeClass[] }, ofAll: readonly ChangeClass[]) =>
   indexChanges([{ row: 0, kind: 'replace', ...change }]).between(
-    { variation: 0, row: 0, classes: ofAll },
+    { variation: 0, row: 0, classes: ofAll, readings: READINGS },
     place(1, 4, 8),
     place(0, 4, 9),
   );
@@ -33,11 +34,19 @@ test('what one of two has that the other lacks is an addition seen from the othe
   const changes = [
     { row: 0, kind: 'insert' as const, a: place(0, 4, 4), b: place(1, 4, 9), classes: ['addition'] as const },
   ];
-  const at = { variation: 0, row: 0, classes: ['addition'] as const };
+  const at = { variation: 0, row: 0, classes: ['addition'] as const, readings: READINGS };
   const index = indexChanges(changes);
   expect(index.between(at, place(1, 4, 9), place(0, 4, 4))).toEqual(['addition']);
   expect(index.between(at, place(0, 4, 4), place(1, 4, 9))).toEqual(['omission']);
   const reaching = indexChanges([{ ...changes[0], a: place(0, 0, 20), b: place(1, 0, 25) } as (typeof changes)[0]]);
   expect(reaching.between(at, place(1, 4, 9), place(0, 4, 4))).toEqual(['addition']);
   expect(reaching.between(at, place(0, 4, 4), place(1, 4, 9))).toEqual(['omission']);
+});
+
+test('what the place as a whole has too many is turned for who looks from the reading that has it', () => {
+  const change = { a: place(0, 0, 40), b: place(1, 0, 35), classes: ['wording'] as const };
+  const index = indexChanges([{ row: 0, kind: 'replace', ...change }]);
+  const at = { variation: 0, row: 0, classes: ['addition'] as const, readings: READINGS };
+  expect(index.between(at, place(1, 4, 8), place(0, 4, 9))).toEqual(['addition']);
+  expect(index.between(at, place(0, 4, 9), place(1, 4, 8))).toEqual(['omission']);
 });

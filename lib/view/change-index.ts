@@ -1,12 +1,9 @@
 import type { Change, ChangeClass, Place } from '../model/change.ts';
 import type { Range } from '../model/range.ts';
+import type { Variation } from '../model/variation.ts';
 
-/** A variation by its index, with the row it is in and the classes of the place as a whole. */
-export type VariationAt = {
-  readonly variation: number;
-  readonly row: number;
-  readonly classes: readonly ChangeClass[];
-};
+/** A variation by its index, with the row it is in, its readings, and the classes of the place as a whole. */
+export type VariationAt = Pick<Variation, 'row' | 'classes' | 'readings'> & { readonly variation: number };
 
 /** Finds the classes of what separates two versions at one place of a row. */
 export type ChangeIndex = {
@@ -28,14 +25,18 @@ export function indexChanges(changes: readonly Change[]): ChangeIndex {
     else byPair.set(key, [change]);
   }
   return {
-    between: ({ row, classes: ofAll }, x, y) => {
+    between: ({ row, classes: ofAll, readings }, x, y) => {
       const [a, b] = x.version < y.version ? [x, y] : [y, x];
       const list = byPair.get(`${row}:${a.version}:${b.version}`) ?? [];
       const found = list.filter((c) => touches(c.a, a) && touches(c.b, b));
       const own = found.find((c) => isSame(c.a, a) && isSame(c.b, b));
       const classes = own?.classes ?? found.flatMap((c) => c.classes).filter((c) => has(ofAll, c));
-      if (found.length > 0 && classes.length === 0)
-        return ofAll.map((c) => seenFrom(c, { empty: isEmpty(x), othersEmpty: isEmpty(y) }));
+      if (found.length > 0 && classes.length === 0) {
+        // They say what a later reading has that an earlier one lacks.
+        const rank = (p: Place) => readings.findIndex((r) => r.versions.includes(p.version));
+        const seen = rank(x) < rank(y) ? ofAll.map(turned) : ofAll;
+        return seen.map((c) => seenFrom(c, { empty: isEmpty(x), othersEmpty: isEmpty(y) }));
+      }
       return [...new Set(x.version < y.version ? classes.map(turned) : classes)];
     },
   };

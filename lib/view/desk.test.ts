@@ -1,12 +1,13 @@
 // Long, as it holds one small story's desk to every state a reader can ask for: split, each part would have to build that story again.
 import { expect, test } from 'vitest';
 import type { ColumnSource } from './columns.ts';
-import { viewDesk } from './desk.ts';
+import { openDesk, viewDesk } from './desk.ts';
 import type { DeskRow } from './desk-rows.ts';
 import { FIRST_STATE, parseDeskState } from './desk-state.ts';
 import { hiddenBy } from './hidden-by.ts';
 import { labelOf } from './label.ts';
 import { noticeText } from './notices.ts';
+import { packDesk, unpackDesk } from './packed-desk.ts';
 import { type SmallInput, smallCollation } from './small-collation.ts';
 import { announce, walkOf } from './stops.ts';
 
@@ -384,6 +385,37 @@ test('a moved paragraph says where its copy has it, and a ghost stands there', (
   expect(rows[2]?.cells[2]?.moved).toMatchObject({ direction: 'up', afterNumber: 0, ghostRow: 'row0' });
   expect(rows[0]?.cells[2]?.ghosts).toMatchObject([{ direction: 'down', toNumber: 3, toRow: 'row2', words: 'Three.' }]);
   expect(differences.stops.map((s) => [s.id, s.groups])).toEqual([['m2-2', ['move']]]);
+});
+
+test('two paragraphs that changed places within a row did not move the row, on no kind of desk', () => {
+  const small = smallCollation({
+    texts: [
+      ['One.', 'Two two two.', 'Three.'],
+      ['One.', 'Three.', 'Two two two.'],
+    ],
+    rows: [
+      [[0], [0]],
+      [
+        [1, 2],
+        [1, 2],
+      ],
+    ],
+  });
+  const link = (a: number, b: number, moved: boolean) => ({
+    a: { version: 0, block: a },
+    b: { version: 1, block: b },
+    score: 1,
+    moved,
+  });
+  const told = (moved: boolean) => {
+    const collation = { ...small, links: [link(0, 0, false), link(1, 2, moved), link(2, 1, true)] };
+    const packed = unpackDesk(packDesk(collation, order(0, 1)));
+    const whole = viewDesk(collation, order(0, 1), FIRST_STATE).differences.moves;
+    expect(openDesk(packed.collation, packed.sources, packed)(FIRST_STATE).differences.moves).toEqual(whole);
+    return whole.map((m) => m.stop);
+  };
+  expect(told(false)).toEqual([]);
+  expect(told(true)).toEqual(['m1-1']);
 });
 
 test('filters change which groups are off and nothing else: no row, no mark, no order', () => {

@@ -63,7 +63,7 @@ export function collectDifferences(input: DifferenceInput): Differences {
   const kin = new Map(columns.map((c) => [c.version, c.kinship]));
   const mayVote = (v: number) => kin.get(v) === 'same-story';
   const rowOf = blockRows(collation);
-  const movedLinks = collation.links.filter((l) => l.moved);
+  const movedLinks = linksNearMoves(collation);
   const letters = (versions: readonly number[]) =>
     columns.filter((c) => versions.includes(c.version)).map((c) => c.letter);
   const who = (versions: readonly number[]) =>
@@ -199,7 +199,7 @@ export function passageText(collation: Collation, { places }: Rewritten, version
 }
 
 /** For each version, the row of each of its blocks. */
-export function blockRows(collation: Collation): readonly (readonly number[])[] {
+export function blockRows(collation: Pick<Collation, 'rows' | 'versions'>): readonly (readonly number[])[] {
   const out: number[][] = collation.versions.map(() => []);
   for (const [r, row] of collation.rows.entries()) {
     for (const [v, blocks] of row.cells.entries()) for (const b of blocks) (out[v] as number[])[b] = r;
@@ -252,19 +252,30 @@ function presenceOf(
   return { stop, row: index, has, lacks, marked: has.length > lacks.length ? 'lacks' : 'has' };
 }
 
-function movedVersions(movedLinks: readonly Link[], row: Row, reference: Reference): readonly number[] {
+/** The links that moved, and those of the same two versions in the same row. A long comparison carries no others to the browser. */
+export function linksNearMoves(collation: Pick<Collation, 'links' | 'rows' | 'versions'>): readonly Link[] {
+  const rowOf = blockRows(collation);
+  const placeOf = ({ a, b }: Link) => `${rowOf[a.version]?.[a.block]} ${a.version} ${b.version}`;
+  const near = new Set(collation.links.flatMap((l) => (l.moved ? [placeOf(l)] : [])));
+  return near.size === 0 ? [] : collation.links.filter((l) => near.has(placeOf(l)));
+}
+
+/**
+ * The versions that have the row elsewhere. Against a base only where all that links the two in the row moved: two paragraphs of a row that
+ * changed places among themselves did not take the row along.
+ */
+function movedVersions(nearMoves: readonly Link[], row: Row, reference: Reference): readonly number[] {
   if (row.kind === 'furniture') return [];
   if (reference.kind === 'majority') return row.moved;
   const base = reference.version;
   const own = new Set(row.cells[base] ?? []);
-  const out = new Set<number>();
-  for (const link of movedLinks) {
-    if (link.a.version === base && own.has(link.a.block) && row.cells[link.b.version]?.includes(link.b.block))
-      out.add(link.b.version);
-    if (link.b.version === base && own.has(link.b.block) && row.cells[link.a.version]?.includes(link.a.block))
-      out.add(link.a.version);
+  const moved = new Map<number, boolean>();
+  for (const { a, b, moved: isMoved } of nearMoves) {
+    const [mine, other] = a.version === base ? [a, b] : [b, a];
+    if (mine.version !== base || !own.has(mine.block) || !row.cells[other.version]?.includes(other.block)) continue;
+    moved.set(other.version, isMoved && (moved.get(other.version) ?? true));
   }
-  return [...out].sort((a, b) => a - b);
+  return [...moved].flatMap(([version, all]) => (all ? [version] : [])).sort((a, b) => a - b);
 }
 
 /** The finding whose words one of the marks touches, or null. */

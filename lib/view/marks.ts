@@ -38,7 +38,7 @@ const HELD_TO: readonly Group[] = ['quote', 'facts', 'meaning'];
 export function marksOfVariation(seen: SeenVariation, stop: string, context: MarkContext): readonly Mark[] {
   const { collation, index, mayVote } = context;
   const { readings, against, variation } = seen;
-  const at = { variation: seen.index, row: variation.row, classes: variation.classes };
+  const at = { ...variation, variation: seen.index };
   const out: Mark[] = [];
   for (const reading of readings) {
     if (reading === against) continue;

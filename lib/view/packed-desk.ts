@@ -6,6 +6,7 @@ import type { Reading, Variation } from '../model/variation.ts';
 import type { Version } from '../model/version.ts';
 import { type ChangeIndex, indexChanges, turned } from './change-index.ts';
 import type { ColumnSource } from './columns.ts';
+import { linksNearMoves } from './differences.ts';
 import { type Rewritten, rewrittenPassages } from './rewritten.ts';
 import { toldFindings } from './told-findings.ts';
 
@@ -65,10 +66,7 @@ export function packDesk(collation: Collation, sources: readonly ColumnSource[])
   const variations = collation.variations.map((v, variation): PackedVariation => {
     const between = pairsOf(v.readings).map(([x, y]): [number, ...number[]] => {
       const seen = x.ranges.flatMap((p) =>
-        y.ranges.map(
-          (q) =>
-            [p.version, q.version, nameOf(index.between({ variation, row: v.row, classes: v.classes }, p, q))] as const,
-        ),
+        y.ranges.map((q) => [p.version, q.version, nameOf(index.between({ ...v, variation }, p, q))] as const),
       );
       const common = commonest(seen.map(([, , set]) => set));
       return [common, ...seen.filter(([, , set]) => set !== common).flat()];
@@ -89,13 +87,13 @@ export function packDesk(collation: Collation, sources: readonly ColumnSource[])
     assessments: collation.assessments,
     relations: collation.relations,
     related: collation.related,
-    moved: collation.links.filter((l) => l.moved),
+    moved: linksNearMoves(collation),
     rewritten: rewrittenPassages(collation, index),
     sources,
   };
 }
 
-/** The collation as far as a desk reads it: without changes, sentences and facts, and with no links but those that moved. */
+/** The collation as far as a desk reads it: without changes, sentences and facts, and with no links but those at moves. */
 export function unpackDesk(packed: PackedDesk): UnpackedDesk {
   const variations = packed.variations.map(
     ([row, classes, readings]): Variation => ({

@@ -30,7 +30,7 @@ export type SeeOptions = {
  */
 export function seeVariation(variation: Variation, index: number, options: SeeOptions): SeenVariation | null {
   const { reference, shown, mayVote, index: changes } = options;
-  const at = { variation: index, row: variation.row, classes: variation.classes };
+  const at = { ...variation, variation: index };
   const readings = variation.readings
     .map((r) => ({ reading: only(r, shown), votes: r.versions.filter((v) => shown.has(v) && mayVote(v)).length }))
     .filter(({ reading }) => reading.versions.length > 0)

@@ -201,7 +201,9 @@ function sidesOf(variation: Variation | undefined, i: number, index: ChangeIndex
   const { row, readings, classes } = variation;
   const same = (x: Reading, y: Reading): boolean => {
     const [p, q] = [x.ranges[0], y.ranges[0]];
-    return p !== undefined && q !== undefined && isStyleOnly(index.between({ variation: i, row, classes }, p, q));
+    return (
+      p !== undefined && q !== undefined && isStyleOnly(index.between({ variation: i, row, classes, readings }, p, q))
+    );
   };
   return readings.flatMap((r) => {
     const [first, ...others] = readings.filter((x) => x !== r);
