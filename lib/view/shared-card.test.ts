@@ -45,6 +45,18 @@ test('a description tells the same in one line, whatever the place', () => {
   expect(describePlace(collation, order, { kind: 'row', id: 'gone' })).toBe(whole);
 });
 
+test('a description counts what the page counts: a headline that was written anew is one difference', () => {
+  const anew = smallCollation({
+    texts: [['headline: Harbour city closes its oldest bridge'], ['headline: Norhaven will shut a bridge']],
+    rows: [[[0], [0]]],
+    differ: [
+      { row: 0, words: ['Harbour city', 'Norhaven'], classes: ['name'] },
+      { row: 0, words: ['closes its oldest', 'will shut a'], classes: ['wording'] },
+    ],
+  });
+  expect(describePlace(anew, [0, 1], WHOLE)).toBe('2 copies side by side. 1 difference of substance.');
+});
+
 test('what the fonts of the card lack is left out, and a title of nothing else is replaced', () => {
   expect(drawable('Ferry 🎉 leaves\nOban')).toBe('Ferry leaves Oban');
   expect(drawable('Мэр открыл мост · Ο δήμαρχος')).toBe('Мэр открыл мост · Ο δήμαρχος');
