@@ -57,6 +57,18 @@ test('words that the majority shares are warm too, where somebody says otherwise
   expect(heated(read('a').parts)).toEqual(['rise:1', 'Monday:2']);
 });
 
+test('each place of a headline that was written anew is as warm as it is by itself', () => {
+  const anew = smallCollation({
+    texts: [['headline: Bridge closes now'], ['headline: Bridge closes soon'], ['headline: Pier shuts at once']],
+    rows: [[[0], [0], [0]]],
+    differ: [
+      { row: 0, words: ['now', 'soon', 'at once'], classes: ['wording'] },
+      { row: 0, words: ['Bridge closes', 'Bridge closes', 'Pier shuts'], classes: ['wording'] },
+    ],
+  });
+  expect(heated(read('a', anew).parts)).toEqual(['Bridge closes:2', 'now:3']);
+});
+
 test('a finding leads where it and a difference stand on the same words', () => {
   const run = blocksOf(read('c').parts)
     .flatMap((b) => b.runs)

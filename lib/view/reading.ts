@@ -95,13 +95,14 @@ export function readingView(desk: Desk, column: DeskColumn): readonly ReadingPar
   return parts;
 }
 
-type Heated = { readonly marks: readonly Mark[]; readonly heats: ReadonlyMap<string, Heat> };
+type Heated = { readonly marks: readonly Mark[]; readonly heats: ReadonlyMap<Mark, Heat> };
 
 /** Every place of the version at which another copy of the story says something else, and the findings about it. */
 function heatMarks(desk: Desk, column: DeskColumn): Heated {
   const votes = new Set(desk.shown.filter((c) => c.kinship === 'same-story').map((c) => c.version));
   const groups = new Map(desk.differences.stops.map((s) => [s.id, s]));
-  const heats = new Map<string, Heat>();
+  // By place: those of a rewritten passage share a stop, and one may be the copy's own where it shares another with most.
+  const heats = new Map<Mark, Heat>();
   const marks = desk.differences.marks.filter((m) => m.version === column.version && m.kind === 'flag');
   for (const [at, seen] of desk.differences.variations) {
     const stop = desk.differences.stopOf(at);
@@ -113,8 +114,7 @@ function heatMarks(desk: Desk, column: DeskColumn): Heated {
     const apart = others.filter((x) => !own.versions.includes(x)).length;
     if (apart === 0) continue;
     const share = apart / others.length;
-    heats.set(stop, share > HOT ? 3 : share > WARM ? 2 : 1);
-    marks.push({
+    const mark: Mark = {
       version: column.version,
       start: place.start,
       end: place.end,
@@ -123,7 +123,9 @@ function heatMarks(desk: Desk, column: DeskColumn): Heated {
       group: known.groups[0] ?? 'wording',
       classes: known.classes,
       said: '',
-    });
+    };
+    marks.push(mark);
+    heats.set(mark, share > HOT ? 3 : share > WARM ? 2 : 1);
   }
   return { marks, heats };
 }
@@ -137,7 +139,7 @@ function runsOf(text: string, block: { readonly start: number; readonly end: num
         text: '',
         stop,
         group,
-        heat: heats.get(stop) ?? 1,
+        heat: heats.get(run.mark) ?? 1,
         flag: false,
         begins: false,
         gap: true,
@@ -147,14 +149,14 @@ function runsOf(text: string, block: { readonly start: number; readonly end: num
     // Where several places overlap the one that stands most alone is told.
     const hottest = run.marks
       .filter((m) => m.kind !== 'flag')
-      .sort((x, y) => (heats.get(y.stop) ?? 0) - (heats.get(x.stop) ?? 0))[0];
+      .sort((x, y) => (heats.get(y) ?? 0) - (heats.get(x) ?? 0))[0];
     const lead = flag ?? hottest;
     return {
       start: run.start,
       text: run.text,
       stop: lead?.stop ?? null,
       group: lead?.group ?? null,
-      heat: hottest ? (heats.get(hottest.stop) ?? 1) : null,
+      heat: hottest ? (heats.get(hottest) ?? 1) : null,
       flag: flag !== undefined,
       begins: flag !== undefined && run.first.includes(flag),
       gap: false,
