@@ -57,3 +57,20 @@ test('a card prints what the copies say, one line for those that say the same', 
     ]),
   ).toEqual(['A Berg: The name here.', 'B The mountain: No verb.']);
 });
+
+test('the words about a difference end with its paragraph, also in a copy whose lines end as old ones do', () => {
+  const made = smallCollation({
+    texts: [
+      ['One ship.', 'Ten boats sank.'],
+      ['One ship.', 'Six boats sank.'],
+    ],
+    rows: [
+      [[0], [0]],
+      [[1], [1]],
+    ],
+    differ: [{ row: 1, words: ['Ten', 'Six'], classes: ['number'] }],
+  });
+  const versions = made.versions.map((v) => ({ ...v, text: v.text.replaceAll('\n', '\r') }));
+  const [card] = viewDesk({ ...made, versions }, sources, FIRST_STATE).cards;
+  expect(card?.context).toMatchObject({ before: '', words: 'Six', after: ' boats sank.' });
+});

@@ -162,7 +162,7 @@ function cardOf(stop: Stop, { differences, mark, presence, collation, columns }:
       ? null
       : passage
         ? { letter, before: '', words: stop.words, after: '' }
-        : { letter, ...neighbours(texts[mark.version]?.text ?? '', mark) },
+        : { letter, ...neighbours(texts[mark.version], mark) },
     finding: finding && {
       id: finding.id,
       message: finding.message,
@@ -269,11 +269,11 @@ function isAllButArticle({ versions, ranges }: Reading, { target }: Finding): bo
   return ARTICLE.test(target.exact.slice(0, Math.max(0, only.start - target.start)));
 }
 
-/** The words with what stands about them in the same paragraph, cut at word borders. */
-function neighbours(text: string, { start, end }: { readonly start: number; readonly end: number }) {
-  const lineStart = Math.max(text.lastIndexOf('\n', start - 1) + 1, 0);
-  const newline = text.indexOf('\n', end);
-  const lineEnd = newline < 0 ? text.length : newline;
+/** The words with what stands about them in the same paragraph, cut at word borders. Paragraphs end as the version's do, at a lone CR too. */
+function neighbours(version: Collation['versions'][number] | undefined, { start, end }: Mark) {
+  const { text = '', blocks = [] } = version ?? {};
+  const block = blocks.find((b) => b.start <= start && end <= b.end);
+  const [lineStart, lineEnd] = [block?.start ?? start, block?.end ?? end];
   const from = Math.max(lineStart, start - CONTEXT_CHARACTERS);
   const to = Math.min(lineEnd, end + CONTEXT_CHARACTERS);
   const before = text.slice(from, start);

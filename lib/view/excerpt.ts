@@ -1,9 +1,9 @@
 /**
- * Letters and digits with what glues them; each character of an unspaced script counts alone. Characters nobody can see (soft hyphens,
+ * Letters and digits with what glues them; each character of an unspaced script counts alone, with the marks that stand on it. Characters nobody can see (soft hyphens,
  * joiners, bidi controls, tags) part no word; a zero-width space does where such scripts write it between words.
  */
 const WORD =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\u00ad\u200c-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u{e0001}\u{e0020}-\u{e007f}]|\u200b(?=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}])|['’.,-](?=[\p{L}\p{N}]))*/gu;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?=[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])\p{L}\p{M}*|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\u00ad\u200c-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u{e0001}\u{e0020}-\u{e007f}]|\u200b(?=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}])|['’.,-](?=[\p{L}\p{N}]))*/gu;
 
 /** How many words a text has, for a count on the screen. */
 export function countWords(text: string): number {
@@ -29,7 +29,7 @@ export function firstWords(text: string, limit: number): { readonly text: string
 /** The same with an ellipsis when something was left off. */
 export function excerpt(text: string, limit: number): string {
   // A paragraph is not read to its end for its first words.
-  const enough = (limit + 2) * WIDE_WORD;
+  const enough = withinCharacter(text, (limit + 2) * WIDE_WORD);
   const line = oneLine(text.slice(0, enough));
   let count = 0;
   let cut = line.length;
@@ -39,6 +39,11 @@ export function excerpt(text: string, limit: number): string {
     if (count > limit + 1) return `${line.slice(0, cut).trimEnd()} …`;
   }
   return text.length > enough ? `${line} …` : line;
+}
+
+/** The offset, or the one before it where it would part a character's two halves. */
+function withinCharacter(text: string, at: number): number {
+  return (text.codePointAt(at - 1) ?? 0) > 0xffff ? at - 1 : at;
 }
 
 /** Characters of a word and its space, far above what any text needs. */
