@@ -9,7 +9,7 @@ type Group = { p: number; q: number; weight: number };
 
 /**
  * 1 for the links off the heaviest in-order chain of their version pair. Links that share a block (splits, merges) move
- * together: a group stands at its first block in each version and weighs as many as its blocks, and where that is even, as
+ * together: a group stands at its longest block in each version (a line of it may lie far from the rest) and weighs as many as its blocks, and where that is even, as
  * much as its words: of two paragraphs that changed places the shorter moved.
  */
 export function movedLinks(
@@ -54,6 +54,10 @@ function createGrouper(
 ): (from: number, to: number) => { readonly groups: readonly Group[]; readonly of: Uint32Array } {
   // By block: the last link that has it; below `from` it is of an earlier pair.
   const last = new Int32Array(count).fill(-1);
+  const heavier = (p: number, q: number): number => {
+    const more = (weights[q] as number) - (weights[p] as number);
+    return more > 0 || (more === 0 && q < p) ? q : p;
+  };
   return (from, to) => {
     const sets = disjointSets(to - from);
     const weight = new Float64Array(to - from);
@@ -80,8 +84,8 @@ function createGrouper(
       }
       of[k] = of[lead] as number;
       const g = groups[of[k] as number] as Group;
-      g.p = Math.min(g.p, p);
-      g.q = Math.min(g.q, q);
+      g.p = heavier(g.p, p);
+      g.q = heavier(g.q, q);
       g.weight += weight[k] as number;
     }
     return { groups, of };

@@ -90,6 +90,11 @@ function grouped(
   });
 }
 
+/** Where a cell of several blocks stands: with the longest of them, since a line of it may lie far from the rest. Of equals the first. */
+function heaviest(cell: readonly number[], blocks: AnalysedText['blocks']): number {
+  return cell.reduce((best, b) => (weightOf(blocks[b]) > weightOf(blocks[best]) ? b : best), cell[0] as number);
+}
+
 /** For each row the versions that have it off the heaviest chain of their own rows. */
 function movedVersions(texts: readonly AnalysedText[], rows: readonly BareRow[]): number[][] {
   const moved: number[][] = rows.map(() => []);
@@ -98,7 +103,7 @@ function movedVersions(texts: readonly AnalysedText[], rows: readonly BareRow[])
       const cell = row.cells[v] as readonly number[];
       const shared = row.cells.filter((c) => c.length > 0).length > 1;
       const weight = cell.reduce((sum, b) => sum + weightOf(blocks[b]), 0);
-      return cell.length > 0 && shared ? [{ k, p: k, q: cell[0] as number, weight }] : [];
+      return cell.length > 0 && shared ? [{ k, p: k, q: heaviest(cell, blocks), weight }] : [];
     });
     heaviestChain(here).forEach((on, i) => {
       const step = here[i];

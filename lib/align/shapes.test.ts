@@ -37,6 +37,23 @@ test('a copy in one paragraph, and one with a line for each sentence, have their
   expect(sentenceLinks.map(({ a, b }) => `${a.sentence}-${b.sentence}`)).toEqual(HARBOUR.map((_, k) => `${k}-${k}`));
 });
 
+test('a paragraph that went far is moved though a line of it stayed where it was', () => {
+  const story = HARBOUR.slice(0, 6);
+  const line = 'Gulls sat on the crane all that day.';
+  const whole = story.map((text, k) => (k === 1 ? `${text} ${line}` : text));
+  const parted = [at(story, 0), line, ...story.slice(2), at(story, 1)];
+  const { rows, links } = alignParagraphs([whole, parted]);
+  const row = rows.find((r) => r.cells[0]?.includes(1));
+  expect(row?.cells).toEqual([[1], [1, 6]]);
+  expect(row?.moved).toHaveLength(1);
+  expect(links.filter((l) => l.moved).map((l) => `${l.a.block}-${l.b.block}`)).toEqual(['1-1', '1-6']);
+  expect(rows.filter((r) => r !== row && r.moved.length > 0)).toEqual([]);
+  // One paragraph cut in two that stayed together did not move.
+  const cut = [at(story, 0), at(story, 1), line, ...story.slice(2)];
+  const stayed = alignParagraphs([whole, cut]);
+  expect(stayed.links.some((l) => l.moved) || stayed.rows.some((r) => r.moved.length > 0)).toBe(false);
+});
+
 test('lines between the paragraphs that no other copy has stand alone, recognised as furniture or not', () => {
   const between = (role: 'body' | 'boilerplate'): Paragraph[] =>
     HARBOUR.flatMap((text, k): Paragraph[] => [text, { text: k % 2 ? 'Advertisement' : 'Share this story', role }]);

@@ -268,6 +268,12 @@ function presenceFor(p: Presence | undefined, version: number): string | null {
   return p && (p.marked === 'has' ? p.has : p.lacks).includes(version) ? p.stop : null;
 }
 
+/** The block that says where a cell stands, as the engine has it: the longest, of equals the first. Null of none. */
+export function longest(version: Collation['versions'][number] | undefined, cell: readonly number[]): number | null {
+  const length = (b: number) => (version?.blocks[b]?.end ?? 0) - (version?.blocks[b]?.start ?? 0);
+  return cell.reduce<number | null>((best, b) => (best === null || length(b) > length(best) ? b : best), null);
+}
+
 /**
  * A row keeps the majority's order; a moved paragraph's own place is after the last unmoved row its copy has before it. There a
  * ghost is left, and the paragraph says where it comes from.
@@ -280,19 +286,19 @@ function moveNotes({ collation, columns, numbers, differences }: RowInput) {
   for (const move of differences.moves) {
     if (!columns.some((c) => c.version === move.version)) continue;
     const v = collation.versions[move.version];
-    const first = collation.rows[move.row]?.cells[move.version]?.[0];
-    if (!v || first === undefined) continue;
+    const own = longest(v, collation.rows[move.row]?.cells[move.version] ?? []);
+    if (!v || own === null) continue;
     const steady = (b: number) => {
       const r = rowOf[move.version]?.[b];
       return r !== undefined && (numbers[r] ?? 0) > 0 && !off.has(`${r}:${move.version}`);
     };
-    let before = first - 1;
+    let before = own - 1;
     while (before >= 0 && !steady(before)) before -= 1;
     let anchor = before;
     if (anchor < 0) anchor = v.blocks.findIndex((_, b) => steady(b));
     const anchorRow = rowOf[move.version]?.[anchor];
     if (anchorRow === undefined) continue;
-    const block = v.blocks[first];
+    const block = v.blocks[own];
     const direction = anchorRow < move.row ? 'up' : 'down';
     moved.set(`${move.row}:${move.version}`, {
       stop: move.stop,
