@@ -269,7 +269,7 @@ function presenceFor(p: Presence | undefined, version: number): string | null {
 }
 
 /** The block that says where a cell stands, as the engine has it: the longest, of equals the first. Null of none. */
-export function longest(version: Collation['versions'][number] | undefined, cell: readonly number[]): number | null {
+function longest(version: Collation['versions'][number] | undefined, cell: readonly number[]): number | null {
   const length = (b: number) => (version?.blocks[b]?.end ?? 0) - (version?.blocks[b]?.start ?? 0);
   return cell.reduce<number | null>((best, b) => (best === null || length(b) > length(best) ? b : best), null);
 }

@@ -2,12 +2,14 @@ import type { Change, Place } from '../model/change.ts';
 import type { Collation } from '../model/collation.ts';
 import type { Range } from '../model/range.ts';
 import type { Variation } from '../model/variation.ts';
-import type { Rewritten } from './rewritten.ts';
 
 /** Whether it is nothing but half of a move: where the words are missing, or where they are too many. */
 export function isHalfOfMove({ classes, readings }: Variation): boolean {
   return classes.length === 1 && classes[0] === 'move' && readings.some(({ ranges }) => ranges.some(isEmpty));
 }
+
+/** `halves`: indices of its variations, ascending. `places`: the whole sentence in each version that has it, by version. */
+type MovedPassage = { readonly halves: readonly number[]; readonly places: readonly Place[] };
 
 /**
  * The sentences that moved, by their first place. One is missing at one place and too many at another, perhaps in two rows, and where
@@ -16,7 +18,7 @@ export function isHalfOfMove({ classes, readings }: Variation): boolean {
 export function movedPassages({
   variations,
   changes,
-}: Pick<Collation, 'variations' | 'changes'>): readonly Rewritten[] {
+}: Pick<Collation, 'variations' | 'changes'>): readonly MovedPassage[] {
   const halves = variations.flatMap((v, index) => (isHalfOfMove(v) ? [{ index, places: filled(v) }] : []));
   if (halves.length === 0) return [];
   const moves = changes.filter((c) => c.kind === 'move');
@@ -31,10 +33,10 @@ export function movedPassages({
     }
     for (const i of group.halves) groups.set(i, group);
   }
-  return [...new Set(groups.values())].map((group): Rewritten => {
-    const own = [...group.halves].sort((x, y) => x - y);
-    return { what: 'moved', variations: own, within: own, places: wholes(group.places), side: null };
-  });
+  return [...new Set(groups.values())].map((group) => ({
+    halves: [...group.halves].sort((x, y) => x - y),
+    places: wholes(group.places),
+  }));
 }
 
 function filled({ readings }: Variation): readonly Place[] {

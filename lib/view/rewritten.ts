@@ -51,7 +51,10 @@ export function rewrittenPassages(collation: Told, index: ChangeIndex): readonly
     const own = all.filter((i) => !isHalfOfMove(collation.variations[i] as Variation));
     return isHeadline(collation, row) ? headlineOf(collation, row, own) : sentencesOf(collation, index, own);
   });
-  return [...rewritten, ...movedPassages(collation)];
+  const moved = movedPassages(collation).map(
+    ({ halves, places }): Rewritten => ({ what: 'moved', variations: halves, within: halves, places, side: null }),
+  );
+  return [...rewritten, ...moved];
 }
 
 /** By the index of each difference in a rewritten passage, the passage. */
