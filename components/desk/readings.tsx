@@ -1,3 +1,4 @@
+import type { Range } from '../../lib/model/range.ts';
 import type { CardReading } from '../../lib/view/cards.ts';
 import { Sigils } from './sigil.tsx';
 
@@ -29,6 +30,20 @@ export function ReadingsLine({ readings, base }: ReadingsProps) {
   );
 }
 
+/** The words, with the letters set off in which they are another form of one word: the h of Anthony. */
+function Worded({ words, differs }: { readonly words: string; readonly differs: readonly Range[] }) {
+  const [first, ...rest] = differs;
+  if (!first) return words;
+  const next = rest.map(({ start, end }) => ({ start: start - first.end, end: end - first.end }));
+  return (
+    <>
+      {words.slice(0, first.start)}
+      <b className="letters">{words.slice(first.start, first.end)}</b>
+      <Worded words={words.slice(first.end)} differs={next} />
+    </>
+  );
+}
+
 function ReadingView({ reading: r, base }: { readonly reading: CardReading; readonly base: string | null }) {
   return (
     <li data-marked={r.marked}>
@@ -38,7 +53,7 @@ function ReadingView({ reading: r, base }: { readonly reading: CardReading; read
           <span className="text-[0.8125rem] text-soft">nothing here</span>
         ) : (
           <q className="font-copy" dir="auto">
-            {r.words}
+            <Worded words={r.words} differs={r.differs ?? []} />
           </q>
         )}
         {r.reference && (base === null || r.letters.includes(base)) ? (

@@ -1,9 +1,11 @@
 import { isStyleOnly } from '../model/change.ts';
 import type { Collation } from '../model/collation.ts';
 import type { Finding, Severity } from '../model/finding.ts';
+import type { Range } from '../model/range.ts';
 import type { Reading } from '../model/variation.ts';
 import type { DeskColumn } from './columns.ts';
 import { type Differences, type Presence, passageText } from './differences.ts';
+import { withDifferingLetters } from './differing-letters.ts';
 import { excerpt, oneLine } from './excerpt.ts';
 import { labelOf } from './label.ts';
 import type { Mark } from './marks.ts';
@@ -19,6 +21,8 @@ export type CardReading = {
   readonly reference: boolean;
   /** The reading that is marked. */
   readonly marked: boolean;
+  /** Of one word that is nearly the word it is held against: where in `words` the letters stand that are others. */
+  readonly differs?: readonly Range[];
 };
 
 /** What the panel and the list of changes print about one stop. Plain data: it goes to the browser. */
@@ -157,7 +161,7 @@ function cardOf(stop: Stop, { differences, mark, presence, collation, columns }:
 
   return {
     title: titleOf(stop, finding),
-    readings,
+    readings: withDifferingLetters(readings),
     context: !mark
       ? null
       : passage
