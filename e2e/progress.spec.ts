@@ -4,7 +4,7 @@ import { COMPARING, pasteCopies, ready } from './reader.ts';
 import { test } from './sound-page.ts';
 
 const COPIES = 7;
-const ROWS = 115;
+const ROWS = 70;
 
 /** A story that takes a machine some seconds: many copies, each with words of its own in every paragraph. */
 function slowStory(town: string): { label: string; text: string }[] {
@@ -58,6 +58,7 @@ test('a long comparison shows how far it is, is stopped without losing the story
   await page.goto('/?q=Bergham');
   await page.getByRole('link', { name: 'Bergham', exact: true }).click();
   await page.getByRole('button', { name: 'Start again' }).click();
+  await expect(page.locator('.desk')).toBeVisible(COMPARING);
   await ready(page);
   await expect(page.getByRole('columnheader', { name: new RegExp(`Paper ${COPIES}`) })).toBeVisible();
 });

@@ -1,5 +1,5 @@
 import type { Range } from '../../lib/model/range.ts';
-import type { CardReading } from '../../lib/view/cards.ts';
+import type { CardReading } from '../../lib/view/card-reading.ts';
 import { Sigils } from './sigil.tsx';
 
 type ReadingsProps = {

@@ -1,8 +1,8 @@
 import { isStyleOnly } from '../model/change.ts';
 import type { Collation } from '../model/collation.ts';
 import type { Finding, Severity } from '../model/finding.ts';
-import type { Range } from '../model/range.ts';
 import type { Reading } from '../model/variation.ts';
+import type { CardReading } from './card-reading.ts';
 import type { DeskColumn } from './columns.ts';
 import { type Differences, type Presence, passageText } from './differences.ts';
 import { withDifferingLetters } from './differing-letters.ts';
@@ -12,18 +12,6 @@ import type { Mark } from './marks.ts';
 import type { Rewritten } from './rewritten.ts';
 import type { Stop } from './stops.ts';
 import { type ToldEvidence, toldEvidence } from './told-evidence.ts';
-
-/** One reading as a card prints it: `A B D` · “Wang”. Empty words: these copies have nothing there. */
-export type CardReading = {
-  readonly letters: readonly string[];
-  readonly words: string;
-  /** The reading the others are held against. */
-  readonly reference: boolean;
-  /** The reading that is marked. */
-  readonly marked: boolean;
-  /** Of one word that is nearly the word it is held against: where in `words` the letters stand that are others. */
-  readonly differs?: readonly Range[];
-};
 
 /** What the panel and the list of changes print about one stop. Plain data: it goes to the browser. */
 export type Card = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CardReading } from './cards.ts';
+import type { CardReading } from './card-reading.ts';
 import { withDifferingLetters } from './differing-letters.ts';
 
 const read = (words: string, reference = false): CardReading => ({

@@ -1,6 +1,6 @@
 import type { Range } from '../model/range.ts';
 import { letterChanges } from '../text/letters.ts';
-import type { CardReading } from './cards.ts';
+import type { CardReading } from './card-reading.ts';
 
 /**
  * The readings with the letters shown in which two forms of one word differ (the h of Anthony, where most have Antony): of each single word, what it has more or other than the

@@ -1,6 +1,7 @@
 import type { CollationContract } from '../../contract/contract.ts';
+import type { CardReading } from '../../view/card-reading.ts';
 import { cardSections } from '../../view/card-sections.ts';
-import type { Card, CardReading } from '../../view/cards.ts';
+import type { Card } from '../../view/cards.ts';
 import { counted, grouped } from '../../view/counted.ts';
 import { dayOf } from '../../view/day.ts';
 import type { Desk } from '../../view/desk.ts';

@@ -1,0 +1,13 @@
+import type { Range } from '../model/range.ts';
+
+/** One reading as a card prints it: `A B D` · “Wang”. Empty words: these copies have nothing there. */
+export type CardReading = {
+  readonly letters: readonly string[];
+  readonly words: string;
+  /** The reading the others are held against. */
+  readonly reference: boolean;
+  /** The reading that is marked. */
+  readonly marked: boolean;
+  /** Of one word that is nearly the word it is held against: where in `words` the letters stand that are others. */
+  readonly differs?: readonly Range[];
+};
