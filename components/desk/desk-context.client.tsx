@@ -15,8 +15,7 @@ import {
 import { cardSections } from '../../lib/view/card-sections.ts';
 import { type DeskState, parseDeskState, printDeskState } from '../../lib/view/desk-state.ts';
 import { type DeskPlace, deskHref, WHOLE } from '../../lib/view/href.ts';
-import { labelOf } from '../../lib/view/label.ts';
-import { announce, walkOf } from '../../lib/view/stops.ts';
+import { walkOf } from '../../lib/view/stops.ts';
 import type { ViewKey } from '../views/desk-view-entry.ts';
 import { useFittingView } from '../views/shown-view.client.ts';
 import { copyText } from './copy.client.ts';
@@ -78,7 +77,6 @@ export function DeskProvider({ data, children }: { readonly data: DeskData; read
   const fitting = useFittingView();
   const shownView = state.view ?? fitting;
   const listed = shownView === 'changes';
-  // A stop that the filters hide still has its place: the next one after it is the next one.
   const order = useMemo(() => {
     if (listed) return cardSections(cards, state.off).flatMap((s) => s.cards.map((c) => c.stop));
     return cards.map((c) => c.stop);
@@ -116,32 +114,6 @@ export function DeskProvider({ data, children }: { readonly data: DeskData; read
       else clearCurrent();
     },
     [byId, set, home, asked, write],
-  );
-
-  const step = useCallback<DeskControl['step']>(
-    (by, kind) => {
-      const all = kind ? walk.filter((s) => s.kind === kind) : walk;
-      if (loading) {
-        say('the rows are still being fetched');
-        return;
-      }
-      if (all.length === 0) {
-        say(kind ? 'no findings under these filters' : 'nothing is marked under these filters');
-        return;
-      }
-      const place = new Map(order.map((s, i) => [s.id, i]));
-      const here = (currentId ? place.get(currentId) : undefined) ?? -1;
-      const ahead = all.find((s) => (place.get(s.id) ?? -1) > here);
-      const behind = here < 0 ? undefined : all.findLast((s) => (place.get(s.id) ?? -1) < here);
-      const next = by > 0 ? ahead : behind;
-      if (!next) {
-        say(by > 0 ? `last of ${all.length}` : `first of ${all.length}`);
-        return;
-      }
-      select(next.id);
-      say(announce(next, all.indexOf(next) + 1, all.length, labelOf(next)), { show: false });
-    },
-    [walk, order, currentId, select, say, loading],
   );
 
   const change = useCallback<DeskControl['change']>(
@@ -247,11 +219,11 @@ export function DeskProvider({ data, children }: { readonly data: DeskData; read
       state,
       waiting,
       shownView,
+      order,
       walk,
       current,
       position,
       select,
-      step,
       asked,
       change,
       setBase,
@@ -274,11 +246,11 @@ export function DeskProvider({ data, children }: { readonly data: DeskData; read
       state,
       waiting,
       shownView,
+      order,
       walk,
       current,
       position,
       select,
-      step,
       asked,
       change,
       setBase,

@@ -57,14 +57,14 @@ export type DeskControl = DeskData & {
   readonly adopted: string | null;
   /** The view on the screen, also when the window chose it; null until its width is known. */
   readonly shownView: ViewName | null;
-  /** What `n` and `p` stop at, in the order in which the view has it. */
+  /** All stops in the order in which the view has them, and those that `n` and `p` stop at. */
+  readonly order: readonly Stop[];
   readonly walk: readonly Stop[];
   readonly current: Card | null;
   /** Place of the current stop in the walk, from 1; 0 when there is none. */
   readonly position: number;
   /** `push` leaves a step in the browser's history; `quiet` moves no focus. */
   readonly select: (id: string | null, options?: { readonly push?: boolean; readonly quiet?: boolean }) => void;
-  readonly step: (by: 1 | -1, kind?: 'finding') => void;
   /** The state that was last asked for: ahead of `state` while the server draws. */
   readonly asked: () => DeskState;
   /** Filters and view change the page at once; base and columns ask the server for other marks. */

@@ -37,7 +37,12 @@ export function DeskFrame({ children }: { readonly children: ReactNode }) {
     const fetchAhead = () => {
       stop();
       const drags = import('./drag-column.client.ts').then((m) => m.followDrags(latest));
-      Promise.all([import('./typed-key.client.ts'), import('./card-view.client.tsx'), drags]).catch(() => undefined);
+      Promise.all([
+        import('./typed-key.client.ts'),
+        import('./take-hint.client.ts'),
+        import('./card-view.client.tsx'),
+        drags,
+      ]).catch(() => undefined);
     };
     const stop = () => {
       for (const sign of SIGNS) document.removeEventListener(sign, fetchAhead);

@@ -138,7 +138,7 @@ function Shortened({ text }: { readonly text: string }) {
 
 /** Previous, next, and where the reader stands. */
 function WalkButtons() {
-  const { step, position, walk } = useDesk();
+  const { position, walk } = useDesk();
   return (
     <div className="walk">
       <button
@@ -146,17 +146,11 @@ function WalkButtons() {
         className="icon-button"
         aria-label="Previous difference"
         title="Previous (p)"
-        onClick={() => step(-1)}
+        data-hint="previous"
       >
         <Icon name="chevron-up" size={18} />
       </button>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label="Next difference"
-        title="Next (n)"
-        onClick={() => step(1)}
-      >
+      <button type="button" className="icon-button" aria-label="Next difference" title="Next (n)" data-hint="next">
         <Icon name="chevron-down" size={18} />
       </button>
       <GoMenu />

@@ -8,6 +8,7 @@ import { moveColumn } from './move-column.client.ts';
 import { showRow, stopAtHand, toggleFold } from './page-marks.client.ts';
 import { selectedWords } from './page-text.client.ts';
 import { currentLetter, currentRow, stepColumn, stepFact, stepRow } from './row-steps.client.ts';
+import { step } from './step.client.ts';
 import { toggleColumn } from './toggle-column.client.ts';
 import { wordsHref } from './words-link.client.ts';
 import { paragraphAtHand, selectedToMark } from './words-to-mark.client.ts';
@@ -19,20 +20,20 @@ const CARD_WITHIN = 300;
 export function pressKey(key: string, desk: DeskControl): boolean {
   switch (key) {
     case 'n':
-      desk.step(1);
+      step(desk, 1);
       return true;
     case 'p':
-      desk.step(-1);
+      step(desk, -1);
       return true;
     case 'N':
-      desk.step(1, 'finding');
+      step(desk, 1, 'finding');
       return true;
     case 'P':
-      desk.step(-1, 'finding');
+      step(desk, -1, 'finding');
       return true;
     case 'j':
     case 'k':
-      if (desk.shownView === 'changes') desk.step(key === 'j' ? 1 : -1);
+      if (desk.shownView === 'changes') step(desk, key === 'j' ? 1 : -1);
       else if (desk.shownView === 'facts') walkFacts(desk, key === 'j' ? 1 : -1);
       else stepRow(key === 'j' ? 1 : -1);
       return true;

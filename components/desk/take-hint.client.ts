@@ -1,9 +1,10 @@
 import { CALL_OUTS } from '../story/call-outs-cookie.ts';
 import type { useDesk } from './desk-context.client.tsx';
 import { focusDrawn } from './focus-drawn.client.ts';
+import { step } from './step.client.ts';
 import { toggleColumn } from './toggle-column.client.ts';
 
-/** What a button that the server drew does: of the first visit's hints, of a notice on a column that does not belong, of a column's head. */
+/** What a button that the server drew does: of the first visit's hints, of a notice on a column that does not belong, of a column's head, of the walk. */
 export type Hint =
   | 'first'
   | 'filters'
@@ -14,19 +15,22 @@ export type Hint =
   | 'set-apart'
   | 'base'
   | 'widen'
-  | 'narrow';
+  | 'narrow'
+  | 'next'
+  | 'previous';
 
 const YEAR_S = 365 * 24 * 3600;
 
 /** Does what the button says, which carries its hint. Hints that are put away are gone from the page and for a year. */
 export function takeHint(button: HTMLElement, desk: ReturnType<typeof useDesk>): void {
-  const { step, say, baseLetter, setBase } = desk;
+  const { say, baseLetter, setBase } = desk;
   const { letter = null } = button.dataset;
   const hint = button.dataset.hint as Hint;
   if (hint === 'leave-out' || hint === 'anyway' || hint === 'set-apart') choose(button, hint, desk);
   else if (hint === 'widen' || hint === 'narrow') widen(button, hint, desk);
   else if (hint === 'base') setBase(letter === baseLetter ? null : letter);
-  else if (hint === 'first') step(1, 'finding');
+  else if (hint === 'first') step(desk, 1, 'finding');
+  else if (hint === 'next' || hint === 'previous') step(desk, hint === 'next' ? 1 : -1);
   else if (hint === 'filters') focusDrawn('.filter');
   else if (hint === 'link') focusDrawn('[aria-label="Copy link to this view"]');
   else {
