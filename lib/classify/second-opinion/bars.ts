@@ -4,6 +4,7 @@ import { isQuotedAt } from '../reader.ts';
 import type { Placed } from '../surroundings.ts';
 import { areVoicesKept } from '../voices-kept.ts';
 import type { Partner, Side } from './sides.ts';
+import { turnsOnLink } from './small-links.ts';
 import { turnsOnSmallWord } from './small-words.ts';
 import { areOneWord, type OpinionWord, type Word } from './words.ts';
 
@@ -26,6 +27,7 @@ export function isBarred(place: Placed, [a, b]: readonly [Side, Side], odd: read
     isTurnedPassive(a, b) ||
     isTurnedPassive(b, a) ||
     turnsOnSmallWord(a, b) ||
+    turnsOnLink(a, b) ||
     isDeedTurned(place) ||
     isStranded(a, b) ||
     isStranded(b, a)
