@@ -54,6 +54,7 @@ export const synonym: ClassRule = {
       { a: 'it [seemed] to work', b: 'it [appeared] to work' },
     ],
     pass: [
+      { a: 'the town [was sold] its old ships', b: 'the town [sold] its old ships' },
       { a: 'the [commerce] secretary left', b: 'the [trade] secretary left' },
       { a: 'it would [lift] its tariffs', b: 'it would [raise] its tariffs' },
       { a: 'the town [provides] shelter', b: 'the town [offers] shelter' },
@@ -103,7 +104,7 @@ export const synonym: ClassRule = {
 function matches(atom: Atom): boolean {
   if (atom.quoted) return false;
   const wordings = phrasesOf(atom);
-  if (wordings && mayReplace(...wordings)) return true;
+  if (wordings && mayReplace(...wordings)) return !isTurnedOnObject(atom);
   const phrases = phrasePair(atom);
   if (phrases) return areLikeVerbs(...phrases);
   const pair = wordPair(atom);
@@ -131,6 +132,18 @@ function matches(atom: Atom): boolean {
   if ((a.includes(b) || b.includes(a)) && !areCloseNouns(a, b)) return false;
   if (areNearWords(a, b)) return !turnsRound(a, b) && isSameTone(a, b);
   return areInterchangeable(a, b) && sameInflection(a, b) && meetInOneForm(a, b) && isSameTone(a, b);
+}
+
+const BE = /^(?:is|are|was|were|been|being|be) /;
+/** What a thing that is acted on begins with (Quirk et al. 1985, 5.10–5.25). */
+const OBJECT = /^(?:the|an?|his|her|its|their|this|these|that|those|it|him|them|us|me|some|all|no)$/;
+
+/** `The book was sold`, `the book sold`, but not `the shop sold its books`: before an object the active is another's deed. */
+function isTurnedOnObject({ a, b }: Atom): boolean {
+  const [x, y] = [BE.test(a.words.join(' ')), BE.test(b.words.join(' '))];
+  if (x === y) return false;
+  const { after } = x ? b : a;
+  return after !== null && (after.kind === 'name' || after.kind === 'number' || OBJECT.test(after.word));
 }
 
 /** What an office or a body is of is its name: the commerce secretary is no trade secretary. What it is like (senior, top) is not. */

@@ -28,6 +28,8 @@ export function isBarred(place: Placed, [a, b]: readonly [Side, Side], odd: read
     isTurnedPassive(b, a) ||
     turnsOnSmallWord(a, b) ||
     turnsOnLink(a, b) ||
+    isParticipleTurned(a, b) ||
+    isParticipleTurned(b, a) ||
     isDeedTurned(place) ||
     isStranded(a, b) ||
     isStranded(b, a)
@@ -87,6 +89,22 @@ function isTurnedPassive(full: Side, short: Side): boolean {
   const last = full.words.at(-1);
   if (!last?.word.isBe || short.words.some((w) => w.word.isBe)) return false;
   return full.column.words[full.change[1]]?.isPast ?? false;
+}
+
+/** `The boy was bitten`, `the boy bit`: the same with a verb whose participle is another word, or that both sides have. */
+function isParticipleTurned(full: Side, short: Side): boolean {
+  const verb = full.words.find(
+    (w) => w.word.isPast && full.column.words[w.at - 1]?.isBe && full.words.some((v) => v.at === w.at - 1),
+  );
+  if (!verb || short.words.some((w) => w.word.isAuxiliary) || short.column.words[short.change[0] - 1]?.isAuxiliary)
+    return false;
+  return short.words.some(
+    (w) =>
+      w.word.lemma === verb.word.lemma &&
+      w.word.isContent &&
+      !/ing$/.test(w.folded) &&
+      short.read.folded[w.at + 1] !== 'by',
+  );
 }
 
 /** `has no limits to.`, `It ended. Did.`: small words that only one side has, right before the stop. The sentence breaks off, and a reader wants to see where. */
