@@ -24,6 +24,7 @@ import { atomsOf, widen } from './atoms.ts';
 import { STYLE_RULES, SUBSTANCE_RULES } from './change-classes.ts';
 import { isInCompound } from './compounds.ts';
 import { isDatelineGone } from './dateline-gone.ts';
+import { denialJumps } from './denial-jumped.ts';
 import { tradesPlaces } from './exchanged.ts';
 import { isForcedForm } from './forced-forms.ts';
 import { hedgesAlike } from './hedges-alike.ts';
@@ -147,8 +148,11 @@ type Judgement = { readonly ruled: readonly ChangeClass[]; readonly told: readon
 
 const MOVED: Judgement = { ruled: ['move'], told: ['move'] };
 
-/** What a look beyond the change tells against all that would find its words elsewhere. What the rules call style by itself stays so. */
-const SAYS_ANOTHER_THING: readonly ((place: Placed) => boolean)[] = [tradesPlaces];
+/** What a look beyond the change tells against all that would find its words elsewhere, and what it is where the rules see no more than style. */
+const SAYS_ANOTHER_THING: readonly (readonly [(place: Placed) => boolean, ChangeClass])[] = [
+  [tradesPlaces, 'wording'],
+  [denialJumps, 'negation'],
+];
 
 /** What only a look beyond the change can tell: its words stand elsewhere, or belong to something that both versions have. */
 const SAID_OTHERWISE: readonly ((place: Placed) => boolean)[] = [
@@ -251,13 +255,16 @@ function createJudge(reads: readonly Read[], known: Known, own: OwnStyle | null)
     const place: Placed = { a: readA, b: readB, change, wide: widen(readA, readB, change) };
     if (areSwappedMarks(place)) return ruledAs('punctuation');
     if (isScoreTurned(place)) return ruledAs('number');
-    const isTold = SAYS_ANOTHER_THING.some((isTold) => isTold(place));
-    if (!isTold && SAID_OTHERWISE.some((isStyle) => isStyle(place))) return ruledAs('house-style');
+    const another = SAYS_ANOTHER_THING.find(([isTold]) => isTold(place));
+    if (!another && SAID_OTHERWISE.some((isStyle) => isStyle(place))) return ruledAs('house-style');
     const ruled = own ? judge(place, explained ?? null) : remembered(place, `${a.version} ${b.version}`);
+    if (another && !(explained && explained.size > 0)) {
+      const told = ruled.length === 0 || isStyleOnly(ruled) ? ALONE[another[1]] : ruled;
+      return { ruled: told, told };
+    }
     // Every word has its like within a wider view (a phrase that ends beyond the change): another way of writing it.
     if (ruled.length === 0)
       return ruledAs((wordsAt(readA, a) + wordsAt(readB, b)).trim() === '' ? 'space' : 'house-style');
-    if (isTold && !isStyleOnly(ruled)) return { ruled, told: ruled };
     const left = withoutKept(place, ruled);
     if (isStyleOnly(left)) return { ruled, told: left };
     const style = BUILT_OTHERWISE.some((isStyle) => isStyle(place, left))
