@@ -55,6 +55,9 @@ export const synonym: ClassRule = {
     ],
     pass: [
       { a: 'the town [was sold] its old ships', b: 'the town [sold] its old ships' },
+      { a: 'a [red] boat left', b: 'a [blue] boat left' },
+      { a: 'the [annual] fair opened', b: 'the [weekly] fair opened' },
+      { a: 'the [mother] of the pilot', b: 'the [father] of the pilot' },
       { a: 'the [commerce] secretary left', b: 'the [trade] secretary left' },
       { a: 'it would [lift] its tariffs', b: 'it would [raise] its tariffs' },
       { a: 'the town [provides] shelter', b: 'the town [offers] shelter' },
@@ -130,7 +133,9 @@ function matches(atom: Atom): boolean {
   if (relationOf(a, b) === 'same') return false;
   // A word and its derivative (plant, implant; deep, deeply) share a sense of one part of speech and stand in another.
   if ((a.includes(b) || b.includes(a)) && !areCloseNouns(a, b)) return false;
-  if (areNearWords(a, b)) return !turnsRound(a, b) && isSameTone(a, b);
+  if (turnsRound(a, b)) return false;
+  // Red and blue, rain and snow keep one company and are two things; the dictionary must have one for the other or for a kind of it.
+  if (areNearWords(a, b) && !areTwoOfAKind(a, b)) return isSameTone(a, b);
   return areInterchangeable(a, b) && sameInflection(a, b) && meetInOneForm(a, b) && isSameTone(a, b);
 }
 
@@ -144,6 +149,11 @@ function isTurnedOnObject({ a, b }: Atom): boolean {
   if (x === y) return false;
   const { after } = x ? b : a;
   return after !== null && (after.kind === 'name' || after.kind === 'number' || OBJECT.test(after.word));
+}
+
+function areTwoOfAKind(a: string, b: string): boolean {
+  const relation = relationOf(a, b);
+  return relation === 'cohort' || relation === null;
 }
 
 /** What an office or a body is of is its name: the commerce secretary is no trade secretary. What it is like (senior, top) is not. */

@@ -58,6 +58,9 @@ const SAYS_ANOTHER_THING: readonly (readonly [string, string])[] = [
   ['The diver [was shown] the map on Friday.', 'The diver [showed] the map on Friday.'],
   ['The girl [was bitten] near the dog.', 'The girl [bit] near the dog.'],
   ['The old paper [was ]sold its printing works.', 'The old paper []sold its printing works.'],
+  // Two of a kind.
+  ['A [red] van was seen at the quay.', 'A [blue] van was seen at the quay.'],
+  ['The yard burns [coal] to this day.', 'The yard burns [gas] to this day.'],
   ['[Lund told ]Roe[] about the fire.', '[]Roe[ told Lund] about the fire.'],
   ['[Ostland attacked ]Norland[] in 1911.', '[]Norland[ attacked Ostland] in 1911.'],
   ['The company [Lund ]bought []Roe last year.', 'The company []Roe bought [Lund ]last year.'],

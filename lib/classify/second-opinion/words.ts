@@ -160,7 +160,7 @@ export const bondOf: (a: string, b: string) => Bond | 'none' = rememberedPair((a
   if (standing !== null) return standing === 'apart' ? 'apart' : 'listed';
   if (shareRoot(opinionWord(a).lemma, opinionWord(b).lemma)) return 'root';
   if (areCloseSynonyms(x, y) || areInterchangeable(x, y)) return 'close';
-  if (areNearWords(x, y)) return 'near';
+  if (relation !== null && relation !== 'cohort' && areNearWords(x, y)) return 'near';
   if (relation === 'synonym') return 'sense';
   return relation ?? 'none';
 });
