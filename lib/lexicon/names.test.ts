@@ -44,6 +44,17 @@ describe('places', () => {
     expect(isSamePlace('Russia’s', 'Russian')).toBe(true);
     expect(isSamePlace('Kyiv', 'Kiev')).toBe(true);
     expect(isSamePlace('China', 'Chinese')).toBe(true);
+    expect(isSamePlace('Taiwan', 'Taiwanese')).toBe(true);
+    expect(isSamePlace('Russia', 'Russian')).toBe(true);
+    expect(isSamePlace('the Soviet Union', 'Soviet')).toBe(true);
+    // WordNet has each under a name of the other.
+    for (const [a, b] of [
+      ['Taiwan', 'China'],
+      ['Taiwanese', 'Chinese'],
+      ['Taiwan', 'Chinese'],
+      ['Soviet', 'Russian'],
+    ] as const)
+      expect(isSamePlace(a, b), `${a} ${b}`).toBe(false);
     expect(isSamePlace('Iran', 'Iraq')).toBe(false);
     expect(isSamePlace('Austria', 'Australian')).toBe(false);
   });

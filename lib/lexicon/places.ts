@@ -31,6 +31,12 @@ const SHORT: ReadonlyMap<string, string> = new Map([
   ...US_STATES.flatMap(([short, name]) => [[short, name] as const, [`${short}.`, name] as const]),
 ]);
 
+/** States of which WordNet gives one the other's adjective or a name of its own, as they had it once: the first, the other, the adjective of the first. */
+const APART: readonly (readonly [string, string, string])[] = [
+  ['china', 'taiwan', 'chinese'],
+  ['russia', 'soviet union', 'russian'],
+];
+
 /** True when the name is in the gazetteer. Any case; an article and a possessive are left off. */
 export function isPlace(name: string): boolean {
   return placesOf(name).length > 0;
@@ -74,7 +80,13 @@ function decode(): Gazetteer {
     places.set(now, numbers);
     places.set(then, numbers);
   });
-  return { places, demonyms: lines(data.demonyms) };
+  const demonyms = lines(data.demonyms);
+  for (const [state, other, adjective] of APART) {
+    const numbers = (places.get(state) ?? []).filter((n) => !places.get(other)?.includes(n));
+    places.set(state, numbers);
+    demonyms.set(adjective, numbers);
+  }
+  return { places, demonyms };
 }
 
 function lines(text: string): Map<string, readonly number[]> {
