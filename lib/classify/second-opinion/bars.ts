@@ -1,4 +1,6 @@
 import { looksLikeSlip } from '../../lexicon/names.ts';
+import { isPerson, mayBePerson } from '../../lexicon/persons.ts';
+import { formsOf } from '../../lexicon/word-forms.ts';
 import { isDeedTurned } from '../owners.ts';
 import { isQuotedAt } from '../reader.ts';
 import type { Placed } from '../surroundings.ts';
@@ -48,9 +50,47 @@ type Left = { readonly side: Side; readonly without: readonly Word[]; readonly l
 export function isBarredByContent(partners: readonly Partner[], [a, b]: readonly [Left, Left]): boolean {
   return (
     partners.some((p) => p.bond === 'opposite') ||
+    partners.some((p) => standAlike(p, a.side, b.side) && (isDeedForDoer(p) || changesCount(p))) ||
     [a, b].some(({ side, loose }) => loose.some((w) => isNameOrNumber(side, w))) ||
     a.without.some((x) => b.without.some((y) => looksLikeSlip(x.folded, y.folded)))
   );
+}
+
+/** Whether two words are the heads of phrases with the same determiner: `the killer`, `the killing`; not `who leads it`, `its leader`, nor `farm groups`, `farmers' groups`. */
+function standAlike({ a, b }: Partner, sideA: Side, sideB: Side): boolean {
+  if (a.folded === b.folded) return false;
+  const determiner = determinerOf(sideA, a);
+  return determiner !== null && determiner === determinerOf(sideB, b);
+}
+
+/** `The killer`, `the killing`: words of one root, of which one is who does it and the other what is done. */
+function isDeedForDoer({ a, b, bond }: Partner): boolean {
+  return (bond === 'root' || bond === 'form') && (isDeedOf(a.folded, b.folded) || isDeedOf(b.folded, a.folded));
+}
+
+function isDeedOf(doer: string, deed: string): boolean {
+  return /(?:er|or|ee|ist)s?$/.test(doer) && mayBePerson(doer) && !mayBePerson(deed);
+}
+
+/** `The gunman`, `the gunmen`: one person or several. */
+function changesCount({ a, b, bond }: Partner): boolean {
+  return bond === 'form' && isPerson(a.folded) && isPlural(a) !== isPlural(b);
+}
+
+function isPlural({ folded }: Word): boolean {
+  return formsOf(folded).some((f) => f.part === 'n' && f.form === 'plural');
+}
+
+/** The determiner right before a noun, or an attribute before it, when the noun is a head: none stands behind it. */
+function determinerOf({ read, column }: Side, { at }: Word): string | null {
+  const next = column.words[at + 1];
+  if (next?.isContent && next.part === 'noun' && !next.isPast) return null;
+  for (let t = at - 1; t >= at - 2; t--) {
+    const word = read.folded[t] ?? '';
+    if (/^(?:the|his|her|its|their|this|these)$/.test(word)) return word;
+    if (column.words[t]?.part !== 'adjective') break;
+  }
+  return null;
 }
 
 function isQuoted({ read, words }: Side): boolean {

@@ -58,6 +58,11 @@ const SAYS_ANOTHER_THING: readonly (readonly [string, string])[] = [
   ['The diver [was shown] the map on Friday.', 'The diver [showed] the map on Friday.'],
   ['The girl [was bitten] near the dog.', 'The girl [bit] near the dog.'],
   ['The old paper [was ]sold its printing works.', 'The old paper []sold its printing works.'],
+  // One person or several, who does it and what is done.
+  ['The [smuggler] who fled was seen in the port.', 'The [smugglers] who fled was seen in the port.'],
+  ['Her [nephew] died on the voyage to Perth.', 'Her [nephews] died on the voyage to Perth.'],
+  ['The [smuggler] was the talk of the port.', 'The [smuggling] was the talk of the port.'],
+  ['The [founder] of the yard was praised.', 'The [founding] of the yard was praised.'],
   // Two of a kind.
   ['A [red] van was seen at the quay.', 'A [blue] van was seen at the quay.'],
   ['The yard burns [coal] to this day.', 'The yard burns [gas] to this day.'],
