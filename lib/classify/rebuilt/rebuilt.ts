@@ -2,6 +2,7 @@ import { isHedge } from '../../lexicon/hedges.ts';
 import type { ChangeClass } from '../../model/change.ts';
 import { isDeedTurned } from '../owners.ts';
 import { isQuotedAt } from '../reader.ts';
+import { isThenOf } from '../second-opinion/small-words.ts';
 import type { Placed } from '../surroundings.ts';
 import { type Answers, answersOf, isIn, mayBeAnswered, mayHaveMoved, type Window, windowOf } from './answers.ts';
 import { isAnotherOffice, keepsCompany, type Pair } from './company.ts';
@@ -67,9 +68,9 @@ function areAllKept(side: Side): boolean {
 }
 
 /** Words that need no answer: an adverb on which nothing hangs, `compared` with a figure (its link is asked for), the people that are counted. */
-function isFree({ parts }: Window, i: number): boolean {
+function isFree({ read, parts }: Window, i: number): boolean {
   const { word, unit, sentence } = parts[i] as Part;
-  if (word.isEmpty || unit.word === 'compared') return true;
+  if ((word.isEmpty && !(unit.word === 'then' && isThenOf(read, unit.from))) || unit.word === 'compared') return true;
   return (
     unit.word === 'people' &&
     [parts[i - 1], parts[i + 1]].some((p) => p?.unit.kind === 'number' && p.sentence === sentence)

@@ -63,6 +63,9 @@ const SAYS_ANOTHER_THING: readonly (readonly [string, string])[] = [
   ['Her [nephew] died on the voyage to Perth.', 'Her [nephews] died on the voyage to Perth.'],
   ['The [smuggler] was the talk of the port.', 'The [smuggling] was the talk of the port.'],
   ['The [founder] of the yard was praised.', 'The [founding] of the yard was praised.'],
+  // Who no longer is; a verb that is another without its particle, where the day belongs to neither.
+  ['The [then ]mayor opened the lock.', 'The []mayor opened the lock.'],
+  ['The strike was called [off ]on Friday by the crews.', 'The strike was called []on Friday by the crews.'],
   // Two of a kind.
   ['A [red] van was seen at the quay.', 'A [blue] van was seen at the quay.'],
   ['The yard burns [coal] to this day.', 'The yard burns [gas] to this day.'],

@@ -2,12 +2,15 @@ import { mayLeadFigure } from '../../lexicon/bounds.ts';
 import { isYear } from '../../lexicon/dates.ts';
 import { mayReplace } from '../../lexicon/phrasebook.ts';
 import { isDictionaryWord, relationOf } from '../../lexicon/thesaurus.ts';
+import type { Read } from '../reader.ts';
 import type { Side } from './sides.ts';
 import type { Word } from './words.ts';
 
 /** What turns a verb into another: Quirk et al. 1985, 16.2–16.9. */
 const PARTICLE = /^(?:off|down|up|out|over|in|on|away|back|through|along|aside)$/;
 const ALSO = /^(?:on|to|with|of|for|from|at)$/;
+/** `Called off on Wednesday`: this says when, and belongs to no verb. */
+const WHEN = /^(?:noon|midnight|dawn|dusk|night|once|next|last|this)$/;
 /** A figure reached or left, where `by`, `of` and `at` say how large it is, as does none. */
 const REACHED = /^(?:to|from)$/;
 /** More of these never stand there. */
@@ -18,7 +21,14 @@ const LONGEST = 5;
  * verb that is another without it (`called off`, `called`), or the `by` before who did it (`was hit by a train`, `hit a train`).
  */
 export function turnsOnSmallWord(a: Side, b: Side): boolean {
-  return reached(a) !== reached(b) || changesVerb(a, b) || changesVerb(b, a) || losesAgent(a, b) || losesAgent(b, a);
+  return (
+    isFormer(a) !== isFormer(b) ||
+    reached(a) !== reached(b) ||
+    changesVerb(a, b) ||
+    changesVerb(b, a) ||
+    losesAgent(a, b) ||
+    losesAgent(b, a)
+  );
 }
 
 /** The words of a side that stand between a figure and the verb, and say that it is reached or left; '' for none. */
@@ -40,7 +50,7 @@ function isBeforeFigure({ read }: Side, at: number): boolean {
 function changesVerb(full: Side, short: Side): boolean {
   return full.words.some((w) => {
     // `Taken off roofs`, `taken from roofs`; `closed in on`, `closed on`.
-    if (!PARTICLE.test(w.folded) || hasPreposition(short) || ALSO.test(full.read.folded[w.at + 1] ?? '')) return false;
+    if (!PARTICLE.test(w.folded) || hasPreposition(short) || goesOn(full, w.at + 1)) return false;
     const verb = full.column.tokens[w.at - 1];
     if (!verb || !(verb.word.isPast || verb.word.part === 'verb') || !verb.word.isContent || !hasVerb(short, verb))
       return false;
@@ -49,6 +59,22 @@ function changesVerb(full: Side, short: Side): boolean {
     const relation = relationOf(both, verb.word.lemma);
     return relation !== 'same' && relation !== 'synonym' && !mayReplace(both, verb.word.lemma);
   });
+}
+
+/** Whether a preposition behind a particle is one that the verb may have without it; not one that says when. */
+function goesOn({ read }: Side, at: number): boolean {
+  if (!ALSO.test(read.folded[at] ?? '')) return false;
+  return ![at + 1, at + 2].some((t) => read.expressionAt(t)?.kind === 'date' || WHEN.test(read.folded[t] ?? ''));
+}
+
+/** Whether a side has `the then mayor`, `then-mayor Roe`: who no longer is. Elsewhere nothing hangs on `then`. */
+function isFormer({ read, words }: Side): boolean {
+  return words.some((w) => w.folded === 'then' && isThenOf(read, w.at));
+}
+
+/** Whether a `then` says that somebody or something was what he is called: behind a determiner, or before a hyphen. */
+export function isThenOf(read: Read, at: number): boolean {
+  return read.folded[at + 1] === '-' || /^(?:the|his|her|its|their|our|my)$|['’]s$/.test(read.folded[at - 1] ?? '');
 }
 
 /** `By` right behind a participle that both sides have, on one side only, and no size behind it. */
