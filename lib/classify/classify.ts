@@ -24,6 +24,7 @@ import { atomsOf, widen } from './atoms.ts';
 import { STYLE_RULES, SUBSTANCE_RULES } from './change-classes.ts';
 import { isInCompound } from './compounds.ts';
 import { isDatelineGone } from './dateline-gone.ts';
+import { isDayOfAnotherDeed } from './day-of-deed.ts';
 import { denialJumps } from './denial-jumped.ts';
 import { tradesPlaces } from './exchanged.ts';
 import { isForcedForm } from './forced-forms.ts';
@@ -152,6 +153,7 @@ const MOVED: Judgement = { ruled: ['move'], told: ['move'] };
 const SAYS_ANOTHER_THING: readonly (readonly [(place: Placed) => boolean, ChangeClass])[] = [
   [tradesPlaces, 'wording'],
   [denialJumps, 'negation'],
+  [isDayOfAnotherDeed, 'date'],
 ];
 
 /** What only a look beyond the change can tell: its words stand elsewhere, or belong to something that both versions have. */
