@@ -7,6 +7,7 @@ import { lemmasOf, partsOf } from '../lexicon/thesaurus.ts';
 import { isCourtesyTitle, isOffice, titleInFull } from '../lexicon/titles.ts';
 import { formsOf } from '../lexicon/word-forms.ts';
 import { type Atom, absentSide, presentSide, sameAfter } from './atom.ts';
+import { marksFigure } from './figure-marks.ts';
 import { isCapital, type Unit } from './units.ts';
 
 /** Words before which `a` says something: a few is not few. */
@@ -23,6 +24,7 @@ const REPEATS_AFTER = /^(?:and|or|but|not|nor|than|as)$/;
 /** True when the words that one side lacks are such as may go and say nothing: titles, small words, a name given elsewhere. */
 export function isLeftOut(atom: Atom): boolean {
   const side = presentSide(atom);
+  if (marksFigure(side)) return false;
   const words = side.units.filter((u) => u.kind !== 'punctuation');
   if (isRelativeBe(words) || isCopula(atom, words) || isPadding(atom, words)) return true;
   return words.length > 0 && words.every((_, i) => isDroppable(atom, words, i));

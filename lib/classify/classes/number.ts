@@ -1,5 +1,6 @@
 import { someUnit } from '../atom.ts';
 import type { ClassRule } from '../change-class.ts';
+import { marksFigure } from '../figure-marks.ts';
 
 /** A figure, a sum, a share or its unit. */
 export const number: ClassRule = {
@@ -10,15 +11,20 @@ export const number: ClassRule = {
       { a: 'an [11th]-hour warning', b: 'an [11]-hour warning' },
       { a: 'rose 5[%] in May', b: 'rose 5[] in May' },
       { a: 'it cost [$4bn] in all', b: 'it cost [£4bn] in all' },
+      { a: 'it was [-]5C at noon', b: 'it was []5C at noon' },
+      { a: 'it cost [A]$5 in all', b: 'it cost []$5 in all' },
       { a: 'people[] were hurt', b: 'people [, 12 of them children,] were hurt' },
     ],
     pass: [
       { a: 'killed [seven] people', b: 'killed [7] people' },
+      { a: 'a score of 2[-]1 today', b: 'a score of 2[–]1 today' },
       { a: 'on February [21]', b: 'on February [22]' },
       { a: '[one] of them left', b: '[some] of them left' },
     ],
   },
   matches: (atom) =>
+    marksFigure(atom.a) ||
+    marksFigure(atom.b) ||
     someUnit(
       atom,
       (u) =>

@@ -1,5 +1,6 @@
 import { type Atom, wordPair } from '../atom.ts';
 import type { ClassRule } from '../change-class.ts';
+import { marksFigure } from '../figure-marks.ts';
 
 /** Marks that carry meaning of their own: a question is no statement, a percentage no count. */
 const MEANING = /[?%‰$£€¥₹+=<>@#*°]/;
@@ -23,6 +24,7 @@ export const punctuation: ClassRule = {
       { a: 'He said ["]yes, Sovetsk["] then', b: 'He said []yes, Sovetsk[] then' },
       { a: 'a [“comrade”] of his', b: 'a [comrade] of his' },
       { a: 'rose 5[%] in May', b: 'rose 5[] in May' },
+      { a: 'it was [-]5C at noon', b: 'it was []5C at noon' },
     ],
   },
   matches,
@@ -30,7 +32,7 @@ export const punctuation: ClassRule = {
 
 function matches(atom: Atom): boolean {
   const units = [...atom.a.units, ...atom.b.units];
-  if (units.some((u) => MEANING.test(u.exact))) return false;
+  if (units.some((u) => MEANING.test(u.exact)) || marksFigure(atom.a) || marksFigure(atom.b)) return false;
   if (units.every((u) => u.kind === 'punctuation')) return true;
   // “Sovetsk” and Sovetsk: titles and ships stand in quotation marks in one house and without in another.
   if (atom.marksTitle && units.every((u) => u.kind === 'punctuation' || u.kind === 'quote')) return true;
