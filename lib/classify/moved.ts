@@ -63,8 +63,10 @@ function contentOf({ has, from, to }: Gain): readonly string[] | null {
     const word = has.folded[t] as string;
     if (word === ',' || word === '-' || PREPOSITION.test(word) || isArticle(word)) continue;
     if (word === 'and' && to - from === 2) continue;
-    if (isFunctionWord(word) || isNegator(word) || isHedge(word) || isModal(word) || isPossessive(word)) return null;
     const expression = has.expressionAt(t);
+    if (isFunctionWord(word) || isNegator(word) || isPossessive(word)) return null;
+    // `May` may be the month.
+    if ((isHedge(word) || isModal(word)) && expression?.kind !== 'date') return null;
     if (expression ? expression.kind !== 'date' : !/^\p{L}/u.test(word)) return null;
     const parts = partsOf(word);
     const isNoun = parts.has('n') || expression !== null || /^\p{Lu}/u.test(has.forms[t] as string);

@@ -1,4 +1,4 @@
-import { withoutPossessive } from './possessive.ts';
+import { isPossessive, withoutPossessive } from './possessive.ts';
 
 /** A date as read, each part null when the text leaves it out. `weekday`: 0 = Sunday. `relative`: days from publication. */
 export type DateReading = {
@@ -43,7 +43,8 @@ const RELATIVE: ReadonlyMap<string, number> = new Map([
 
 /**
  * The date that begins at `words[at]`, or null. `forms` are the tokens as printed: a month or a weekday counts only with
- * a capital, and `May` and `March` only beside a figure, so that modals and demonstrations are left alone.
+ * a capital, and `May`, `March` and `August` only beside a figure or where nothing but a time stands (`in May`, `last March`), so that modals, demonstrations and people
+ * called May are left alone.
  */
 export function readDate(forms: readonly string[], at: number): DateReading | null {
   return readWeekday(forms, at) ?? readCalendar(forms, at) ?? readIso(forms, at) ?? readRelative(forms, at);
@@ -93,12 +94,18 @@ function monthAt(forms: readonly string[], at: number): { month: number; length:
   if (!/^\p{Lu}/u.test(form)) return null;
   const name = withoutPossessive(form.toLowerCase());
   const long = MONTHS.indexOf(name);
-  if (long >= 0)
-    return { month: long + 1, length: 1, certain: name !== 'may' && name !== 'march' && name !== 'august' };
+  if (long >= 0) return { month: long + 1, length: 1, certain: !AMBIGUOUS.test(name) || isOfTime(forms, at) };
   const short = SHORT_MONTHS.indexOf(name === 'sept' ? 'sep' : name);
   if (short < 0) return null;
   const stop = forms[at + 1] === '.' ? 1 : 0;
   return { month: short + 1, length: 1 + stop, certain: false };
+}
+
+const AMBIGUOUS = /^(?:may|march|august)$/;
+
+/** `In May`, not `in May's cabinet`, and not `said May`. */
+function isOfTime(forms: readonly string[], at: number): boolean {
+  return /^(?:in|during|last|next|early|late|mid)$/i.test(forms[at - 1] ?? '') && !isPossessive(forms[at] as string);
 }
 
 function dayOf(form: string | undefined): number | null {

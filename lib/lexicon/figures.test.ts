@@ -128,6 +128,17 @@ describe('readDate', () => {
     expect(date(['yesterday'], '2023-01-01')).toBe('2022-12-31');
     expect(weekdayOfValue('2024-02-29')).toBe('thursday');
   });
+  it('takes May for the month where nothing but a time stands', () => {
+    expect(readDate(['in', 'May', 'it'], 1)?.month).toBe(5);
+    expect(readDate(['last', 'March'], 1)?.month).toBe(3);
+    for (const [before, month] of [
+      ['said', 'May'],
+      ['of', 'May'],
+      ['in', 'May’s'],
+      ['in', 'may'],
+    ] as const)
+      expect(readDate([before, month, 'left'], 1), month).toBeNull();
+  });
   it.each([[['may']], [['May', 'be']], [['march']], [['March', 'of']], [['second']], [['32', 'February']]])(
     '%j is no date',
     (forms) => {

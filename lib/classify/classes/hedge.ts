@@ -22,6 +22,7 @@ export const hedge: ClassRule = {
       { a: 'wait [a few] more months', b: 'wait [many] more months' },
     ],
     pass: [
+      { a: '[In May ]it rained', b: '[]it rained in May' },
       { a: 'it rose [up to ]the window', b: 'it rose []the window' },
       { a: 'it takes [up to] 14 months', b: 'it takes [as many as] 14 months' },
       { a: 'the talks [began] in March', b: 'the talks [started] in March' },
@@ -67,7 +68,8 @@ function isHedged(side: AtomSide): boolean {
   if (side.units.every((u) => u.kind === 'number' || u.kind === 'date')) return false;
   // In a whole clause gained or lost a hedge is not the point: the clause is.
   if (side.units.filter((u) => u.kind === 'word' || u.kind === 'name').length > FEW) return false;
-  const words = side.words.some((w) => w.includes(' ')) ? side.words.flatMap((w) => w.split(' ')) : side.words;
+  // The month is no modal: `in May`.
+  const words = side.units.flatMap((u) => (u.kind === 'date' ? [] : u.word.split(' ')));
   return words.some((w, i) => {
     if (w === 'least' && words[i - 1] === 'at') return true;
     if (!isHedge(w)) return false;

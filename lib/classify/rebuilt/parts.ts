@@ -91,6 +91,7 @@ function partsAnew(read: Read, sentence: number): readonly Part[] {
     if (!isPart(unit, word)) continue;
     const tag = tags.pos(unit.from);
     if (tag === 'VERB') under = '';
+    const isNumeric = unit.kind === 'number' || unit.kind === 'date';
     const speaks = word.reports || unit.word === 'according';
     out.push({
       unit,
@@ -102,11 +103,12 @@ function partsAnew(read: Read, sentence: number): readonly Part[] {
       opens: read.opensSentence(unit.from),
       bare: withoutPossessive(unit.word),
       isName: unit.kind === 'name',
-      isNumeric: unit.kind === 'number' || unit.kind === 'date',
-      isModal: isModal(unit.word),
+      isNumeric,
+      // `May` may be the month.
+      isModal: !isNumeric && isModal(unit.word),
       denies: negates(unit),
       speaks,
-      governs: !speaks && ((word.isWeighty && !isLoaded(unit.word)) || negates(unit)),
+      governs: !isNumeric && !speaks && ((word.isWeighty && !isLoaded(unit.word)) || negates(unit)),
     });
     left--;
   }
