@@ -17,6 +17,10 @@ describe('a denial that jumps its verb', () => {
     expect(areStyle(a, b)).toContain(false);
     expect(areStyle(b, a)).toContain(false);
   });
+  it('is no denial of a thing', () => {
+    const [a, b] = ['They had [got] [no] word of it.', 'They did not [get] [any] word of it.'];
+    expect(areStyle(a, b)[0]).toBe(true);
+  });
   it.each([
     ['The lock [does ]not [seem ]to work.', 'The lock [seems ]not []to work.'],
     ['The plan is [not ]likely []to work.', 'The plan is []likely [not ]to work.'],

@@ -12,6 +12,8 @@ const RAISING: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** `Received no warning`, `did not receive a warning`: a denial of a thing has no verb to jump. */
+const DENIES_VERB = /^(?:not|never|.+n['’]t)$/;
 /** How many tokens may stand between a denial and either verb. */
 const REACH = 4;
 /** And between the change and the denial. */
@@ -45,7 +47,7 @@ function soleDenial(read: Read, [from, to]: Stretch): Denial | null {
     if (at >= 0) return null;
     at = t;
   }
-  if (at < 0) return null;
+  if (at < 0 || !DENIES_VERB.test(read.folded[at] as string)) return null;
   const [low, high] = sentenceAround(read, [at, at + 1]);
   const content = (first: number, end: number): readonly string[] =>
     read.folded

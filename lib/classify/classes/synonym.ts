@@ -21,6 +21,7 @@ export const synonym: ClassRule = {
   id: 'synonym',
   examples: {
     match: [
+      { a: 'sales [were up] 6 crowns', b: 'sales [increased] 6 crowns' },
       { a: 'he denied all [the ]charges', b: 'he denied all []charges' },
       { a: 'she [must] go', b: 'she [has to] go' },
       { a: 'guests [were able to] enter', b: 'guests [could] enter' },
@@ -146,9 +147,14 @@ const OBJECT = /^(?:the|an?|his|her|its|their|this|these|that|those|it|him|them|
 /** `The book was sold`, `the book sold`, but not `the shop sold its books`: before an object the active is another's deed. */
 function isTurnedOnObject({ a, b }: Atom): boolean {
   const [x, y] = [BE.test(a.words.join(' ')), BE.test(b.words.join(' '))];
-  if (x === y) return false;
-  const { after } = x ? b : a;
+  const [passive, active] = x ? [a, b] : [b, a];
+  if (x === y || lemmaOf(passive.words.at(-1)) !== lemmaOf(active.words[0])) return false;
+  const { after } = active;
   return after !== null && (after.kind === 'name' || after.kind === 'number' || OBJECT.test(after.word));
+}
+
+function lemmaOf(word: string | undefined): string | undefined {
+  return formsOf((word ?? '').replace(BE, '')).find((f) => f.part === 'v')?.lemma;
 }
 
 function areTwoOfAKind(a: string, b: string): boolean {
