@@ -10,8 +10,6 @@ const REACH = 2 * MOST + BETWEEN;
 
 /** What joins two things of which either may stand first, or says that one is the other: `Roe and Lund`, `Roe, the mayor`, `the winner is Roe`. */
 const JOINS = /^(?:and|or|nor|but|both|either|is|are|was|were|be|been|being|s|[^\p{L}\p{N}])$/u;
-/** Between figures a dash keeps a score. */
-const DASH = /^[-‐‑–—:]$/;
 
 /** The words on a way through a sentence, and those behind its start, the nearest first. */
 type Way = { readonly words: readonly string[]; readonly behind: readonly string[] };
@@ -19,7 +17,7 @@ type Way = { readonly words: readonly string[]; readonly behind: readonly string
 /**
  * Whether two things trade places around words that both versions have: `52 to 48`, `48 to 52`; `the father of the victim`, `the victim of the father`. Every word
  * stands in the other sentence and in like company, so that all who look for a word elsewhere find it, and another thing is said. `Roe and Lund`, `Lund and Roe` are the
- * same two. Asked of a change at either end of such a stretch.
+ * same two; a score turned round (`2-1`, `1-2`) is told by `scores.ts`. Asked of a change at either end of such a stretch.
  */
 export function tradesPlaces({ a, b, change }: Placed): boolean {
   return (
@@ -73,7 +71,7 @@ function isExchange({ words: x, behind }: Way, { words: y }: Way): boolean {
         if (!isAt(x, i, y.slice(0, q)) || !isAt(y, j, x.slice(0, p)) || !isAt(x, p, y.slice(q, j))) continue;
         const [one, two] = [x.slice(0, p), y.slice(0, q)];
         const between = { words: x.slice(p, i), before: behind, after: x.slice(i + q) };
-        return namesThing(one) && namesThing(two) && setsApart(between, [first, other]);
+        return namesThing(one) && namesThing(two) && setsApart(between);
       }
     }
   return false;
@@ -97,10 +95,9 @@ type Between = {
  * Whether the words between set the two apart. What stands before the first as well, or behind the second, belongs to either: `in
  * 2019 and in 2020`, `from 9 crowns to 12 crowns`.
  */
-function setsApart({ words, before, after }: Between, ends: readonly string[]): boolean {
+function setsApart({ words, before, after }: Between): boolean {
   let [from, to] = [0, words.length];
   while (from < to && words[from] === after[from]) from++;
   while (to > from && words[to - 1] === before[words.length - to]) to--;
-  const isScore = ends.every((w) => /^\d/.test(w));
-  return words.slice(from, to).some((w) => !isArticle(w) && (!JOINS.test(w) || (isScore && DASH.test(w))));
+  return words.slice(from, to).some((w) => !isArticle(w) && !JOINS.test(w));
 }
