@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { addStory, ready, said, startOfExample } from './reader.ts';
 import { test } from './sound-page.ts';
@@ -78,18 +79,18 @@ test('a key whose card is still on its way marks that one or, when the reader ha
 }) => {
   await page.addInitScript(() => window.localStorage.setItem('variorum.name', 'Ada'));
   const path = await addStory(page, 'Quick wednesday', startOfExample('wednesday'));
-  // Nothing of this page may still be on its way when its successor's files are looked into.
-  await page.goto('/', { waitUntil: 'networkidle' });
+  await page.goto('/');
   // The file with the card, known by its words.
   const late: string[] = [];
   let hold = true;
-  await page.route(/\/_next\/static\/.*\.js/, async (route) => {
-    const body = await (await route.fetch()).text();
-    if (body.includes('Perhaps meant')) {
-      late.push(route.request().url());
+  await page.route(/\/_next\/static\/chunks\/.*\.js/, async (route) => {
+    const { pathname } = new URL(route.request().url());
+    const file = new URL(`../.next/static/chunks/${pathname.split('/').pop()}`, import.meta.url);
+    if (readFileSync(file, 'utf8').includes('Perhaps meant')) {
+      late.push(pathname);
       while (hold) await new Promise((done) => setTimeout(done, 50));
     }
-    await route.fulfill({ body, contentType: 'application/javascript' });
+    await route.continue();
   });
   await page.goto(path);
   await ready(page);
