@@ -1,5 +1,6 @@
 import { looksLikeSlip } from '../lexicon/names.ts';
 import { withoutPossessive } from '../lexicon/possessive.ts';
+import { onceFor } from '../text/once-for.ts';
 import type { Copy } from './room.ts';
 
 /** How far a name's parts are looked for to each side: Yu / Ebao, von / der / Leyen. */
@@ -68,4 +69,41 @@ function joins(copy: Copy, i: number): boolean {
 
 function letters(folded: string): string {
   return withoutPossessive(folded).replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** The most words an outlet's or a section's name has at the end of a page's title. */
+const SIGN_OFF = 4;
+
+/** `… off the coast – Harbour`, `… | The Example`: the page's title goes on into the name of where it stands. */
+export function signsOff(copy: Copy, sentence: { readonly from: number; readonly to: number }, at: number): boolean {
+  if (/^[.!?]$/.test(copy.form(sentence.to - 1))) return false;
+  for (let t = at - 1; t > sentence.from && sentence.to - t <= SIGN_OFF + 1; t--)
+    if (/^[–—|-]$/.test(copy.form(t))) return copy.gap(t) !== '' && copy.gap(t + 1) !== '';
+  return false;
+}
+
+/** Whether a word stands first in its sentence, where a capital says nothing. */
+export function begins(copy: Copy, i: number): boolean {
+  return sentenceStarts(copy).has(i);
+}
+
+const sentenceStarts = onceFor(
+  (copy: Copy): ReadonlySet<number> =>
+    new Set(
+      copy.sentences.map((s) => {
+        let i = s.from;
+        while (i < s.to && !copy.isWord(i)) i++;
+        return i;
+      }),
+    ),
+);
+
+/** Where a name ends that goes on behind a hyphen: `Pol-e Sang`, `Saxe-Coburg`. Any other is quoted word by word, as it is weighed. */
+export function endOfName(copy: Copy, at: number): number {
+  let end = at + 1;
+  while (/^[-‑]$/.test(copy.form(end)) && copy.gap(end) === '' && copy.gap(end + 1) === '' && copy.isWord(end + 1)) {
+    end += 2;
+    if (/^\p{Ll}/u.test(copy.form(end - 1)) && /^\p{Lu}/u.test(copy.form(end))) end++;
+  }
+  return end;
 }

@@ -6,9 +6,8 @@ import { canStandFor } from '../../lexicon/seats.ts';
 import { areCloseSynonyms, isDictionaryWord, relationOf } from '../../lexicon/thesaurus.ts';
 import { isCourtesyTitle, isOffice, titleInFull } from '../../lexicon/titles.ts';
 import type { Evidence } from '../../model/finding.ts';
-import { onceFor } from '../../text/once-for.ts';
 import type { Detector } from '../detector.ts';
-import { isName, likeness, titled } from '../name-runs.ts';
+import { begins, endOfName, isName, likeness, signsOff, titled } from '../name-runs.ts';
 import { othersHave, wrong } from '../others-have.ts';
 import { isRendered } from '../rendered.ts';
 import { type Copy, type Cue, placeOf, quote, type Room } from '../room.ts';
@@ -188,17 +187,6 @@ export const oddName: Detector = {
   detect: (room) => besideOthers(room, search).filter((cue) => !isOfOneMind(room, cue)),
 };
 
-/** The most words an outlet's or a section's name has at the end of a page's title. */
-const SIGN_OFF = 4;
-
-/** `… off the coast – Harbour`, `… | The Example`: the page's title goes on into the name of where it stands. */
-function signsOff(copy: Copy, sentence: { readonly from: number; readonly to: number }, at: number): boolean {
-  if (/^[.!?]$/.test(copy.form(sentence.to - 1))) return false;
-  for (let t = at - 1; t > sentence.from && sentence.to - t <= SIGN_OFF + 1; t--)
-    if (/^[–—|-]$/.test(copy.form(t))) return copy.gap(t) !== '' && copy.gap(t + 1) !== '';
-  return false;
-}
-
 /** Days, months and feasts, in full and as agencies cut them. */
 const DAY =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary)?|feb(?:ruary)?|march|april|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|christmas|easter|ramadan|thanksgiving|passover)$/;
@@ -256,22 +244,6 @@ const countsIn = oncePerCell((copy, cell): ReadonlyMap<string, number> => {
 function sameMonth(a: string, b: string): boolean {
   return a.startsWith(b) || b.startsWith(a);
 }
-
-/** Whether a word stands first in its sentence, where a capital says nothing. */
-function begins(copy: Copy, i: number): boolean {
-  return sentenceStarts(copy).has(i);
-}
-
-const sentenceStarts = onceFor(
-  (copy: Copy): ReadonlySet<number> =>
-    new Set(
-      copy.sentences.map((s) => {
-        let i = s.from;
-        while (i < s.to && !copy.isWord(i)) i++;
-        return i;
-      }),
-    ),
-);
 
 type Vote = { readonly evidence: Evidence; readonly copy: Copy; readonly token: number };
 
@@ -394,16 +366,6 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
     const { sum, n } = sums.get(name) as { sum: number; n: number };
     return { ...cue, strength: sum / n };
   });
-}
-
-/** Where a name ends that goes on behind a hyphen: `Pol-e Sang`, `Saxe-Coburg`. Any other is quoted word by word, as it is weighed. */
-function endOfName(copy: Copy, at: number): number {
-  let end = at + 1;
-  while (/^[-‑]$/.test(copy.form(end)) && copy.gap(end) === '' && copy.gap(end + 1) === '' && copy.isWord(end + 1)) {
-    end += 2;
-    if (/^\p{Ll}/u.test(copy.form(end - 1)) && /^\p{Lu}/u.test(copy.form(end))) end++;
-  }
-  return end;
 }
 
 /**
