@@ -46,7 +46,11 @@ export default defineConfig({
         // Together as well: to read the server, the engine and its dictionaries anew takes more than all that these files ask of them.
         test: { name: 'server', isolate: false, include: SERVER, exclude: MOCKING },
       },
-      { extends: true, test: { name: 'alone', include: ALONE } },
+      {
+        extends: true,
+        // What is bundled is run as Node runs it: Vitest would read its megabytes as one more module to rewrite.
+        test: { name: 'alone', include: ALONE, server: { deps: { external: [/\/dist\//] } } },
+      },
     ],
   },
 });

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
@@ -10,8 +9,8 @@ import { currentOver, setCurrent } from '../lib/server/current.ts';
 import { readEnv } from '../lib/server/env.ts';
 import { getStories, postCollate, postStory } from '../lib/server/http/api.ts';
 import { openMemoryStore } from '../lib/store/memory-store.ts';
+import { answerHere, answerOf, start } from './program-under-test.ts';
 
-const PROGRAM = join(import.meta.dirname, 'variorum');
 const SLOW = 120_000;
 const WIRE = 'Council passes budget\n\nThe council passed the budget Monday, Mayor Ana Wang said.';
 const COPY = 'Council passes budget\n\nThe council passed the budget on Monday, Mayor Ana King said.';
@@ -53,18 +52,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function run(...args: string[]) {
-  const child = spawn(process.execPath, [PROGRAM, ...args], { cwd: folder, env: { ...process.env } });
-  let [out, err] = ['', ''];
-  child.stdout.setEncoding('utf8').on('data', (d) => {
-    out += d;
-  });
-  child.stderr.setEncoding('utf8').on('data', (d) => {
-    err += d;
-  });
-  const [code] = await once(child, 'close');
-  return { code, out, err };
-}
+const ask = (...args: string[]) => answerHere(args, { cwd: folder });
 
 test(
   'collate gives the same through a server as here, in every format',
@@ -73,8 +61,8 @@ test(
     writeFileSync(unended, COPY.replace('budget', 'spending plan'));
     for (const format of ['json', 'tei']) {
       const files = ['collate', 'budget/wire.txt', 'budget/copy.txt', 'U.S. edition', '--format', format];
-      const here = await run(...files);
-      expect(await run(...files, '--server', base)).toEqual(here);
+      const here = await ask(...files);
+      expect(await ask(...files, '--server', base)).toEqual(here);
       expect(here.out).toContain('Wang');
     }
     rmSync(unended);
@@ -85,11 +73,11 @@ test(
 test(
   'import sends each story under a key, and a second time changes nothing',
   async () => {
-    const first = await run('import', '.', '--server', base);
+    const first = await answerOf(['import', '.', '--server', base], { cwd: folder });
     expect(first).toMatchObject({ code: 0, err: '' });
     expect(first.out).toMatch(/^loaded\tbudget\t\/s\/[a-z0-9]{32}\n$/);
     expect(asked.at(-1)).toMatch(/^[0-9a-f]{64}$/);
-    expect((await run('import', '.', '--server', base)).out).toBe(first.out); // the first answer again
+    expect((await ask('import', '.', '--server', base)).out).toBe(first.out); // the first answer again
     expect((await (await fetch(`${base}/api/v1/stories`)).json()).total).toBe(1);
   },
   SLOW,
@@ -103,7 +91,7 @@ test(
       mkdirSync(join(folder, 'many', name), { recursive: true });
       writeFileSync(join(folder, 'many', name, 'wire.txt'), `The ${name} harbours opened again on Monday.`);
     }
-    const child = spawn(process.execPath, [PROGRAM, 'import', 'many', '--server', base], { cwd: folder });
+    const child = start(['import', 'many', '--server', base], { cwd: folder });
     child.stdout.once('data', () => child.stdout.destroy());
     expect((await once(child, 'close'))[0]).toBe(0);
     const { stories } = await (await fetch(`${base}/api/v1/stories`)).json();
@@ -116,14 +104,14 @@ test(
   'what a server refuses is said, and so is a server that is not there',
   async () => {
     writeFileSync(join(folder, 'empty.txt'), ' ');
-    const refused = await run('collate', 'empty.txt', '--server', base);
+    const refused = await ask('collate', 'empty.txt', '--server', base);
     expect(refused.code).toBe(1);
     expect(refused.err).toContain('empty');
-    const nobody = await run('collate', 'budget/wire.txt', '--server', 'http://127.0.0.1:1');
+    const nobody = await ask('collate', 'budget/wire.txt', '--server', 'http://127.0.0.1:1');
     expect(nobody.code).toBe(1);
     expect(nobody.err).toContain('cannot be reached');
-    expect((await run('collate', 'budget/wire.txt', '--server', 'localhost')).code).toBe(2);
-    expect((await run('collate', 'budget/wire.txt', '--server', base, '--style', 'x')).err).toContain('not both');
+    expect((await ask('collate', 'budget/wire.txt', '--server', 'localhost')).code).toBe(2);
+    expect((await ask('collate', 'budget/wire.txt', '--server', base, '--style', 'x')).err).toContain('not both');
   },
   SLOW,
 );

@@ -1,4 +1,4 @@
-import { type ChildProcessWithoutNullStreams, execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
   chmodSync,
@@ -22,8 +22,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { closeCurrent, openCurrent } from '../lib/server/current.ts';
 import { readEnv } from '../lib/server/env.ts';
+import { answerHere, answerOf, bundleParts, start } from './program-under-test.ts';
 
-const PROGRAM = join(import.meta.dirname, 'variorum');
 const SCHEMA = JSON.parse(readFileSync(join(import.meta.dirname, '../docs/contracts/collation.schema.json'), 'utf8'));
 const ajv = new Ajv2020();
 const isCollation = ajv.compile(SCHEMA);
@@ -36,28 +36,15 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function start(args: readonly string[], env: Record<string, string> = {}): ChildProcessWithoutNullStreams {
-  return spawn(process.execPath, [PROGRAM, ...args], {
-    cwd: folder,
-    env: { ...process.env, VARIORUM_DATA: join(folder, 'data'), ...env },
-  });
-}
-
-async function run(args: readonly string[], input: string | Buffer = '', env: Record<string, string> = {}) {
-  const child = start(args, env);
-  let out = '';
-  let err = '';
-  child.stdout.setEncoding('utf8').on('data', (d) => {
-    out += d;
-  });
-  child.stderr.setEncoding('utf8').on('data', (d) => {
-    err += d;
-  });
-  child.stdin.on('error', () => {});
-  child.stdin.end(input);
-  const [code] = await once(child, 'close');
-  return { code, out, err };
-}
+/** Answered by a process of its own, and in this one: `run` where the process is what is tested. */
+const around = (env: Record<string, string> = {}) => ({
+  cwd: folder,
+  env: { VARIORUM_DATA: join(folder, 'data'), ...env },
+});
+const run = (args: readonly string[], input: string | Buffer = '', env: Record<string, string> = {}) =>
+  answerOf(args, { ...around(env), input });
+const ask = (args: readonly string[], input: string | Buffer = '', env: Record<string, string> = {}) =>
+  answerHere(args, { ...around(env), input });
 
 const WIRE =
   'Council passes budget\n\nThe council passed the budget Monday, Mayor Ana Wang said.\n\nIt will cost $3 million.';
@@ -73,8 +60,8 @@ describe('variorum collate --style', () => {
       writeFileSync(join(folder, 'one.txt'), 'The politicians met in Perth on Monday to pass the budget.');
       writeFileSync(join(folder, 'two.txt'), 'The lawmakers met in Perth on Monday to pass the budget.');
       writeFileSync(join(folder, 'style.yaml'), 'pairs:\n  - [politicians, lawmakers]\n');
-      const plain = await run(['collate', 'one.txt', 'two.txt']);
-      const styled = await run(['collate', '--style', 'style.yaml', 'one.txt', 'two.txt']);
+      const plain = await ask(['collate', 'one.txt', 'two.txt']);
+      const styled = await ask(['collate', '--style', 'style.yaml', 'one.txt', 'two.txt']);
       expect([styled.code, plain.err]).toEqual([0, '']);
       expect(styled.err).toBe(
         '1 change is style by your rules: politicians/lawmakers 1. Of substance: 0, without them 1.\n',
@@ -90,7 +77,7 @@ describe('variorum collate --style', () => {
     'names the line of every mistake in the rules',
     async () => {
       writeFileSync(join(folder, 'bad.yaml'), 'pairs:\n  - [politicians]\n  - [a, "/b+/"]\n');
-      const { code, out, err } = await run(['collate', '--style', 'bad.yaml', 'one.txt', 'two.txt']);
+      const { code, out, err } = await ask(['collate', '--style', 'bad.yaml', 'one.txt', 'two.txt']);
       expect([code, out]).toEqual([2, '']);
       expect(err).toMatch(/^bad\.yaml:2:5: .*\nbad\.yaml:3:9: .*regular expression/);
     },
@@ -181,7 +168,7 @@ describe('variorum collate --batch', () => {
           { id: 'a', text: WIRE },
         ],
       });
-      const { code, out, err } = await run(['collate', '--batch'], `${one}\n${two}\n`);
+      const { code, out, err } = await ask(['collate', '--batch'], `${one}\n${two}\n`);
       expect([code, err]).toEqual([0, '']);
       const [first, second] = out.trimEnd().split('\n');
       expect(first).toBe(second);
@@ -193,7 +180,7 @@ describe('variorum collate --batch', () => {
   test(
     'answers a line before the next one is there',
     async () => {
-      const child = start(['collate', '--batch']);
+      const child = start(['collate', '--batch'], around());
       const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
       for (const id of ['a', 'b', 'c']) {
         child.stdin.write(`${story(id, WIRE, COPY)}\n`);
@@ -209,7 +196,7 @@ describe('variorum collate --batch', () => {
     'survives a line longer than any story may be',
     async () => {
       const input = `${story('huge', 'x'.repeat(5_000_000))}\n${story('long', 'word '.repeat(1000), WIRE)}\n${story('fine', WIRE)}\n`;
-      const { code, out } = await run(['collate', '--batch'], input, {
+      const { code, out } = await ask(['collate', '--batch'], input, {
         VARIORUM_MAX_TEXT_BYTES: '1000',
         VARIORUM_MAX_VERSIONS: '2',
       });
@@ -225,7 +212,7 @@ describe('variorum collate --batch', () => {
   test(
     'answers a line that never ends, and the good one after it',
     async () => {
-      const { code, out } = await run(
+      const { code, out } = await ask(
         ['collate', '--batch'],
         `{"id":"${'a'.repeat(30_000_000)}\n${story('fine', WIRE)}\n`,
       );
@@ -241,7 +228,7 @@ describe('variorum collate --batch', () => {
   test(
     'stops without a word when its reader has seen enough',
     async () => {
-      const child = start(['collate', '--batch']);
+      const child = start(['collate', '--batch'], around());
       child.stdin.on('error', () => {});
       let err = '';
       child.stderr.on('data', (d) => {
@@ -259,7 +246,7 @@ describe('variorum collate --batch', () => {
   test(
     'nothing in, nothing out',
     async () => {
-      expect(await run(['collate', '--batch'])).toEqual({ code: 0, out: '', err: '' });
+      expect(await ask(['collate', '--batch'])).toEqual({ code: 0, out: '', err: '' });
     },
     SLOW,
   );
@@ -291,11 +278,11 @@ describe('variorum collate FILE…', () => {
     'writes a report and a table, to a file when asked',
     async () => {
       const files = [write('wire.txt', WIRE), write('copy.txt', COPY)];
-      const report = await run(['collate', ...files, '--format', 'markdown']);
+      const report = await ask(['collate', ...files, '--format', 'markdown']);
       expect(report.code).toBe(0);
       expect(report.out).toMatch(/^# wire\.txt \+ copy\.txt\n/);
       expect(report.out).toMatch(/“Wang”.*“King”|“King”.*“Wang”/);
-      const table = await run(['collate', ...files, '--format=csv', '--out', 'new/table.csv']);
+      const table = await ask(['collate', ...files, '--format=csv', '--out', 'new/table.csv']);
       expect([table.code, table.out]).toEqual([0, '']);
       expect(readFileSync(join(folder, 'new/table.csv'), 'utf8')).toMatch(/^\uFEFFrecord,row,version,/);
       expect(readdirSync(join(folder, 'new'))).toEqual(['table.csv']);
@@ -309,7 +296,7 @@ describe('variorum collate FILE…', () => {
       const own = (name: string) => join(folder, 'out', name);
       mkdirSync(own('.'), { recursive: true });
       const files = [write('wire.txt', WIRE), write('copy.txt', COPY)];
-      const collated = (await run(['collate', ...files])).out;
+      const collated = (await ask(['collate', ...files])).out;
       for (const [name, text] of [
         ['real.json', 'old'],
         ['link.json.part', 'mine'],
@@ -325,7 +312,7 @@ describe('variorum collate FILE…', () => {
       });
       const closed = once(reader, 'close');
       for (const out of ['pipe', 'link.json', '../out/new.json']) {
-        expect(await run(['collate', ...files, '--out', own(out)])).toEqual({ code: 0, out: '', err: '' });
+        expect(await ask(['collate', ...files, '--out', own(out)])).toEqual({ code: 0, out: '', err: '' });
       }
       await closed;
       expect([piped, readFileSync(own('real.json'), 'utf8')]).toEqual([collated, collated]);
@@ -336,7 +323,7 @@ describe('variorum collate FILE…', () => {
 
       symlinkSync(join(folder, 'copy.txt'), own('copy'));
       for (const out of ['copy.txt', own('copy')]) {
-        const { code, err } = await run(['collate', ...files, '--out', out]);
+        const { code, err } = await ask(['collate', ...files, '--out', out]);
         expect([code, err]).toEqual([2, expect.stringContaining('is one of the files that are read')]);
       }
       expect(readFileSync(join(folder, 'copy.txt'), 'utf8')).toBe(COPY);
@@ -353,7 +340,7 @@ describe('variorum collate FILE…', () => {
         write('latin.txt', Uint8Array.of(0x63, 0xe9, 0x20)),
         write('empty.txt', ' '),
       ];
-      const { code, out, err } = await run(['collate', ...bad, '--out', 'never.json']);
+      const { code, out, err } = await ask(['collate', ...bad, '--out', 'never.json']);
       expect([code, out]).toEqual([1, '']);
       for (const words of [
         '“a.pdf” is a PDF',
@@ -370,7 +357,7 @@ describe('variorum collate FILE…', () => {
   test(
     'tells of one copy only, and of the same text twice, beside the output',
     async () => {
-      const { code, out, err } = await run(['collate', write('wire.txt', WIRE), write('again.txt', WIRE)]);
+      const { code, out, err } = await ask(['collate', write('wire.txt', WIRE), write('again.txt', WIRE)]);
       expect(code).toBe(0);
       expect(err).toContain('word for word the same');
       expect(JSON.parse(out).versions).toHaveLength(1);
@@ -395,7 +382,7 @@ describe('variorum collate FILE…', () => {
   ])(
     '%j is not understood, and says how it is meant',
     async (args, words) => {
-      const { code, out, err } = await run(args);
+      const { code, out, err } = await ask(args);
       expect([code, out]).toEqual([2, '']);
       expect(err).toContain(words);
     },
@@ -407,12 +394,12 @@ test(
   'output that cannot be written is said, and leaves nothing behind',
   async () => {
     writeFileSync(join(folder, 'plain.txt'), WIRE);
-    const below = await run(['collate', 'plain.txt', '--out', 'plain.txt/out.json']);
+    const below = await ask(['collate', 'plain.txt', '--out', 'plain.txt/out.json']);
     expect([below.code, below.out]).toEqual([1, '']);
     expect(below.err).toMatch(/“plain\.txt\/out\.json” cannot be written: .*Choose another place with --out/);
     expect(readFileSync(join(folder, 'plain.txt'), 'utf8')).toBe(WIRE);
     writeFileSync(join(folder, 'kept.json'), 'what was there');
-    const refused = await run(['collate', '--batch', '--out', 'kept.json'], `${story('long', 'x'.repeat(9_000))}\n`, {
+    const refused = await ask(['collate', '--batch', '--out', 'kept.json'], `${story('long', 'x'.repeat(9_000))}\n`, {
       VARIORUM_MAX_TEXT_BYTES: 'many',
     });
     expect([refused.code, refused.err]).toEqual([
@@ -430,7 +417,7 @@ test.skipIf(!existsSync('/dev/full'))(
   async () => {
     writeFileSync(join(folder, 'wire.txt'), WIRE);
     const full = openSync('/dev/full', 'w');
-    const child = spawn(process.execPath, [PROGRAM, 'collate', 'wire.txt'], {
+    const child = spawn(process.execPath, [join(import.meta.dirname, 'variorum'), 'collate', 'wire.txt'], {
       cwd: folder,
       stdio: ['ignore', full, 'pipe'],
     });
@@ -449,8 +436,7 @@ test.skipIf(!existsSync('/dev/full'))(
 test(
   'a comparison loads no database and no server',
   async () => {
-    await run(['--version']);
-    const dist = join(import.meta.dirname, '../dist');
+    const { dist, names } = await bundleParts();
     const needed = new Set<string>();
     const packages = new Set<string>();
     const follow = (name: string): void => {
@@ -462,8 +448,8 @@ test(
         else if (!from.startsWith('node:')) packages.add(from);
     };
     follow('variorum.mjs');
-    for (const verb of ['collate-files', 'batch'])
-      follow(readdirSync(dist).find((name) => name.startsWith(`variorum.part-${verb}-`)) ?? '');
+    for (const part of ['command', 'collate-files', 'batch'])
+      follow(names.find((name) => name.startsWith(`variorum.part-${part}-`)) ?? '');
     expect(packages).toContain('zod');
     for (const name of ['kysely', 'libsql', 'pg', 'pg-boss', 'pino', 'prom-client', 'wink-nlp'])
       expect(packages, [...packages].join(' ')).not.toContain(name);
@@ -481,12 +467,12 @@ test(
     const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8'));
     expect(await run(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' });
     expect((await run([])).code).toBe(2);
-    const own = await run(['restore', '--help']);
+    const own = await ask(['restore', '--help']);
     expect([own.code, own.out]).toEqual([0, expect.stringMatching(/^ {2}variorum restore FILE.*--replace/)]);
     expect(own.out).not.toContain('collate');
-    expect((await run(['restore', 'nowhere.db'])).code).toBe(2);
-    expect((await run(['collate', '--frmat', 'json'])).err).toMatch(/^There is no option “--frmat”\.$/m);
-    expect((await run(['collate', '--format'])).err).toMatch(/^“--format” wants a value/m);
+    expect((await ask(['restore', 'nowhere.db'])).code).toBe(2);
+    expect((await ask(['collate', '--frmat', 'json'])).err).toMatch(/^There is no option “--frmat”\.$/m);
+    expect((await ask(['collate', '--format'])).err).toMatch(/^“--format” wants a value/m);
   },
   SLOW,
 );
@@ -520,7 +506,7 @@ test(
       ['loaded', 'budget'],
       ['loaded', 'storm'],
     ]);
-    const second = await run(['import', 'stories/budget'], '', { VARIORUM_DATA: data });
+    const second = await ask(['import', 'stories/budget'], '', { VARIORUM_DATA: data });
     expect([second.code, second.out.split('\t')[0]]).toEqual([0, 'was there']);
 
     const current = await openCurrent(readEnv({ VARIORUM_DATA: data }));
@@ -531,7 +517,7 @@ test(
     ]);
     expect(first.out).toContain(`/s/${stories[1]?.set}`);
     await closeCurrent(current);
-    expect((await run(['import', 'import-data'])).err).toContain('no .txt or .md file');
+    expect((await ask(['import', 'import-data'])).err).toContain('no .txt or .md file');
   },
   SLOW,
 );
