@@ -66,7 +66,11 @@ export function openPool(url: string, max = CONNECTIONS): pg.Pool {
 }
 
 /** The same over any pool that speaks PostgreSQL: PGlite in the tests. */
-export async function openStoreOver(pool: PostgresPool, options: StoreOptions): Promise<Store> {
+export async function openStoreOver(
+  pool: PostgresPool,
+  options: StoreOptions,
+  engine = postgresEngine,
+): Promise<Store> {
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   await migrate(db);
   if (options.key) await db.updateTable('meta').set({ value: options.key }).where('key', '=', LINK_KEY).execute();
@@ -75,9 +79,9 @@ export async function openStoreOver(pool: PostgresPool, options: StoreOptions): 
     .select('value')
     .where('key', '=', LINK_KEY)
     .executeTakeFirstOrThrow();
-  const store = explained(storeOver(db, postgresEngine, { ...options, key }), postgresEngine.explain);
+  const store = explained(storeOver(db, engine, { ...options, key }), engine.explain);
   const pending = await db.selectFrom('meta').select('value').where('key', '=', SCRUB).executeTakeFirst();
-  if (pending) await postgresEngine.scrub(db);
+  if (pending) await engine.scrub(db);
   return store;
 }
 
