@@ -269,19 +269,21 @@ describe('bad input', () => {
     }
   });
 
-  test('the work grows with the words, not with their square', () => {
+  test('a megabyte comes back, a quarter of it one paragraph: the work grows with the words, not with their square', () => {
     const line =
       'The council met on Monday. and spoke of the bridge[by the mill]for two hours, said, it is open,” he added. ” ';
-    // A quarter of a million characters in one paragraph come back at all; a quadratic step would not.
-    expect(found([line.repeat(2_000)]).length).toBeGreaterThan(300);
-  }, 60_000);
-
-  test('a megabyte of paragraphs comes back, and so do two copies that are garbled alike', () => {
     const paragraph =
       'The council of Kerning met on Monday. and spoke of the bridge for two hours, the mayor said. Stated. “It is open, he said.\n\n';
-    const long = paragraph.repeat(Math.ceil(1_000_000 / paragraph.length));
-    expect(found([long]).length).toBeGreaterThan(200);
-    const short = paragraph.repeat(200);
-    expect(findDamage(readCopies([short, short.replace('Monday', 'Tuesday')])).assessments.length).toBe(2);
+    const findings = found([`${line.repeat(2_400)}\n\n${paragraph.repeat(Math.ceil(750_000 / paragraph.length))}`]);
+    // Either part is searched.
+    const inLine = (f: { readonly target: { readonly start: number } }) => f.target.start < line.length * 2_400;
+    expect(findings.filter(inLine).length).toBeGreaterThan(100);
+    expect(findings.filter((f) => !inLine(f)).length).toBeGreaterThan(100);
   }, 120_000);
+
+  test('two long copies that are garbled alike come back', () => {
+    const short =
+      'The council of Kerning met on Monday. and spoke of the bridge. Stated. “It is open, he said.\n\n'.repeat(150);
+    expect(findDamage(readCopies([short, short.replace('Monday', 'Tuesday')])).assessments.length).toBe(2);
+  }, 60_000);
 });

@@ -73,14 +73,13 @@ describe('changes', () => {
 describe('bounded work', () => {
   it('names the rows that were too large to compare throughout', () => {
     const r = random(3);
-    const huge = () => Array.from({ length: 100_000 }, () => 'abcdefgh'[Math.floor(r() * 8)]).join(' ');
+    const huge = () => Array.from({ length: 95_000 }, () => 'abcdefgh'[Math.floor(r() * 8)]).join(' ');
     const story = oneRow(huge(), huge());
     const input = { ...story, links: [], sentenceLinks: [] };
-    const { coarse, changes } = diffRows(input);
+    // A row that a person asked for may take more, and only that row.
+    const { coarse, changes } = diffRows({ ...input, fully: ['another'] });
     expect(coarse).toEqual([0]);
     expect(changes.length).toBeGreaterThan(0);
-    // A row that a person asked for may take more, and only that row.
-    expect(diffRows({ ...input, fully: ['another'] }).coarse).toEqual([0]);
     const fully = diffRows({ ...input, fully: story.rows.map((r) => r.id) });
     expect(fully.coarse).toEqual([]);
     expect(fully.changes.length).toBeGreaterThan(changes.length);
