@@ -3,12 +3,14 @@ import { defineConfig } from 'vitest/config';
 
 const root = import.meta.dirname;
 
-/** The server's tests: what state a test needs it puts up itself, and takes down again (`*-under-test.ts`). */
-const SERVER = ['lib/server/**/*.test.ts'];
 /** It puts another module in the place of one of the framework's, for whatever is read after it. */
 const MOCKING = ['lib/server/access.test.ts'];
-/** Tests of what keeps files or starts processes: each file in a process of its own. */
-const ALONE = ['lib/store/**/*.test.ts', '{scripts,bin}/**/*.test.ts', ...MOCKING];
+/** Asks the command line and a server in this process: it needs the engine as the server's tests do, and leaves nothing behind. */
+const ASKING = ['bin/server-verbs.test.ts'];
+/** What keeps files or changes what others read: each file in a process of its own, as all that start processes. */
+const KEEPING = ['lib/store/**/*.test.ts', ...MOCKING];
+/** What is bundled is run as Node runs it: Vitest would read its megabytes as one more module to rewrite. */
+const server = { deps: { external: [/\/dist\//] } };
 
 export default defineConfig({
   resolve: {
@@ -33,23 +35,19 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'pure',
-          // What is pure leaves nothing behind, so its files share a process: the dictionaries are read and the engine's code is compiled
-          // once, which is half of the time. A file that changed what another one sees would break the rule that the engine has no state.
+          name: 'together',
+          // What is pure leaves nothing behind, and what state a test of the server needs it puts up itself and takes down again
+          // (`*-under-test.ts`). So their files share a process: the dictionaries are read and the engine's code is compiled once, which is
+          // half of the time. A file that changed what another one sees would break the rule that the engine has no state.
           isolate: false,
-          include: ['lib/**/*.test.ts', '{app,components}/**/*.test.{ts,tsx}', 'bench/**/*.test.ts'],
-          exclude: [...SERVER, ...ALONE],
+          include: ['lib/**/*.test.ts', '{app,components}/**/*.test.{ts,tsx}', 'bench/**/*.test.ts', ...ASKING],
+          exclude: KEEPING,
+          server,
         },
       },
       {
         extends: true,
-        // Together as well: to read the server, the engine and its dictionaries anew takes more than all that these files ask of them.
-        test: { name: 'server', isolate: false, include: SERVER, exclude: MOCKING },
-      },
-      {
-        extends: true,
-        // What is bundled is run as Node runs it: Vitest would read its megabytes as one more module to rewrite.
-        test: { name: 'alone', include: ALONE, server: { deps: { external: [/\/dist\//] } } },
+        test: { name: 'alone', include: [...KEEPING, '{scripts,bin}/**/*.test.ts'], exclude: ASKING, server },
       },
     ],
   },
