@@ -14,9 +14,10 @@ export function contractOf(copies: readonly Copy[], id = 'story'): CollationCont
   return toContract(collation, { id, versions: nameVersions(collation, callers) });
 }
 
-/** The worked example: five copies, with damage, moves and furniture. */
-export const moscowContract = (): CollationContract =>
-  contractOf((SAMPLES[0]?.versions ?? []).map((v) => ({ id: v.key, label: v.label, text: v.text })));
+/** The worked example: five copies, with damage, moves and furniture. Compared once for whoever asks. */
+export const moscowContract = once(() =>
+  contractOf((SAMPLES[0]?.versions ?? []).map((v) => ({ id: v.key, label: v.label, text: v.text }))),
+);
 
 /** What somebody typed who wanted to break out of the file it ends in. */
 export const TRAP_NOTE = '=cmd|x ]]> <script>alert(1)</script> "quoted" & [link](x)';
@@ -67,7 +68,7 @@ export function markedContract(): CollationContract {
 }
 
 /** Copies whose words try to break out of every format: markup, XML's `]]>`, formulas, controls, bidi, CJK, emoji, invisible characters. */
-export const trapContract = (): CollationContract =>
+export const trapContract = once(() =>
   contractOf(
     [
       {
@@ -105,4 +106,13 @@ export const trapContract = (): CollationContract =>
       },
     ],
     '<story> ]]> 市',
-  );
+  ),
+);
+
+function once(make: () => CollationContract): () => CollationContract {
+  let made: CollationContract | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
