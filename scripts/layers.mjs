@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { cruise } from 'dependency-cruiser';
 import configuration from '../.dependency-cruiser.mjs';
 import { codeFolders, rootFilesOfApp } from './layer-table.mjs';
-import { filesBelow, isProgram, root, slashed } from './project.mjs';
+import { filesBelow, root, slashed } from './project.mjs';
 
 const CODE = /\.(ts|tsx|mts|js|jsx|mjs|cjs)$/;
 
@@ -52,8 +52,8 @@ function filesOf(tree) {
 
 const adviceOf = (rule) => configuration.forbidden.find(({ name }) => name === rule)?.comment;
 
-if (isProgram(import.meta)) {
-  const { modules, violations, unseen } = await cruiseTree();
+/** Says what a cruise found against the rules, each with what to import instead. True when nothing is, and all code was seen. */
+export function areKept({ modules, violations, unseen }) {
   for (const { rule, from, to, cycle } of violations) {
     console.error(`${from} → ${cycle ? cycle.join(' → ') : to}\n    ${rule}\n    ${adviceOf(rule)}`);
   }
@@ -61,5 +61,5 @@ if (isProgram(import.meta)) {
     console.error(`Not seen by dependency-cruiser, so no rule holds for them:\n  ${unseen.join('\n  ')}`);
   if (modules.length === 0) console.error('No module was cruised at all: the rules are blind.');
   console.log(`${modules.length} modules looked at, ${violations.length} imports against the rules`);
-  process.exitCode = violations.length + unseen.length > 0 || modules.length === 0 ? 1 : 0;
+  return violations.length + unseen.length === 0 && modules.length > 0;
 }

@@ -17,9 +17,8 @@ const CHECKS = [
   ['types', [next, 'typegen'], [tool('typescript/bin/tsc'), '--noEmit']],
   ['package-lock.json is complete', [script('lock-guard.mjs')]],
   ['format and lint', [tool('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings']],
-  ['layers', [script('layers.mjs')]],
+  ['layers, and their map in ARCHITECTURE.md', [script('draw-layers.mjs'), '--check']],
   ['source rules', [script('source-rules.mjs')]],
-  ['layer map in ARCHITECTURE.md', [script('draw-layers.mjs'), '--check']],
   ['unused code', [tool('knip/bin/knip.js'), '--no-progress']],
 ];
 
