@@ -33,8 +33,6 @@ const PARTS: readonly Part[] = ['n', 'v', 'a', 'r', 'g', 'x'];
 const DEGREES = ['=', '~', '!'] as const;
 const STANDINGS: readonly Standing[] = ['same', 'often', 'apart'];
 const NOUN_PARTS: readonly Part[] = ['n', 'g'];
-/** More words no entry has. */
-const LONGEST = 9;
 /** Where the head of a noun phrase ends: `rate of interest`, `man in charge`. */
 const BEHIND_HEAD = /^(?:of|in|for|on|at|to|with|from|by|under)$/;
 const NO_READINGS: readonly Reading[] = [];
@@ -149,30 +147,39 @@ export function paddingBefore(words: string): Follower | null {
 /** How many tokens each entry of several words has that begins at `folded[at]`, the shortest first. */
 export function phrasesAt(folded: readonly string[], at: number): readonly number[] {
   const [first = '', second = ''] = [folded[at], folded[at + 1]];
-  const seconds = secondsAfter(first);
-  if (seconds.length === 0 || !seconds.some((s) => s.has(second) || lemmasOf(second).some((lemma) => s.has(lemma))))
-    return NO_LENGTHS;
+  let lengths = 0;
+  for (const seconds of secondsAfter(first)) {
+    lengths |= seconds.get(second) ?? 0;
+    for (const lemma of lemmasOf(second)) lengths |= seconds.get(lemma) ?? 0;
+  }
+  if (lengths === 0) return NO_LENGTHS;
   const out: number[] = [];
   let words = first;
-  for (let n = 1; n < LONGEST && at + n < folded.length; n++) {
-    words += ` ${folded[at + n]}`;
-    if (readingsOf(words).length > 0) out.push(n + 1);
+  for (let n = 2; lengths >> n !== 0 && at + n <= folded.length; n++) {
+    words += ` ${folded[at + n - 1]}`;
+    if ((lengths >> n) & 1 && readingsOf(words).length > 0) out.push(n);
   }
   return out.length === 0 ? NO_LENGTHS : out;
 }
 
-/** What may stand behind a printed word that opens an entry of several. */
-const secondsAfter = remembered((word: string): readonly ReadonlySet<string>[] =>
-  [...new Set([word, ...lemmasOf(word)])].map(secondsOf).filter((set) => set.size > 0),
+/**
+ * What may stand behind a printed word that opens an entry of several, and how many words such entries have: bit `n` for `n` words. Most
+ * have two or three, and asking of all lengths up to the longest was most of the work.
+ */
+const secondsAfter = remembered((word: string): readonly ReadonlyMap<string, number>[] =>
+  [...new Set([word, ...lemmasOf(word)])].map(secondsOf).filter((map) => map.size > 0),
 );
 
-function secondsOf(word: string): ReadonlySet<string> {
+function secondsOf(word: string): ReadonlyMap<string, number> {
   const { entries } = phrasebook();
   const opening = `${word} `;
-  const out = new Set<string>();
+  const out = new Map<string, number>();
   const at = numberOf(opening);
-  for (let i = at < 0 ? -at - 1 : at; entries[i]?.startsWith(opening); i++)
-    out.add((entries[i] as string).slice(opening.length).split(' ', 1)[0] as string);
+  for (let i = at < 0 ? -at - 1 : at; entries[i]?.startsWith(opening); i++) {
+    const behind = (entries[i] as string).slice(opening.length).split(' ');
+    const second = behind[0] as string;
+    out.set(second, (out.get(second) ?? 0) | (1 << (behind.length + 1)));
+  }
   return out;
 }
 
