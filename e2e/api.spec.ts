@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect } from './expect.ts';
 import { test } from './sound-page.ts';
 
 test('an upload of 20 MB arrives whole: the last copy of twenty is read and refused by name', async ({ request }) => {

@@ -1,5 +1,6 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import axe from 'axe-core';
+import { expect } from './expect.ts';
 
 /** What axe finds wrong with the page as it stands: one line a rule, with the first places. `rules`: those alone. */
 export async function violations(page: Page, { rules }: { readonly rules?: string[] } = {}): Promise<string[]> {

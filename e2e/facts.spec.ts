@@ -1,5 +1,5 @@
-import { expect } from '@playwright/test';
 import { violations } from './axe.ts';
+import { expect } from './expect.ts';
 import { openExample, ready, said } from './reader.ts';
 import { test } from './sound-page.ts';
 

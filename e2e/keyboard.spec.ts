@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect } from './expect.ts';
 import { addStory, EXAMPLE, openExample, ready, said, shortStory, startOfExample } from './reader.ts';
 import { test } from './sound-page.ts';
 

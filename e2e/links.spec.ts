@@ -1,4 +1,5 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect } from './expect.ts';
 import { addStory, openExample, ready, said, shortStory } from './reader.ts';
 import { test } from './sound-page.ts';
 

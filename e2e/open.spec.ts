@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { violations } from './axe.ts';
+import { expect } from './expect.ts';
 import { addStory, copyOf, ready, said, shortStory, startOfExample } from './reader.ts';
 import { test } from './sound-page.ts';
 

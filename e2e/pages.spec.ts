@@ -1,5 +1,5 @@
-import { expect } from '@playwright/test';
 import { violationsInBoth } from './axe.ts';
+import { expect } from './expect.ts';
 import { addStory, examplePath, openExample, ready, said, shortStory, startOfExample } from './reader.ts';
 import { test } from './sound-page.ts';
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect } from './expect.ts';
 import { addStory, ready, said, startOfExample } from './reader.ts';
 import { test } from './sound-page.ts';
 
@@ -97,12 +98,12 @@ test('a key whose card is still on its way marks that one or, when the reader ha
   const sent = posts(page);
   await page.keyboard.press('n');
   await expect(said(page)).toContainText(/^1 of/);
+  const one = await selected(page).getAttribute('data-item');
   await page.keyboard.press('d');
   await page.keyboard.press('n');
   await expect(said(page)).toHaveText('nothing was marked: the card was not ready yet');
   await page.keyboard.press('p');
   await page.keyboard.press('d');
-  const one = await selected(page).getAttribute('data-item');
   hold = false;
   await expect(page.locator('.item[data-verdict="dismissed"]')).toHaveCount(1);
   await expect(page.locator(`.item[data-item="${one}"]`)).toHaveAttribute('data-verdict', 'dismissed');

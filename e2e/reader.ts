@@ -1,5 +1,6 @@
-import { type APIRequestContext, expect, type Page } from '@playwright/test';
+import type { APIRequestContext, Page } from '@playwright/test';
 import { SAMPLES } from '../lib/samples/samples.ts';
+import { expect } from './expect.ts';
 
 /** What a person does on the desk, in the words of a person: the specs read as instructions. */
 

@@ -1,5 +1,6 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { violations } from './axe.ts';
+import { expect } from './expect.ts';
 import { ARABIC, ARABIC_AGAIN, COPIES } from './four-scripts.ts';
 import { COMPARING, ready, storeStory } from './reader.ts';
 import { test } from './sound-page.ts';

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { expect } from '@playwright/test';
+import { expect } from './expect.ts';
 import { COMPARING, ready, walkThrough } from './reader.ts';
 import { test } from './sound-page.ts';
 

@@ -1,6 +1,7 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { violations } from './axe.ts';
 import { DOOR, PASSWORD } from './door.ts';
+import { expect } from './expect.ts';
 import { addStory, EXAMPLE, ready, said, shortStory, startOfExample } from './reader.ts';
 import { test } from './sound-page.ts';
 

@@ -1,5 +1,6 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { violations } from './axe.ts';
+import { expect } from './expect.ts';
 import { addStory, COMPARING, type Paste, ready, said, shortStory } from './reader.ts';
 import { test } from './sound-page.ts';
 

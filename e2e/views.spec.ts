@@ -1,5 +1,5 @@
-import { expect } from '@playwright/test';
 import { violationsInBoth } from './axe.ts';
+import { expect } from './expect.ts';
 import { addStory, ready, shortStory } from './reader.ts';
 import { test } from './sound-page.ts';
 

@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect } from './expect.ts';
 import { COMPARING, copyOf, EXAMPLE, findExample, openExample, ready, said, walkThrough } from './reader.ts';
 import { test } from './sound-page.ts';
 
