@@ -62,7 +62,8 @@ export function readText(
   const { tokens } = text;
   const { forms, folded } = formsIn(text, given.lexis);
   const inside = new Array<Expression | null>(tokens.count).fill(null);
-  for (const e of readExpressions(forms, folded)) for (let t = e.from; t < e.to; t++) inside[t] = e;
+  const isGlued = (t: number): boolean => tokens.ends[t - 1] === tokens.starts[t];
+  for (const e of readExpressions(forms, folded, isGlued)) for (let t = e.from; t < e.to; t++) inside[t] = e;
   const quotations = given.facts
     .filter((f) => f.kind === 'quotation')
     .flatMap((f) => f.values.filter((v) => v.version === version && MARK.test(text.version.text[v.start] ?? '')))

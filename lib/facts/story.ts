@@ -54,9 +54,11 @@ export function readStory(
   const rows = new Int32Array(tokens.count).fill(-1);
   for (const p of passages) rows.fill(p.row, p.from, p.to);
   const expressions = passages.flatMap((p) =>
-    readExpressions(forms.slice(p.from, p.to), folded.slice(p.from, p.to)).map(
-      (e): Expression => ({ ...e, from: e.from + p.from, to: e.to + p.from }),
-    ),
+    readExpressions(
+      forms.slice(p.from, p.to),
+      folded.slice(p.from, p.to),
+      (t) => tokens.ends[p.from + t - 1] === tokens.starts[p.from + t],
+    ).map((e): Expression => ({ ...e, from: e.from + p.from, to: e.to + p.from })),
   );
   const openers = new Set<number>();
   const sentences = text.sentences.map((s) => tokensIn(tokens, s));

@@ -1,3 +1,4 @@
+import { dollarOfLetters } from './currencies.ts';
 import { type DateReading, isYear, readDate } from './dates.ts';
 import { type NumberReading, readNumber } from './numbers.ts';
 
@@ -8,9 +9,14 @@ export type Expression =
 
 /**
  * The dates and numbers among `forms`, in order, none overlapping another. `folded` are the same forms in lower case.
- * A date is preferred to the numbers in it. One look at each token: linear.
+ * A date is preferred to the numbers in it. One look at each token: linear. `isGlued`: whether nothing parts a token from
+ * the one before it, as in `A$5`.
  */
-export function readExpressions(forms: readonly string[], folded: readonly string[]): Expression[] {
+export function readExpressions(
+  forms: readonly string[],
+  folded: readonly string[],
+  isGlued: (at: number) => boolean = () => false,
+): Expression[] {
   const out: Expression[] = [];
   for (let at = 0; at < forms.length; ) {
     const date = readDate(forms, at);
@@ -19,7 +25,7 @@ export function readExpressions(forms: readonly string[], folded: readonly strin
       at += date.length;
       continue;
     }
-    const number = readNumber(folded, at);
+    const number = dollarsAt(folded, at, isGlued) ?? readNumber(folded, at);
     const year = number && yearAt(forms, folded, at);
     if (year) {
       out.push({
@@ -39,6 +45,13 @@ export function readExpressions(forms: readonly string[], folded: readonly strin
     at++;
   }
   return out;
+}
+
+/** `A$5`, `HK$5`; not `A $5 fee`. */
+function dollarsAt(folded: readonly string[], at: number, isGlued: (at: number) => boolean): NumberReading | null {
+  const unit = folded[at + 1] === '$' && isGlued(at + 1) ? dollarOfLetters(folded[at] as string) : undefined;
+  const number = unit === undefined ? null : readNumber(folded, at + 1);
+  return number && unit !== undefined ? { ...number, unit, length: number.length + 1 } : null;
 }
 
 const BEFORE_YEAR =

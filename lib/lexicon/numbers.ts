@@ -1,3 +1,5 @@
+import { currencyInWordsAt, currencyOf, isCurrencySign } from './currencies.ts';
+
 /** A number as read: its value, whether it orders (11th) or counts, what it is of (`%`, `$`, or ''), and how many words it took. */
 export type NumberReading = {
   readonly value: number;
@@ -86,29 +88,6 @@ const SCALES: ReadonlyMap<string, number> = new Map([
 const OF_METRES =
   /^(?:high|long|deep|wide|tall|thick|away|apart|above|below|underwater|freestyle|breaststroke|backstroke|butterfly|medley|sprint|dash|hurdles|relay|air)$/;
 
-/** Currencies by sign and by word: the ones agencies print (ISO 4217's most traded). */
-const CURRENCIES: ReadonlyMap<string, string> = new Map([
-  ['$', '$'],
-  ['dollar', '$'],
-  ['dollars', '$'],
-  ['£', '£'],
-  ['pound', '£'],
-  ['pounds', '£'],
-  ['€', '€'],
-  ['euro', '€'],
-  ['euros', '€'],
-  ['¥', '¥'],
-  ['yen', '¥'],
-  ['yuan', 'yuan'],
-  ['₹', '₹'],
-  ['rupee', '₹'],
-  ['rupees', '₹'],
-  ['ruble', 'rouble'],
-  ['rubles', 'rouble'],
-  ['rouble', 'rouble'],
-  ['roubles', 'rouble'],
-]);
-
 /**
  * The number that begins at `words[at]` (folded token forms), or null. Reads figures with separators, words (seven,
  * twenty-one, two hundred and five), ordinals, scales, a currency on either side and a percentage after it.
@@ -116,7 +95,7 @@ const CURRENCIES: ReadonlyMap<string, string> = new Map([
 export function readNumber(words: readonly string[], at: number): NumberReading | null {
   let i = at;
   let unit = '';
-  const sign = CURRENCIES.get(words[i] ?? '');
+  const sign = currencyOf(words[i] ?? '');
   if (sign !== undefined && isCurrencySign(words[i] as string)) {
     unit = sign;
     i++;
@@ -127,10 +106,12 @@ export function readNumber(words: readonly string[], at: number): NumberReading 
   const core = readFigure(words, i) ?? readWords(words, i);
   if (!core) return null;
   i += core.length;
-  const after = unit === '' ? unitAt(words, i) : null;
+  // `A 5-dollar fee`; but a 30-pound cod weighs them.
+  const hyphen = words[i] === '-' && !/^pounds?$/.test(words[i + 1] ?? '') ? 1 : 0;
+  const after = unit === '' ? unitAt(words, i + hyphen) : null;
   if (after) {
     unit = after.unit;
-    i += after.length;
+    i += hyphen + after.length;
   }
   return { value: core.value, ordinal: core.ordinal, unit, length: i - at };
 }
@@ -226,11 +207,6 @@ export function isPercent(words: string): boolean {
   return /^(?:%|percent|pc|per cent)$/.test(words);
 }
 
-/** A sign of a currency, which stands before its figure. */
-export function isCurrencySign(token: string): boolean {
-  return /^\p{Sc}$/u.test(token);
-}
-
 /** Whether what stands before a figure puts it below zero: `minus 8`, ` -8`. A dash does so only `apart` from what is before it and `glued` to the figure: not in `2-1`. */
 export function isMinus(
   folded: string,
@@ -242,9 +218,7 @@ export function isMinus(
 function unitAt(words: readonly string[], at: number): { readonly unit: string; readonly length: number } | null {
   for (const length of [1, 2]) if (isPercent(words.slice(at, at + length).join(' '))) return { unit: '%', length };
   // `2.3 billion US dollars`: the sign before it says as much.
-  if (/^u\.?s\.?$/.test(words[at] ?? '') && /^dollars?$/.test(words[at + 1] ?? '')) return { unit: '$', length: 2 };
-  const currency = CURRENCIES.get(words[at] ?? '');
-  return currency !== undefined && !isCurrencySign(words[at] as string) ? { unit: currency, length: 1 } : null;
+  return currencyInWordsAt(words, at);
 }
 
 /** The value made comparable: `7`, `11th`, `30 %`, `4750000 £`. */

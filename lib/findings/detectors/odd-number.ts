@@ -1,5 +1,6 @@
+import { isCurrencySign } from '../../lexicon/currencies.ts';
 import { isYear } from '../../lexicon/dates.ts';
-import { isCurrencySign, ORDINAL_WORDS } from '../../lexicon/numbers.ts';
+import { ORDINAL_WORDS } from '../../lexicon/numbers.ts';
 import type { Evidence } from '../../model/finding.ts';
 import { amountOf, endOfFigure, figureOf, sameAmount } from '../amounts.ts';
 import type { Detector } from '../detector.ts';
