@@ -10,6 +10,7 @@ function isStyle(a: string, b: string): boolean {
 const ANOTHER_THING: readonly (readonly [string, string])[] = [
   ['The parcel was sent [to] the harbour master in May.', 'The parcel was sent [by] the harbour master in May.'],
   ['The raid [on] the navy left nine dead.', 'The raid [by] the navy left nine dead.'],
+  ['The raid [on] the fort left nine dead.', 'The raid [in] the fort left nine dead.'],
   ['She was injured [by] her cousin on the quay.', 'She was injured [with] her cousin on the quay.'],
   ['The anchor was found [in] the lagoon.', 'The anchor was found [near] the lagoon.'],
   ['The anchor was found [in] the lagoon.', 'The anchor was found [under a] lagoon.'],
@@ -29,6 +30,7 @@ const THE_SAME: readonly (readonly [string, string])[] = [
   ['The mould spreads mostly [by] touch.', 'The mould spreads mostly [through] touch.'],
   ['The new fares apply starting [on] July 9.', 'The new fares apply starting [from] July 9.'],
   ['A statement [by] the harbour board said so.', 'A statement [from] the harbour board said so.'],
+  ['The raid [on] Monday left nine dead.', 'The raid [in] Monday left nine dead.'],
   ['The crew slept on a bench [on] the quay.', 'The crew slept on a bench [along] the quay.'],
 ];
 

@@ -42,6 +42,9 @@ const EXTREME = /^(?:.{2,}est|first|last|worst|best|most|least|only|not|no|never
 const REACH = 4;
 /** Beside `by` these name whom or what it is done to or for, and never who does it. */
 const AIMED = /^(?:on|to|for|as|about)$/;
+/** With `on` these name what they are aimed at, and with `in` where: `an attack on the city`, `a ban on phones`. */
+const AIMS =
+  /^(?:attacks?|assaults?|raids?|strikes?|airstrikes?|offensives?|onslaughts?|bans?|tax(?:es)?|levy|levies|curbs?|war|crackdowns?|clampdowns?)$/;
 /** Behind a participle none of these names who did it. */
 const NO_AGENT = /^(?:on|to|for|as|about|in|at|from|after|against)$/;
 
@@ -65,6 +68,7 @@ export function turnsOnLink(a: Side, b: Side): boolean {
     if (AIMED.test(link)) return true;
     if (isBehindPast(a) && (NO_AGENT.test(link) || (link === 'with' && isBeforePerson(a)))) return true;
   }
+  if (has('on') && has('in') && !isBeforeDate(a) && AIMS.test(a.read.folded[a.change[0] - 1] ?? '')) return true;
   if (has('with') && (has('for') || has('about') || (has('in') && isBeforeName(a)))) return true;
   return (
     (FAR.test(x) || FAR.test(y)) &&

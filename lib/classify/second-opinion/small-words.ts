@@ -1,5 +1,7 @@
 import { mayLeadFigure } from '../../lexicon/bounds.ts';
 import { isYear } from '../../lexicon/dates.ts';
+import { isArticle } from '../../lexicon/function-words.ts';
+import { isModal } from '../../lexicon/hedges.ts';
 import { mayReplace } from '../../lexicon/phrasebook.ts';
 import { isDictionaryWord, relationOf } from '../../lexicon/thesaurus.ts';
 import type { Read } from '../reader.ts';
@@ -8,6 +10,8 @@ import type { Word } from './words.ts';
 
 /** What turns a verb into another: Quirk et al. 1985, 16.2–16.9. */
 const PARTICLE = /^(?:off|down|up|out|over|in|on|away|back|through|along|aside)$/;
+/** Those of them that are hardly ever prepositions. */
+const PURE = /^(?:off|down|up|out|away|back|aside)$/;
 const ALSO = /^(?:on|to|with|of|for|from|at)$/;
 /** `Called off on Wednesday`: this says when, and belongs to no verb. */
 const WHEN = /^(?:noon|midnight|dawn|dusk|night|once|next|last|this)$/;
@@ -26,6 +30,9 @@ export function turnsOnSmallWord(a: Side, b: Side): boolean {
     reached(a) !== reached(b) ||
     changesVerb(a, b) ||
     changesVerb(b, a) ||
+    changesParticle(a, b) ||
+    losesAsking(a, b) ||
+    losesAsking(b, a) ||
     losesAgent(a, b) ||
     losesAgent(b, a)
   );
@@ -51,14 +58,50 @@ function changesVerb(full: Side, short: Side): boolean {
   return full.words.some((w) => {
     // `Taken off roofs`, `taken from roofs`; `closed in on`, `closed on`.
     if (!PARTICLE.test(w.folded) || hasPreposition(short) || goesOn(full, w.at + 1)) return false;
-    const verb = full.column.tokens[w.at - 1];
-    if (!verb || !(verb.word.isPast || verb.word.part === 'verb') || !verb.word.isContent || !hasVerb(short, verb))
-      return false;
-    const both = `${verb.word.lemma} ${w.folded}`;
-    if (!isDictionaryWord(both)) return false;
-    const relation = relationOf(both, verb.word.lemma);
-    return relation !== 'same' && relation !== 'synonym' && !mayReplace(both, verb.word.lemma);
+    const verb = verbBefore(full, w.at);
+    return verb !== null && hasVerb(short, verb) && isAnotherVerb(`${verb.word.lemma} ${w.folded}`, verb.word.lemma);
   });
+}
+
+/** `Called off`, `called for`; `went out`, `went on`: another particle behind the verb that both have, where the dictionary has either with it. */
+function changesParticle(a: Side, b: Side): boolean {
+  const [x, y] = [lonelyWord(a), lonelyWord(b)];
+  if (x === null || y === null || x.folded === y.folded || ![x, y].some((w) => PURE.test(w.folded))) return false;
+  // `Took off the list`, `took from the list`.
+  if ([x, y].some((w) => w.folded === 'from')) return false;
+  const verb = verbBefore(a, x.at);
+  if (verb === null || !hasVerb(b, verb)) return false;
+  const [one, other] = [`${verb.word.lemma} ${x.folded}`, `${verb.word.lemma} ${y.folded}`];
+  return isDictionaryWord(one) && isAnotherVerb(other, one);
+}
+
+/** `Call for an election`, `call an election`: who asks for a thing does not yet do it. */
+function losesAsking(full: Side, short: Side): boolean {
+  const [word] = full.words;
+  if (full.words.length !== 1 || word?.folded !== 'for' || short.words.length > 0) return false;
+  return full.column.words[word.at - 1]?.lemma === 'call' && isArticle(full.read.folded[word.at + 1] ?? '');
+}
+
+/** The only word of a side, or null. */
+function lonelyWord({ words }: Side): Word | null {
+  return words.length === 1 && words[0]?.word.isWord ? words[0] : null;
+}
+
+/** The word right before a token when it is a verb: by its form, by the dictionary, or behind `will` or `to`. */
+function verbBefore({ read, column }: Side, at: number): Word | null {
+  const verb = column.tokens[at - 1];
+  if (!verb?.word.isContent) return null;
+  const { isPast, part, mayBeVerb } = verb.word;
+  if (isPast || part === 'verb') return verb;
+  const before = read.folded[at - 2] ?? '';
+  return mayBeVerb && (before === 'to' || isModal(before)) ? verb : null;
+}
+
+/** Whether the dictionary has a verb that says another thing than a second one. */
+function isAnotherVerb(verb: string, second: string): boolean {
+  if (!isDictionaryWord(verb)) return false;
+  const relation = relationOf(verb, second);
+  return relation !== 'same' && relation !== 'synonym' && !mayReplace(verb, second);
 }
 
 /** Whether a preposition behind a particle is one that the verb may have without it; not one that says when. */
