@@ -22,6 +22,7 @@ import { isAppositionTurned } from './appositions.ts';
 import type { Atom } from './atom.ts';
 import { atomsOf, widen } from './atoms.ts';
 import { STYLE_RULES, SUBSTANCE_RULES } from './change-classes.ts';
+import { turnsClauses } from './clauses-turned.ts';
 import { isInCompound } from './compounds.ts';
 import { isDatelineGone } from './dateline-gone.ts';
 import { isDayOfAnotherDeed } from './day-of-deed.ts';
@@ -152,6 +153,7 @@ const MOVED: Judgement = { ruled: ['move'], told: ['move'] };
 /** What a look beyond the change tells against all that would find its words elsewhere, and what it is where the rules see no more than style. */
 const SAYS_ANOTHER_THING: readonly (readonly [(place: Placed) => boolean, ChangeClass])[] = [
   [tradesPlaces, 'wording'],
+  [turnsClauses, 'wording'],
   [denialJumps, 'negation'],
   [isDayOfAnotherDeed, 'date'],
 ];
