@@ -51,6 +51,13 @@ describe('readNumber', () => {
 
 describe('readFigure', () => {
   it.each([
+    ['6 3 / 4 points', 6.75, 0.01, 4],
+    ['6 - 1 / 2 points', 6.5, 0.1, 5],
+    ['6 ½ points', 6.5, 0.1, 2],
+    ['1 1 / 2 million', 1.5e6, 1e5, 5],
+    ['6 4 / 3 points', 6, 1, 1],
+    ['6 3 / 4 / 2021', 6, 1, 1],
+    ['6 8 / 10 points', 6, 1, 1],
     ['31.50', 31.5, 0.01, 1],
     ['0.3 billion', 3e8, 1e8, 2],
     ['300-million', 3e8, 1e6, 3],

@@ -138,18 +138,55 @@ export type FigureReading = Core & { readonly place: number };
 
 /** The number in figures that begins at `words[at]` with its scale, or null. */
 export function readFigure(words: readonly string[], at: number): FigureReading | null {
-  const [, figure, tail] = FIGURE_AND_TAIL.exec(words[at] ?? '') ?? [];
-  if (figure === undefined) return null;
-  const value = figureValue(figure);
-  const place = 10 ** -(figure.split('.')[1]?.length ?? 0);
-  if (/^(?:st|nd|rd|th)$/.test(tail ?? '')) return { value, place, ordinal: true, length: 1 };
-  const scaleAt = tail ? at : words[at + 1] === '-' ? at + 2 : at + 1;
+  const mixed = readMixed(words, at);
+  const [, figure, tail] = mixed ? [] : (FIGURE_AND_TAIL.exec(words[at] ?? '') ?? []);
+  if (!mixed && figure === undefined) return null;
+  const value = mixed?.value ?? figureValue(figure as string);
+  const place = 10 ** -((mixed ? `${value}` : (figure as string)).split('.')[1]?.length ?? 0);
+  const length = mixed?.length ?? 1;
+  if (/^(?:st|nd|rd|th)$/.test(tail ?? '')) return { value, place, ordinal: true, length };
+  const next = at + length;
+  const scaleAt = tail ? at : words[next] === '-' ? next + 1 : next;
   const sign = tail ?? words[scaleAt] ?? '';
   const isMetres = sign === 'm' && OF_METRES.test(words[words[scaleAt + 1] === '-' ? scaleAt + 2 : scaleAt + 1] ?? '');
   const scale = isMetres ? undefined : SCALES.get(sign);
   return scale === undefined
-    ? { value, place, ordinal: false, length: 1 }
+    ? { value, place, ordinal: false, length }
     : { value: scaled(value, scale), place: place * scale, ordinal: false, length: scaleAt + 1 - at };
+}
+
+/** Parts in one character (Unicode's vulgar fractions that papers print). */
+const VULGAR: ReadonlyMap<string, number> = new Map([
+  ['½', 1 / 2],
+  ['⅓', 1 / 3],
+  ['⅔', 2 / 3],
+  ['¼', 1 / 4],
+  ['¾', 3 / 4],
+  ['⅛', 1 / 8],
+  ['⅜', 3 / 8],
+  ['⅝', 5 / 8],
+  ['⅞', 7 / 8],
+]);
+/** What a figure is parted into behind a whole number: halves to eighths, and the sixteenths of rates and inches. */
+const PARTED = /^(?:[2-8]|16)$/;
+
+/** A whole number and a part of one: `5 1/4`, `5-1/2`, `5¼`; null where there is none. */
+function readMixed(words: readonly string[], at: number): { readonly value: number; readonly length: number } | null {
+  const [, glued, sign] = /^(\d+)([½⅓⅔¼¾⅛⅜⅝⅞])$/.exec(words[at] ?? '') ?? [];
+  if (glued !== undefined) return { value: parted(glued, VULGAR.get(sign as string) as number), length: 1 };
+  const whole = words[at] ?? '';
+  if (!/^\d+$/.test(whole)) return null;
+  const part = VULGAR.get(words[at + 1] ?? '');
+  if (part !== undefined) return { value: parted(whole, part), length: 2 };
+  const from = words[at + 1] === '-' ? at + 2 : at + 1;
+  const [over, slash, under] = [words[from] ?? '', words[from + 1], words[from + 2] ?? ''];
+  if (slash !== '/' || !PARTED.test(under) || !/^\d{1,2}$/.test(over) || words[from + 3] === '/') return null;
+  const share = Number(over) / Number(under);
+  return share > 0 && share < 1 ? { value: parted(whole, share), length: from + 3 - at } : null;
+}
+
+function parted(whole: string, part: number): number {
+  return Math.round((Number(whole) + part) * 1e4) / 1e4;
 }
 
 function readWords(words: readonly string[], at: number): Core | null {
