@@ -2,6 +2,7 @@ import { type Cell, partOf } from './cell.ts';
 import type { Comparer } from './compare.ts';
 import type { Budget } from './exact.ts';
 import type { Hunk } from './hunk.ts';
+import { isScoreForScore } from './scores.ts';
 
 /**
  * One column of an alignment table of n texts: for each of them the index of its token that stands there, or −1.
@@ -123,6 +124,7 @@ function medoid(
 function layUnder(a: Cell, b: Cell, h: Hunk, { weigher, pairer }: Comparer): [number, number | null][] {
   const n = h.a1 - h.a0;
   const m = h.b1 - h.b0;
+  if (isScoreForScore({ a, b }, h)) return Array.from({ length: m }, (_, j) => [h.b0 + j, h.a0 + j]);
   if (n === 0 || Math.min(n, m) > LONG) return Array.from({ length: m }, (_, j) => [h.b0 + j, null]);
   const affinity = (x: number, y: number): number => {
     const like = pairer.likeness(x, y);

@@ -6,9 +6,10 @@ import { createWeigher, type Weigher } from './light-words.ts';
 import { createMatcher } from './matching.ts';
 import { createPairer, type Pairer } from './pairing.ts';
 import { isOneReplacement, readable } from './readable.ts';
+import { isScoreForScore } from './scores.ts';
 
-/** What two cells say differently; `coarse` when the budget did not reach for a word-by-word answer throughout. */
-export type Comparison = { readonly hunks: readonly Hunk[]; readonly coarse: boolean };
+/** What two cells say differently. */
+export type Comparison = { readonly hunks: readonly Hunk[] };
 
 export type Comparer = {
   /** Minimal, then readable, then cut at words that are one word in two guises. */
@@ -36,15 +37,15 @@ export function createComparer(lexis: Lexis): Comparer {
   }
 
   function compareAnew(a: Cell, b: Cell, budget: Budget): Comparison {
-    const { partner, coarse } = match(a.ids, b.ids, budget);
+    const { partner } = match(a.ids, b.ids, budget);
     const hunks = readable({ a, b }, hunksOf(partner, b.ids.length), weigher);
-    if (isOneReplacement({ a, b }, hunks)) return { hunks, coarse };
-    return { hunks: hunks.flatMap((h) => pairer.pair(a, b, h)), coarse };
+    if (isOneReplacement({ a, b }, hunks)) return { hunks };
+    return { hunks: hunks.flatMap((h) => (isScoreForScore({ a, b }, h) ? [h] : pairer.pair(a, b, h))) };
   }
 
   return { compare, weigher, pairer };
 }
 
-function turned({ hunks, coarse }: Comparison): Comparison {
-  return { hunks: hunks.map((h) => ({ a0: h.b0, a1: h.b1, b0: h.a0, b1: h.a1 })), coarse };
+function turned({ hunks }: Comparison): Comparison {
+  return { hunks: hunks.map((h) => ({ a0: h.b0, a1: h.b1, b0: h.a0, b1: h.a1 })) };
 }

@@ -6,6 +6,7 @@ import type { AnalysedText } from '../text/analysed.ts';
 import type { Lexis } from '../text/lexis.ts';
 import { type Cell, type CellPair, cellIn, cellOf, withoutRanges } from './cell.ts';
 import { createComparer } from './compare.ts';
+import type { Budget } from './exact.ts';
 import { isEditOfMoved, isToldBy, wanderersOf } from './moved-edits.ts';
 import { movedSentences, pairKey, withMovedPhrases } from './moves.ts';
 import { type RangePair, rangesOf } from './ranges.ts';
@@ -58,8 +59,7 @@ export function diffRows(input: DiffInput): Diff {
     input.onRow?.(index);
     const cells = row.cells.flatMap((blocks, version) => (blocks.length ? [cellOf(texts, version, blocks)] : []));
     if (cells.length < 2) return;
-    const budget = { left: fully.has(row.id) ? FULL_BUDGET : ROW_BUDGET };
-    let rowIsCoarse = false;
+    const budget: Budget = { left: fully.has(row.id) ? FULL_BUDGET : ROW_BUDGET };
     for (let x = 0; x < cells.length; x++) {
       for (let y = x + 1; y < cells.length; y++) {
         const a = cells[x] as Cell;
@@ -67,8 +67,7 @@ export function diffRows(input: DiffInput): Diff {
         const moves = moved.get(pairKey(a.version, b.version)) ?? [];
         const found: BareChange[] = [];
         const compare = (x: Cell, y: Cell) => {
-          const { hunks, coarse: isCoarse } = comparer.compare(x, y, budget);
-          if (isCoarse) rowIsCoarse = true;
+          const { hunks } = comparer.compare(x, y, budget);
           for (const r of withMovedPhrases({ a: x, b: y }, rangesOf(x, y, hunks), comparer.weigher)) {
             found.push(changeOf(index, { a: x, b: y }, r));
           }
@@ -107,7 +106,8 @@ export function diffRows(input: DiffInput): Diff {
         if (isEditOfMoved(edit, sentence) && !places.some((p) => isToldBy(edit, p))) places.push(edit);
     }
     for (const readings of places) variations.push({ row: index, readings });
-    if (rowIsCoarse) coarse.push(index);
+    // The variations of a row with moves compare its cells whole, and may be the first to run out.
+    if (budget.ranOut) coarse.push(index);
   });
   return { changes, variations, coarse };
 }

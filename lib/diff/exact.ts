@@ -2,7 +2,7 @@
  * A bound on the work of one comparison, counted in machine words of the bit-parallel table, never in seconds: the same
  * texts give the same answer on a fast and on a slow machine.
  */
-export type Budget = { left: number };
+export type Budget = { left: number /** Set once something was left unmatched for want of it. */; ranOut?: true };
 
 /** What a gap is matched with: the lists, what is filled in, and tables that are kept from gap to gap. */
 export type Work = {
@@ -147,6 +147,7 @@ function halve(work: Work, a0: number, n: number, b0: number, m: number): void {
   const cost = ((n + 31) >>> 5) * m;
   if (cost > work.budget.left) {
     work.coarse = true;
+    work.budget.ranOut = true;
     return;
   }
   work.budget.left -= cost;

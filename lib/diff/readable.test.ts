@@ -55,6 +55,13 @@ describe('readable changes', () => {
     expect(shown('The-cat.', 'The-cow-and-the-cat.')).toEqual(['|cow-and-the-']);
   });
 
+  it('show a score that turned round as one change, whichever of its figures stayed', () => {
+    expect(shown('they won 4-3 at home', 'they won 3-4 at home')).toEqual(['4-3|3-4']);
+    expect(shown('they won 4-3 at home', 'they won 5-2 at home')).toEqual(['4-3|5-2']);
+    expect(shown('they won 4-3 at home', 'they won 4-2 at home')).toEqual(['3|2']);
+    expect(shown('page 4 - 3 of them', 'page 3 - 4 of them').length).toBe(2);
+  });
+
   it('show marks that change places as one change', () => {
     expect(shown('a “very bad day”.', 'a “very bad day.”')).toEqual(['”.|.”']);
   });

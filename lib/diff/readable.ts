@@ -1,6 +1,7 @@
 import type { Cell, CellPair } from './cell.ts';
 import type { Hunk } from './hunk.ts';
 import type { Weigher } from './light-words.ts';
+import { isScoreForScore } from './scores.ts';
 
 /*
  * Judgements, chosen by reading the diffs of the development stories and of our own samples side by side, and held to
@@ -111,8 +112,12 @@ function swallow(pair: CellPair, hunks: readonly Hunk[], weigher: Weigher): Hunk
   for (const h of hunks) {
     let last = out.at(-1);
     let right = h;
-    while (last && (isSwallowed(pair.a, [last, right], weigher) || isSwap(pair, last, right))) {
-      right = { a0: last.a0, a1: right.a1, b0: last.b0, b1: right.b1 };
+    while (last) {
+      const both: Hunk = { a0: last.a0, a1: right.a1, b0: last.b0, b1: right.b1 };
+      const isOne =
+        isSwallowed(pair.a, [last, right], weigher) || isSwap(pair, last, right) || isScoreForScore(pair, both);
+      if (!isOne) break;
+      right = both;
       out.pop();
       last = out.at(-1);
     }

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { diff, random, WORDS } from './one-row.ts';
+import { cellOf } from './cell.ts';
+import { createComparer } from './compare.ts';
+import type { Budget } from './exact.ts';
+import { diff, oneRow, random, WORDS } from './one-row.ts';
+import { variationsOf } from './variations.ts';
 
 describe('variations', () => {
   function told(...texts: string[]): string[] {
@@ -42,6 +46,11 @@ describe('variations', () => {
       '0: 1:very',
       '0: 1:because of the snow',
     ]);
+  });
+
+  it('hold a score whole', () => {
+    expect(told('they won 4-3 at home', 'they won 3-4 at home', 'they won 4-3 at home')).toEqual(['02:4-3 1:3-4']);
+    expect(told('they won 4-3 at home', 'they won 3-4 at home', 'they won 5-5 at home')).toEqual(['0:4-3 1:3-4 2:5-5']);
   });
 
   it('take a word too many along with the word that it stands for', () => {
@@ -106,5 +115,16 @@ describe('variations', () => {
       });
       expect(new Set(rest).size, `seed ${seed}`).toBe(1);
     }
+  });
+});
+
+describe('the work for one row', () => {
+  it('is said to have run out by the variations too', () => {
+    const { texts, lexis } = oneRow('the red cat sat on a mat', 'a mat sat on the red cat');
+    const cells = texts.map((_, version) => cellOf(texts, version, [0]));
+    const [none, enough]: Budget[] = [{ left: 0 }, { left: 1000 }];
+    variationsOf(cells, createComparer(lexis), none as Budget);
+    variationsOf(cells, createComparer(lexis), enough as Budget);
+    expect([none?.ranOut, enough?.ranOut]).toEqual([true, undefined]);
   });
 });

@@ -4,6 +4,7 @@ import type { Cell } from './cell.ts';
 import { type Column, columnsOf } from './columns.ts';
 import type { Comparer } from './compare.ts';
 import type { Budget } from './exact.ts';
+import { isScoreAt } from './scores.ts';
 
 /** Up to this many columns that differ alike, names and numbers stand apart; in longer ones they align by accident. */
 const SHORT = 6;
@@ -173,6 +174,7 @@ function isIsland(
   { weigher }: Comparer,
 ): boolean {
   const length = right[0] - left[1];
+  if (isScore(cells, columns, [left[0], right[1]])) return true;
   if (length === 0 || Math.min(left[1] - left[0], right[1] - right[0]) <= length) return false;
   for (let c = left[1]; c <= right[0]; c++) {
     const column = columns[c] as Column;
@@ -184,12 +186,22 @@ function isIsland(
   return true;
 }
 
+/** True where each text has a figure, a dash and a figure in three columns, or nothing. */
+function isScore(cells: readonly Cell[], columns: readonly Column[], [from, to]: Stretch): boolean {
+  if (to - from !== 3) return false;
+  return cells.every((cell, k) => {
+    const [first, dash, last] = [0, 1, 2].map((d) => columns[from + d]?.[k] ?? -1) as [number, number, number];
+    if (first < 0 && dash < 0 && last < 0) return true;
+    return first >= 0 && dash === first + 1 && last === first + 2 && isScoreAt(cell, first, last + 1);
+  });
+}
+
 /**
  * Cuts a phrase at the columns whose words are one word in several guises (Foreign/foreign), and a short one also at
  * those that hold a name or number in some text and a word of substance in each (Wang/king).
  */
 function standApart({ cells, columns }: Table, [from, to]: Stretch, { weigher, pairer }: Comparer): Stretch[] {
-  if (to - from === 1) return [[from, to]];
+  if (to - from === 1 || isScore(cells, columns, [from, to])) return [[from, to]];
   const out: Stretch[] = [];
   let at = from;
   for (let c = from; c < to; c++) {
