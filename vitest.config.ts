@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { PATIENT } from './scripts/patience.mjs';
 
 const root = import.meta.dirname;
 
@@ -12,16 +12,6 @@ const ASKING = ['bin/server-verbs.test.ts'];
 const KEEPING = ['lib/store/**/*.test.ts', ...MOCKING];
 /** What is bundled is run as Node runs it: Vitest would read its megabytes as one more module to rewrite. */
 const server = { deps: { external: [/\/dist\//] } };
-
-/**
- * V8 compiles a function anew, in the background, once so many bytes of its code have run, and again whenever it guessed wrong. Collating 36
- * stories took 31 s of processor time at V8's own figure (66 KB), 21 s at eight times that, 20 s at sixteen, and no longer by the
- * clock: two workers on two cores have no third one for the compiling.
- */
-const PATIENT = '--interrupt-budget=528000';
-const knowsPatience = execFileSync(process.execPath, ['--v8-options'], { encoding: 'utf8' }).includes(
-  '--interrupt-budget ',
-);
 
 export default defineConfig({
   resolve: {
@@ -35,7 +25,7 @@ export default defineConfig({
     environment: 'node',
     // Left alone, Vitest keeps one core for itself: half of a machine with two, for a main process that only waits.
     maxWorkers: '100%',
-    execArgv: knowsPatience ? [PATIENT] : [],
+    execArgv: [PATIENT],
     // Properties over thousands of random texts take seconds on a busy machine; a slow machine is not a wrong answer.
     testTimeout: 180_000,
     hookTimeout: 60_000,
