@@ -7,7 +7,7 @@ const MEGABYTE = 1_048_576;
 const MAX_VERSIONS = 20;
 /**
  * Text times the copies it is held against: twenty copies of 88 kB (some 15,000 words), seven of 800 kB, six of a megabyte and more. What
- * docs/measured.md says of these sizes: time and memory grow with it and no faster, and at it both are still at hand.
+ * docs/measured/server.md says of these sizes: time and memory grow with it and no faster, and at it both are still at hand.
  */
 const MAX_COMPARED_BYTES = 32 * MEGABYTE;
 /** The most text that is taken in takes a minute or two of a quiet machine; past this a worker has most likely hung. */

@@ -38,6 +38,7 @@ export const literalIdiom: Detector = {
         ],
       },
       { copies: ['They met during the fair.', 'They met on the sidelines of the fair.'] },
+      { copies: ['The harbour master stood down in May.', 'The harbour master stepped down in May.'] },
     ],
   },
   detect: (room) => besideOthers(room, search),
@@ -52,6 +53,8 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
   for (const s of copy.sentences) {
     for (let i = s.from; i < s.to; i++) {
       if (!copy.isWord(i) || copy.form(i).length < 4) continue;
+      // Who prints `stood down` for `stepped down` has taken neither literally.
+      if (idiomAt(idioms[copy.version] as Uint8Array, i, i + 1)) continue;
       const swaps = styled.get(i) ?? NONE;
       if (swaps.length === 0 && (support.kept[i] as number) > 0.5) continue;
       const shown: Evidence[] = [];

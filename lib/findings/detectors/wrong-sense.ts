@@ -1,3 +1,4 @@
+import { isFunctionWord } from '../../lexicon/function-words.ts';
 import { formsOf } from '../../lexicon/word-forms.ts';
 import type { Part } from '../../lexicon/wordnet.ts';
 import { isMisreadingOf, misreadFrom, type Right } from '../../lexicon/wrong-senses.ts';
@@ -62,6 +63,15 @@ export const wrongSense: Detector = {
     ],
     pass: [
       { copies: ['Voters chose a hung parliament in May.', 'Voters chose a hanging parliament in May.'] },
+      {
+        copies: ['The fire department pumped the cellar dry.', 'The fire brigade pumped the cellar dry.'],
+      },
+      {
+        copies: [
+          'They agreed last autumn to reopen the lock to coal boats.',
+          'They agreed last fall to reopen the lock to coal boats.',
+        ],
+      },
       {
         copies: ['A heavy blow struck the port.', 'A heavy squall struck the port.', 'A heavy squall struck the port.'],
       },
@@ -157,11 +167,21 @@ function cueOf(
   function nearest(mate: Copy, list: readonly Said[], right: Right): { at: Said; strength: number } | null {
     let found: { at: Said; strength: number } | null = null;
     for (const at of list) {
-      if (!isIn(mate, at, right)) continue;
+      if (!isIn(mate, at, right) || isWithWordOf(mate, at)) continue;
       const strength = strengthOf(mate, at);
       if (strength > (found?.strength ?? 0)) found = { at, strength };
     }
     return found;
+  }
+
+  /** `Fire brigade` for `fire department`: whoever has a word of the wrong wording right beside the right one has another phrase. */
+  function isWithWordOf(mate: Copy, at: Stretch): boolean {
+    for (let i = wrong.from; i < wrong.to; i++) {
+      const word = copy.folded(i);
+      if (isFunctionWord(word)) continue;
+      if (word === mate.folded(at.from - 1) || word === mate.folded(at.to)) return true;
+    }
+    return false;
   }
 
   function strengthOf(mate: Copy, at: Stretch): number {
@@ -179,9 +199,16 @@ const TAGS: Readonly<Record<'n' | 'v' | 'a' | 'r', ReadonlySet<Pos>>> = {
   r: new Set<Pos>(['ADV', 'ADJ', 'ADP', 'X']),
 };
 
-/** Whether a lone word is here what the entry is: the `struck` of others is no strike. */
-function isIn(copy: Copy, { from, to }: Stretch, { part }: Right): boolean {
-  return part === 'x' || to - from > 1 || (TAGS[part].has(copy.pos(from)) && isEver(copy.folded(from), part));
+/** Whether a wording is here what the entry is: the `struck` of others is no strike, and in `a bid last fall to allow it` nothing falls to anybody. */
+function isIn(copy: Copy, { from, to }: Stretch, { part, entry }: Right): boolean {
+  if (part === 'x') return !isVerbAndParticle(entry) || TAGS.v.has(copy.pos(from));
+  return to - from > 1 || (TAGS[part].has(copy.pos(from)) && isEver(copy.folded(from), part));
+}
+
+/** Whether a phrase is a verb and a small word, `fall to`, whose verb may be a noun elsewhere. */
+function isVerbAndParticle(entry: string): boolean {
+  const [verb = '', small = '', ...rest] = entry.split(' ');
+  return rest.length === 0 && isFunctionWord(small) && small !== 'of' && isEver(verb, 'v') && isEver(verb, 'n');
 }
 
 /** The same of what a machine made of it, which may have changed its part of speech: only what can be of that part must be. */
