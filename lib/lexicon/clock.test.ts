@@ -17,6 +17,13 @@ test('four figures are one before their zone alone', () => {
   for (const form of ['0714', '1400 people', '2460 gmt', '1975 gmt']) expect(at(form), form).toBeNull();
 });
 
+test('a time of day may be said in words', () => {
+  expect(at('half past six')).toEqual({ minutes: at('6:30')?.minutes, length: 3 });
+  expect(at('quarter to 4')?.minutes).toBe(at('3:45')?.minutes);
+  expect(at('quarter past twelve')?.minutes).toBe(at('12:15')?.minutes);
+  for (const form of ['half past them', 'quarter to quarter', 'half to six', 'past six']) expect(at(form)).toBeNull();
+});
+
 test('a figure is no time of day by itself', () => {
   for (const form of ['6', '6 people', '6.30', '25:00', '13 pm', '3.5 am', 'six', '']) expect(at(form)).toBeNull();
 });

@@ -6,6 +6,7 @@ const NAMED: ReadonlyMap<string, number> = new Map([
   ['midday', 720],
   ['midnight', 0],
 ]);
+const HOURS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const TIME = /^(\d{1,2})(?:[:.]([0-5]\d))?(am|pm)?$/;
 const HALF = /^([ap])\.?m\.?$/;
 const DIGITS = /^([01]\d|2[0-3])([0-5]\d)$/;
@@ -13,13 +14,15 @@ const ZONE =
   /^(?:gmt|utc|bst|cet|cest|eet|eest|est|edt|et|cst|cdt|mst|mdt|pst|pdt|pt|ist|jst|msk|aest|aedt|hours|hrs)$/;
 
 /**
- * The time of day that begins at `folded[at]`, or null: 10 a.m., 10am, 6.30pm, 6:30 p.m., 18:00, noon, 0714 GMT. A figure alone is none,
- * and one with a stop (6.30) only with its half of the day. After the AP, Guardian and Reuters style guides and ISO 8601.
+ * The time of day that begins at `folded[at]`, or null: 10 a.m., 10am, 6.30pm, 6:30 p.m., 18:00, noon, 0714 GMT, half past six, quarter to four.
+ * A figure alone is none, and one with a stop (6.30) only with its half of the day. After the AP, Guardian and Reuters style guides and ISO 8601.
  */
 export function readClock(folded: readonly string[], at: number): ClockReading | null {
   const word = folded[at] ?? '';
   const named = NAMED.get(word);
   if (named !== undefined) return { minutes: named, length: 1 };
+  const spoken = readSpoken(folded, at);
+  if (spoken) return spoken;
   const digits = DIGITS.exec(word);
   if (digits && ZONE.test(folded[at + 1] ?? ''))
     return { minutes: 60 * Number(digits[1]) + Number(digits[2]), length: 1 };
@@ -32,4 +35,15 @@ export function readClock(folded: readonly string[], at: number): ClockReading |
   if (half === undefined) return word.includes(':') && hour < 24 ? { minutes: 60 * hour + minute, length } : null;
   if (hour < 1 || hour > 12) return null;
   return { minutes: 60 * ((hour % 12) + (half === 'p' ? 12 : 0)) + minute, length };
+}
+
+/** `Half past six`, `quarter to four`, as minutes of a morning: half of the day is hardly ever said with them. */
+function readSpoken(folded: readonly string[], at: number): ClockReading | null {
+  const [part, side, hour = ''] = folded.slice(at, at + 3);
+  const isBefore = part === 'quarter' && side === 'to';
+  if (!isBefore && (side !== 'past' || (part !== 'half' && part !== 'quarter'))) return null;
+  const h = /^(?:[1-9]|1[0-2])$/.test(hour) ? Number(hour) : HOURS.indexOf(hour) + 1;
+  if (h === 0) return null;
+  const after = part === 'half' ? 30 : 15;
+  return { minutes: 60 * h + (isBefore ? -after : after), length: 3 };
 }

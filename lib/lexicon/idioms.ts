@@ -22,6 +22,7 @@ const PHRASES = [
     'on life support',
     'on the back burner',
     'on thin ice',
+    'at the last minute',
   ],
   ...[
     'under fire',

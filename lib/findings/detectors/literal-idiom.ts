@@ -38,6 +38,7 @@ export const literalIdiom: Detector = {
         ],
       },
       { copies: ['They met during the fair.', 'They met on the sidelines of the fair.'] },
+      { copies: ['The talks failed at the last minute.', 'The talks failed at the eleventh hour.'] },
       { copies: ['The harbour master stood down in May.', 'The harbour master stepped down in May.'] },
     ],
   },

@@ -91,6 +91,13 @@ export const lostNegation: Detector = {
         ],
       },
       { copies: ['The papers were not public until May.', 'The papers became public in May.'] },
+      {
+        copies: [
+          'The jury found the pilot not guilty on both counts.',
+          'The jury acquitted the pilot on both counts.',
+          'The jury acquitted the pilot on both counts.',
+        ],
+      },
       { copies: ['The two men last met in May.', 'The two men have not met since May.'] },
       { copies: ['The mayor declined to comment on it.', 'The mayor would not comment on it.'] },
       { copies: ['Nobody heard the alarm sound.', 'The alarm did not sound, as far as anybody heard.'] },
@@ -219,6 +226,8 @@ function from(copy: Copy, i: number): number {
     if (/^(?:not|never|cannot)$|n['’]t$/.test(word)) return copy.folded(k + 1) === 'only' ? i : k;
     if (!isVerb && word === 'no') return k;
     if (!copy.isWord(k) || copy.pos(k) === 'NOUN' || copy.pos(k) === 'PROPN') return i;
+    // `Not guilty on all counts`: the guilt is denied, and no count.
+    if (copy.pos(k) === 'ADP' && copy.pos(k - 1) === 'ADJ') return i;
     // `Did not harm the public`: another word is denied there.
     if (!isVerb && copy.pos(k) === 'VERB' && copy.lemma(k) !== 'be') return i;
   }

@@ -8,6 +8,8 @@ import { type Backed, besideOthers } from '../searched.ts';
 
 const ID = 'wrong-actor';
 const OWNERS: ReadonlySet<string> = new Set(['its', 'his', 'her', 'their']);
+/** What a team, a firm or a country owns is its own in one house and theirs in another. */
+const OF_ONE_BODY = /^(?:its|their)$/;
 const CLOSE = 5;
 
 export const wrongActor: Detector = {
@@ -75,6 +77,8 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
       if (x.own.to - x.own.from > CLOSE || x.to - x.from > CLOSE || x.to === x.from) continue;
       const other = room.copies[x.version] as Copy;
       const first = other.folded(x.from);
+      // `The side lost their last game`, `its last game`.
+      if (OF_ONE_BODY.test(first) && OF_ONE_BODY.test(copy.folded(i))) continue;
       if (
         (first !== 'the' && !isPossessive(first) && !(OWNERS.has(first) && first !== copy.folded(i))) ||
         OWNERS.has(other.folded(x.from - 1))

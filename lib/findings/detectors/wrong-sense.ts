@@ -1,3 +1,4 @@
+import { isCompound } from '../../lexicon/compounds.ts';
 import { isFunctionWord } from '../../lexicon/function-words.ts';
 import { formsOf } from '../../lexicon/word-forms.ts';
 import type { Part } from '../../lexicon/wordnet.ts';
@@ -65,6 +66,9 @@ export const wrongSense: Detector = {
       { copies: ['Voters chose a hung parliament in May.', 'Voters chose a hanging parliament in May.'] },
       {
         copies: ['The fire department pumped the cellar dry.', 'The fire brigade pumped the cellar dry.'],
+      },
+      {
+        copies: ['The mill gave the parcel to a postman.', 'The mill gave the parcel to a mail carrier.'],
       },
       {
         copies: [
@@ -174,14 +178,20 @@ function cueOf(
     return found;
   }
 
-  /** `Fire brigade` for `fire department`: whoever has a word of the wrong wording right beside the right one has another phrase. */
+  /** `Fire brigade` for `fire department`, a mail carrier for a `postman`: the right word stands in a phrase that the copy has none of the rest of, or has in other words. */
   function isWithWordOf(mate: Copy, at: Stretch): boolean {
     for (let i = wrong.from; i < wrong.to; i++) {
       const word = copy.folded(i);
       if (isFunctionWord(word)) continue;
       if (word === mate.folded(at.from - 1) || word === mate.folded(at.to)) return true;
     }
-    return false;
+    return at.to - at.from === 1 && (isElsewhere(at.from - 1, at.from) || isElsewhere(at.from, at.to));
+
+    function isElsewhere(first: number, second: number): boolean {
+      if (!isCompound(`${mate.folded(first)} ${mate.lemma(second)}`)) return false;
+      const beside = first === at.from ? second : first;
+      return copy.folded(first === at.from ? wrong.to : wrong.from - 1) !== mate.folded(beside);
+    }
   }
 
   function strengthOf(mate: Copy, at: Stretch): number {
