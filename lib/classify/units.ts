@@ -1,6 +1,7 @@
 import { readClock } from '../lexicon/clock.ts';
 import { connectivePhraseAt } from '../lexicon/connectives.ts';
 import { dateValue } from '../lexicon/dates.ts';
+import { type FractionReading, readFraction } from '../lexicon/fractions.ts';
 import { isFunctionWord } from '../lexicon/function-words.ts';
 import { readMeasure } from '../lexicon/measures.ts';
 import { numberValue } from '../lexicon/numbers.ts';
@@ -114,8 +115,10 @@ function plainUnitAt(read: Read, t: number): Unsigned {
     own: NONE,
   });
   const expression = read.expressionAt(t);
-  const timed = /^\d|^(?:noon|mid)/.test(folded) ? figureWithUnit(read, t) : null;
+  const timed = /^\d|^(?:noon|mid|half$|quarter$)/.test(folded) ? figureWithUnit(read, t) : null;
   if (timed && expression?.kind !== 'date') return make('number', timed.length, timed.key);
+  const share = expression?.kind === 'date' ? null : shareAt(read, t);
+  if (share) return make('number', share.length, `number ${numberValue({ ...share, ordinal: false })}`);
   if (expression && expression.from === t) {
     const length = expression.to - expression.from;
     if (expression.kind === 'date') {
@@ -151,6 +154,13 @@ function plainUnitAt(read: Read, t: number): Unsigned {
   const decade = DECADE.exec(folded);
   if (decade) return make('number', 1, `decade ${decade[1] ?? '19'}${decade[2]}`);
   return make(isNameAt(read, t) ? 'name' : 'word', 1, spellingKey(folded.replace(/\.$/, '').replaceAll('.', '')));
+}
+
+/** `Half of them`, `a dozen`, `two in three`: as many as the figure says. A part of a unit (`half an hour`) is left in its words. */
+function shareAt(read: Read, t: number): FractionReading | null {
+  const mayBegin = /^(?:half|an?)$/.test(read.folded[t] as string) || read.expressionAt(t)?.from === t;
+  const share = mayBegin ? readFraction(read.folded, t) : null;
+  return share && (share.unit === '%' || share.value >= 1) ? share : null;
 }
 
 /** `10 a.m.`, `18:00`, `30mph`: with its half of the day or its unit a figure is one thing, however it is written. */

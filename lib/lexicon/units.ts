@@ -59,8 +59,8 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['gw', 1000, ['gw', 'gigawatts', 'gigawatt']],
   ],
   temperature: [
-    ['c', 1, ['c', '° c', '°c', '℃', 'degrees celsius', 'degrees centigrade', 'degrees c']],
-    ['f', 5 / 9, ['f', '° f', '°f', '℉', 'degrees fahrenheit', 'degrees f']],
+    ['c', 1, ['c', '° c', '°c', '℃', 'degrees celsius', 'degrees centigrade', 'degrees c', 'celsius', 'centigrade']],
+    ['f', 5 / 9, ['f', '° f', '°f', '℉', 'degrees fahrenheit', 'degrees f', 'fahrenheit']],
   ],
   time: [
     ['minute', 1, ['minutes', 'minute', 'mins', 'min']],
