@@ -22,7 +22,6 @@ const PHRASES = [
     'on life support',
     'on the back burner',
     'on thin ice',
-    'at the last minute',
   ],
   ...[
     'under fire',

@@ -1,3 +1,4 @@
+import { isCompound } from '../../lexicon/compounds.ts';
 import { IDIOMS } from '../../lexicon/idioms.ts';
 import { relationOf } from '../../lexicon/thesaurus.ts';
 import { isOffice } from '../../lexicon/titles.ts';
@@ -54,8 +55,8 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
   for (const s of copy.sentences) {
     for (let i = s.from; i < s.to; i++) {
       if (!copy.isWord(i) || copy.form(i).length < 4) continue;
-      // Who prints `stood down` for `stepped down` has taken neither literally.
-      if (idiomAt(idioms[copy.version] as Uint8Array, i, i + 1)) continue;
+      // Who prints `stood down` for `stepped down`, `last minute` for `eleventh hour`, has taken neither literally.
+      if (idiomAt(idioms[copy.version] as Uint8Array, i, i + 1) || isInCompound(copy, i)) continue;
       const swaps = styled.get(i) ?? NONE;
       if (swaps.length === 0 && (support.kept[i] as number) > 0.5) continue;
       const shown: Evidence[] = [];
@@ -146,6 +147,11 @@ function idiomAt(lengths: Uint8Array, from: number, to: number): Stretch | null 
     if (n > 0 && j + n > from) return { from: j, to: j + n };
   }
   return null;
+}
+
+/** Whether a word and the one on either side of it are one expression of the dictionary. */
+function isInCompound(copy: Copy, i: number): boolean {
+  return [i - 1, i].some((from) => isCompound(`${copy.folded(from)} ${copy.lemma(from + 1)}`));
 }
 
 /** The word is made of a word of the idiom, or is its dictionary neighbour, and is not in the idiom itself. */
