@@ -2,24 +2,34 @@ import type { Page } from '@playwright/test';
 import axe from 'axe-core';
 import { expect } from './expect.ts';
 
-/** What axe finds wrong with the page as it stands: one line a rule, with the first places. `rules`: those alone. */
-export async function violations(page: Page, { rules }: { readonly rules?: string[] } = {}): Promise<string[]> {
-  const found = await analyse(page, rules);
+type Part = {
+  /** These rules alone. */
+  readonly rules?: string[];
+  /** What came to a page that was looked at a moment ago, and no more of it. */
+  readonly within?: string;
+};
+
+/** The rules that a colour can break. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+
+/** What axe finds wrong with the page as it stands: one line a rule, with the first places. */
+export async function violations(page: Page, part: Part = {}): Promise<string[]> {
+  const found = await analyse(page, part);
   if (!found.some((line) => line.startsWith('document-title'))) return found;
   // The framework takes a page's title off for a moment while an action's fresh page comes in. One that stays away fails here.
   await expect(page).toHaveTitle(/\S/);
-  return analyse(page, rules);
+  return analyse(page, part);
 }
 
 /**
  * The same in light, and then in dark, of which only the colours differ: roles, names and targets are those of the page that was looked
  * at a moment ago. Leaves it in light.
  */
-export async function violationsInBoth(page: Page): Promise<string[]> {
+export async function violationsInBoth(page: Page, part: Pick<Part, 'within'> = {}): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'light' });
-  const light = await violations(page);
+  const light = await violations(page, part);
   await page.emulateMedia({ colorScheme: 'dark' });
-  const dark = await violations(page, { rules: ['color-contrast'] });
+  const dark = await violations(page, { ...part, rules: COLOUR_RULES });
   await page.emulateMedia({ colorScheme: 'light' });
   return [...light, ...dark.map((line) => `in dark: ${line}`)];
 }
@@ -28,23 +38,29 @@ export async function violationsInBoth(page: Page): Promise<string[]> {
  * axe itself, asked in the page for what is broken and for nothing else. Its own binding for Playwright brings all that passed over to a
  * second page first, some thousand places with their markup on a long story: five to ten times the time, and most of the suite's.
  */
-async function analyse(page: Page, rules?: string[]): Promise<string[]> {
+async function analyse(page: Page, { rules, within }: Part): Promise<string[]> {
   // A string that is evaluated is not held up by the page's policy, as a script tag would be.
   await page.evaluate(`window.axe ?? (() => { ${axe.source} })()`);
   await page.evaluate(markEachLook);
-  const broken = await page.evaluate(async (only) => {
-    // What fades in or out is judged where it ends: half way its contrast is nobody's choice.
-    for (const a of document.getAnimations()) if (a.effect?.getComputedTiming().endTime !== Infinity) a.finish();
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    axe.configure({ rules: [{ id: 'color-contrast', selector: '[data-look]' }] });
-    const { violations } = await axe.run(document, {
-      resultTypes: ['violations'],
-      // What stands in a frame is looked at as a page of its own; in one that may run no script axe would wait for ever.
-      iframes: false,
-      ...(only ? { runOnly: only } : {}),
-    });
-    return violations.map(({ id, nodes }) => ({ id, targets: nodes.slice(0, 4).map((node) => node.target.join(' ')) }));
-  }, rules);
+  const broken = await page.evaluate(
+    async ([only, part]) => {
+      // What fades in or out is judged where it ends: half way its contrast is nobody's choice.
+      for (const a of document.getAnimations()) if (a.effect?.getComputedTiming().endTime !== Infinity) a.finish();
+      const { axe } = window as unknown as { axe: typeof import('axe-core') };
+      axe.configure({ rules: [{ id: 'color-contrast', selector: '[data-look]' }] });
+      const { violations } = await axe.run(part ? { include: part } : document, {
+        resultTypes: ['violations'],
+        // What stands in a frame is looked at as a page of its own; in one that may run no script axe would wait for ever.
+        iframes: false,
+        ...(only ? { runOnly: only } : {}),
+      });
+      return violations.map(({ id, nodes }) => ({
+        id,
+        targets: nodes.slice(0, 4).map((node) => node.target.join(' ')),
+      }));
+    },
+    [rules, within] as const,
+  );
   return broken.map(({ id, targets }) => `${id}: ${targets.join(' | ')}`);
 }
 

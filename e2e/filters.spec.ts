@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect } from './expect.ts';
-import { addStory, copyOf, openExample, ready, said, shortStory, startOfExample, walkThrough } from './reader.ts';
+import { fiveCopies, openFive } from './five-copies.ts';
+import { addStory, copyOf, said, shortStory, walkThrough } from './reader.ts';
 import { test } from './sound-page.ts';
 
 const filter = (page: Page, group: string) => page.locator(`.filter[data-group="${group}"]`);
@@ -18,7 +19,7 @@ const styleMarks = (page: Page) =>
   page.locator('.desk-table :is(ins, mark, del)[data-g="style"]:not([role="none"])').count();
 
 test('turning style on adds marks and moves nothing; turning it off takes them away', async ({ page }) => {
-  await openExample(page);
+  await openFive(page);
   const before = await layout(page);
   expect(await styleMarks(page)).toBe(0);
   await filter(page, 'style').click();
@@ -56,8 +57,7 @@ test('the counts are what the walk stops at, and what is hidden is said', async 
 });
 
 test('a filtered link shows its filters as such, and one press resets them', async ({ page }) => {
-  const path = await addStory(page, 'Filtered link', shortStory('Linkham'));
-  await page.goto(`${path}?hide=presence,wording`);
+  await addStory(page, 'Filtered link', shortStory('Linkham'), '?hide=presence,wording');
   await expect(filter(page, 'presence')).toHaveAttribute('aria-pressed', 'false');
   await page.getByRole('button', { name: /^Filters from link/ }).click();
   await expect(page.locator('.filter').first()).toBeFocused();
@@ -69,7 +69,7 @@ test('a filtered link shows its filters as such, and one press resets them', asy
 });
 
 test('the field of the search holds what is searched for, after Back as well', async ({ page }) => {
-  await addStory(page, 'Searched', startOfExample('page that is searched'));
+  await addStory(page, 'Searched', fiveCopies('Searchham'));
   const field = page.locator('.desk-search:visible');
   await field.fill('Moscow');
   const places = await page
@@ -92,9 +92,8 @@ test('the field of the search holds what is searched for, after Back as well', a
 });
 
 test('hidden means unmarked, never cut: with every group off the words are all there', async ({ page }) => {
-  const path = await addStory(page, 'All off', shortStory('Offham'));
-  await page.goto(`${path}?hide=garble,quote,facts,meaning,presence,move,wording,hidden`);
-  await ready(page);
+  const all = 'garble,quote,facts,meaning,presence,move,wording,hidden';
+  await addStory(page, 'All off', shortStory('Offham'), `?hide=${all}`);
   expect(await copyOf(page, 'C')).toContain('promised to raise the fare');
   await expect(page.getByText('Nothing is marked')).toBeVisible();
   await page.keyboard.press('n');

@@ -1,5 +1,6 @@
 import { expect } from './expect.ts';
-import { addStory, EXAMPLE, openExample, ready, said, shortStory, startOfExample } from './reader.ts';
+import { fiveCopies, openFive } from './five-copies.ts';
+import { addStory, ready, said, shortStory } from './reader.ts';
 import { test } from './sound-page.ts';
 
 test('by keyboard alone: find the garbled words, read the evidence, confirm them, copy the link', async ({
@@ -7,7 +8,7 @@ test('by keyboard alone: find the garbled words, read the evidence, confirm them
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await openExample(page);
+  await addStory(page, 'By keyboard', fiveCopies('Keysham'));
   await page.keyboard.press('N');
   await expect(page.getByRole('article')).toBeVisible();
   await expect(said(page)).toHaveText(/^1 of \d+, .*likely garbled, in [A-E]: “/);
@@ -176,7 +177,7 @@ test('j, k, h and l walk the table; digits hide and show columns; b makes a base
 });
 
 test('keys pressed before their code is here are kept, and done in their order', async ({ page }) => {
-  await openExample(page);
+  await openFive(page);
   await page.route('**/*.js', async (route) => {
     await new Promise((later) => setTimeout(later, 1500));
     await route.continue();
@@ -186,7 +187,7 @@ test('keys pressed before their code is here are kept, and done in their order',
 });
 
 test('a column that is put away takes neither the outline nor the place of the reader with it', async ({ page }) => {
-  await addStory(page, 'Outlined', startOfExample('page whose outline stays'));
+  await addStory(page, 'Outlined', fiveCopies('Outlineham'));
   const mark = page.locator('.desk-table [data-current]');
   await page.keyboard.press('N');
   await expect(mark.first()).toBeVisible();
@@ -194,7 +195,7 @@ test('a column that is put away takes neither the outline nor the place of the r
   await page.keyboard.press('b');
   await expect(page.locator(`.head[data-letter="${letter}"] .sigil`)).toHaveAttribute('data-base', 'true');
   await page.keyboard.press(letter === 'A' ? '2' : '1');
-  await expect(page.locator('.head')).toHaveCount(EXAMPLE.versions.length - 1);
+  await expect(page.locator('.head')).toHaveCount(4);
   await expect(page.getByRole('article')).toBeVisible();
   await expect(mark.first()).toBeVisible();
   await expect.poll(() => page.evaluate(() => document.activeElement?.hasAttribute('data-current'))).toBe(true);

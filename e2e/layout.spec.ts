@@ -1,6 +1,6 @@
-import type { Page } from '@playwright/test';
 import { expect } from './expect.ts';
-import { addStory, examplePath, openExample, ready, startOfExample, storeStory } from './reader.ts';
+import { fivePath, openFive } from './five-copies.ts';
+import { ready } from './reader.ts';
 import { test } from './sound-page.ts';
 
 /** What no reader should see: things that jump, pages that scroll sideways, buttons too small to hit. */
@@ -16,11 +16,9 @@ declare global {
   }
 }
 
-const startPath = (page: Page) => storeStory(page.request, 'The start of the example', startOfExample());
-
 test('nothing moves while a page comes in, in any view, on a phone and on a desk', async ({ page }) => {
   test.setTimeout(240_000);
-  const path = await startPath(page);
+  const path = await fivePath(page);
   await page.addInitScript(() => {
     window.shifts = [];
     window.shifted = 0;
@@ -48,10 +46,9 @@ test('nothing moves while a page comes in, in any view, on a phone and on a desk
 
 test('at 200 % zoom and with letters of twice the size no view scrolls sideways', async ({ page }) => {
   test.setTimeout(240_000);
-  const path = await startPath(page);
-  for (const at of ['/', '/new', path, ...VIEWS.map((v) => `${path}?view=${v}`)]) {
+  for (const at of ['/', '/new', await fivePath(page), ...VIEWS.map((v) => `/specimens?view=${v}&show=style`)]) {
     await page.goto(at);
-    if (at.startsWith('/s/')) await ready(page);
+    if (at !== '/' && at !== '/new') await ready(page);
     // Zoomed: half as many CSS pixels. Larger letters: the same window.
     for (const [width, height, size] of [
       [720, 450, '100%'],
@@ -67,7 +64,7 @@ test('at 200 % zoom and with letters of twice the size no view scrolls sideways'
 });
 
 test('whatever can be pressed is 24 px high and wide, or stands in a line of text', async ({ page }) => {
-  const path = await startPath(page);
+  const path = await fivePath(page);
   for (const [width, view] of [
     [1440, 'grid'],
     [900, 'rows'],
@@ -97,7 +94,7 @@ test('whatever can be pressed is 24 px high and wide, or stands in a line of tex
 test('the views stay under the pointer, whichever of them is chosen', async ({ page }) => {
   // Wide enough for the views to stand beside the title.
   await page.setViewportSize({ width: 1440, height: 900 });
-  await openExample(page);
+  await openFive(page);
   const left = () =>
     page
       .locator('.masthead .view-tab')
@@ -112,7 +109,7 @@ test('the views stay under the pointer, whichever of them is chosen', async ({ p
 });
 
 test('the view that the window chose is told from the others before any script runs', async ({ browser, page }) => {
-  const path = await addStory(page, 'The start of the example', startOfExample());
+  const path = await openFive(page);
   const context = await browser.newContext({ javaScriptEnabled: false });
   const bare = await context.newPage();
   for (const [width, chosen] of [
@@ -136,7 +133,7 @@ test('the view that the window chose is told from the others before any script r
 test('a card that is longer than its room keeps the verdicts in sight, and asks for a name in words', async ({
   page,
 }) => {
-  const path = await examplePath(page);
+  const path = await fivePath(page);
   for (const [width, view] of [
     [360, 'rows'],
     [900, 'rows'],
@@ -160,7 +157,7 @@ test('a card that is longer than its room keeps the verdicts in sight, and asks 
 });
 
 test('with forced colours and without any, every kind of mark keeps a shape of its own', async ({ page }) => {
-  const path = await examplePath(page);
+  const path = await fivePath(page);
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto(`${path}?show=style`);
   await ready(page);

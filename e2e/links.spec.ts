@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect } from './expect.ts';
-import { addStory, openExample, ready, said, shortStory } from './reader.ts';
+import { openFive } from './five-copies.ts';
+import { addStory, ready, said, shortStory } from './reader.ts';
 import { test } from './sound-page.ts';
 
 const inView = (page: Page, selector: string) =>
@@ -37,37 +38,37 @@ async function copyWords(page: Page, words: string, letter: string): Promise<str
 }
 
 test('a link to a row opens at that row, after a reload too', async ({ page }) => {
-  await openExample(page);
-  const number = page.getByRole('link', { name: 'Row 9', exact: true });
+  await openFive(page);
+  const number = page.getByRole('link', { name: 'Row 7', exact: true });
   const href = (await number.getAttribute('href')) ?? '';
   for (const go of [() => page.goto(href), () => page.reload()]) {
     await go();
     await ready(page);
     await expect(page.locator('.row[data-here]')).toHaveCount(1);
-    await expect(page.locator('.row[data-here] .row-number')).toContainText('9');
+    await expect(page.locator('.row[data-here] .row-number')).toContainText('7');
     await expect.poll(() => inView(page, '.row[data-here] .row-number')).toBe(true);
   }
 });
 
 test('a link to a finding opens its card and brings its words to the middle', async ({ page }) => {
-  await openExample(page);
+  await openFive(page);
   const item = page
     .getByRole('region', { name: 'Findings and changes' })
     .getByRole('listitem')
-    .getByRole('link', { name: /rice field/ })
+    .getByRole('link', { name: /shift workers/ })
     .first();
   const href = (await item.getAttribute('href')) ?? '';
   await page.goto(href);
   await ready(page);
-  await expect(page.getByRole('article')).toContainText('rice field');
+  await expect(page.getByRole('article')).toContainText('shift workers');
   await expect.poll(() => inView(page, '.desk-table [data-current]')).toBe(true);
   await page.keyboard.press('Escape');
   await expect(page).toHaveURL(new RegExp(`${href.split('/f/')[0]}$`));
 });
 
 test('Back closes a finding that was opened, Forward opens it again', async ({ page }) => {
-  await openExample(page);
-  await page.locator('.desk-table .flag-link', { hasText: 'rice field' }).first().click();
+  await openFive(page);
+  await page.locator('.desk-table .flag-link', { hasText: 'workers' }).first().click();
   await expect(page.getByRole('article')).toBeVisible();
   await page.goBack();
   await expect(page.getByRole('article')).toHaveCount(0);

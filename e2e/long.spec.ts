@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { violations } from './axe.ts';
 import { expect } from './expect.ts';
-import { addStory, ready, said } from './reader.ts';
+import { ready, said, storeStory } from './reader.ts';
 import { test } from './sound-page.ts';
 
 /** Rows × copies past which the browser draws the rows as they come into sight. */
@@ -33,9 +33,9 @@ function longStory(): { label: string; text: string }[] {
 /** One comparison serves every test of a worker: comparing it takes longer than reading it. */
 let path: string | null = null;
 
-async function openLong(page: Page): Promise<string> {
-  path ??= await addStory(page, 'Houses', longStory());
-  await page.goto(path);
+async function openLong(page: Page, search = ''): Promise<string> {
+  path ??= await storeStory(page.request, 'Houses', longStory());
+  await page.goto(`${path}${search}`);
   await ready(page);
   return path;
 }
@@ -47,9 +47,7 @@ test.describe.configure({ timeout: 180_000 });
 test('a long table arrives with its first rows, says how many there are, and draws the rest as it is scrolled', async ({
   page,
 }) => {
-  const at = `${await openLong(page)}?folds=open`;
-  await page.goto(at);
-  await ready(page);
+  const at = `${await openLong(page, '?folds=open')}?folds=open`;
   const html = (await (await page.request.get(at)).text()).replace(/<script[\s\S]*?<\/script>/g, '');
   expect([html.includes('House 3 on Lamp Street'), html.includes('House 200 on')]).toEqual([true, false]);
   const table = page.getByRole('table');
@@ -139,9 +137,7 @@ test('what stands above the rows and what paper says of the copies follow the co
 });
 
 test('j goes on from row to row past what is drawn, and the focus is never lost', async ({ page }) => {
-  const at = await openLong(page);
-  await page.goto(`${at}?folds=open`);
-  await ready(page);
+  await openLong(page, '?folds=open');
   await page.getByRole('link', { name: 'Row 2', exact: true }).focus();
   for (let row = 3; row <= 60; row++) {
     await page.keyboard.press('j');
@@ -168,9 +164,7 @@ test('every row is on one page, one link away', async ({ page }) => {
 
 test('stacked in a narrow window a long table is drawn as the window scrolls', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 760 });
-  const at = await openLong(page);
-  await page.goto(`${at}?view=rows&folds=open`);
-  await ready(page);
+  await openLong(page, '?view=rows&folds=open');
   await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
   await expect(rowWith(page, `House ${ROWS - 1} on`)).toBeInViewport();
   const [content, width] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
@@ -178,9 +172,7 @@ test('stacked in a narrow window a long table is drawn as the window scrolls', a
 });
 
 test('a printed long story has every row, and the reader is afterwards where they were', async ({ page }) => {
-  await openLong(page);
-  await page.goto(`${path}?folds=open`);
-  await ready(page);
+  await openLong(page, '?folds=open');
   const main = page.locator('.desk-main');
   await main.evaluate((e) => e.scrollTo({ top: 4000 }));
   await expect(rowWith(page, 'House 3 on')).toHaveCount(0);
@@ -193,8 +185,7 @@ test('a printed long story has every row, and the reader is afterwards where the
 });
 
 test('all rows on one page stay that when a finding is gone to and a column is hidden', async ({ page }) => {
-  await page.goto(`${await openLong(page)}/all`);
-  await ready(page);
+  await openLong(page, '/all');
   await page.keyboard.press('N');
   await expect(page.locator('.panel .item[data-kind="finding"][data-selected="true"]')).toHaveCount(1);
   await expect(page).toHaveURL(/\/all$/);

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect } from './expect.ts';
-import { addStory, ready, said, startOfExample } from './reader.ts';
+import { fiveCopies } from './five-copies.ts';
+import { ready, said, storeStory } from './reader.ts';
 import { test } from './sound-page.ts';
 
 /*
@@ -27,10 +28,9 @@ for (const [where, size] of Object.entries(SIZES)) {
   }) => {
     test.setTimeout(300_000);
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.setViewportSize(SIZES.desk);
-    // A story of its own: what is marked here is nobody else's.
-    const pathname = await addStory(page, `Main path on a ${where}`, startOfExample(where));
     await page.setViewportSize(size);
+    // A story of its own: what is marked here is nobody else's.
+    const pathname = await storeStory(page.request, `Main path on a ${where}`, fiveCopies(where));
     for (const [i, view] of VIEWS.entries()) {
       await page.goto(`${pathname}?view=${view}`);
       await ready(page);

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { violations } from './axe.ts';
 import { expect } from './expect.ts';
-import { addStory, openExample, ready, said, shortStory } from './reader.ts';
+import { fiveCopies } from './five-copies.ts';
+import { addStory, ready, said, shortStory } from './reader.ts';
 import { test } from './sound-page.ts';
 
 /** Selects words of a column as a reader's mouse would, and says so to the page. */
@@ -158,7 +159,7 @@ test('a plain difference is marked with e, q, w, d and by button; the mark shows
 });
 
 test('a note is still there when the server does not answer, and after a reload', async ({ page }) => {
-  await openExample(page);
+  await addStory(page, 'Not answered', fiveCopies('Silentham'));
   await page.keyboard.press('N');
   const card = page.getByRole('article');
   await card.getByLabel('Your name').fill('Ada');
@@ -203,7 +204,7 @@ test('by keyboard alone: words of a paragraph are picked, flagged and seen', asy
 });
 
 test('what is typed on a shared finding before the scripts come stays, name and note', async ({ page }) => {
-  await openExample(page);
+  await addStory(page, 'On the train', fiveCopies('Trainham'));
   const href = await page.locator('.panel .item[data-kind="finding"] > a').first().getAttribute('href');
   let hold = true;
   await page.route(/\/_next\/static\/.*\.js/, async (route) => {

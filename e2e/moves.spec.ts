@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect } from './expect.ts';
-import { addStory, openExample, said } from './reader.ts';
+import { openFive } from './five-copies.ts';
+import { addStory, said } from './reader.ts';
 import { test } from './sound-page.ts';
 
 const HEADLINE = 'Rowers open their new boathouse';
@@ -69,7 +70,7 @@ test('m goes to the other place of a moved paragraph and back, and elsewhere say
 });
 
 test('a click on the overview bar goes to that row', async ({ page }) => {
-  await openExample(page);
+  await openFive(page);
   await page.locator('.desk-main').evaluate((main) => main.scrollTo({ top: 0 }));
   const lines = page.locator('.overview-bar[data-direction="down"] .overview-line');
   for (const line of [lines.last(), lines.first()]) {

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { violations } from './axe.ts';
 import { expect } from './expect.ts';
-import { addStory, copyOf, ready, said, shortStory, startOfExample } from './reader.ts';
+import { fiveCopies } from './five-copies.ts';
+import { addStory, copyOf, ready, said, shortStory } from './reader.ts';
 import { test } from './sound-page.ts';
 
 /** The link that carries a story's copies, as its page gives it. */
@@ -211,18 +212,18 @@ test('a link that was cut says so, and a downloaded file opens by choosing it an
 
 test('Back from an open card of a carried comparison brings back the filters of its address', async ({ page }) => {
   test.setTimeout(120_000);
-  const link = await carriedLink(page, 'Back', 'Backham', startOfExample('carried evening'));
+  const link = await carriedLink(page, 'Back', 'Backham', fiveCopies('Backham'));
   await page.goto(link);
   await ready(page);
-  const filter = page.locator('.filter[data-group="wording"]');
+  const filter = page.locator('.filter[data-group="quote"]');
   await filter.click();
-  await expect(page).toHaveURL(/hide=wording$/);
+  await expect(page).toHaveURL(/hide=quote$/);
   await page.locator('.panel .item[data-kind="finding"] > a').first().click();
   await expect(page.getByRole('article')).toBeVisible();
   await filter.click();
-  await expect(page).not.toHaveURL(/hide=wording/);
+  await expect(page).not.toHaveURL(/hide=quote/);
   await page.goBack();
-  await expect(page).toHaveURL(/hide=wording$/);
+  await expect(page).toHaveURL(/hide=quote$/);
   await expect(filter).toHaveAttribute('aria-pressed', 'false');
   await page.goForward();
   await expect(filter).toHaveAttribute('aria-pressed', 'true');

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { violationsInBoth } from './axe.ts';
 import { expect } from './expect.ts';
-import { addStory, type Paste, ready, said, shortStory, walkThrough } from './reader.ts';
+import { addStory, type Paste, ready, said, shortStory, storeStory, walkThrough } from './reader.ts';
 import { test } from './sound-page.ts';
 
 /** The three copies, with a paragraph of B alone, and C telling its last paragraph first. */
@@ -43,9 +43,7 @@ test('g p puts two versions beside each other, b turns them round, a digit picks
 test('side by side each text has its own words only; inline the two are one, and the link keeps the choice', async ({
   page,
 }) => {
-  const path = await addStory(page, 'Layouts', ferry('Layham'));
-  await page.goto(`${path}?view=pair&of=c`);
-  await ready(page);
+  await addStory(page, 'Layouts', ferry('Layham'), '?view=pair&of=c');
   const street = shown(page, 'del').filter({ hasText: 'street' });
   const road = shown(page, 'ins').filter({ hasText: 'road' });
   await expect(street).toHaveCount(1);
@@ -65,10 +63,8 @@ test('side by side each text has its own words only; inline the two are one, and
 });
 
 test('a narrow window opens inline, without being asked', async ({ page }) => {
-  const path = await addStory(page, 'Narrow pair', ferry('Narham'));
   await page.setViewportSize({ width: 360, height: 740 });
-  await page.goto(`${path}?view=pair&of=c`);
-  await ready(page);
+  await addStory(page, 'Narrow pair', ferry('Narham'), '?view=pair&of=c');
   await expect(shown(page, 'ins').filter({ hasText: 'road' })).toHaveCount(1);
   await expect(shown(page, '.pair-other')).toHaveCount(0);
   const [content, window_] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
@@ -78,9 +74,7 @@ test('a narrow window opens inline, without being asked', async ({ page }) => {
 test('n walks the two versions’ own changes, each brought into sight, and style is passed by until it is shown', async ({
   page,
 }) => {
-  const path = await addStory(page, 'Pair walk', ferry('Walkham'));
-  await page.goto(`${path}?view=pair&of=b`);
-  await ready(page);
+  await addStory(page, 'Pair walk', ferry('Walkham'), '?view=pair&of=b');
   const heard = await walkThrough(page);
   expect(heard.length).toBeGreaterThan(0);
   for (const h of heard) expect(h).not.toMatch(/spelling/);
@@ -96,9 +90,7 @@ test('n walks the two versions’ own changes, each brought into sight, and styl
 });
 
 test('what is the same in both is folded, and a moved paragraph leads to its other place', async ({ page }) => {
-  const path = await addStory(page, 'Pair moves', ferry('Moverham'));
-  await page.goto(`${path}?view=pair&of=c`);
-  await ready(page);
+  await addStory(page, 'Pair moves', ferry('Moverham'), '?view=pair&of=c');
   await expect(page.getByRole('link', { name: /rows the same/ })).toBeVisible();
   const ghost = shown(page, '.ghost').first();
   await expect(ghost).toContainText('C has row');
@@ -109,7 +101,7 @@ test('what is the same in both is folded, and a moved paragraph leads to its oth
 
 test('axe finds nothing in Pair: side by side, inline, narrow, light and dark', async ({ page }) => {
   test.setTimeout(120_000);
-  const path = await addStory(page, 'Pair axe', ferry('Axeham'));
+  const path = await storeStory(page.request, 'Pair axe', ferry('Axeham'));
   for (const [width, query] of [
     [1440, 'of=c'],
     [1440, 'of=c&layout=inline&show=style&folds=open'],
@@ -125,9 +117,7 @@ test('axe finds nothing in Pair: side by side, inline, narrow, light and dark', 
 test('a card of the two versions’ own changes closes when another two are held against each other', async ({
   page,
 }) => {
-  const path = await addStory(page, 'Pair left', ferry('Leftham'));
-  await page.goto(`${path}?view=pair&of=c`);
-  await ready(page);
+  await addStory(page, 'Pair left', ferry('Leftham'), '?view=pair&of=c');
   await page.keyboard.press('n');
   await expect(page.getByRole('article')).toBeVisible();
   await page.keyboard.press('2');

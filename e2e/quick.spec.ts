@@ -1,17 +1,18 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect } from './expect.ts';
-import { addStory, ready, said, startOfExample } from './reader.ts';
+import { fiveCopies } from './five-copies.ts';
+import { addStory, ready, said } from './reader.ts';
 import { test } from './sound-page.ts';
 
 /** A reader who is quicker than the page: what is pressed and typed before the server has answered counts, and for what it was meant for. */
 
 test.describe.configure({ timeout: 120_000 });
 
-/** The start of the worked example as a story of its own, its reader's name known. */
-async function open(page: Page, salt: string): Promise<string> {
+/** Five copies of a story of its own, the reader's name known. */
+async function open(page: Page, salt: string, search = ''): Promise<string> {
   await page.addInitScript(() => window.localStorage.setItem('variorum.name', 'Ada'));
-  const path = await addStory(page, `Quick ${salt}`, startOfExample(salt));
+  const path = await addStory(page, `Quick ${salt}`, fiveCopies(salt), search);
   await page.mouse.move(300, 300); // signs of a reader: the code of keys and cards is fetched
   return path;
 }
@@ -61,9 +62,7 @@ test('a note typed while the first mark is drawn stays a note, in the field and 
 });
 
 test('in Changes a key right behind n marks what n went to', async ({ page }) => {
-  const path = await open(page, 'tuesday');
-  await page.goto(`${path}?view=changes`);
-  await ready(page);
+  await open(page, 'tuesday', '?view=changes');
   await page.keyboard.press('n');
   await expect(selected(page).locator('.judgement')).toBeVisible();
   const one = await selected(page).getAttribute('data-item');
@@ -79,8 +78,6 @@ test('a key whose card is still on its way marks that one or, when the reader ha
   page,
 }) => {
   await page.addInitScript(() => window.localStorage.setItem('variorum.name', 'Ada'));
-  const path = await addStory(page, 'Quick wednesday', startOfExample('wednesday'));
-  await page.goto('/');
   // The file with the card, known by its words.
   const late: string[] = [];
   let hold = true;
@@ -93,8 +90,7 @@ test('a key whose card is still on its way marks that one or, when the reader ha
     }
     await route.continue();
   });
-  await page.goto(path);
-  await ready(page);
+  await addStory(page, 'Quick wednesday', fiveCopies('Wednesham'));
   const sent = posts(page);
   await page.keyboard.press('n');
   await expect(said(page)).toContainText(/^1 of/);

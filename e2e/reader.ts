@@ -69,23 +69,12 @@ export async function storeStory(
   return `/s/${set}`;
 }
 
-/** Stores a story, opens it and gives its address. What a person does to add one is for `stories.spec.ts`. */
-export async function addStory(page: Page, title: string, copies: readonly Paste[]): Promise<string> {
+/** Stores a story, opens it at `search` and gives its address without that. What a person does to add one is for `stories.spec.ts`. */
+export async function addStory(page: Page, title: string, copies: readonly Paste[], search = ''): Promise<string> {
   const path = await storeStory(page.request, title, copies);
-  await page.goto(path);
+  await page.goto(`${path}${search}`);
   await ready(page);
   return path;
-}
-
-/**
- * The start of the worked example in all its copies: what the whole of it has on the first screens, and a page that comes in half the
- * time. `salt`: a last line that makes it a story of its own.
- */
-export function startOfExample(salt?: string): Paste[] {
-  return EXAMPLE.versions.map(({ label, text }) => ({
-    label,
-    text: [...text.split('\n\n').slice(0, 9), ...(salt === undefined ? [] : [`Read on a ${salt}.`])].join('\n\n'),
-  }));
 }
 
 /** What the live region says. */

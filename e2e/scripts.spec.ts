@@ -30,9 +30,9 @@ test('each paragraph has its own language and direction, in every view', async (
   expect(await direction(head.locator('bdi').first())).toBe('rtl');
   expect(await direction(head)).toBe('ltr');
   for (const view of VIEWS) {
+    await open(page, `${path}?view=${view}`);
     for (const width of [320, 900, 1440]) {
       await page.setViewportSize({ width, height: 800 });
-      await open(page, `${path}?view=${view}`);
       expect(await sideways(page), `${view} at ${width}`).toBeLessThanOrEqual(0);
     }
     expect(await violations(page), view).toEqual([]);
@@ -97,18 +97,16 @@ test('twenty columns scroll within the desk, and the page itself does not', asyn
     return { ...copy, label: `${copy.label} ${i + 1}`, text: `${copy.text}\n\nEdition ${i + 1}.` };
   });
   const path = await storeStory(request, 'Twenty', copies);
-  for (const [width, view] of [
-    [1440, 'grid'],
-    [1440, 'rows'],
-    [1440, 'facts'],
-    [1440, 'versions'],
-    [900, 'rows'],
-    [320, 'rows'],
-    [320, 'facts'],
-    [320, 'versions'],
+  for (const [view, widths] of [
+    ['grid', [1440]],
+    ['rows', [1440, 900, 320]],
+    ['facts', [1440, 320]],
+    ['versions', [1440, 320]],
   ] as const) {
-    await page.setViewportSize({ width, height: 800 });
     await open(page, `${path}?view=${view}`);
-    expect(await sideways(page), `${view} at ${width}`).toBeLessThanOrEqual(0);
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await sideways(page), `${view} at ${width}`).toBeLessThanOrEqual(0);
+    }
   }
 });

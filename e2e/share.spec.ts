@@ -1,11 +1,12 @@
 import { violations } from './axe.ts';
 import { expect } from './expect.ts';
-import { openExample, said } from './reader.ts';
+import { openFive } from './five-copies.ts';
+import { said } from './reader.ts';
 import { test } from './sound-page.ts';
 
 test('a mark is copied as a Markdown quote, and the comparison downloaded', async ({ page }) => {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await openExample(page);
+  await openFive(page);
   await page.keyboard.press('N');
   await page.getByRole('button', { name: 'Copy and download' }).click();
   // An open menu stands outside the page's landmarks, as menus do.
@@ -39,7 +40,7 @@ test('a mark is copied as a Markdown quote, and the comparison downloaded', asyn
 });
 
 test('a shared row unfurls, and can be framed by another site; the page itself cannot', async ({ page, request }) => {
-  await openExample(page);
+  await openFive(page);
   const href = (await page.locator('[data-row-link]').first().getAttribute('href')) ?? '';
   const html = await (await request.get(href)).text();
   const image = /property="og:image" content="([^"]+)"/.exec(html)?.[1] ?? '';

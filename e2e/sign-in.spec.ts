@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test';
 import { violations } from './axe.ts';
 import { DOOR, PASSWORD } from './door.ts';
 import { expect } from './expect.ts';
-import { addStory, EXAMPLE, ready, said, shortStory, startOfExample } from './reader.ts';
+import { fiveCopies } from './five-copies.ts';
+import { addStory, EXAMPLE, ready, said, shortStory } from './reader.ts';
 import { test } from './sound-page.ts';
 
 test.use({ baseURL: DOOR });
@@ -75,7 +76,7 @@ test('a shared link to a finding has its card in what the server sends, for a re
   browser,
 }) => {
   await enter(page);
-  await addStory(page, 'Shared finding', startOfExample('shared evening'));
+  await addStory(page, 'Shared finding', fiveCopies('Sharedham'));
   const href = await page.locator('.panel .item[data-kind="finding"] > a').first().getAttribute('href');
   const reader = await browser.newPage({ baseURL: DOOR });
   for (const at of [href ?? '', `${href}?view=changes`]) {

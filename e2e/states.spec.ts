@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { violations } from './axe.ts';
 import { expect } from './expect.ts';
-import { addStory, COMPARING, type Paste, ready, said, shortStory } from './reader.ts';
+import { addStory, COMPARING, type Paste, ready, said, shortStory, storeStory } from './reader.ts';
 import { test } from './sound-page.ts';
 
 /** Views whose middle is not the table of rows, and the ways in which it is laid out. */
@@ -46,7 +46,7 @@ async function openView(page: Page, path: string, view: string): Promise<void> {
 
 test('what has to be said before the rows is said in every view, on a phone and on a desk', async ({ page }) => {
   test.setTimeout(240_000);
-  const path = await addStory(page, 'Said everywhere', oddStory('Siltham'));
+  const path = await storeStory(page.request, 'Said everywhere', oddStory('Siltham'));
   for (const size of [PHONE, DESK]) {
     await page.setViewportSize(size);
     await page.goto(path);
@@ -122,10 +122,8 @@ test('another story that is compared anyway stays so on reload and in a link, an
 });
 
 test('on a phone the link’s filters are shown as such above the list, and undone there', async ({ page }) => {
-  const path = await addStory(page, 'Phone filters', shortStory('Filterham'));
   await page.setViewportSize(PHONE);
-  await page.goto(`${path}?show=style&hide=quote`);
-  await ready(page);
+  const path = await addStory(page, 'Phone filters', shortStory('Filterham'), '?show=style&hide=quote');
   const undo = page.getByRole('button', { name: /Filters from link/ });
   await expect(undo).toBeVisible();
   await expect(page.getByText(/1 hidden \(quotes/)).toBeVisible();
@@ -137,10 +135,8 @@ test('on a phone the link’s filters are shown as such above the list, and undo
 });
 
 test('on a phone a copy that was taken out can be put back from the list of changes', async ({ page }) => {
-  const path = await addStory(page, 'Taken out', shortStory('Outham'));
   await page.setViewportSize(PHONE);
-  await page.reload();
-  await ready(page);
+  const path = await addStory(page, 'Taken out', shortStory('Outham'));
   await page.getByRole('button', { name: 'Story' }).click();
   await page.getByRole('menuitem', { name: 'Rename, reorder, remove …' }).click();
   await page.getByRole('button', { name: 'Take “Odd one” out' }).click();

@@ -62,9 +62,7 @@ test('a column’s menu leads to how alike the versions are, and a number there 
 });
 
 test('in Changes an entry has its sentence, who says what, and takes a mark in its place', async ({ page }) => {
-  const path = await addStory(page, 'Changes at work', shortStory('Workham'));
-  await page.goto(`${path}?view=changes`);
-  await ready(page);
+  await addStory(page, 'Changes at work', shortStory('Workham'), '?view=changes');
   const entry = page.locator('.item').filter({ hasText: 'road' }).first();
   await expect(entry).toContainText('the last road we have');
   await expect(entry.locator('.readings-line')).toContainText('street');

@@ -1,4 +1,5 @@
 import { expect } from './expect.ts';
+import { openFive } from './five-copies.ts';
 import { COMPARING, copyOf, EXAMPLE, findExample, openExample, ready, said, walkThrough } from './reader.ts';
 import { test } from './sound-page.ts';
 
@@ -73,7 +74,7 @@ test('n reaches the damage a careful reader finds, and stops at no spelling', as
 });
 
 test('N goes from finding to finding, and the card says what the other copies have', async ({ page }) => {
-  await openExample(page);
+  await openFive(page);
   await page.keyboard.press('N');
   const card = page.getByRole('article');
   await expect(card.getByRole('heading', { level: 2 })).toHaveText(/Looks (garbled|odd)/);
