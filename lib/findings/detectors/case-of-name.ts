@@ -1,4 +1,5 @@
 import { isArticle, isFunctionWord } from '../../lexicon/function-words.ts';
+import { genderOfName } from '../../lexicon/given-names.ts';
 import { isPlace } from '../../lexicon/places.ts';
 import { isPossessive } from '../../lexicon/possessive.ts';
 import { isReportingVerb } from '../../lexicon/reporting-verbs.ts';
@@ -35,6 +36,17 @@ export const caseOfName: Detector = {
           'The boat of Captain Rook was late. “No harm,” Rook said.',
         ],
         words: 'the rook',
+      },
+      {
+        copies: ['Ida King was late. “No harm,” the king said.', 'Ida King was late. “No harm,” King said.'],
+        words: 'the king',
+      },
+      {
+        copies: [
+          'So said Haroun, the king of the port. “No harm,” the king said.',
+          'So said Lt Gen King Haroun of the port. “No harm,” King said.',
+        ],
+        words: 'the king said',
       },
       {
         copies: ['The clerk, the rook Danvers, would not say.', 'The clerk, Rook Danvers, would not say.'],
@@ -80,6 +92,14 @@ export const caseOfName: Detector = {
           'Minister said on Friday it would pay.',
         ],
       },
+      { copies: ['The minister said on Friday it would pay.', 'Minister said on Friday it would pay.'] },
+      {
+        copies: [
+          'The boat of Captain Rook was late. “No harm,” the rook said.',
+          'The boat of Captain Rook was late. “No harm,” said the rook.',
+          'The boat of Captain Rook was late. “No harm,” Rook said.',
+        ],
+      },
       { copies: ['They met the Western leaders at noon.', 'They met the western leaders at noon.'] },
       { copies: ['The Government said it was sorry.', 'The government said it was sorry.'] },
       { copies: ['It was Frank who spoke, said Frank Lee.', 'It was Frank, said Lee, frank as ever.'] },
@@ -102,6 +122,9 @@ function search({ room, copy }: Backed): Cue[] {
       const shown = whole ? apart : small ? lowered(room, copy, i, row) : raised(room, copy, i, row, s.from);
       const [head, ...rest] = shown;
       if (!head || shown.length * 2 < mates.length) continue;
+      // Who writes the word small as well sides with this copy.
+      const siding = small ? mates.filter((m) => (usesOf(m).get(bare(copy, i))?.small ?? 0) > 0) : [];
+      if (shown.length <= siding.length) continue;
       const place = placeOf(copy, small && isArticle(copy.folded(i - 1)) ? i - 1 : i, whole ? i + 3 : i + 1);
       cues.push({
         detector: ID,
@@ -126,8 +149,8 @@ function lowered(room: Room, copy: Copy, i: number, row: number): Evidence[] {
   for (const other of matesIn(room, row, copy.version)) {
     const uses = usesOf(other).get(w);
     if (!uses || uses.small > 0) continue;
-    // King Olav is a king, but a King who “said” without an article is called so.
-    if (isOffice(w) ? uses.bare === 0 : uses.named === 0 && !owner) continue;
+    // King Olav is a king. Ida King is called so, and then a King who “said” without an article is she; a minister who did so lost the article.
+    if (isOffice(w) ? uses.bare === 0 || uses.person === 0 : uses.named === 0 && !owner) continue;
     for (const { from, to } of stretchesIn(room, row, other.version)) {
       const j = first(from, to, (k) => {
         if (bare(other, k) !== w || !capital(other, k) || isArticle(other.folded(k - 1))) return false;
@@ -187,8 +210,8 @@ function raised(room: Room, copy: Copy, i: number, row: number, first: number): 
   return shown;
 }
 
-/** How a copy uses a word: small; with a capital in mid-sentence; as part of a longer name; and alone, as one who speaks. */
-type Uses = { small: number; high: number; named: number; bare: number };
+/** How a copy uses a word: small; with a capital in mid-sentence; as part of a longer name; as a person’s, behind a first name or a rank; and alone, as one who speaks. */
+type Uses = { small: number; high: number; named: number; person: number; bare: number };
 
 const usesOf = onceFor((copy: Copy): ReadonlyMap<string, Uses> => {
   const made = new Map<string, Uses>();
@@ -197,12 +220,13 @@ const usesOf = onceFor((copy: Copy): ReadonlyMap<string, Uses> => {
     for (let i = s.from; i < s.to; i++) {
       if (!copy.isWord(i) || isFunctionWord(copy.folded(i))) continue;
       const w = bare(copy, i);
-      const uses = made.get(w) ?? { small: 0, high: 0, named: 0, bare: 0 };
+      const uses = made.get(w) ?? { small: 0, high: 0, named: 0, person: 0, bare: 0 };
       if (!/^\p{Lu}/u.test(copy.form(i))) uses.small++;
       else {
         if (i !== s.from) uses.high++;
         if (strange(copy, i - 1) || strange(copy, i + 1) || isCourtesyTitle(copy.folded(i - 1))) uses.named++;
         else if (capital(copy, i - 1) && isOffice(bare(copy, i - 1)) && !isOffice(w)) uses.named++;
+        if (isFirstName(copy, i - 1) || isRank(copy, i - 1)) uses.person++;
         if (spoken(copy, i)) uses.bare++;
       }
       made.set(w, uses);
@@ -215,6 +239,22 @@ const usesOf = onceFor((copy: Copy): ReadonlyMap<string, Uses> => {
 function spoken(copy: Copy, i: number): boolean {
   if (!capital(copy, i) || isArticle(copy.folded(i - 1)) || capital(copy, i - 1) || capital(copy, i + 1)) return false;
   return isReportingVerb(copy.folded(i + 1)) || (isReportingVerb(copy.folded(i - 1)) && copy.pos(i - 1) === 'VERB');
+}
+
+/** Ranks, which no office follows. */
+const RANK =
+  /^(?:gen|general|col|colonel|maj|major|capt|captain|lt|lieutenant|sgt|sergeant|adm|admiral|cmdr|commander|inspector|detective)$/;
+
+/** `Lt Gen King Haroun`: a rank before a first name. */
+function isRank(copy: Copy, i: number): boolean {
+  return capital(copy, i) && RANK.test(copy.folded(i)) && strange(copy, i + 2);
+}
+
+/** What stands before a surname: a given name or a title of courtesy. */
+function isFirstName(copy: Copy, i: number): boolean {
+  return (
+    strange(copy, i) || isCourtesyTitle(copy.folded(i)) || (capital(copy, i) && genderOfName(copy.folded(i)) !== null)
+  );
 }
 
 /** A capital on a word that no dictionary has: a person's or a place's other name. */

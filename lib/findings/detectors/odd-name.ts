@@ -167,6 +167,7 @@ export const oddName: Detector = {
           'Mr Brandt flew home on Monday.',
         ],
       },
+      { copies: ['The Norwegian capital was quiet on Monday.', 'Oslo was quiet on Monday.'] },
       {
         copies: [
           'Fires burned in Ariz. on Monday.',
@@ -198,6 +199,9 @@ function kindOf(word: string): 'name' | 'day' | 'month' {
   if (!DAY.test(word)) return 'name';
   return MONTH.test(word) ? 'month' : 'day';
 }
+
+/** What a place may be called by its country's people: the Norwegian capital. */
+const KIND_OF_PLACE = /^(?:capital|city|town|village|port|island|province|region|resort|state)$/;
 
 /** Letters that a place and its adjective share at least. */
 const SHORTEST_STEM = 5;
@@ -300,6 +304,8 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
             !isPlace(other.folded(j))
           )
             continue;
+          // The Norwegian capital, Oslo: which place it is is said in another way.
+          if (isDemonym(copy.folded(i)) && KIND_OF_PLACE.test(copy.folded(i + 1)) && isPlace(other.folded(j))) continue;
           // Several, Cardiologists: a word that begins a sentence names nobody that the dictionary knows it by.
           if (begins(other, j) && isDictionaryWord(other.folded(j))) continue;
           // Gen and General are one answer.

@@ -91,6 +91,7 @@ export const translatedName: Detector = {
           'The Fund for Faith opened on Monday, said Ann Woods.',
         ],
       },
+      { copies: ['John Varley closed the works on Friday.', 'Mary Varley closed the works on Friday.'] },
       { copies: ['Downing Street would not comment.', 'Mr Varley would not comment.'] },
       { copies: ['The mayor, Gulay Aydin, spoke on Sunday.', 'The mayor, Gulay Aydin, spoke on Ramazan.'] },
       {
@@ -211,6 +212,8 @@ function nameFor({ room, copy }: Backed, own: Stretch, x: Instead, block: number
     while (from > x.from && joined(other, from - 1)) from--;
     while (to > from + 1 && !other.isWord(to - 1)) to--;
     const name = tokens({ from, to }).map((k) => bare(other, k));
+    // John for Mary: another given name, and no translation of it.
+    if (isGivenName(copy, own) && name.length === 1 && genderOfName(name[0] as string) !== null) return null;
     if (runIn(room, row, copy.version, name) >= 0) return null;
     if (tokens(own).some((k) => name.some((n) => looksLikeSlip(bare(copy, k), n) || canStandFor(bare(copy, k), n))))
       return null;
@@ -267,6 +270,10 @@ function foreign(copy: Copy, i: number): boolean {
   const w = bare(copy, i);
   if (isCourtesyTitle(w) || isOffice(w) || titleInFull(w) !== null) return false;
   return capital(copy, i) && w.length > 1 && !isDictionaryWord(w);
+}
+
+function isGivenName(copy: Copy, { from, to }: Stretch): boolean {
+  return to - from === 1 && genderOfName(bare(copy, from)) !== null;
 }
 
 function capital(copy: Copy, i: number): boolean {
