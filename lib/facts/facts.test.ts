@@ -34,6 +34,30 @@ describe('quotations', () => {
     const alone = factsOf([whole, '“We will rebuild every house by May,” Ada Brown said.']);
     expect(of(alone, 'quotation').map((f) => f.agree)).toEqual([false]);
   });
+  it('of a few words are one where a word came or went among them, or where the opposite stands between the same words', () => {
+    const quotations = (a: string, b: string) =>
+      of(factsOf([a, b]), 'quotation').map((f) => [f.agree, f.values.length]);
+    expect(quotations('The mayor said: “It will hold”.', 'The mayor said: “It may hold”.')).toEqual([[false, 2]]);
+    expect(quotations('The pier “will stand”, she said.', 'The pier “will not stand”, she said.')).toEqual([
+      [false, 2],
+    ]);
+    expect(quotations('He called the pier “safe” on Friday.', 'He called the pier “unsafe” on Friday.')).toEqual([
+      [false, 2],
+    ]);
+    const pair = [
+      'He called the pier “safe” and “solid” on Friday.',
+      'He called the pier “solid” and “safe” on Friday.',
+    ];
+    expect(quotations(pair[0] as string, pair[1] as string)).toEqual([
+      [true, 2],
+      [true, 2],
+    ]);
+    const other = quotations('He called the pier “safe” on Friday.', 'On Friday a “grave” flaw was found.');
+    expect(other).toEqual([
+      [true, 1],
+      [true, 1],
+    ]);
+  });
   it('of two or three words are one where half of them are the same and not only small words', () => {
     const renderings = (a: string, b: string) =>
       of(factsOf([`The board called it “${a}”.`, `The board called it “${b}”.`]), 'quotation').map(

@@ -1,5 +1,7 @@
 import { isFunctionWord } from '../lexicon/function-words.ts';
 import { phraseAt } from '../lexicon/house-style.ts';
+import { isPrefixNegation } from '../lexicon/negations.ts';
+import { turnsRound } from '../lexicon/polarity.ts';
 import { isReportingVerb } from '../lexicon/reporting-verbs.ts';
 import { spellingKey } from '../lexicon/spelling.ts';
 import { differ, type Fact, type FactValue, SLOT_WORDS } from '../model/fact.ts';
@@ -301,7 +303,7 @@ function likeness(a: Quote, b: Quote): number {
   if (shorter.keys.length < SHORT) {
     const whole = ` ${longer.keys.join(' ')} `.includes(` ${shorter.keys.join(' ')} `);
     if (whole) return same || a.keys.length === b.keys.length ? (same ? 1 : 0.5) : 0;
-    return same && isReworded(a, b) ? REWORDED : 0;
+    return same && (isReworded(shorter, longer) || isTurned(a, b)) ? REWORDED : 0;
   }
   const share = shareOf(shorter.keys, longer.keys);
   return share >= (same ? SAME_ROW : OTHER_ROW) ? share + (same ? 1 : 0) : 0;
@@ -310,11 +312,32 @@ function likeness(a: Quote, b: Quote): number {
 /** Below that of a quotation word for word, which comes first. */
 const REWORDED = 0.4;
 
-/** Two or three words of one length in one paragraph, of which half are the same and not only `the`: `wholly avoidable`, `completely avoidable`. */
-function isReworded(a: Quote, b: Quote): boolean {
-  if (a.keys.length !== b.keys.length || a.keys.length < 2) return false;
-  const same = a.keys.filter((k, i) => k === b.keys[i]);
-  return same.length >= a.keys.length / 2 && same.some((k) => !isFunctionWord(k));
+/**
+ * A few words in one paragraph, of which half are the same and not only `the`: `wholly avoidable`, `completely avoidable`; or with one word more in their middle: `will hold`,
+ * `will not hold`.
+ */
+function isReworded(shorter: Quote, longer: Quote): boolean {
+  const [a, b] = [shorter.keys, longer.keys];
+  const more = b.length - a.length;
+  if (more > 1 || b.length < 2) return false;
+  const begins = a.findIndex((k, i) => k !== b[i]);
+  const same = a.filter((k, i) => k === (more === 0 || (begins >= 0 && i < begins) ? b[i] : b[i + more]));
+  return same.length >= a.length / 2 && same.some((k) => !isFunctionWord(k));
+}
+
+/** The opposite in marks between the same words: called the dam “safe” on Friday, “unsafe” on Friday. Of any other words there (“grave”, “foreseen”) both may have been said. */
+function isTurned(a: Quote, b: Quote): boolean {
+  const differing = a.keys.filter((k, i) => k !== b.keys[i]).length;
+  if (a.keys.length !== b.keys.length || differing !== 1) return false;
+  const isOpposite = (x: string, y: string): boolean =>
+    turnsRound(x, y) || isPrefixNegation(x, y) || isPrefixNegation(y, x);
+  if (a.keys.every((k, i) => k === b.keys[i] || !isOpposite(k, b.keys[i] as string))) return false;
+  const [p, q] = [a.parts[0] as Part, b.parts[0] as Part];
+  if (a.parts.length > 1 || b.parts.length > 1 || isLabel(a.story, p.tokens) || isLabel(b.story, q.tokens))
+    return false;
+  const alike = (i: number, j: number): boolean => a.story.folded[i] === b.story.folded[j];
+  const [from, at] = [p.tokens[0] - 1, q.tokens[0] - 1];
+  return alike(from - 1, at - 1) && alike(from - 2, at - 2) && alike(p.tokens[1] + 1, q.tokens[1] + 1);
 }
 
 /** The share of the words that are among the others, each counted as often as it stands there. */
