@@ -18,6 +18,7 @@ import { datedBlocks } from '../text/forms.ts';
 import type { Lexis } from '../text/lexis.ts';
 import { tokensIn } from '../text/tokens.ts';
 import { isAge } from './ages.ts';
+import { isOfAnotherNoun } from './another-noun.ts';
 import { isAppositionTurned } from './appositions.ts';
 import type { Atom } from './atom.ts';
 import { atomsOf, widen } from './atoms.ts';
@@ -156,6 +157,7 @@ const SAYS_ANOTHER_THING: readonly (readonly [(place: Placed) => boolean, Change
   [turnsClauses, 'wording'],
   [denialJumps, 'negation'],
   [isDayOfAnotherDeed, 'date'],
+  [isOfAnotherNoun, 'wording'],
 ];
 
 /** What only a look beyond the change can tell: its words stand elsewhere, or belong to something that both versions have. */
