@@ -1,3 +1,4 @@
+import { isCountedThing } from '../../lexicon/counted-things.ts';
 import { looksLikeSlip } from '../../lexicon/names.ts';
 import { isPerson, mayBePerson } from '../../lexicon/persons.ts';
 import { formsOf } from '../../lexicon/word-forms.ts';
@@ -72,9 +73,13 @@ function isDeedOf(doer: string, deed: string): boolean {
   return /(?:er|or|ee|ist)s?$/.test(doer) && mayBePerson(doer) && !mayBePerson(deed);
 }
 
-/** `The gunman`, `the gunmen`: one person or several. */
+/** `The gunman`, `the gunmen`, `the blast`, `the blasts`: one or several. */
 function changesCount({ a, b, bond }: Partner): boolean {
-  return bond === 'form' && isPerson(a.folded) && isPlural(a) !== isPlural(b);
+  return bond === 'form' && (isPerson(a.folded) || isThing(a)) && isPlural(a) !== isPlural(b);
+}
+
+function isThing({ folded }: Word): boolean {
+  return formsOf(folded).some((f) => f.part === 'n' && isCountedThing(f.lemma)) || isCountedThing(folded);
 }
 
 function isPlural({ folded }: Word): boolean {

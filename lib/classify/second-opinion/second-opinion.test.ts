@@ -61,6 +61,8 @@ const SAYS_ANOTHER_THING: readonly (readonly [string, string])[] = [
   // One person or several, who does it and what is done.
   ['The [smuggler] who fled was seen in the port.', 'The [smugglers] who fled was seen in the port.'],
   ['Her [nephew] died on the voyage to Perth.', 'Her [nephews] died on the voyage to Perth.'],
+  ['The [blast] shook the old port.', 'The [blasts] shook the old port.'],
+  ['The [ferry] from Perth was late.', 'The [ferries] from Perth was late.'],
   ['The [smuggler] was the talk of the port.', 'The [smuggling] was the talk of the port.'],
   ['The [founder] of the yard was praised.', 'The [founding] of the yard was praised.'],
   // Who no longer is; a verb that is another without its particle, where the day belongs to neither.
