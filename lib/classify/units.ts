@@ -139,7 +139,7 @@ function plainUnitAt(read: Read, t: number): Unsigned {
     const kind =
       form !== 'US' && read.folded.slice(t, t + phrase.length).every(isFunctionWord)
         ? 'function'
-        : /^\p{Lu}/u.test(form) && !read.opensSentence(t)
+        : /^\p{Lu}/u.test(form) && !read.opensSentence(t) && hasCapital(read, t, phrase.length)
           ? 'name'
           : 'word';
     return make(kind, phrase.length, phrase.key);
@@ -161,6 +161,13 @@ function shareAt(read: Read, t: number): FractionReading | null {
   const mayBegin = /^(?:half|an?)$/.test(read.folded[t] as string) || read.expressionAt(t)?.from === t;
   const share = mayBegin ? readFraction(read.folded, t) : null;
   return share && (share.unit === '%' || share.value >= 1) ? share : null;
+}
+
+/** A capital on a word that is no small one: the `It` of `It will` is no name. */
+function hasCapital({ forms, folded }: Read, t: number, length: number): boolean {
+  return forms
+    .slice(t, t + length)
+    .some((form, k) => /^\p{Lu}/u.test(form) && !isFunctionWord(folded[t + k] as string));
 }
 
 /** `10 a.m.`, `18:00`, `30mph`: with its half of the day or its unit a figure is one thing, however it is written. */

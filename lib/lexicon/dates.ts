@@ -216,3 +216,8 @@ function isoOf(days: number): string {
 function weekdayOf(days: number): number {
   return (((days + 4) % 7) + 7) % 7;
 }
+
+/** `Mondays`, folded: a day of every week, which is no date. */
+export function isDayOfEveryWeek(word: string): boolean {
+  return word.endsWith('s') && WEEKDAYS.includes(word.slice(0, -1));
+}

@@ -1,3 +1,4 @@
+import { isDayOfEveryWeek } from '../../lexicon/dates.ts';
 import { relationOf } from '../../lexicon/thesaurus.ts';
 import { someUnit, wordPair } from '../atom.ts';
 import type { ClassRule } from '../change-class.ts';
@@ -34,6 +35,7 @@ export const date: ClassRule = {
       { a: 'It opened [last] week', b: 'It opened [next] week' },
       { a: 'They spoke[] in Moscow', b: 'They spoke [Wednesday] in Moscow' },
       { a: 'a [week] of talks', b: 'a [month] of talks' },
+      { a: 'shut on [Mondays]', b: 'shut on [Fridays]' },
     ],
     pass: [
       { a: 'his meeting [on Tuesday] with', b: 'his meeting [Tuesday] with' },
@@ -42,7 +44,7 @@ export const date: ClassRule = {
     ],
   },
   matches: (atom) => {
-    if (someUnit(atom, (u) => u.kind === 'date')) return true;
+    if (someUnit(atom, (u) => u.kind === 'date' || isDayOfEveryWeek(u.word))) return true;
     const spans = (list: readonly (Unit | null)[]): boolean =>
       list.some((u) => u !== null && SPANS.test(u.word.split(' ').at(-1) as string));
     if (

@@ -1,3 +1,4 @@
+import { isDayOfEveryWeek } from '../../lexicon/dates.ts';
 import { isDemonym, isSamePlace } from '../../lexicon/places.ts';
 import { isDictionaryWord, relationOf } from '../../lexicon/thesaurus.ts';
 import { isCourtesyTitle, isOffice } from '../../lexicon/titles.ts';
@@ -30,6 +31,8 @@ export const name: ClassRule = {
       { a: 'It was [heavy] rain', b: 'It was [light] rain' },
       { a: '[Heavy] rain fell', b: '[Light] rain fell' },
       { a: 'on [Tuesday] night', b: 'on [Friday] night' },
+      { a: 'shut on [Tuesdays]', b: 'shut on [Fridays]' },
+      { a: 'They said: It [will] hold', b: 'They said: It [may] hold' },
       { a: 'to buy the [Welsh ]maker', b: 'to buy the []maker' },
       { a: 'called 100% [Welsh] by', b: 'called 100% [patriotic] by' },
       { a: 'left. [Besides] Perth, they', b: 'left. [Then] Perth, they' },
@@ -70,7 +73,8 @@ const CODE = /^\p{Lu}{3}$/u;
 /** A title and an office have a capital and are no name (`role` tells them), nor has a currency. */
 function isName(side: AtomSide, i: number): boolean {
   const unit = side.units[i] as Unit;
-  if (unit.kind !== 'name' || isCourtesyTitle(unit.word) || isOffice(unit.word)) return false;
+  if (unit.kind !== 'name' || isDayOfEveryWeek(unit.word) || isCourtesyTitle(unit.word) || isOffice(unit.word))
+    return false;
   const next = side.units[i + 1] ?? side.after;
   // `St. Petersburg`: the name is the city's, with or without its saint.
   if (unit.key === 'saint' && next?.kind === 'name') return false;
