@@ -19,6 +19,8 @@ test.each([
   ['Is No. 10 empty? No. It is not.', ['Is No. 10 empty?', 'No.', 'It is not.']],
   ['He said … nothing. Later he did.', ['He said … nothing.', 'Later he did.']],
   ['今日は晴れ。明日は雨。', ['今日は晴れ。', '明日は雨。']],
+  ['「橋が落ちた。」次の日、村は静かだった。', ['「橋が落ちた。」', '次の日、村は静かだった。']],
+  ['「橋が落ちた。」と彼は言った。', ['「橋が落ちた。」と彼は言った。']],
   ['Talks began at 9 a.m. Reporters waited.', ['Talks began at 9 a.m.', 'Reporters waited.']],
   ['It shut at 5 p.m. Moscow time. Crews left.', ['It shut at 5 p.m. Moscow time.', 'Crews left.']],
   ['She has a Ph.D. Her son has none.', ['She has a Ph.D.', 'Her son has none.']],

@@ -3,10 +3,13 @@ import { BEFORE_A_FIGURE, BEFORE_A_NAME, INSIDE_OR_END, NEVER_LAST, OPENERS, TIM
 import { foldForm } from './fold.ts';
 
 /** A mark that can end a sentence with what closes after it, orphan closing quotes ("field. ”") included. */
-const STOP = /(?:[.!?…]+|[。！？।؟]+)(?:[”’"'»)\]]|\s+[”’»](?=\s|$))*/gu;
+const STOP = /(?:[.!?…]+|[。！？।؟]+)(?:[”’"'»)\]」』]|\s+[”’»](?=\s|$))*/gu;
 const UNSPACED_STOP = /[。！？]/u;
 const WORD_BEFORE = /[\p{L}\p{M}\p{N}.]*$/u;
 const WORD_AFTER = /^\s*[“‘"'«([]*([\p{L}\p{M}\p{N}’']*)/u;
+/** 「行く。」と彼は言った: behind a Japanese quotation the particle that says it is one, or a comma, goes on with the sentence. */
+const GOES_ON = /[」』]$/u;
+const TOLD = /^(?:[”’」』）"'、，]|と|って|など)/u;
 /** "at 9 p.m. Monday", "… Eastern time", "… EST": what may follow a time of day with a capital. */
 const AFTER_A_TIME =
   /^\s*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,2}\.|\p{Lu}{2,5}\b|\p{Lu}\p{L}+ [Tt]ime\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \p{N})/u;
@@ -52,7 +55,8 @@ type Stop = { readonly from: number; readonly at: number; readonly end: number }
 function endsSentence(inner: string, { from, at, end }: Stop): boolean {
   const mark = inner.slice(at, end);
   if (end >= inner.length) return false; // the end of the block closes the last sentence anyway
-  if (UNSPACED_STOP.test(mark)) return !/^[”’」』）"']/u.test(inner.slice(end));
+  if (UNSPACED_STOP.test(mark))
+    return !(GOES_ON.test(mark) ? TOLD : /^[”’」』）"']/u).test(inner.slice(end, end + LOOK));
   if (!/\s/u.test(inner[end] as string)) return false;
 
   const before = WORD_BEFORE.exec(inner.slice(Math.max(0, at - LOOK), at))?.[0] ?? '';

@@ -75,7 +75,7 @@ export async function readCarried(fragment: string): Promise<Carried | null> {
 }
 
 /**
- * The copies in a file: a downloaded comparison (JSON), or what the API takes. Null when it is neither. `order`: beginnings of version
+ * The copies in a file: a downloaded comparison (JSON), or what the API takes where each copy has its `text`. Null when it is neither. `order`: beginnings of version
  * ids, in the order in which the copies are to stand; a downloaded comparison has them in the engine's.
  */
 export function carriedIn(text: string, order: readonly string[] = []): Carried | null {
