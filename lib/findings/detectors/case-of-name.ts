@@ -93,6 +93,7 @@ export const caseOfName: Detector = {
         ],
       },
       { copies: ['The minister said on Friday it would pay.', 'Minister said on Friday it would pay.'] },
+      { copies: ['The keeper Kemi Dault saved it.', 'Keeper Kemi Dault saved it.'] },
       {
         copies: [
           'The boat of Captain Rook was late. “No harm,” the rook said.',
@@ -224,7 +225,9 @@ const usesOf = onceFor((copy: Copy): ReadonlyMap<string, Uses> => {
       if (!/^\p{Lu}/u.test(copy.form(i))) uses.small++;
       else {
         if (i !== s.from) uses.high++;
-        if (strange(copy, i - 1) || strange(copy, i + 1) || isCourtesyTitle(copy.folded(i - 1))) uses.named++;
+        // `Striker Kemi Dault scored`: at the head of a sentence any word has a capital.
+        if (strange(copy, i - 1) || (i !== s.from && strange(copy, i + 1)) || isCourtesyTitle(copy.folded(i - 1)))
+          uses.named++;
         else if (capital(copy, i - 1) && isOffice(bare(copy, i - 1)) && !isOffice(w)) uses.named++;
         if (isFirstName(copy, i - 1) || isRank(copy, i - 1)) uses.person++;
         if (spoken(copy, i)) uses.bare++;
