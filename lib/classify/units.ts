@@ -163,11 +163,11 @@ function shareAt(read: Read, t: number): FractionReading | null {
   return share && (share.unit === '%' || share.value >= 1) ? share : null;
 }
 
-/** A capital on a word that is no small one: the `It` of `It will` is no name. */
+/** A capital on a word that is no small one: the `It` of `It will` is no name, the `US` is one, though folding makes it a pronoun. */
 function hasCapital({ forms, folded }: Read, t: number, length: number): boolean {
   return forms
     .slice(t, t + length)
-    .some((form, k) => /^\p{Lu}/u.test(form) && !isFunctionWord(folded[t + k] as string));
+    .some((form, k) => form === 'US' || (/^\p{Lu}/u.test(form) && !isFunctionWord(folded[t + k] as string)));
 }
 
 /** `10 a.m.`, `18:00`, `30mph`: with its half of the day or its unit a figure is one thing, however it is written. */

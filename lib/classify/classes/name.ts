@@ -12,6 +12,7 @@ export const name: ClassRule = {
   id: 'name',
   examples: {
     match: [
+      { a: 'said the [US] would pay', b: 'said the [mill] would pay' },
       { a: '[Lund] told Roe so', b: '[Roe] told Lund so' },
       { a: 'Secretary [Antony] Blinken', b: 'Secretary [Anthony] Blinken' },
       { a: 'Earlier [Wang] met them', b: 'Earlier [the king] met them' },
