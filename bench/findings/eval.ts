@@ -18,6 +18,7 @@ import crossValidated from './cross-validated.json' with { type: 'json' };
 import { hits, readJson } from './cue-samples.ts';
 import { KEPT_OUT_FIXTURES, LATER_FIXTURES } from './kept-out-fixtures.ts';
 import { type MqmDoc, readMqm } from './mqm.ts';
+import { ONE_SENTENCE, pairsOf, styleOfPair, toldOfPair } from './one-sentence.ts';
 import { heldOut, PIVOT_FIXTURES, type PivotFixture } from './pivot-fixtures.ts';
 import { readCopies } from './read-copies.ts';
 import { byKind, scoreRead } from './read-places.ts';
@@ -60,6 +61,7 @@ export function printScores(shared: URL | string): void {
   if (garbled) printGarbled(garbled);
   printSubEdited();
   printSound();
+  printOneSentence();
   printFixtures();
   if (seeds) printTimes(seeds);
 }
@@ -310,6 +312,26 @@ function printSound(): void {
         `${count(HINT)}; ${count(TOLD)} in ${Math.round(words / 1000)},000 words`,
       );
     }
+}
+
+/** One sentence as two houses print it, alone and with a third copy that sides with either. */
+function printOneSentence(): void {
+  console.log('# one sentence as two houses print it (bench/findings/one-sentence)');
+  for (const set of ONE_SENTENCE) {
+    const pairs = pairsOf(set);
+    const told = pairs.flatMap(toldOfPair);
+    const count = (least: number): number => told.filter((f) => f.confidence >= least).length;
+    line(
+      `${set}, ${pairs.length} pairs, ${3 * pairs.length} comparisons: findings from ${HINT} up; from ${TOLD} up`,
+      `${count(HINT)}; ${count(TOLD)}`,
+    );
+    const style = pairs.map(styleOfPair);
+    const sum = (of: (s: (typeof style)[number]) => number): number => style.reduce((n, s) => n + of(s), 0);
+    line(
+      `${set}: changes called style; pairs of which all is style`,
+      `${sum((s) => s.style)} of ${sum((s) => s.changes)}; ${style.filter((s) => s.style === s.changes).length}`,
+    );
+  }
 }
 
 function printDamage(stories: readonly Parameters<typeof scoreDamage>[0][]): void {

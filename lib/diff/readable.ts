@@ -112,18 +112,26 @@ function swallow(pair: CellPair, hunks: readonly Hunk[], weigher: Weigher): Hunk
   for (const h of hunks) {
     let last = out.at(-1);
     let right = h;
-    while (last) {
-      const both: Hunk = { a0: last.a0, a1: right.a1, b0: last.b0, b1: right.b1 };
-      const isOne =
-        isSwallowed(pair.a, [last, right], weigher) || isSwap(pair, last, right) || isScoreForScore(pair, both);
-      if (!isOne) break;
-      right = both;
+    while (
+      last &&
+      (isSwallowed(pair.a, [last, right], weigher) || isSwap(pair, last, right) || isScore(pair, last, right))
+    ) {
+      right = joined(last, right);
       out.pop();
       last = out.at(-1);
     }
     out.push(right);
   }
   return out;
+}
+
+function joined(left: Hunk, right: Hunk): Hunk {
+  return { a0: left.a0, a1: right.a1, b0: left.b0, b1: right.b1 };
+}
+
+/** Most pairs of neighbours are told by their length alone, and nothing is made for them. */
+function isScore(pair: CellPair, left: Hunk, right: Hunk): boolean {
+  return right.a1 - left.a0 === 3 && right.b1 - left.b0 === 3 && isScoreForScore(pair, joined(left, right));
 }
 
 function isSwallowed(a: Cell, [left, right]: readonly [Hunk, Hunk], weigher: Weigher): boolean {
