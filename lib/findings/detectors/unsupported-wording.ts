@@ -1,6 +1,11 @@
+import { isBody } from '../../lexicon/bodies.ts';
+import { isFunctionWord } from '../../lexicon/function-words.ts';
 import { genderOfName } from '../../lexicon/given-names.ts';
-import { isOffice } from '../../lexicon/titles.ts';
+import { isDemonym, isPlace } from '../../lexicon/places.ts';
+import { withoutPossessive } from '../../lexicon/possessive.ts';
+import { isCourtesyTitle, isOffice } from '../../lexicon/titles.ts';
 import type { Evidence } from '../../model/finding.ts';
+import { foldForm } from '../../text/fold.ts';
 import type { Detector } from '../detector.ts';
 import { says } from '../echo.ts';
 import { type Asked, othersHave } from '../others-have.ts';
@@ -37,12 +42,20 @@ export const unsupportedWording: Detector = {
         ],
         words: 'Dan of the Aerial Trough',
       },
+      {
+        copies: [
+          'Mayor Ida Danvers met the envoy in Norhaven on Friday to talk about trade.',
+          'Mayor Thorne met the envoy in Norhaven on Friday to talk about trade.',
+          'The space minister Clara Danvers met the envoy in Norhaven on Friday to talk about trade.',
+        ],
+        words: 'Mayor Ida Danvers',
+      },
     ],
     pass: [
       {
         copies: [
           'Prime Minister Clara Danvers met the envoy in Norhaven on Friday to talk about trade.',
-          'The Ostland leader met the envoy in Norhaven on Friday to talk about trade.',
+          'The Norwegian leader met the envoy in Norhaven on Friday to talk about trade.',
           'Ms Danvers met the envoy in Norhaven on Friday to talk about trade.',
         ],
       },
@@ -72,7 +85,7 @@ export const unsupportedWording: Detector = {
       const witnesses = witnessesOf(room, copy, s);
       const [head, ...rest] = witnesses;
       if (!head || (witnesses.every((w) => w.exact === '') && isSaidElsewhere(room, copy, s))) return [];
-      if (isFullerName(room, copy, s)) return [];
+      if (isFullerName(room, copy, s) && !witnesses.some((w) => namesAnother(copy, s, w))) return [];
       const cue: Cue = {
         detector: ID,
         place: placeOf(copy, s.from, s.to),
@@ -109,13 +122,29 @@ function isFullerName(room: Room, copy: Copy, { from, to }: Stretch): boolean {
   const isKeptName = (i: number): boolean =>
     /^\p{Lu}/u.test(copy.form(i)) && copy.pos(i) === 'PROPN' && (kept?.[i] ?? 0) > 0;
   const surname = isKeptName(to - 1) ? to - 1 : to;
-  if (!isKeptName(surname) || !/^\p{Lu}/u.test(copy.form(surname - 1))) return false;
+  if (!isKeptName(surname) || isBody(copy.folded(surname)) || !/^\p{Lu}/u.test(copy.form(surname - 1))) return false;
   let isPerson = genderOfName(copy.folded(surname - 1)) !== null;
   for (let i = from; i < surname; i++) {
     if (!/^(?:PROPN|NOUN|ADJ|DET)$/.test(copy.pos(i)) && !/^(?:of|for|[-‑’'])$/.test(copy.folded(i))) return false;
     isPerson ||= isOffice(copy.folded(i));
   }
   return isPerson;
+}
+
+/** Whether another copy has a name there that this has not. */
+function namesAnother(copy: Copy, { from, to }: Stretch, { exact }: Evidence): boolean {
+  const own = new Set(Array.from({ length: to - from }, (_, k) => copy.folded(from + k)));
+  return (exact.match(/\p{Lu}[\p{L}’'-]+/gu) ?? []).some((form) => {
+    const word = withoutPossessive(foldForm(form));
+    return (
+      !own.has(word) &&
+      !isOffice(word) &&
+      !isCourtesyTitle(word) &&
+      !isDemonym(word) &&
+      !isPlace(word) &&
+      !isFunctionWord(word)
+    );
+  });
 }
 
 /** The doubt in one sentence; with the others' own words when they are few and the same. */
