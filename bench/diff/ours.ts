@@ -13,7 +13,7 @@ export function diffWords(a: string, b: string): Segment[] {
   const lexis = createLexis();
   const tokensA = tokenise(a, lexis);
   const tokensB = tokenise(b, lexis);
-  const { partner } = match(tokensA.ids, tokensB.ids, { left: Number.MAX_SAFE_INTEGER });
+  const partner = match(tokensA.ids, tokensB.ids, { left: Number.MAX_SAFE_INTEGER });
   const dropped = segmenter(-1, a, tokensA, lexis.size());
   const kept = segmenter(0, b, tokensB, lexis.size());
   const gained = segmenter(1, b, tokensB, lexis.size());

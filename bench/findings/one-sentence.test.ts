@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ONE_SENTENCE, pairsOf, toldOfPair } from './one-sentence.ts';
 
-/** Every so manieth pair: the evaluation looks at all. */
+/** One pair in so many; the evaluation looks at all. */
 const EVERY = 16;
 
 test.each(ONE_SENTENCE)(

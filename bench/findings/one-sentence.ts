@@ -11,7 +11,7 @@ import type { Finding } from '../../lib/model/finding.ts';
  */
 export const ONE_SENTENCE = ['two-papers', 'sub-edited'] as const;
 
-type Set = (typeof ONE_SENTENCE)[number];
+type Pairs = (typeof ONE_SENTENCE)[number];
 
 /** A story of three sentences, of which the middle one differs. */
 const BEFORE = 'The town council met in the old hall on the quay that evening.';
@@ -20,7 +20,7 @@ const AFTER = 'Nobody was hurt, officials said after the meeting.';
 const MORE = 'The mayor went home.';
 
 /** The pairs of a set, in the order of its file. */
-export function pairsOf(set: Set): readonly (readonly [string, string])[] {
+export function pairsOf(set: Pairs): readonly (readonly [string, string])[] {
   // From the repository's root, where the tests and the bundled evaluation both run.
   const file = new URL(`bench/findings/one-sentence/${set}.txt`, pathToFileURL(`${process.cwd()}/`));
   return readFileSync(file, 'utf8')

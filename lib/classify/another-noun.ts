@@ -26,7 +26,7 @@ export function isOfAnotherNoun(place: Placed): boolean {
   const { has, lacks, from, to, gap } = gain;
   const size = to - from;
   for (let at = Math.max(0, gap - REACH - size); at <= gap + REACH && at + size <= lacks.folded.length; at++) {
-    if (at < gap ? at + size > gap : false) continue;
+    if (at < gap && at + size > gap) continue;
     if (!has.forms.slice(from, to).every((w, k) => lacks.forms[at + k] === w)) continue;
     const [low, high] = at < gap ? [at + size, gap] : [gap, at];
     if (high - low < 2 || !isHungOn(lacks, Math.min(at, gap) - 1)) continue;

@@ -37,9 +37,7 @@ function align(cells: readonly Cell[], { comparer, budget, depth }: Depth): Colu
   if (present.length === 0) return [];
   // Of two texts each is as close to the other.
   const pivot =
-    present.length < 3
-      ? (present[0] as number)
-      : medoid(cells, present, (a, b) => comparer.compare(a, b, budget).hunks);
+    present.length < 3 ? (present[0] as number) : medoid(cells, present, (a, b) => comparer.compare(a, b, budget));
   const base = cells[pivot] as Cell;
   const width = base.ids.length;
   const columns: Column[] = Array.from({ length: width }, (_, p) => {
@@ -54,7 +52,7 @@ function align(cells: readonly Cell[], { comparer, budget, depth }: Depth): Colu
     const other = cells[k] as Cell;
     let p = 0;
     let v = 0;
-    const { hunks } = comparer.compare(base, other, budget);
+    const hunks = comparer.compare(base, other, budget);
     for (const h of [...hunks, { a0: width, a1: width, b0: other.ids.length, b1: other.ids.length }]) {
       while (p < h.a0) (columns[p++] as Column)[k] = v++;
       // A word of the hunk with no column of its own stands behind the last one before it that has one.

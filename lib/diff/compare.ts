@@ -8,12 +8,9 @@ import { createPairer, type Pairer } from './pairing.ts';
 import { isOneReplacement, readable } from './readable.ts';
 import { isScoreForScore } from './scores.ts';
 
-/** What two cells say differently. */
-export type Comparison = { readonly hunks: readonly Hunk[] };
-
 export type Comparer = {
-  /** Minimal, then readable, then cut at words that are one word in two guises. */
-  readonly compare: (a: Cell, b: Cell, budget: Budget) => Comparison;
+  /** What two cells say differently: minimal, then readable, then cut at words that are one word in two guises. */
+  readonly compare: (a: Cell, b: Cell, budget: Budget) => readonly Hunk[];
   readonly weigher: Weigher;
   readonly pairer: Pairer;
 };
@@ -23,29 +20,28 @@ export function createComparer(lexis: Lexis): Comparer {
   const match = createMatcher();
   const weigher = createWeigher(lexis);
   const pairer = createPairer(lexis, weigher);
-  const done = new WeakMap<Cell, WeakMap<Cell, Comparison>>();
+  const done = new WeakMap<Cell, WeakMap<Cell, readonly Hunk[]>>();
 
-  function compare(a: Cell, b: Cell, budget: Budget): Comparison {
+  function compare(a: Cell, b: Cell, budget: Budget): readonly Hunk[] {
     const known = done.get(a)?.get(b);
     if (known) return known;
     const mirrored = done.get(b)?.get(a);
     const made = mirrored ? turned(mirrored) : compareAnew(a, b, budget);
-    const of = done.get(a) ?? new WeakMap<Cell, Comparison>();
+    const of = done.get(a) ?? new WeakMap<Cell, readonly Hunk[]>();
     of.set(b, made);
     done.set(a, of);
     return made;
   }
 
-  function compareAnew(a: Cell, b: Cell, budget: Budget): Comparison {
-    const { partner } = match(a.ids, b.ids, budget);
-    const hunks = readable({ a, b }, hunksOf(partner, b.ids.length), weigher);
-    if (isOneReplacement({ a, b }, hunks)) return { hunks };
-    return { hunks: hunks.flatMap((h) => (isScoreForScore({ a, b }, h) ? [h] : pairer.pair(a, b, h))) };
+  function compareAnew(a: Cell, b: Cell, budget: Budget): readonly Hunk[] {
+    const hunks = readable({ a, b }, hunksOf(match(a.ids, b.ids, budget), b.ids.length), weigher);
+    if (isOneReplacement({ a, b }, hunks)) return hunks;
+    return hunks.flatMap((h) => (isScoreForScore({ a, b }, h) ? [h] : pairer.pair(a, b, h)));
   }
 
   return { compare, weigher, pairer };
 }
 
-function turned({ hunks }: Comparison): Comparison {
-  return { hunks: hunks.map((h) => ({ a0: h.b0, a1: h.b1, b0: h.a0, b1: h.a1 })) };
+function turned(hunks: readonly Hunk[]): readonly Hunk[] {
+  return hunks.map((h) => ({ a0: h.b0, a1: h.b1, b0: h.a0, b1: h.a1 }));
 }

@@ -67,8 +67,11 @@ export function diffRows(input: DiffInput): Diff {
         const moves = moved.get(pairKey(a.version, b.version)) ?? [];
         const found: BareChange[] = [];
         const compare = (x: Cell, y: Cell) => {
-          const { hunks } = comparer.compare(x, y, budget);
-          for (const r of withMovedPhrases({ a: x, b: y }, rangesOf(x, y, hunks), comparer.weigher)) {
+          for (const r of withMovedPhrases(
+            { a: x, b: y },
+            rangesOf(x, y, comparer.compare(x, y, budget)),
+            comparer.weigher,
+          )) {
             found.push(changeOf(index, { a: x, b: y }, r));
           }
         };

@@ -2,7 +2,11 @@
  * A bound on the work of one comparison, counted in machine words of the bit-parallel table, never in seconds: the same
  * texts give the same answer on a fast and on a slow machine.
  */
-export type Budget = { left: number /** Set once something was left unmatched for want of it. */; ranOut?: true };
+export type Budget = {
+  left: number;
+  /** Set once something was left unmatched for want of it. */
+  ranOut?: true;
+};
 
 /** What a gap is matched with: the lists, what is filled in, and tables that are kept from gap to gap. */
 export type Work = {
@@ -11,7 +15,6 @@ export type Work = {
   b: Uint32Array;
   partner: Int32Array;
   budget: Budget;
-  coarse: boolean;
   /** By id; all zero between uses. */
   local: Int32Array;
   /** The gap's items that can match at all, numbered 1, 2, 3 …, and where they stand in the whole lists. */
@@ -36,7 +39,6 @@ export function createWork(): Work {
     b: new Uint32Array(0),
     partner: new Int32Array(0),
     budget: { left: 0 },
-    coarse: false,
     local: new Int32Array(4096),
     itemA: new Int32Array(256),
     itemB: new Int32Array(256),
@@ -146,7 +148,6 @@ function hit({ partner, placeA, placeB }: Work, i: number, j: number): void {
 function halve(work: Work, a0: number, n: number, b0: number, m: number): void {
   const cost = ((n + 31) >>> 5) * m;
   if (cost > work.budget.left) {
-    work.coarse = true;
     work.budget.ranOut = true;
     return;
   }

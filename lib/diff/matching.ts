@@ -2,13 +2,6 @@ import { type Budget, createWork, matchExactly, type Work } from './exact.ts';
 import { matchFewChanges } from './few-changes.ts';
 import { createRareWords, type Gap, uniqueRuns } from './landmarks.ts';
 
-/** `partner[i]` = the index in B of A's i-th item, or -1. Rising, so that matches never cross. */
-export type Matching = {
-  readonly partner: Int32Array;
-  /** True when the budget ran out and a stretch was left unmatched although it may hold equal items. */
-  readonly coarse: boolean;
-};
-
 /**
  * Above this many cells a gap is first cut at n-grams that both sides hold exactly once. Measured on the speed bench's
  * 500 kB inputs: below it the exact table is as fast as the search for anchors, and it is always minimal.
@@ -34,11 +27,12 @@ const FEW_SHARE = 128;
 const FEW_MOST = 64;
 
 /**
- * A longest common subsequence of two lists of integers (token ids: the tables grow with the largest). Keeps its tables
+ * A longest common subsequence of two lists of integers (token ids: the tables grow with the largest): for each item of A the index of its partner in B,
+ * or -1; rising, so that matches never cross. Where the budget runs out a stretch is left unmatched although it may hold equal items, and the budget says so. Keeps its tables
  * from call to call. Equal ends are taken off first; a gap is matched exactly, which keeps it minimal; only gaps above
  * millions of cells are cut at anchors, which may cost a little of it.
  */
-export function createMatcher(): (a: Uint32Array, b: Uint32Array, budget: Budget) => Matching {
+export function createMatcher(): (a: Uint32Array, b: Uint32Array, budget: Budget) => Int32Array {
   const work = createWork();
   const rareWords = createRareWords();
   // Of several longest subsequences the walk finds another than the table: a row without anchors keeps to the table.
@@ -49,10 +43,9 @@ export function createMatcher(): (a: Uint32Array, b: Uint32Array, budget: Budget
     work.b = b;
     work.partner = new Int32Array(a.length).fill(-1);
     work.budget = budget;
-    work.coarse = false;
     betweenAnchors = false;
     matchGap(0, a.length, 0, b.length, 0);
-    return { partner: work.partner, coarse: work.coarse };
+    return work.partner;
   };
 
   function matchGap(fromA: number, toA: number, fromB: number, toB: number, level: number): void {

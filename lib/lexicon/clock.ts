@@ -1,3 +1,5 @@
+import { readNumber } from './numbers.ts';
+
 /** A time of day that begins at some token: minutes since midnight, and how many tokens it has. */
 export type ClockReading = { readonly minutes: number; readonly length: number };
 
@@ -6,7 +8,6 @@ const NAMED: ReadonlyMap<string, number> = new Map([
   ['midday', 720],
   ['midnight', 0],
 ]);
-const HOURS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const TIME = /^(\d{1,2})(?:[:.]([0-5]\d))?(am|pm)?$/;
 const HALF = /^([ap])\.?m\.?$/;
 const DIGITS = /^([01]\d|2[0-3])([0-5]\d)$/;
@@ -39,11 +40,11 @@ export function readClock(folded: readonly string[], at: number): ClockReading |
 
 /** `Half past six`, `quarter to four`, as minutes of a morning: half of the day is hardly ever said with them. */
 function readSpoken(folded: readonly string[], at: number): ClockReading | null {
-  const [part, side, hour = ''] = folded.slice(at, at + 3);
+  const [part, side] = folded.slice(at, at + 2);
   const isBefore = part === 'quarter' && side === 'to';
   if (!isBefore && (side !== 'past' || (part !== 'half' && part !== 'quarter'))) return null;
-  const h = /^(?:[1-9]|1[0-2])$/.test(hour) ? Number(hour) : HOURS.indexOf(hour) + 1;
-  if (h === 0) return null;
+  const hour = readNumber(folded.slice(at + 2, at + 3), 0);
+  if (!hour || hour.ordinal || !Number.isInteger(hour.value) || hour.value < 1 || hour.value > 12) return null;
   const after = part === 'half' ? 30 : 15;
-  return { minutes: 60 * h + (isBefore ? -after : after), length: 3 };
+  return { minutes: 60 * hour.value + (isBefore ? -after : after), length: 3 };
 }

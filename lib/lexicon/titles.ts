@@ -195,6 +195,15 @@ export function titleInFull(folded: string): string | null {
   return SHORT.get(folded.replace(/\.$/, '')) ?? null;
 }
 
+const RANKS: ReadonlySet<string> = new Set(
+  'general colonel major captain lieutenant sergeant admiral commander inspector detective'.split(' '),
+);
+
+/** True for a rank, in full or as the AP Stylebook shortens it (`Lt`, `Gen`); folded, without its stop. No office follows one. */
+export function isRank(folded: string): boolean {
+  return RANKS.has(titleInFull(folded) ?? folded);
+}
+
 /** True for a folded word, singular or plural, that names an office, rank or trade. */
 export function isOffice(folded: string): boolean {
   if (OFFICES.has(folded)) return true;

@@ -4,7 +4,7 @@ import { isPlace } from '../../lexicon/places.ts';
 import { isPossessive } from '../../lexicon/possessive.ts';
 import { isReportingVerb } from '../../lexicon/reporting-verbs.ts';
 import { isDictionaryWord } from '../../lexicon/thesaurus.ts';
-import { isCourtesyTitle, isOffice } from '../../lexicon/titles.ts';
+import { isCourtesyTitle, isOffice, isRank } from '../../lexicon/titles.ts';
 import type { Evidence } from '../../model/finding.ts';
 import { onceFor } from '../../text/once-for.ts';
 import type { Detector } from '../detector.ts';
@@ -229,7 +229,7 @@ const usesOf = onceFor((copy: Copy): ReadonlyMap<string, Uses> => {
         if (strange(copy, i - 1) || (i !== s.from && strange(copy, i + 1)) || isCourtesyTitle(copy.folded(i - 1)))
           uses.named++;
         else if (capital(copy, i - 1) && isOffice(bare(copy, i - 1)) && !isOffice(w)) uses.named++;
-        if (isFirstName(copy, i - 1) || isRank(copy, i - 1)) uses.person++;
+        if (isFirstName(copy, i - 1) || isRankBeforeName(copy, i - 1)) uses.person++;
         if (spoken(copy, i)) uses.bare++;
       }
       made.set(w, uses);
@@ -244,13 +244,9 @@ function spoken(copy: Copy, i: number): boolean {
   return isReportingVerb(copy.folded(i + 1)) || (isReportingVerb(copy.folded(i - 1)) && copy.pos(i - 1) === 'VERB');
 }
 
-/** Ranks, which no office follows. */
-const RANK =
-  /^(?:gen|general|col|colonel|maj|major|capt|captain|lt|lieutenant|sgt|sergeant|adm|admiral|cmdr|commander|inspector|detective)$/;
-
 /** `Lt Gen King Haroun`: a rank before a first name. */
-function isRank(copy: Copy, i: number): boolean {
-  return capital(copy, i) && RANK.test(copy.folded(i)) && strange(copy, i + 2);
+function isRankBeforeName(copy: Copy, i: number): boolean {
+  return capital(copy, i) && isRank(copy.folded(i)) && strange(copy, i + 2);
 }
 
 /** What stands before a surname: a given name or a title of courtesy. */
