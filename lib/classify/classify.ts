@@ -17,17 +17,20 @@ import type { AnalysedText } from '../text/analysed.ts';
 import { datedBlocks } from '../text/forms.ts';
 import type { Lexis } from '../text/lexis.ts';
 import { tokensIn } from '../text/tokens.ts';
+import { turnsAdvice } from './advice.ts';
 import { isAge } from './ages.ts';
 import { isOfAnotherNoun } from './another-noun.ts';
 import { isAppositionTurned } from './appositions.ts';
 import type { Atom } from './atom.ts';
 import { atomsOf, widen } from './atoms.ts';
 import { STYLE_RULES, SUBSTANCE_RULES } from './change-classes.ts';
+import { isAnotherLink } from './clause-links.ts';
 import { turnsClauses } from './clauses-turned.ts';
 import { isInCompound } from './compounds.ts';
 import { isDatelineGone } from './dateline-gone.ts';
 import { isDayOfAnotherDeed } from './day-of-deed.ts';
 import { denialJumps } from './denial-jumped.ts';
+import { turnsEnd } from './ends-turned.ts';
 import { tradesPlaces } from './exchanged.ts';
 import { isForcedForm } from './forced-forms.ts';
 import { hedgesAlike } from './hedges-alike.ts';
@@ -36,6 +39,7 @@ import type { Known } from './known.ts';
 import { isMoved } from './moved.ts';
 import { movedSentences } from './moved-sentences.ts';
 import { isNominalised } from './nominalised.ts';
+import { changesCount } from './one-or-several.ts';
 import { isOnePhrase } from './one-phrase.ts';
 import { createOwnStyle, type OwnStyle } from './own-style.ts';
 import { isOwnerTurned } from './owners.ts';
@@ -51,6 +55,7 @@ import { isRepeated } from './repeated.ts';
 import { isBackshifted, isRetold } from './retold.ts';
 import { isScoreTurned } from './scores.ts';
 import { secondOpinion } from './second-opinion/second-opinion.ts';
+import { sharesOut } from './shared-out.ts';
 import { isPercentWritten, isUnitSaidTwice } from './shared-units.ts';
 import { createSigns } from './signs.ts';
 import { isSpeakerTurned } from './speakers.ts';
@@ -158,6 +163,11 @@ const SAYS_ANOTHER_THING: readonly (readonly [(place: Placed) => boolean, Change
   [denialJumps, 'negation'],
   [isDayOfAnotherDeed, 'date'],
   [isOfAnotherNoun, 'wording'],
+  [isAnotherLink, 'wording'],
+  [turnsEnd, 'date'],
+  [turnsAdvice, 'polarity'],
+  [sharesOut, 'number'],
+  [changesCount, 'number'],
 ];
 
 /** What only a look beyond the change can tell: its words stand elsewhere, or belong to something that both versions have. */

@@ -30,6 +30,7 @@ const SETS: readonly (readonly string[])[] = [
   ['many', 'numerous', 'a lot of', 'lots of', 'a large number of'],
   ['several', 'a number of'],
   ['every', 'each'],
+  ['each', 'apiece'],
   ['only', 'just', 'merely'],
   ['nobody', 'no one'],
   ['everyone', 'everybody'],
