@@ -20,16 +20,20 @@ import { tokensIn } from '../text/tokens.ts';
 import { turnsAdvice } from './advice.ts';
 import { isAge } from './ages.ts';
 import { isOfAnotherNoun } from './another-noun.ts';
+import { isAnyDenied } from './any-denied.ts';
 import { isAppositionTurned } from './appositions.ts';
 import type { Atom } from './atom.ts';
 import { atomsOf, widen } from './atoms.ts';
+import { isChanceOf } from './chance-of.ts';
 import { STYLE_RULES, SUBSTANCE_RULES } from './change-classes.ts';
 import { isAnotherLink } from './clause-links.ts';
 import { turnsClauses } from './clauses-turned.ts';
 import { isInCompound } from './compounds.ts';
+import { isContracted } from './contracted.ts';
 import { isDatelineGone } from './dateline-gone.ts';
 import { isDayOfAnotherDeed } from './day-of-deed.ts';
 import { denialJumps } from './denial-jumped.ts';
+import { isDenialTurned } from './denial-turned.ts';
 import { turnsEnd } from './ends-turned.ts';
 import { tradesPlaces } from './exchanged.ts';
 import { isForcedForm } from './forced-forms.ts';
@@ -189,11 +193,15 @@ const SAID_OTHERWISE: readonly ((place: Placed) => boolean)[] = [
   isInCompound,
   isYetTo,
   isAge,
+  isContracted,
 ];
 
 /** The same for what is told alone. The findings, which weigh each difference themselves, go by the rules without these. */
 const BUILT_OTHERWISE: readonly ((place: Placed, left: readonly ChangeClass[]) => boolean)[] = [
   isDatelineGone,
+  isAnyDenied,
+  isDenialTurned,
+  isChanceOf,
   isQuotationJoined,
   isClauseShortened,
   isBackshifted,

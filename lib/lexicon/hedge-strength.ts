@@ -23,6 +23,8 @@ const ALIKE: readonly (readonly string[])[] = [
   ['sometimes', 'occasionally', 'at times', 'from time to time'],
   ['rarely', 'seldom', 'hardly ever', 'not often', 'not usually'],
   ['always', 'constantly', 'at all times', 'all the time', 'forever', 'for ever'],
+  ['all', 'everyone', 'everybody'],
+  ['further', 'more', 'additional'],
   ['nearly', 'almost'],
   ['about', 'around', 'approximately', 'roughly', 'some', 'circa'],
   ['more than', 'over', 'above', 'exceeding', 'exceeded', 'exceeds', 'in excess of', 'upwards of'],
@@ -36,6 +38,8 @@ const ALIKE: readonly (readonly string[])[] = [
   ['clearly', 'obviously', 'plainly', 'evidently'],
   ['largely', 'mostly', 'mainly', 'chiefly', 'for the most part', 'most', 'most of'],
   ['assumption', 'presumption', 'supposition'],
+  // A passive: `is thought to be`. Who thinks so himself may believe it more.
+  ['thought to', 'believed to'],
 ];
 const STRENGTHS: ReadonlyMap<string, readonly number[]> = (() => {
   const out = new Map<string, number[]>();
