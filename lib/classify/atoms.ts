@@ -2,7 +2,7 @@ import type { Atom, AtomSide } from './atom.ts';
 import type { Known } from './known.ts';
 import { isSame, type Pairing, type Step } from './pairing.ts';
 import { isQuotedAt, type Read } from './reader.ts';
-import { shareOwnRule, type Unit, unitsOf } from './units.ts';
+import { areOneReading, shareOwnRule, type Unit, unitsOf } from './units.ts';
 
 /** Half-open stretches of tokens in two versions: what one change covers. */
 export type TokenChange = { readonly a: readonly [number, number]; readonly b: readonly [number, number] };
@@ -134,7 +134,7 @@ function isRewritten(s: Step, as: readonly Unit[], bs: readonly Unit[]): boolean
     s.b[1] > s.b[0] &&
     a !== undefined &&
     b !== undefined &&
-    (a.key === b.key || a.word === b.word || shareOwnRule(a, b))
+    (areOneReading(a, b) || a.word === b.word || shareOwnRule(a, b))
   );
 }
 

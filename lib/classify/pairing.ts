@@ -11,7 +11,7 @@ import { spellingKey } from '../lexicon/spelling.ts';
 import { partsOf, relationOf } from '../lexicon/thesaurus.ts';
 import { isOffice } from '../lexicon/titles.ts';
 import { areLikeVerbs, endsVerbPhrase, isVerbPhrase } from '../lexicon/verb-phrases.ts';
-import { shareOwnRule, type Unit } from './units.ts';
+import { areOneReading, shareOwnRule, type Unit } from './units.ts';
 
 /** A step of the pairing: units of A against units of B (half-open stretches); one side may be empty. `same` = equal keys. */
 export type Step = {
@@ -289,7 +289,7 @@ function looseCost(unit: Unit): number {
 
 function pairCost(a: Unit, b: Unit): number {
   if (a.exact === b.exact) return 0;
-  if (a.key === b.key || a.word === b.word || shareOwnRule(a, b)) return COST.rewritten;
+  if (areOneReading(a, b) || a.word === b.word || shareOwnRule(a, b)) return COST.rewritten;
   const marks = [a, b].filter((u) => u.kind === 'punctuation' || u.kind === 'quote').length;
   if (marks === 1) return COST.never;
   if (marks === 2) return a.kind === b.kind && a.kind === 'punctuation' ? COST.looseMark : COST.never;

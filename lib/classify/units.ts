@@ -1,11 +1,10 @@
-import { readClock } from '../lexicon/clock.ts';
 import { connectivePhraseAt } from '../lexicon/connectives.ts';
 import { dateValue } from '../lexicon/dates.ts';
 import { type FractionReading, readFraction } from '../lexicon/fractions.ts';
 import { isFunctionWord } from '../lexicon/function-words.ts';
-import { readMeasure } from '../lexicon/measures.ts';
 import { numberValue } from '../lexicon/numbers.ts';
 import { phrasesAt } from '../lexicon/phrasebook.ts';
+import { readQuantity, sharesKey } from '../lexicon/quantities.ts';
 import { spellingKey } from '../lexicon/spelling.ts';
 import { isDictionaryWord, partsOf } from '../lexicon/thesaurus.ts';
 import { isCourtesyTitle, titleInFull } from '../lexicon/titles.ts';
@@ -27,6 +26,8 @@ export type Unit = {
   /** The folded words, one space between. */
   readonly word: string;
   readonly key: string;
+  /** Further keys of a figure that may be read otherwise: `300m` is metres or millions. */
+  readonly also: readonly string[];
   /** Keys of the newsroom's own rules of which it is a form. */
   readonly own: readonly string[];
   /** Equal for two units of one collation exactly when all of the above but the place is. */
@@ -38,9 +39,6 @@ export type Unit = {
 const NONE: readonly string[] = [];
 
 const QUOTE = /^["“”„«»‘’']$/;
-
-/** `the 1990s`, `the 1990’s`, `the 90s`: without a century the last one is meant, as stylebooks have it. */
-const DECADE = /^((?:1\d|20)(?=\d0))?(\d0)['’]?s$/;
 
 /** Every version's units by the token they begin at, each made once: neighbouring changes and other pairs ask again. */
 const unitsIn = onceFor((read: Read) => new Array<Unit | undefined>(read.forms.length));
@@ -63,10 +61,10 @@ export function unitAt(read: Read, t: number): Unit {
   const units = unitsIn(read);
   const known = units[t];
   if (known) return known;
-  const { kind, from, to, exact, word, key, own } = ownUnitAt(read, t);
-  const sign = read.sign([kind, to - from, exact, word, key, ...own].join('\n'));
+  const { kind, from, to, exact, word, key, also, own } = ownUnitAt(read, t);
+  const sign = read.sign([kind, to - from, exact, word, key, ...also, ...own].join('\n'));
   const phrases = phrasesAt(read.folded, t).map((n) => t + n);
-  const unit: Unit = { kind, from, to, exact, word, key, own, sign, phrases };
+  const unit: Unit = { kind, from, to, exact, word, key, also, own, sign, phrases };
   units[t] = unit;
   return unit;
 }
@@ -88,6 +86,7 @@ function ownUnitAt(read: Read, t: number): Unsigned {
     exact: read.forms.slice(t, to).join(' '),
     word,
     key: word,
+    also: NONE,
     own: own.keys,
   };
 }
@@ -95,6 +94,13 @@ function ownUnitAt(read: Read, t: number): Unsigned {
 /** True when a unit begins with a capital. */
 export function isCapital(unit: Unit): boolean {
   return /^\p{Lu}/u.test(unit.exact);
+}
+
+/** True when two units say the same, however they are written. */
+export function areOneReading(a: Unit, b: Unit): boolean {
+  return (
+    a.key === b.key || ((a.also.length > 0 || b.also.length > 0) && sharesKey([a.key, ...a.also], [b.key, ...b.also]))
+  );
 }
 
 /** True when two units are forms of one rule of the newsroom's own. */
@@ -105,18 +111,22 @@ export function shareOwnRule(a: Unit, b: Unit): boolean {
 function plainUnitAt(read: Read, t: number): Unsigned {
   const form = read.forms[t] as string;
   const folded = read.folded[t] as string;
-  const make = (kind: UnitKind, length: number, key: string): Unsigned => ({
+  const make = (kind: UnitKind, length: number, key: string, also = NONE): Unsigned => ({
     kind,
     from: t,
     to: t + length,
     exact: read.forms.slice(t, t + length).join(' '),
     word: read.folded.slice(t, t + length).join(' '),
     key,
+    also,
     own: NONE,
   });
   const expression = read.expressionAt(t);
-  const timed = /^\d|^(?:noon|mid|half$|quarter$)/.test(folded) ? figureWithUnit(read, t) : null;
-  if (timed && expression?.kind !== 'date') return make('number', timed.length, timed.key);
+  const quantity = expression?.kind === 'date' ? null : readQuantity(read.folded, t);
+  if (quantity) {
+    const [key, ...also] = quantity.keys;
+    return make('number', quantity.length, key, also);
+  }
   const share = expression?.kind === 'date' ? null : shareAt(read, t);
   if (share) return make('number', share.length, `number ${numberValue({ ...share, ordinal: false })}`);
   if (expression && expression.from === t) {
@@ -151,8 +161,6 @@ function plainUnitAt(read: Read, t: number): Unsigned {
   // The stop of `Mr.` is none of the sentence: without it the title would stand before a mark and not before a name.
   if (/^\p{Lu}/u.test(form) && read.forms[t + 1] === '.' && isCourtesyTitle(folded)) return make('word', 2, folded);
   if (isFunctionWord(folded)) return make('function', 1, folded);
-  const decade = DECADE.exec(folded);
-  if (decade) return make('number', 1, `decade ${decade[1] ?? '19'}${decade[2]}`);
   return make(isNameAt(read, t) ? 'name' : 'word', 1, spellingKey(folded.replace(/\.$/, '').replaceAll('.', '')));
 }
 
@@ -168,14 +176,6 @@ function hasCapital({ forms, folded }: Read, t: number, length: number): boolean
   return forms
     .slice(t, t + length)
     .some((form, k) => form === 'US' || (/^\p{Lu}/u.test(form) && !isFunctionWord(folded[t + k] as string)));
-}
-
-/** `10 a.m.`, `18:00`, `30mph`: with its half of the day or its unit a figure is one thing, however it is written. */
-function figureWithUnit(read: Read, t: number): { readonly length: number; readonly key: string } | null {
-  const clock = readClock(read.folded, t);
-  if (clock) return { length: clock.length, key: `clock ${clock.minutes}` };
-  const measure = readMeasure(read.folded, t);
-  return measure && { length: measure.length, key: `measure ${measure.key}` };
 }
 
 /** A capital is a name unless the sentence opens there; then when the word is a name elsewhere, is in no dictionary, or is a noun that goes on with one (`Besides Perth`). */

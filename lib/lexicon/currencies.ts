@@ -19,6 +19,28 @@ const CURRENCIES: ReadonlyMap<string, string> = new Map([
   ['rubles', 'rouble'],
   ['rouble', 'rouble'],
   ['roubles', 'rouble'],
+  ['franc', 'franc'],
+  ['francs', 'franc'],
+]);
+
+/** By the letters that houses put before a figure, glued or apart (`CHF 1.9bn`, `SFr1.9bn`, `EUR450m`): ISO 4217's codes of the most traded and what the Economist's and the FT's style have for them. */
+const BY_CODE: ReadonlyMap<string, string> = new Map([
+  ['usd', '$'],
+  ['eur', '€'],
+  ['gbp', '£'],
+  ['jpy', '¥'],
+  ['cny', 'yuan'],
+  ['rmb', 'yuan'],
+  ['inr', '₹'],
+  ['rs', '₹'],
+  ['rub', 'rouble'],
+  ['chf', 'franc'],
+  ['sfr', 'franc'],
+  ['aud', 'A$'],
+  ['cad', 'C$'],
+  ['hkd', 'HK$'],
+  ['nzd', 'NZ$'],
+  ['sgd', 'S$'],
 ]);
 
 /** Dollars that are not America's: the letters before the sign, and the words before `dollars`. */
@@ -57,6 +79,8 @@ export function currencyInWordsAt(
 ): { readonly unit: string; readonly length: number } | null {
   const own = CURRENCIES.get(folded[at] ?? '');
   if (own !== undefined) return isCurrencySign(folded[at] as string) ? null : { unit: own, length: 1 };
+  // Of France's no paper tells any more.
+  if (folded[at] === 'swiss' && CURRENCIES.get(folded[at + 1] ?? '') === 'franc') return { unit: 'franc', length: 2 };
   for (const length of [1, 2]) {
     if (!/^dollars?$/.test(folded[at + length] ?? '')) continue;
     const words = folded.slice(at, at + length).join(' ');
@@ -64,4 +88,9 @@ export function currencyInWordsAt(
     if (unit !== undefined) return { unit, length: length + 1 };
   }
   return null;
+}
+
+/** The currency of letters before a figure, folded: `chf`, `sfr`, `eur`; undefined for any other word. */
+export function currencyOfCode(folded: string): string | undefined {
+  return BY_CODE.get(folded);
 }

@@ -1,4 +1,4 @@
-import { dollarOfLetters } from './currencies.ts';
+import { currencyOfCode, dollarOfLetters } from './currencies.ts';
 import { type DateReading, isYear, readDate } from './dates.ts';
 import { type NumberReading, readNumber } from './numbers.ts';
 
@@ -25,7 +25,7 @@ export function readExpressions(
       at += date.length;
       continue;
     }
-    const number = dollarsAt(folded, at, isGlued) ?? readNumber(folded, at);
+    const number = dollarsAt(folded, at, isGlued) ?? codedAt(folded, at, isGlued) ?? readNumber(folded, at);
     const year = number && yearAt(forms, folded, at);
     if (year) {
       out.push({
@@ -53,6 +53,22 @@ function dollarsAt(folded: readonly string[], at: number, isGlued: (at: number) 
   const number = unit === undefined ? null : readNumber(folded, at + 1);
   return number && unit !== undefined ? { ...number, unit, length: number.length + 1 } : null;
 }
+
+/** `CHF 1.9bn`, `EUR450m`; `SFr1.9bn`, which is cut at its stop. */
+function codedAt(folded: readonly string[], at: number, isGlued: (at: number) => boolean): NumberReading | null {
+  const [, letters, digits] = /^([a-z]{2,3})(\d[\d,]*[a-z]{0,2})?$/.exec(folded[at] ?? '') ?? [];
+  const unit = letters === undefined ? undefined : currencyOfCode(letters);
+  if (unit === undefined) return null;
+  const isCut = digits !== undefined && folded[at + 1] === '.' && isGlued(at + 1) && isGlued(at + 2);
+  const behind = at + (digits === undefined ? 1 : isCut ? 3 : 1);
+  const figure = digits === undefined ? [] : [isCut ? `${digits}.${folded[at + 2]}` : digits];
+  const number = readNumber([...figure, ...folded.slice(behind, behind + MOST_FIGURE)], 0);
+  if (!number || number.ordinal || number.unit !== '') return null;
+  return { ...number, unit, length: behind - at - figure.length + number.length };
+}
+
+/** A figure with its word of scale behind a hyphen. */
+const MOST_FIGURE = 3;
 
 const BEFORE_YEAR =
   /^(?:in|since|of|by|until|till|from|to|during|before|after|early|late|mid|year|spring|summer|autumn|fall|winter)$/;

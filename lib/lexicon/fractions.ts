@@ -6,11 +6,15 @@ import { readNumber, SCALE_WORDS } from './numbers.ts';
  */
 export type FractionReading = { readonly value: number; readonly unit: '%' | ''; readonly length: number };
 
-const PARTS: ReadonlyMap<string, number> = new Map(
-  ['half', 'third', 'quarter', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'].flatMap((word, i) =>
+const PARTS: ReadonlyMap<string, number> = new Map([
+  ...['half', 'third', 'quarter', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'].flatMap((word, i) =>
     i === 0 ? [[word, 2] as const] : [[word, i + 2] as const, [`${word}s`, i + 2] as const],
   ),
-);
+  ['hundredth', 100],
+  ['hundredths', 100],
+  ['thousandth', 1000],
+  ['thousandths', 1000],
+]);
 const SCALES: ReadonlyMap<string, number> = new Map([...SCALE_WORDS, ['dozen', 12]]);
 /** What shows before it that a share is meant and no rank: `by a third`, `nearly a fifth`, but `a third man`. */
 const SHARED = /^(?:by|than|to|from|nearly|almost|about|around|roughly|approximately|over|under|some|least)$/;
@@ -23,6 +27,8 @@ const WHICH =
 const WHOLE = /^(?:of|the|its|their|his|her|our|all|these|those)$/;
 /** Units of which halves and quarters are told: `half an hour`, `a quarter-mile`, `half a percentage point`. */
 const UNIT = /^(?:hour|mile|percentage|point|metre|meter|pint|acre)s?$/;
+/** Of which parts are told too, but not behind a hyphen: a `third-year` student is in his third. */
+const UNIT_OF_TIME = /^(?:second|minute|day|week|month|year|decade|century)$/;
 /** `Two in five days`, `one in three per cent`: no share. */
 const NO_CROWD = /^(?:minute|hour|day|week|month|year|decade|game|match|race|-|%|per|percent|a\.m|p\.m)/;
 
@@ -37,7 +43,8 @@ function readHalf(folded: readonly string[], at: number): FractionReading | null
   const next = folded[at + 1] ?? '';
   const scale = next === 'a' ? SCALES.get(folded[at + 2] ?? '') : undefined;
   if (scale !== undefined) return { value: scale / 2, unit: '', length: 3 };
-  if (/^(?:a|an|-)$/.test(next) && UNIT.test(folded[at + 2] ?? '')) return { value: 0.5, unit: '', length: 2 };
+  const isUnit = UNIT.test(folded[at + 2] ?? '') || (next !== '-' && UNIT_OF_TIME.test(folded[at + 2] ?? ''));
+  if (/^(?:a|an|-)$/.test(next) && isUnit) return { value: 0.5, unit: '', length: 2 };
   if (WHICH.test(before) || before === '-' || next === '-') return null;
   return WHOLE.test(next) ||
     (SHARED.test(before) && /^by$/.test(folded[at - 2] ?? '')) ||
@@ -68,8 +75,9 @@ function readParts(folded: readonly string[], at: number): FractionReading | nul
       .exec(folded.slice(at + length, at + length + 3).join(' '))?.[0]
       .trim()
       .split(' ').length ?? 0;
-  if (unitAt > 0 && UNIT.test(folded[at + length + unitAt] ?? ''))
-    return { value: rounded(count.value / part), unit: '', length: length + unitAt };
+  const unit = folded[at + length + unitAt] ?? '';
+  if (unitAt > 0 && (UNIT.test(unit) || (unitAt > 1 && UNIT_OF_TIME.test(unit))))
+    return { value: rounded(count.value / part, part), unit: '', length: length + unitAt };
   // `By a quarter point`: of a percentage point.
   if (/^(?:percentage|points?)$/.test(folded[at + length] ?? ''))
     return { value: rounded(count.value / part), unit: '', length };
@@ -100,6 +108,8 @@ function plainAt(folded: readonly string[], at: number): { readonly value: numbe
   return number && !number.ordinal && number.unit === '' && Number.isInteger(number.value) ? number : null;
 }
 
-function rounded(value: number): number {
-  return Math.round(value * 100) / 100;
+/** To two places; what is told in hundredths or thousandths, as finely. */
+function rounded(value: number, part = 100): number {
+  const places = Math.max(100, part);
+  return Math.round(value * places) / places;
 }

@@ -11,9 +11,24 @@ test('a figure with its unit has one key however the two are written', () => {
   expect(at('30 miles an hour')).toEqual({ key: '30 mph', length: 4 });
 });
 
-test('figures without a unit, scales and words are none', () => {
-  for (const form of ['30', '30 people', '5m', '5 million', '11th', 'thirty km', '30 miles', ''])
-    expect(at(form)).toBeNull();
+test('an amount in words, behind a hyphen or at the end of a text is the same', () => {
+  expect(at('thirty km')).toEqual({ key: at('30km')?.key, length: 2 });
+  expect(at('four - metre waves')).toEqual({ key: at('4 metres')?.key, length: 3 });
+  expect(at('15,000 sq ft')?.key).toBe(at('15,000 - square - foot hall')?.key);
+  expect(at('70km / h')).toEqual({ key: at('70 kph')?.key, length: 3 });
+});
+
+test('parts of a percentage point and basis points are one', () => {
+  expect(at('a quarter of a percentage point')?.key).toBe(at('25 basis points')?.key);
+  expect(at('half a point')?.key).toBe(at('50 basis points')?.key);
+  expect(at('0.25 percentage points')?.key).toBe(at('a quarter point')?.key);
+  expect(at('four points')?.key).toBe(at('four percentage points')?.key);
+  expect(at('25 points')?.key).not.toBe(at('25 basis points')?.key);
+});
+
+test('figures without a unit, scales and units that every house writes in full are none', () => {
+  for (const form of ['30', '30 people', '5m', '5 million', '11th', 'thirty', '30 miles', 'half an hour', ''])
+    expect(at(form), form).toBeNull();
 });
 
 test('units of other sizes differ', () => {

@@ -1,19 +1,58 @@
-import { FIGURE, figureValue } from './numbers.ts';
-import { gluedUnit, unitAt } from './units.ts';
+import { readFraction } from './fractions.ts';
+import { FIGURE, figureValue, readNumber } from './numbers.ts';
+import { converted, gluedUnit, UNITS, type UnitOfMeasure, unitAt } from './units.ts';
 
-/** A figure with its unit of measure that begins at some token: what all ways of writing it share, and how many tokens it has. */
+/** An amount with its unit of measure that begins at some token: what all ways of writing it share, and how many tokens it has. */
 export type MeasureReading = { readonly key: string; readonly length: number };
 
 /** Units that houses abbreviate, glue to their figure or write in full (AP style guide). */
-const ABBREVIATED = /^(?:mph|kph|km|cm|mm|kg|mw|gw|ft|lb|c|f)$/;
-const ALONE = new RegExp(`^${FIGURE}$`);
+const ABBREVIATED = /^(?:mph|kph|km|cm|mm|kg|mw|gw|ft|lb|c|f|metre|hectare|square metre|square foot|square km|ounce)$/;
+const METRES = new RegExp(`^(${FIGURE})m$`);
+const POINT = UNITS.get('percentage point') as UnitOfMeasure;
 
-/** The figure with a unit that begins at `folded[at]` (30mph, 30 mph, 37 °C), or null. Figures only: `thirty miles` is left. */
+/**
+ * The amount with a unit that begins at `folded[at]`, or null: 30mph, 30 mph, thirty miles an hour, 37 °C, 400-metre, 15,000 sq ft, 25 basis points, a quarter of a percentage point.
+ * Units that every house writes in full (`30 miles`) are left.
+ */
 export function readMeasure(folded: readonly string[], at: number): MeasureReading | null {
-  const figure = folded[at] ?? '';
-  const glued = gluedUnit(figure);
-  const found = glued || !ALONE.test(figure) ? null : unitAt(folded, at + 1);
-  const unit = glued?.unit ?? found?.unit;
-  if (!unit || !ABBREVIATED.test(unit.key)) return null;
-  return { key: `${glued?.value ?? figureValue(figure)} ${unit.key}`, length: 1 + (found?.length ?? 0) };
+  const glued = gluedUnit(folded[at] ?? '');
+  if (glued) {
+    // `70km/h`, of which the first token is `70km`.
+    const isSpeed = glued.unit.key === 'km' && folded[at + 1] === '/' && folded[at + 2] === 'h';
+    return reading(glued.value, isSpeed ? 'kph' : glued.unit.key, isSpeed ? 3 : 1);
+  }
+  const part = readFraction(folded, at);
+  if (part?.unit === '' && part.value < 1) {
+    const unit = unitAt(folded, at + part.length);
+    return unit?.unit.dimension === POINT.dimension
+      ? reading(inPoints(part.value, unit.unit), POINT.key, part.length + unit.length)
+      : null;
+  }
+  const number = readNumber(folded, at);
+  if (!number || number.ordinal || number.unit !== '') return null;
+  const behind = at + number.length;
+  const hyphen = folded[behind] === '-' ? 1 : 0;
+  const found = unitAt(folded, behind + hyphen);
+  if (!found) return null;
+  const length = number.length + hyphen + found.length;
+  // `One point`, `a point`.
+  const isOne = folded[at] === 'one' && found.length === 1;
+  if (found.unit.dimension === POINT.dimension)
+    return isOne ? null : reading(inPoints(number.value, found.unit), POINT.key, length);
+  return ABBREVIATED.test(found.unit.key) ? reading(number.value, found.unit.key, length) : null;
+}
+
+/** `300m` as metres, which it may be as well as millions; null for anything else. */
+export function metresOf(folded: string): string | null {
+  const figure = METRES.exec(folded)?.[1];
+  return figure === undefined ? null : reading(figureValue(figure), 'metre', 1).key;
+}
+
+function reading(value: number, unit: string, length: number): MeasureReading {
+  return { key: `${value} ${unit}`, length };
+}
+
+/** Without the noise of binary fractions. */
+function inPoints(value: number, unit: UnitOfMeasure): number {
+  return Math.round(converted({ value, unit }, POINT) * 1e4) / 1e4;
 }

@@ -29,13 +29,17 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
   area: [
     ['acre', 4046.8564, ['acres', 'acre']],
     ['hectare', 10_000, ['hectares', 'hectare', 'ha']],
-    ['square metre', 1, ['square metres', 'square meters', 'square metre', 'square meter', 'sq m']],
-    ['square foot', 0.092_903, ['square feet', 'square foot', 'sq ft']],
+    [
+      'square metre',
+      1,
+      ['square metres', 'square meters', 'square metre', 'square meter', 'square - metre', 'square - meter', 'sq m'],
+    ],
+    ['square foot', 0.092_903, ['square feet', 'square foot', 'square - foot', 'sq ft']],
     ['square km', 1e6, ['square kilometres', 'square kilometers', 'square kilometre', 'square kilometer', 'sq km']],
     ['square mile', 2_589_988, ['square miles', 'square mile']],
   ],
   speed: [
-    ['mph', 1.609_344, ['mph', 'miles per hour', 'miles an hour']],
+    ['mph', 1.609_344, ['mph', 'm.p.h', 'm.p.h.', 'miles per hour', 'miles an hour']],
     [
       'kph',
       1,
@@ -63,6 +67,7 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['f', 5 / 9, ['f', '° f', '°f', '℉', 'degrees fahrenheit', 'degrees f', 'fahrenheit']],
   ],
   time: [
+    ['second', 1 / 60, ['seconds', 'second', 'secs', 'sec']],
     ['minute', 1, ['minutes', 'minute', 'mins', 'min']],
     ['hour', 60, ['hours', 'hour', 'hrs', 'hr']],
     ['day', 1440, ['days', 'day']],
@@ -70,6 +75,8 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ['fortnight', 20_160, ['fortnights', 'fortnight']],
     ['month', 43_829, ['months', 'month']],
     ['year', 525_949, ['years', 'year']],
+    ['decade', 5_259_490, ['decades', 'decade']],
+    ['century', 52_594_900, ['centuries', 'century']],
   ],
   points: [
     [
@@ -98,7 +105,7 @@ export function unitAt(
   folded: readonly string[],
   at: number,
 ): { readonly unit: UnitOfMeasure; readonly length: number } | null {
-  for (let length = LONGEST; length >= 1; length--) {
+  for (let length = Math.min(LONGEST, folded.length - at); length >= 1; length--) {
     const unit = UNITS.get(folded.slice(at, at + length).join(' '));
     if (unit) return { unit, length };
   }

@@ -8,7 +8,7 @@ import type { ClassRule } from '../change-class.ts';
 import { isLeftOut, LITTLE, SUBJECT } from '../left-out.ts';
 import { isReportingTense } from '../retold.ts';
 import { isFormOfSame } from '../same-word.ts';
-import { isCapital, type Unit } from '../units.ts';
+import { areOneReading, isCapital, type Unit } from '../units.ts';
 
 /** What one house writes and another leaves out or writes otherwise, with nothing else said. */
 export const houseStyle: ClassRule = {
@@ -235,7 +235,7 @@ function isSameThing(atom: Atom): boolean {
   if (atom.a.units.length > 1 || atom.b.units.length > 1) return false;
   // Folding makes the pronoun `us` equal to the country; their keys differ.
   if (a.key === b.key) return a.exact !== b.exact && a.word !== b.word;
-  if (a.kind === 'number' && b.kind === 'number') return a.key === b.key;
+  if (a.kind === 'number' && b.kind === 'number') return areOneReading(a, b);
   if (isCommaForAnd(a, b) || isCommaForAnd(b, a)) return true;
   const pair = wordPair(atom);
   if (!pair) return false;
@@ -276,7 +276,9 @@ function isOneForA(x: string, y: string): boolean {
 
 /** `$120 a ton`, `$120 per ton`: behind what is counted or paid, before the same unit. */
 function isPerForA(atom: Atom, x: string, y: string): boolean {
-  return isArticle(x) && x !== 'the' && y === 'per' && sameAfter(atom) && atom.a.before?.word === atom.b.before?.word;
+  const [a, b] = [atom.a.before, atom.b.before];
+  const isSameBefore = a === b || (a !== null && b !== null && (a.word === b.word || areOneReading(a, b)));
+  return isArticle(x) && x !== 'the' && y === 'per' && sameAfter(atom) && isSameBefore;
 }
 
 /** Two names of one place (Kiev, Kyiv), or a place and its adjective (the Russian parliament, Russia's parliament). */

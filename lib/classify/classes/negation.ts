@@ -19,6 +19,7 @@ export const negation: ClassRule = {
       { a: 'It has [not ]yet agreed', b: 'It has []yet to agree' },
       { a: "It [hasn't] yet agreed", b: 'It [has] yet to agree' },
       { a: 'a [big] house', b: 'a [large] house' },
+      { a: 'the [No. 4] boat', b: 'the [fourth] boat' },
     ],
   },
   matches,
@@ -30,12 +31,15 @@ function matches(atom: Atom): boolean {
   return pair !== null && isPrefixNegation(pair[0], pair[1]);
 }
 
+/** `No. 4` ranks and denies nothing. */
+const RANK = /^no (?:\. )?\d/;
+
 /** How many of the words deny; a unit may have several. Asked of every atom there is, so nothing is split that need not be. */
 function negators(words: readonly string[]): number {
   let count = 0;
   for (const w of words) {
     if (!w.includes(' ')) count += isNegator(w) ? 1 : 0;
-    else for (const part of w.split(' ')) if (isNegator(part)) count++;
+    else if (!RANK.test(w)) for (const part of w.split(' ')) if (isNegator(part)) count++;
   }
   return count;
 }

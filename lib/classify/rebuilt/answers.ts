@@ -2,6 +2,7 @@ import { areLikeConnectives } from '../../lexicon/connectives.ts';
 import { reportingStance } from '../../lexicon/reporting-verbs.ts';
 import type { Read } from '../reader.ts';
 import { areOneWord, type Bond, bondOf } from '../second-opinion/words.ts';
+import { areOneReading } from '../units.ts';
 import { areInOneBlock, type Part, partsOfSentence, sentenceAt, sentenceRange } from './parts.ts';
 
 /** A change's sentences in one version, with a sentence more on either side: a copy splits and joins them. */
@@ -147,7 +148,7 @@ function companyOf(a: readonly Part[], i: number, b: readonly Part[], j: number)
 
 /** True for the same word, name, number or date. Where a sentence opens a capital says nothing; elsewhere a king is not Mr. King. */
 function areOnePart(x: Part, y: Part): boolean {
-  if (x.unit.kind === y.unit.kind && x.unit.key === y.unit.key) return true;
+  if (x.unit.kind === y.unit.kind && areOneReading(x.unit, y.unit)) return true;
   if (x.isNumeric || y.isNumeric || x.bare !== y.bare) return false;
   return x.isName === y.isName || x.opens || y.opens;
 }

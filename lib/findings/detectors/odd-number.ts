@@ -5,6 +5,7 @@ import type { Evidence } from '../../model/finding.ts';
 import { amountOf, endOfFigure, figureOf, sameAmount } from '../amounts.ts';
 import type { Detector } from '../detector.ts';
 import { othersHave, wrong } from '../others-have.ts';
+import { quantitiesOf } from '../quantities.ts';
 import { quotedWords } from '../quoted-words.ts';
 import { isRendered } from '../rendered.ts';
 import { type Copy, type Cue, placeOf, quote } from '../room.ts';
@@ -75,6 +76,13 @@ export const oddNumber: Detector = {
           'The quake struck at 4.12am, 10km down, and measured 6.4.',
           'The 6.4-magnitude quake struck at 4:12 a.m., 10 kilometers down.',
           'The 6.4-magnitude quake struck at 4:12 a.m., 10 kilometers down.',
+        ],
+      },
+      {
+        copies: [
+          'The mast is 6.5m high, and the boat came home in 2:19:44.',
+          'The mast measures 6.5 metres, and the boat came home after 2 hours 19 minutes 44 seconds.',
+          'The mast measures 6.5 metres, and the boat came home after 2hr 19min 44sec.',
         ],
       },
       {
@@ -277,7 +285,7 @@ const valuesIn = oncePerCell((copy, cell): ReadonlySet<string> => {
   return values;
 });
 
-/** The figure at a token as it is written, as an amount with its word of scale, and as a time; empty for no figure. */
+/** The figure at a token as it is written, as an amount with its word of scale, as a time, and as the quantity it is part of; empty for no figure. */
 function valuesAt(copy: Copy, token: number): readonly string[] {
   const folded = copy.folded(token);
   const figure = figureOf(copy, token);
@@ -287,6 +295,7 @@ function valuesAt(copy: Copy, token: number): readonly string[] {
     figure,
     ...(amount ? [`= ${amount.value}`] : []),
     ...(/^\d{1,2}[.:]\d{2}/.test(folded) ? [clock(folded)] : []),
+    ...(quantitiesOf(copy)[token] ?? []),
   ];
 }
 
