@@ -1,5 +1,6 @@
 import { isArticle, isFunctionWord } from '../../lexicon/function-words.ts';
 import { genderOfName } from '../../lexicon/given-names.ts';
+import { mayBePerson } from '../../lexicon/persons.ts';
 import { isPlace } from '../../lexicon/places.ts';
 import { isPossessive } from '../../lexicon/possessive.ts';
 import { isReportingVerb } from '../../lexicon/reporting-verbs.ts';
@@ -225,8 +226,9 @@ const usesOf = onceFor((copy: Copy): ReadonlyMap<string, Uses> => {
       if (!/^\p{Lu}/u.test(copy.form(i))) uses.small++;
       else {
         if (i !== s.from) uses.high++;
-        // `Striker Kemi Dault scored`: at the head of a sentence any word has a capital.
-        if (strange(copy, i - 1) || (i !== s.from && strange(copy, i + 1)) || isCourtesyTitle(copy.folded(i - 1)))
+        // `Striker Kemi Dault scored`: at the head of a sentence any word has a capital, and what somebody is comes before a name.
+        const isShown = i !== s.from || !mayBePerson(w);
+        if (strange(copy, i - 1) || (isShown && strange(copy, i + 1)) || isCourtesyTitle(copy.folded(i - 1)))
           uses.named++;
         else if (capital(copy, i - 1) && isOffice(bare(copy, i - 1)) && !isOffice(w)) uses.named++;
         if (isFirstName(copy, i - 1) || isRankBeforeName(copy, i - 1)) uses.person++;

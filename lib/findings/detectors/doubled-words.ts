@@ -1,3 +1,4 @@
+import { isVerbPhrase } from '../../lexicon/verb-phrases.ts';
 import type { Detector } from '../detector.ts';
 import { quotedWords } from '../quoted-words.ts';
 import { type Copy, type Cue, placeOf, quote } from '../room.ts';
@@ -36,6 +37,8 @@ const TWICE: ReadonlySet<string> = new Set([
 ]);
 /** Links of phrases that repeat on purpose: over and over and over, day after day after day. */
 const LINKS: ReadonlySet<string> = new Set(['and', 'after', 'by', 'upon', 'or', 'to', 'on']);
+/** Particles that a verb has without an object, and that open a phrase as well. */
+const PARTICLE = /^(?:on|in|by|over|off|through|about|around)$/;
 const LONGEST = 8;
 /** A decoder that loops says a phrase of this many words this often in a row, commas and all. */
 const LOOP_WORDS = 3;
@@ -57,6 +60,7 @@ export const doubledWords: Detector = {
   examples: {
     flag: [
       { copies: ['They met at at the harbour.'], words: 'at' },
+      { copies: ['They met on on Friday.'], words: 'on' },
       { copies: ['It has been dry since last summer since last summer, she said.'], words: 'since last summer' },
       { copies: ['We must never break the law.” law. “'], words: 'law' },
       {
@@ -70,6 +74,7 @@ export const doubledWords: Detector = {
     ],
     pass: [
       { copies: ['He had had enough. She knew that that was it. It rained day after day after day.'] },
+      { copies: ['The lights went on on Friday, and the crew moved on on foot.'] },
       { copies: ['They sang “we will not go, we will not go, we will not go” all day.'] },
       { copies: ['Duran Duran played. “No, no, no,” he said. It was very very late.'] },
     ],
@@ -132,12 +137,25 @@ function doubled(copy: Copy, i: number, end: number): number {
       const capital = /^\p{Lu}/u.test(copy.form(i)) && /^\p{Lu}/u.test(copy.form(i + 1));
       // Three in a row is a chant, not a slip.
       const chant = copy.folded(i + 2) === copy.folded(i) || copy.folded(i - 1) === copy.folded(i);
-      if (capital || chant || TWICE.has(copy.folded(i)) || (copy.form(i).length === 1 && copy.folded(i) !== 'a'))
+      if (
+        capital ||
+        chant ||
+        isParticleTwice(copy, i) ||
+        TWICE.has(copy.folded(i)) ||
+        (copy.form(i).length === 1 && copy.folded(i) !== 'a')
+      )
         continue;
     } else if (Array.from({ length: n }, (_, k) => copy.folded(i + k)).some((w) => LINKS.has(w)) && n === 2) continue;
     return n;
   }
   return 0;
+}
+
+/** `The lights went on on Friday`: the verb has the one, the day the other. */
+function isParticleTwice(copy: Copy, i: number): boolean {
+  return (
+    PARTICLE.test(copy.folded(i)) && copy.pos(i - 1) === 'VERB' && isVerbPhrase(copy.folded(i - 1), copy.folded(i))
+  );
 }
 
 /** The phrase from `i` on that follows itself twice or more; null when none does. A chant between quotation marks is none. */

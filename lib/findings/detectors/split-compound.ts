@@ -1,6 +1,7 @@
 import { beginsCompound, isCompound, LONGEST } from '../../lexicon/compounds.ts';
 import { isFunctionWord } from '../../lexicon/function-words.ts';
 import { areNearWords } from '../../lexicon/near-words.ts';
+import { standingOf } from '../../lexicon/phrasebook.ts';
 import { areInterchangeable, relationOf, shareSense } from '../../lexicon/thesaurus.ts';
 import type { Evidence } from '../../model/finding.ts';
 import { onceFor } from '../../text/once-for.ts';
@@ -59,6 +60,7 @@ export const splitCompound: Detector = {
       { copies: ['They left before the meeting of leaders.', 'They left before the summit meeting.'] },
       { copies: ['A telephone call woke him.', 'A phone call woke him.', 'A phone call woke him.'] },
       { copies: ['Supplies were running out, the mill said.', 'Supplies were running short, the mill said.'] },
+      { copies: ['It came in by a back window.', 'It came in by a rear window.', 'It came in by a rear window.'] },
       { copies: ['The principal road was cut.', 'The main road was cut.', 'The main road was cut.'] },
     ],
   },
@@ -162,6 +164,8 @@ function underOtherSense(
     return part === plain || areNearWords(plain, part) || relationOf(plain, part) === 'synonym';
   }
   if (oneFamily(w, part) || areNearWords(w, part) || areInterchangeable(w, part)) return false;
+  // A rear window, a back window: what the phrasebook always takes for each other.
+  if (standingOf(w, part) === 'same') return false;
   const relation = relationOf(w, part);
   if (relation === 'same') return false;
   // Trash collectors, refuse collectors: a wider or narrower word is another house's.
