@@ -3,7 +3,9 @@ import { readClock } from '../lexicon/clock.ts';
 import { isYear } from '../lexicon/dates.ts';
 import { readFraction } from '../lexicon/fractions.ts';
 import { isMinus, numberValue } from '../lexicon/numbers.ts';
-import { gluedUnit, isSameAmount, type UnitOfMeasure, unitAt } from '../lexicon/units.ts';
+import { readQuantity } from '../lexicon/quantities.ts';
+import { readSpan, type SpanReading } from '../lexicon/spans.ts';
+import { gluedUnitAt, isSameAmount, UNITS, type UnitOfMeasure, unitAt } from '../lexicon/units.ts';
 import type { Bound } from '../model/fact.ts';
 import type { Story } from './story.ts';
 
@@ -14,6 +16,8 @@ export type Amount = {
   /** `%`, a currency, the key of its unit of measure, `o’clock` of a time of day, or ''. */
   readonly unit: string;
   readonly measure: UnitOfMeasure | null;
+  /** What it is as well: `300m` may be metres, `12 cents` are $0.12. Made comparable as `amountValue` does. */
+  readonly also: readonly string[];
   /** True of a share in words: `a third` is 33 % and 33.3 %. */
   readonly isShare: boolean;
   /** True where it is printed with a decimal point. */
@@ -30,7 +34,7 @@ export type Amount = {
 };
 
 type Unit = Pick<Amount, 'unit' | 'measure'>;
-type Printed = Pick<Amount, 'value' | 'ordinal' | 'unit' | 'isShare' | 'from' | 'to'> & {
+type Printed = Pick<Amount, 'value' | 'ordinal' | 'unit' | 'isShare' | 'also' | 'from' | 'to'> & {
   /** The tokens of its paragraph. */
   readonly within: readonly [number, number];
 };
@@ -45,18 +49,48 @@ export function readAmounts(story: Story): Amount[] {
       const own = story.expressions[next]?.from === t ? story.expressions[next] : undefined;
       const clock = own?.kind === 'date' ? null : readClock(story.folded, t);
       const share = own?.kind === 'date' || clock ? null : readFraction(story.folded, t);
-      const glued = own || clock || share ? null : gluedUnit(story.folded[t] as string);
-      const read = clock ?? share;
+      const span = own?.kind === 'date' || clock ? null : spanAt(story, t);
+      const quantity = own?.kind === 'date' || clock || span ? null : readQuantity(story.folded, t);
+      const glued = own || clock || share || span ? null : gluedUnitAt(story.folded, t);
+      const read = clock ?? span ?? share ?? glued;
       const to = read ? t + read.length : (own?.to ?? t + 1);
-      const place = { ordinal: false, isShare: false, from: t, to, within: [p.from, p.to] as const };
+      const also = (quantity?.keys ?? []).slice(1).map((key) => key.replace(/^(?:number|measure) /, ''));
+      const place = { ordinal: false, isShare: false, also, from: t, to, within: [p.from, p.to] as const };
       if (clock) out.push(amountOf(story, { ...place, value: clock.minutes, unit: CLOCK }));
+      else if (span) out.push(amountOf(story, { ...place, value: span.count, unit: '' }, span.measure));
       else if (share) out.push(amountOf(story, { ...place, ...share, isShare: share.unit === '%' }));
-      else if (own?.kind === 'number') out.push(amountOf(story, { ...place, ...own.number }));
+      else if (own?.kind === 'number')
+        out.push(amountOf(story, { ...place, ...own.number }, isInMetres(own.number.value, also) ? METRE : null));
       else if (glued) out.push(amountOf(story, { ...place, value: glued.value, unit: '' }, glued.unit));
+      else if (also.length > 0)
+        out.push(amountOf(story, { ...place, value: Number.parseFloat(story.folded[t] as string), unit: '' }));
       t = to;
     }
   }
   return out.map((amount, i) => inBrackets(story, amount, out[i - 1]));
+}
+
+/** A length of time told in several parts, or counted by `a`: `2hr 51min`, `a fortnight`. Of one part the figure and its unit are read as those of any measure. */
+function spanAt(
+  { folded }: Story,
+  t: number,
+): { readonly count: number; readonly measure: UnitOfMeasure; readonly length: number } | null {
+  const span = readSpan(folded, t);
+  const isOnePart = span?.parts === 1 && !/^an?$/.test(folded[t] as string);
+  const measure = span === null || isOnePart ? undefined : UNITS.get(span.months > 0 ? 'month' : 'minute');
+  return span && measure ? { count: countOf(span), measure, length: span.length } : null;
+}
+
+/** In months or in minutes; what is told in both is not told in news. */
+function countOf({ months, seconds }: SpanReading): number {
+  return Math.round((months > 0 ? months : seconds / 60) * 1e4) / 1e4;
+}
+
+const METRE = UNITS.get('metre') as UnitOfMeasure;
+
+/** `300m high`: read as 300, which only metres are. */
+function isInMetres(value: number, also: readonly string[]): boolean {
+  return also.includes(`${value} metre`);
 }
 
 /** The unit of a time of day, in minutes since midnight. */
@@ -138,6 +172,8 @@ const SHARE_ROUNDED = 0.7;
 
 /** Whether two amounts of one unit, or of two that measure the same, say the same number, converted within rounding. */
 export function isOneAmount(a: Amount, b: Amount): boolean {
+  if ([...a.also, amountValue(a)].some((value) => b.also.includes(value)) || a.also.includes(amountValue(b)))
+    return true;
   if (a.measure && b.measure && a.measure !== b.measure)
     return isSameAmount({ value: a.value, unit: a.measure }, { value: b.value, unit: b.measure });
   if (a.unit !== b.unit) return false;

@@ -34,6 +34,15 @@ describe('quotations', () => {
     const alone = factsOf([whole, '“We will rebuild every house by May,” Ada Brown said.']);
     expect(of(alone, 'quotation').map((f) => f.agree)).toEqual([false]);
   });
+  it('agree where one house writes apart what the other writes as one', () => {
+    const quotation = (a: string, b: string) => of(factsOf([a, b]), 'quotation').map((f) => f.agree);
+    expect(
+      quotation('“This is no bail-out of the port,” she said.', '“This is no bailout of the port,” she said.'),
+    ).toEqual([true]);
+    expect(
+      quotation('“This is no bail-out of the port,” she said.', '“This is no hand-out of the port,” she said.'),
+    ).toEqual([false]);
+  });
   it('of a few words are one where a word came or went among them, or where the opposite stands between the same words', () => {
     const quotations = (a: string, b: string) =>
       of(factsOf([a, b]), 'quotation').map((f) => [f.agree, f.values.length]);
@@ -215,6 +224,23 @@ describe('names and roles', () => {
     const slot = of(facts, 'name').find((f) => f.slot.endsWith('Blinken'));
     expect(slot?.values.map((v) => v.value)).toEqual(['antony blinken', 'antony blinken', 'anthony blinken']);
     expect(slot?.agree).toBe(false);
+  });
+  it('of a body are one with its initials, and those of a person are not', () => {
+    const names = (...copies: string[]) => of(factsOf(copies), 'name').map((f) => f.slot);
+    expect(names('The United Ports said so.', 'The UP said so.')).toEqual(['United Ports']);
+    expect(names('The Harbour Council left.', 'The HC left.', 'The Hill Council left.')).toEqual([
+      'Harbour Council',
+      'HC',
+      'Hill Council',
+    ]);
+    expect(names('Ada Brown said so.', 'The AB said so.')).toEqual(['Ada Brown', 'AB']);
+  });
+  it('stand without what somebody is, and are no rank, scale, decade or day', () => {
+    const names = (copy: string) => of(factsOf([copy]), 'name').map((f) => f.slot);
+    expect(names('Actor Peter Lundqvist left.')).toEqual(['Peter Lundqvist']);
+    expect(names('Welshman Peter Lundqvist left.')).toEqual(['Peter Lundqvist']);
+    expect(names('Baker Lundqvist left.')).toEqual(['Baker Lundqvist']);
+    expect(names('The No 4 boat, at 30 Celsius on Sundays, was built in the Fifties for SFr1.9bn.')).toEqual([]);
   });
   it('take no compound at the head of a sentence for a name', () => {
     expect(of(factsOf(['Two-way trade grew. Kim Jong-un came.']), 'name').map((f) => f.slot)).toEqual([

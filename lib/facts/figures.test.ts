@@ -34,3 +34,27 @@ describe('a time of day', () => {
     ]);
   });
 });
+
+describe('an amount', () => {
+  const told = (...copies: string[]) =>
+    of(factsOf(copies), 'number').map((f) => [f.agree, ...f.values.map((v) => v.value)]);
+  it('is one thing however its unit is written', () => {
+    expect(told('The mast is 300m high.', 'The mast is 300 metres high.')).toEqual([[true, '300 metre', '300 metre']]);
+    expect(told('The boat did 70km/h.', 'The boat did 70kph.')).toEqual([[true, '70 kph', '70 kph']]);
+    expect(told('A ticket costs 82p.', 'A ticket costs £0.82.')).toEqual([[true, '0.82 £', '0.82 £']]);
+    expect(told('They fell 12 cents a share.', 'They fell $0.12 a share.')).toEqual([[true, '0.12 $', '0.12 $']]);
+    expect(told('The pier cost SFr1.9bn.', 'The pier cost 1.9 billion Swiss francs.')[0]?.[0]).toBe(true);
+  });
+  it('of time is one thing however many parts it is told in', () => {
+    expect(told('It took 2hr 51min.', 'It took two hours and 51 minutes.')).toEqual([
+      [true, '171 minute', '171 minute'],
+    ]);
+    expect(told('It took 2:19:44.', 'It took 2 hours 19 minutes 44 seconds.')[0]?.[0]).toBe(true);
+    expect(told('It takes a fortnight.', 'It takes two weeks.')[0]?.[0]).toBe(true);
+  });
+  it('that differs is told', () => {
+    expect(told('The mast is 300m high.', 'The mast is 330 metres high.').map(([agree]) => agree)).toEqual([false]);
+    expect(told('A ticket costs 82p.', 'A ticket costs 28p.').map(([agree]) => agree)).toEqual([false]);
+    expect(told('It took 2hr 51min.', 'It took two hours and 15 minutes.').map(([agree]) => agree)).toEqual([false]);
+  });
+});

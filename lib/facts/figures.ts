@@ -58,11 +58,19 @@ function slotsOf(figures: readonly Figure[]): Placed[] {
   });
 }
 
+type Keys = { readonly own: readonly string[]; readonly others: readonly string[] };
+
 /**
  * Under what a figure stands, and under what it looks for one that says the same, the best first: `Tuesday` in a copy whose day is unknown agrees with any date that is a Tuesday, and `20` with
  * twenty of any unit.
  */
-function keysOf(f: Figure): { readonly own: readonly string[]; readonly others: readonly string[] } {
+function keysOf(f: Figure): Keys {
+  const { own, others } = plainKeysOf(f);
+  const also = f.amount?.also ?? [];
+  return also.length > 0 ? { own: [...own, ...also], others: [...others, ...also] } : { own, others };
+}
+
+function plainKeysOf(f: Figure): Keys {
   const weekday = weekdayOf(f);
   if (weekday !== null)
     return isWeekday(f)
@@ -108,7 +116,9 @@ function isWeekday(f: Figure): boolean {
 
 /** The figure's value, or that of the first in its slot which says the same: as a count or as a rank, in another unit, as a share in words. */
 function valueIn(slot: readonly Figure[], f: Figure): string {
-  return slot.find((g) => isSame(f, g))?.value ?? f.value;
+  const same = slot.filter((g) => isSame(f, g));
+  // Of `300m` and `300 metres` the one that can be read in one way says what both are.
+  return (same.find((g) => (g.amount?.also.length ?? 0) === 0) ?? same[0] ?? f).value;
 }
 
 function isSame(f: Figure, g: Figure): boolean {

@@ -1,5 +1,7 @@
+import { currencyOfCode } from '../lexicon/currencies.ts';
 import { isFunctionWord } from '../lexicon/function-words.ts';
 import { genderOfName } from '../lexicon/given-names.ts';
+import { mayBePerson } from '../lexicon/persons.ts';
 import { isDemonym, isPlace } from '../lexicon/places.ts';
 import { isPossessive, withoutPossessive } from '../lexicon/possessive.ts';
 import { isReportingVerb } from '../lexicon/reporting-verbs.ts';
@@ -19,7 +21,11 @@ export type NameReading = {
 /** Small words inside names: Ursula von der Leyen, Mohammed bin Salman. */
 const LINKS = /^(?:al|el|bin|ibn|abu|da|de|del|della|der|di|dos|du|la|le|van|von|ter|y)$/;
 const CALENDAR =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** What has a capital and names nobody: a scale, a decade, a thing known by its initials. */
+const NO_NAME =
+  /^(?:tv|cctv|celsius|fahrenheit|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)$/;
 
 /** AP's months: a name only without their full stop and day (`Jan Lund`). */
 const SHORT_MONTH = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
@@ -73,6 +79,11 @@ function isCapital(story: Story, t: number): boolean {
   const form = story.forms[t] as string;
   const word = withoutPossessive(story.folded[t] as string);
   if (SHORT_MONTH.test(word) && /^(?:\.|\d+)$/.test(story.forms[t + 1] ?? '')) return false;
+  // `SFr1.9bn`.
+  const code = /^(\p{Ll}+)\d/u.exec(word)?.[1];
+  if (code !== undefined && currencyOfCode(code) !== undefined) return false;
+  // `The No 4 seed`.
+  if (NO_NAME.test(word) || (word === 'no' && /^(?:\.|\d+)$/.test(story.forms[t + 1] ?? ''))) return false;
   return /^\p{Lu}/u.test(form) && (!CALENDAR.test(word) || isSurnameMonth(story, t));
 }
 
@@ -178,8 +189,10 @@ function trimmed(story: Story, from: number, to: number): NameReading | null {
       CONJUNCTION.test(word) ||
       (to - start > 1 && BEFORE_NAME.test(word)) ||
       (isDictionaryWord(word) && !isPlace(word) && (to - start === 1 || /(?:ing|ed|ly)$/.test(word)));
+    // `Actor Peter Lund`, `Dutchman Jan Lund`: what somebody is, before his name in full.
+    const isTrade = to - start > 2 && genderOfName(word) === null && (mayBePerson(word) || /(?:wo)?man$/.test(word));
     if (common && to - start === 1) sure = false;
-    else if (common) start++;
+    else if (common || isTrade) start++;
   }
   // `ambassador to Russia Zhang Hanhui`: the country belongs to the office.
   if (

@@ -1,6 +1,7 @@
 import { isPartOfBodyName } from '../lexicon/bodies.ts';
 import { isFunctionWord } from '../lexicon/function-words.ts';
 import { genderOfName } from '../lexicon/given-names.ts';
+import { isInitialism } from '../lexicon/initialisms.ts';
 import { looksLikeSlip, nameKey } from '../lexicon/names.ts';
 import { isDemonym, isPlace } from '../lexicon/places.ts';
 import { spellingKey } from '../lexicon/spelling.ts';
@@ -42,7 +43,7 @@ export function nameFacts(stories: readonly Story[], names: readonly (readonly N
       }),
     ),
   );
-  return withNamesakes(withSlips(bearersOf(mentions))).flatMap(factsOf);
+  return withNamesakes(withSlips(withInitials(bearersOf(mentions)))).flatMap(factsOf);
 }
 
 /** The words of a name made comparable; of one that is all plain words (the Savings Report, the Global Centre) also across spelling and number. */
@@ -94,6 +95,26 @@ function bearersOf(mentions: readonly Mention[]): Bearer[] {
 
 function longKey(keys: readonly string[]): string {
   return `${keys[0]} ${keys.at(-1)}`;
+}
+
+/** A body by its initials (UN) goes to the one that its name in full makes (United Nations); of two such, to neither. */
+function withInitials(bearers: readonly Bearer[]): readonly Bearer[] {
+  const short = bearers.filter((b) => b.mentions.every((m) => m.name.words.length === 1) && INITIALS.test(nameOf(b)));
+  const long = bearers.filter((b) => (b.mentions[0]?.keys.length ?? 0) > 1);
+  const gone = new Set<Bearer>();
+  for (const b of short) {
+    const [host, ...more] = long.filter((l) => isInitialism(nameOf(b), nameOf(l)) && !isPersonal(nameOf(l).split(' ')));
+    if (!host || more.length > 0) continue;
+    host.mentions.push(...b.mentions);
+    gone.add(b);
+  }
+  return bearers.filter((b) => !gone.has(b));
+}
+
+const INITIALS = /^(?:\p{Lu}\.?){2,}$/u;
+
+function nameOf(bearer: Bearer): string {
+  return bearer.mentions[0]?.name.words.join(' ') ?? '';
 }
 
 /** Among so few every name is looked at; among more only those that share their beginning or their end with it. */

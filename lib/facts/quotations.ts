@@ -11,7 +11,7 @@ import type { Cast } from './cast.ts';
 import { createParaphraser, type Paraphraser } from './paraphrases.ts';
 import type { Placed } from './placed.ts';
 import { type QuoteSpan, quoteSpans } from './quote-spans.ts';
-import { measureOf, renderingsOf, type Wording } from './renderings.ts';
+import { measureOf, renderingsOf, type Wording, wordingKey } from './renderings.ts';
 import { lastSpeaker, type Speaker, speakerOf } from './speakers.ts';
 import type { Story } from './story.ts';
 import { voicesOf } from './voices.ts';
@@ -68,10 +68,10 @@ export function quotationFacts(stories: readonly Story[], casts: readonly Cast[]
     const renderings = renderingsOf(wordings);
     // What is equal but for house style gets one value, in words that somebody printed.
     const printed = new Map<string, string>();
-    for (const { keys, words } of wordings) if (!printed.has(keys.join(' '))) printed.set(keys.join(' '), words);
+    for (const { keys, words } of wordings) if (!printed.has(wordingKey(keys))) printed.set(wordingKey(keys), words);
     const all = wordings.flatMap(({ version, ranges, keys }, i): FactValue[] => {
       const rendering = renderings[i];
-      const value = printed.get(keys.join(' ')) as string;
+      const value = printed.get(wordingKey(keys)) as string;
       return ranges.map(({ start, end }) => ({ version, start, end, value, ...(rendering ? { rendering } : {}) }));
     });
     const agree = all.every((v) => v.value === all[0]?.value);

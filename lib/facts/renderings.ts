@@ -55,8 +55,14 @@ function sharedOf(a: readonly string[], b: readonly string[]): number {
   return (2 * shared) / (a.length + b.length);
 }
 
+/** Also where a house writes apart what another writes as one: a bail-out, a bailout. */
 function sameWords(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((k, i) => k === b[i]);
+  return wordingKey(a) === wordingKey(b);
+}
+
+/** The letters of a wording, by which two are the same. */
+export function wordingKey(keys: readonly string[]): string {
+  return keys.join('');
 }
 
 /**

@@ -27,6 +27,7 @@ const IN_NAMES = [
   ...['academy', 'administration', 'alliance', 'authority', 'brigade', 'center', 'centre', 'chancellery', 'charity'],
   ...['charter', 'coalition', 'command', 'conference', 'corporation', 'district', 'division', 'duma', 'federation'],
   ...['fleet', 'force', 'forces', 'forum', 'foundation', 'fund', 'house', 'institute', 'league', 'mission', 'movement'],
+  ...['nations'],
   ...['network', 'organisation', 'organization', 'regiment', 'republic', 'sciences', 'states', 'treaty', 'tribunal'],
   ...['trust', 'unions'],
   ...['daily', 'journal', 'news', 'post', 'star', 'sun', 'telegraph', 'times', 'world'],

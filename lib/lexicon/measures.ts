@@ -1,6 +1,6 @@
 import { readFraction } from './fractions.ts';
 import { FIGURE, figureValue, readNumber } from './numbers.ts';
-import { converted, gluedUnit, UNITS, type UnitOfMeasure, unitAt } from './units.ts';
+import { converted, gluedUnitAt, UNITS, type UnitOfMeasure, unitAt } from './units.ts';
 
 /** An amount with its unit of measure that begins at some token: what all ways of writing it share, and how many tokens it has. */
 export type MeasureReading = { readonly key: string; readonly length: number };
@@ -15,12 +15,8 @@ const POINT = UNITS.get('percentage point') as UnitOfMeasure;
  * Units that every house writes in full (`30 miles`) are left.
  */
 export function readMeasure(folded: readonly string[], at: number): MeasureReading | null {
-  const glued = gluedUnit(folded[at] ?? '');
-  if (glued) {
-    // `70km/h`, of which the first token is `70km`.
-    const isSpeed = glued.unit.key === 'km' && folded[at + 1] === '/' && folded[at + 2] === 'h';
-    return reading(glued.value, isSpeed ? 'kph' : glued.unit.key, isSpeed ? 3 : 1);
-  }
+  const glued = gluedUnitAt(folded, at);
+  if (glued) return reading(glued.value, glued.unit.key, glued.length);
   const part = readFraction(folded, at);
   if (part?.unit === '' && part.value < 1) {
     const unit = unitAt(folded, at + part.length);

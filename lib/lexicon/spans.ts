@@ -1,8 +1,16 @@
 import { readFraction } from './fractions.ts';
 import { FIGURE, figureValue, readNumber } from './numbers.ts';
 
-/** A length of time that begins at some token: what all ways of writing it share, and how many tokens it has. */
-export type SpanReading = { readonly key: string; readonly length: number };
+/**
+ * A length of time that begins at some token: what all ways of writing it share, how long it is in months and in seconds, of how many parts it is told (`2hr 51min`: two), and how many tokens it has.
+ */
+export type SpanReading = {
+  readonly key: string;
+  readonly months: number;
+  readonly seconds: number;
+  readonly parts: number;
+  readonly length: number;
+};
 
 /** Units by what they are a multiple of; a month has no fixed number of seconds, and no paper converts days to months. */
 const UNITS: ReadonlyMap<string, { readonly of: 'seconds' | 'months'; readonly factor: number }> = new Map(
@@ -42,7 +50,7 @@ export function readSpan(folded: readonly string[], at: number): SpanReading | n
   const race = RACE.exec(folded[at] ?? '');
   if (race) {
     const [h = 0, m = 0, s = 0] = race.slice(1).map(Number);
-    return { key: keyOf(3600 * h + 60 * m + s, 0), length: 1 };
+    return reading({ months: 0, seconds: 3600 * h + 60 * m + s, parts: MOST_PARTS, length: 1 });
   }
   const parts: Part[] = [];
   let next: Part | null = partAt(folded, at);
@@ -53,11 +61,14 @@ export function readSpan(folded: readonly string[], at: number): SpanReading | n
   const last = parts.at(-1);
   if (!last) return null;
   const sum = (of: Part['of']): number => parts.reduce((total, p) => total + (p.of === of ? p.count * p.factor : 0), 0);
-  return { key: keyOf(sum('seconds'), sum('months')), length: last.to - at };
+  return reading({ months: sum('months'), seconds: sum('seconds'), parts: parts.length, length: last.to - at });
 }
 
-function keyOf(seconds: number, months: number): string {
-  return `span ${Math.round(months * 100) / 100} months ${Math.round(seconds * 1000) / 1000} seconds`;
+function reading(read: Omit<SpanReading, 'key'>): SpanReading {
+  return {
+    ...read,
+    key: `span ${Math.round(read.months * 100) / 100} months ${Math.round(read.seconds * 1000) / 1000} seconds`,
+  };
 }
 
 /** The next smaller part: behind `and`, a comma or nothing. */

@@ -43,6 +43,8 @@ const SHORT: ReadonlyMap<string, string> = new Map(
       ['supt', 'superintendent'],
       ['insp', 'inspector'],
       ['det', 'detective'],
+      ['cllr', 'councillor'],
+      ['cllrs', 'councillors'],
       ['dept', 'department'],
       ['univ', 'university'],
       ['assn', 'association'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { gluedUnit, isSameAmount, unitAt } from './units.ts';
+import { gluedUnitAt, isSameAmount, unitAt } from './units.ts';
 
 const amount = (text: string) => {
   const [figure = '', ...words] = text.split(' ');
@@ -38,7 +38,14 @@ test('the same figure of another unit is another amount, and so is one of anothe
     expect(same(a, b), `${a}, ${b}`).toBe(false);
 });
 
+test('the unit at the end of a text has its own length', () => {
+  expect(unitAt(['km'], 0)?.length).toBe(1);
+  expect(unitAt(['basis', 'points'], 0)?.length).toBe(2);
+});
+
 test('a unit is read glued to its figure, and a million is none', () => {
-  expect(gluedUnit('18km')).toMatchObject({ value: 18, unit: { key: 'km' } });
-  for (const word of ['5m', '4bn', '4.12am', '11th', 'km', '18']) expect(gluedUnit(word)).toBeNull();
+  expect(gluedUnitAt(['18km'], 0)).toMatchObject({ value: 18, unit: { key: 'km' } });
+  expect(gluedUnitAt(['70km', '/', 'h'], 0)).toMatchObject({ unit: { key: 'kph' }, length: 3 });
+  expect(gluedUnitAt(['70km', '/', 'day'], 0)).toMatchObject({ unit: { key: 'km' }, length: 1 });
+  for (const word of ['5m', '4bn', '4.12am', '11th', 'km', '18']) expect(gluedUnitAt([word], 0)).toBeNull();
 });

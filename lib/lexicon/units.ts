@@ -148,9 +148,14 @@ function isRoundedTo(exact: number, printed: number): boolean {
 
 const GLUED = new RegExp(`^(${FIGURE})([a-z°℃℉]+)$`);
 
-/** A figure with its unit glued on, one token (`18km`), or null. */
-export function gluedUnit(folded: string): { readonly value: number; readonly unit: UnitOfMeasure } | null {
-  const [, figure, form] = GLUED.exec(folded) ?? [];
-  const unit = UNITS.get(form ?? '');
-  return figure !== undefined && unit ? { value: figureValue(figure), unit } : null;
+/** The figure with its unit glued on that begins at `folded[at]`, in one token (`18km`) or three (`70km/h`), or null. */
+export function gluedUnitAt(
+  folded: readonly string[],
+  at: number,
+): { readonly value: number; readonly unit: UnitOfMeasure; readonly length: number } | null {
+  const [, figure, form] = GLUED.exec(folded[at] ?? '') ?? [];
+  if (figure === undefined) return null;
+  const speed = folded[at + 1] === '/' ? UNITS.get(`${form} / ${folded[at + 2]}`) : undefined;
+  const unit = speed ?? UNITS.get(form ?? '');
+  return unit ? { value: figureValue(figure), unit, length: speed ? 3 : 1 } : null;
 }
