@@ -18,6 +18,7 @@ describe('any behind a denial', () => {
   });
   it.each([
     ['The captain would take [any ]blame for it.', 'The captain would take []blame for it.'],
+    ['The captain rejected [any] deal.', 'The captain rejected [a] deal.'],
     ['The captain would accept [any] deal.', 'The captain would accept [a] deal.'],
     ['He did not sail [any ]more.', 'He did not sail []more.'],
     [

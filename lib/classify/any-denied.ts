@@ -4,10 +4,8 @@ import { isQuotedAt, type Read } from './reader.ts';
 import { sentenceAround } from './sentence-walk.ts';
 import type { Placed } from './surroundings.ts';
 
-/** Verbs that deny what stands behind them (Quirk et al. 1985, 10.59–10.61). */
-const DENIES: ReadonlySet<string> = new Set(
-  'deny refuse reject exclude lack prevent avoid forbid ban prohibit rule dismiss disclaim'.split(' '),
-);
+/** Verbs that deny what stands behind them (Quirk et al. 1985, 10.59–10.61). Not `reject`: an offer that was made is rejected, and any offer would be. */
+const DENIES: ReadonlySet<string> = new Set(['deny', 'refuse', 'lack', 'avoid', 'disclaim', 'rule']);
 /** The denial stands at most so many tokens before. */
 const REACH = 4;
 /** `Not any more`, `not any better`: more or less than there was. */

@@ -18,6 +18,7 @@ import { datedBlocks } from '../text/forms.ts';
 import type { Lexis } from '../text/lexis.ts';
 import { tokensIn } from '../text/tokens.ts';
 import { turnsAdvice } from './advice.ts';
+import { isAgeMoved } from './age-moved.ts';
 import { isAge } from './ages.ts';
 import { isOfAnotherNoun } from './another-noun.ts';
 import { isAnyDenied } from './any-denied.ts';
@@ -28,6 +29,7 @@ import { isChanceOf } from './chance-of.ts';
 import { STYLE_RULES, SUBSTANCE_RULES } from './change-classes.ts';
 import { isAnotherLink } from './clause-links.ts';
 import { turnsClauses } from './clauses-turned.ts';
+import { isComparedOtherwise } from './comparatives.ts';
 import { isInCompound } from './compounds.ts';
 import { isContracted } from './contracted.ts';
 import { isDatelineGone } from './dateline-gone.ts';
@@ -42,9 +44,11 @@ import { withoutKept } from './kept.ts';
 import type { Known } from './known.ts';
 import { isMoved } from './moved.ts';
 import { movedSentences } from './moved-sentences.ts';
+import { isSourceTurned } from './named-sources.ts';
 import { isNominalised } from './nominalised.ts';
 import { changesCount } from './one-or-several.ts';
 import { isOnePhrase } from './one-phrase.ts';
+import { isOriginMoved } from './origins.ts';
 import { createOwnStyle, type OwnStyle } from './own-style.ts';
 import { isOwnerTurned } from './owners.ts';
 import { createPairing } from './pairing.ts';
@@ -65,6 +69,7 @@ import { createSigns } from './signs.ts';
 import { isSpeakerTurned } from './speakers.ts';
 import { createSurroundings, type Placed } from './surroundings.ts';
 import { areSwappedMarks, withoutSwappedMark } from './swapped-marks.ts';
+import { isToBeDropped } from './to-be.ts';
 import { isYetTo } from './yet-to.ts';
 
 /** What `classify` needs: the diff, the facts found before it, and the texts both speak of. */
@@ -202,6 +207,11 @@ const BUILT_OTHERWISE: readonly ((place: Placed, left: readonly ChangeClass[]) =
   isAnyDenied,
   isDenialTurned,
   isChanceOf,
+  isSourceTurned,
+  isAgeMoved,
+  isOriginMoved,
+  isComparedOtherwise,
+  isToBeDropped,
   isQuotationJoined,
   isClauseShortened,
   isBackshifted,

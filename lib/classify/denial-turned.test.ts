@@ -11,7 +11,7 @@ describe('a denial that passed between verb and noun', () => {
   it.each([
     ['[Ferries] will [not ]sail to Lee on Friday.', '[No ferries] will []sail to Lee on Friday.'],
     ['[Ferries] to Lee and Dun [will not sail] on Friday.', '[No ferries will sail] to Lee and Dun[] on Friday.'],
-    ['[Pilots did not survive].', '[No pilots survived].'],
+    ['The board [did not find any] boats.', 'The board [found no] boats.'],
     [
       'The ports, which have [not ]had []pilots since May, are shut.',
       'The ports, which have []had [no ]pilots since May, are shut.',
@@ -22,6 +22,13 @@ describe('a denial that passed between verb and noun', () => {
     expect(isStyle(b, a)).toBe(true);
   });
   it.each([
+    ['[Voters did not like] it.', '[No voters liked] it.'],
+    ['[Pilots] will [not ]vote for it.', '[No pilots] will []vote for it.'],
+    ['The mayor [did not say] boats were lost.', 'The mayor [said no] boats were lost.'],
+    ['The union has [not ]told []members to vote.', 'The union has []told [no ]members to vote.'],
+    ['[No pilots] said the ferry [sailed].', '[Pilots] said the ferry [did not sail].'],
+    ['[Pilots] said ferries will [not ]sail.', '[No pilots] said ferries will []sail.'],
+    ['[Crews] told pilots in Lee they will [not ]sail.', '[No crews] told pilots in Lee they will []sail.'],
     ['[Some ferries] will [not ]sail to Lee on Friday.', '[No ferries] will []sail to Lee on Friday.'],
     ['[The ferries] will [not ]sail to Lee on Friday.', '[No ferries] will []sail to Lee on Friday.'],
     ['[Ferries] will [not ]sail to Lee on Friday.', '[No barges] will []sail to Lee on Friday.'],

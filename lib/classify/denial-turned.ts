@@ -1,8 +1,11 @@
 import { isArticle, isFunctionWord } from '../lexicon/function-words.ts';
 import { isHedge, isModal } from '../lexicon/hedges.ts';
 import { isNegator } from '../lexicon/negations.ts';
+import { isPerson, mayBePerson } from '../lexicon/persons.ts';
+import { reportingStance } from '../lexicon/reporting-verbs.ts';
 import { lemmasOf, partsOf } from '../lexicon/thesaurus.ts';
 import { formsOf } from '../lexicon/word-forms.ts';
+import { tagsOf } from '../text/tags.ts';
 import { isQuotedAt, type Read } from './reader.ts';
 import { sentenceAround } from './sentence-walk.ts';
 import type { Placed } from './surroundings.ts';
@@ -12,6 +15,7 @@ const REACH = 12;
 /** A noun has at most so many attributes. */
 const ATTRIBUTES = 2;
 const AUXILIARY = /^(?:is|are|was|were|has|have|had|do|does|did|be|been)$/;
+const DO = /^(?:do|does|did)$/;
 const NOT = /^(?:not|cannot|.+n['’]t)$/;
 
 /**
@@ -43,6 +47,8 @@ function denialIn(read: Read, change: Stretch): Denial | null {
   return at < 0 ? null : { read, at, change, sentence };
 }
 
+/** Who thinks that no boat sank thinks something. */
+const THINKS: ReadonlySet<string> = new Set('think believe know expect hope feel want wish mean hear'.split(' '));
 const LESS = /^\p{L}{3,}less$/u;
 
 /** The change has more than articles and marks. */
@@ -89,34 +95,59 @@ function nounBehind({ folded }: Read, at: number): readonly string[] | null {
 /** `Did not find a pilot`, `found no pilot`. */
 function isOfObject({ read, at }: Denial, { read: other, at: no }: Denial, noun: readonly string[]): boolean {
   const verb = lemmaOf(read.folded[at + 1] ?? '');
-  if (verb === 'be' || lemmaOf(other.folded[no - 1] ?? '') !== verb) return false;
+  if (verb === 'be' || reportingStance(verb) !== null || THINKS.has(verb)) return false;
+  if (lemmaOf(other.folded[no - 1] ?? '') !== verb) return false;
   let t = at + 2;
   if (/^(?:an?|any)$/.test(read.folded[t] ?? '')) t++;
-  return noun.every((w, k) => isWord(read.folded[t + k], w));
+  return !opensClause(read, t + noun.length) && noun.every((w, k) => isWord(read.folded[t + k], w));
 }
 
-/** `Ferries will not sail`, `no ferries will sail`; `no pilot sailed`, `pilots did not sail`. */
+/** `Did not say boats sank`, `said no boats sank`; `did not tell pilots to sail`, `told no pilots to sail`: behind the noun something else is done. */
+function opensClause(read: Read, token: number): boolean {
+  const word = read.folded[token] ?? '';
+  return /^(?:VERB|AUX)$/.test(tagsOf(read.text).pos(token)) || isModal(word) || /^(?:to|that|who|which)$/.test(word);
+}
+
+/**
+ * `Ferries will not sail`, `no ferries will sail`. Not of what people do: `lawmakers will not vote for it` is said of the most of them, and so is what the past tells (`voters did
+ * not like it`).
+ */
 function isOfSubject(verbal: Denial, nominal: Denial, noun: readonly string[]): boolean {
   const { read, at, sentence } = verbal;
   const { read: other, at: no } = nominal;
   const contracted = /n['’]t$/.test(read.folded[at] as string);
   const auxiliary = contracted ? (read.folded[at] as string).slice(0, -3) : (read.folded[at - 1] ?? '');
-  if (!AUXILIARY.test(auxiliary) && !isModal(auxiliary)) return false;
+  if (!(AUXILIARY.test(auxiliary) && !DO.test(auxiliary)) && !isModal(auxiliary)) return false;
+  if (mayBePerson(noun.at(-1) as string) || isPerson(noun.at(-1) as string)) return false;
   const verb = read.folded[at + 1] ?? '';
   let isSaid = false;
   for (let t = no + noun.length + 1; t <= no + noun.length + REACH && t < nominal.sentence[1] && !isSaid; t++) {
     const word = other.folded[t] as string;
     if (/^[.;:]$/.test(word)) return false;
-    if (/^(?:do|does|did)$/.test(auxiliary)) isSaid = lemmaOf(word) === lemmaOf(verb) && isVerb(word);
-    else isSaid = word === auxiliary && other.folded[t + 1] === verb;
+    if (t > no + noun.length + 1 && isInAnotherClause(other, no + noun.length + 1, t)) return false;
+    isSaid = word === auxiliary && other.folded[t + 1] === verb;
   }
   if (!isSaid) return false;
   const end = contracted ? at : at - 1;
   for (let t = Math.max(sentence[0], end - REACH); t + noun.length <= end; t++) {
     if (!noun.every((w, k) => isWord(read.folded[t + k], w))) continue;
+    if (isInAnotherClause(read, t + noun.length, end)) return false;
     // `The ferries`, `most ferries`, `two ferries`.
     return t === sentence[0] || /^(?:,|that|and|but|said|says)$/.test(read.folded[t - 1] as string);
   }
+  return false;
+}
+
+/** `No pilots said the ferry sailed`, `pilots said the ferry did not sail`: with a verb between, the denied one has another subject. */
+function isInAnotherClause(read: Read, from: number, to: number): boolean {
+  const tags = tagsOf(read.text);
+  for (let t = from; t < to; t++)
+    if (
+      /^(?:VERB|AUX)$/.test(tags.pos(t)) ||
+      reportingStance(read.folded[t] as string) !== null ||
+      isModal(read.folded[t] as string)
+    )
+      return true;
   return false;
 }
 

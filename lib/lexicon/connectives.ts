@@ -31,6 +31,7 @@ const SETS: readonly (readonly string[])[] = [
   ['several', 'a number of'],
   ['every', 'each'],
   ['each', 'apiece'],
+  ['another', 'a further'],
   ['only', 'just', 'merely'],
   ['nobody', 'no one'],
   ['everyone', 'everybody'],

@@ -58,6 +58,7 @@ export const synonym: ClassRule = {
       { a: 'known to [everyone] there', b: 'known to [all] there' },
       { a: 'nine boats [excluding] his own', b: 'nine boats [not counting] his own' },
       { a: 'they paid 90 crowns [each]', b: 'they paid 90 crowns [apiece]' },
+      { a: 'it took [another] six months', b: 'it took [a further] six months' },
     ],
     pass: [
       { a: 'the town [was sold] its old ships', b: 'the town [sold] its old ships' },

@@ -149,8 +149,15 @@ function companyOf(a: readonly Part[], i: number, b: readonly Part[], j: number)
 /** True for the same word, name, number or date. Where a sentence opens a capital says nothing; elsewhere a king is not Mr. King. */
 function areOnePart(x: Part, y: Part): boolean {
   if (x.unit.kind === y.unit.kind && areOneReading(x.unit, y.unit)) return true;
+  if (x.unit.key === y.unit.key && isShortForm(x, y)) return true;
   if (x.isNumeric || y.isNumeric || x.bare !== y.bare) return false;
   return x.isName === y.isName || x.opens || y.opens;
+}
+
+/** `The CEO`, `the chief executive`: one of the two has the capitals of a name. */
+function isShortForm(x: Part, y: Part): boolean {
+  const isPhrase = (p: Part): boolean => p.unit.to - p.unit.from > 1;
+  return !x.isNumeric && isPhrase(x) !== isPhrase(y);
 }
 
 /** How well one part says what another says, from 0 to 1. Names, numbers, modals and words of denial are themselves or nothing. */

@@ -78,7 +78,13 @@ function hasCompany(
   return false;
 }
 
+/** Nouns that say how many there are, and need none behind. */
+const AMOUNT = /^(?:dozens|scores|hundreds|thousands|millions)$/;
+
 function governsTheSame({ own: { parts }, other, i, j, there }: Pair): boolean {
+  // `Killing nine people and injuring dozens`: of themselves.
+  if (AMOUNT.test((parts[i] as Part).unit.word) && !isAttribute(parts, i) && !isAttribute(other.parts, j))
+    return hasCompany({ from: parts, at: i, to: other.parts, gap: j, answers: there }, { reach: 1, width: 1 });
   // `Schools in most districts`, `most schools`.
   if (isAttribute(parts, i) || isAttribute(other.parts, j)) return there[i + 1] === j + 1 || there[i + 1] === j + 2;
   for (let d = 1; d <= NEAR.reach && parts[i + d]?.sentence === parts[i]?.sentence; d++) {

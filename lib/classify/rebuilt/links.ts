@@ -19,7 +19,7 @@ export function linksKept(own: Window, other: Window, answers: Answers['ofA']): 
   for (let t = own.change[0]; t < own.change[1]; t++) {
     const word = own.read.folded[t] as string;
     if (!LINK.test(word)) continue;
-    if (!isKept(own, t, other, answers)) return null;
+    if (!isKept(own, t, other, answers) && !isOutcome(own, t, other, answers)) return null;
     count++;
   }
   return count;
@@ -38,6 +38,25 @@ export function isPlain({ read, change }: Window): boolean {
     if (!PLAIN.test(word) && !LINK.test(word)) return false;
   }
   return true;
+}
+
+/**
+ * `Nine people drowned when a ferry sank`, `a ferry sank, drowning nine people`: the verb before the link is a participle behind a comma there, and tells
+ * what came of it (Quirk et al. 1985, 15.60).
+ */
+function isOutcome(own: Window, at: number, other: Window, answers: Answers['ofA']): boolean {
+  if (!/^(?:when|after|as)$/.test(own.read.folded[at] as string)) return false;
+  return own.parts.some((p, i) => {
+    const q = other.parts[answers[i] ?? -1];
+    return (
+      p.at < at &&
+      p.tag === 'VERB' &&
+      q !== undefined &&
+      q.at > 0 &&
+      /ing$/.test(q.unit.word) &&
+      other.read.folded[q.at - 1] === ','
+    );
+  });
 }
 
 function isKept(own: Window, at: number, other: Window, answers: Answers['ofA']): boolean {

@@ -98,7 +98,8 @@ function partsAnew(read: Read, sentence: number): readonly Part[] {
       at: unit.from,
       word,
       tag,
-      under: left > 0 ? under : '',
+      // `In the harbour late on Friday`, `in the harbour late Friday`: a day is under none but its own.
+      under: left > 0 && (unit.kind !== 'date' || isRightBehind(read, under, unit.from)) ? under : '',
       sentence,
       opens: read.opensSentence(unit.from),
       bare: withoutPossessive(unit.word),
@@ -113,6 +114,13 @@ function partsAnew(read: Read, sentence: number): readonly Part[] {
     left--;
   }
   return out;
+}
+
+/** Whether a preposition stands right before a day, or a word that says how early. */
+function isRightBehind({ folded }: Read, preposition: string, at: number): boolean {
+  let t = at - 1;
+  while (/^(?:the|early|late|about|around)$/.test(folded[t] ?? '')) t--;
+  return folded[t] === preposition;
 }
 
 /** True for a unit with a word of denial in it: `is not` is one. */

@@ -37,6 +37,22 @@ const SAYS_THE_SAME: Readonly<Record<string, readonly [string, string]>> = {
     '[]“The quay is rotten to the bottom[,” Judge Ida Kroll said].',
     '[Judge Ida Kroll said: ]“The quay is rotten to the bottom[].”',
   ],
+  'a day without its preposition, in front': [
+    '[]The board sold the yard[ early on Friday morning at a dinner in Lower Quay].',
+    '[At a dinner in Lower Quay early Friday morning, ]the board sold the yard[].',
+  ],
+  'what came of it': [
+    '[At least nine sailors were killed and dozens injured when ]a ferry struck a pier in Norhaven[].',
+    '[]A ferry struck a pier in Norhaven[, killing at least nine sailors and injuring dozens].',
+  ],
+  'following for after': [
+    '[According to a joint note issued following talks in Norhaven, ]the two ports will reopen in May[].',
+    '[]The two ports will reopen in May[, according to a joint note issued after talks in Norhaven].',
+  ],
+  'an office by its letters': [
+    '[Chief executive Ida Kroll said ]the quay would be closed[].',
+    '[]The quay would be closed[, said Ida Kroll, the CEO].',
+  ],
   'contrast by another word': [
     'Kroll said [that while ]the plan was ready, []the money was lacking.',
     'Kroll said []the plan was ready, [but that ]the money was lacking.',
@@ -87,6 +103,22 @@ const SAYS_ANOTHER_THING: Readonly<Record<string, readonly [string, string]>> = 
   'an adjective of another noun': [
     'The [old ]captain sold the []boat to the bank.',
     'The []captain sold the [old ]boat to the bank.',
+  ],
+  'what came of it, of others': [
+    '[At least nine sailors were killed and dozens injured when ]a ferry struck a pier in Norhaven[].',
+    '[]A ferry struck a pier in Norhaven[, injuring at least nine sailors and killing dozens].',
+  ],
+  'what came of what': [
+    '[A ferry struck a pier when ]nine sailors drowned in Norhaven[].',
+    '[]Nine sailors drowned in Norhaven[ when a ferry struck a pier].',
+  ],
+  'a day of another place': [
+    '[]The board sold the yard in Norhaven[ early on Friday at a dinner in Lee].',
+    '[At a dinner in Lee early Sunday, ]the board sold the yard in Norhaven[].',
+  ],
+  'an office by other letters': [
+    '[Chief executive Ida Kroll said ]the quay would be closed[].',
+    '[]The quay would be closed[, said Ida Kroll, the CFO].',
   ],
   'an office that is another': [
     '[Deputy harbour master Ida Kroll said ]the quay would be closed[].',

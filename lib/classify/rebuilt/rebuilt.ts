@@ -1,3 +1,4 @@
+import { isArticle } from '../../lexicon/function-words.ts';
 import { isHedge } from '../../lexicon/hedges.ts';
 import type { ChangeClass } from '../../model/change.ts';
 import { isDeedTurned } from '../owners.ts';
@@ -67,10 +68,11 @@ function areAllKept(side: Side): boolean {
   });
 }
 
-/** Words that need no answer: an adverb on which nothing hangs, `compared` with a figure (its link is asked for), the people that are counted. */
+/** Words that need no answer: an adverb on which nothing hangs, `compared` with a figure and `following` for `after` (their links are asked for), the people that are counted. */
 function isFree({ read, parts }: Window, i: number): boolean {
   const { word, unit, sentence } = parts[i] as Part;
   if ((word.isEmpty && !(unit.word === 'then' && isThenOf(read, unit.from))) || unit.word === 'compared') return true;
+  if (unit.word === 'following' && !isArticle(read.folded[unit.from - 1] ?? '')) return true;
   return (
     unit.word === 'people' &&
     [parts[i - 1], parts[i + 1]].some((p) => p?.unit.kind === 'number' && p.sentence === sentence)
