@@ -23,6 +23,8 @@ import { isAge } from './ages.ts';
 import { isOfAnotherNoun } from './another-noun.ts';
 import { isAnyDenied } from './any-denied.ts';
 import { isAppositionTurned } from './appositions.ts';
+import { isAskedFor } from './asked-for.ts';
+import { isAtTheAge } from './at-the-age.ts';
 import type { Atom } from './atom.ts';
 import { atomsOf, widen } from './atoms.ts';
 import { isChanceOf } from './chance-of.ts';
@@ -52,6 +54,7 @@ import { isOriginMoved } from './origins.ts';
 import { createOwnStyle, type OwnStyle } from './own-style.ts';
 import { isOwnerTurned } from './owners.ts';
 import { createPairing } from './pairing.ts';
+import { isParticipleFirst } from './participle-first.ts';
 import { isPerfectForPast } from './perfects.ts';
 import { isQuotationJoined } from './quotation-joined.ts';
 import { isSameRange } from './ranges.ts';
@@ -212,6 +215,9 @@ const BUILT_OTHERWISE: readonly ((place: Placed, left: readonly ChangeClass[]) =
   isOriginMoved,
   isComparedOtherwise,
   isToBeDropped,
+  isAtTheAge,
+  isParticipleFirst,
+  isAskedFor,
   isQuotationJoined,
   isClauseShortened,
   isBackshifted,
