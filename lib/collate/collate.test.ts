@@ -81,7 +81,7 @@ test("applying a row's changes to one version's words gives the other's", () => 
     expect(out).toBe(textB.slice(blockB.start, blockB.end));
     rows++;
   });
-  expect(rows).toBeGreaterThan(4);
+  expect(rows).toBeGreaterThan(3);
 });
 
 test('what no change touches is the same in both, wherever sentences went and paragraphs were dropped', () => {
@@ -167,6 +167,26 @@ test('the garbled copy is found by its worst places, each with evidence, and the
   expect(sure.filter((f) => f.target.version !== garbled && f.confidence >= 0.5)).toEqual([]);
   const [worst] = [...story.assessments].sort((a, b) => b.machineTranslated - a.machineTranslated);
   expect(worst?.version).toBe(garbled);
+});
+
+test('words turned to their opposites are told, and make no copy look machine-translated', () => {
+  const wire = `The port denied a report of a leak on Monday. The council approved the plan and rejected the fee.
+
+The crew will sell the boat, and the mayor welcomed the ruling. Prices rose in May, the bank said, and imports fell.`;
+  const turned = wire
+    .replace('denied', 'confirmed')
+    .replace('approved', 'rejected')
+    .replace('rejected the fee', 'accepted the fee')
+    .replace('sell', 'buy')
+    .replace('welcomed', 'condemned')
+    .replace('rose', 'fell')
+    .replace('imports fell', 'imports rose');
+  const { versions, findings, assessments } = collate(
+    [wire, `${wire} Nobody was hurt.`, turned].map((text, i) => draftOf({ id: `${i}`, text, language: 'en' })),
+  );
+  const odd = versions.findIndex((v) => v.text === turned);
+  expect(findings.filter((f) => f.target.version === odd && f.confidence >= 0.5).length).toBeGreaterThan(3);
+  expect(assessments[odd]?.machineTranslated).toBeLessThan(0.5);
 });
 
 test('the same text twice is one version', () => {

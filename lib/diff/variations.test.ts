@@ -30,6 +30,16 @@ describe('variations', () => {
     expect(told('Wang held talks', 'Mr Wang held talks', 'the king met with talks')[0]).not.toContain('held');
   });
 
+  it('take a figure with its word of scale where a copy has them in one word', () => {
+    expect(told('It cost $40 million here', 'It cost $40 billion here', 'It cost $40m here')).toEqual([
+      '0:40 million 1:40 billion 2:40m',
+    ]);
+    expect(told('It sold 40 million here', 'It sold 40 billion here', 'It sold 40 here')).toEqual([
+      '0:million 1:billion 2:',
+    ]);
+    expect(told('It sold 40 boats here', 'It sold 40 cars here', 'It sold 40m here')[0]).not.toContain('40 boats');
+  });
+
   it('keep what the close copies differ in when one copy is quite other', () => {
     const places = told(
       'The ferry left the grey harbour at seven on Monday with its crew and no freight aboard.',

@@ -1,3 +1,4 @@
+import { SCALE_WORDS } from '../lexicon/numbers.ts';
 import type { Place } from '../model/change.ts';
 import type { Reading } from '../model/variation.ts';
 import type { Cell } from './cell.ts';
@@ -118,7 +119,11 @@ function withLooseEnds(table: Table, pieces: readonly Stretch[]): Stretch[] {
   pieces.forEach(([from, to]) => {
     const last = out.at(-1);
     if (last?.[1] === from && !opensBlock(cells, columns[from] as Column)) {
-      if (isLooseEnd(table, [from, to], last) || isLooseEnd(table, last, [from, to])) {
+      if (
+        isLooseEnd(table, [from, to], last) ||
+        isLooseEnd(table, last, [from, to]) ||
+        isScaleOf(table, [from, to], last)
+      ) {
         last[1] = to;
         return;
       }
@@ -147,6 +152,27 @@ function isLooseEnd({ cells, columns }: Table, end: Stretch, beside: Stretch): b
     if (e === '') return holders.every((x) => sides[x] !== sides[k]);
     return holders.every((x) => (ends[x] === e) === (sides[x] === sides[k]));
   });
+}
+
+/**
+ * `40 million`, `40 billion`, `40m`: a figure and its word of scale are one thing where a text has them in one word, though other texts agree on the figure; else a card would say of `40m` that it
+ * has nothing where the others have their millions.
+ */
+function isScaleOf({ cells, columns }: Table, scale: Stretch, figure: Stretch): boolean {
+  if (scale[1] - scale[0] !== 1 || figure[1] - figure[0] !== 1) return false;
+  let isGlued = false;
+  const fits = cells.every(({ text, starts, ends }, k) => {
+    const form = ([c]: Stretch): string => {
+      const at = columns[c]?.[k] ?? -1;
+      return at < 0 ? '' : text.slice(starts[at], ends[at]).toLowerCase();
+    };
+    const [word, number] = [form(scale), form(figure)];
+    if (word !== '') return SCALE_WORDS.has(word) && /^\d[\d.,]*$/.test(number);
+    const glued = /^\d[\d.,]*(?:k|mn?|bn?|tn)$/.test(number);
+    isGlued ||= glued;
+    return glued || number === '';
+  });
+  return fits && isGlued;
 }
 
 /** How a column parts the texts ("0010": the third stands alone), or null when all agree. */

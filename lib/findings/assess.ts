@@ -34,6 +34,15 @@ const SLIPS: ReadonlySet<string> = new Set([
   'odd-word',
 ]);
 const SLIP_WORTH = 0.4;
+/** What turns the sense of a sound sentence: a hasty or a wilful hand does that as well, and a wire with seven words turned to their opposites was called machine-translated. */
+const TURNS: ReadonlySet<string> = new Set([
+  'opposite',
+  'lost-negation',
+  'turned-figure',
+  'wrong-scale',
+  'wrong-pronoun',
+]);
+const TURN_WORTH = 0.2;
 /** A doubtful stretch is a sign only when it is more likely damage than not. */
 const SIGN = 0.5;
 const SHOWN = 5;
@@ -46,7 +55,7 @@ export function assess(room: Room, weighed: readonly Weighed[], more: Listed['mo
     const signs = weighed.filter((w) => w.cue.place.version === copy.version && w.confidence >= SIGN);
     const reasons: string[] = [];
     if (!copy.english) return { version: copy.version, machineTranslated: 0, pivot: null, reasons };
-    const mass = signs.reduce((sum, w) => sum + w.confidence * (SLIPS.has(w.cue.detector) ? SLIP_WORTH : 1), 0);
+    const mass = signs.reduce((sum, w) => sum + w.confidence * worthOf(w.cue.detector), 0);
     const rate = Math.max(0, mass - FREE) / Math.max(1, copy.count / 1000);
     const machineTranslated = Math.round(1e4 * (1 - Math.exp(-SLOPE * rate))) / 1e4;
     const votes = new Map<string, number>();
@@ -73,4 +82,9 @@ export function assess(room: Room, weighed: readonly Weighed[], more: Listed['mo
     ...a,
     checked: checkedOf(room, room.copies[v] as Copy, { allDamaged, more: more[v] }),
   }));
+}
+
+function worthOf(detector: string): number {
+  if (TURNS.has(detector)) return TURN_WORTH;
+  return SLIPS.has(detector) ? SLIP_WORTH : 1;
 }

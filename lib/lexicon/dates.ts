@@ -32,6 +32,10 @@ export const MONTHS: readonly string[] = [
   'december',
 ];
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+/** As tables and some Indian and American papers have them, before their full stop; of those that are words as well only where a day is due. */
+const SHORT_WEEKDAYS = /^(?:(sun)|(mon)|(tues?)|(wed)|(thu(?:rs?)?)|(fri)|(sat))$/;
+const WORDS_TOO = /^(?:sun|wed|sat)$/;
+const BEFORE_DAY = /^(?:on|last|next|this|every|until|till|by|since|before|after|from|late|early)$/;
 /** AP's abbreviations, and the three-letter ones of tables. */
 const SHORT_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const RELATIVE: ReadonlyMap<string, number> = new Map([
@@ -53,6 +57,8 @@ export function readDate(forms: readonly string[], at: number): DateReading | nu
 function readWeekday(forms: readonly string[], at: number): DateReading | null {
   const form = forms[at] ?? '';
   if (!/^\p{Lu}/u.test(form)) return null;
+  const short = shortWeekdayAt(forms, at);
+  if (short !== null) return { ...EMPTY, weekday: short, length: 2 };
   const name = withoutPossessive(form.toLowerCase());
   const weekday = WEEKDAYS.indexOf(name);
   if (weekday < 0) return null;
@@ -60,6 +66,15 @@ function readWeekday(forms: readonly string[], at: number): DateReading | null {
   const rest = readCalendar(forms, at + 1 + comma);
   if (rest && rest.day !== null) return { ...rest, weekday, length: 1 + comma + rest.length };
   return { ...EMPTY, weekday, length: 1 };
+}
+
+/** `on Mon.`: the day, or null. */
+function shortWeekdayAt(forms: readonly string[], at: number): number | null {
+  if (forms[at + 1] !== '.') return null;
+  const name = (forms[at] as string).toLowerCase();
+  const parts = SHORT_WEEKDAYS.exec(name);
+  if (!parts || (WORDS_TOO.test(name) && !BEFORE_DAY.test((forms[at - 1] ?? '').toLowerCase()))) return null;
+  return parts.slice(1).findIndex((part) => part !== undefined);
 }
 
 const EMPTY: DateReading = { year: null, month: null, day: null, weekday: null, relative: null, length: 0 };

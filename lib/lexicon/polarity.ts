@@ -28,6 +28,59 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
 ];
 const PAIRS: ReadonlySet<string> = new Set(OPPOSITES.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
 
+/**
+ * Opposite acts and things that WordNet has as no antonyms, each word with those that say the opposite of it in news; in dictionary form. By hand, from what courts, parliaments, companies and
+ * matches do. Not `lift`: what is lifted is raised or is gone.
+ */
+const OPPOSITE_ACTS: readonly (readonly [string, readonly string[]])[] = [
+  ['deny', ['confirm', 'admit', 'acknowledge']],
+  ['refute', ['confirm', 'endorse']],
+  ['ban', ['allow', 'permit', 'legalise', 'legalize', 'authorise', 'authorize']],
+  ['prohibit', ['allow', 'permit']],
+  ['forbid', ['allow', 'permit']],
+  ['block', ['allow', 'approve']],
+  ['veto', ['approve', 'sign', 'pass']],
+  ['reject', ['accept', 'approve', 'adopt', 'back', 'endorse']],
+  ['dismiss', ['uphold', 'accept']],
+  ['overturn', ['uphold', 'confirm']],
+  ['quash', ['uphold']],
+  ['oppose', ['support', 'back', 'endorse', 'favour', 'favor']],
+  ['cut', ['raise', 'increase', 'boost']],
+  ['reduce', ['raise', 'increase', 'boost']],
+  ['lower', ['increase', 'raise']],
+  ['slash', ['raise', 'increase', 'boost']],
+  ['fall', ['climb', 'jump', 'increase']],
+  ['drop', ['climb', 'jump', 'increase']],
+  ['shrink', ['expand', 'grow']],
+  ['slow', ['quicken', 'accelerate']],
+  ['ease', ['tighten', 'worsen']],
+  ['worsen', ['improve']],
+  ['free', ['jail', 'imprison', 'execute', 'detain', 'arrest']],
+  ['release', ['jail', 'imprison', 'execute', 'detain', 'arrest']],
+  ['clear', ['convict', 'charge']],
+  ['survive', ['die']],
+  ['rescue', ['kill', 'abandon']],
+  ['join', ['leave', 'quit']],
+  ['hire', ['fire', 'sack', 'dismiss']],
+  ['succeed', ['fail']],
+  ['resume', ['suspend', 'halt']],
+  ['sober', ['drunk']],
+  ['guilty', ['innocent']],
+  ['victim', ['attacker', 'suspect', 'perpetrator']],
+  ['ally', ['enemy', 'foe', 'rival', 'opponent']],
+  ['victory', ['defeat']],
+  ['surplus', ['deficit', 'shortfall']],
+  ['profit', ['loss']],
+];
+const ACTS: ReadonlySet<string> = new Set(
+  OPPOSITE_ACTS.flatMap(([a, opposites]) => opposites.flatMap((b) => [`${a} ${b}`, `${b} ${a}`])),
+);
+
+/** Opposite acts in any forms: banned, allows. Symmetric. */
+export function areOppositeActs(a: string, b: string): boolean {
+  return lemmasOf(a).some((x) => lemmasOf(b).some((y) => ACTS.has(`${x} ${y}`)));
+}
+
 /** Opposite small words: for/against, before/after. Only where nothing else changed beside them do they turn a sentence round. */
 export function areOppositeParticles(a: string, b: string): boolean {
   return PAIRS.has(`${a} ${b}`);
@@ -53,12 +106,12 @@ export const valenceOf: (word: string) => number = remembered((word) => {
 });
 
 /**
- * True when one word turns the other round: opposites in WordNet (rise/fall), opposite prepositions (for/against), verbs
+ * True when one word turns the other round: opposites in WordNet (rise/fall) and by our own list (denied/confirmed), opposite prepositions (for/against), verbs
  * that take the other side (echoing/refuting), or praise against blame by a clear margin (hailed/condemned).
  */
 export function turnsRound(a: string, b: string): boolean {
   if (areOppositeParticles(a, b)) return true;
-  if (relationOf(a, b) === 'antonym') return true;
+  if (relationOf(a, b) === 'antonym' || areOppositeActs(a, b)) return true;
   const x = reportingStance(a);
   const y = reportingStance(b);
   if ((x === 'assenting' && y === 'dissenting') || (x === 'dissenting' && y === 'assenting')) return true;

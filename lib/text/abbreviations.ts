@@ -26,6 +26,8 @@ export const TIME_OF_DAY: ReadonlySet<string> = new Set(['a.m', 'p.m']);
 
 /** Can stand inside a sentence or at its end: they end one only when a word follows that opens sentences. */
 export const INSIDE_OR_END: ReadonlySet<string> = new Set([
+  // `Sat.`, `Sun.` and `Wed.` are words as well, and end sentences as such.
+  ...['mon', 'tue', 'tues', 'thu', 'thur', 'thurs', 'fri'],
   ...['jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec'],
   ...[
     'inc',

@@ -8,6 +8,9 @@ function sentencesOf(text: string): string[] {
 
 test.each([
   ['Gov. Ann Lee spoke. Nobody heard.', ['Gov. Ann Lee spoke.', 'Nobody heard.']],
+  ['She on Mon. rejected it. He left.', ['She on Mon. rejected it.', 'He left.']],
+  ['It shut on Fri. The crew left.', ['It shut on Fri.', 'The crew left.']],
+  ['They sat. Prices fell.', ['They sat.', 'Prices fell.']],
   ['The U.S. Senate met. It voted.', ['The U.S. Senate met.', 'It voted.']],
   ['She left the U.S. The plane was late.', ['She left the U.S.', 'The plane was late.']],
   ['It fell 3.5 percent. Shares rose.', ['It fell 3.5 percent.', 'Shares rose.']],

@@ -63,6 +63,7 @@ export const synonym: ClassRule = {
     pass: [
       { a: 'the town [was sold] its old ships', b: 'the town [sold] its old ships' },
       { a: 'a [red] boat left', b: 'a [blue] boat left' },
+      { a: 'she hurt her [arm] there', b: 'she hurt her [weapon] there' },
       { a: 'the [annual] fair opened', b: 'the [weekly] fair opened' },
       { a: 'the [mother] of the pilot', b: 'the [father] of the pilot' },
       { a: 'the [commerce] secretary left', b: 'the [trade] secretary left' },
@@ -125,6 +126,8 @@ function matches(atom: Atom): boolean {
   const pair = wordPair(atom);
   if (!pair) return false;
   const [a, b] = pair;
+  // Arms are weapons, and an arm is none.
+  if (a === 'arm' || b === 'arm') return false;
   if (isOneOffice(a, b)) return true;
   // Of equal strength by the list, whichever of them the list of hedges has.
   if (areLikeConnectives(a, b)) return true;

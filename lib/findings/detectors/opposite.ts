@@ -1,5 +1,6 @@
 import { isFunctionWord } from '../../lexicon/function-words.ts';
 import { isNegator, isPrefixNegation } from '../../lexicon/negations.ts';
+import { areOppositeActs } from '../../lexicon/polarity.ts';
 import { reportingStance } from '../../lexicon/reporting-verbs.ts';
 import { relationOf } from '../../lexicon/thesaurus.ts';
 import type { Evidence } from '../../model/finding.ts';
@@ -110,5 +111,5 @@ function against(a: string, b: string, samePart: boolean): boolean {
   if (isPrefixNegation(a, b)) return true;
   const [x, y] = [reportingStance(a), reportingStance(b)];
   if ((x === 'assenting' && y === 'dissenting') || (x === 'dissenting' && y === 'assenting')) return true;
-  return samePart && relationOf(a, b) === 'antonym';
+  return samePart && (relationOf(a, b) === 'antonym' || areOppositeActs(a, b));
 }
