@@ -25,6 +25,7 @@ describe('one thing or several', () => {
   it.each([
     ['Both divers lost their [life] at sea.', 'Both divers lost their [lives] at sea.'],
     ['The board said a [boat needs] a pilot.', 'The board said [boats need] a pilot.'],
+    ['Where the waiting [time] has grown.', 'Where waiting [times] have grown.'],
     ['It is more than the [cost] of it.', 'It is more than it [costs].'],
   ])('leaves alone things of a kind: %s / %s', (a, b) => {
     expect(isStyle(a, b)).toBe(true);

@@ -1,5 +1,6 @@
+import { isCountedThing } from '../lexicon/counted-things.ts';
 import { isArticle, isFunctionWord } from '../lexicon/function-words.ts';
-import { partsOf } from '../lexicon/thesaurus.ts';
+import { isPerson } from '../lexicon/persons.ts';
 import { formsOf } from '../lexicon/word-forms.ts';
 import { tagsOf } from '../text/tags.ts';
 import type { Read } from './reader.ts';
@@ -20,11 +21,17 @@ export function changesCount({ a, b, change }: Placed): boolean {
   if (x === y || isFunctionWord(x) || !isHead(a, s) || !isHead(b, t)) return false;
   const isSeveral = isPluralOf(y, x);
   if (!isSeveral && !isPluralOf(x, y)) return false;
+  if (!isCounted(isSeveral ? x : y)) return false;
   const [one, several] = isSeveral
     ? [determinerOf(a, s), determinerOf(b, t)]
     : [determinerOf(b, t), determinerOf(a, s)];
   if (one === 'the') return several === '';
   return /^(?:an?|one)$/.test(one) && (several === 'the' || OWNER.test(several));
+}
+
+/** Who or what a report counts; the sale and the sales of a thing are one. */
+function isCounted(singular: string): boolean {
+  return isPerson(singular) || isCountedThing(singular);
 }
 
 function isPluralOf(plural: string, singular: string): boolean {
@@ -38,9 +45,10 @@ function isPluralOf(plural: string, singular: string): boolean {
 
 /** A noun with none behind it: not `the crane driver`, nor `what it costs`. */
 function isHead(read: Read, token: number): boolean {
-  const next = read.folded[token + 1] ?? '';
-  if (tagsOf(read.text).pos(token) !== 'NOUN') return false;
-  return isFunctionWord(next) || !/^\p{L}/u.test(next) || !partsOf(next).has('n') || partsOf(next).has('v');
+  const tags = tagsOf(read.text);
+  return (
+    tags.pos(token) === 'NOUN' && !/^(?:NOUN|PROPN)$/.test(token + 1 < read.folded.length ? tags.pos(token + 1) : '')
+  );
 }
 
 /** The determiner before a noun and its attributes, a figure's among them; '' for none. */
