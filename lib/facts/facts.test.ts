@@ -34,6 +34,11 @@ describe('quotations', () => {
     const alone = factsOf([whole, '“We will rebuild every house by May,” Ada Brown said.']);
     expect(of(alone, 'quotation').map((f) => f.agree)).toEqual([false]);
   });
+  it('are said by the verb of who speaks, not by what it is too early to say', () => {
+    const copy = 'Ada Brown said it was too early to say but that the leak “cannot be ruled out”.';
+    const [said] = of(factsOf([copy]), 'attribution');
+    expect(copy.slice(said?.values[0]?.verb?.start, said?.values[0]?.verb?.end)).toBe('said');
+  });
   it('agree where one house writes apart what the other writes as one', () => {
     const quotation = (a: string, b: string) => of(factsOf([a, b]), 'quotation').map((f) => f.agree);
     expect(
@@ -234,6 +239,11 @@ describe('names and roles', () => {
       'Hill Council',
     ]);
     expect(names('Ada Brown said so.', 'The AB said so.')).toEqual(['Ada Brown', 'AB']);
+  });
+  it('of a firm are one with and without what kind of company it is', () => {
+    const names = (...copies: string[]) => of(factsOf(copies), 'name').map((f) => f.slot);
+    expect(names('Norhaven Transit Inc said so.', 'Norhaven Transit said so.')).toEqual(['Norhaven Transit Inc']);
+    expect(names('Norhaven Transit said so.', 'Norhaven Motors said so.')).toHaveLength(2);
   });
   it('stand without what somebody is, and are no rank, scale, decade or day', () => {
     const names = (copy: string) => of(factsOf([copy]), 'name').map((f) => f.slot);

@@ -1,18 +1,17 @@
-import { isPartOfBodyName } from '../lexicon/bodies.ts';
+import { isCompanyForm } from '../lexicon/company-forms.ts';
 import { isFunctionWord } from '../lexicon/function-words.ts';
 import { genderOfName } from '../lexicon/given-names.ts';
 import { isInitialism } from '../lexicon/initialisms.ts';
 import { looksLikeSlip, nameKey } from '../lexicon/names.ts';
-import { isDemonym, isPlace } from '../lexicon/places.ts';
+import { isPlace } from '../lexicon/places.ts';
 import { spellingKey } from '../lexicon/spelling.ts';
 import { isDictionaryWord, lemmasOf } from '../lexicon/thesaurus.ts';
-import { isCourtesyTitle, titleInFull } from '../lexicon/titles.ts';
+import { titleInFull } from '../lexicon/titles.ts';
 import type { FactValue } from '../model/fact.ts';
-import type { Cast } from './cast.ts';
-import { gendersOf } from './genders.ts';
 import type { NameReading } from './names.ts';
+import { isPersonal } from './personal-names.ts';
 import type { Placed } from './placed.ts';
-import { contradicts, isOneHead, isOneRole, type RoleReading, roleOf, rolesOf } from './roles.ts';
+import { contradicts, isOneHead, isOneRole, type RoleReading, rolesOf } from './roles.ts';
 import { placeOfTokens, type Story } from './story.ts';
 
 /** `keys`: its words made comparable; `isCrowned`: a title before it makes a first name alone a whole one (Prince Igor). */
@@ -48,7 +47,9 @@ export function nameFacts(stories: readonly Story[], names: readonly (readonly N
 
 /** The words of a name made comparable; of one that is all plain words (the Savings Report, the Global Centre) also across spelling and number. */
 function keysOf({ words }: NameReading): readonly string[] {
-  const spelt = words.filter((w) => /[\p{L}\p{N}]/u.test(w));
+  const all = words.filter((w) => /[\p{L}\p{N}]/u.test(w));
+  // Kerning Transit Inc is Kerning Transit.
+  const spelt = all.length > 2 && isCompanyForm(all.at(-1) as string) ? all.slice(0, -1) : all;
   const isPlain = spelt.length > 1 && spelt.slice(-2).every((w) => isDictionaryWord(w.toLowerCase()));
   return spelt.map((word, i) => {
     // Acme Corp. is Acme Corporation, and the Energy Dept. a department.
@@ -350,49 +351,4 @@ function disputed(found: readonly Offices[]): readonly Offices[] | null {
     if (isDisputed) return own;
   }
   return null;
-}
-
-/** True when nothing in the words speaks against a person: no place, people, body or initials. `hasOffice`: an office stands beside them. */
-function isPersonal(words: readonly string[], hasOffice = false): boolean {
-  if (isPlace(words.join(' '))) return false;
-  // Ida Lund is a person though Lund is a town; the Asia-Pacific and Greater Manchester are not.
-  const strange = hasOffice || words.some((w) => w !== '-' && !isPlace(w) && !isDictionaryWord(w.toLowerCase()));
-  return !words.some(
-    (w) =>
-      isPartOfBodyName(w.toLowerCase()) ||
-      /^(?:\p{Lu}{2,}|\p{Lu}\.\p{Lu}\.)$/u.test(w) ||
-      isDemonym(w) ||
-      (words.length > 1 && !strange && isPlace(w)),
-  );
-}
-
-/** Each version's persons and other bodies: a person is a name of two to four words that is no place and no body, or its last or first word. */
-export function castsOf(stories: readonly Story[], names: readonly (readonly NameReading[])[]): readonly Cast[] {
-  const known = new Set<string>();
-  const isLong = (n: NameReading, story: Story): boolean =>
-    n.words.length >= 2 &&
-    n.words.length <= 4 &&
-    // `Peter Lund, the chief executive,`: two words of the dictionary and the map are a man where an office says so.
-    (isPersonal(n.words) || (isPersonal(n.words, true) && roleOf(story, n) !== null));
-  names.forEach((list, i) => {
-    for (const n of list.filter((n) => isLong(n, stories[i] as Story))) {
-      known.add(nameKey(n.words.at(-1) as string));
-      known.add(nameKey(n.words[0] as string));
-    }
-  });
-  const genders = gendersOf(stories, names);
-  return names.map((list, i) => {
-    const persons = list.filter(
-      (n) =>
-        isLong(n, stories[i] as Story) ||
-        (n.words.length === 1 && (known.has(nameKey(n.words[0] as string)) || isCalledMr(stories[i] as Story, n))),
-    );
-    const others = list.filter((n) => !persons.includes(n) && !isDemonym(n.words[0] as string));
-    return { persons, bodies: others, genders };
-  });
-}
-
-/** `Mr Stone`, of whom no copy has the first name. */
-function isCalledMr({ folded }: Story, { from }: NameReading): boolean {
-  return isCourtesyTitle((folded[from - 1] === '.' ? folded[from - 2] : folded[from - 1]) ?? '');
 }

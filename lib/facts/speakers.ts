@@ -181,11 +181,15 @@ function isSubordinate(story: Story, quoteEnd: number, subject: number): boolean
 /** What makes a noun of a word that may be a verb: `a report`, `the minister’s order`. */
 const ARTICLE = /^(?:the|a|an|this|these|those|his|her|their|its|our|my|no|any|every|each|some|of|new)$/;
 
+/** `Too early to say`, `declined to comment`: nobody says anything by it. */
+const UNSAID = /^(?:early|soon|hard|difficult|impossible|unable|reluctant|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing))$/;
+
 function isVerbAt(story: Story, t: number): boolean {
   const word = story.folded[t] as string;
   if (word === 'according') return story.folded[t + 1] === 'to';
   if (!/^\p{Ll}/u.test(story.forms[t] as string) || !(isReportingVerb(word) || isFinding(story, t))) return false;
   if (ARTICLE.test(story.folded[t - 1] ?? '')) return false;
+  if (story.folded[t - 1] === 'to' && UNSAID.test(story.folded[t - 2] ?? '')) return false;
   // `Peace and order`: what is as often a noun is a verb behind a plural (`critics claim`), an auxiliary or `to`.
   return !NOUN.test(word) || BEFORE_VERB.test(story.folded[t - 1] ?? '');
 }

@@ -31,10 +31,11 @@ export function readMeasure(folded: readonly string[], at: number): MeasureReadi
   const found = unitAt(folded, behind + hyphen);
   if (!found) return null;
   const length = number.length + hyphen + found.length;
-  // `One point`, `a point`.
-  const isOne = folded[at] === 'one' && found.length === 1;
-  if (found.unit.dimension === POINT.dimension)
-    return isOne ? null : reading(inPoints(number.value, found.unit), POINT.key, length);
+  if (found.unit.dimension === POINT.dimension) {
+    // Points are won as well: `four points clear`.
+    const isWhole = found.unit.key === POINT.key && Number.isInteger(number.value);
+    return isWhole ? null : reading(inPoints(number.value, found.unit), POINT.key, length);
+  }
   return ABBREVIATED.test(found.unit.key) ? reading(number.value, found.unit.key, length) : null;
 }
 

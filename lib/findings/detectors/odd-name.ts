@@ -7,6 +7,7 @@ import { areCloseSynonyms, isDictionaryWord, relationOf } from '../../lexicon/th
 import { isCourtesyTitle, isOffice, titleInFull } from '../../lexicon/titles.ts';
 import type { Evidence } from '../../model/finding.ts';
 import type { Detector } from '../detector.ts';
+import { isDay, kindOf, sameMonth } from '../name-kinds.ts';
 import { begins, endOfName, isName, likeness, signsOff, titled } from '../name-runs.ts';
 import { othersHave, wrong } from '../others-have.ts';
 import { isRendered } from '../rendered.ts';
@@ -170,6 +171,13 @@ export const oddName: Detector = {
       { copies: ['The Norwegian capital was quiet on Monday.', 'Oslo was quiet on Monday.'] },
       {
         copies: [
+          'Fire on US ferry injures 14 and shuts the pier.',
+          'Ferry fire off Kerning injures 14, shuts the pier.',
+          'Ferry fire near Kerning injured 14, shut the pier.',
+        ],
+      },
+      {
+        copies: [
           'Fires burned in Ariz. on Monday.',
           'Fires burned in Arizona on Monday.',
           'Fires burned in Arizona Monday.',
@@ -187,18 +195,6 @@ export const oddName: Detector = {
   },
   detect: (room) => besideOthers(room, search).filter((cue) => !isOfOneMind(room, cue)),
 };
-
-/** Days, months and feasts, in full and as agencies cut them. */
-const DAY =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary)?|feb(?:ruary)?|march|april|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|christmas|easter|ramadan|thanksgiving|passover)$/;
-
-const MONTH = /^(?:jan|feb|march$|april$|june$|july$|aug|sep|oct|nov|dec)/;
-
-/** What a reader calls the word: nobody calls Tuesday a name. */
-function kindOf(word: string): 'name' | 'day' | 'month' {
-  if (!DAY.test(word)) return 'name';
-  return MONTH.test(word) ? 'month' : 'day';
-}
 
 /** What a place may be called by its country's people: the Norwegian capital. */
 const KIND_OF_PLACE = /^(?:capital|city|town|village|port|island|province|region|resort|state)$/;
@@ -245,10 +241,6 @@ const countsIn = oncePerCell((copy, cell): ReadonlyMap<string, number> => {
   return out;
 });
 
-function sameMonth(a: string, b: string): boolean {
-  return a.startsWith(b) || b.startsWith(a);
-}
-
 type Vote = { readonly evidence: Evidence; readonly copy: Copy; readonly token: number };
 
 function search({ room, copy, support, instead }: Backed): Cue[] {
@@ -275,7 +267,7 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
       if (isCourtesyTitle(copy.folded(i)) || isCompanyForm(copy.folded(i)) || SCALE.test(copy.folded(i))) continue;
       // The Ministry, Parliament: what kind of body it is, not which.
       if (isBody(copy.folded(i))) continue;
-      const day = DAY.test(copy.folded(i));
+      const day = isDay(copy.folded(i));
       const kind = kindOf(copy.folded(i));
       // Of two days one copy more cannot say which is wrong: that is a change of date.
       if (day && mates === 1) continue;
@@ -296,7 +288,7 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
           if (timesIn(room, row, copy.version, other.folded(j)) >= timesIn(room, row, other.version, other.folded(j)))
             continue;
           // Friday for Carl: a day is answered by a day, and Dec by another month than December.
-          if (day !== DAY.test(other.folded(j)) || (day && sameMonth(copy.folded(i), other.folded(j)))) continue;
+          if (day !== isDay(other.folded(j)) || (day && sameMonth(copy.folded(i), other.folded(j)))) continue;
           // The American leader, Biden: a people is answered by a place or a people, and answers nothing else.
           if (
             isDemonym(copy.folded(i)) !== isDemonym(other.folded(j)) &&
@@ -304,6 +296,8 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
             !isPlace(other.folded(j))
           )
             continue;
+          // Fire on US ferry, Ferry fire off Kerning: whose a thing is answers no name that stands by itself.
+          if (isPlace(copy.folded(i)) && isAttribute(copy, i) && !isAttribute(other, j)) continue;
           // The Norwegian capital, Oslo: which place it is is said in another way.
           if (isDemonym(copy.folded(i)) && KIND_OF_PLACE.test(copy.folded(i + 1)) && isPlace(other.folded(j))) continue;
           // Several, Cardiologists: a word that begins a sentence names nobody that the dictionary knows it by.
@@ -382,6 +376,11 @@ function weigh(share: number, mates: number, doubt: number): number {
   const agreed = Math.min(1, share * (mates === 1 ? 0.5 : mates === 2 ? 0.8 : 1));
   const strength = 0.4 * agreed + 0.6 * Math.min(1, DOUBTFUL * doubt);
   return mates === 1 ? Math.min(ONE_WITNESS, strength) : strength;
+}
+
+/** `US ferry`: right before a noun written small. */
+function isAttribute(copy: Copy, i: number): boolean {
+  return /^\p{Ll}/u.test(copy.form(i + 1)) && copy.pos(i + 1) === 'NOUN';
 }
 
 function wordsWrittenSmall(copy: Copy): ReadonlySet<string> {
