@@ -72,6 +72,7 @@ import { createSigns } from './signs.ts';
 import { isSpeakerTurned } from './speakers.ts';
 import { createSurroundings, type Placed } from './surroundings.ts';
 import { areSwappedMarks, withoutSwappedMark } from './swapped-marks.ts';
+import { dropsYet, turnsHowMany, turnsOnASmallWord, turnsWhose } from './telling-words.ts';
 import { isToBeDropped } from './to-be.ts';
 import { isYetTo } from './yet-to.ts';
 
@@ -180,6 +181,10 @@ const SAYS_ANOTHER_THING: readonly (readonly [(place: Placed) => boolean, Change
   [turnsAdvice, 'polarity'],
   [sharesOut, 'number'],
   [changesCount, 'number'],
+  [dropsYet, 'negation'],
+  [turnsHowMany, 'hedge'],
+  [turnsOnASmallWord, 'wording'],
+  [turnsWhose, 'wording'],
 ];
 
 /** What only a look beyond the change can tell: its words stand elsewhere, or belong to something that both versions have. */

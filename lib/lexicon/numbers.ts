@@ -65,8 +65,12 @@ export const ORDINAL_WORDS: ReadonlyMap<string, number> = new Map([
   ...TENS.map((w, i) => [w.replace(/y$/, 'ieth'), 20 + 10 * i] as const),
 ]);
 
-/** Scales in words (BIPM). */
+/** Scales in words (BIPM), and those of India's papers. */
 export const SCALE_WORDS: ReadonlyMap<string, number> = new Map([
+  ['lakh', 1e5],
+  ['lakhs', 1e5],
+  ['crore', 1e7],
+  ['crores', 1e7],
   ['hundred', 100],
   ['thousand', 1e3],
   ['million', 1e6],

@@ -34,8 +34,10 @@ const UNITS: ReadonlyMap<string, { readonly of: 'seconds' | 'months'; readonly f
 const COUNTED_BY_A = /^(?:fortnight|decade|century)$/;
 /** `2hr`, `51min`; no `30s`, which is a decade, and no `5m`. */
 const GLUED = new RegExp(`^(${FIGURE})(h|hr|hrs|min|mins|sec|secs)$`);
-/** `2:19:44`: hours, minutes and seconds of a race. */
-const RACE = /^(\d{1,2}):([0-5]\d):([0-5]\d)$/;
+/** `2:19:44`, `1:55.31`: hours, minutes and seconds of a race. */
+const RACE = /^(?:(\d{1,2}):)?([0-5]?\d):([0-5]\d(?:\.\d+)?)$/;
+/** `7:40` is a time of day; a race that is told without its hours has parts of a second. */
+const MINUTES_AND_SECONDS = /^\d{1,2}:\d{2}$/;
 const AND_A_HALF = 'and a half';
 /** Hours, minutes and seconds. */
 const MOST_PARTS = 3;
@@ -47,9 +49,9 @@ type Part = { readonly of: 'seconds' | 'months'; readonly factor: number; readon
  * of a second. None is what an hour or a year costs (`$5 an hour`). One look at each token.
  */
 export function readSpan(folded: readonly string[], at: number): SpanReading | null {
-  const race = RACE.exec(folded[at] ?? '');
+  const race = MINUTES_AND_SECONDS.test(folded[at] ?? '') ? null : RACE.exec(folded[at] ?? '');
   if (race) {
-    const [h = 0, m = 0, s = 0] = race.slice(1).map(Number);
+    const [h = 0, m = 0, s = 0] = race.slice(1).map((part) => Number(part ?? 0));
     return reading({ months: 0, seconds: 3600 * h + 60 * m + s, parts: MOST_PARTS, length: 1 });
   }
   const parts: Part[] = [];

@@ -49,6 +49,14 @@ export const oddNumber: Detector = {
       },
     ],
     pass: [
+      { copies: ['The No 2 boat won it.', 'The second-boat crew won it.', 'The second-boat crew won it.'] },
+      {
+        copies: [
+          'They paid Rs 25 crore to 2 lakh pilots.',
+          'They paid 250 million rupees to 200,000 pilots.',
+          'They paid 250m rupees to 200,000 pilots.',
+        ],
+      },
       {
         copies: [
           'The fire was 10 miles from the town.',
@@ -216,6 +224,8 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
 
   /** `11 hours`, where the others have the set phrase `eleventh-hour`. */
   function spelledOrdinal(row: number, i: number, value: string): Cue | null {
+    // `The No 2 seed`, second-seeded: a rank both times.
+    if (/^(?:no|number)$/.test(copy.folded(copy.form(i - 1) === '.' ? i - 2 : i - 1))) return null;
     const next = /^[-‑]$/.test(copy.form(i + 1)) ? i + 2 : i + 1;
     if (!copy.isWord(next)) return null;
     const mates = matesIn(room, row, copy.version);

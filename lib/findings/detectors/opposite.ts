@@ -44,6 +44,13 @@ export const opposite: Detector = {
     ],
     pass: [
       {
+        copies: [
+          'All but four of the crew are unvaccinated, the port said.',
+          'All but four of the crew have not been vaccinated, the port said.',
+          'All but four of the crew have not been vaccinated, said the port.',
+        ],
+      },
+      {
         copies: ['The town sits on a river.', 'The town lies on a river.', 'The town lies on a river.'],
       },
       {
@@ -82,7 +89,7 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
           // They left, and were exhausted: opposite as adjectives, which neither is here.
           if (copy.pos(i) === 'VERB' && !against(copy.lemma(i), other.lemma(j), true)) continue;
           // Not quiet / loud: a negator beside either word turns it round again.
-          if (isNegator(copy.folded(i - 1)) !== isNegator(other.folded(j - 1))) continue;
+          if (isDenied(copy, i) !== isDenied(other, j)) continue;
           shown.push(quote(other, placeOf(other, j, j + 1), 'The opposite here.'));
           break;
         }
@@ -104,6 +111,12 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
     }
   }
   return cues;
+}
+
+/** `Not vaccinated`, `have not been vaccinated`. */
+function isDenied(copy: Copy, i: number): boolean {
+  const at = /^(?:be|been|being)$/.test(copy.folded(i - 1)) ? i - 2 : i - 1;
+  return isNegator(copy.folded(at));
 }
 
 function against(a: string, b: string, samePart: boolean): boolean {

@@ -1,6 +1,7 @@
 import { isPossessive } from '../../lexicon/possessive.ts';
 import type { Evidence } from '../../model/finding.ts';
 import type { Detector } from '../detector.ts';
+import { isDay } from '../name-kinds.ts';
 import { othersHave, wrong } from '../others-have.ts';
 import { type Copy, type Cue, placeOf, quote } from '../room.ts';
 import { bare } from '../row-words.ts';
@@ -133,5 +134,5 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
 }
 
 function name(copy: Copy, i: number): boolean {
-  return copy.isWord(i) && /^\p{Lu}\p{L}/u.test(copy.form(i)) && copy.pos(i) === 'PROPN';
+  return copy.isWord(i) && /^\p{Lu}\p{L}/u.test(copy.form(i)) && copy.pos(i) === 'PROPN' && !isDay(copy.folded(i));
 }

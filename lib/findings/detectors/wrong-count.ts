@@ -1,3 +1,4 @@
+import { isCurrencySign } from '../../lexicon/currencies.ts';
 import { isYear } from '../../lexicon/dates.ts';
 import { NUMBER_WORDS } from '../../lexicon/numbers.ts';
 import type { Detector } from '../detector.ts';
@@ -37,6 +38,7 @@ export const wrongCount: Detector = {
       { copies: ['It is a countries of many rivers.'], words: 'a countries' },
     ],
     pass: [
+      { copies: ['They spoke under a £6 million program.', 'They spoke under a £6m scheme.'] },
       {
         copies: [
           'A two man crew and a two-person tent. Both man and boy left. These law firms and several school boards met. Two of the men are here. In 2023 ten thousand people came.',
@@ -90,6 +92,8 @@ function search(copy: Copy): Cue[] {
   function alone(i: number, from: number): boolean {
     const at = start(i, from) - 1;
     if (at < from) return true;
+    // `A £6 million program`: a sum before what it is spent on.
+    if (isCurrencySign(copy.form(at))) return false;
     return !/^(?:NOUN|PROPN|NUM|ADJ|DET)$/.test(copy.pos(at)) && !/^[-‑–—/]$/.test(copy.form(at));
   }
 
