@@ -35,6 +35,18 @@ test('turning style on adds marks and moves nothing; turning it off takes them a
   await filter(page, 'style').click();
   await expect(page).not.toHaveURL(/show=/);
   expect(await styleMarks(page)).toBe(0);
+  // A figure is no name.
+  expect(await filter(page, 'facts').innerText()).toMatch(/figure/);
+  // A strike is for words.
+  const struck = await page
+    .locator('.gap-text')
+    .evaluateAll((all) => all.map((el) => getComputedStyle(el).textDecorationLine));
+  expect([...new Set(struck)]).toEqual(['none']);
+  // The picture from above has no finding that the text does not show.
+  const points = page.locator('.overview-bar[data-direction="down"] .heat-flag');
+  await expect(points).not.toHaveCSS('display', 'none');
+  await filter(page, 'garble').click();
+  await expect(points).toHaveCSS('display', 'none');
 });
 
 test('the counts are what the walk stops at, and what is hidden is said', async ({ page }) => {
@@ -54,6 +66,10 @@ test('the counts are what the walk stops at, and what is hidden is said', async 
   await filter(page, 'style').click();
   await expect(page.getByText('nothing hidden')).toBeVisible();
   expect((await walkThrough(page)).length).toBeGreaterThan(plain.length);
+  // With columns put away something is.
+  await page.goto(`${new URL(page.url()).pathname}?v=c&show=style`);
+  await expect(page.getByText('no difference hidden')).toBeVisible();
+  await expect(page.getByRole('table').first()).toHaveAccessibleName(/ in 1 version$/);
 });
 
 test('a filtered link shows its filters as such, and one press resets them', async ({ page }) => {
@@ -71,23 +87,29 @@ test('a filtered link shows its filters as such, and one press resets them', asy
 test('the field of the search holds what is searched for, after Back as well', async ({ page }) => {
   await addStory(page, 'Searched', fiveCopies('Searchham'));
   const field = page.locator('.desk-search:visible');
-  await field.fill('Moscow');
+  const tab = page.locator('.view-tab:visible').last();
+  const before = await tab.boundingBox();
+  await field.fill('Calder');
   const places = await page
     .getByText(/^\d+ places$/)
     .filter({ visible: true })
     .innerText();
+  expect(await tab.boundingBox()).toEqual(before);
+  await field.press('Enter');
+  const found = () => page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map((range) => range.toString()));
+  await expect.poll(found).toEqual(['Calder']);
   await page.locator('.desk-table .flag-link:visible').first().click();
-  await expect(page).toHaveURL(/\/f\/.*q=Moscow/);
+  await expect(page).toHaveURL(/\/f\/.*q=Calder/);
   await page.keyboard.press('/');
   // With an input method Esc and Enter end a composition, and not the search.
   await field.dispatchEvent('keydown', { key: 'Escape', isComposing: true });
   await expect(field).toBeFocused();
-  await expect(page).toHaveURL(/q=Moscow/);
+  await expect(page).toHaveURL(/q=Calder/);
   await page.keyboard.press('Escape');
   await expect(field).toHaveValue('');
   await page.goBack();
-  await expect(page).toHaveURL(/\/s\/[^/]+\?q=Moscow$/);
-  await expect(field).toHaveValue('Moscow');
+  await expect(page).toHaveURL(/\/s\/[^/]+\?q=Calder$/);
+  await expect(field).toHaveValue('Calder');
   await expect(page.getByText(places, { exact: true }).filter({ visible: true })).toBeVisible();
 });
 

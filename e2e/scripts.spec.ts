@@ -10,6 +10,7 @@ import { test } from './sound-page.ts';
 const VIEWS = ['grid', 'rows', 'changes', 'pair', 'reading', 'facts', 'versions'];
 
 const sideways = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+const over = (element: Locator) => element.evaluate((el) => el.scrollWidth - el.clientWidth);
 const direction = (element: Locator) => element.evaluate((el) => getComputedStyle(el).direction);
 
 async function open(page: Page, path: string): Promise<void> {
@@ -102,11 +103,21 @@ test('twenty columns scroll within the desk, and the page itself does not', asyn
     ['rows', [1440, 900, 320]],
     ['facts', [1440, 320]],
     ['versions', [1440, 320]],
+    ['reading', [1440]],
   ] as const) {
     await open(page, `${path}?view=${view}`);
     for (const width of widths) {
       await page.setViewportSize({ width, height: 800 });
       expect(await sideways(page), `${view} at ${width}`).toBeLessThanOrEqual(0);
+      if (width === 320) expect(await over(page.locator('.view-tabs:visible')), view).toBeLessThanOrEqual(0);
+      if (view === 'reading') expect(await over(page.locator('.desk-main'))).toBeLessThanOrEqual(0);
+      if (view === 'facts' && width === 1440) {
+        // What the fact is stays beside the columns that come into sight.
+        const named = page.locator('.fact > th').first();
+        const before = await named.boundingBox();
+        await page.locator('.desk-main').evaluate((el) => el.scrollBy(600, 0));
+        expect(Math.abs(((await named.boundingBox())?.x ?? 0) - (before?.x ?? 0))).toBeLessThan(40);
+      }
     }
   }
 });

@@ -64,6 +64,7 @@ test('an empty form, a wrong address and too many copies are refused at their pl
     { label: 'Two', text: 'Another text.', url: 'wire.example/no-scheme' },
     { label: 'Three', text: ' … ' },
   ]);
+  await expect(page.getByRole('alert').filter({ hasText: 'There is no copy yet' })).toHaveCount(0);
   await page.getByRole('button', { name: /^Compare/ }).click();
   await expect(page.getByLabel('Address').nth(1)).toHaveAccessibleDescription(/Start the address with http/);
   await page.getByLabel('Address').nth(1).fill('https://wire.example/1');

@@ -24,7 +24,7 @@ export async function saveNewStory(_before: FormState, data: FormData): Promise<
   const problems = [...unread, ...checkFields(fields)];
   const copies = filledCopies(fields);
   if (copies.length === 0 && problems.length === 0) {
-    problems.push({ key: null, field: null, message: 'There is no copy yet. Paste, drop or choose at least one.' });
+    problems.push({ key: null, field: 'text', message: 'There is no copy yet. Paste, drop or choose at least one.' });
   }
   if (problems.length > 0) return { fields, problems, set: null, known: null };
 
@@ -36,7 +36,7 @@ export async function saveNewStory(_before: FormState, data: FormData): Promise<
       fields,
       problems: result.problems.map(({ copy, message }) => ({
         key: copy === undefined ? null : (copies[copy]?.key ?? null),
-        field: 'text',
+        field: copy === undefined ? null : 'text',
         message,
       })),
       set: null,

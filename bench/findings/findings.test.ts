@@ -192,7 +192,7 @@ describe('bad input', () => {
     const checked = assessments[0]?.checked;
     expect(checked?.gaps[0]?.kind).toBe('language');
     expect(checked?.gaps[0]?.says).toMatch(
-      new RegExp(`^Only ${able} of the ${DETECTORS.length} detectors read this language;.* not checked`),
+      new RegExp(`^Only ${able} of the ${DETECTORS.length} checks can read this language;.* not checked`),
     );
     expect(checked?.detectors).toBeLessThanOrEqual(able);
   });
@@ -207,11 +207,18 @@ describe('bad input', () => {
     const { checked } = findDamage(readCopies([story])).assessments[0] ?? {};
     expect(checked).toMatchObject({ detectors: alone, of: DETECTORS.length });
     expect(checked?.gaps[0]?.says).toMatch(
-      new RegExp(`^There is no other version to compare it with, so .*${alone} of ${DETECTORS.length} detectors`),
+      new RegExp(`^There is no other version to compare it with, so .*${alone} of ${DETECTORS.length} checks`),
     );
     const other = 'Lund won the final in two hours. She had lost to Berg three times before and said she was tired.';
     for (const a of findDamage(readCopies([story, other])).assessments)
       expect(a.checked.gaps[0]?.says).toMatch(/^There is no other version to compare it with: none of the others/);
+    // What the page calls the same event may not be called another story here.
+    const apart = readCopies([story, other]);
+    const event = { ...apart, relations: apart.relations.map((r) => ({ ...r, kind: 'same-event' as const })) };
+    for (const a of findDamage(event).assessments) {
+      expect(a.checked.gaps[0]?.says).toContain('what is told of the event elsewhere is in other words');
+      expect(a.checked.gaps[0]?.says).not.toMatch(/none of the others|detectors/);
+    }
   });
 
   test('with one other copy nobody breaks a tie; with two others nothing is left out', () => {
@@ -231,6 +238,12 @@ describe('bad input', () => {
     const own = `${story}\n\nIn other news the ferry to Lund was late again, for the ninth day this month, and nobody knows why.`;
     expect(gapsOf([own, third, story])[0]).toEqual(['own-paragraphs']);
     expect(gapsOf([story, `${story} `, `${story}  `])[0]).toEqual(['one-witness']);
+    // Only of what they have: a copy of which others have a paragraph is not repeated by them.
+    const [first] = findDamage(readCopies([own, story, `${story} `])).assessments;
+    expect(first?.checked.gaps.at(-1)).toMatchObject({
+      kind: 'one-witness',
+      says: expect.stringMatching(/^What other versions have of it is/),
+    });
   });
 
   test('copies that are all damaged back each other, and it is said', () => {

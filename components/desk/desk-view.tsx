@@ -100,6 +100,12 @@ export function DeskView({ desk, state, storyMenu, storyNote, source, messages, 
           <section className="desk-main" id="comparison" aria-label="The comparison" tabIndex={0}>
             {/* What has to be said in every view: the list of changes leaves the rest of this section out. */}
             <div className="desk-above">
+              <noscript>
+                <p className="px-4 py-2 text-xs">
+                  Without scripts the whole comparison can be read here, and nothing can be marked, noted, filtered or
+                  searched.
+                </p>
+              </noscript>
               <Live part="printNote">
                 <PrintNote columns={desk.shown} />
               </Live>

@@ -85,7 +85,9 @@ export function FilterStrip() {
             ? 'counting what is hidden …'
             : hidden.count > 0
               ? `${grouped(hidden.count)} hidden (${listed(hidden.groups.map((g) => GROUP_TEXT[g].many))})`
-              : 'nothing hidden'}
+              : state.versions
+                ? 'no difference hidden'
+                : 'nothing hidden'}
           {filtered ? (
             <button
               type="button"
@@ -126,7 +128,7 @@ function GoMenu() {
 }
 
 /** What a narrower strip leaves out to the eye, and to nobody else. */
-const MORE = /(^likely |^changes? of | altered$| & figures$| or figure$| characters?$)/;
+const MORE = /(^likely |^changes? of | altered$| characters?$)/;
 
 function Shortened({ text }: { readonly text: string }) {
   return text.split(MORE).map((part, i) => (

@@ -14,6 +14,7 @@ export function findWords(words: string): readonly FoundPlace[] {
 
 export function forgetWords(): void {
   paint('searched', []);
+  paint('found', []);
 }
 
 /** Goes `by` places on from `at` (-1 before the first), round the ends; `says` where that is, null when it is nowhere. */
@@ -31,16 +32,19 @@ export function nextPlace(
 
 /** Brings a place into the middle and gives the letter of its column; null when it cannot be drawn. */
 function showPlace(place: FoundPlace, words: string): string | null {
-  const element = elementOf(place);
+  const range = rangeOf(place);
+  const element = range?.startContainer.parentElement;
   if (!element) return null;
   openFoldOf(element);
   bring(element, 'center');
   if (rowPort()) paint('searched', searchDrawn(words));
+  // Where the reader stands, told from the other places; painted last, so it lies over them.
+  paint('found', [range]);
   return element.closest('[data-letter]')?.getAttribute('data-letter') ?? '';
 }
 
-function elementOf(place: FoundPlace): Element | null {
-  if (place instanceof Range) return place.startContainer.parentElement;
+function rangeOf(place: FoundPlace): Range | null {
+  if (place instanceof Range) return place;
   rowPort()?.drawRow(place.row);
-  return domRange(place.token, place.range)?.startContainer.parentElement ?? null;
+  return domRange(place.token, place.range);
 }

@@ -61,7 +61,7 @@ function WholeTable({ set, title, desk, state, base }: GridProps & { readonly ba
 
   return (
     <table {...ROLE.table} className="desk-table" data-slim={slimOf(shown)} data-whole={isLong(desk) || undefined}>
-      <caption className="sr-only">{`${title}: the same paragraphs in ${shown.length} versions`}</caption>
+      <caption className="sr-only">{`${title}: the same paragraphs in ${counted(shown.length, 'version')}`}</caption>
       <TableHead columns={shown} base={base} />
       {sections.map((section) => {
         const rows = section.rows.map((row) => (

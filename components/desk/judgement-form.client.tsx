@@ -117,8 +117,9 @@ function Form({ target }: { readonly target: { readonly id: string } | { readonl
   };
 
   return (
-    // Out of a field the keys are the desk's again; what was typed stays.
-    <form ref={form} className="judgement" data-of={id} onSubmit={onSubmit} onKeyDown={onKeyDown}>
+    // Out of a field the keys are the desk's again; what was typed stays. Before its script is here the form sends nothing (`dialog`, and in
+    // none): sent as a form is by itself, the name and the note stood in the address, which servers log.
+    <form ref={form} method="dialog" className="judgement" data-of={id} onSubmit={onSubmit} onKeyDown={onKeyDown}>
       {known?.flag ? <Standing said={known.flag} /> : null}
       {known?.verdict ? <Standing said={known.verdict} /> : null}
       {known?.seen ? <p className="text-xs text-soft">Seen by {known.seen.by}</p> : null}

@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import type { DeskColumn } from '../../lib/view/columns.ts';
-import { grouped } from '../../lib/view/counted.ts';
+import { counted, grouped } from '../../lib/view/counted.ts';
 import type { DeskState } from '../../lib/view/desk-state.ts';
 import { deskHref } from '../../lib/view/href.ts';
 import { type DeskItem, itemsOf } from '../../lib/view/long-desk.ts';
@@ -74,7 +74,7 @@ export function LongTable({
         data-long=""
         aria-rowcount={(live ? items.length : first.total) + 1}
       >
-        <caption className="sr-only">{`${title}: the same paragraphs in ${columns.length} versions`}</caption>
+        <caption className="sr-only">{`${title}: the same paragraphs in ${counted(columns.length, 'version')}`}</caption>
         <TableHead columns={columns} base={base} counted />
         {live && !(printing && onPaper) ? (
           <LongBody desk={live} items={items} draw={draw} setOpen={setOpen} />

@@ -71,7 +71,7 @@ export function searchDrawn(query: string): Range[] {
 }
 
 /** Paints ranges without touching the page's elements; browsers without the highlight API simply show none. */
-export function paint(name: 'linked' | 'searched', ranges: readonly Range[]): void {
+export function paint(name: 'linked' | 'searched' | 'found', ranges: readonly Range[]): void {
   if (!('highlights' in CSS)) return;
   if (ranges.length === 0) CSS.highlights.delete(name);
   else CSS.highlights.set(name, new Highlight(...ranges));

@@ -54,7 +54,7 @@ export function SearchBox() {
   };
 
   return (
-    <search className="flex items-center gap-1 text-xs">
+    <search className="relative flex items-center gap-1 text-xs">
       <Icon name="search" size={14} className="text-soft" />
       <input
         ref={field}
@@ -67,7 +67,7 @@ export function SearchBox() {
         onKeyDown={onKeyDown}
         onFocus={() => void load().catch(() => undefined)}
       />
-      {count === null ? null : <span className="text-soft">{counted(count, 'place')}</span>}
+      <span className="search-count">{count === null ? '' : counted(count, 'place')}</span>
     </search>
   );
 }

@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import type { GapKind } from '../../lib/model/assessment.ts';
 import { columnsOf, type DeskColumn } from '../../lib/view/columns.ts';
+import { sureText } from '../../lib/view/label.ts';
 import { smallCollation } from '../../lib/view/small-collation.ts';
 import { RowGutter } from './row-gutter.tsx';
 import { Unchecked } from './unchecked.tsx';
@@ -91,4 +92,23 @@ test('a row’s gutter counts its findings, and leads back into the fold where i
   expect(gutter(null, null)).not.toContain('Marks in');
   expect(gutter(1, 'fold-x')).toMatch(/data-fold="fold-x" aria-label="Fold these rows again"/);
   expect(gutter(1, null)).not.toContain('data-fold');
+});
+
+test('how sure it is that a machine translated it is said in the words of the reports', () => {
+  const said = (machineTranslated: number) =>
+    head({
+      ...wire,
+      assessment: {
+        version: 0,
+        machineTranslated,
+        pivot: null,
+        reasons: [],
+        checked: { detectors: 1, of: 1, gaps: [] },
+      },
+    }).html;
+  expect(said(0.56)).toContain('possibly machine-translated');
+  expect(sureText(0.56)).toBe('possible, 56 %');
+  expect(said(0.7)).toContain('>likely machine-translated');
+  expect(said(0.96)).toContain('very likely machine-translated');
+  expect(said(0.4)).not.toContain('machine-translated');
 });

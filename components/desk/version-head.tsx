@@ -5,6 +5,7 @@ import { columnToken } from '../../lib/view/column-token.ts';
 import type { DeskColumn } from '../../lib/view/columns.ts';
 import { counted } from '../../lib/view/counted.ts';
 import { dayOf } from '../../lib/view/day.ts';
+import { sureWord } from '../../lib/view/label.ts';
 import { LIKELY_MACHINE } from '../../lib/view/likely-machine.ts';
 import { Icon } from '../ui/icon.tsx';
 import { ColumnMenu } from './column-menu.client.tsx';
@@ -79,7 +80,9 @@ function Looks({ column: { letter, assessment, signs } }: Pick<VersionHeadProps,
   const likely = assessment.machineTranslated >= LIKELY_MACHINE;
   if (!likely && assessment.checked.gaps.every((g) => USUAL.includes(g.kind))) return null;
   // Through which language is said above the rows, and in the sheet that this opens.
-  const says = likely ? `likely machine-translated: ${counted(signs.count, 'sign')}` : 'not fully checked';
+  const says = likely
+    ? `${sureWord(assessment.machineTranslated).replace('possible', 'possibly')} machine-translated: ${counted(signs.count, 'sign')}`
+    : 'not fully checked';
   return <HeadNote letter={letter} assessment={assessment} signs={signs} likely={likely} says={says} />;
 }
 

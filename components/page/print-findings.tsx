@@ -1,6 +1,7 @@
 import type { Card } from '../../lib/view/cards.ts';
 import { dayOf } from '../../lib/view/day.ts';
 import type { Desk } from '../../lib/view/desk.ts';
+import { isByHand } from '../../lib/view/is-by-hand.ts';
 import { actText, type Judgement } from '../../lib/view/judgements.ts';
 import { sureText } from '../../lib/view/label.ts';
 import { isOn, rowOf } from '../../lib/view/stops.ts';
@@ -28,13 +29,15 @@ export function PrintFindings({ desk, judgements }: PrintFindingsProps) {
 
 /** One text and no elements: it is on every page, and only paper shows it. */
 function textOf({ stop, context, finding }: Card, judged: Judgement | undefined): string {
-  const why = finding?.evidence.map(({ letters, words, says }) =>
+  // What a person marked has that person's word for its evidence, which is told as such.
+  const byHand = finding !== null && isByHand(finding);
+  const why = (byHand ? [] : finding?.evidence)?.map(({ letters, words, says }) =>
     [`${letters.join(', ')}:`, words && `“${words}”.`, says].filter(Boolean).join(' '),
   );
   const said = judged?.verdict ?? judged?.flag;
   return [
-    `${context?.letter ?? ''}, ${rowOf(stop)}${judged?.flag ? '' : `, ${sureText(finding?.confidence ?? 0)}`}.`,
-    judged?.flag ? `“${stop.words}”` : finding?.message,
+    `${context?.letter ?? ''}, ${rowOf(stop)}${byHand ? '' : `, ${sureText(finding?.confidence ?? 0)}`}.`,
+    byHand ? `“${stop.words}”` : finding?.message,
     ...(why ?? []),
     said && `${actText(said.verdict)} by ${said.by}, ${dayOf(said.at)}${said.note ? `: “${said.note}”` : ''}.`,
   ]

@@ -31,9 +31,9 @@ export function PurgedComparison({ at, what, newest, place }: PurgedProps) {
     >
       <p>
         {what === 'story' ? 'The story and its texts were' : 'One of its texts was'} deleted for good on {momentOf(at)}.
-        Nothing of {what === 'story' ? 'them' : 'it'} is kept here, and this link will not work again.
+        Nothing of this comparison is kept; a text that another story holds as well stays in that story.
       </p>
-      <p>If you still have the copies, you can compare them again; the new comparison gets a link of its own.</p>
+      <p>If you still have the copies, you can compare them again.</p>
     </MessagePage>
   );
 }

@@ -68,7 +68,7 @@ export function DeleteStoryButton({ id, title, versions, deleteStory, asked, bac
         open={open}
         onOpenChange={show}
         title="Delete this story for good?"
-        description={`“${title}” and its ${counted(versions, 'text')} are deleted. This cannot be undone, and links to the story will say that it was deleted.`}
+        description={`“${title}” and its ${counted(versions, 'text')} are deleted; a text that another story holds as well stays in that story. This cannot be undone, and links to the story will say that it was deleted.`}
       >
         {problem ? (
           <p role="alert" className="mt-4 text-orange">

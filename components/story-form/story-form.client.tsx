@@ -14,6 +14,7 @@ import {
   type FormState,
   filledCopies,
   isTouched,
+  openProblems,
   readForm,
   withCopy,
   withSlot,
@@ -176,9 +177,9 @@ export function StoryForm({ save, readCopy, maxVersions, maxTextBytes }: StoryFo
     else if (words.trim() !== '') put('', words);
   };
 
-  const problems = answer.problems.filter((p) => p.key === null || !mended.has(p.key));
-  const general = problems.filter((p) => p.key === null || !fields.copies.some((c) => c.key === p.key));
   const ready = filledCopies(fields).length;
+  const problems = openProblems(answer.problems, mended, ready);
+  const general = problems.filter((p) => p.key === null || !fields.copies.some((c) => c.key === p.key));
 
   return (
     <form

@@ -63,19 +63,23 @@ export function checkedOf(room: Room, copy: Copy, { allDamaged, more }: Outcome)
   if (!english)
     say(
       'language',
-      `Only ${able} of the ${of} detectors read this language; its sentences, names and wording were not checked.`,
+      `Only ${able} of the ${of} checks can read this language; its sentences, names and wording were not checked.`,
     );
   if (mates === 0) {
-    const why = room.copies.length === 1 ? '' : ': none of the others tells this story';
+    const event = room.relations.some((r) => r.kind === 'same-event' && [r.a, r.b].includes(copy.version));
+    const other = event
+      ? 'what is told of the event elsewhere is in other words'
+      : 'none of the others tells this story';
+    const why = room.copies.length === 1 ? '' : `: ${other}`;
     say(
       'alone',
-      `There is no other version to compare it with${why}, so only what one text can show was checked (${alone} of ${of} detectors).`,
+      `There is no other version to compare it with${why}, so only what one text can show was checked (${alone} of ${of} checks).`,
     );
   } else {
     if (mates === 1)
       say(
         'one-other',
-        'There is only one other version: where the two differ, nothing shows which is wrong, so fewer places are listed.',
+        'Only one other version has paragraphs of it: where the two differ, nothing shows which is wrong, so fewer places are listed.',
       );
     const own = copy.story.filter((b) => matesAt(room, copy, b.block).length === 0).length;
     if (own > 0)
@@ -86,7 +90,7 @@ export function checkedOf(room: Room, copy: Copy, { allDamaged, more }: Outcome)
     if (english && repeated(room, copy))
       say(
         'one-witness',
-        'The other versions repeat it almost word for word, so a mistake they all share would not show.',
+        'What other versions have of it is almost word for word the same, so a mistake they all share would not show.',
       );
     if (allDamaged) say('alike', 'Every version looks damaged, so a mistake they all share would not show.');
   }

@@ -74,3 +74,24 @@ test('the words about a difference end with its paragraph, also in a copy whose 
   const [card] = viewDesk({ ...made, versions }, sources, FIRST_STATE).cards;
   expect(card?.context).toMatchObject({ before: '', words: 'Six', after: ' boats sank.' });
 });
+
+test('of a paragraph that one copy lacks each of the others is quoted in its own words', () => {
+  const readings = (...copies: string[]) => {
+    const made = smallCollation({
+      texts: [...copies.map((words) => ['One ship.', words]), ['One ship.']],
+      rows: [
+        [[0], [0], [0], [0]],
+        [[1], [1], [1], []],
+      ],
+    });
+    const named = [0, 1, 2, 3].map((index) => ({ index, labels: [`Paper ${index}`], source: {} }));
+    const card = viewDesk(made, named, FIRST_STATE).cards.find((c) => c.stop.kind === 'presence');
+    return card?.readings.map((r) => `${r.letters.join(' ')} ${r.words}`);
+  };
+  expect(readings('The mayor’s boat sank.', "The mayor's boat sank.", 'The boat of the mayor went down.')).toEqual([
+    'A B The mayor’s boat sank.',
+    'C The boat of the mayor went down.',
+    'D ',
+  ]);
+  expect(readings('It sank.', 'It sank.', 'It sank.')).toEqual(['A B C It sank.', 'D ']);
+});

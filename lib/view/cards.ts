@@ -11,7 +11,7 @@ import { labelOf } from './label.ts';
 import type { Mark } from './marks.ts';
 import type { Rewritten } from './rewritten.ts';
 import type { Stop } from './stops.ts';
-import { type ToldEvidence, toldEvidence } from './told-evidence.ts';
+import { plainQuotes, type ToldEvidence, toldEvidence } from './told-evidence.ts';
 
 /** What the panel and the list of changes print about one stop. Plain data: it goes to the browser. */
 export type Card = {
@@ -128,16 +128,14 @@ function cardOf(stop: Stop, { differences, mark, presence, collation, columns }:
           marked: finding ? r.versions.includes(finding.target.version) : !seen?.party.includes(r),
         }));
   if (presence) {
-    const row = collation.rows[presence.row];
-    const source = presence.has[0] ?? 0;
-    const text = (row?.cells[source] ?? []).map((b) => blockText(collation, source, b)).join(' ');
+    const wordings = inOwnWords(presence, collation);
     readings.push(
-      {
-        letters: letters(presence.has),
-        words: excerpt(text, READING_WORDS),
+      ...wordings.map(([words, versions]) => ({
+        letters: letters(versions),
+        words,
         reference: presence.marked === 'lacks',
         marked: presence.marked === 'has',
-      },
+      })),
       {
         letters: letters(presence.lacks),
         words: '',
@@ -173,6 +171,19 @@ function cardOf(stop: Stop, { differences, mark, presence, collation, columns }:
       detector: finding.detector,
     },
   };
+}
+
+/** A paragraph as each of the copies has it, those that are quoted alike together: words stand under nobody's letter who says others. */
+function inOwnWords({ row, has }: Presence, collation: Collation): readonly (readonly [string, readonly number[]])[] {
+  const told = new Map<string, { readonly words: string; readonly versions: number[] }>();
+  for (const version of has) {
+    const blocks = collation.rows[row]?.cells[version] ?? [];
+    const words = excerpt(blocks.map((b) => blockText(collation, version, b)).join(' '), READING_WORDS);
+    const same = told.get(plainQuotes(words));
+    if (same) same.versions.push(version);
+    else told.set(plainQuotes(words), { words, versions: [version] });
+  }
+  return [...told.values()].map(({ words, versions }) => [words, versions]);
 }
 
 /** The whole passage in each of its wordings: copies that agree at every place of it have the same, style aside. Most copies first. */

@@ -28,6 +28,26 @@ test('without dates nothing is said of who came first', () => {
   expect(told('2026-03-01', '2026-03-01T12:00:00Z')).toEqual(['A~B', 'B~A', 'C~B', 'D~']);
 });
 
+test('a copy is said to be the likest where it is, and dates to say nothing where there are any', () => {
+  const why = (k: Parameters<typeof likelySources>[0], ...published: (string | undefined)[]) =>
+    likelySources(k, columns(...published)).map((s) => s.why);
+  expect(why(kin).slice(0, 3)).toEqual([
+    '95 % alike, more than any other copy is like A; no dates are given.',
+    '95 % alike, more than any other copy is like B; no dates are given.',
+    '90 % alike, more than any other copy is like C; no dates are given.',
+  ]);
+  expect(why(kin, '2026-03-01', '2026-03-01')[0]).toMatch(/; their dates do not say which came first\.$/);
+  expect(why(kin, '2026-03-01')[0]).toMatch(/; B has no date\.$/);
+  // As like as another, to the number that is printed; and of two copies neither is the likest.
+  const even = { relations: kin.relations.map((r) => (r.b === 2 ? { ...r, similarity: 0.951 } : r)) };
+  expect(why(even)[0]).toBe('95 % alike; no dates are given.');
+  expect(likelySources(kin, columns().slice(0, 2))[0]?.why).toBe('95 % alike; no dates are given.');
+  expect(why(kin, '2026-03-01', '2026-03-02', '2026-03-03', '2026-03-04')[0]).toMatch(/before the 2 other copies/);
+  expect(likelySources(kin, columns('2026-03-01', '2026-03-02').slice(0, 2))[0]?.why).toBe(
+    'It is dated before the other copy of its story.',
+  );
+});
+
 test('instants with their zones are told apart within a day', () => {
   expect(told('2026-03-01T10:00:00Z', '2026-03-01T10:00:00+02:00')[0]).toBe('A<B');
 });
@@ -35,7 +55,7 @@ test('instants with their zones are told apart within a day', () => {
 test('another story is nobody’s source, and every claim gives its numbers', () => {
   const sources = likelySources(kin, columns('2026-03-01', '2026-03-02', '2026-03-03', '2026-03-04'));
   expect(sources[3]).toMatchObject({ from: null, why: 'It shares no story with another version here.' });
-  expect(sources[0]?.why).toBe('It is dated before the 2 it shares its story with.');
+  expect(sources[0]?.why).toBe('It is dated before the 2 other copies of its story.');
   expect(sources[2]?.why).toBe(
     '90 % alike, the most of the earlier ones; the next is A with 81 %. B is dated 2 Mar 2026, C 3 Mar 2026.',
   );

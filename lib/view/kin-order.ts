@@ -84,7 +84,7 @@ export function likelySources(
         from: null,
         or: [],
         directed: false,
-        why: `It is dated before the ${kin.length} it shares its story with.`,
+        why: `It is dated before ${kin.length === 1 ? 'the other copy' : `the ${kin.length} other copies`} of its story.`,
       };
     }
     return {
@@ -92,7 +92,7 @@ export function likelySources(
       from: closest.c,
       or: [],
       directed: false,
-      why: `${percent(closest.relation.similarity)} alike, the most of all; their dates do not say which came first.`,
+      why: `${percent(closest.relation.similarity)} alike${lead(column, columns, collation)}; ${undated(column, closest.c)}.`,
     };
   });
 }
@@ -104,6 +104,22 @@ const NO_KIN: Readonly<Record<Apart, string>> = {
 };
 
 const SAME_EVENT = 'It tells the same event in its own words: too little wording is shared to place it.';
+
+/** That nothing else is as like it: said where there is something else, and where the numbers as they are printed show it. */
+function lead(column: DeskColumn, columns: readonly DeskColumn[], collation: Pick<Collation, 'relations'>): string {
+  const [most, next] = columns
+    .flatMap((c) => (c === column ? [] : percent(relationOf(collation, column, c).similarity)))
+    .map((p) => Number.parseInt(p, 10))
+    .sort((x, y) => y - x);
+  return next !== undefined && next < (most ?? 0) ? `, more than any other copy is like ${column.letter}` : '';
+}
+
+/** Why nothing is said of which of the two came first. */
+function undated(x: DeskColumn, y: DeskColumn): string {
+  const without = [x, y].filter((c) => !c.published).map((c) => c.letter);
+  if (without.length === 2) return 'no dates are given';
+  return without[0] ? `${without[0]} has no date` : 'their dates do not say which came first';
+}
 
 /** Both dates, to the minute where they fall on one day. */
 function written(x: DeskColumn, y: DeskColumn): string {

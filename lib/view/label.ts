@@ -18,11 +18,14 @@ export function labelOf(stop: Stop): string {
 /** Groups that are named beside “sentence rewritten”: in the others that is all there is to say. */
 const WEIGHTY: readonly Group[] = ['quote', 'facts', 'meaning'];
 
-/** `very likely` and so on: a number alone says little to a reader, and a word alone too little to a checker. */
+/** `very likely, 96 %` and so on: a number alone says little to a reader, and a word alone too little to a checker. */
 export function sureText(confidence: number): string {
-  const word =
-    confidence >= 0.85 ? 'very likely' : confidence >= 0.6 ? 'likely' : confidence >= 0.35 ? 'possible' : 'a hint';
-  return `${word}, ${chance(confidence)}`;
+  return `${sureWord(confidence)}, ${chance(confidence)}`;
+}
+
+/** The word alone. Every page and report takes it from here: the desk said “likely” of a copy where the reports said “possible, 56 %”. */
+export function sureWord(confidence: number): string {
+  return confidence >= 0.85 ? 'very likely' : confidence >= 0.6 ? 'likely' : confidence >= 0.35 ? 'possible' : 'a hint';
 }
 
 /** A probability, in per cent: rounded, but never up to a certainty, as nothing here is one. */

@@ -7,6 +7,7 @@ import {
   fieldName,
   filledCopies,
   isTouched,
+  openProblems,
   readForm,
   withCopy,
   withSlot,
@@ -85,4 +86,14 @@ test('an address without http is stopped at its field, and no address is fine', 
       ],
     }),
   ).toEqual([]);
+});
+
+test('that there is no copy is said until there is one, and what a copy lacks until it is touched', () => {
+  const none = { key: null, field: 'text', message: 'There is no copy.' } as const;
+  const server = { key: null, field: null, message: 'The server did not answer.' } as const;
+  const address = { key: '2', field: 'url', message: 'No address.' } as const;
+  const open = (copies: number, ...mended: string[]) => openProblems([none, server, address], new Set(mended), copies);
+  expect(open(0)).toEqual([none, server, address]);
+  expect(open(2)).toEqual([server, address]);
+  expect(open(0, '2')).toEqual([none, server]);
 });

@@ -19,12 +19,21 @@ export type FurnitureLine = { readonly words: string; readonly role: Role };
 
 export type FormFields = { readonly title: string; readonly copies: readonly CopyFields[] };
 
-/** Something to mend: in a copy's field, in a copy as a whole (its text), or in the form. */
+/** Something to mend: in a copy's field, in a copy as a whole (its text), or in the form (`text`: there is no copy at all). */
 export type FormProblem = {
   readonly key: string | null;
   readonly field: keyof CopyFields | null;
   readonly message: string;
 };
+
+/** Of what was to be mended, what still is: not of a copy that was touched since, nor that there is none (the form's `text`) once there is one. */
+export function openProblems(
+  problems: readonly FormProblem[],
+  mended: ReadonlySet<string>,
+  copies: number,
+): readonly FormProblem[] {
+  return problems.filter(({ key, field }) => (key === null ? field !== 'text' || copies === 0 : !mended.has(key)));
+}
 
 export type FormState = {
   readonly fields: FormFields;

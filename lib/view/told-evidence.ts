@@ -38,6 +38,6 @@ function holds(long: string, short: string): boolean {
 }
 
 /** One house's quotation marks are another's: `Moscow’s`, `Moscow's`. */
-function plainQuotes(words: string): string {
+export function plainQuotes(words: string): string {
   return words.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
 }
