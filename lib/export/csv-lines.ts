@@ -1,5 +1,6 @@
 import { blocksOf, type CollationContract, fromContract } from '../contract/contract.ts';
 import { rowNumbers } from '../view/differences.ts';
+import { toldFindings } from '../view/told-findings.ts';
 import { siglumOf } from './reading-lines.ts';
 
 export type Cell = string | number;
@@ -68,4 +69,15 @@ export function wordsAt(
 /** What people said the version is among the others (`wire`, `edited`, `back-translated`, `other`); empty where nobody did. */
 export function standingOf(collation: CollationContract, version: string | undefined): Cell {
   return collation.versions.find((v) => v.id === version)?.source?.standing ?? '';
+}
+
+/** The column of `toldCell`. */
+export const TOLD_HEAD = 'on the desk';
+
+/** Of a finding, whether the desk and the reports for people tell it: the contract holds weaker ones too, with their confidence. */
+export function toldCell(
+  collation: CollationContract,
+): (finding: CollationContract['findings'][number]) => 'yes' | 'no' {
+  const told = new Set(toldFindings(collation).map((f) => f.id));
+  return ({ id }) => (told.has(id) ? 'yes' : 'no');
 }

@@ -219,6 +219,19 @@ describe('CSV of findings and of changes', () => {
     expect(changes[first + 1]).toContain(words?.slice(moscow.changes[first]?.a.start, moscow.changes[first]?.a.end));
   });
 
+  test('marks the findings that are too weak for the desk, in both CSVs that have findings', () => {
+    const [first] = moscow.findings;
+    if (!first) throw new Error('the example has findings');
+    const weak = { ...first, id: 'weak', confidence: 0.01 };
+    const contract = { ...moscow, findings: [first, weak].map((f) => ({ ...f, evidence: f.evidence.slice(0, 1) })) };
+    for (const format of ['csv', 'findings-csv']) {
+      const [head = [], ...lines] = readCsv(render(format, contract as typeof moscow));
+      const cells = lines.slice(0, 3).map((l) => l[head.indexOf('on the desk')]);
+      expect(cells.slice(0, 2), format).toEqual(['yes', 'no']);
+      expect(cells[2] ?? '', format).toBe('');
+    }
+  });
+
   test('keeps CJK, Arabic, emoji and line ends, and runs no formula', () => {
     const traps = trapContract();
     for (const format of ['csv', 'findings-csv', 'changes-csv']) {

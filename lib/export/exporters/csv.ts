@@ -1,6 +1,16 @@
 import type { CollationContract } from '../../contract/contract.ts';
 import { BY_HAND } from '../../view/is-by-hand.ts';
-import { type Cell, csvOf, labelOf, placeCells, rowNames, standingOf, wordsAt } from '../csv-lines.ts';
+import {
+  type Cell,
+  csvOf,
+  labelOf,
+  placeCells,
+  rowNames,
+  standingOf,
+  TOLD_HEAD,
+  toldCell,
+  wordsAt,
+} from '../csv-lines.ts';
 import type { Exporter } from '../exporter.ts';
 import { DECISION_HEAD, decisionCells, decisionOn, marksByHand, marksLeftOver } from '../marks.ts';
 import { readingLines, siglumOf } from '../reading-lines.ts';
@@ -16,6 +26,7 @@ const HEAD = [
   'kind',
   'severity',
   'confidence',
+  TOLD_HEAD,
   'message',
   'others',
   ...DECISION_HEAD,
@@ -38,6 +49,7 @@ export const csv: Exporter = {
 };
 
 function findings(collation: CollationContract, rows: readonly Cell[]): Cell[][] {
+  const told = toldCell(collation);
   return collation.findings.map((f) => {
     const { version, start, end, exact } = f.target;
     const others = f.evidence.map((e) => `${siglumOf(collation, e.version)}: ${e.exact} (${e.says})`).join(' | ');
@@ -49,6 +61,7 @@ function findings(collation: CollationContract, rows: readonly Cell[]): Cell[][]
       f.detector,
       f.severity,
       f.confidence,
+      told(f),
       f.message,
       others,
       ...decision,
@@ -63,6 +76,7 @@ function byHand(collation: CollationContract, rows: readonly Cell[]): Cell[][] {
     ...placeCells(collation, rows, m.target),
     m.words,
     BY_HAND,
+    '',
     '',
     '',
     m.says,
@@ -93,6 +107,7 @@ function differences(collation: CollationContract, rows: readonly Cell[]): Cell[
           ...place,
           wordsAt(collation, { version, start, end }),
           variation.classes.join(' '),
+          '',
           '',
           '',
           '',

@@ -1,6 +1,6 @@
 import type { CollationContract } from '../../contract/contract.ts';
 import { BY_HAND } from '../../view/is-by-hand.ts';
-import { type Cell, csvOf, placeCells, rowNames, standingOf } from '../csv-lines.ts';
+import { type Cell, csvOf, placeCells, rowNames, standingOf, TOLD_HEAD, toldCell } from '../csv-lines.ts';
 import type { Exporter } from '../exporter.ts';
 import { DECISION_HEAD, decisionCells, decisionOn, marksByHand, marksLeftOver } from '../marks.ts';
 import { siglumOf } from '../reading-lines.ts';
@@ -17,6 +17,7 @@ const HEAD = [
   'category',
   'severity',
   'confidence',
+  TOLD_HEAD,
   'message',
   'suggestion',
   'evidence version',
@@ -40,10 +41,11 @@ export const findingsCsv: Exporter = {
 
 function linesOf(collation: CollationContract): readonly (readonly Cell[])[] {
   const rows = rowNames(collation);
+  const told = toldCell(collation);
   const found = collation.findings.flatMap((f) => {
     const { version, start, end, exact } = f.target;
     const place = placeCells(collation, rows, { version, start, end });
-    const what = [exact, f.detector, f.category, f.severity, f.confidence, f.message, f.suggestion ?? ''];
+    const what = [exact, f.detector, f.category, f.severity, f.confidence, told(f), f.message, f.suggestion ?? ''];
     const decision = decisionCells(decisionOn(collation, f.id));
     return f.evidence.map((e) => [
       f.id,
@@ -59,7 +61,7 @@ function linesOf(collation: CollationContract): readonly (readonly Cell[])[] {
   const marked = [...marksByHand(collation), ...marksLeftOver(collation)].map((m) => [
     m.id,
     ...placeCells(collation, rows, m.target),
-    ...[m.words, BY_HAND, '', '', '', m.says, '', '', '', ''],
+    ...[m.words, BY_HAND, '', '', '', '', m.says, '', '', '', ''],
     ...decisionCells(m),
     standingOf(collation, m.target?.version),
   ]);
