@@ -116,7 +116,14 @@ test('twenty columns scroll within the desk, and the page itself does not', asyn
         const named = page.locator('.fact > th').first();
         const before = await named.boundingBox();
         await page.locator('.desk-main').evaluate((el) => el.scrollBy(600, 0));
-        expect(Math.abs(((await named.boundingBox())?.x ?? 0) - (before?.x ?? 0))).toBeLessThan(40);
+        const after = await named.boundingBox();
+        expect(Math.abs((after?.x ?? 0) - (before?.x ?? 0))).toBeLessThan(40);
+        // Nothing shows in the strip before it either.
+        const edge = await page.evaluate(([x, y]) => document.elementFromPoint(x, y)?.closest('th')?.textContent, [
+          (after?.x ?? 0) - 4,
+          (after?.y ?? 0) + 12,
+        ] as const);
+        expect(edge).toBe(await named.textContent());
       }
     }
   }
