@@ -115,6 +115,9 @@ test('on paper every flag has its reason and what people said of it, in the list
   await page.goto(path);
   await ready(page);
   await expect(page.locator('.print-findings')).toBeHidden();
+  // Three sheets: a row is not broken, and the rows are no chain that leaves the first sheet white.
+  const sheets = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g);
+  expect(sheets).toHaveLength(3);
   await page.emulateMedia({ media: 'print' });
   const printed = page.locator('.print-findings li').filter({ hasText: message });
   await expect(printed.first()).toContainText(
