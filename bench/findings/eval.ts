@@ -18,7 +18,15 @@ import crossValidated from './cross-validated.json' with { type: 'json' };
 import { hits, readJson } from './cue-samples.ts';
 import { KEPT_OUT_FIXTURES, LATER_FIXTURES } from './kept-out-fixtures.ts';
 import { type MqmDoc, readMqm } from './mqm.ts';
-import { alteredPairs, isAlteredHidden, ONE_SENTENCE, pairsOf, styleOfPair, toldOfPair } from './one-sentence.ts';
+import {
+  ALTERED,
+  alteredPairs,
+  isAlteredHidden,
+  ONE_SENTENCE,
+  pairsOf,
+  styleOfPair,
+  toldOfPair,
+} from './one-sentence.ts';
 import { heldOut, PIVOT_FIXTURES, type PivotFixture } from './pivot-fixtures.ts';
 import { readCopies } from './read-copies.ts';
 import { byKind, scoreRead } from './read-places.ts';
@@ -332,11 +340,13 @@ function printOneSentence(): void {
       `${sum((s) => s.style)} of ${sum((s) => s.changes)}; ${style.filter((s) => s.style === s.changes).length}`,
     );
   }
-  const altered = alteredPairs();
-  line(
-    `altered, ${altered.length} pairs with one place that says another thing: called style`,
-    `${altered.filter(isAlteredHidden).length}`,
-  );
+  for (const set of ALTERED) {
+    const altered = alteredPairs(set);
+    line(
+      `${set}, ${altered.length} pairs with one place that says another thing: called style`,
+      `${altered.filter(isAlteredHidden).length}`,
+    );
+  }
 }
 
 function printDamage(stories: readonly Parameters<typeof scoreDamage>[0][]): void {

@@ -6,10 +6,13 @@ import { isStyleOnly } from '../../lib/model/change.ts';
 import type { Finding } from '../../lib/model/finding.ts';
 
 /**
- * One sentence of news as two houses print it (`one-sentence/`): in a British and in an American paper and in an agency's wire and after a sub-editor, 320 pairs each, and in two houses' styles, 260. Written by
- * three people who knew no detector and no class; a few pairs of the first are near rather than the same (a magistrate, a judge). What is told of them is told in vain, and nearly all that differs is style.
+ * One sentence of news as two houses print it (`one-sentence/`): in a British and in an American paper and in an agency's wire and after a sub-editor, 320 pairs each, in two houses' styles, 260, in papers of six cities, 160, and once more, 120. Written by
+ * five people who knew no detector and no class; a few pairs of the first are near rather than the same (a magistrate, a judge). What is told of them is told in vain, and nearly all that differs is style.
  */
-export const ONE_SENTENCE = ['two-papers', 'sub-edited', 'two-houses'] as const;
+export const ONE_SENTENCE = ['two-papers', 'sub-edited', 'two-houses', 'six-cities', 'house-to-house'] as const;
+
+/** Sentences of a wire and what a paper made of them, altered at one place: 220, 160 meant to be overlooked, and 112; by three more writers, who knew no class either. */
+export const ALTERED = ['altered', 'overlooked', 'slipped-in'] as const;
 
 /** One sentence with one place at which the second says another thing; `words` stand there in the second, or where they are `gone`, in the first. */
 export type Altered = {
@@ -31,14 +34,29 @@ export function pairsOf(set: Pairs): readonly (readonly [string, string])[] {
   return linesOf(set).map((line) => line.split('|') as [string, string]);
 }
 
-/** 220 sentences of a wire and what a paper made of them, altered at one place; by a fourth writer, who knew no class either. */
-export function alteredPairs(): readonly Altered[] {
-  return linesOf('altered').map((line) => {
+/** The pairs of a set, in the order of its file. */
+export function alteredPairs(set: (typeof ALTERED)[number]): readonly Altered[] {
+  return linesOf(set).map((line) => {
     const [a = '', b = '', said = ''] = line.split('|');
     const words = said.replace(/^- */, '').trim();
-    if (!(words === said ? b : a).includes(words)) throw new Error(`these words are not in their sentence: ${line}`);
-    return { pair: [a, b], words, gone: words !== said };
+    const gone = words !== said;
+    if (placeOf(words, gone ? a : b) < 0) throw new Error(`these words are not in their sentence: ${line}`);
+    return { pair: [a, b], words, gone };
   });
+}
+
+/** Where whole words stand in a text: `it` not in `auditors`; −1 where they do not. */
+function placeOf(words: string, text: string): number {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    const [before, behind] = [text[at - 1] ?? ' ', text[at + words.length] ?? ' '];
+    if (!(isLetter(before) && isLetter(words[0] ?? '')) && !(isLetter(behind) && isLetter(words.at(-1) ?? '')))
+      return at;
+  }
+  return -1;
+}
+
+function isLetter(character: string): boolean {
+  return /[\p{L}\p{N}]/u.test(character);
 }
 
 function linesOf(name: string): readonly string[] {
@@ -66,7 +84,8 @@ export function isAlteredHidden({ pair, words, gone }: Altered): boolean {
   const { versions, changes } = collated(texts);
   const text = texts[gone ? 0 : 1] as string;
   const version = versions.findIndex((v) => v.text === text);
-  const start = text.indexOf(words, BEFORE.length);
+  const sentence = pair[gone ? 0 : 1];
+  const start = BEFORE.length + 1 + placeOf(words, sentence);
   const end = start + words.length;
   return changes
     .filter(({ a, b }) => {

@@ -22,8 +22,14 @@ export const turnsHowMany: (place: Placed) => boolean = asked([
   // The boundary of the change may lie behind the article: `[A few] boats`, `[Few] boats`.
   (x, y) => /^a (?:few|little)$/.test(x.words) && y.words === x.words.slice(2),
   (x, y) => ALL.test(x.words) && SOME.test(y.words),
+  // `All but three of them`, `all three of them`; `every month but one`.
+  (x, y) =>
+    y.words === '' && (x.words === 'but' ? WHOLE.test(before(x)) : /^but (?:one|two|three|four|\d+)$/.test(x.words)),
+  // `On either side`, `on its side`.
+  (x, y) => /^(?:either|both|neither)$/.test(x.words) && WHOSE.test(y.words) && y.words !== 'the',
 ]);
 
+const WHOLE = /^(?:all|any|anything|anyone|every|everyone|everything|none|nothing|nobody|no)$/;
 const ALL = /^(?:each|every|all|both)$/;
 const SOME = /^(?:one|some|either|none|neither|most|many|few|several)$/;
 
@@ -40,6 +46,8 @@ export const turnsOnASmallWord: (place: Placed) => boolean = asked([
   (x, y) => /^(?:was|were)$/.test(x.words) && /^(?:is|are)$/.test(y.words) && before(x) === 'who' && isArticle(next(x)),
   // `Apologised to the crew`, `apologised for the crew`.
   (x, y) => [before(x), before(y)].every((verb) => isTakenBothWays(verb, x.words, y.words)),
+  // `Supported by the crew`, `supporting the crew`.
+  (x, y) => next(x) === 'by' && /ing$/.test(y.words) && isParticipleOf(x.words, y.words),
   // `Was shot at`, `was shot`.
   (x, y) => x.words === 'at' && y.words === '' && AIMED.test(before(x)),
   // `Three other boats`, `every other hour`.
@@ -104,6 +112,7 @@ const BOTH_WAYS: readonly (readonly [verb: string, ways: readonly string[]])[] =
   ['apologise', ['to', 'for']],
   ['apologize', ['to', 'for']],
   ['answer', ['to', 'for']],
+  ['lie', ['to', 'for']],
   ['speak', ['to', 'for', 'against']],
   ['work', ['for', 'with', 'against']],
   ['act', ['for', 'against']],
@@ -168,10 +177,16 @@ function isPerfectBefore({ read, from }: Side): boolean {
 
 function isPlural(read: Read, token: number): boolean {
   const word = read.folded[token] ?? '';
+  const part = tagsOf(read.text).pos(token);
+  // At the head of a sentence a noun has a capital, and is tagged as a name as often.
+  const isNoun = /^\p{Ll}/u.test(read.forms[token] ?? '') ? part === 'NOUN' : read.opensSentence(token);
+  return isNoun && formsOf(word).some((f) => f.part === 'n' && f.form === 'plural');
+}
+
+function isParticipleOf(done: string, doing: string): boolean {
+  const [x, y] = [formsOf(done), formsOf(doing)];
   return (
-    /^\p{Ll}/u.test(read.forms[token] ?? '') &&
-    tagsOf(read.text).pos(token) === 'NOUN' &&
-    formsOf(word).some((f) => f.part === 'n' && f.form === 'plural')
+    /(?:ed|en)$/.test(done) && x.some((f) => f.part === 'v' && y.some((g) => g.part === 'v' && g.lemma === f.lemma))
   );
 }
 

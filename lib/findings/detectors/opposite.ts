@@ -45,6 +45,13 @@ export const opposite: Detector = {
     pass: [
       {
         copies: [
+          'It will no longer sell nets in any of its shops.',
+          'It will stop selling nets at all its shops.',
+          'It will stop selling nets at all its shops, it said.',
+        ],
+      },
+      {
+        copies: [
           'All but four of the crew are unvaccinated, the port said.',
           'All but four of the crew have not been vaccinated, the port said.',
           'All but four of the crew have not been vaccinated, said the port.',
@@ -121,6 +128,8 @@ function isDenied(copy: Copy, i: number): boolean {
 
 function against(a: string, b: string, samePart: boolean): boolean {
   if (a === b || a.length < 3 || b.length < 3) return false;
+  // No longer sold in any of them, sold no longer in all of them.
+  if (/^(?:any|all)$/.test(a) && /^(?:any|all)$/.test(b)) return false;
   if (isPrefixNegation(a, b)) return true;
   const [x, y] = [reportingStance(a), reportingStance(b)];
   if ((x === 'assenting' && y === 'dissenting') || (x === 'dissenting' && y === 'assenting')) return true;
