@@ -17,64 +17,23 @@ import type { AnalysedText } from '../text/analysed.ts';
 import { datedBlocks } from '../text/forms.ts';
 import type { Lexis } from '../text/lexis.ts';
 import { tokensIn } from '../text/tokens.ts';
-import { turnsAdvice } from './advice.ts';
-import { isAgeMoved } from './age-moved.ts';
-import { isAge } from './ages.ts';
-import { isOfAnotherNoun } from './another-noun.ts';
-import { isAnyDenied } from './any-denied.ts';
-import { isAppositionTurned } from './appositions.ts';
-import { isAskedFor } from './asked-for.ts';
-import { isAtTheAge } from './at-the-age.ts';
 import type { Atom } from './atom.ts';
 import { atomsOf, widen } from './atoms.ts';
-import { isChanceOf } from './chance-of.ts';
 import { STYLE_RULES, SUBSTANCE_RULES } from './change-classes.ts';
-import { isAnotherLink } from './clause-links.ts';
-import { turnsClauses } from './clauses-turned.ts';
-import { isComparedOtherwise } from './comparatives.ts';
-import { isInCompound } from './compounds.ts';
-import { isContracted } from './contracted.ts';
-import { isDatelineGone } from './dateline-gone.ts';
-import { isDayOfAnotherDeed } from './day-of-deed.ts';
-import { denialJumps } from './denial-jumped.ts';
-import { isDenialTurned } from './denial-turned.ts';
-import { turnsEnd } from './ends-turned.ts';
-import { tradesPlaces } from './exchanged.ts';
-import { isForcedForm } from './forced-forms.ts';
 import { hedgesAlike } from './hedges-alike.ts';
 import { withoutKept } from './kept.ts';
 import type { Known } from './known.ts';
-import { isMoved } from './moved.ts';
 import { movedSentences } from './moved-sentences.ts';
-import { isSourceTurned } from './named-sources.ts';
-import { isNominalised } from './nominalised.ts';
-import { changesCount } from './one-or-several.ts';
-import { isOnePhrase } from './one-phrase.ts';
-import { isOriginMoved } from './origins.ts';
+import { BUILT_OTHERWISE, SAID_OTHERWISE } from './otherwise/otherwise.ts';
 import { createOwnStyle, type OwnStyle } from './own-style.ts';
-import { isOwnerTurned } from './owners.ts';
 import { createPairing } from './pairing.ts';
-import { isParticipleFirst } from './participle-first.ts';
-import { isPerfectForPast } from './perfects.ts';
-import { isQuotationJoined } from './quotation-joined.ts';
-import { isSameRange } from './ranges.ts';
 import { companions, type Read, readText } from './reader.ts';
-import { isRebuilt } from './rebuilt/rebuilt.ts';
-import { isClauseShortened } from './relative-clauses.ts';
-import { isReordered } from './reordered.ts';
-import { isRepeated } from './repeated.ts';
-import { isBackshifted, isRetold } from './retold.ts';
-import { isScoreTurned } from './scores.ts';
 import { secondOpinion } from './second-opinion/second-opinion.ts';
-import { sharesOut } from './shared-out.ts';
-import { isPercentWritten, isUnitSaidTwice } from './shared-units.ts';
 import { createSigns } from './signs.ts';
-import { isSpeakerTurned } from './speakers.ts';
 import { createSurroundings, type Placed } from './surroundings.ts';
 import { areSwappedMarks, withoutSwappedMark } from './swapped-marks.ts';
-import { dropsYet, turnsHowMany, turnsOnASmallWord, turnsWhose } from './telling-words.ts';
-import { isToBeDropped } from './to-be.ts';
-import { isYetTo } from './yet-to.ts';
+import { isScoreTurned } from './turned/scores.ts';
+import { TURNED } from './turned/turned.ts';
 
 /** What `classify` needs: the diff, the facts found before it, and the texts both speak of. */
 export type ClassifyInput = {
@@ -169,66 +128,6 @@ type Judgement = { readonly ruled: readonly ChangeClass[]; readonly told: readon
 
 const MOVED: Judgement = { ruled: ['move'], told: ['move'] };
 
-/** What a look beyond the change tells against all that would find its words elsewhere, and what it is where the rules see no more than style. */
-const SAYS_ANOTHER_THING: readonly (readonly [(place: Placed) => boolean, ChangeClass])[] = [
-  [tradesPlaces, 'wording'],
-  [turnsClauses, 'wording'],
-  [denialJumps, 'negation'],
-  [isDayOfAnotherDeed, 'date'],
-  [isOfAnotherNoun, 'wording'],
-  [isAnotherLink, 'wording'],
-  [turnsEnd, 'date'],
-  [turnsAdvice, 'polarity'],
-  [sharesOut, 'number'],
-  [changesCount, 'number'],
-  [dropsYet, 'negation'],
-  [turnsHowMany, 'hedge'],
-  [turnsOnASmallWord, 'wording'],
-  [turnsWhose, 'wording'],
-];
-
-/** What only a look beyond the change can tell: its words stand elsewhere, or belong to something that both versions have. */
-const SAID_OTHERWISE: readonly ((place: Placed) => boolean)[] = [
-  isReordered,
-  isMoved,
-  isOwnerTurned,
-  isSpeakerTurned,
-  isAppositionTurned,
-  isRetold,
-  isOnePhrase,
-  isPerfectForPast,
-  isUnitSaidTwice,
-  isPercentWritten,
-  isSameRange,
-  isForcedForm,
-  isRepeated,
-  isNominalised,
-  isInCompound,
-  isYetTo,
-  isAge,
-  isContracted,
-];
-
-/** The same for what is told alone. The findings, which weigh each difference themselves, go by the rules without these. */
-const BUILT_OTHERWISE: readonly ((place: Placed, left: readonly ChangeClass[]) => boolean)[] = [
-  isDatelineGone,
-  isAnyDenied,
-  isDenialTurned,
-  isChanceOf,
-  isSourceTurned,
-  isAgeMoved,
-  isOriginMoved,
-  isComparedOtherwise,
-  isToBeDropped,
-  isAtTheAge,
-  isParticipleFirst,
-  isAskedFor,
-  isQuotationJoined,
-  isClauseShortened,
-  isBackshifted,
-  isRebuilt,
-];
-
 function sorted(classes: Iterable<ChangeClass>): readonly ChangeClass[] {
   const set = new Set(classes);
   if (set.size === 1) for (const c of set) return ALONE[c];
@@ -300,7 +199,7 @@ function createJudge(reads: readonly Read[], known: Known, own: OwnStyle | null)
     const place: Placed = { a: readA, b: readB, change, wide: widen(readA, readB, change) };
     if (areSwappedMarks(place)) return ruledAs('punctuation');
     if (isScoreTurned(place)) return ruledAs('number');
-    const another = SAYS_ANOTHER_THING.find(([isTold]) => isTold(place));
+    const another = TURNED.find(([isTold]) => isTold(place));
     if (!another && SAID_OTHERWISE.some((isStyle) => isStyle(place))) return ruledAs('house-style');
     const ruled = own ? judge(place, explained ?? null) : remembered(place, `${a.version} ${b.version}`);
     if (another && !(explained && explained.size > 0)) {

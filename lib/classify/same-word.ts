@@ -3,7 +3,7 @@ import { isNegator } from '../lexicon/negations.ts';
 import { partsOf } from '../lexicon/thesaurus.ts';
 import { formsOf } from '../lexicon/word-forms.ts';
 import type { Atom } from './atom.ts';
-import { isPluralOf } from './compounds.ts';
+import { isPluralOf } from './otherwise/compounds.ts';
 
 /** True when two words are one in forms that their sentence asks for: the number of a verb, manner. */
 export function isFormOfSame(atom: Atom, x: string, y: string): boolean {

@@ -6,7 +6,7 @@ import { lemmasOf, partsOf } from '../../lexicon/thesaurus.ts';
 import { type Atom, sameAfter, wordPair } from '../atom.ts';
 import type { ClassRule } from '../change-class.ts';
 import { isLeftOut, LITTLE, SUBJECT } from '../left-out.ts';
-import { isReportingTense } from '../retold.ts';
+import { isReportingTense } from '../otherwise/retold.ts';
 import { isFormOfSame } from '../same-word.ts';
 import { areOneReading, isCapital, type Unit } from '../units.ts';
 

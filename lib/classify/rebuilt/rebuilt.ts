@@ -1,7 +1,7 @@
 import { isArticle } from '../../lexicon/function-words.ts';
 import { isHedge } from '../../lexicon/hedges.ts';
 import type { ChangeClass } from '../../model/change.ts';
-import { isDeedTurned } from '../owners.ts';
+import { isDeedTurned } from '../otherwise/owners.ts';
 import { isQuotedAt } from '../reader.ts';
 import { isThenOf } from '../second-opinion/small-words.ts';
 import type { Placed } from '../surroundings.ts';

@@ -2,7 +2,7 @@ import { isCountedThing } from '../../lexicon/counted-things.ts';
 import { looksLikeSlip } from '../../lexicon/names.ts';
 import { isPerson, mayBePerson } from '../../lexicon/persons.ts';
 import { formsOf } from '../../lexicon/word-forms.ts';
-import { isDeedTurned } from '../owners.ts';
+import { isDeedTurned } from '../otherwise/owners.ts';
 import { isQuotedAt } from '../reader.ts';
 import type { Placed } from '../surroundings.ts';
 import { areVoicesKept } from '../voices-kept.ts';

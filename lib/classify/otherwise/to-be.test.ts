@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { isStyleOnly } from '../../model/change.ts';
+import { readExample } from '../bracketed.ts';
+import { classify } from '../classify.ts';
+
+function isStyle(a: string, b: string): boolean {
+  return classify(readExample({ a, b })).changes.every((c) => isStyleOnly(c.classes));
+}
+
+describe('to be before what is wanted', () => {
+  it.each([
+    ['Owners want the fee [to be ]lowered in May.', 'Owners want the fee []lowered in May.'],
+    ['The board ordered the lock [to be ]closed.', 'The board ordered the lock []closed.'],
+  ])('is style: %s / %s', (a, b) => {
+    expect(isStyle(a, b)).toBe(true);
+    expect(isStyle(b, a)).toBe(true);
+  });
+  it.each([
+    ['The fee is [to be ]lowered in May.', 'The fee is []lowered in May.'],
+    ['The fee was expected [to be ]lowered in May.', 'The fee was expected []lowered in May.'],
+    ['They went there [to be ]paid.', 'They went there []paid.'],
+  ])('is told where it says what is to come: %s / %s', (a, b) => {
+    expect(isStyle(a, b)).toBe(false);
+    expect(isStyle(b, a)).toBe(false);
+  });
+});
