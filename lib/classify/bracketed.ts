@@ -1,11 +1,11 @@
-import type { BareChange } from '../model/change.ts';
+import { type BareChange, isStyleOnly } from '../model/change.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Version } from '../model/version.ts';
 import { type AnalysedText, analyse } from '../text/analysed.ts';
 import { splitBlocks } from '../text/blocks.ts';
 import { createLexis } from '../text/lexis.ts';
 import type { ClassExample } from './change-class.ts';
-import type { ClassifyInput } from './classify.ts';
+import { type ClassifyInput, classify } from './classify.ts';
 
 /**
  * An example as the input of `classify`: the n-th pair of brackets in A changes into the n-th in B, and curly quotation
@@ -31,6 +31,11 @@ export function readExample(example: ClassExample): ClassifyInput {
     return { row: 0, a: { version: 0, ...r }, b: { version: 1, ...s }, kind };
   });
   return { changes, variations: [], facts: quotations(sides.map((s) => s.text)), rows: [], texts, lexis };
+}
+
+/** Whether all that an example changes is style. */
+export function isStyle(a: string, b: string): boolean {
+  return classify(readExample({ a, b })).changes.every((c) => isStyleOnly(c.classes));
 }
 
 function unbracketed(marked: string): {

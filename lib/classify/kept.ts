@@ -5,7 +5,7 @@ import type { ChangeClass } from '../model/change.ts';
 import { areDenialsKept } from './denials.ts';
 import type { Read } from './reader.ts';
 import { sentenceAround } from './sentence-walk.ts';
-import type { Placed } from './surroundings.ts';
+import type { Placed, Stretch } from './surroundings.ts';
 import { type Unit, unitsOf } from './units.ts';
 import { areVoicesKept } from './voices-kept.ts';
 
@@ -15,8 +15,6 @@ const THINGS: readonly (readonly [ChangeClass, Unit['kind']])[] = [
   ['number', 'number'],
   ['date', 'date'],
 ];
-
-type Stretch = readonly [number, number];
 
 /**
  * The classes without a name, number, date or denial that only stands elsewhere in the other version's sentence: `the council of Norhaven voted`, `Norhaven's council has voted`. It must

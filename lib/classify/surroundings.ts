@@ -2,6 +2,9 @@ import type { TokenChange } from './atoms.ts';
 import type { Read } from './reader.ts';
 import { unitAt } from './units.ts';
 
+/** A half-open stretch of tokens of one version. */
+export type Stretch = readonly [from: number, to: number];
+
 /** A change in its place: its tokens in two versions, and the wider stretches in which it is read. */
 export type Placed = { readonly a: Read; readonly b: Read; readonly change: TokenChange; readonly wide: TokenChange };
 

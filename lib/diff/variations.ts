@@ -1,4 +1,4 @@
-import { SCALE_WORDS } from '../lexicon/numbers.ts';
+import { isScaledFigure, SCALE_WORDS } from '../lexicon/numbers.ts';
 import type { Place } from '../model/change.ts';
 import type { Reading } from '../model/variation.ts';
 import type { Cell } from './cell.ts';
@@ -168,7 +168,7 @@ function isScaleOf({ cells, columns }: Table, scale: Stretch, figure: Stretch): 
     };
     const [word, number] = [form(scale), form(figure)];
     if (word !== '') return SCALE_WORDS.has(word) && /^\d[\d.,]*$/.test(number);
-    const glued = /^\d[\d.,]*(?:k|mn?|bn?|tn)$/.test(number);
+    const glued = isScaledFigure(number);
     isGlued ||= glued;
     return glued || number === '';
   });

@@ -4,6 +4,7 @@ import { genderOfName } from '../lexicon/given-names.ts';
 import { mayBePerson } from '../lexicon/persons.ts';
 import { isDemonym, isPlace } from '../lexicon/places.ts';
 import { isPossessive, withoutPossessive } from '../lexicon/possessive.ts';
+import { isDecadeWord } from '../lexicon/quantities.ts';
 import { isReportingVerb } from '../lexicon/reporting-verbs.ts';
 import { isDictionaryWord } from '../lexicon/thesaurus.ts';
 import { isCourtesyTitle, isOffice, titleInFull } from '../lexicon/titles.ts';
@@ -23,9 +24,8 @@ const LINKS = /^(?:al|el|bin|ibn|abu|da|de|del|della|der|di|dos|du|la|le|van|von
 const CALENDAR =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
-/** What has a capital and names nobody: a scale, a decade, a thing known by its initials. */
-const NO_NAME =
-  /^(?:tv|cctv|celsius|fahrenheit|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)$/;
+/** What has a capital and names nobody: a scale, a thing known by its initials. */
+const NO_NAME = /^(?:tv|cctv|celsius|fahrenheit)$/;
 
 /** AP's months: a name only without their full stop and day (`Jan Lund`). */
 const SHORT_MONTH = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
@@ -83,7 +83,8 @@ function isCapital(story: Story, t: number): boolean {
   const code = /^(\p{Ll}+)\d/u.exec(word)?.[1];
   if (code !== undefined && currencyOfCode(code) !== undefined) return false;
   // `The No 4 seed`.
-  if (NO_NAME.test(word) || (word === 'no' && /^(?:\.|\d+)$/.test(story.forms[t + 1] ?? ''))) return false;
+  if (NO_NAME.test(word) || isDecadeWord(word) || (word === 'no' && /^(?:\.|\d+)$/.test(story.forms[t + 1] ?? '')))
+    return false;
   return /^\p{Lu}/u.test(form) && (!CALENDAR.test(word) || isSurnameMonth(story, t));
 }
 

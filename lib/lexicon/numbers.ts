@@ -124,6 +124,11 @@ export function readNumber(words: readonly string[], at: number): NumberReading 
 export const FIGURE = String.raw`\d+(?:,\d{3})*(?:\.\d+)?`;
 const FIGURE_AND_TAIL = new RegExp(`^(${FIGURE})(st|nd|rd|th|k|m|mn|bn|b|tn)?$`);
 
+/** True for a figure with a scale glued on, folded: 40m, 4.75bn. */
+export function isScaledFigure(folded: string): boolean {
+  return SCALES.has(FIGURE_AND_TAIL.exec(folded)?.[2] ?? '');
+}
+
 /** The value of such a figure. */
 export function figureValue(figure: string): number {
   return Number(figure.replaceAll(',', ''));

@@ -1,4 +1,5 @@
 import { readClock } from './clock.ts';
+import { isCurrencySign } from './currencies.ts';
 import { metresOf, readMeasure } from './measures.ts';
 import { FIGURE, figureValue, NUMBER_WORDS, numberValue, readNumber } from './numbers.ts';
 import { readSpan } from './spans.ts';
@@ -57,7 +58,7 @@ function mayBegin(word: string): boolean {
 /** `300m`, unless it is money: then it says millions. */
 function metresAt(folded: readonly string[], at: number): QuantityReading | null {
   const metres = metresOf(folded[at] as string);
-  const millions = metres === null || /^\p{Sc}$/u.test(folded[at - 1] ?? '') ? null : readNumber(folded, at);
+  const millions = metres === null || isCurrencySign(folded[at - 1] ?? '') ? null : readNumber(folded, at);
   if (metres === null || !millions || millions.unit !== '') return null;
   return { keys: [`number ${numberValue(millions)}`, `measure ${metres}`], length: millions.length };
 }
@@ -86,6 +87,11 @@ function rankAt(folded: readonly string[], at: number): QuantityReading | null {
   const figure = folded[at + 1 + stop] ?? '';
   const value = /^\d{1,3}$/.test(figure) ? Number(figure) : word === 'number' ? NUMBER_WORDS.get(figure) : undefined;
   return value === undefined || value > 100 ? null : { keys: [`rank ${value}`], length: 2 + stop };
+}
+
+/** True for the word of a decade: Fifties. Folded. */
+export function isDecadeWord(folded: string): boolean {
+  return DECADES.has(folded);
 }
 
 function decadeAt(folded: readonly string[], at: number): QuantityReading | null {

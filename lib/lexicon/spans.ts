@@ -1,5 +1,6 @@
 import { readFraction } from './fractions.ts';
 import { FIGURE, figureValue, readNumber } from './numbers.ts';
+import { UNITS } from './units.ts';
 
 /**
  * A length of time that begins at some token: what all ways of writing it share, how long it is in months and in seconds, of how many parts it is told (`2hr 51min`: two), and how many tokens it has.
@@ -12,22 +13,23 @@ export type SpanReading = {
   readonly length: number;
 };
 
-/** Units by what they are a multiple of; a month has no fixed number of seconds, and no paper converts days to months. */
-const UNITS: ReadonlyMap<string, { readonly of: 'seconds' | 'months'; readonly factor: number }> = new Map(
-  (
-    [
-      ['seconds', 1, 'second seconds sec secs'],
-      ['seconds', 60, 'minute minutes min mins'],
-      ['seconds', 3600, 'hour hours hr hrs'],
-      ['seconds', 86_400, 'day days'],
-      ['seconds', 604_800, 'week weeks wk wks'],
-      ['seconds', 1_209_600, 'fortnight fortnights'],
-      ['months', 1, 'month months'],
-      ['months', 12, 'year years yr yrs'],
-      ['months', 120, 'decade decades'],
-      ['months', 1200, 'century centuries'],
-    ] as const
-  ).flatMap(([of, factor, forms]) => forms.split(' ').map((form) => [form, { of, factor }] as const)),
+/** A month has no fixed number of seconds, and no paper converts days to months: these units are counted in months, all others of time in seconds. */
+const IN_MONTHS: ReadonlyMap<string, number> = new Map([
+  ['month', 1],
+  ['year', 12],
+  ['decade', 120],
+  ['century', 1200],
+]);
+
+/** The units of time by the ways they are written. */
+const TIMES: ReadonlyMap<string, { readonly of: 'seconds' | 'months'; readonly factor: number }> = new Map(
+  [...UNITS].flatMap(([form, { key, dimension, factor }]) => {
+    const months = IN_MONTHS.get(key);
+    if (dimension !== 'time') return [];
+    return [
+      [form, months ? { of: 'months', factor: months } : { of: 'seconds', factor: Math.round(60 * factor) }],
+    ] as const;
+  }),
 );
 
 /** `A decade`, `half a century`: of a day or an hour `a` is as often each (`$5 an hour`). */
@@ -87,7 +89,7 @@ function partAt(folded: readonly string[], at: number): Part | null {
   if (word === 'a' || word === 'an') {
     const unit = folded[at + 1] ?? '';
     const isHalf = isAndAHalf(folded, at + 2);
-    return COUNTED_BY_A.test(unit) || (isHalf && UNITS.has(unit))
+    return COUNTED_BY_A.test(unit) || (isHalf && TIMES.has(unit))
       ? counted(folded, { count: 1, unitAt: at + 1, unit })
       : null;
   }
@@ -107,7 +109,7 @@ function counted(
   folded: readonly string[],
   { count, unitAt, unit }: { readonly count: number; readonly unitAt: number; readonly unit: string },
 ): Part | null {
-  const known = UNITS.get(unit === 'h' ? 'hour' : unit);
+  const known = TIMES.get(unit === 'h' ? 'hour' : unit);
   if (!known) return null;
   const half = isAndAHalf(folded, unitAt + 1);
   return { ...known, count: count + (half ? 0.5 : 0), to: unitAt + 1 + (half ? 3 : 0) };

@@ -1,7 +1,7 @@
 import { isFunctionWord } from '../../lexicon/function-words.ts';
 import { isQuotedAt, type Read } from '../reader.ts';
 import { sentenceAround } from '../sentence-walk.ts';
-import type { Placed } from '../surroundings.ts';
+import type { Placed, Stretch } from '../surroundings.ts';
 
 /** Whose age it is stands at most so many tokens behind `34-year-old`. */
 const REACH = 4;
@@ -19,8 +19,6 @@ export function isAgeMoved({ a, b, change }: Placed): boolean {
   const [lead, trail] = before.leads ? [before, behind] : [behind, before];
   return trail.whose.some((w) => lead.whose.includes(w));
 }
-
-type Stretch = readonly [number, number];
 
 const AGE = /^(?:-|years?|old|aged|age|ages|,|\(|\))$/;
 

@@ -1,7 +1,5 @@
 import { isQuotedAt, type Read } from '../reader.ts';
-import type { Placed } from '../surroundings.ts';
-
-type Stretch = readonly [number, number];
+import type { Placed, Stretch } from '../surroundings.ts';
 
 /** `Ann Roe, 54[, a] teacher`, `a 54[-year-old] teacher`; `Ann Roe, [aged ]54`: how a house prints an age. Never inside a quotation. */
 export function isAge({ a, b, change }: Placed): boolean {

@@ -2,7 +2,7 @@ import { isNegator } from '../../lexicon/negations.ts';
 import { lemmasOf } from '../../lexicon/thesaurus.ts';
 import { isQuotedAt, type Read } from '../reader.ts';
 import { sentenceAround } from '../sentence-walk.ts';
-import type { Placed } from '../surroundings.ts';
+import type { Placed, Stretch } from '../surroundings.ts';
 
 /** Verbs that deny what stands behind them (Quirk et al. 1985, 10.59–10.61). Not `reject`: an offer that was made is rejected, and any offer would be. */
 const DENIES: ReadonlySet<string> = new Set(['deny', 'refuse', 'lack', 'avoid', 'disclaim', 'rule']);
@@ -18,8 +18,6 @@ const DEGREE = /^(?:more|longer|less|better|worse|further|other|of|one)$/;
 export function isAnyDenied({ a, b, change }: Placed): boolean {
   return isDenied(a, change.a, b, change.b) || isDenied(b, change.b, a, change.a);
 }
-
-type Stretch = readonly [number, number];
 
 function isDenied(has: Read, [from, to]: Stretch, lacks: Read, [start, end]: Stretch): boolean {
   if (to - from !== 1 || has.folded[from] !== 'any') return false;

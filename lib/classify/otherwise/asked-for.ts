@@ -1,5 +1,5 @@
 import { isQuotedAt, type Read } from '../reader.ts';
-import type { Placed } from '../surroundings.ts';
+import type { Placed, Stretch } from '../surroundings.ts';
 
 /** What is left or given for somebody to do (Quirk et al. 1985, 14.25, 16.30–16.32). */
 const ASKED =
@@ -14,8 +14,6 @@ const REACH = 8;
 export function isAskedFor({ a, b, change }: Placed): boolean {
   return isAsked(a, change.a, b, change.b) || isAsked(b, change.b, a, change.a);
 }
-
-type Stretch = readonly [number, number];
 
 function isAsked(plain: Read, [from, to]: Stretch, full: Read, [start, end]: Stretch): boolean {
   if (to - from !== 1 || end - start !== 1) return false;

@@ -1,6 +1,6 @@
 import { formsOf } from '../../lexicon/word-forms.ts';
 import { isQuotedAt, type Read } from '../reader.ts';
-import type { Placed } from '../surroundings.ts';
+import type { Placed, Stretch } from '../surroundings.ts';
 
 /** What may come to pass: the noun has the `will` in it. */
 const MAY_COME =
@@ -16,8 +16,6 @@ const SUBJECT: Readonly<Record<string, readonly string[]>> = {
 export function isChanceOf({ a, b, change }: Placed): boolean {
   return isGerund(a, change.a, b, change.b) || isGerund(b, change.b, a, change.a);
 }
-
-type Stretch = readonly [number, number];
 
 function isGerund(full: Read, [from, to]: Stretch, short: Read, [start, end]: Stretch): boolean {
   if (to - from < 3 || full.folded[from] !== 'that' || short.folded[start] !== 'of') return false;

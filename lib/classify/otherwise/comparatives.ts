@@ -1,6 +1,6 @@
 import { formsOf } from '../../lexicon/word-forms.ts';
 import { isQuotedAt, type Read } from '../reader.ts';
-import type { Placed } from '../surroundings.ts';
+import type { Placed, Stretch } from '../surroundings.ts';
 
 const DEGREES: Readonly<Record<string, string>> = { more: 'more', most: 'most' };
 
@@ -8,8 +8,6 @@ const DEGREES: Readonly<Record<string, string>> = { more: 'more', most: 'most' }
 export function isComparedOtherwise({ a, b, change }: Placed): boolean {
   return isDegree(a, change.a, b, change.b) || isDegree(b, change.b, a, change.a);
 }
-
-type Stretch = readonly [number, number];
 
 function isDegree(phrase: Read, [from, to]: Stretch, word: Read, [start, end]: Stretch): boolean {
   if (to - from !== 2 || end - start !== 1 || isQuotedAt(phrase, from) || isQuotedAt(word, start)) return false;

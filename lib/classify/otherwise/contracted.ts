@@ -1,6 +1,6 @@
 import { formsOf } from '../../lexicon/word-forms.ts';
 import { isQuotedAt, type Read } from '../reader.ts';
-import type { Placed } from '../surroundings.ts';
+import type { Placed, Stretch } from '../surroundings.ts';
 
 const FULL = /^(?:would|had)$/;
 
@@ -11,8 +11,6 @@ const FULL = /^(?:would|had)$/;
 export function isContracted({ a, b, change }: Placed): boolean {
   return isShort(a, change.a, b, change.b) || isShort(b, change.b, a, change.a);
 }
-
-type Stretch = readonly [number, number];
 
 /** The change is at the pronoun, at the auxiliary, or at both. */
 function isShort(short: Read, [from, to]: Stretch, full: Read, [start, end]: Stretch): boolean {

@@ -8,7 +8,7 @@ import { formsOf } from '../../lexicon/word-forms.ts';
 import { tagsOf } from '../../text/tags.ts';
 import { isQuotedAt, type Read } from '../reader.ts';
 import { sentenceAround } from '../sentence-walk.ts';
-import type { Placed } from '../surroundings.ts';
+import type { Placed, Stretch } from '../surroundings.ts';
 
 /** How far behind a subject its verb is looked for, and how far before it the subject of a verb, in tokens: `ferries between Averton and Lee on Friday will not sail`. */
 const REACH = 12;
@@ -29,8 +29,6 @@ export function isDenialTurned({ a, b, change }: Placed): boolean {
   const words = turned(x, y) ?? turned(y, x);
   return words !== null && [x, y].some((d) => isChanged(d)) && [x, y].every((d) => isMadeOf(d, words));
 }
-
-type Stretch = readonly [number, number];
 
 type Denial = { readonly read: Read; readonly at: number; readonly change: Stretch; readonly sentence: Stretch };
 

@@ -3,7 +3,7 @@ import { isHedge } from '../../lexicon/hedges.ts';
 import { partsOf } from '../../lexicon/thesaurus.ts';
 import { formsOf, type WordForm } from '../../lexicon/word-forms.ts';
 import { isQuotedAt, type Read } from '../reader.ts';
-import type { Placed } from '../surroundings.ts';
+import type { Placed, Stretch } from '../surroundings.ts';
 
 /** A relative pronoun opens its clause at most so many tokens before the verb: `who have actually`. */
 const REACH = 3;
@@ -22,8 +22,6 @@ export function isForcedForm({ a, b, change }: Placed): boolean {
   if (x === y || isHedge(x) || isHedge(y) || isQuotedAt(a, s) || isQuotedAt(b, t)) return false;
   return isClauseShortened(a, s, b, t) || isClauseShortened(b, t, a, s);
 }
-
-type Stretch = readonly [number, number];
 
 /** `the law [that bans] it`, `the law [banning] it`. */
 function isWholeClause(full: Read, [from, to]: Stretch, short: Read, [start, end]: Stretch): boolean {

@@ -1,7 +1,7 @@
 import { isArticle } from '../../lexicon/function-words.ts';
 import { isQuotedAt, type Read } from '../reader.ts';
 import { sentenceAround } from '../sentence-walk.ts';
-import type { Placed } from '../surroundings.ts';
+import type { Placed, Stretch } from '../surroundings.ts';
 
 /** A speaker has at most so many tokens, office and all. */
 const SPEAKER = 12;
@@ -21,8 +21,6 @@ export function isSourceTurned({ a, b, change }: Placed): boolean {
     isMadeOf(a, change.a, x) && isMadeOf(b, change.b, y) && (x.isAccording !== y.isAccording || x.opens !== y.opens)
   );
 }
-
-type Stretch = readonly [number, number];
 
 /** Who says so: without articles; and where in the version its words stand. */
 type Source = {

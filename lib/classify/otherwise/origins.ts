@@ -2,7 +2,7 @@ import { isPerson } from '../../lexicon/persons.ts';
 import { isSamePlace } from '../../lexicon/places.ts';
 import { isQuotedAt, type Read } from '../reader.ts';
 import { sentenceAround } from '../sentence-walk.ts';
-import type { Placed } from '../surroundings.ts';
+import type { Placed, Stretch } from '../surroundings.ts';
 
 /** What lies between two countries, and is of both. */
 const BETWEEN = /^(?:border|frontier|boundary|borders|frontiers)$/;
@@ -15,8 +15,6 @@ const MAN = /(?:wo)?m[ae]n$/;
 export function isOriginMoved({ a, b, change }: Placed): boolean {
   return isMoved(a, change.a, b, change.b) || isMoved(b, change.b, a, change.a);
 }
-
-type Stretch = readonly [number, number];
 
 /** `leads` has the adjective, on its side of the change or, where that is a gap, in its sentence. */
 function isMoved(leads: Read, change: Stretch, trails: Read, there: Stretch): boolean {

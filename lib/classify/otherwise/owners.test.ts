@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isStyleOnly } from '../../model/change.ts';
-import { readExample } from '../bracketed.ts';
-import { classify } from '../classify.ts';
-
-const isStyle = (a: string, b: string): boolean =>
-  classify(readExample({ a, b })).changes.every((c) => isStyleOnly(c.classes));
+import { isStyle } from '../bracketed.ts';
 
 describe('what belongs to somebody', () => {
   it('is style on either side of its owner', () => {

@@ -1,6 +1,6 @@
 import { formsOf } from '../../lexicon/word-forms.ts';
 import type { Read } from '../reader.ts';
-import type { Placed } from '../surroundings.ts';
+import type { Placed, Stretch } from '../surroundings.ts';
 
 const PERFECT = /^(?:has|have|had)$/;
 
@@ -15,8 +15,6 @@ export function isPerfectForPast({ a, b, change }: Placed): boolean {
   if (a.isQuoted(a.text.tokens.starts[s] as number)) return false;
   return isTold(a, s, b, t) || isTold(b, t, a, s);
 }
-
-type Stretch = readonly [number, number];
 
 /** `[has been] sunk`, `[was] sunk`: the same participle follows. */
 function isPassive(perfect: Read, [from, to]: Stretch, past: Read, [start, end]: Stretch): boolean {

@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isStyleOnly } from '../../model/change.ts';
-import { readExample } from '../bracketed.ts';
+import { isStyle, readExample } from '../bracketed.ts';
 import { classify } from '../classify.ts';
 import { isOpen } from './second-opinion.ts';
-
-function isStyle(a: string, b: string): boolean {
-  return classify(readExample({ a, b })).changes.every((c) => isStyleOnly(c.classes));
-}
 
 function isRuledStyle(a: string, b: string): boolean {
   return classify(readExample({ a, b })).ruled.changes.every((c) => isStyleOnly(c.classes));

@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isStyleOnly } from '../../model/change.ts';
-import { readExample } from '../bracketed.ts';
-import { classify } from '../classify.ts';
-
-function isStyle(a: string, b: string): boolean {
-  return classify(readExample({ a, b })).changes.every((c) => isStyleOnly(c.classes));
-}
+import { isStyle } from '../bracketed.ts';
 
 describe('what was done on advice', () => {
   it.each([

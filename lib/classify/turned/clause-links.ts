@@ -2,7 +2,7 @@ import { areLikeConnectives } from '../../lexicon/connectives.ts';
 import { isArticle } from '../../lexicon/function-words.ts';
 import type { Read } from '../reader.ts';
 import { sentenceAround } from '../sentence-walk.ts';
-import type { Placed } from '../surroundings.ts';
+import type { Placed, Stretch } from '../surroundings.ts';
 
 /**
  * What a clause is to the clause it hangs on (Quirk et al. 1985, 15.25–15.48): a condition, a cause, the time, what comes first or last, what is
@@ -58,8 +58,6 @@ export function isAnotherLink({ a, b, change }: Placed): boolean {
   if (x !== null && y !== null) return areOfOtherKinds(x, y);
   return losesCondition(a, change.a, b, change.b) || losesCondition(b, change.b, a, change.a);
 }
-
-type Stretch = readonly [number, number];
 
 /** The one link that a side is, articles and commas left out; null when it is anything else. */
 function linkOf({ folded }: Read, [from, to]: Stretch): string | null {

@@ -4,7 +4,7 @@ import { lemmasOf } from '../../lexicon/thesaurus.ts';
 import { formsOf } from '../../lexicon/word-forms.ts';
 import type { Read } from '../reader.ts';
 import { sentenceAround } from '../sentence-walk.ts';
-import type { Placed } from '../surroundings.ts';
+import type { Placed, Stretch } from '../surroundings.ts';
 
 /** Verbs over which a denial may stand on either side (Quirk et al. 1985, 14.36): `does not seem to work`, `seems not to work`. */
 const RAISING: ReadonlySet<string> = new Set(
@@ -33,8 +33,6 @@ export function denialJumps({ a, b, change }: Placed): boolean {
     read.folded.slice(from, to).some((w) => isNegator(w) || lemmaOf(w) === outer);
   return has(a, change.a) || has(b, change.b);
 }
-
-type Stretch = readonly [number, number];
 
 /** The words of content around a denial, as lemmas, the nearest first. */
 type Denial = { readonly before: readonly string[]; readonly behind: readonly string[] };

@@ -1,7 +1,5 @@
 import type { Read } from '../reader.ts';
-import type { Placed } from '../surroundings.ts';
-
-type Stretch = readonly [number, number];
+import type { Placed, Stretch } from '../surroundings.ts';
 
 const FIGURE = /^\d{1,5}$/;
 const DASH = /^[-–—]$/;

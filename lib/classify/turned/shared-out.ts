@@ -1,6 +1,6 @@
 import type { Read } from '../reader.ts';
 import { sentenceAround } from '../sentence-walk.ts';
-import type { Placed } from '../surroundings.ts';
+import type { Placed, Stretch } from '../surroundings.ts';
 
 /** So much for each (Quirk et al. 1985, 6.51, 13.48). */
 const APIECE = /^(?:each|apiece|every|per|respectively)$/;
@@ -33,8 +33,6 @@ export function sharesOut({ a, b, change }: Placed): boolean {
       ];
   return !isAt(lacks.read, lacks.at, ALL) && hasShare(has.read, has.at);
 }
-
-type Stretch = readonly [number, number];
 
 function isAt({ folded }: Read, [from, to]: Stretch, words: RegExp): boolean {
   for (let t = from; t < to; t++) if (words.test(folded[t] as string)) return true;
