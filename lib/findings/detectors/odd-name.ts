@@ -171,9 +171,9 @@ export const oddName: Detector = {
       { copies: ['The Norwegian capital was quiet on Monday.', 'Oslo was quiet on Monday.'] },
       {
         copies: [
-          'Fire on US ferry injures 14 and shuts the pier.',
-          'Ferry fire off Kerning injures 14, shuts the pier.',
-          'Ferry fire near Kerning injured 14, shut the pier.',
+          'Fire on US commuter ferry injures 14 and closes pier',
+          'Ferry fire off Port Arvika injures 14, shuts pier for a day',
+          'Ferry fire near Port Arvika injured 14, closed port for one day',
         ],
       },
       {
