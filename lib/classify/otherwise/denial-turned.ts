@@ -7,7 +7,7 @@ import { lemmasOf, partsOf } from '../../lexicon/thesaurus.ts';
 import { formsOf } from '../../lexicon/word-forms.ts';
 import { tagsOf } from '../../text/tags.ts';
 import { isQuotedAt, type Read } from '../reader.ts';
-import { sentenceAround } from '../sentence-walk.ts';
+import { onceForSentence, sentenceAround } from '../sentence-walk.ts';
 import type { Placed, Stretch } from '../surroundings.ts';
 
 /** How far behind a subject its verb is looked for, and how far before it the subject of a verb, in tokens: `ferries between Averton and Lee on Friday will not sail`. */
@@ -24,7 +24,8 @@ const NOT = /^(?:not|cannot|.+n['’]t)$/;
  * change has no other word than these. Never inside a quotation.
  */
 export function isDenialTurned({ a, b, change }: Placed): boolean {
-  const [x, y] = [denialIn(a, change.a), denialIn(b, change.b)];
+  const x = denialIn(a, change.a);
+  const y = x === null ? null : denialIn(b, change.b);
   if (x === null || y === null || isQuotedAt(a, x.at) || isQuotedAt(b, y.at)) return false;
   const words = turned(x, y) ?? turned(y, x);
   return words !== null && [x, y].some((d) => isChanged(d)) && [x, y].every((d) => isMadeOf(d, words));
@@ -34,16 +35,20 @@ type Denial = { readonly read: Read; readonly at: number; readonly change: Stret
 
 /** The only denial of the sentence around a stretch; null when there is none, or more. */
 function denialIn(read: Read, change: Stretch): Denial | null {
-  const sentence = sentenceAround(read, change);
-  let at = -1;
-  for (let t = sentence[0]; t < sentence[1]; t++) {
+  const at = soleDenial(read, change);
+  return at === null ? null : { read, at, change, sentence: sentenceAround(read, change) };
+}
+
+const soleDenial = onceForSentence((read, [from, to]): number | null => {
+  let at: number | null = null;
+  for (let t = from; t < to; t++) {
     const word = read.folded[t] as string;
     if (!isNegator(word) && !LESS.test(word)) continue;
-    if (at >= 0) return null;
+    if (at !== null) return null;
     at = t;
   }
-  return at < 0 ? null : { read, at, change, sentence };
-}
+  return at;
+});
 
 /** Who thinks that no boat sank thinks something. */
 const THINKS: ReadonlySet<string> = new Set('think believe know expect hope feel want wish mean hear'.split(' '));

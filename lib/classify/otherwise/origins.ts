@@ -16,33 +16,38 @@ export function isOriginMoved({ a, b, change }: Placed): boolean {
   return isMoved(a, change.a, b, change.b) || isMoved(b, change.b, a, change.a);
 }
 
+/** What stands before the country behind: `with Chad`, `of the Netherlands`. */
+const LINK = /^(?:with|of|from)$/;
+
 /** `leads` has the adjective, on its side of the change or, where that is a gap, in its sentence. */
 function isMoved(leads: Read, change: Stretch, trails: Read, there: Stretch): boolean {
+  const isGap = change[0] === change[1];
+  if (!isGap && change[1] - change[0] !== 1) return false;
+  // The other side is the phrase behind, or the gap that it left.
+  if (there[0] !== there[1] && !LINK.test(trails.folded[there[0]] as string)) return false;
   const [low, high] = sentenceAround(leads, change);
-  for (let t = low; t + 1 < high; t++) {
-    const word = leads.folded[t] as string;
+  const end = isGap ? high : Math.min(high, change[1] + 1);
+  for (let t = isGap ? low : change[0]; t + 1 < end; t++) {
     if (!/^\p{Lu}/u.test(leads.forms[t] as string) || isQuotedAt(leads, t)) continue;
-    const isIn = change[0] === change[1] || (t >= change[0] && t < change[1] && change[1] - change[0] === 1);
-    if (isIn && isAnsweredBehind(leads, t, trails, there, word)) return true;
+    if (isAnsweredBehind(leads, t, trails, there)) return true;
   }
   return false;
 }
 
-function isAnsweredBehind(leads: Read, t: number, trails: Read, there: Stretch, word: string): boolean {
+function isAnsweredBehind(leads: Read, t: number, trails: Read, there: Stretch): boolean {
   const [low, high] = sentenceAround(trails, there);
-  const noun = leads.folded[t + 1] as string;
+  const [word, noun] = [leads.folded[t] as string, leads.folded[t + 1] as string];
   const isName = MAN.test(word) || /^\p{Lu}/u.test(leads.forms[t + 1] as string);
-  for (let p = low + 2; p < high; p++) {
-    if (!/^\p{Lu}/u.test(trails.forms[p] as string) || !isSamePlace(word.replace(MAN, ''), trails.folded[p] as string))
-      continue;
+  const isGap = there[0] === there[1];
+  for (let p = isGap ? low + 2 : Math.max(low + 2, there[1] - 1); p < (isGap ? high : there[1]); p++) {
     const lead = trails.folded[p - 1] === 'the' ? p - 2 : p - 1;
     const link = trails.folded[lead] as string;
-    // The change is the phrase behind, or the gap that it left.
-    const isAll = there[0] === there[1] || (there[0] === lead && there[1] === p + 1);
-    if (!isAll || isQuotedAt(trails, p)) continue;
+    if (!LINK.test(link) || !(isGap || there[0] === lead) || isQuotedAt(trails, p)) continue;
+    if (!/^\p{Lu}/u.test(trails.forms[p] as string)) continue;
+    if (!isSamePlace(word.replace(MAN, ''), trails.folded[p] as string)) continue;
     const before = trails.folded[lead - 1] as string;
     if (BETWEEN.test(noun) && before === noun && link === 'with') return true;
-    if (!/^(?:of|from)$/.test(link)) continue;
+    if (link === 'with') continue;
     if (isPerson(noun) && before === noun) return true;
     // The name is the same, first and last.
     if (isName && isNameEnding(leads, t + 1, trails, lead)) return true;

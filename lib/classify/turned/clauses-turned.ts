@@ -3,7 +3,7 @@ import { lemmasOf } from '../../lexicon/thesaurus.ts';
 import { formsOf } from '../../lexicon/word-forms.ts';
 import { tagsOf } from '../../text/tags.ts';
 import type { Read } from '../reader.ts';
-import { sentenceAround } from '../sentence-walk.ts';
+import { onceForSentence } from '../sentence-walk.ts';
 import type { Placed } from '../surroundings.ts';
 
 /** They make one clause the condition, the cause or the time of another (Quirk et al. 1985, 14.12). What only sets one against another (`while`, `although`) says the same turned round. */
@@ -29,8 +29,7 @@ function isTurned(x: Clauses, y: Clauses): boolean {
 }
 
 /** The two clauses of the sentence around a change, as lemmas of their words of content; null where not just one link parts it in two. */
-function clausesAround(read: Read, change: readonly [number, number]): Clauses | null {
-  const [low, high] = sentenceAround(read, change);
+const clausesAround = onceForSentence((read, [low, high]): Clauses | null => {
   let at = -1;
   for (let t = low; t < high; t++) {
     if (!UNDER.test(read.folded[t] as string)) continue;
@@ -48,7 +47,7 @@ function clausesAround(read: Read, change: readonly [number, number]): Clauses |
   const under = lemmas(read, [at + 1, end]);
   const over = new Set([...lemmas(read, [low, at]), ...lemmas(read, [end, high])]);
   return under.size === 0 || over.size === 0 ? null : { link: read.folded[at] as string, under, over };
-}
+});
 
 function lemmas({ folded }: Read, [from, to]: readonly [number, number]): ReadonlySet<string> {
   const words = folded.slice(from, to).filter((w) => /^[\p{L}\p{N}]/u.test(w) && !isFunctionWord(w));
