@@ -1,20 +1,10 @@
 import { areLikeConnectives } from '../../lexicon/connectives.ts';
 import { reportingStance } from '../../lexicon/reporting-verbs.ts';
-import type { Read } from '../reader.ts';
+import { onceFor } from '../../text/once-for.ts';
 import { areOneWord, type Bond, bondOf } from '../second-opinion/words.ts';
 import { areOneReading } from '../units.ts';
-import { areInOneBlock, type Part, partsOfSentence, sentenceAt, sentenceRange } from './parts.ts';
-
-/** A change's sentences in one version, with a sentence more on either side: a copy splits and joins them. */
-export type Window = {
-  readonly read: Read;
-  /** The tokens that changed, half-open. */
-  readonly change: readonly [number, number];
-  readonly parts: readonly Part[];
-  /** The sentences that the change itself stands in, the last one inclusive, and the tokens of all. */
-  readonly own: readonly [number, number];
-  readonly range: readonly [number, number];
-};
+import type { Part } from './parts.ts';
+import { isIn, type Window } from './windows.ts';
 
 /** For each part of either window the place in the other of the one that says it there, −1 for none. One answers for one. */
 export type Answers = { readonly ofA: readonly number[]; readonly ofB: readonly number[] };
@@ -32,32 +22,62 @@ const ONE = 0.9;
 /** A neighbouring sentence may answer when it shares so many words with the one that asks. */
 const SHARED = 2;
 
-/** `opens`: whether the other version's side of the change opens a sentence; a gap stands before or behind the stop by that. */
-export function windowOf(read: Read, change: readonly [number, number], opens: boolean): Window {
-  const [from, to] = change[0] === change[1] && !opens ? [change[0] - 1, change[0]] : change;
-  const own = [sentenceAt(read, from), sentenceAt(read, Math.max(from, to - 1))] as const;
-  const low = areInOneBlock(read, own[0] - 1, own[0]) ? own[0] - 1 : own[0];
-  const high = areInOneBlock(read, own[1] + 1, own[1]) ? own[1] + 1 : own[1];
-  const parts: Part[] = [];
-  for (let s = low; s <= high; s++) parts.push(...partsOfSentence(read, s));
-  return { read, change, parts, own, range: [sentenceRange(read, low)[0], sentenceRange(read, high)[1]] };
+/** A part that says what another says, by its place in its sentence, and how well. */
+type Answerer = { readonly at: number; readonly strength: number };
+
+/** What the parts of a sentence are to others, by the other's kind: where it has its like, and which of them say what it says. */
+type Asked = { readonly likes: Map<number, readonly number[]>; readonly answerers: Map<number, readonly Answerer[]> };
+
+const askedIn = onceFor((_: readonly Part[]): Asked => ({ likes: new Map(), answerers: new Map() }));
+
+const NOWHERE: readonly number[] = [];
+const NOBODY: readonly Answerer[] = [];
+
+/** Where in a sentence a part has its like. */
+function likesIn(sentence: readonly Part[], part: Part): readonly number[] {
+  const { likes } = askedIn(sentence);
+  const known = likes.get(part.kind);
+  if (known) return known;
+  const found = sentence.flatMap((q, at) => (areOnePart(part, q) ? [at] : []));
+  const made = found.length > 0 ? found : NOWHERE;
+  likes.set(part.kind, made);
+  return made;
 }
 
-/** True for what stands in a half-open stretch of tokens. */
-export function isIn({ at }: { readonly at: number }, [from, to]: readonly [number, number]): boolean {
-  return at >= from && at < to;
+/** Who in a sentence may answer for a part, its like among them. */
+function answerersIn(sentence: readonly Part[], part: Part): readonly Answerer[] {
+  const { answerers } = askedIn(sentence);
+  const known = answerers.get(part.kind);
+  if (known) return known;
+  const found = sentence.flatMap((q, at) => {
+    const strength = strengthOf(part, q);
+    return strength > 0 ? [{ at, strength }] : [];
+  });
+  const made = found.length > 0 ? found : NOBODY;
+  answerers.set(part.kind, made);
+  return made;
 }
 
 /** A glance: whether each part of the change could be answered at all, or is one of those that need not be. */
-export function mayBeAnswered(window: Window, { parts }: Window, isFree: (i: number) => boolean): boolean {
-  return window.parts.every((p, i) => !isIn(p, window.change) || isFree(i) || parts.some((q) => strengthOf(p, q) > 0));
+export function mayBeAnswered(
+  { parts, changed }: Window,
+  { sentences }: Window,
+  isFree: (i: number) => boolean,
+): boolean {
+  for (let i = changed[0]; i < changed[1]; i++) {
+    const part = parts[i] as Part;
+    if (isFree(i) || sentences.some((s) => likesIn(s, part).length > 0)) continue;
+    if (!sentences.some((s) => answerersIn(s, part).length > 0)) return false;
+  }
+  return true;
 }
 
 /** A glance: whether a part of the change may be answered by one that stands outside the other version's. */
-export function mayHaveMoved(window: Window, other: Window): boolean {
-  return window.parts.some(
-    (p) => isIn(p, window.change) && other.parts.some((q) => !isIn(q, other.change) && strengthOf(p, q) > 0),
-  );
+export function mayHaveMoved({ parts, changed }: Window, other: Window): boolean {
+  for (let i = changed[0]; i < changed[1]; i++)
+    for (const s of other.sentences)
+      for (const { at } of answerersIn(s, parts[i] as Part)) if (!isIn(s[at] as Part, other.change)) return true;
+  return false;
 }
 
 /** The answers last given: neighbouring changes stand in the same sentences, and ask again. */
@@ -71,58 +91,77 @@ export function answersOf(a: Window, b: Window): Answers {
 }
 
 function areOneWindow(x: Window, y: Window): boolean {
-  return (
-    x.read === y.read &&
-    x.own[0] === y.own[0] &&
-    x.own[1] === y.own[1] &&
-    x.range[0] === y.range[0] &&
-    x.range[1] === y.range[1]
-  );
+  return x.parts === y.parts && x.own[0] === y.own[0] && x.own[1] === y.own[1];
 }
+
+/** Two parts, by their places in their windows, of which one may answer for the other. */
+type Meeting = { readonly i: number; readonly j: number; readonly strength: number };
 
 /** Who answers for whom, the likest and those in the likest company first; ties in order. */
 function answersAnew(a: Window, b: Window): Answers {
-  const pairs: { readonly i: number; readonly j: number; readonly strength: number }[] = [];
+  const met = meetingsOf(a, b);
   const shared = new Map<number, number>();
-  const keyOf = (x: Part, y: Part): number => x.sentence * 65_536 + y.sentence;
-  const meet = (i: number, j: number, strength: number): void => {
-    const [x, y] = [a.parts[i] as Part, b.parts[j] as Part];
-    pairs.push({ i, j, strength });
-    if (strength >= ONE) shared.set(keyOf(x, y), (shared.get(keyOf(x, y)) ?? 0) + 1);
-  };
-  const [metA, metB] = [new Uint8Array(a.parts.length), new Uint8Array(b.parts.length)];
-  a.parts.forEach((x, i) => {
-    b.parts.forEach((y, j) => {
-      if (!areOnePart(x, y)) return;
-      metA[i] = metB[j] = 1;
-      meet(i, j, 1);
-    });
+  const keyOf = ({ i, j }: Meeting): number => (a.parts[i] as Part).sentence * 65_536 + (b.parts[j] as Part).sentence;
+  for (const m of met) if (m.strength >= ONE) shared.set(keyOf(m), (shared.get(keyOf(m)) ?? 0) + 1);
+  const othersOf = (m: Meeting): number => (shared.get(keyOf(m)) ?? 0) - (m.strength >= ONE ? 1 : 0);
+  const heard = met.filter((m) => {
+    const isOwn = isWithin((a.parts[m.i] as Part).sentence, a.own) && isWithin((b.parts[m.j] as Part).sentence, b.own);
+    return isOwn || othersOf(m) >= SHARED;
   });
-  // The dictionary is asked for those only that have not their like.
-  a.parts.forEach((x, i) => {
-    if (metA[i] === 1) return;
-    b.parts.forEach((y, j) => {
-      const strength = metB[j] === 1 ? 0 : strengthOf(x, y);
-      if (strength > 0) meet(i, j, strength);
-    });
-  });
-  const scored = pairs.flatMap(({ i, j, strength }) => {
-    const [x, y] = [a.parts[i] as Part, b.parts[j] as Part];
-    const others = (shared.get(keyOf(x, y)) ?? 0) - (strength >= ONE ? 1 : 0);
-    const isOwn = isWithin(x.sentence, a.own) && isWithin(y.sentence, b.own);
-    if (!isOwn && others < SHARED) return [];
-    const company = 0.2 * Math.min(2, companyOf(a.parts, i, b.parts, j)) + 0.05 * Math.min(4, others);
-    return [{ i, j, score: strength + company - 0.02 * Math.abs(i / a.parts.length - j / b.parts.length) }];
-  });
-  scored.sort((x, y) => y.score - x.score || x.i - y.i || x.j - y.j);
+  const [choicesA, choicesB] = [new Uint16Array(a.parts.length), new Uint16Array(b.parts.length)];
+  for (const { i, j } of heard) {
+    (choicesA[i] as number)++;
+    (choicesB[j] as number)++;
+  }
   const ofA = a.parts.map(() => -1);
   const ofB = b.parts.map(() => -1);
-  for (const { i, j } of scored) {
+  const rivals: (Meeting & { readonly score: number })[] = [];
+  for (const m of heard) {
+    const { i, j, strength } = m;
+    if (choicesA[i] === 1 && choicesB[j] === 1) {
+      ofA[i] = j;
+      ofB[j] = i;
+      continue;
+    }
+    const company = 0.2 * Math.min(2, companyOf(a.parts, i, b.parts, j)) + 0.05 * Math.min(4, othersOf(m));
+    const score = strength + company - 0.02 * Math.abs(i / a.parts.length - j / b.parts.length);
+    rivals.push({ i, j, strength, score });
+  }
+  rivals.sort((x, y) => y.score - x.score || x.i - y.i || x.j - y.j);
+  for (const { i, j } of rivals) {
     if ((ofA[i] as number) >= 0 || (ofB[j] as number) >= 0) continue;
     ofA[i] = j;
     ofB[j] = i;
   }
   return { ofA, ofB };
+}
+
+/** All that may answer for each other; the dictionary is asked for those only that have not their like. */
+function meetingsOf(a: Window, b: Window): readonly Meeting[] {
+  const met: Meeting[] = [];
+  const hasLike = new Uint8Array(b.parts.length);
+  const without: number[] = [];
+  a.parts.forEach((x, i) => {
+    const count = met.length;
+    let before = 0;
+    for (const sentence of b.sentences) {
+      for (const at of likesIn(sentence, x)) {
+        hasLike[before + at] = 1;
+        met.push({ i, j: before + at, strength: 1 });
+      }
+      before += sentence.length;
+    }
+    if (met.length === count) without.push(i);
+  });
+  for (const i of without) {
+    let before = 0;
+    for (const sentence of b.sentences) {
+      for (const { at, strength } of answerersIn(sentence, a.parts[i] as Part))
+        if (hasLike[before + at] === 0) met.push({ i, j: before + at, strength });
+      before += sentence.length;
+    }
+  }
+  return met;
 }
 
 function isWithin(sentence: number, [first, last]: readonly [number, number]): boolean {

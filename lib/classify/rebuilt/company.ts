@@ -2,8 +2,8 @@ import { areLikeConnectives } from '../../lexicon/connectives.ts';
 import { isSaying, reportingStance } from '../../lexicon/reporting-verbs.ts';
 import { isOffice } from '../../lexicon/titles.ts';
 import { bondOf } from '../second-opinion/words.ts';
-import type { Window } from './answers.ts';
 import type { Part } from './parts.ts';
+import type { Window } from './windows.ts';
 
 /** A part of one window and the one that answers for it, with who answers whom both ways. */
 export type Pair = {

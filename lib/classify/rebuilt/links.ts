@@ -1,5 +1,6 @@
 import { areLikeConnectives } from '../../lexicon/connectives.ts';
-import type { Answers, Window } from './answers.ts';
+import type { Answers } from './answers.ts';
+import type { Window } from './windows.ts';
 
 /** Prepositions of time, place and reason, and conjunctions (Quirk et al. 1985, 9.7, 13.5–13.44, 14.12): what one thing has to do with another. */
 const LINK =

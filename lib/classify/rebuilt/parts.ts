@@ -13,6 +13,8 @@ import { type Unit, unitsOf } from '../units.ts';
 /** What a sentence says something with: a word of content, a name, a number or date, or a small word that weighs (`not`, `may`, `only`). */
 export type Part = {
   readonly unit: Unit;
+  /** Equal for two parts of one collation exactly when all is by which a part answers for another. */
+  readonly kind: number;
   readonly at: number;
   readonly word: OpinionWord;
   readonly tag: Pos;
@@ -93,15 +95,17 @@ function partsAnew(read: Read, sentence: number): readonly Part[] {
     if (tag === 'VERB') under = '';
     const isNumeric = unit.kind === 'number' || unit.kind === 'date';
     const speaks = word.reports || unit.word === 'according';
+    const opens = read.opensSentence(unit.from);
     out.push({
       unit,
+      kind: 4 * unit.sign + (tag === 'ADV' ? 2 : 0) + (opens ? 1 : 0),
       at: unit.from,
       word,
       tag,
       // `In the harbour late on Friday`, `in the harbour late Friday`: a day is under none but its own.
       under: left > 0 && (unit.kind !== 'date' || isRightBehind(read, under, unit.from)) ? under : '',
       sentence,
-      opens: read.opensSentence(unit.from),
+      opens,
       bare: withoutPossessive(unit.word),
       isName: unit.kind === 'name',
       isNumeric,

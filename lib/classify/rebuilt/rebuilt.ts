@@ -5,11 +5,12 @@ import { isDeedTurned } from '../otherwise/owners.ts';
 import { isQuotedAt } from '../reader.ts';
 import { isThenOf } from '../second-opinion/small-words.ts';
 import type { Placed } from '../surroundings.ts';
-import { type Answers, answersOf, isIn, mayBeAnswered, mayHaveMoved, type Window, windowOf } from './answers.ts';
+import { type Answers, answersOf, mayBeAnswered, mayHaveMoved } from './answers.ts';
 import { isAnotherOffice, keepsCompany, type Pair } from './company.ts';
 import { hasLink, isPlain, linksKept } from './links.ts';
 import type { Part } from './parts.ts';
 import { areRolesTurned, isPassive, isVerb } from './roles.ts';
+import { isIn, type Window, windowOf } from './windows.ts';
 
 /** A change of more tokens is a passage written anew, whose words no sentence answers for. */
 const LONGEST = 60;
@@ -26,14 +27,14 @@ const NEVER: ReadonlySet<ChangeClass> = new Set(['polarity', 'invisible', 'move'
  */
 export function isRebuilt(place: Placed, left: readonly ChangeClass[]): boolean {
   const { a, b, change } = place;
+  if (change.a[1] - change.a[0] > LONGEST || change.b[1] - change.b[0] > LONGEST) return false;
   if (left.some((c) => NEVER.has(c)) || isDeedTurned(place)) return false;
   const [A, B] = [
     windowOf(a, change.a, b.opensSentence(change.b[0])),
     windowOf(b, change.b, a.opensSentence(change.a[0])),
   ];
-  if (change.a[1] - change.a[0] > LONGEST || change.b[1] - change.b[0] > LONGEST) return false;
   if (A.parts.length * B.parts.length > MOST_PAIRS) return false;
-  const isAsked = [A, B].some((w) => w.parts.some((p) => isIn(p, w.change)));
+  const isAsked = [A, B].some(({ changed }) => changed[0] < changed[1]);
   if (!isAsked && !(isPlain(A) && isPlain(B) && (hasLink(A) || hasLink(B)))) return false;
   if (!mayBeAnswered(A, B, (i) => isFree(A, i)) || !mayBeAnswered(B, A, (i) => isFree(B, i))) return false;
   if (isAsked && !mayHaveMoved(A, B) && !mayHaveMoved(B, A)) return false;

@@ -1,7 +1,8 @@
 import { formsOf } from '../../lexicon/word-forms.ts';
 import type { Read } from '../reader.ts';
-import { type Answers, isIn, type Window } from './answers.ts';
+import type { Answers } from './answers.ts';
 import type { Part } from './parts.ts';
+import { isIn, type Window } from './windows.ts';
 
 /** A noun stands at most so many parts from its verb. */
 const REACH = 3;
