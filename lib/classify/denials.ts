@@ -1,8 +1,16 @@
 import { isNegator } from '../lexicon/negations.ts';
+import { onceFor } from '../text/once-for.ts';
 import type { Read } from './reader.ts';
 import { areOneWord, opinionWord } from './second-opinion/words.ts';
 import { sentenceAround } from './sentence-walk.ts';
 import type { Placed } from './surroundings.ts';
+
+const denialsIn = onceFor((read: Read) => Uint8Array.from(read.folded, (word) => (isNegator(word) ? 1 : 0)));
+
+/** Whether a token is a word of denial. */
+export function deniesAt(read: Read, token: number): boolean {
+  return denialsIn(read)[token] === 1;
+}
 
 /**
  * Whether every denial of a change stands in the other version's sentence too, before the same word: `there have been [no arrests]`, `[no arrests] have been made`, `[no one has been arrested]`. A denial

@@ -43,6 +43,10 @@ const PHRASES: readonly (readonly [string, string])[] = [
   ['now that', 'because'],
   ['given that', 'because'],
 ];
+/** What any of them begins with. */
+const OPENERS: ReadonlySet<string | undefined> = new Set(
+  [...Object.keys(KINDS), ...PHRASES.map(([phrase]) => phrase)].map((link) => link.split(' ')[0]),
+);
 /** Conditions said without such a link: `should it sink`, `in the event of`, `anyone who`, `pay or leave`. */
 const CONDITIONAL =
   /^(?:if|unless|whether|provided|providing|assuming|should|event|case|whenever|or|otherwise|without|anyone|anybody|those|whoever)$/;
@@ -63,6 +67,7 @@ export function isAnotherLink({ a, b, change }: Placed): boolean {
 function linkOf({ folded }: Read, [from, to]: Stretch): string | null {
   if (from === to || to - from > WORDS + 1) return null;
   const words = folded.slice(from, to).filter((w) => w !== ',' && !isArticle(w));
+  if (!OPENERS.has(words[0])) return null;
   const said = words.join(' ');
   return PHRASES.find(([phrase]) => phrase === said)?.[1] ?? (said in KINDS ? said : null);
 }

@@ -2,6 +2,7 @@ import { isFunctionWord } from '../../lexicon/function-words.ts';
 import { isNegator } from '../../lexicon/negations.ts';
 import { lemmasOf } from '../../lexicon/thesaurus.ts';
 import { formsOf } from '../../lexicon/word-forms.ts';
+import { deniesAt } from '../denials.ts';
 import type { Read } from '../reader.ts';
 import { sentenceAround } from '../sentence-walk.ts';
 import type { Placed, Stretch } from '../surroundings.ts';
@@ -41,7 +42,7 @@ type Denial = { readonly before: readonly string[]; readonly behind: readonly st
 function soleDenial(read: Read, [from, to]: Stretch): Denial | null {
   let at = -1;
   for (let t = Math.max(0, from - NEAR); t < Math.min(read.folded.length, to + NEAR); t++) {
-    if (!isNegator(read.folded[t] as string)) continue;
+    if (!deniesAt(read, t)) continue;
     if (at >= 0) return null;
     at = t;
   }

@@ -1,5 +1,6 @@
 import { isArticle, isFunctionWord } from '../../lexicon/function-words.ts';
 import { withoutPossessive } from '../../lexicon/possessive.ts';
+import { onceFor } from '../../text/once-for.ts';
 import type { Read } from '../reader.ts';
 import type { Placed } from '../surroundings.ts';
 
@@ -26,16 +27,21 @@ export function tradesPlaces({ a, b, change }: Placed): boolean {
 }
 
 function isExchangeFrom(a: Read, s: number, b: Read, t: number, step: 1 | -1): boolean {
-  const [x, y] = [a.folded[s], b.folded[t]];
-  if (x === undefined || y === undefined || x === y || !mayMeet(a, s, y, step) || !mayMeet(b, t, x, step)) return false;
+  const [ownA, ownB] = [bareIn(a), bareIn(b)];
+  const [x, y] = [ownA[s], ownB[t]];
+  if (x === undefined || y === undefined || a.folded[s] === b.folded[t]) return false;
+  if (!mayMeet(ownA, s, y, step) || !mayMeet(ownB, t, x, step)) return false;
   return isExchange(wayFrom(a, s, step), wayFrom(b, t, step));
 }
 
-/** A glance: whether a word may stand further on, with or without its `'s`. */
-function mayMeet({ folded }: Read, from: number, word: string, step: 1 | -1): boolean {
-  const bare = withoutPossessive(word);
-  for (let t = from + step, n = 0; n <= REACH && t >= 0 && t < folded.length; t += step, n++)
-    if ((folded[t] as string).startsWith(bare)) return true;
+/** The words of a version without the `'s` of an owner. */
+const bareIn = onceFor((read: Read): readonly string[] => read.folded.map(withoutPossessive));
+
+/** A glance: whether a word stands further on. Of a mark alone nothing is left, and the word behind it is meant. */
+function mayMeet(bare: readonly string[], from: number, word: string, step: 1 | -1): boolean {
+  if (word === '') return true;
+  for (let t = from + step, n = 0; n <= REACH && t >= 0 && t < bare.length; t += step, n++)
+    if (bare[t] === word) return true;
   return false;
 }
 
@@ -49,10 +55,11 @@ function wayFrom(read: Read, start: number, step: 1 | -1): Way {
 /** The words of the sentence from a token on, or back, without the `'s` of an owner. */
 function wordsFrom(read: Read, start: number, step: 1 | -1, most: number): readonly string[] {
   const words: string[] = [];
+  const own = bareIn(read);
   for (let t = start; t >= 0 && t < read.folded.length && words.length < most; t += step) {
     const word = read.folded[t] as string;
     if (/^[.!?;]$/.test(word) || (step === 1 && t > start && read.opensSentence(t))) break;
-    const bare = withoutPossessive(word);
+    const bare = own[t] as string;
     if (bare !== '') words.push(bare);
     if (step === -1 && read.opensSentence(t)) break;
   }

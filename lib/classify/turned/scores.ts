@@ -1,3 +1,4 @@
+import { onceFor } from '../../text/once-for.ts';
 import type { Read } from '../reader.ts';
 import type { Placed, Stretch } from '../surroundings.ts';
 
@@ -15,12 +16,19 @@ export function isScoreTurned({ a, b, change }: Placed): boolean {
 
 /** The two figures of the score that a stretch lies in or at the edge of, or null: two figures and a dash without a space, and no third. */
 function scoreAround(read: Read, [from, to]: Stretch): readonly [string, string] | null {
+  const dashes = dashesIn(read);
+  if (dashes.size === 0) return null;
   for (let dash = from - 2; dash <= to + 1; dash++) {
-    if (!isScoreAt(read, dash) || dash - 1 > to || dash + 2 < from) continue;
+    if (!dashes.has(dash) || dash - 1 > to || dash + 2 < from) continue;
     return [read.folded[dash - 1] as string, read.folded[dash + 1] as string];
   }
   return null;
 }
+
+/** The dashes of all scores of a version; most have none. */
+const dashesIn = onceFor(
+  (read: Read): ReadonlySet<number> => new Set(read.folded.flatMap((_, t) => (isScoreAt(read, t) ? [t] : []))),
+);
 
 function isScoreAt({ folded, text }: Read, dash: number): boolean {
   const { starts, ends } = text.tokens;

@@ -45,7 +45,10 @@ export const turnsOnASmallWord: (place: Placed) => boolean = asked([
   // `Who was a paid adviser`, `who is a paid adviser`.
   (x, y) => /^(?:was|were)$/.test(x.words) && /^(?:is|are)$/.test(y.words) && before(x) === 'who' && isArticle(next(x)),
   // `Apologised to the crew`, `apologised for the crew`.
-  (x, y) => [before(x), before(y)].every((verb) => isTakenBothWays(verb, x.words, y.words)),
+  (x, y) =>
+    WAYS.has(x.words) &&
+    WAYS.has(y.words) &&
+    [before(x), before(y)].every((verb) => isTakenBothWays(verb, x.words, y.words)),
   // `Supported by the crew`, `supporting the crew`.
   (x, y) => next(x) === 'by' && /ing$/.test(y.words) && isParticipleOf(x.words, y.words),
   // `Was shot at`, `was shot`.
@@ -82,10 +85,8 @@ export const turnsWhose: (place: Placed) => boolean = asked([
   (x, y) => isOneOfPair(x.words, y.words) && [x, y].every(({ read, from }) => namesOneAndSeveral(read, from)),
 ]);
 
-const ITS_THEIR: ReadonlySet<string> = new Set(['its their', 'it they', 'it them']);
-
 function isOneOfPair(x: string, y: string): boolean {
-  return ITS_THEIR.has(`${x} ${y}`);
+  return (x === 'its' && y === 'their') || (x === 'it' && (y === 'they' || y === 'them'));
 }
 
 function namesOneAndSeveral(read: Read, at: number): boolean {
@@ -128,6 +129,7 @@ const BOTH_WAYS: readonly (readonly [verb: string, ways: readonly string[]])[] =
   ['run', ['for', 'against']],
   ['agree', ['to', 'with']],
 ];
+const WAYS: ReadonlySet<string> = new Set(BOTH_WAYS.flatMap(([, ways]) => ways));
 
 function asked(rules: readonly Rule[]): (place: Placed) => boolean {
   return ({ a, b, change }) => {
@@ -137,7 +139,14 @@ function asked(rules: readonly Rule[]): (place: Placed) => boolean {
 }
 
 function sideOf(read: Read, [from, to]: readonly [number, number]): Side {
-  return { read, from, to, words: to - from > LONGEST ? LONG : read.folded.slice(from, to).join(' ') };
+  return { read, from, to, words: wordsIn(read, from, to) };
+}
+
+function wordsIn({ folded }: Read, from: number, to: number): string {
+  if (to - from > LONGEST) return LONG;
+  // Nearly always one word or none.
+  if (to - from < 2) return from === to ? '' : (folded[from] as string);
+  return folded.slice(from, to).join(' ');
 }
 
 /** No rule looks at more words. */
