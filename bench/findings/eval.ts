@@ -22,11 +22,12 @@ import {
   ALTERED,
   alteredPairs,
   isAlteredHidden,
-  ONE_SENTENCE,
+  PASSAGES,
   pairsOf,
   styleOfPair,
   toldOfPair,
-} from './one-sentence.ts';
+  toldOfPrints,
+} from './passages.ts';
 import { heldOut, PIVOT_FIXTURES, type PivotFixture } from './pivot-fixtures.ts';
 import { readCopies } from './read-copies.ts';
 import { byKind, scoreRead } from './read-places.ts';
@@ -69,7 +70,7 @@ export function printScores(shared: URL | string): void {
   if (garbled) printGarbled(garbled);
   printSubEdited();
   printSound();
-  printOneSentence();
+  printPassages();
   printFixtures();
   if (seeds) printTimes(seeds);
 }
@@ -322,16 +323,21 @@ function printSound(): void {
     }
 }
 
-/** One sentence as two houses print it, alone and with a third copy that sides with either. */
-function printOneSentence(): void {
-  console.log('# one sentence as two houses print it (bench/findings/one-sentence)');
-  for (const set of ONE_SENTENCE) {
+/** Passages as two houses print them: alone, with a third copy that sides with either, and one of five. */
+function printPassages(): void {
+  console.log('# passages as two houses print them (bench/findings/passages)');
+  for (const set of PASSAGES) {
     const pairs = pairsOf(set);
     const told = pairs.flatMap(toldOfPair);
     const count = (least: number): number => told.filter((f) => f.confidence >= least).length;
     line(
       `${set}, ${pairs.length} pairs, ${3 * pairs.length} comparisons: findings from ${HINT} up; from ${TOLD} up`,
       `${count(HINT)}; ${count(TOLD)}`,
+    );
+    const printed = pairs.flatMap(toldOfPrints).filter((f) => f.confidence >= HINT);
+    line(
+      `${set}, four prints of the one and a fifth copy, ${2 * pairs.length} comparisons: the same`,
+      `${printed.length}; ${printed.filter((f) => f.confidence >= TOLD).length}`,
     );
     const style = pairs.map(styleOfPair);
     const sum = (of: (s: (typeof style)[number]) => number): number => style.reduce((n, s) => n + of(s), 0);

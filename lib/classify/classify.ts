@@ -33,7 +33,7 @@ import { createSigns } from './signs.ts';
 import { createSurroundings, type Placed } from './surroundings.ts';
 import { areSwappedMarks, withoutSwappedMark } from './swapped-marks.ts';
 import { isScoreTurned } from './turned/scores.ts';
-import { TURNED } from './turned/turned.ts';
+import { turnedAs } from './turned/turned.ts';
 
 /** What `classify` needs: the diff, the facts found before it, and the texts both speak of. */
 export type ClassifyInput = {
@@ -199,11 +199,11 @@ function createJudge(reads: readonly Read[], known: Known, own: OwnStyle | null)
     const place: Placed = { a: readA, b: readB, change, wide: widen(readA, readB, change) };
     if (areSwappedMarks(place)) return ruledAs('punctuation');
     if (isScoreTurned(place)) return ruledAs('number');
-    const another = TURNED.find(([isTold]) => isTold(place));
+    const another = turnedAs(place);
     if (!another && SAID_OTHERWISE.some((isStyle) => isStyle(place))) return ruledAs('house-style');
     const ruled = own ? judge(place, explained ?? null) : remembered(place, `${a.version} ${b.version}`);
     if (another && !(explained && explained.size > 0)) {
-      const told = ruled.length === 0 || isStyleOnly(ruled) ? ALONE[another[1]] : ruled;
+      const told = ruled.length === 0 || isStyleOnly(ruled) ? ALONE[another] : ruled;
       return { ruled: told, told };
     }
     // Every word has its like within a wider view (a phrase that ends beyond the change): another way of writing it.

@@ -6,6 +6,7 @@ import { logit, sigmoid } from './odds.ts';
 import type { Cue, Room, Weighed } from './room.ts';
 import { settle } from './settle.ts';
 import { firstFrom, overlap } from './sorted-places.ts';
+import { witnessesIn } from './witnesses.ts';
 
 /** What is not even this likely is not told: below it, readers of the development texts agreed with fewer than one in five. */
 const TELL = 0.2;
@@ -106,7 +107,7 @@ export function pool(room: Room, cues: readonly Cue[], learnt: Learnt = LEARNT):
   const bare = new Set(sorted.filter((cue, i) => DIVERGENCE.has(cue.detector) && (lifted[i] as number) <= 0));
   return settle(merge(weighed))
     .map((w) => (DOUBTING.has(w.cue.detector) ? { ...w, confidence: calibrated(room, w, learnt) } : w))
-    .filter((w) => w.confidence >= (bare.has(w.cue) && w.supporting.length === 0 ? BARE[companyAt(room, w.cue)] : TELL))
+    .filter((w) => w.confidence >= (bare.has(w.cue) && w.supporting.length === 0 ? BARE[handsAt(room, w.cue)] : TELL))
     .map((w) => ({ ...w, confidence: Math.round(Math.min(0.97, w.confidence) * 1e4) / 1e4 }));
 }
 
@@ -134,6 +135,12 @@ function calibrated(room: Room, { cue, confidence }: Weighed, learnt: Learnt): n
 export function companyAt(room: Room, { place }: Cue): Company {
   const token = room.copies[place.version]?.tokensIn(place).from ?? 0;
   return companyOf(room.backing().of[place.version]?.mates[token] ?? 0);
+}
+
+/** The same with copies of one hand as one. */
+function handsAt(room: Room, { place }: Cue): Company {
+  const block = room.copies[place.version]?.story.find((b) => b.start <= place.start && place.start < b.end);
+  return companyOf(block ? witnessesIn(room, room.rowOf(place.version, block.block), place.version) : 0);
 }
 
 /**

@@ -10,10 +10,16 @@ import { turnsEnd } from './ends-turned.ts';
 import { tradesPlaces } from './exchanged.ts';
 import { changesCount } from './one-or-several.ts';
 import { sharesOut } from './shared-out.ts';
+import { statedOtherwise } from './stated/stated.ts';
 import { dropsYet, turnsHowMany, turnsOnASmallWord, turnsWhose } from './telling-words.ts';
 
-/** What a look beyond the change tells against all that would find its words elsewhere, and what it is where the rules see no more than style. */
-export const TURNED: readonly (readonly [(place: Placed) => boolean, ChangeClass])[] = [
+/** What a look beyond the change tells against all that would find its words elsewhere, and what it is where the rules see no more than style; null for nothing. */
+export function turnedAs(place: Placed): ChangeClass | null {
+  for (const [isTold, told] of TURNED) if (isTold(place)) return told;
+  return statedOtherwise(place);
+}
+
+const TURNED: readonly (readonly [(place: Placed) => boolean, ChangeClass])[] = [
   [tradesPlaces, 'wording'],
   [turnsClauses, 'wording'],
   [denialJumps, 'negation'],

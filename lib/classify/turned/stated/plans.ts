@@ -1,0 +1,47 @@
+import { isModal } from '../../../lexicon/hedges.ts';
+import { formsOf } from '../../../lexicon/word-forms.ts';
+import { tagsOf } from '../../../text/tags.ts';
+import type { Read } from '../../reader.ts';
+import type { Statement, StatementKind } from './statement.ts';
+
+/** Before a verb in the past it shows that the deed was not yet done, or never. */
+const NOT_YET = /^(?:to|would|could|might|should|may|can|will|must|not|never|if|unless|until|before)$/;
+const REACH = 4;
+
+/** `The probe was to pass the moon on Sunday`, `the probe passed the moon on Sunday`: a plan, or the deed. */
+export const plans: StatementKind = {
+  told: 'hedge',
+  read: (read, [from, to]) => {
+    const out: Statement[] = [];
+    for (let t = from; t < to; t++) {
+      const planned = plannedAt(read, t, to);
+      if (planned) out.push(planned);
+      else if (tagsOf(read.text).pos(t) === 'VERB') {
+        const done = doneAt(read, t, from);
+        if (done) out.push(done);
+      }
+    }
+    return out;
+  },
+  differ: () => true,
+};
+
+/** `Was to pass`, `were to be held`, `was to have passed`. */
+function plannedAt({ folded }: Read, at: number, high: number): Statement | null {
+  if (!/^(?:was|were)$/.test(folded[at] as string) || folded[at + 1] !== 'to') return null;
+  let verb = at + 2;
+  while (verb < high && /^(?:be|have|been)$/.test(folded[verb] as string)) verb++;
+  const lemma = verb < high ? verbOf(folded[verb] as string, verb === at + 2 ? 'plain' : 'past') : null;
+  return lemma === null ? null : { of: lemma, says: 'planned', at: [at, verb + 1] };
+}
+
+function doneAt({ folded }: Read, at: number, low: number): Statement | null {
+  const lemma = verbOf(folded[at] as string, 'past');
+  if (lemma === null) return null;
+  const before = folded.slice(Math.max(low, at - REACH), at);
+  return before.some((w) => NOT_YET.test(w) || isModal(w)) ? null : { of: lemma, says: 'done', at: [at, at + 1] };
+}
+
+function verbOf(word: string, form: 'plain' | 'past'): string | null {
+  return formsOf(word).find((f) => f.part === 'v' && f.form === form)?.lemma ?? null;
+}
