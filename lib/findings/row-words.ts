@@ -3,18 +3,34 @@ import { onceFor } from '../text/once-for.ts';
 import type { Copy, Room, Stretch } from './room.ts';
 
 /** The stretches of tokens that a copy has in a row: one a block, none where it says nothing there. */
-export function stretchesIn(room: Room, row: number, version: number): readonly Stretch[] {
+export const stretchesIn = onceInRoom((room, row, version): readonly Stretch[] => {
   const copy = room.copies[version];
   if (!copy) return [];
   return (room.rows[row]?.cells[version] ?? []).flatMap((block) => {
     const range = copy.blocks[block];
     return range ? [copy.tokensIn(range)] : [];
   });
-}
+});
 
 /** The other copies that have something in a row, in their order. */
-export function matesIn(room: Room, row: number, version: number): readonly Copy[] {
-  return room.copies.filter((c) => c.version !== version && (room.rows[row]?.cells[c.version]?.length ?? 0) > 0);
+export const matesIn = onceInRoom((room, row, version): readonly Copy[] =>
+  room.copies.filter((c) => c.version !== version && (room.rows[row]?.cells[c.version]?.length ?? 0) > 0),
+);
+
+/** The same function of a row and a version of a room, with its answers kept: every detector asks, at every sentence. */
+function onceInRoom<V>(
+  make: (room: Room, row: number, version: number) => V,
+): (room: Room, row: number, version: number) => V {
+  const madeIn = onceFor((_: Room['copies']) => new Map<number, V>());
+  return (room, row, version) => {
+    const made = madeIn(room.copies);
+    const key = row * room.copies.length + version;
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const value = make(room, row, version);
+    made.set(key, value);
+    return value;
+  };
 }
 
 /**
@@ -24,16 +40,7 @@ export function matesIn(room: Room, row: number, version: number): readonly Copy
 export function oncePerCell<V>(
   read: (copy: Copy, cell: readonly Stretch[]) => V,
 ): (room: Room, row: number, version: number) => V {
-  const madeIn = onceFor((_: Room['rows']) => new Map<number, V>());
-  return (room, row, version) => {
-    const made = madeIn(room.rows);
-    const key = row * room.copies.length + version;
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const value = read(room.copies[version] as Copy, stretchesIn(room, row, version));
-    made.set(key, value);
-    return value;
-  };
+  return onceInRoom((room, row, version) => read(room.copies[version] as Copy, stretchesIn(room, row, version)));
 }
 
 /** The stems of all a copy says in a row. */

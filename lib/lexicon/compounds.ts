@@ -12,7 +12,12 @@ export const LONGEST = 4;
  * words as the dictionary has them: the last of a noun in the singular, a verb in its plain form.
  */
 export function isCompound(words: string): boolean {
-  return table().all.has(words) || (words.split(' ').length === 2 && isDictionaryWord(words));
+  return table().all.has(words) || (isPair(words) && isDictionaryWord(words));
+}
+
+function isPair(words: string): boolean {
+  const space = words.indexOf(' ');
+  return space >= 0 && words.indexOf(' ', space + 1) < 0;
 }
 
 /** True for a word that some expression of nouns, adverbs or adjectives begins with: asked before the words behind it are looked at. */

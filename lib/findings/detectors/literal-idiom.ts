@@ -55,10 +55,9 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
   for (const s of copy.sentences) {
     for (let i = s.from; i < s.to; i++) {
       if (!copy.isWord(i) || copy.form(i).length < 4) continue;
-      // Who prints `stood down` for `stepped down`, `last minute` for `eleventh hour`, has taken neither literally.
-      if (idiomAt(idioms[copy.version] as Uint8Array, i, i + 1) || isInCompound(copy, i)) continue;
       const swaps = styled.get(i) ?? NONE;
       if (swaps.length === 0 && (support.kept[i] as number) > 0.5) continue;
+      if (idiomAt(idioms[copy.version] as Uint8Array, i, i + 1)) continue;
       const shown: Evidence[] = [];
       const look = (x: Instead): void => {
         if (x.own.to - x.own.from > CLOSE || x.to - x.from > CLOSE) return;
@@ -72,6 +71,8 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
       for (const x of swaps) look(x);
       const [head, ...rest] = shown;
       if (!head || shown.length * 2 < (support.mates[i] as number)) continue;
+      // Who prints `stood down` for `stepped down`, `last minute` for `eleventh hour`, has taken neither literally.
+      if (isInCompound(copy, i)) continue;
       cues.push({
         detector: ID,
         place: placeOf(copy, i, i + 1),

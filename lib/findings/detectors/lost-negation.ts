@@ -116,16 +116,17 @@ function search({ room, copy }: Backed): Cue[] {
     if (mates.length === 0 || copy.form(s.to - 1) === '?' || copy.blocks[s.block]?.role === 'headline') continue;
     for (let i = s.from; i < s.to; i++) {
       const key = deniable(copy, i);
-      const own = key === null ? null : says(copy, i);
-      if (key === null || own === null || deniablesIn(room, row, copy.version).get(key)?.length !== 1) continue;
+      if (key === null) continue;
+      const [here, ...others] = deniablesIn(room, row, copy.version).get(key) ?? [];
+      const own = here?.says ?? null;
+      if (own === null || others.length > 0) continue;
       const shown: Evidence[] = [];
       let against = 0;
       for (const other of mates) {
         const theirs = deniablesIn(room, row, other.version).get(key);
         if (!theirs) continue;
-        const answers = theirs.map((j) => says(other, j));
-        const j = theirs[0] as number;
-        if (answers.every((a) => a !== null && a !== own) && alike(copy, i, other, j))
+        const j = (theirs[0] as Deniable).at;
+        if (theirs.every((t) => t.says !== null && t.says !== own) && alike(copy, i, other, j))
           shown.push(quote(other, placeOf(other, from(other, j), j + 1), 'With and without “not”, of the same thing.'));
         else against++;
       }
@@ -160,16 +161,20 @@ function deniable(copy: Copy, i: number): string | null {
   return `${pos === 'NOUN' ? 'n' : 'a'} ${lemma}`;
 }
 
-/** Where a copy has what may be denied in a row. */
-const deniablesIn = oncePerCell((copy, cell): ReadonlyMap<string, readonly number[]> => {
-  const out = new Map<string, number[]>();
+/** What may be denied at a token, and whether it is. */
+type Deniable = { readonly at: number; readonly says: 'yes' | 'no' | null };
+
+/** What a copy has in a row that may be denied. */
+const deniablesIn = oncePerCell((copy, cell): ReadonlyMap<string, readonly Deniable[]> => {
+  const out = new Map<string, Deniable[]>();
   for (const { from, to } of cell)
     for (let j = from; j < to; j++) {
       const key = deniable(copy, j);
       if (key === null) continue;
+      const found = { at: j, says: says(copy, j) };
       const known = out.get(key);
-      if (known) known.push(j);
-      else out.set(key, [j]);
+      if (known) known.push(found);
+      else out.set(key, [found]);
     }
   return out;
 });
@@ -178,7 +183,7 @@ const deniablesIn = oncePerCell((copy, cell): ReadonlyMap<string, readonly numbe
  * Whether it is denied: `no` with a negator right before it; `yes` when nothing is denied in any way, of a verb in its whole sentence, of anything else within a few words;
  * else null.
  */
-function says(copy: Copy, i: number): 'yes' | 'no' | null {
+function says(copy: Copy, i: number): Deniable['says'] {
   const s = sentenceAt(copy, i);
   if (!s) return null;
   if (from(copy, i) < i) {

@@ -193,8 +193,9 @@ const compoundsOf = onceFor((copy: Copy): readonly Stretch[] => {
     for (let k = j + 1; k < copy.count && n < LONGEST; k++) {
       if (/^[-‑]$/.test(copy.form(k))) continue;
       if (!copy.isWord(k)) break;
-      if (isCompound(`${words} ${copy.folded(k)}`) || isCompound(`${words} ${copy.lemma(k)}`)) longest = k + 1;
-      words += ` ${copy.folded(k)}`;
+      const [folded, lemma] = [copy.folded(k), copy.lemma(k)];
+      if (isCompound(`${words} ${folded}`) || (lemma !== folded && isCompound(`${words} ${lemma}`))) longest = k + 1;
+      words += ` ${folded}`;
       n++;
     }
     if (longest > 0) made.push({ from: j, to: longest });

@@ -90,13 +90,16 @@ function search({ room, copy }: Backed): Cue[] {
       const before = subject(copy, i, s.from);
       if (before === '') continue;
       const shown: Evidence[] = [];
+      // The doer stands behind the verb, as what it is done to, and the same stands before both.
+      const asked: { readonly at: number; readonly key: string }[] = [];
+      for (let at = i + 1; at < Math.min(s.to, i + REACH) && !BESIDE.test(copy.folded(at - 1)); at++)
+        asked.push({ at, key: keyOf(copy.lemma(i), before, copy.stem(at)) });
       let end = -1;
       for (const other of mates) {
         const passives = passivesIn(room, row, other.version);
         let found: Passive | null = null;
-        // The doer stands behind the verb, as what it is done to, and the same stands before both.
-        for (let at = i + 1; at < Math.min(s.to, i + REACH) && !BESIDE.test(copy.folded(at - 1)); at++) {
-          const theirs = passives.get(keyOf(copy.lemma(i), before, copy.stem(at)));
+        for (const { at, key } of asked) {
+          const theirs = passives.get(key);
           if (!theirs || (found && found.verb <= theirs.verb)) continue;
           found = theirs;
           end = at;
