@@ -180,7 +180,7 @@ export function createPairing(): Pairing {
           ((other.may & WHOLE) !== 0 && mayBeJoined(left, i, other)) ||
           ((may & WHOLE) !== 0 && mayBeJoined(above, j, left.traits[i - 1] as Traits))
         ) {
-          for (const [p, q] of manyForOne(a, b, [i, j])) {
+          for (const [p, q] of manyForOne(a, b, { i, j, mayA: may, mayB: other.may })) {
             const total = (cost[row - p * width + j - q] as number) + COST.rewritten;
             if (total >= best) continue;
             best = total;
@@ -219,20 +219,21 @@ function mayBeJoined({ traits, sizes }: Side, to: number, whole: Traits): boolea
 function manyForOne(
   a: readonly Unit[],
   b: readonly Unit[],
-  [i, j]: readonly [number, number],
+  { i, j, mayA, mayB }: { readonly i: number; readonly j: number; readonly mayA: number; readonly mayB: number },
 ): (readonly [number, number])[] {
   const unitA = a[i - 1] as Unit;
   const unitB = b[j - 1] as Unit;
   const out: (readonly [number, number])[] = [];
   for (let n = 2; n <= JOINED; n++) {
-    if (isWhole(unitB) && i >= n && isJoined(a, [i - n, i], unitB)) out.push([n, 1]);
-    if (isWhole(unitA) && j >= n && isJoined(b, [j - n, j], unitA)) out.push([1, n]);
+    if ((mayB & WHOLE) !== 0 && i >= n && isJoined(a, [i - n, i], unitB)) out.push([n, 1]);
+    if ((mayA & WHOLE) !== 0 && j >= n && isJoined(b, [j - n, j], unitA)) out.push([1, n]);
   }
   if (j >= 2 && unitA.kind === 'word' && isPhraseFor(b, j, unitA)) out.push([1, 2]);
   if (i >= 2 && unitB.kind === 'word' && isPhraseFor(a, i, unitB)) out.push([2, 1]);
+  if (((mayA | mayB) & SHORT) === 0) return out;
   for (let n = 2; n <= INITIALS; n++) {
-    if (INITIALISM.test(unitB.exact) && i >= n && isSpeltOut(a, [i - n, i], unitB)) out.push([n, 1]);
-    if (INITIALISM.test(unitA.exact) && j >= n && isSpeltOut(b, [j - n, j], unitA)) out.push([1, n]);
+    if ((mayB & SHORT) !== 0 && i >= n && isSpeltOut(a, [i - n, i], unitB)) out.push([n, 1]);
+    if ((mayA & SHORT) !== 0 && j >= n && isSpeltOut(b, [j - n, j], unitA)) out.push([1, n]);
   }
   return out;
 }

@@ -72,13 +72,20 @@ const OPPOSITE_ACTS: readonly (readonly [string, readonly string[]])[] = [
   ['surplus', ['deficit', 'shortfall']],
   ['profit', ['loss']],
 ];
-const ACTS: ReadonlySet<string> = new Set(
-  OPPOSITE_ACTS.flatMap(([a, opposites]) => opposites.flatMap((b) => [`${a} ${b}`, `${b} ${a}`])),
-);
+/** What each act is the opposite of, both ways. */
+const ACTS = new Map<string, Set<string>>();
+for (const [a, opposites] of OPPOSITE_ACTS)
+  for (const b of opposites) {
+    ACTS.set(a, (ACTS.get(a) ?? new Set()).add(b));
+    ACTS.set(b, (ACTS.get(b) ?? new Set()).add(a));
+  }
 
 /** Opposite acts in any forms: banned, allows. Symmetric. */
 export function areOppositeActs(a: string, b: string): boolean {
-  return lemmasOf(a).some((x) => lemmasOf(b).some((y) => ACTS.has(`${x} ${y}`)));
+  return lemmasOf(a).some((x) => {
+    const opposites = ACTS.get(x);
+    return opposites !== undefined && lemmasOf(b).some((y) => opposites.has(y));
+  });
 }
 
 /** Opposite small words: for/against, before/after. Only where nothing else changed beside them do they turn a sentence round. */

@@ -1,5 +1,6 @@
 import { boundOf } from '../../lexicon/bounds.ts';
 import { isHedge, isModal } from '../../lexicon/hedges.ts';
+import { remembered } from '../../lexicon/remembered.ts';
 import { partsOf, relationOf } from '../../lexicon/thesaurus.ts';
 import type { Bound } from '../../model/fact.ts';
 import { type Atom, type AtomSide, wordPair } from '../atom.ts';
@@ -64,7 +65,11 @@ function isDegree(word: string, next: () => string): boolean {
   return parts.has('a') || parts.has('r');
 }
 
+/** A glance: whether one of the words of a unit may hedge at all. */
+const mayHedge = remembered((unit: string) => unit.split(' ').some((w) => w === 'least' || isHedge(w)));
+
 function isHedged(side: AtomSide): boolean {
+  if (!side.units.some((u) => u.kind !== 'date' && mayHedge(u.word))) return false;
   if (side.units.every((u) => u.kind === 'number' || u.kind === 'date')) return false;
   // In a whole clause gained or lost a hedge is not the point: the clause is.
   if (side.units.filter((u) => u.kind === 'word' || u.kind === 'name').length > FEW) return false;

@@ -214,18 +214,16 @@ export const houseStyle: ClassRule = {
 };
 
 /** Collective nouns: `the government is` in New York, `the government are` in London. */
-const AGREEMENT: ReadonlySet<string> = new Set([
-  'is are',
-  'was were',
-  'has have',
-  'does do',
-  'its their',
-  'it they',
-  'a an',
-  'that which',
-  'that who',
-  'who which',
-  'who whom',
+const AGREEMENT: ReadonlyMap<string, readonly string[]> = new Map([
+  ['is', ['are']],
+  ['was', ['were']],
+  ['has', ['have']],
+  ['does', ['do']],
+  ['its', ['their']],
+  ['it', ['they']],
+  ['a', ['an']],
+  ['that', ['which', 'who']],
+  ['who', ['which', 'whom']],
 ]);
 /** `saying` for `said`; the tenses of the other reporting verbs are in `retold.ts`. `Respond` and `responded` are two times. */
 const SPEECH = /^(?:say|says|said|saying|tell|tells|told|telling)$/;
@@ -243,11 +241,11 @@ function isSameThing(atom: Atom): boolean {
   const pair = wordPair(atom);
   if (!pair) return false;
   const [x, y] = pair;
-  if (AGREEMENT.has(`${x} ${y}`) || AGREEMENT.has(`${y} ${x}`)) return true;
+  if (AGREEMENT.get(x)?.includes(y) || AGREEMENT.get(y)?.includes(x)) return true;
   if (isArticle(x) && isArticle(y)) return !atom.quoted && sameAfter(atom) && !LITTLE.has(atom.a.after?.word ?? '');
   if (isFormOfSame(atom, x, y)) return true;
   // `The last Sunday in July`, `of July`.
-  if (/^(?:in of|of in)$/.test(`${x} ${y}`) && atom.a.after?.kind === 'date' && sameAfter(atom)) return true;
+  if (atom.a.after?.kind === 'date' && /^(?:in of|of in)$/.test(`${x} ${y}`) && sameAfter(atom)) return true;
   if (isOneForA(x, y) || isOneForA(y, x)) return true;
   if (isPerForA(atom, x, y) || isPerForA(atom, y, x)) return true;
   if (withoutPossessive(x) === withoutPossessive(y) && isPossessive(x) !== isPossessive(y))

@@ -6,6 +6,7 @@ import { reportingStance } from '../../lexicon/reporting-verbs.ts';
 import { isMostlyVerb, lemmasOf, partsOf } from '../../lexicon/thesaurus.ts';
 import { isOffice } from '../../lexicon/titles.ts';
 import { formsOf } from '../../lexicon/word-forms.ts';
+import { onceFor } from '../../text/once-for.ts';
 import { isQuotedAt, type Read } from '../reader.ts';
 import { type Gain, gainOf } from '../sentence-walk.ts';
 import type { Placed } from '../surroundings.ts';
@@ -102,7 +103,14 @@ function boundsOf(read: Read, token: number): readonly [number, number] {
   return [low, high];
 }
 
+const stopsIn = onceFor((read: Read) => Uint8Array.from(read.folded, (_, t) => (endsWay(read, t) ? 1 : 0)));
+
 function isStop(read: Read, token: number): boolean {
+  return stopsIn(read)[token] === 1;
+}
+
+/** A stop or a quotation mark, past which no word moves; the stop of an initial and the marks of a title are none. */
+function endsWay(read: Read, token: number): boolean {
   const word = read.folded[token] as string;
   if (/^[.!?;:]$/.test(word)) return !/^\p{Lu}$/u.test(read.forms[token - 1] ?? '');
   return /^["“”‘’«»„]$/.test(word) && !read.marksTitle(read.text.tokens.starts[token] as number);
