@@ -17,6 +17,17 @@ describe('who says so, where nothing is quoted', () => {
   it('is a disagreement when two copies name two persons', () => {
     expect(claims('Carl Stone said the dam would hold.', 'Ada Brown said the dam would hold.')[0]?.agree).toBe(false);
   });
+  it('is a disagreement when two copies put the same to unnamed sources of two kinds', () => {
+    const told = (a: string, b: string): boolean => claims(a, b).some((f) => !f.agree);
+    expect(told('Police said three boats sank.', 'Three boats sank, prosecutors said.')).toBe(true);
+    expect(told('Police said three boats sank.', 'Three boats sank, officers said.')).toBe(false);
+    expect(told('Police said three boats sank.', 'Three boats sank, officials said.')).toBe(false);
+    expect(told('Police and prosecutors said three boats sank.', 'Three boats sank, prosecutors said.')).toBe(false);
+  });
+  it('is who holds an office of a body, not the body', () => {
+    const copy = '“The dam will hold,” said Civic Union leader Ada Brown.';
+    expect(said(copy, copy)).toEqual([['ada brown', 'ada brown']]);
+  });
   it('is no disagreement when one name is a slip for the other: the name has a slot of its own', () => {
     const [who] = claims('Egill Stone said the dam would hold.', 'According to Egil, the dam would hold.');
     expect(who?.agree ?? true).toBe(true);

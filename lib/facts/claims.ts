@@ -1,3 +1,4 @@
+import { areOtherSources } from '../lexicon/unnamed-sources.ts';
 import { differ, SLOT_WORDS } from '../model/fact.ts';
 import type { SentenceLink } from '../model/link.ts';
 import { tokensIn } from '../text/tokens.ts';
@@ -53,8 +54,8 @@ function placeOf({ story, sentence }: Claim): string {
 }
 
 /**
- * Sentences that render each other, whoever says so, where one verb only passes on what another doubts, concedes or denies: `the authors said`, `the authors acknowledged`. Versions with
- * more than one sentence or verb of saying there are left out, and so are the claims that are told already.
+ * Sentences that render each other, whoever says so, where one verb only passes on what another doubts, concedes or denies: `the authors said`, `the authors acknowledged`; or where others say
+ * so: `police said`, `prosecutors said`. Versions with more than one sentence or verb of saying there are left out, and so are the claims that are told already.
  */
 function heldOtherwise(stories: readonly Story[], groupOf: SentenceGroups, told: ReadonlySet<string>): Claim[][] {
   const groups = new Map<string, Map<Story, Claim | null>>();
@@ -70,9 +71,23 @@ function heldOtherwise(stories: readonly Story[], groupOf: SentenceGroups, told:
     }
   }
   return [...groups.values()].flatMap((own) => {
-    const claims = [...own.values()].filter((c) => c !== null);
+    const claims = atOdds([...own.values()].filter((c) => c !== null));
     return claims.length > 1 && differ(voicesOf(claims).values) ? [claims] : [];
   });
+}
+
+/** The claims, of which those are sure that name unnamed sources of two kinds: that they are not one is seen. */
+function atOdds(claims: readonly Claim[]): Claim[] {
+  return claims.map((c) =>
+    claims.some((other) => areOtherSources(c.speaker.name, other.speaker.name) && !isJoint(c) && !isJoint(other))
+      ? { ...c, speaker: { ...c.speaker, sure: true } }
+      : c,
+  );
+}
+
+/** `Police and prosecutors said`. */
+function isJoint({ story: { folded }, speaker: { from, to } }: Claim): boolean {
+  return folded[from - 1] === 'and' || folded[to] === 'and';
 }
 
 /** The sentences of a story that somebody named is said to say, without quotation marks. */

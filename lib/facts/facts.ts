@@ -12,6 +12,7 @@ import { figureFacts } from './figures.ts';
 import { type NameReading, readNames } from './names.ts';
 import { nameFacts } from './people.ts';
 import type { Placed } from './placed.ts';
+import { placeFacts } from './places.ts';
 import { quotationFacts } from './quotations.ts';
 import { readStory } from './story.ts';
 
@@ -36,13 +37,25 @@ export function collectFacts(input: FactsInput): readonly Fact[] {
   const stories = input.texts.map((text, version) => readStory(text, version, given));
   const names = surely(stories.map(readNames));
   const casts = castsOf(stories, names);
+  const places = placeFacts(stories, input.sentenceLinks);
   const placed = [
     ...quotationFacts(stories, casts),
     ...claimFacts(stories, casts, input.sentenceLinks),
-    ...nameFacts(stories, names),
+    ...places,
+    ...nameFacts(stories, names).filter((p) => !isToldAsPlace(p, places)),
     ...figureFacts(stories, input.sentenceLinks),
   ];
   return placed.sort(byPlace).map((p) => p.fact);
+}
+
+/** A name that one version has alone, where another puts another place. */
+function isToldAsPlace({ fact: { values } }: Placed, places: readonly Placed[]): boolean {
+  const [only, ...others] = values;
+  return (
+    only !== undefined &&
+    others.length === 0 &&
+    places.some((p) => p.fact.values.some((v) => v.version === only.version && v.start === only.start))
+  );
 }
 
 /** Without the doubtful names that are nobody's last name in any version. */

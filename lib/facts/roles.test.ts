@@ -11,6 +11,12 @@ describe('offices', () => {
       disagreeing('Foreign Minister Carl Stone spoke.', 'Defence Minister Ada Brown and Chancellor Carl Stone spoke.'),
     ).toHaveLength(1);
   });
+  it('are told apart by department, however the department is spelled', () => {
+    expect(disagreeing('Labor Minister Carl Stone spoke.', 'Carl Stone, the transport minister, spoke.')).toHaveLength(
+      1,
+    );
+    expect(disagreeing('Labor Minister Carl Stone spoke.', 'Carl Stone, the labour minister, spoke.')).toEqual([]);
+  });
   it('stand before a name between commas', () => {
     expect(roles('She met the defence minister, Carl Stone, and left.')[0]?.values[0]?.value).toBe('defence minister');
   });

@@ -191,7 +191,7 @@ function isHyphenated(story: Story, t: number): boolean {
 function isPart(story: Story, t: number): boolean {
   if (isHyphenated(story, t)) return true;
   const word = withoutPossessive(story.folded[t] as string);
-  if (isOfficeAt(story, t) || QUALIFIERS.test(word)) return true;
+  if (isOfficeAt(story, t) || QUALIFIERS.test(word) || PORTFOLIOS.has(word)) return true;
   if (isDemonym(word) || /^(?:us|uk|eu|un|nato|u\.s\.|u\.k\.|u\.n\.)$/.test(word))
     return /^\p{Lu}/u.test(story.forms[t] as string);
   return isPlace(word) && /^\p{Lu}/u.test(story.forms[t] as string) && isPossessive(story.forms[t] as string);

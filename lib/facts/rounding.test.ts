@@ -13,6 +13,12 @@ describe('a rounder figure that says so', () => {
     ['a share in words', 'They hold 64 percent of the slots.', 'They hold nearly two out of three slots.'],
     ['another unit', 'The crew was held for 137 days.', 'The crew was held for more than four months.'],
     ['decimals left out', 'It raised its offer to $3.42 billion.', 'It raised its offer to $3.4bn.'],
+    [
+      'a share in words that is the very one',
+      'They hold 67 percent of the slots.',
+      'They hold about two-thirds of the slots.',
+    ],
+    ['another unit of the same', 'They sailed 14 kilometres.', 'They sailed nearly nine miles.'],
     ['two that are about', 'About 28,000 people are trapped there.', 'Some 30,000 people are trapped there.'],
   ])('agrees, by %s', (_, a, b) => {
     expect(numbers(a, b)).toHaveLength(1);

@@ -21,7 +21,9 @@ const ABOVE = /^(?:up to|less than)$/;
  */
 export function isRounderFor(round: Amount, exact: Amount): boolean {
   const value = inUnitOf(round, exact);
-  if (round.ordinal || exact.ordinal || value === null || round.value <= 0 || isOneAmount(round, exact)) return false;
+  if (round.ordinal || exact.ordinal || value === null || round.value <= 0) return false;
+  // `About two-thirds` is a rounder 67 per cent, and `nearly nine miles` 14 kilometres; `about 400` is no rounder 400.
+  if (isOneAmount(round, exact) && round.isShare === exact.isShare && round.unit === exact.unit) return false;
   // At least 30 and at least 36 dead: each is as far as its copy knew.
   if (BELOW.test(round.bound ?? '') && BELOW.test(exact.bound ?? '')) return false;
   if (ABOVE.test(round.bound ?? '') && ABOVE.test(exact.bound ?? '')) return false;

@@ -167,7 +167,14 @@ function subjectAfter(story: Story, cast: Cast, [verb, to]: readonly [number, nu
   const found = person ? nameOf(person) : officeIn(story, { within, which: 'first' });
   // `says Egil and adds that Ada Brown`: whoever stands at the verb, known by a full name or not.
   const atVerb = bodyIn(story, cast.bodies, { within, which: 'first' });
+  if (person && atVerb && isOfficeBetween(story, atVerb.to, person.from)) return found;
   return atVerb && (!found || atVerb.from < found.from) ? atVerb : found;
+}
+
+/** `Said Civic Union leader Ada Brown`: the body is whose office it is. */
+function isOfficeBetween({ folded, forms }: Story, from: number, to: number): boolean {
+  if (to <= from || !isOffice(folded[to - 1] as string)) return false;
+  return forms.slice(from, to).every((form) => /^\p{Ll}/u.test(form));
 }
 
 function isSubordinate(story: Story, quoteEnd: number, subject: number): boolean {

@@ -118,10 +118,14 @@ function monthAt(forms: readonly string[], at: number): { month: number; length:
 
 const AMBIGUOUS = /^(?:may|march|august)$/;
 
-/** `In May`, not `in May's cabinet`, and not `said May`. */
+/** `In May`, `since May`, `the end of May`, not `in May's cabinet`, and not `said May`. */
 function isOfTime(forms: readonly string[], at: number): boolean {
-  return /^(?:in|during|last|next|early|late|mid)$/i.test(forms[at - 1] ?? '') && !isPossessive(forms[at] as string);
+  const [part, before] = [forms[at - 2] ?? '', forms[at - 1] ?? ''];
+  const isTime = /^(?:in|during|last|next|early|late|mid|since|until|till)$/i.test(before);
+  return (isTime || (before === 'of' && PART.test(part))) && !isPossessive(forms[at] as string);
 }
+
+const PART = /^(?:start|beginning|middle|half|close|end|days?|weeks?|month)$/;
 
 function dayOf(form: string | undefined): number | null {
   const m = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(form ?? '');

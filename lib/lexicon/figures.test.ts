@@ -138,6 +138,9 @@ describe('readDate', () => {
   it('takes May for the month where nothing but a time stands', () => {
     expect(readDate(['in', 'May', 'it'], 1)?.month).toBe(5);
     expect(readDate(['last', 'March'], 1)?.month).toBe(3);
+    expect(readDate(['since', 'August'], 1)?.month).toBe(8);
+    expect(readDate(['the', 'end', 'of', 'May'], 3)?.month).toBe(5);
+    expect(readDate(['allies', 'of', 'May'], 2)).toBeNull();
     for (const [before, month] of [
       ['said', 'May'],
       ['of', 'May'],
