@@ -17,7 +17,7 @@ export type Story = {
  * is one; `mqm-cross` and its four likes (`-other`, `-third` …) are the news in one version of the first panel and one of the second, `ted-cross` the talk in the same way; `garbled` are real garbled
  * pages with their originals or peers; `mrpc` are pairs of sentences of two news agencies on one event, the ones a judge
  * called paraphrases: the test file of the Microsoft Research Paraphrase Corpus, which is not among the data and is laid there by hand; `sub-edited` are
- * stories of our own, which lie beside this file.
+ * stories of our own, which lie beside this file, and so are `fact-checked`, which lie in `../facts`.
  */
 export function readStories(shared: URL, set: string): readonly Story[] | null {
   if (set === 'seeds') return readSeeds(shared, { id: 'seeds', files: SEEDS });
@@ -35,7 +35,8 @@ export function readStories(shared: URL, set: string): readonly Story[] | null {
   if (set === 'ted-cross') return readCross(shared, [3, 2], 'ted');
   if (set === 'garbled') return readGarbled(shared);
   if (set === 'mrpc') return readSentencePairs(shared);
-  if (set === 'sub-edited') return readSubEdited();
+  if (set === 'sub-edited') return readOwn('bench/classify/sub-edited/');
+  if (set === 'fact-checked') return readOwn('bench/facts/fact-checked/');
   const file = new URL(`bench/align/sets/${set}.dev.json`, shared);
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Story[]) : null;
 }
@@ -125,9 +126,9 @@ function readSentencePairs(shared: URL): readonly Story[] | null {
   });
 }
 
-/** Twenty-four invented agency stories (`a`), each as a sub-editor left it (`b`), some of them through a machine too (`c`). */
-function readSubEdited(): readonly Story[] {
-  const folder = new URL('bench/classify/sub-edited/', pathToFileURL(`${process.cwd()}/`));
+/** Invented agency stories (`a`), each as another newsroom left it (`b`), some of them through a machine too (`c`). */
+function readOwn(path: string): readonly Story[] {
+  const folder = new URL(path, pathToFileURL(`${process.cwd()}/`));
   const files = readdirSync(folder).sort();
   return [...new Set(files.map((f) => f.split('-')[0] as string))].map((id) => ({
     id,

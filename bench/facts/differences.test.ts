@@ -7,10 +7,11 @@ const SHARED = new URL('../../../shared/', import.meta.url);
 
 describe('the labelled differences of fact', () => {
   it('stand where their words stand', () => {
-    for (const { story, a, b, words } of DIFFERENCES) {
+    for (const { set, story, a, b, words } of DIFFERENCES) {
+      const folder = set === 'fact-checked' ? 'fact-checked' : '../classify/sub-edited';
       const own = [a, b].flatMap(({ version, start, end }) => {
         if (start === undefined) return [''];
-        const file = new URL(`../classify/sub-edited/${story}-${version}.txt`, import.meta.url);
+        const file = new URL(`${folder}/${story}-${version}.txt`, import.meta.url);
         return [readFileSync(file, 'utf8').trim().slice(start, end)];
       });
       expect(own).toEqual(words);
