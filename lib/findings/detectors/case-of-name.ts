@@ -79,6 +79,7 @@ export const caseOfName: Detector = {
       { copies: ['The treasury said on Monday it would pay.', 'Treasury said on Monday it would pay.'] },
       { copies: ['The security council met on Monday.', 'The Security Council met on Monday.'] },
       { copies: ['They crossed the river Tarn on foot.', 'They crossed the Tarn River on foot.'] },
+      { copies: ['They dug near the lake of Kerning.', 'They dug near Lake Kerning.'] },
       {
         copies: [
           'The mayor of Kerning spoke. The port of Kerning is shut.',
@@ -178,7 +179,8 @@ function lowered(room: Room, copy: Copy, i: number, row: number): Evidence[] {
 function parted(room: Room, copy: Copy, i: number, row: number): Evidence[] {
   const [w, second] = [bare(copy, i), bare(copy, i + 2)];
   if (!isArticle(copy.folded(i - 1)) || copy.folded(i + 1) !== 'of' || !capital(copy, i + 2)) return [];
-  if (!isDictionaryWord(w) || isPlace(second)) return [];
+  // `The lake of Kerning`, Lake Kerning: where the kind of place stands is a house's style.
+  if (!mayBePerson(w) || isPlace(second)) return [];
   return matesIn(room, row, copy.version).flatMap((other) => {
     if ((usesOf(other).get(w)?.small ?? 0) > 0) return [];
     const at = runIn(room, row, other.version, [w, second]);

@@ -1,4 +1,6 @@
 import { nameKey, sameName } from '../../lexicon/names.ts';
+import { isSamePlace } from '../../lexicon/places.ts';
+import { sameSpelling } from '../../lexicon/spelling.ts';
 import type { Evidence } from '../../model/finding.ts';
 import type { Detector } from '../detector.ts';
 import { isName, likeness } from '../name-runs.ts';
@@ -48,6 +50,19 @@ export const nameVariant: Detector = {
       },
       {
         copies: [
+          'Nurses at the Kerning Medical Center returned to work on Monday.',
+          'Nurses at the Kerning Medical Centre went back to work on Monday.',
+        ],
+      },
+      {
+        copies: [
+          'Sailors left for Morocco on Friday.',
+          'Sailors left for Moroccan ports on Friday.',
+          'Sailors left for Moroccan ports Friday.',
+        ],
+      },
+      {
+        copies: [
           'The office in Brunton was closed.',
           'The office in Kerning was closed.',
           'The office in Kerning closed.',
@@ -59,6 +74,11 @@ export const nameVariant: Detector = {
 };
 
 type Seen = { readonly token: number; readonly mates: number; times: number; readonly shown: Map<number, Evidence> };
+
+/** Serge, Sergei; the Medical Centre, the Medical Center; Morocco, the Moroccan. */
+function isOneName(a: string, b: string): boolean {
+  return sameName(a, b) || sameSpelling(a, b) || isSamePlace(a, b);
+}
 
 function search({ room, copy, support, instead }: Backed): Cue[] {
   const names = new Map<string, Seen>();
@@ -72,7 +92,7 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
       for (const x of instead(copy.version, i)) {
         const other = room.copies[x.version] as Copy;
         for (let j = x.from; j < Math.min(x.to, x.from + 6); j++) {
-          if (!isName(other, j, -1) || sameName(copy.folded(i), other.folded(j))) continue;
+          if (!isName(other, j, -1) || isOneName(copy.folded(i), other.folded(j))) continue;
           if (likeness(copy, i, other, j) !== 'variant' || seen.shown.has(x.version)) continue;
           seen.shown.set(x.version, quote(other, placeOf(other, j, j + 1), 'The spelling here.'));
         }

@@ -1,6 +1,6 @@
 import { isFunctionWord } from '../../lexicon/function-words.ts';
 import { standingOf } from '../../lexicon/phrasebook.ts';
-import { areCloseSynonyms, relationOf } from '../../lexicon/thesaurus.ts';
+import { areCloseSynonyms, lemmasOf, partsOf, relationOf } from '../../lexicon/thesaurus.ts';
 import { vectorOf, WIDTH } from '../../lexicon/word-vectors.ts';
 import type { Evidence } from '../../model/finding.ts';
 import type { Detector } from '../detector.ts';
@@ -68,6 +68,13 @@ export const oddWord: Detector = {
       },
       {
         copies: [
+          'Meat was sold to a school on Friday. Forty sailors fell ill. He was fined.',
+          'Meat was sold to a school Friday. Forty sailors became sick. He was fined.',
+          'Meat was sold to a school Friday. Forty sailors became sick. He was fined. Roe left.',
+        ],
+      },
+      {
+        copies: [
           'The detente has worried the northern towns.',
           'The rapprochement has worried the northern towns.',
           'The closer tie has worried the northern towns.',
@@ -117,6 +124,7 @@ function search({ room, copy, support, instead, side }: Backed): Cue[] {
         continue;
       const standing = standingOf(copy.folded(i), word);
       if (standing === 'same') continue;
+      if (areBothTurning(copy, i, head)) continue;
       const relation = relationOf(copy.folded(i), word);
       // Refused, refusal; president's, presidential: the others say it in another form, here or elsewhere in the row.
       if (relation === 'same' || oneFamily(copy.folded(i), word)) continue;
@@ -142,10 +150,23 @@ function search({ room, copy, support, instead, side }: Backed): Cue[] {
   }
   return cues;
 
+  /** `Fell ill`, `became sick`: verbs that only say that it came to be so (Quirk et al. 1985, 16.21). */
+  function areBothTurning(own: Copy, at: number, { version, start, end }: Evidence): boolean {
+    const other = room.copies[version] as Copy;
+    const there = other.tokensIn({ start, end }).from;
+    return isTurning(own, at) && isTurning(other, there);
+  }
+
   function stemOf({ version, start, end }: Evidence): number {
     const other = room.copies[version] as Copy;
     return other.stem(other.tokensIn({ start, end }).from);
   }
+}
+
+const TURNS: ReadonlySet<string> = new Set(['become', 'come', 'fall', 'get', 'go', 'grow', 'run', 'turn']);
+
+function isTurning(copy: Copy, i: number): boolean {
+  return partsOf(copy.folded(i + 1)).has('a') && TURNS.has(lemmasOf(copy.folded(i))[0] as string);
 }
 
 /** Half of `step down`, of `loss-making`: not the word by itself stands for another. */

@@ -1,11 +1,14 @@
 import { isPossessive } from '../../lexicon/possessive.ts';
+import { isDictionaryWord } from '../../lexicon/thesaurus.ts';
 import type { Evidence } from '../../model/finding.ts';
 import type { Detector } from '../detector.ts';
 import { isDay } from '../name-kinds.ts';
+import { begins } from '../name-runs.ts';
 import { othersHave, wrong } from '../others-have.ts';
 import { type Copy, type Cue, placeOf, quote } from '../room.ts';
 import { bare } from '../row-words.ts';
 import { type Backed, besideOthers } from '../searched.ts';
+import { sentenceAt } from '../sentence-at.ts';
 
 const ID = 'wrong-actor';
 const OWNERS: ReadonlySet<string> = new Set(['its', 'his', 'her', 'their']);
@@ -46,6 +49,20 @@ export const wrongActor: Detector = {
     pass: [
       {
         copies: ['Oldby closed its port. It said so on Monday.', 'Oldby closed the town’s port. It said so on Monday.'],
+      },
+      {
+        copies: [
+          'Three bronze heads that the Ravnby Museum has concluded were stolen in May will be handed back to Norway, Ann Roe, the director of the museum, said on Friday.',
+          'The Ravnby Museum will return three bronze heads to Norway after concluding that they were stolen in May, its director said on Friday.',
+          'The Ravnby Museum will return three bronze heads to Norway after concluding that they were stolen in May, its director said Friday.',
+        ],
+      },
+      {
+        copies: [
+          'The Kerning Millers said that Ben Oldby, their veteran keeper, would miss the rest of the year.',
+          'Veteran keeper Ben Oldby will miss the rest of the year, the Kerning Millers said.',
+          'Veteran keeper Ben Oldby will miss the rest of the year, the Kerning Millers said Friday.',
+        ],
       },
       {
         copies: [
@@ -107,10 +124,14 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
     for (const x of instead(copy.version, i)) {
       if (x.own.to - x.own.from > CLOSE || x.to - x.from > CLOSE) continue;
       const other = room.copies[x.version] as Copy;
-      const names = Array.from({ length: x.to - x.from }, (_, k) => x.from + k).filter((j) => name(other, j));
+      const names = Array.from({ length: x.to - x.from }, (_, k) => x.from + k).filter(
+        // `Veteran pilot Ann Roe`: at the head of a sentence any word has a capital.
+        (j) => name(other, j) && !(begins(other, j) && isDictionaryWord(other.folded(j))),
+      );
       const [only] = names;
       if (only === undefined || names.length > 1) continue;
       const key = bare(other, only);
+      if (isTurnedRound([copy, i], [other, only])) continue;
       votes.set(key, [...(votes.get(key) ?? []), quote(other, placeOf(other, only, only + 1), 'The name here.')]);
     }
     const [key, shown] = [...votes].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))[0] ?? ['', []];
@@ -131,6 +152,18 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
     const cue = { detector: ID, place: placeOf(copy, i, i + 1), strength, message, evidence };
     cues.push(suggestion === undefined ? cue : { ...cue, suggestion });
   }
+}
+
+/** `The Kerning Museum will send it to Oldby`, `it will go to Oldby, which asked the Kerning Museum`: both sentences have both names. */
+function isTurnedRound([copy, i]: readonly [Copy, number], [other, j]: readonly [Copy, number]): boolean {
+  return hasName(copy, i, bare(other, j)) && hasName(other, j, bare(copy, i));
+}
+
+/** Whether a name stands in the sentence of a token. */
+function hasName(copy: Copy, token: number, word: string): boolean {
+  const { from = 0, to = 0 } = sentenceAt(copy, token) ?? {};
+  for (let t = from; t < to; t++) if (name(copy, t) && bare(copy, t) === word) return true;
+  return false;
 }
 
 function name(copy: Copy, i: number): boolean {
