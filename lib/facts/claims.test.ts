@@ -24,6 +24,10 @@ describe('who says so, where nothing is quoted', () => {
     expect(told('Police said three boats sank.', 'Three boats sank, officials said.')).toBe(false);
     expect(told('Police and prosecutors said three boats sank.', 'Three boats sank, prosecutors said.')).toBe(false);
   });
+  it('is nobody where a thing is maintained', () => {
+    expect(said('The bank said it would keep its rate.', 'The bank maintained its rate.')).toEqual([]);
+    expect(said('The bank said the rate would fall.', 'The bank maintained that the rate would fall.')).toHaveLength(1);
+  });
   it('is who holds an office of a body, not the body', () => {
     const copy = '“The dam will hold,” said Civic Union leader Ada Brown.';
     expect(said(copy, copy)).toEqual([['ada brown', 'ada brown']]);

@@ -30,6 +30,9 @@ export function sayingsIn(story: Story, [from, to]: readonly [number, number]): 
 function sayingAt(story: Story, t: number, [from, to]: readonly [number, number]): Speaker | null {
   const word = story.folded[t] as string;
   if (!/^\p{Ll}/u.test(story.forms[t] as string) || /ing$/.test(word)) return null;
+  // `Maintained its key rate`: what it kept, and no claim.
+  if (/^maintain/.test(word) && story.folded[t + 1] !== 'that' && !/^[.,]$/.test(story.folded[t + 1] ?? '.'))
+    return null;
   const stance = stanceOf(word);
   if (!stance && !(reportsByItself(word) && reportingStance(word) === 'neutral')) return null;
   const before = subjectBefore(story, t, from);

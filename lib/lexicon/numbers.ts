@@ -107,6 +107,8 @@ export function readNumber(words: readonly string[], at: number): NumberReading 
     unit = '$';
     i += 2;
   }
+  const share = GLUED_PERCENT.exec(words[i] ?? '')?.[1];
+  if (share !== undefined && unit === '') return { value: figureValue(share), ordinal: false, unit: '%', length: 1 };
   const core = readFigure(words, i) ?? readWords(words, i);
   if (!core) return null;
   i += core.length;
@@ -122,6 +124,8 @@ export function readNumber(words: readonly string[], at: number): NumberReading 
 
 /** A figure with or without separators, the source of a regular expression: 1,550, 4.75. */
 export const FIGURE = String.raw`\d+(?:,\d{3})*(?:\.\d+)?`;
+/** `4.75pc`, as some British papers print it. */
+const GLUED_PERCENT = new RegExp(`^(${FIGURE})pc$`);
 const FIGURE_AND_TAIL = new RegExp(`^(${FIGURE})(st|nd|rd|th|k|m|mn|bn|b|tn)?$`);
 
 /** True for a figure with a scale glued on, folded: 40m, 4.75bn. */

@@ -26,6 +26,8 @@ describe('a small word on which the sense hangs', () => {
     ['Sailors[,] who were late, lost their pay.', 'Sailors[] who were late, lost their pay.'],
     ['The sailors[,] who were late, lost their pay.', 'The sailors[] who were late, lost their pay.'],
     ['The mate []only [told ]police of the leak.', 'The mate [told ]only []police of the leak.'],
+    ['The mate [only ]told []police of the leak.', 'The mate []told [only ]police of the leak.'],
+    ['It will sell [two of ]its []boats in May.', 'It will sell []its [two ]boats in May.'],
     ['It will sell []two [of its ]boats in May.', 'It will sell [its ]two []boats in May.'],
     ['The bank said two insurers would cover [its] losses.', 'The bank said two insurers would cover [their] losses.'],
   ])('is told: %s / %s', (a, b) => {

@@ -73,8 +73,12 @@ export const turnsOnASmallWord: (place: Placed) => boolean = asked([
     x.words === ',' && y.words === '' && WHO.test(next(x)) && next(x) === next(y) && isPlural(x.read, x.from - 1),
   // `Told only police`, `only told police`: the word that jumps it leaves or comes into its reach.
   (x, y) => x.words !== '' && !x.words.includes(' ') && y.words === '' && jumpsOnly(x, y),
+  // The same with the word itself gone here and come there.
+  (x, y) => x.words === 'only' && y.words === '' && isOnlyBehindNext(x, y),
   // `Two of its boats`, `its two boats`.
   (x, y) => /^of (?:its|his|her|their|our|the)$/.test(x.words) && y.words === '' && isFigure(x) && isWholeOf(y),
+  (x, y) =>
+    isCountOf(x) && y.words === '' && WHOSE.test(next(x)) && next(x) === next(y) && isFigureAt(y.read, y.to + 1),
   (x, y) => WHOSE.test(x.words) && y.words === '' && y.read.folded[y.to + 1] === 'of' && isFigureAt(y.read, y.to),
 ]);
 
@@ -204,6 +208,19 @@ function jumpsOnly({ read, from, to, words }: Side, other: Side): boolean {
   const [gap, { folded }] = [other.from, other.read];
   if (read.folded[to] === 'only') return folded[gap] === 'only' && folded[gap + 1] === words;
   return read.folded[from - 1] === 'only' && folded[gap - 1] === 'only' && folded[gap - 2] === words;
+}
+
+/** `Only told police`, where the other version has `told only police`, or the other way round. */
+function isOnlyBehindNext(x: Side, y: Side): boolean {
+  const { folded } = y.read;
+  return (
+    (next(y) === next(x) && folded[y.to + 1] === 'only') || (before(y) === before(x) && folded[y.from - 2] === 'only')
+  );
+}
+
+/** `Two of`. */
+function isCountOf({ read, from, to }: Side): boolean {
+  return to > from + 1 && read.folded[to - 1] === 'of' && isFigureAt(read, from) && isFigureAt(read, to - 2);
 }
 
 /** Whether the figure before the gap has its owner before it: `its two`. */

@@ -1,6 +1,7 @@
 import { isCurrencySign } from '../../lexicon/currencies.ts';
 import { isYear } from '../../lexicon/dates.ts';
-import { ORDINAL_WORDS } from '../../lexicon/numbers.ts';
+import { isPercent, ORDINAL_WORDS } from '../../lexicon/numbers.ts';
+import { relationOf } from '../../lexicon/thesaurus.ts';
 import type { Evidence } from '../../model/finding.ts';
 import { amountOf, endOfFigure, figureOf, sameAmount } from '../amounts.ts';
 import type { Detector } from '../detector.ts';
@@ -136,6 +137,20 @@ export const oddNumber: Detector = {
       },
       {
         copies: [
+          'The panel voted to freeze the fee for 16 years.',
+          'The panel voted to freeze the fee of nine boats.',
+          'The panel voted to freeze the fee of nine boats on Friday.',
+        ],
+      },
+      {
+        copies: [
+          'The panel voted to freeze the fee at 4.75 per cent.',
+          'The panel voted to freeze the fee of nine boats.',
+          'The panel voted to freeze the fee of nine boats on Friday.',
+        ],
+      },
+      {
+        copies: [
           'Some 1,700 people of 12 villages fled the flood.',
           'Some 1,700 people fled the flood.',
           'Some 1700 people fled the flood.',
@@ -178,8 +193,9 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
         for (let j = Math.max(0, x.from - 2); j < Math.min(x.to + 2, x.from + 8); j++) {
           const theirs = figureOf(other, j);
           if (theirs === null || isYearBesideAmount(value, theirs) || isAge(copy, i) !== isAge(other, j)) continue;
-          // A price is no misprint of a distance.
-          if (isPrice(copy, i) !== isPrice(other, j)) continue;
+          // A price is no misprint of a distance, nor a share of a count, nor 16 years of nine members.
+          if (isPrice(copy, i) !== isPrice(other, j) || isShare(copy, i) !== isShare(other, j)) continue;
+          if (countsOthers(copy, i, other, j)) continue;
           // At least 11,000, for 11,400: rounded, and true.
           if (isWithinBound(copy, i, other, j) || isWithinBound(other, j, copy, i)) {
             same++;
@@ -264,6 +280,22 @@ const ordinalsIn = oncePerCell((copy, cell): ReadonlyMap<string, number> => {
 /** `$84.10`: its sign stands before it. */
 function isPrice(copy: Copy, i: number): boolean {
   return isCurrencySign(copy.form(i - 1));
+}
+
+/** Whether each has a noun right behind it, or behind an adjective, and the two have nothing to do with each other. */
+function countsOthers(copy: Copy, i: number, other: Copy, j: number): boolean {
+  const [x, y] = [countedBy(copy, i), countedBy(other, j)];
+  return x !== null && y !== null && x !== y && relationOf(x, y) === null;
+}
+
+function countedBy(copy: Copy, i: number): string | null {
+  const at = copy.pos(i + 1) === 'ADJ' ? i + 2 : i + 1;
+  return copy.pos(at) === 'NOUN' && copy.isWord(at) ? copy.lemma(at) : null;
+}
+
+/** `4.75 per cent`, `4.75%`. */
+function isShare(copy: Copy, i: number): boolean {
+  return isPercent(copy.folded(i + 1)) || isPercent(`${copy.folded(i + 1)} ${copy.folded(i + 2)}`);
 }
 
 /** `Ann Lee, 44, of Norhaven`: an age is told against an age alone. */

@@ -1,5 +1,6 @@
 import { mayLeadFigure } from '../../lexicon/bounds.ts';
 import { MONTHS } from '../../lexicon/dates.ts';
+import { isNegator } from '../../lexicon/negations.ts';
 import { isPercent } from '../../lexicon/numbers.ts';
 import type { Evidence } from '../../model/finding.ts';
 import { amountOf } from '../amounts.ts';
@@ -91,6 +92,20 @@ export const turnedFigure: Detector = {
           'The ferry makes the crossing often, 22 per day in all.',
           'The ferry makes the crossing 22 times each day.',
           'The ferry makes the crossing 22 times each day.',
+        ],
+      },
+      {
+        copies: [
+          'Fees fell 5 percent, the port said.',
+          'Fees did not rise 5 percent, as the union says.',
+          'Fees did not rise 5 per cent, as the union says.',
+        ],
+      },
+      {
+        copies: [
+          'Prices will stay at 5 percent or lower.',
+          'Prices may rise, but to 5 percent at most.',
+          'Prices may rise to 5 per cent at most.',
         ],
       },
       {
@@ -229,10 +244,14 @@ function heldAt(copy: Copy, at: number, cell: Stretch): Held {
 /** The nearest word that says which way, on either side of the figure and in its clause; null when the other way is said there too. */
 function wayOf(copy: Copy, at: number, end: number, cell: Stretch): Held['way'] {
   const found: { readonly is: 'up' | 'down'; readonly at: number }[] = [];
+  let isDenied = false;
   const look = (step: 1 | -1, start: number): void => {
     for (let t = start, n = 0; n < REACH && t >= cell.from && t < cell.to; t += step, n++) {
       const word = copy.folded(t);
       if (CLAUSE.test(word)) return;
+      isDenied ||= isNegator(word);
+      // `5 percent or lower`: a bound, and no way.
+      if (copy.folded(t - 1) === 'or') continue;
       // Up to 40: no more than that. Turned down: a particle is of its verb, unless the figure is right beside it.
       if (/^(?:up|down)$/.test(word) && (copy.folded(t + 1) === 'to' || n > 1)) continue;
       if (UP.test(word)) found.push({ is: 'up', at: t });
@@ -242,7 +261,8 @@ function wayOf(copy: Copy, at: number, end: number, cell: Stretch): Held['way'] 
   look(-1, at - 1);
   look(1, end);
   const [first] = found;
-  if (!first || found.some((f) => f.is !== first.is)) return null;
+  // `Would not rise above 5 percent`: it goes no way.
+  if (!first || isDenied || found.some((f) => f.is !== first.is)) return null;
   return { is: first.is, from: Math.min(first.at, at), to: Math.max(first.at + 1, end) };
 }
 

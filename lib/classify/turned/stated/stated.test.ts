@@ -17,6 +17,7 @@ describe('what a rebuilt sentence states otherwise', () => {
     ['The []wife of the [former ]mayor was seen.', 'The [former ]wife of the []mayor was seen.'],
     ['[]Herring sells faster than cod[ here].', '[Here ]cod sells faster than herring[].'],
     ['The ferry [was to pass] the lock on Sunday.', 'The ferry [passed] the lock on Sunday.'],
+    ['The boat should [have stayed] in port, she said.', 'The boat should [stay] in port, she said.'],
     [
       'The pact was signed[], the mayor told reporters[ in Oslo].',
       'The pact was signed[ in Oslo], the mayor told reporters[].',
