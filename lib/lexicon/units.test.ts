@@ -46,6 +46,7 @@ test('the unit at the end of a text has its own length', () => {
 test('a unit is read glued to its figure, and a million is none', () => {
   expect(gluedUnitAt(['18km'], 0)).toMatchObject({ value: 18, unit: { key: 'km' } });
   expect(gluedUnitAt(['70km', '/', 'h'], 0)).toMatchObject({ unit: { key: 'kph' }, length: 3 });
+  expect(gluedUnitAt(['8in'], 0)).toMatchObject({ value: 8, unit: { key: 'inch' } });
   expect(gluedUnitAt(['70km', '/', 'day'], 0)).toMatchObject({ unit: { key: 'km' }, length: 1 });
-  for (const word of ['5m', '4bn', '4.12am', '11th', 'km', '18']) expect(gluedUnitAt([word], 0)).toBeNull();
+  for (const word of ['5m', '4bn', '4.12am', '11th', 'km', 'in', '18']) expect(gluedUnitAt([word], 0)).toBeNull();
 });

@@ -156,6 +156,7 @@ export function gluedUnitAt(
   const [, figure, form] = GLUED.exec(folded[at] ?? '') ?? [];
   if (figure === undefined) return null;
   const speed = folded[at + 1] === '/' ? UNITS.get(`${form} / ${folded[at + 2]}`) : undefined;
-  const unit = speed ?? UNITS.get(form ?? '');
+  // By itself `in` is no unit.
+  const unit = speed ?? UNITS.get(form === 'in' ? 'inch' : (form ?? ''));
   return unit ? { value: figureValue(figure), unit, length: speed ? 3 : 1 } : null;
 }

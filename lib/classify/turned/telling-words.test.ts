@@ -41,6 +41,7 @@ describe('a small word on which the sense hangs', () => {
     ['The bank said it would cover [its] losses.', 'The bank said it would cover [their] losses.'],
     ['The mayor[,] who was late, lost the vote.', 'The mayor[] who was late, lost the vote.'],
     ['They saw [a] boat of the port.', 'They saw [the] boat of the port.'],
+    ['Roe left, []saying [only ]that it rained.', 'Roe left, [only ]saying []that it rained.'],
     ['It sold two [of the ]boats in May.', 'It sold two []boats in May.'],
   ])('is left where it turns nothing: %s / %s', (a, b) => {
     expect(isStyle(a, b)).toBe(true);

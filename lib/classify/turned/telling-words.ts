@@ -213,6 +213,8 @@ function jumpsOnly({ read, from, to, words }: Side, other: Side): boolean {
 /** `Only told police`, where the other version has `told only police`, or the other way round. */
 function isOnlyBehindNext(x: Side, y: Side): boolean {
   const { folded } = y.read;
+  // `Saying only that`, `only saying that`.
+  if ([next(x), before(x)].some((w) => /^(?:say(?:s|ing)?|said)$/.test(w))) return false;
   return (
     (next(y) === next(x) && folded[y.to + 1] === 'only') || (before(y) === before(x) && folded[y.from - 2] === 'only')
   );
