@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { violations } from './axe.ts';
 import { expect } from './expect.ts';
 import { fiveCopies } from './five-copies.ts';
@@ -156,6 +156,72 @@ test('a plain difference is marked with e, q, w, d and by button; the mark shows
   await item.getByRole('button', { name: 'Undo “Dismissed”' }).click();
   await expect(page.locator('.item[data-verdict="dismissed"]')).toHaveCount(0);
   await expect(page.locator('.item[data-verdict="confirmed"]')).toHaveCount(1);
+});
+
+test('what asked for the name is what Enter in the name records, by key and by button', async ({ page }) => {
+  const path = await addStory(page, 'Asked once', shortStory('Askham'));
+  const card = page.getByRole('article');
+  const unnamed = async (search = '') => {
+    await page.evaluate(() => window.localStorage.removeItem('variorum.name'));
+    await page.goto(`${path}${search}`);
+    await ready(page);
+  };
+  const named = async (within: Locator, name: string) => {
+    const field = within.getByLabel('Your name');
+    await expect(field).toBeFocused();
+    await field.pressSequentially(name);
+    await page.keyboard.press('Enter');
+  };
+  const acts = [
+    ['d', 'Dismiss', 'Dismissed'],
+    ['q', 'Query', 'Queried'],
+    ['w', 'Confirm', 'Confirmed'],
+  ] as const;
+  for (const [key, button, done] of acts) {
+    for (const how of ['key', 'button']) {
+      await unnamed();
+      await page.keyboard.press('n');
+      if (how === 'key') await page.keyboard.press(key);
+      else await card.getByRole('button', { name: button, exact: true }).click();
+      await named(card, `Ada of the ${how}`);
+      await expect(card.locator('p[data-verdict]')).toContainText(`${done} by Ada of the ${how}`);
+    }
+  }
+
+  // Asked for nothing, or thought better of it: Enter in the name records nothing.
+  await unnamed();
+  await page.keyboard.press('n');
+  await page.keyboard.press('d');
+  await expect(card.getByLabel('Your name')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await card.getByLabel('Your name').fill('Bo');
+  await page.keyboard.press('Enter');
+  await expect(said(page)).toHaveText('Nothing is marked yet: choose Confirm, Dismiss or Query');
+  await expect(card.locator('p[data-verdict]')).toContainText('Confirmed by Ada of the button');
+
+  // In the list of changes too, where the form comes with the press.
+  await unnamed('?view=changes');
+  const item = page.locator('.item').last();
+  await item.getByRole('button', { name: 'Dismiss', exact: true }).click();
+  await named(item, 'Cy');
+  await expect(item.locator('p[data-verdict]')).toContainText('Dismissed by Cy');
+
+  // And of words that are marked by hand.
+  for (const [button, done] of [
+    ['Flag as garbled', 'Flagged as garbled'],
+    ['Query', 'Queried'],
+  ] as const) {
+    await unnamed();
+    await page.getByRole('link', { name: 'Row 3', exact: true }).focus();
+    for (let i = 0; i < 3; i++) await page.keyboard.press('l');
+    await page.keyboard.press('a');
+    const sheet = page.getByRole('dialog', { name: 'Mark words in C' });
+    await expect(sheet.getByLabel('Select the words in this paragraph')).toBeFocused();
+    for (let i = 0; i < 5; i++) await page.keyboard.press('Shift+ArrowRight');
+    await sheet.getByRole('button', { name: button, exact: true }).click();
+    await named(sheet, 'Di');
+    await expect(card.locator('p', { hasText: `${done} by Di` })).toBeVisible();
+  }
 });
 
 test('a note is still there when the server does not answer, and after a reload', async ({ page }) => {

@@ -13,6 +13,7 @@ import { useDesk } from './desk-context.client.tsx';
 import { Evidence } from './evidence.tsx';
 import { JudgementForm, Standing } from './judgement-form.client.tsx';
 import { recallName } from './own-name.client.ts';
+import { judge } from './press-on-card.client.ts';
 import { ReadingsLine } from './readings.tsx';
 import { useSavingMark } from './saving-mark.client.ts';
 
@@ -62,7 +63,7 @@ function targetOf({ finding, stop }: Card): { readonly id: string } | { readonly
   return finding ? { id: finding.id } : { stop: stop.id };
 }
 
-/** One press for a reader whose name is known; the form, where it is not. */
+/** One press for a reader whose name is known; the form, where it is not: it asks for the name, for this very mark. */
 function QuickMarks({ card }: { readonly card: Card }) {
   const stop = card.stop.id;
   const { judgements, select, say } = useDesk();
@@ -72,7 +73,7 @@ function QuickMarks({ card }: { readonly card: Card }) {
     const by = recallName();
     if (by === '') {
       select(stop, { push: true, quiet: true });
-      say('Type your name in the form first: it is needed only once');
+      judge({ current: card, say }, act);
       return;
     }
     save({ target: targetOf(card), act, by, note: '' }, () => say(`${VERDICT_TEXT[act].done} by ${by}`));

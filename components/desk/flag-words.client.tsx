@@ -1,6 +1,6 @@
 'use client';
 
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { type FormEvent, type MouseEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Act } from '../../lib/model/decision.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.client.tsx';
@@ -34,11 +34,13 @@ function FlagForm({ marking }: { readonly marking: Markable }) {
   const [by, setBy] = useState(recallName);
   const [note, setNote] = useState(() => recallNote(draft));
   const [nothing, setNothing] = useState(false);
+  /** What the sheet was opened for, or the button that was pressed before there was a name: Enter in the name is about that one. */
+  const asked = useRef<string>(marking.act ?? 'flagged');
   const words = range ? marking.text.slice(range.start - marking.base, range.end - marking.base) : '';
 
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const act = ((event.nativeEvent as SubmitEvent).submitter?.getAttribute('value') ?? 'flagged') as Act;
+    const act = ((event.nativeEvent as SubmitEvent).submitter?.getAttribute('value') ?? asked.current) as Act;
     if (!range || words.trim() === '') {
       setNothing(true);
       return;
@@ -51,8 +53,14 @@ function FlagForm({ marking }: { readonly marking: Markable }) {
     });
   };
 
+  const onClick = ({ target: pressed }: MouseEvent<HTMLFormElement>) => {
+    if (pressed instanceof HTMLButtonElement && pressed.value) asked.current = pressed.value;
+  };
+
   return (
-    <form onSubmit={onSubmit} className="mt-4 space-y-3">
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a press of its buttons, by key as by mouse
+    <form onSubmit={onSubmit} onClick={onClick} className="mt-4 space-y-3">
+      <button type="submit" hidden />
       {marking.range ? (
         <blockquote className="max-h-40 overflow-y-auto border-l-[3px] border-orange bg-orange-wash px-3 py-2 font-copy text-base">
           {words}

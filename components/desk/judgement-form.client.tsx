@@ -1,6 +1,6 @@
 'use client';
 
-import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react';
 import { type Act, VERDICTS } from '../../lib/model/decision.ts';
 import type { Said } from '../../lib/model/review.ts';
 import { counted } from '../../lib/view/counted.ts';
@@ -65,6 +65,8 @@ function Form({ target }: { readonly target: { readonly id: string } | { readonl
   const [note, setNote] = useState(() => recallNote(draft));
   const known = judgements[id];
   const form = useRef<HTMLFormElement>(null);
+  /** The act that was pressed last and has not been stored: the browser asks for the name first, and Enter there is about this one. */
+  const asked = useRef<string | null>(null);
 
   // What was typed before the scripts came stands in the fields alone, and would be put back to what they know.
   // biome-ignore lint/correctness/useExhaustiveDependencies: on arrival only
@@ -92,8 +94,11 @@ function Form({ target }: { readonly target: { readonly id: string } | { readonl
     });
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const act = (event.nativeEvent as SubmitEvent).submitter?.getAttribute('value') as Act | null;
+    // Enter in the name presses the form's first button, which says nothing by itself.
+    const act = ((event.nativeEvent as SubmitEvent).submitter?.getAttribute('value') ?? asked.current) as Act | null;
+    asked.current = null;
     if (act) store(act);
+    else say('Nothing is marked yet: choose Confirm, Dismiss or Query');
     // The name is typed once: the next key is one of the desk's, and not a letter of the name.
     if (document.activeElement?.matches('[name="by"]')) leaveFields();
   };
@@ -113,13 +118,27 @@ function Form({ target }: { readonly target: { readonly id: string } | { readonl
     )
       return;
     event.preventDefault();
+    asked.current = null;
     leaveFields();
+  };
+
+  const onClick = ({ target: pressed }: MouseEvent<HTMLFormElement>) => {
+    if (pressed instanceof HTMLButtonElement && pressed.value) asked.current = pressed.value;
   };
 
   return (
     // Out of a field the keys are the desk's again; what was typed stays. Before its script is here the form sends nothing (`dialog`, and in
     // none): sent as a form is by itself, the name and the note stood in the address, which servers log.
-    <form ref={form} method="dialog" className="judgement" data-of={id} onSubmit={onSubmit} onKeyDown={onKeyDown}>
+    <form
+      ref={form}
+      method="dialog"
+      className="judgement"
+      data-of={id}
+      onSubmit={onSubmit}
+      onClick={onClick}
+      onKeyDown={onKeyDown}
+    >
+      <button type="submit" hidden />
       {known?.flag ? <Standing said={known.flag} /> : null}
       {known?.verdict ? <Standing said={known.verdict} /> : null}
       {known?.seen ? <p className="text-xs text-soft">Seen by {known.seen.by}</p> : null}

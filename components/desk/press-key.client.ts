@@ -1,20 +1,17 @@
-import type { Act } from '../../lib/model/decision.ts';
 import { deskHref } from '../../lib/view/href.ts';
 import { closeCard } from './close-card.client.ts';
 import type { DeskControl } from './desk-control.ts';
 import { focusDrawn } from './focus-drawn.client.ts';
 import { placeOfKeys } from './last-row.client.ts';
 import { moveColumn } from './move-column.client.ts';
-import { showRow, stopAtHand, toggleFold } from './page-marks.client.ts';
+import { showRow, toggleFold } from './page-marks.client.ts';
 import { selectedWords } from './page-text.client.ts';
+import { judge, onCard } from './press-on-card.client.ts';
 import { currentLetter, currentRow, stepColumn, stepFact, stepRow } from './row-steps.client.ts';
 import { step } from './step.client.ts';
 import { toggleColumn } from './toggle-column.client.ts';
 import { wordsHref } from './words-link.client.ts';
 import { paragraphAtHand, selectedToMark } from './words-to-mark.client.ts';
-
-/** How many frames a card may take to come, with its code: some five seconds. */
-const CARD_WITHIN = 300;
 
 /** Does what the key says; false when it says nothing. */
 export function pressKey(key: string, desk: DeskControl): boolean {
@@ -98,7 +95,7 @@ function walkFacts(desk: DeskControl, by: 1 | -1): void {
 }
 
 function mark(desk: DeskControl, key: 'w' | 'd' | 'q' | 'e' | 'a' | 'c'): boolean {
-  if (key === 'a' || (key === 'q' && selectedWords())) return markWords(desk);
+  if (key === 'a' || (key === 'q' && selectedWords())) return markWords(desk, key);
   if (!desk.current) {
     desk.say('go to a mark first: n');
     return true;
@@ -143,18 +140,6 @@ function open(desk: DeskControl): boolean {
   return true;
 }
 
-/** Presses the open card's button: without a name typed the browser asks for it. */
-function judge(desk: DeskControl, ...acts: readonly Act[]): boolean {
-  return onCard(desk, (form) => {
-    // While a mark is being stored none can be pressed.
-    const button = acts
-      .map((act) => form.querySelector<HTMLButtonElement>(`button[value="${act}"]:enabled`))
-      .find((b) => b !== null);
-    button?.click();
-    return button !== undefined;
-  });
-}
-
 /** To the open card's note. From there Esc leads back, and a key that marks takes the note along. */
 function note(desk: DeskControl): boolean {
   return onCard(desk, (form) => {
@@ -163,33 +148,13 @@ function note(desk: DeskControl): boolean {
   });
 }
 
-/**
- * Does it in the form of the current stop, which is drawn behind the others and whose code may be on its way: it is waited for, and no other
- * one is taken for it. `press` gives false where nothing can be pressed yet.
- */
-function onCard({ current, say }: DeskControl, press: (form: HTMLElement) => boolean): boolean {
-  if (!current) return false;
-  const { stop, finding } = current;
-  const selector = `.judgement[data-of="${CSS.escape(finding?.id ?? stop.id)}"]`;
-  let frames = CARD_WITHIN;
-  const attempt = () => {
-    const form = document.querySelector<HTMLElement>(selector);
-    if (form && press(form)) return;
-    frames -= 1;
-    if (frames > 0 && stopAtHand() === stop.id) requestAnimationFrame(attempt);
-    else say('nothing was marked: the card was not ready yet');
-  };
-  attempt();
-  return true;
-}
-
 /** Opens the sheet for the selected words; with nothing selected, for the paragraph the reader is on, to select them there. */
-function markWords(desk: DeskControl): boolean {
+function markWords(desk: DeskControl, key: 'a' | 'q'): boolean {
   const words = selectedWords();
   const markable = words ? selectedToMark(words) : paragraphAtHand();
   if (markable) {
     document.getSelection()?.removeAllRanges(); // closes the menu beside the words
-    desk.startMarking(markable);
+    desk.startMarking(key === 'q' ? { ...markable, act: 'query' } : markable);
   } else desk.say('select the words first, or go to a paragraph');
   return true;
 }

@@ -10,6 +10,8 @@ export type Markable = {
   readonly text: string;
   readonly base: number;
   readonly range: Range | null;
+  /** What it is marked as unless the reader says otherwise; absent: flagged. */
+  readonly act?: 'query';
 };
 
 export function selectedToMark({ token, range }: SelectedWords): Markable {
