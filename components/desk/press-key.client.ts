@@ -1,4 +1,5 @@
 import { deskHref } from '../../lib/view/href.ts';
+import { cardAtHand } from './card-at-hand.client.ts';
 import { closeCard } from './close-card.client.ts';
 import type { DeskControl } from './desk-control.ts';
 import { focusDrawn } from './focus-drawn.client.ts';
@@ -17,20 +18,20 @@ import { paragraphAtHand, selectedToMark } from './words-to-mark.client.ts';
 export function pressKey(key: string, desk: DeskControl): boolean {
   switch (key) {
     case 'n':
-      step(desk, 1);
+      step(fromHere(desk), 1);
       return true;
     case 'p':
-      step(desk, -1);
+      step(fromHere(desk), -1);
       return true;
     case 'N':
-      step(desk, 1, 'finding');
+      step(fromHere(desk), 1, 'finding');
       return true;
     case 'P':
-      step(desk, -1, 'finding');
+      step(fromHere(desk), -1, 'finding');
       return true;
     case 'j':
     case 'k':
-      if (desk.shownView === 'changes') step(desk, key === 'j' ? 1 : -1);
+      if (desk.shownView === 'changes') step(fromHere(desk), key === 'j' ? 1 : -1);
       else if (desk.shownView === 'facts') walkFacts(desk, key === 'j' ? 1 : -1);
       else stepRow(key === 'j' ? 1 : -1);
       return true;
@@ -94,15 +95,22 @@ function walkFacts(desk: DeskControl, by: 1 | -1): void {
   desk.say(fact ?? 'no facts here', { show: fact === null });
 }
 
+/** The desk with the reader on the mark that has the focus, where no card is open. */
+function fromHere(desk: DeskControl): DeskControl {
+  return { ...desk, current: cardAtHand(desk) };
+}
+
 function mark(desk: DeskControl, key: 'w' | 'd' | 'q' | 'e' | 'a' | 'c'): boolean {
   if (key === 'a' || (key === 'q' && selectedWords())) return markWords(desk, key);
-  if (!desk.current) {
+  const here = fromHere(desk);
+  if (!here.current) {
     desk.say('go to a mark first: n');
     return true;
   }
-  if (key === 'c') return note(desk);
-  if (key === 'e') return judge(desk, 'seen', 'unseen');
-  return judge(desk, key === 'w' ? 'confirmed' : key === 'd' ? 'dismissed' : 'query');
+  if (!desk.current) desk.select(here.current.stop.id);
+  if (key === 'c') return note(here);
+  if (key === 'e') return judge(here, 'seen', 'unseen');
+  return judge(here, key === 'w' ? 'confirmed' : key === 'd' ? 'dismissed' : 'query');
 }
 
 /** The column the reader is in, for everybody who opens the story. */
