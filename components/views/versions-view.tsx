@@ -155,11 +155,11 @@ function toldSources(sources: readonly LikelySource[]): readonly ToldSource[] {
   return sources.flatMap((s, i): ToldSource[] => {
     const other = s.directed ? undefined : back(s);
     if (other && sources.indexOf(other) < i) return [];
-    return [{ ...s, mutual: other !== undefined }];
+    return [{ ...s, mutual: other !== undefined, outdone: s.outdone || other?.outdone || false }];
   });
 }
 
-function SourceView({ column, from, or, directed, why, mutual }: ToldSource) {
+function SourceView({ column, from, or, directed, why, mutual, outdone }: ToldSource) {
   return (
     <li>
       <span className="versions-arrow">
@@ -177,9 +177,9 @@ function SourceView({ column, from, or, directed, why, mutual }: ToldSource) {
       <span>
         <b>
           {from && mutual
-            ? `${column.labels[0]} and ${from.labels[0]} are closest to each other`
+            ? `${outdone ? 'In their story, ' : ''}${column.labels[0]} and ${from.labels[0]} are closest to each other`
             : from
-              ? `${column.labels[0]} ${directed ? 'was likely made from' : 'is closest to'} ${alternatives([from, ...or])}`
+              ? `${outdone ? 'In its story, ' : ''}${column.labels[0]} ${directed ? 'was likely made from' : 'is closest to'} ${alternatives([from, ...or])}`
               : `${column.labels[0]}: no source among these`}
         </b>
         <span className="block text-[0.8125rem] text-soft">{why}</span>

@@ -48,6 +48,30 @@ test('a copy is said to be the likest where it is, and dates to say nothing wher
   );
 });
 
+test('a copy of another story, or one that tells the event in its own words, may be more like it: then it is the likest of its own story', () => {
+  const beside = (others: Record<string, number>) => ({
+    relations: kin.relations.map((r) => {
+      const similarity = others[`${r.a}-${r.b}`];
+      return similarity === undefined ? r : { ...r, similarity, kind: 'same-event' as const };
+    }),
+  });
+  const [a, , c] = likelySources(beside({ '0-3': 0.96, '2-3': 0.9 }), columns());
+  expect([a?.from?.letter, a?.outdone, a?.why]).toEqual([
+    'B',
+    true,
+    '95 % alike, more than any other copy of its story is like A; no dates are given.',
+  ]);
+  // As like, to the number that is printed, is not less.
+  expect(c?.why).toBe('90 % alike, more than any other copy of its story is like C; no dates are given.');
+  const lone = beside({ '0-3': 0.96, '0-2': 0.2, '1-2': 0.2, '2-3': 0.2 });
+  expect(likelySources(lone, columns())[0]?.why).toBe(
+    '95 % alike, the only other copy of its story; no dates are given.',
+  );
+  expect(likelySources(lone, columns())[1]).not.toHaveProperty('outdone');
+  const dated = likelySources(beside({ '2-3': 0.92 }), columns('2026-03-01', '2026-03-02', '2026-03-04', '2026-03-03'));
+  expect(dated[2]?.why).toMatch(/^90 % alike, the most of the earlier ones of its story; the next is A with 81 %\./);
+});
+
 test('instants with their zones are told apart within a day', () => {
   expect(told('2026-03-01T10:00:00Z', '2026-03-01T10:00:00+02:00')[0]).toBe('A<B');
 });

@@ -23,6 +23,8 @@ export type LikelySource = {
   readonly or: readonly DeskColumn[];
   /** False when the two are close and nothing says which came first. */
   readonly directed: boolean;
+  /** True when one that tells another story, or the event in its own words, is as like it or more, in the numbers as they are printed. */
+  readonly outdone?: boolean;
   readonly why: string;
 };
 
@@ -75,7 +77,9 @@ export function likelySources(
         return { column, from: best.c, or: rivals.slice(1).map((r) => r.c), directed: true, why };
       }
       const others = next ? `; the next is ${next.c.letter} with ${percent(next.relation.similarity)}` : '';
-      const why = `${percent(best.relation.similarity)} alike, the most of the earlier ones${others}. ${when}`;
+      const strangers = columns.filter((c) => before(c, column) === 'earlier' && !kin.some((k) => k.c === c));
+      const own = strangers.some((c) => asLike(c, best)) ? ' of its story' : '';
+      const why = `${percent(best.relation.similarity)} alike, the most of the earlier ones${own}${others}. ${when}`;
       return { column, from: best.c, or: [], directed: true, why };
     }
     if (kin.every(({ c }) => before(c, column) === 'later')) {
@@ -87,15 +91,23 @@ export function likelySources(
         why: `It is dated before ${kin.length === 1 ? 'the other copy' : `the ${kin.length} other copies`} of its story.`,
       };
     }
+    const outdone = columns.some((c) => c !== column && !kin.some((k) => k.c === c) && asLike(c, closest));
     return {
       column,
       from: closest.c,
       or: [],
       directed: false,
-      why: `${percent(closest.relation.similarity)} alike${lead(column, columns, collation)}; ${undated(column, closest.c)}.`,
+      ...(outdone ? { outdone } : {}),
+      why: `${percent(closest.relation.similarity)} alike${lead(column, { closest, next: kin[1], outdone, others: columns.length - 2 })}; ${undated(column, closest.c)}.`,
     };
+
+    function asLike(c: DeskColumn, { relation }: Kin): boolean {
+      return printed(relationOf(collation, column, c).similarity) >= printed(relation.similarity);
+    }
   });
 }
+
+type Kin = { readonly c: DeskColumn; readonly relation: Collation['relations'][number] };
 
 const NO_KIN: Readonly<Record<Apart, string>> = {
   story: 'It shares no story with another version here.',
@@ -105,13 +117,18 @@ const NO_KIN: Readonly<Record<Apart, string>> = {
 
 const SAME_EVENT = 'It tells the same event in its own words: too little wording is shared to place it.';
 
-/** That nothing else is as like it: said where there is something else, and where the numbers as they are printed show it. */
-function lead(column: DeskColumn, columns: readonly DeskColumn[], collation: Pick<Collation, 'relations'>): string {
-  const [most, next] = columns
-    .flatMap((c) => (c === column ? [] : percent(relationOf(collation, column, c).similarity)))
-    .map((p) => Number.parseInt(p, 10))
-    .sort((x, y) => y - x);
-  return next !== undefined && next < (most ?? 0) ? `, more than any other copy is like ${column.letter}` : '';
+/**
+ * That nothing else is as like it: said where there is something else, and where the numbers as they are printed show it. Where only copies
+ * of another story are as like it, it is said of those of its own.
+ */
+function lead(
+  { letter }: DeskColumn,
+  known: { readonly closest: Kin; readonly next: Kin | undefined; readonly outdone: boolean; readonly others: number },
+): string {
+  const { closest, next, outdone, others } = known;
+  if (next && printed(next.relation.similarity) >= printed(closest.relation.similarity)) return '';
+  if (!outdone) return others > 0 ? `, more than any other copy is like ${letter}` : '';
+  return next ? `, more than any other copy of its story is like ${letter}` : ', the only other copy of its story';
 }
 
 /** Why nothing is said of which of the two came first. */
@@ -151,6 +168,10 @@ function relationOf(collation: Pick<Collation, 'relations'>, x: DeskColumn, y: D
   return found;
 }
 
-function percent(similarity: number | undefined): string {
-  return `${Math.round((similarity ?? 0) * 100)} %`;
+function percent(similarity: number): string {
+  return `${printed(similarity)} %`;
+}
+
+function printed(similarity: number): number {
+  return Math.round(similarity * 100);
 }
