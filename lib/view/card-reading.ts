@@ -4,7 +4,7 @@ import type { Range } from '../model/range.ts';
 export type CardReading = {
   readonly letters: readonly string[];
   readonly words: string;
-  /** The reading the others are held against. */
+  /** The reading the others are held against: one at the most. Another may be unmarked as well, as it says the same in another style. */
   readonly reference: boolean;
   /** The reading that is marked. */
   readonly marked: boolean;

@@ -124,16 +124,18 @@ function cardOf(stop: Stop, { differences, mark, presence, collation, columns }:
       : (seen?.readings ?? []).map((r) => ({
           letters: letters(r.versions),
           words: finding && isAllButArticle(r, finding) ? finding.target.exact : quoted(r, texts),
-          reference: seen?.party.includes(r) ?? false,
+          reference: r === seen?.against,
           marked: finding ? r.versions.includes(finding.target.version) : !seen?.party.includes(r),
         }));
   if (presence) {
     const wordings = inOwnWords(presence, collation);
+    const copies = presence.has.length + presence.lacks.length;
     readings.push(
       ...wordings.map(([words, versions]) => ({
         letters: letters(versions),
         words,
-        reference: presence.marked === 'lacks',
+        // Most have the paragraph, and yet none of its wordings need be that of most.
+        reference: presence.marked === 'lacks' && (wordings.length === 1 || versions.length * 2 > copies),
         marked: presence.marked === 'has',
       })),
       {
@@ -202,15 +204,16 @@ function wholeReadings(
     const said = [side, ...differing.map((p) => p.readings.findIndex((r) => r.versions.includes(version)))].join();
     same.set(said, [...(same.get(said) ?? []), version]);
   }
+  const alike = [...same.values()].sort((a, b) => b.length - a.length);
+  // Of several that differ elsewhere in the passage the one that most copies have stands for it.
+  const against = alike.find((group) => own.every((p) => group.some((v) => p.against?.versions.includes(v) ?? false)));
   const marked = new Set(differences.marks.flatMap((m) => (m.stop === stop ? [m.version] : [])));
-  return [...same.values()]
-    .sort((a, b) => b.length - a.length)
-    .map((alike) => ({
-      versions: alike,
-      words: excerpt(passageText(collation, passage, alike[0] ?? -1), PASSAGE_WORDS),
-      reference: own.every((p) => alike.some((v) => p.against?.versions.includes(v) ?? false)),
-      marked: alike.some((v) => marked.has(v)),
-    }));
+  return alike.map((group) => ({
+    versions: group,
+    words: excerpt(passageText(collation, passage, group[0] ?? -1), PASSAGE_WORDS),
+    reference: group === against,
+    marked: group.some((v) => marked.has(v)),
+  }));
 }
 
 function titleOf(stop: Stop, finding: Finding | null): string {

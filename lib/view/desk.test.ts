@@ -70,12 +70,50 @@ test('copies that differ in style alone vote together: Protection is wording, De
     [1, 'style'],
     [2, 'wording'],
   ]);
-  // On the card the two stand for most copies, and only the third is the odd one.
+  // On the card only the third is the odd one. “Most copies” is said of the form that stands for the two, and not of each.
   const readings = cards.find((c) => c.stop.id === 'v1')?.readings.map((r) => [r.words, r.reference, r.marked]);
   expect(readings).toEqual([
     ['Defense', true, false],
-    ['Defence', true, false],
+    ['Defence', false, false],
     ['Protection', false, true],
+  ]);
+});
+
+test('where no reading stands above the others only those that say different things are counted', () => {
+  const apart = desk({
+    texts: ['Harbour Board', 'harbour board', 'Town Council', 'town council'].map((w) => [`The ${w} met.`]),
+    rows: [[[0], [0], [0], [0]]],
+    differ: [
+      {
+        row: 0,
+        words: ['Harbour Board', 'harbour board', 'Town Council', 'town council'],
+        classes: ['wording', 'case'],
+        pairs: { '0-1': ['case'], '2-3': ['case'] },
+      },
+    ],
+  });
+  expect(apart.differences.stops.map((s) => s.who)).toEqual(['2 wordings']);
+  expect(apart.cards[0]?.readings.map((r) => r.reference)).toEqual([false, false, false, false]);
+});
+
+test('most copies have the paragraph, and only the wording that most of them have is said to be that of most copies', () => {
+  const references = (...texts: string[][]) =>
+    desk({ texts, rows: [texts.map((t) => (t.length > 0 ? [0] : []))] })
+      .cards.filter((c) => c.stop.kind === 'presence')
+      .map((c) => c.readings.map((r) => [r.letters.join(''), r.reference]));
+  expect(references(['The ferry sank.'], ['The ferry sank.'], ['The ferry sank.'], [])).toEqual([
+    [
+      ['ABC', true],
+      ['D', false],
+    ],
+  ]);
+  expect(references(['The ferry sank.'], ['A ferry sank.'], ['A boat sank.'], [])).toEqual([
+    [
+      ['A', false],
+      ['B', false],
+      ['C', false],
+      ['D', false],
+    ],
   ]);
 });
 

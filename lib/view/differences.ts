@@ -130,7 +130,7 @@ export function collectDifferences(input: DifferenceInput): Differences {
       ...base(row),
       groups,
       classes: [...new Set(leading.flatMap((m) => m.classes))],
-      who: passage || seen.against ? who(marked) : `${seen.readings.length} wordings`,
+      who: passage || seen.against ? who(marked) : `${seen.sayings} wordings`,
       // Thousands are counted and walked past, a few are read.
       get words() {
         if (passage) return excerpt(passageText(collation, passage, first.version), QUOTED);

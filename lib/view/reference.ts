@@ -15,6 +15,8 @@ export type SeenVariation = {
   readonly against: Reading | null;
   /** `against` and what differs from it in style alone, where others differ in more: they say the same. Else only `against`. */
   readonly party: readonly Reading[];
+  /** Where `against` is null: how many of the readings say different things. Those that differ in style alone count once. */
+  readonly sayings?: number;
 };
 
 export type SeeOptions = {
@@ -57,7 +59,10 @@ export function seeVariation(variation: Variation, index: number, options: SeeOp
     y.support > x.support || (y.support === x.support && y.votes > x.votes) ? y : x,
   );
   const alone = parties.every((p) => p.support < best.support || allied(p.reading, best.reading));
-  return alone ? heldAgainst(best.reading) : { ...seen, against: null, party: [] };
+  if (alone) return heldAgainst(best.reading);
+  const told: Reading[] = [];
+  for (const r of seen.readings) if (!told.some((t) => allied(t, r))) told.push(r);
+  return { ...seen, against: null, party: [], sayings: told.length };
 }
 
 /** True when every change between the two readings' words is one of style. */

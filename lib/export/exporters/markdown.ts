@@ -112,10 +112,13 @@ function line({ stop, readings }: Card): string {
   return `- ${rowOf(stop)}, ${labelOf(stop)}: ${told}`;
 }
 
-/** What the others are held against comes first, as one reads a correction: what stood there, and what stands there now. */
+/** What the others are held against comes first, then what says the same in another style, as one reads a correction: what stood there, and what stands there now. */
 function inOrder(readings: readonly CardReading[]): readonly CardReading[] {
   return [...readings].sort(
-    (a, b) => Number(b.reference) - Number(a.reference) || ((a.letters[0] ?? '') < (b.letters[0] ?? '') ? -1 : 1),
+    (a, b) =>
+      Number(b.reference) - Number(a.reference) ||
+      Number(a.marked) - Number(b.marked) ||
+      ((a.letters[0] ?? '') < (b.letters[0] ?? '') ? -1 : 1),
   );
 }
 
