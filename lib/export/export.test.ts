@@ -134,6 +134,14 @@ describe('what people marked', () => {
       const decided = lines.filter((l) => at(l, 'decision') === 'dismissed');
       expect(new Set(decided.map((l) => at(l, 'words')))).toEqual(new Set([told()?.target.exact]));
       expect(decided.length).toBe(format === 'csv' ? 1 : told()?.evidence.length);
+      if (format === 'csv') continue;
+      // Whoever counts the lines with 1 counts what was found and marked, and not its evidence.
+      expect(decided.map((l) => [at(l, 'line'), at(l, 'of lines')])).toEqual(
+        decided.map((_, i) => [`${i + 1}`, `${decided.length}`]),
+      );
+      const firsts = lines.filter((l) => at(l, 'line') === '1').map((l) => at(l, 'id'));
+      expect(firsts).toEqual([...new Set(lines.map((l) => at(l, 'id')))]);
+      expect(firsts.length).toBe(marked.findings.length + own.length);
       for (const cell of lines.flat()) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
     }
   });

@@ -25,11 +25,13 @@ const HEAD = [
   'evidence says',
   ...DECISION_HEAD,
   'standing',
+  'line',
+  'of lines',
 ];
 
 /**
- * One line for each piece of evidence, the finding repeated on it: a pivot table can count either. What people marked themselves follows,
- * a line each, under a detector's name that none has, and without the confidence that is an engine's.
+ * One line for each piece of evidence, the finding repeated on it; the last two columns number them, so that whoever counts findings keeps
+ * the lines with 1 alone. What people marked themselves follows, a line each, under a detector's name that none has, and without the confidence that is an engine's.
  */
 export const findingsCsv: Exporter = {
   format: 'findings-csv',
@@ -47,7 +49,7 @@ function linesOf(collation: CollationContract): readonly (readonly Cell[])[] {
     const place = placeCells(collation, rows, { version, start, end });
     const what = [exact, f.detector, f.category, f.severity, f.confidence, told(f), f.message, f.suggestion ?? ''];
     const decision = decisionCells(decisionOn(collation, f.id));
-    return f.evidence.map((e) => [
+    return f.evidence.map((e, i) => [
       f.id,
       ...place,
       ...what,
@@ -56,6 +58,8 @@ function linesOf(collation: CollationContract): readonly (readonly Cell[])[] {
       e.says,
       ...decision,
       standingOf(collation, version),
+      i + 1,
+      f.evidence.length,
     ]);
   });
   const marked = [...marksByHand(collation), ...marksLeftOver(collation)].map((m) => [
@@ -64,6 +68,8 @@ function linesOf(collation: CollationContract): readonly (readonly Cell[])[] {
     ...[m.words, BY_HAND, '', '', '', '', m.says, '', '', '', ''],
     ...decisionCells(m),
     standingOf(collation, m.target?.version),
+    1,
+    1,
   ]);
   return [...found, ...marked];
 }
