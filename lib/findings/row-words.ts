@@ -1,6 +1,7 @@
 import { withoutPossessive } from '../lexicon/possessive.ts';
+import type { Evidence } from '../model/finding.ts';
 import { onceFor } from '../text/once-for.ts';
-import type { Copy, Room, Stretch } from './room.ts';
+import { type Copy, placeOf, quote, type Room, type Stretch } from './room.ts';
 
 /** The stretches of tokens that a copy has in a row: one a block, none where it says nothing there. */
 export const stretchesIn = onceInRoom((room, row, version): readonly Stretch[] => {
@@ -61,4 +62,25 @@ export function runIn(room: Room, row: number, version: number, run: readonly st
 /** A word folded, without the possessive. */
 export function bare(copy: Copy, i: number): string {
   return withoutPossessive(copy.folded(i));
+}
+
+/**
+ * Evidence, all of it the same words, with the places of the mates that have those words elsewhere in the row: a copy that turns the sentence agrees all the same, and who counts the copies must count it. As it is where the
+ * accused version has the words itself.
+ */
+export function withTurned(
+  room: Room,
+  { row, version }: { readonly row: number; readonly version: number },
+  shown: readonly [Evidence, ...Evidence[]],
+): [Evidence, ...Evidence[]] {
+  const [head, ...rest] = shown;
+  const from = room.copies[head.version] as Copy;
+  const { from: first, to } = from.tokensIn(head);
+  const words = Array.from({ length: to - first }, (_, k) => bare(from, first + k));
+  if (runIn(room, row, version, words) >= 0) return [head, ...rest];
+  const turned = matesIn(room, row, version).flatMap((other) => {
+    const at = shown.some((e) => e.version === other.version) ? -1 : runIn(room, row, other.version, words);
+    return at < 0 ? [] : [quote(other, placeOf(other, at, at + words.length), head.says)];
+  });
+  return [head, ...rest, ...turned];
 }

@@ -12,7 +12,7 @@ import { begins, endOfName, isName, likeness, signsOff, titled } from '../name-r
 import { othersHave, wrong } from '../others-have.ts';
 import { isRendered } from '../rendered.ts';
 import { type Copy, type Cue, placeOf, quote, type Room } from '../room.ts';
-import { bare, oncePerCell, stretchesIn } from '../row-words.ts';
+import { bare, oncePerCell, stretchesIn, withTurned } from '../row-words.ts';
 import { type Backed, besideOthers } from '../searched.ts';
 import { isOfOneMind } from '../withdrawn.ts';
 
@@ -338,19 +338,18 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
         cues[cues.length - 1] = { name: last.name, cue: { ...last.cue, place, message } };
         continue;
       }
+      const evidence = withTurned(room, { row: room.rowOf(copy.version, s.block), version: copy.version }, [
+        head.evidence,
+        ...shown.slice(1).map((x) => x.evidence),
+      ]);
       cues.push({
         name: bare(copy, i),
         cue: {
           detector: ID,
           place: placeOf(copy, i, i + 1),
           strength: weigh(shown.length / mates, mates, doubts[i] ?? 0),
-          message: wrong(
-            copy.form(i),
-            kind,
-            othersHave([head.evidence, ...shown.slice(1).map((x) => x.evidence)], { room, mates }),
-            mates,
-          ),
-          evidence: [head.evidence, ...shown.slice(1).map((x) => x.evidence)],
+          message: wrong(copy.form(i), kind, othersHave(evidence, { room, mates }), mates),
+          evidence,
           suggestion: head.evidence.exact,
         },
       });
