@@ -205,8 +205,9 @@ function wholeReadings(
     same.set(said, [...(same.get(said) ?? []), version]);
   }
   const alike = [...same.values()].sort((a, b) => b.length - a.length);
-  // Of several that differ elsewhere in the passage the one that most copies have stands for it.
-  const against = alike.find((group) => own.every((p) => group.some((v) => p.against?.versions.includes(v) ?? false)));
+  // Several may have what the others are held against and yet differ elsewhere in the passage: none of them need be that of most copies.
+  const held = alike.filter((group) => own.every((p) => group.some((v) => p.against?.versions.includes(v) ?? false)));
+  const against = held.length > 1 ? held.find((group) => group.length * 2 > versions.length) : held[0];
   const marked = new Set(differences.marks.flatMap((m) => (m.stop === stop ? [m.version] : [])));
   return alike.map((group) => ({
     versions: group,
