@@ -33,7 +33,9 @@ test('opened by its link it is in the page before any script runs', async ({ pag
   expect((await answer.text()).replace(/<[^>]*>/g, '')).toContain('the last road we have');
 });
 
-test('by keyboard: g r opens it, Enter on a word its readings, n goes on and is announced', async ({ page }) => {
+test('by keyboard: g r opens it, Enter on a word its readings, n goes on from that word and is announced', async ({
+  page,
+}) => {
   await addStory(page, 'Reading by key', shortStory('Readkeyham'));
   await page.keyboard.press('g');
   await page.keyboard.press('r');
@@ -46,7 +48,7 @@ test('by keyboard: g r opens it, Enter on a word its readings, n goes on and is 
   expect(await popover(page).evaluate((el) => el.contains(document.activeElement))).toBe(true);
   await page.keyboard.press('Escape');
   await page.keyboard.press('n');
-  await expect(said(page)).toHaveText(/^1 of \d+, row \d+, /);
+  await expect(said(page)).toHaveText(/^2 of \d+, row \d+, /);
 });
 
 test('a finding of another copy is read in that copy, and it is said that the page now has it', async ({ page }) => {
