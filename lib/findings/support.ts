@@ -1,6 +1,6 @@
 import { isFunctionWord } from '../lexicon/function-words.ts';
 import { relationOf, type WordRelation } from '../lexicon/thesaurus.ts';
-import type { Change, ChangeClass } from '../model/change.ts';
+import { type Change, isHouseOnly } from '../model/change.ts';
 import { type Echo, echoOf, says } from './echo.ts';
 import { likeness } from './name-runs.ts';
 import { CLEARLY_SOUNDER } from './pool.ts';
@@ -15,8 +15,6 @@ const REACH = 8;
  */
 const FAR = 0.45;
 const NEAR = 0.6;
-/** Classes that any two houses differ in: what differs only so is the same word. A synonym is not: spinners deal in them. */
-const HOUSE: ReadonlySet<ChangeClass> = new Set(['space', 'punctuation', 'case', 'spelling', 'house-style']);
 const WORTH: Readonly<Record<WordRelation, number>> = { same: 1, synonym: 1, broader: 0.7, cohort: 0.3, antonym: 0 };
 
 /** How well the copies back each other, word by word. Linear in the words of the changes. */
@@ -137,8 +135,8 @@ export function backing(room: Room): Backing {
 
   function spread({ a, b, kind, classes }: Change): void {
     if (kind === 'move') return;
-    const [first] = classes;
-    const house = first !== undefined && (classes.length === 1 ? HOUSE.has(first) : classes.every((c) => HOUSE.has(c)));
+    // What differs only so is the same word.
+    const house = isHouseOnly(classes);
     const ca = room.copies[a.version];
     const cb = room.copies[b.version];
     if (!ca || !cb) return;

@@ -1,10 +1,8 @@
-import type { Change, ChangeClass } from '../model/change.ts';
+import { type Change, isHouseOnly } from '../model/change.ts';
 import { onceFor } from '../text/once-for.ts';
 import type { Room } from './room.ts';
 import { matesIn } from './row-words.ts';
 
-/** What any two houses make of one sentence without a thought. */
-const HOUSE: ReadonlySet<ChangeClass> = new Set(['space', 'punctuation', 'case', 'spelling', 'house-style']);
 /** More versions than a story has. */
 const MOST = 4096;
 
@@ -23,8 +21,7 @@ export function witnessesIn(room: Room, row: number, version: number): number {
 /** The pairs of copies, by row, that differ in more than house style. */
 const reworded = onceFor((changes: readonly Change[]): ReadonlySet<number> => {
   const out = new Set<number>();
-  for (const { row, a, b, classes } of changes)
-    if (!classes.every((c) => HOUSE.has(c))) out.add(keyOf(row, a.version, b.version));
+  for (const { row, a, b, classes } of changes) if (!isHouseOnly(classes)) out.add(keyOf(row, a.version, b.version));
   return out;
 });
 

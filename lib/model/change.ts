@@ -34,6 +34,14 @@ export function isStyleOnly(classes: readonly ChangeClass[]): boolean {
   return classes.length > 0 && classes.every((c) => STYLE.has(c));
 }
 
+/** Classes that any two houses differ in without a thought. A synonym is none: spinners deal in them. */
+const HOUSE: ReadonlySet<string> = new Set(STYLE_CLASSES.filter((c) => c !== 'synonym'));
+
+/** Whether two houses that print one text make such a change: all of its classes are style, and none is another word. */
+export function isHouseOnly(classes: readonly ChangeClass[]): boolean {
+  return classes.length > 0 && classes.every((c) => HOUSE.has(c));
+}
+
 /**
  * The field's *variant*, pair by pair: `a` in the earlier version, `b` in the later one. A side that lacks the words is
  * an empty range at the place where they would stand. Applying all changes of a pair's row to A's words gives B's.

@@ -7,7 +7,7 @@ import type { Detector } from '../detector.ts';
 import { oneFamily } from '../echo.ts';
 import { othersHave } from '../others-have.ts';
 import { type Copy, type Cue, placeOf, quote, type Stretch } from '../room.ts';
-import { matesIn, runIn, stemsIn } from '../row-words.ts';
+import { stemsIn, withTurned } from '../row-words.ts';
 import { type Backed, besideOthers } from '../searched.ts';
 import { isOfOneMind } from '../withdrawn.ts';
 
@@ -93,7 +93,7 @@ function search({ room, copy, support, instead, side }: Backed): Cue[] {
     for (let i = s.from; i < s.to; i++) {
       const mates = support.mates[i] as number;
       if (mates === 0 || (support.held[i] as number) > 0 || !content(copy, i) || named(copy, i, s.from)) continue;
-      const shown: Evidence[] = [];
+      let shown: Evidence[] = [];
       let word = '';
       for (const x of instead(copy.version, i)) {
         if (x.own.to - x.own.from > CLOSE || x.to - x.from > CLOSE) continue;
@@ -107,17 +107,9 @@ function search({ room, copy, support, instead, side }: Backed): Cue[] {
           break;
         }
       }
-      // A copy that turns the sentence has the word elsewhere in the row, and agrees all the same.
-      if (
-        shown.length > 0 &&
-        shown.length < mates &&
-        !stemsIn(room, row, copy.version).has(stemOf(shown[0] as Evidence))
-      )
-        for (const other of matesIn(room, row, copy.version)) {
-          if (shown.some((e) => e.version === other.version)) continue;
-          const at = runIn(room, row, other.version, [word]);
-          if (at >= 0) shown.push(quote(other, placeOf(other, at, at + 1), 'The word here.'));
-        }
+      const [found, ...more] = shown;
+      if (found && shown.length < mates && !stemsIn(room, row, copy.version).has(stemOf(found)))
+        shown = withTurned(room, { row, version: copy.version }, [found, ...more]);
       const [head, ...rest] = shown;
       // All the others have it, or all but one of many.
       if (!head || shown.length < Math.max(1, mates - (mates > 3 ? 1 : 0)) || areCloseSynonyms(copy.folded(i), word))
