@@ -1,6 +1,6 @@
 import { nameKey } from '../lexicon/names.ts';
 import { pressDays } from '../lexicon/press-days.ts';
-import type { Fact, FactKind } from '../model/fact.ts';
+import type { Fact, FactKind, FactValue } from '../model/fact.ts';
 import type { SentenceLink } from '../model/link.ts';
 import type { Row } from '../model/row.ts';
 import type { AnalysedText } from '../text/analysed.ts';
@@ -42,20 +42,17 @@ export function collectFacts(input: FactsInput): readonly Fact[] {
     ...quotationFacts(stories, casts),
     ...claimFacts(stories, casts, input.sentenceLinks),
     ...places,
-    ...nameFacts(stories, names).filter((p) => !isToldAsPlace(p, places)),
+    ...withoutPlaces(nameFacts(stories, names), places),
     ...figureFacts(stories, input.sentenceLinks),
   ];
   return placed.sort(byPlace).map((p) => p.fact);
 }
 
-/** A name that one version has alone, where another puts another place. */
-function isToldAsPlace({ fact: { values } }: Placed, places: readonly Placed[]): boolean {
-  const [only, ...others] = values;
-  return (
-    only !== undefined &&
-    others.length === 0 &&
-    places.some((p) => p.fact.values.some((v) => v.version === only.version && v.start === only.start))
-  );
+/** Without the names that one version has alone and that are told as a place, where another has another. */
+function withoutPlaces(names: readonly Placed[], places: readonly Placed[]): readonly Placed[] {
+  const keyOf = ({ version, start }: FactValue): string => `${version} ${start}`;
+  const told = new Set(places.flatMap((p) => p.fact.values.map(keyOf)));
+  return names.filter(({ fact: { values } }) => values.length > 1 || !values.some((v) => told.has(keyOf(v))));
 }
 
 /** Without the doubtful names that are nobody's last name in any version. */

@@ -2,6 +2,7 @@ import { isFunctionWord } from '../lexicon/function-words.ts';
 import { isInitialism } from '../lexicon/initialisms.ts';
 import { isPlace, isSamePlace } from '../lexicon/places.ts';
 import type { SentenceLink } from '../model/link.ts';
+import { onceFor } from '../text/once-for.ts';
 import type { Placed } from './placed.ts';
 import { sentenceGroups } from './sentence-groups.ts';
 import { placeOfTokens, type Story } from './story.ts';
@@ -29,9 +30,7 @@ export function placeFacts(stories: readonly Story[], sentenceLinks: readonly Se
     story.sentences.forEach(([from, to], sentence) => {
       const group = groupOf(story.version, sentence);
       if (group === null) return;
-      const said = placesIn(story, from, to);
-      for (const where of said) {
-        if (said.filter((w) => w.of === where.of).length > 1) continue;
+      for (const where of onceEach(placesIn(story, from, to))) {
         const key = `${group} ${where.of}`;
         const list = slots.get(key);
         if (!list) slots.set(key, [where]);
@@ -50,6 +49,13 @@ export function placeFacts(stories: readonly Story[], sentenceLinks: readonly Se
   });
 }
 
+/** Those of which a sentence says where once. */
+function onceEach(said: readonly Where[]): readonly Where[] {
+  const times = new Map<string, number>();
+  for (const { of } of said) times.set(of, (times.get(of) ?? 0) + 1);
+  return said.filter(({ of }) => times.get(of) === 1);
+}
+
 function areApart(x: Where, y: Where): boolean {
   if (!x.isNamed && !y.isNamed) return true;
   // Of two that are on the map one may lie in the other.
@@ -59,9 +65,14 @@ function areApart(x: Where, y: Where): boolean {
 }
 
 /** Whether a version has any word of a name. */
-function knows({ folded }: Story, name: string): boolean {
-  return name.split(' ').some((w) => folded.includes(w));
+function knows(story: Story, name: string): boolean {
+  return name.split(' ').some((w) => wordsOf(story).has(w));
 }
+
+const wordsOf = onceFor(({ folded }: Story): ReadonlySet<string> => new Set(folded));
+
+/** The tokens at which a date or a number begins. */
+const expressionsOf = onceFor(({ expressions }: Story): ReadonlySet<number> => new Set(expressions.map((e) => e.from)));
 
 function placesIn(story: Story, from: number, to: number): readonly Where[] {
   const out: Where[] = [];
@@ -97,8 +108,7 @@ function nameAt(story: Story, t: number, low: number, high: number): Where | nul
   if (isFunctionWord(before)) return null;
   let end = t + 1;
   while (end < high && /^\p{Lu}\p{L}+$/u.test(story.forms[end] as string)) end++;
-  const isDate = story.expressions.some((e) => e.from <= t + 1 && t + 1 < e.to);
-  if (end === t + 1 || isDate) return null;
+  if (end === t + 1 || expressionsOf(story).has(t + 1)) return null;
   const words = story.folded.slice(t + 1, end).join(' ');
   return { story, of: `${before} ${story.folded[t]}`, words, from: t + 1, to: end, isNamed: true };
 }

@@ -74,12 +74,14 @@ export function withTurned(
   shown: readonly [Evidence, ...Evidence[]],
 ): [Evidence, ...Evidence[]] {
   const [head, ...rest] = shown;
+  const others = matesIn(room, row, version).filter((m) => !shown.some((e) => e.version === m.version));
+  if (others.length === 0) return [head, ...rest];
   const from = room.copies[head.version] as Copy;
   const { from: first, to } = from.tokensIn(head);
   const words = Array.from({ length: to - first }, (_, k) => bare(from, first + k));
   if (runIn(room, row, version, words) >= 0) return [head, ...rest];
-  const turned = matesIn(room, row, version).flatMap((other) => {
-    const at = shown.some((e) => e.version === other.version) ? -1 : runIn(room, row, other.version, words);
+  const turned = others.flatMap((other) => {
+    const at = runIn(room, row, other.version, words);
     return at < 0 ? [] : [quote(other, placeOf(other, at, at + words.length), head.says)];
   });
   return [head, ...rest, ...turned];

@@ -1,5 +1,6 @@
-import { afterDateline, sentenceAt, sentenceRange } from '../rebuilt/parts.ts';
+import { afterDateline } from '../rebuilt/parts.ts';
 import { gainOf } from '../sentence-walk.ts';
+import { sentenceAt, sentenceRange } from '../sentences.ts';
 import type { Placed } from '../surroundings.ts';
 
 /** True when all that one version lacks is a dateline, or a piece of one: papers print a byline and no `PORT HALDANE (ANP) -`. */

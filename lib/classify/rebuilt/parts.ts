@@ -8,6 +8,7 @@ import { onceFor } from '../../text/once-for.ts';
 import { type Pos, tagsOf } from '../../text/tags.ts';
 import type { Read } from '../reader.ts';
 import { type OpinionWord, opinionWord } from '../second-opinion/words.ts';
+import { areInOneBlock, sentenceRange } from '../sentences.ts';
 import { type Unit, unitsOf } from '../units.ts';
 
 /** What a sentence says something with: a word of content, a name, a number or date, or a small word that weighs (`not`, `may`, `only`). */
@@ -35,38 +36,12 @@ export type Part = {
   readonly governs: boolean;
 };
 
-/** Where the sentences of a version begin, in tokens, and the block of each. */
-type Sentences = { readonly starts: readonly number[]; readonly blocks: readonly number[] };
-
 const partsIn = onceFor((_: Read) => new Map<number, readonly Part[]>());
 
 /** A preposition holds what stands so many parts behind it. */
 const HOLDS = 4;
 /** No dateline is longer, in characters. */
 const DATELINE = 100;
-
-/** The sentence that a token stands in. */
-export function sentenceAt(read: Read, token: number): number {
-  const { starts } = sentences(read);
-  let [low, high] = [0, starts.length];
-  while (low < high) {
-    const mid = (low + high) >>> 1;
-    if ((starts[mid] as number) <= token) low = mid + 1;
-    else high = mid;
-  }
-  return Math.max(0, low - 1);
-}
-
-/** The tokens of a sentence, half-open. */
-export function sentenceRange(read: Read, sentence: number): readonly [number, number] {
-  const { starts } = sentences(read);
-  return [starts[sentence] ?? 0, starts[sentence + 1] ?? read.forms.length];
-}
-
-export function areInOneBlock(read: Read, sentence: number, other: number): boolean {
-  const { blocks } = sentences(read);
-  return blocks[sentence] !== undefined && blocks[sentence] === blocks[other];
-}
 
 /** The parts of a sentence, in order; those of its dateline and courtesy titles left out. */
 export function partsOfSentence(read: Read, sentence: number): readonly Part[] {
@@ -137,19 +112,6 @@ function isPart(unit: Unit, word: OpinionWord): boolean {
   if (unit.kind === 'name' || unit.kind === 'number' || unit.kind === 'date') return true;
   return word.isWeighty || unit.word === 'according' || negates(unit) || (unit.kind === 'word' && word.isContent);
 }
-
-const sentences = onceFor((read: Read): Sentences => {
-  const { sentences, tokens } = read.text;
-  const starts: number[] = [];
-  const blocks: number[] = [];
-  let t = 0;
-  for (const s of [...sentences].sort((x, y) => x.start - y.start)) {
-    while (t < tokens.count && (tokens.starts[t] as number) < s.start) t++;
-    starts.push(t);
-    blocks.push(s.block);
-  }
-  return { starts, blocks };
-});
 
 /** The first token behind the dateline that the paragraph of a sentence may begin with; `from` is the sentence's first. */
 export function afterDateline(read: Read, sentence: number, from: number): number {

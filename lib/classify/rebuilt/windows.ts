@@ -1,6 +1,7 @@
 import { onceFor } from '../../text/once-for.ts';
 import type { Read } from '../reader.ts';
-import { areInOneBlock, type Part, partsOfSentence, sentenceAt, sentenceRange } from './parts.ts';
+import { areInOneBlock, sentenceAt, sentenceRange } from '../sentences.ts';
+import { type Part, partsOfSentence } from './parts.ts';
 
 /** Neighbouring sentences of a version: their parts, in one list and sentence by sentence, and the tokens of all. */
 type Passage = {

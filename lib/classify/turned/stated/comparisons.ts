@@ -2,7 +2,7 @@ import { isFunctionWord } from '../../../lexicon/function-words.ts';
 import { lemmasOf } from '../../../lexicon/thesaurus.ts';
 import { formsOf } from '../../../lexicon/word-forms.ts';
 import type { Read } from '../../reader.ts';
-import type { StatementKind } from './statement.ts';
+import type { Statement, StatementKind } from './statement.ts';
 
 /** How far before `than` the word that compares may stand, and how many words of what is compared are looked at. */
 const REACH = 8;
@@ -17,11 +17,10 @@ export const comparisons: StatementKind = {
     const by = comparativeBefore(read, than, from);
     const behind = contentFrom(read, than + 1, to).slice(0, WORDS);
     if (by === null || behind.length === 0) return [];
-    return [
-      { of: by, says: behind.join(' '), at: [from, to], words: [...behind, '|', ...contentFrom(read, from, than)] },
-    ];
+    const before = contentFrom(read, from, than);
+    return [{ of: by, says: behind.join(' '), at: [from, to], words: behind, before }];
   },
-  differ: (x, y) => isTurned(x.words ?? [], y.words ?? []),
+  differ: (x, y) => crosses(x, y) && crosses(y, x),
 };
 
 /** The only `than` of a sentence; null for none, or several. */
@@ -36,12 +35,10 @@ function isMeasure({ folded, expressionAt }: Read, than: number): boolean {
   return expressionAt(than + 1) !== null || formsOf(next).some((f) => f.part === 'v' && f.form === 'past');
 }
 
-function isTurned(x: readonly string[], y: readonly string[]): boolean {
-  const [p, q] = [x.indexOf('|'), y.indexOf('|')];
-  const [behindX, beforeX, behindY, beforeY] = [x.slice(0, p), x.slice(p + 1), y.slice(0, q), y.slice(q + 1)];
-  const crosses = (behind: readonly string[], before: readonly string[], rest: readonly string[]): boolean =>
-    behind.some((w) => before.includes(w) && !rest.includes(w));
-  return crosses(behindX, beforeY, [...beforeX, ...behindY]) && crosses(behindY, beforeX, [...beforeY, ...behindX]);
+/** Whether a word behind `than` stands before it there, and only there. */
+function crosses(x: Statement, y: Statement): boolean {
+  const [words, before] = [x.words ?? [], x.before ?? []];
+  return words.some((w) => y.before?.includes(w) && !before.includes(w) && !y.words?.includes(w));
 }
 
 /** The comparative before `than`, as its lemma; `more` and `less` as they are. */

@@ -4,8 +4,8 @@ import { tagsOf } from '../../../text/tags.ts';
 import type { Read } from '../../reader.ts';
 import type { Statement, StatementKind } from './statement.ts';
 
-/** Before a verb in the past it shows that the deed was not yet done, or never. */
-const NOT_YET = /^(?:to|would|could|might|should|may|can|will|must|not|never|if|unless|until|before)$/;
+/** Before a verb in the past it shows, as a modal does, that the deed was not yet done, or never. */
+const NOT_YET = /^(?:to|not|never|if|unless|until|before)$/;
 const REACH = 4;
 /** What contradicts what; a plan and a wish say too little of each other. */
 const TURNS: ReadonlySet<string> = new Set(['planned done', 'open too late']);

@@ -19,8 +19,7 @@ const LEADS = /^(?:to|by)$/;
 
 /** The `to` or `by` that a figure stands under, behind which there is nothing but its bound; null for none. `Agreed to an 11 per cent rise` reaches nothing. */
 function leadOf({ folded }: Read, { at }: Figure, low: number): number | null {
-  let t = (boundOf(folded, at)?.from ?? at[0]) - 1;
-  if (t >= at[0]) t = at[0] - 1;
+  let t = Math.min(boundOf(folded, at)?.from ?? at[0], at[0]) - 1;
   while (
     t > low &&
     !LEADS.test(folded[t] as string) &&

@@ -40,3 +40,11 @@ describe('what a rebuilt sentence states otherwise', () => {
     expect(isStyle(b, a)).toBe(true);
   });
 });
+
+it('a sentence without an end is not read for what it states: who did so took the cube of its figures', () => {
+  const boats = Array.from({ length: 60 }, (_, i) => `boat ${i + 100} left`).join(', ');
+  const told = (words: string): boolean =>
+    isStyle(`${words} rose [to ]12 million dollars.`, `${words} rose [by $]12 million.`);
+  expect(told('Then income')).toBe(false);
+  expect(told(`${boats} and income`)).toBe(true);
+});

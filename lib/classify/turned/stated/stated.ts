@@ -1,7 +1,7 @@
 import type { ChangeClass } from '../../../model/change.ts';
 import { onceFor } from '../../../text/once-for.ts';
 import type { Read } from '../../reader.ts';
-import { areInOneBlock, sentenceAt, sentenceRange } from '../../rebuilt/parts.ts';
+import { areInOneBlock, sentenceAt, sentenceRange } from '../../sentences.ts';
 import type { Placed, Stretch } from '../../surroundings.ts';
 import { attributes } from './attributes.ts';
 import { bounds } from './bounds.ts';
@@ -27,12 +27,17 @@ const KINDS: readonly StatementKind[] = [
   settings,
 ];
 
+/** Of more tokens a sentence is a list or a transcript without a stop, and a change a passage written anew: who looked at all they say for each of their changes took the cube of them. */
+const LONGEST = 150;
+const NONE: readonly Statement[] = [];
+
 /**
  * What the sentences of a change state otherwise, wherever in them it stands: `at least 40 houses were swept away`, `sweeping away up to 40 houses`. The rules that look at the
  * words beside a change are passed by when a sentence is turned passive or a clause goes to the front; what is read off a whole sentence is not. Only where either side says one such thing of the
- * same, once, and the change has the words that say it on one side at least. Null where nothing is.
+ * same, once, and the change has the words that say it on one side at least. Null where nothing is, and of passages and sentences of more than `LONGEST` tokens.
  */
 export function statedOtherwise({ a, b, change }: Placed): ChangeClass | null {
+  if (change.a[1] - change.a[0] > LONGEST || change.b[1] - change.b[0] > LONGEST) return null;
   for (const [k, kind] of KINDS.entries()) {
     const inA = statementsAround(a, change.a, k);
     const inB = inA.length === 0 ? inA : statementsAround(b, change.b, k);
@@ -70,7 +75,8 @@ function statementsOf(read: Read, sentence: number, kind: number): readonly Stat
   const own = known(read)[kind] as Map<number, readonly Statement[]>;
   let made = own.get(sentence);
   if (!made) {
-    made = (KINDS[kind] as StatementKind).read(read, sentenceRange(read, sentence));
+    const range = sentenceRange(read, sentence);
+    made = range[1] - range[0] > LONGEST ? NONE : (KINDS[kind] as StatementKind).read(read, range);
     own.set(sentence, made);
   }
   return made;

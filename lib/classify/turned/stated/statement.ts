@@ -9,8 +9,9 @@ export type Statement = {
   readonly says: string;
   /** The tokens that say it, half-open. */
   readonly at: Stretch;
-  /** Words of content that tell which of them is meant, for kinds that need it. */
+  /** Words of content that tell which of them is meant, and those that stand before it, for kinds that need them. */
   readonly words?: readonly string[];
+  readonly before?: readonly string[];
 };
 
 /** A kind of statement: how it is read off a sentence, when two of one thing contradict each other, and what a change of it is. */
