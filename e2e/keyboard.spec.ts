@@ -166,6 +166,7 @@ test('j, k, h and l walk the table; digits hide and show columns; b makes a base
   expect(await at()).toEqual(['Row 1', 'A']);
   await page.keyboard.press('Escape');
   await expect(sheet).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Go to', exact: true })).toBeFocused();
 
   // What stood on a column that is hidden stands on the comparison.
   await page.getByRole('button', { name: 'Hide B' }).press('Enter');

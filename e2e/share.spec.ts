@@ -22,16 +22,17 @@ test('a mark is copied as a Markdown quote, and the comparison downloaded', asyn
     navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
     document.execCommand = () => false;
   });
-  const opener = await page.evaluateHandle(() => document.activeElement);
+  const opener = page.getByRole('button', { name: 'Copy and download' });
+  await expect(opener).toBeFocused();
   await page.keyboard.press('y');
   const field = page.getByRole('textbox', { name: 'The text to copy' });
   await expect(field).toBeFocused();
   await expect(field).toHaveValue(/^http.*\/f\/\w+/);
   await page.keyboard.press('Escape');
   await expect(field).toHaveCount(0);
-  await expect.poll(() => opener.evaluate((el) => el !== document.body && el === document.activeElement)).toBe(true);
+  await expect(opener).toBeFocused();
 
-  await page.getByRole('button', { name: 'Copy and download' }).click();
+  await opener.click();
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('menuitem', { name: 'Web page in one file' }).click(),

@@ -1,28 +1,25 @@
 'use client';
 
-import type { Assessment } from '../../lib/model/assessment.ts';
-import type { Signs } from '../../lib/view/signs.ts';
 import { useOnDemand } from '../ui/on-demand.client.ts';
 import type { OpenHeadNoteProps } from './open-head-note.tsx';
 
 const load = () => import('./open-head-note.tsx').then((m) => m.OpenHeadNote);
 
-export type HeadNoteProps = {
-  readonly letter: string;
-  readonly assessment: Assessment;
-  readonly signs: Signs;
-  /** Whether it is said to look machine-translated. */
-  readonly likely: boolean;
+export type HeadNoteProps = Omit<OpenHeadNoteProps, 'trigger'> & {
   readonly says: string;
+  /** What a screen reader hears behind the letter. */
+  readonly opens: string;
 };
 
-/** How a copy as a whole looks, with its signs one click away. */
-export function HeadNote({ letter, assessment, signs, likely, says }: HeadNoteProps) {
+/** What is said of a copy as a whole at its head, with the particulars one click away. */
+export function HeadNote({ says, opens, ...own }: HeadNoteProps) {
   const trigger = (
-    <button type="button" className="head-note" data-likely={likely}>
+    <button type="button" className="head-note" data-likely={own.of.kind === 'looks' && own.of.likely}>
       {says}
-      <span className="sr-only">, {letter}: details</span>
+      <span className="sr-only">
+        , {own.letter}: {opens}
+      </span>
     </button>
   );
-  return useOnDemand<OpenHeadNoteProps>(load, 'dialog', { letter, assessment, signs, likely, trigger });
+  return useOnDemand<OpenHeadNoteProps>(load, 'dialog', { ...own, trigger });
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { counted } from '../../lib/view/counted.ts';
 import { Icon } from '../ui/icon.tsx';
-import { CoarseNote } from './head-parts.client.tsx';
+import { CoarseNote } from './gutter-parts.client.tsx';
 import { ROLE } from './table-roles.ts';
 
 export type RowGutterProps = {

@@ -5,12 +5,12 @@ import { columnToken } from '../../lib/view/column-token.ts';
 import type { DeskColumn } from '../../lib/view/columns.ts';
 import { counted } from '../../lib/view/counted.ts';
 import { dayOf } from '../../lib/view/day.ts';
+import type { HiddenCount } from '../../lib/view/hidden-characters.ts';
 import { sureWord } from '../../lib/view/label.ts';
 import { LIKELY_MACHINE } from '../../lib/view/likely-machine.ts';
 import { Icon } from '../ui/icon.tsx';
 import { ColumnMenu } from './column-menu.client.tsx';
 import { HeadNote } from './head-note.client.tsx';
-import { HiddenNote } from './head-parts.client.tsx';
 import { Sigil } from './sigil.tsx';
 import { StandingMenu } from './standing-menu.client.tsx';
 import { ROLE } from './table-roles.ts';
@@ -64,7 +64,9 @@ export function VersionHead({ column, base, alone }: VersionHeadProps) {
         {counted(words, 'word')}
       </div>
       <Looks column={column} />
-      {hidden.length > 0 ? <HiddenNote letter={letter} hidden={hidden} /> : null}
+      {hidden.length > 0 ? (
+        <HeadNote letter={letter} says={hiddenText(hidden)} opens="which" of={{ kind: 'hidden', hidden }} />
+      ) : null}
       {width === 'full' ? null : <WidthButton column={column} />}
       {apart ? <div className="head-other">{apartText(column, apart)}</div> : null}
     </th>
@@ -83,7 +85,12 @@ function Looks({ column: { letter, assessment, signs } }: Pick<VersionHeadProps,
   const says = likely
     ? `${sureWord(assessment.machineTranslated).replace('possible', 'possibly')} machine-translated: ${counted(signs.count, 'sign')}`
     : 'not fully checked';
-  return <HeadNote letter={letter} assessment={assessment} signs={signs} likely={likely} says={says} />;
+  return <HeadNote letter={letter} says={says} opens="details" of={{ kind: 'looks', assessment, signs, likely }} />;
+}
+
+function hiddenText(hidden: readonly HiddenCount[]): string {
+  const all = hidden.reduce((n, h) => n + h.count, 0);
+  return counted(all, 'hidden character');
 }
 
 function apartText({ language }: DeskColumn, apart: Apart): string {
