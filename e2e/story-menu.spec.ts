@@ -96,6 +96,7 @@ test('from the head of its column a version is moved, renamed and made the base,
   await page.getByRole('menuitem', { name: /Compare the others with B/ }).click();
   await expect(page).toHaveURL(/base=/);
   await page.reload();
+  await ready(page);
   await expect.poll(() => heads(page)).toEqual(['A British', 'B Evening, base', 'C Wire']);
 
   // By the letter it is dragged; by the star it is the base no more; what it is is said, and kept.
@@ -129,6 +130,7 @@ test('from the head of its column a version is moved, renamed and made the base,
   await page.getByRole('menuitem', { name: /^other/ }).click();
   await expect(page.getByRole('button', { name: 'What A is: other' })).toBeVisible();
   await page.reload();
+  await ready(page);
   await page.getByRole('button', { name: 'What A is: other' }).click();
   await page.getByRole('menuitem', { name: 'Take that back' }).click();
   await expect(page.getByRole('button', { name: /^What A is: wire\? \(proposed\)$/ })).toBeVisible();

@@ -6,12 +6,14 @@ import { hidesDetails } from '../views/shown-view.client.ts';
 import type { ChangeDetailProps } from './change-detail.client.tsx';
 
 const loadCard = () => import('./card-view.client.tsx').then((m) => m.CardView);
+const loadHidden = () => import('./hidden-list.client.tsx').then((m) => m.HiddenList);
 
 /** What few pages draw, or none at first: fetched when it is. */
 export const CardView = late(loadCard);
-export const HiddenList = late(() => import('./hidden-list.client.tsx').then((m) => m.HiddenList));
-/** The card on a page that opens with it. */
+export const HiddenList = late(loadHidden);
+/** The card, and the columns put away, on a page that opens with them: a press before their code is here would be lost. */
 export const ServedCard = lateInPlace(loadCard);
+export const ServedHiddenList = lateInPlace(loadHidden);
 export const LostMarks = late(() => import('./lost-marks.client.tsx').then((m) => m.LostMarks));
 
 /** Of copies that do not differ the page opens with it. */
