@@ -62,6 +62,36 @@ test('against the majority only the copy that stands alone is marked', () => {
   expect([0, 1, 2].map((i) => marksOf(rows[1], i))).toEqual([[], [], ['flag:The king', 'changed:The king']]);
 });
 
+const QUOTED: SmallInput = {
+  texts: [
+    ['Roe said “we will not pay the fine” today.', 'Roe left. “The boat is not ours to sell,” Lund said. It rained.'],
+    ['Roe said “we will pay the fine” today.', 'Roe left. It rained.'],
+  ],
+  rows: [
+    [[0], [0]],
+    [[1], [1]],
+  ],
+  differ: [
+    { row: 0, words: ['not ', { after: 'will ' }], classes: ['quotation', 'negation'] },
+    {
+      row: 1,
+      words: ['“The boat is not ours to sell,” Lund said. ', { after: 'left. ' }],
+      classes: ['name', 'quotation', 'attribution', 'negation', 'omission'],
+    },
+  ],
+};
+
+test('a denial lost within a quotation is a change of meaning and a quotation left out one of quotations, whatever stood in it', () => {
+  for (const base of ['', 'base=A', 'base=B']) {
+    const { differences } = desk(QUOTED, base);
+    expect(differences.stops.map((s) => [s.groups, labelOf(s)])).toEqual([
+      [['meaning'], 'quotation and negation'],
+      [['quote'], 'quotation'],
+    ]);
+    expect(walkOf(differences.stops, ['quote', 'style']).map((s) => s.id)).toEqual(['v0']);
+  }
+});
+
 test('copies that differ in style alone vote together: Protection is wording, Defence is style, and Defense stands', () => {
   const { rows, differences, cards } = desk(STORY);
   expect(marksOf(rows[2], 0)).toEqual([]);

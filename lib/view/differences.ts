@@ -8,7 +8,7 @@ import type { ChangeIndex } from './change-index.ts';
 import type { DeskColumn } from './columns.ts';
 import { listed } from './counted.ts';
 import { excerpt, oneLine } from './excerpt.ts';
-import { GROUPS } from './groups.ts';
+import { BY_WEIGHT } from './groups.ts';
 import { type Mark, marksOfVariation } from './marks.ts';
 import { type Reference, type SeenVariation, seeVariation } from './reference.ts';
 import { passageByVariation, type Rewritten, stopOfVariation } from './rewritten.ts';
@@ -118,7 +118,7 @@ export function collectDifferences(input: DifferenceInput): Differences {
     const [{ seen }] = places as [(typeof places)[number]];
     if (!lead) continue;
     const { row } = seen.variation;
-    const groups = GROUPS.filter((g) => own.some((m) => m.group === g));
+    const groups = BY_WEIGHT.filter((g) => own.some((m) => m.group === g));
     const leading = own.filter((m) => m.group === groups[0]);
     const first = leading[0] ?? lead;
     const passage = passages.get(seen.index);

@@ -1,7 +1,16 @@
 import { expect, test } from 'vitest';
 import { STYLE_CLASSES, SUBSTANCE_CLASSES } from '../model/change.ts';
 import { GROUP_WHAT } from './group-what.ts';
-import { classText, GROUPS, groupOf, groupOfClasses, isGroup, leadingClasses, SHOWN_AT_FIRST } from './groups.ts';
+import {
+  BY_WEIGHT,
+  classText,
+  GROUPS,
+  groupOf,
+  groupOfClasses,
+  isGroup,
+  leadingClasses,
+  SHOWN_AT_FIRST,
+} from './groups.ts';
 
 test('every class of the model has exactly one group, and the style classes alone make up style', () => {
   for (const c of STYLE_CLASSES) expect(groupOf(c)).toBe('style');
@@ -23,6 +32,24 @@ test('a name inside a rewording counts as a name, and spelling beside wording as
   expect(groupOfClasses(['spelling', 'wording'])).toBe('wording');
   expect(groupOfClasses(['spelling', 'case'])).toBe('style');
   expect(leadingClasses(['wording', 'name', 'number'])).toEqual(['name', 'number']);
+});
+
+test('a change of meaning within a quotation counts as one, so that hiding altered quotations does not hide it', () => {
+  expect(groupOfClasses(['quotation', 'negation'])).toBe('meaning');
+  expect(groupOfClasses(['quotation', 'hedge', 'omission'])).toBe('meaning');
+  expect(groupOfClasses(['number', 'quotation'])).toBe('facts');
+  expect(leadingClasses(['quotation', 'negation', 'omission'])).toEqual(['quotation', 'negation']);
+});
+
+test('a quotation in which words came, went or were put otherwise is an altered quotation', () => {
+  expect(groupOfClasses(['quotation', 'addition'])).toBe('quote');
+  expect(groupOfClasses(['quotation', 'wording'])).toBe('quote');
+  expect(leadingClasses(['quotation', 'wording'])).toEqual(['quotation']);
+  expect(leadingClasses(['name', 'wording'])).toEqual(['name']);
+});
+
+test('the weight of the groups has each group once', () => {
+  expect([...BY_WEIGHT].sort()).toEqual([...GROUPS].sort());
 });
 
 test('what nobody could class is wording', () => {

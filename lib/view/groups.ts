@@ -1,9 +1,6 @@
 import type { ChangeClass } from '../model/change.ts';
 
-/**
- * The filters of the desk, in the order of their weight: what a mark belongs to when several would fit is the first of these.
- * The names are the URL's words.
- */
+/** The filters of the desk, in the order in which they stand on the screen. The names are the URL's words. */
 export const GROUPS = [
   'garble',
   'quote',
@@ -17,6 +14,15 @@ export const GROUPS = [
 ] as const;
 
 export type Group = (typeof GROUPS)[number];
+
+/**
+ * The same in the order of their weight: what a mark belongs to when several would fit is the first of these. A quotation comes behind
+ * what changed in it: who hides altered quotations must still be shown “we will not pay” become “we will pay”, as a change of meaning,
+ * and have it counted as one.
+ */
+export const BY_WEIGHT: readonly Group[] = GROUPS.filter((g) => g !== 'quote').flatMap((g) =>
+  g === 'meaning' ? [g, 'quote'] : [g],
+);
 
 /** What a reader sees before touching a filter: everything but style. */
 export const SHOWN_AT_FIRST: readonly Group[] = GROUPS.filter((g) => g !== 'style');
@@ -87,7 +93,7 @@ export function isGroup(word: string): word is Group {
 
 /** The weightiest of the groups; `wording` for none, as a difference nobody could name is one of wording. */
 function weightiest(groups: readonly Group[]): Group {
-  return GROUPS.find((g) => groups.includes(g)) ?? 'wording';
+  return BY_WEIGHT.find((g) => groups.includes(g)) ?? 'wording';
 }
 
 /** The group a set of classes is filtered by: the weightiest one, so that a name inside a rewording counts as a name. */
@@ -95,8 +101,14 @@ export function groupOfClasses(classes: readonly ChangeClass[]): Group {
   return weightiest(classes.map(groupOf));
 }
 
-/** The classes that put it in its group, for a label: the others would only blur it. */
-export function leadingClasses(classes: readonly ChangeClass[]): readonly ChangeClass[] {
-  const group = groupOfClasses(classes);
-  return classes.filter((c) => groupOf(c) === group);
+/**
+ * The classes that put it in its group, for a label: the others would only blur it. That a figure or a denial stands in a quotation is said
+ * with it.
+ */
+export function leadingClasses(
+  classes: readonly ChangeClass[],
+  group: Group = groupOfClasses(classes),
+): readonly ChangeClass[] {
+  const isWithin = group === 'facts' || group === 'meaning';
+  return classes.filter((c) => groupOf(c) === group || (isWithin && c === 'quotation'));
 }

@@ -7,7 +7,7 @@ export function labelOf(stop: Stop): string {
   if (stop.kind === 'finding') return GROUP_TEXT.garble.one;
   if (stop.rewritten === 'headline') return 'headline rewritten';
   if (stop.rewritten === 'moved') return 'sentence moved';
-  const named = leadingClasses(stop.classes).map(classText);
+  const named = leadingClasses(stop.classes, stop.groups[0]).map(classText);
   if (stop.rewritten)
     return WEIGHTY.includes(stop.groups[0] ?? 'wording')
       ? `sentence rewritten: ${listed(named)}`

@@ -49,7 +49,9 @@ export function marksOfVariation(seen: SeenVariation, stop: string, context: Mar
       const othersEmpty = against ? said === '' : readings.some(isEmptyReading);
       const own = classesOf(place, against, at, index);
       const classes = own.length > 0 ? own : variation.classes.map((c) => seenFrom(c, { empty, othersEmpty }));
-      const group = groupOfClasses(classes);
+      const text = collation.versions[place.version]?.text ?? '';
+      const alone = empty ? said : othersEmpty ? text.slice(place.start, place.end) : '';
+      const group = classes.includes('quotation') && isQuotation(alone) ? 'quote' : groupOfClasses(classes);
       if (!mayVote(place.version) && (empty || !HELD_TO.includes(group))) continue;
       out.push({
         version: place.version,
@@ -64,6 +66,16 @@ export function marksOfVariation(seen: SeenVariation, stop: string, context: Mar
     }
   }
   return out;
+}
+
+/** So many words make a quotation; fewer are a title or a word held at arm's length. */
+const QUOTATION = 4;
+
+/** Whether words that one side lacks hold a whole quotation: what went with it (a name, a denial) is not what changed. */
+function isQuotation(words: string): boolean {
+  const opens = words.search(/["“„«‘]/u);
+  const closes = Math.max(...['"', '”', '“', '»', '’'].map((mark) => words.lastIndexOf(mark)));
+  return opens >= 0 && closes > opens && words.slice(opens, closes).trim().split(/\s+/u).length >= QUOTATION;
 }
 
 function kindOf(empty: boolean, othersEmpty: boolean): MarkKind {
