@@ -44,6 +44,18 @@ describe('classify', () => {
     );
   });
 
+  it('says of a quotation what changed in it', () => {
+    const classes = (a: string, b: string) => classesOf(`Roe said: “${a} the fine.”`, `Roe said: “${b} the fine.”`);
+    expect(classes('We will [not ]pay', 'We will []pay')).toEqual(['quotation', 'negation']);
+    expect(classes('We [refuse] to pay', 'We [agree] to pay')).toEqual(['quotation', 'polarity']);
+    expect(classes('We [may] pay', 'We [will] pay')).toEqual(['quotation', 'hedge']);
+    expect(classes('[Neither] boat paid', '[Each] boat paid')).toEqual(['quotation', 'negation']);
+    expect(classes('We paid [9 times]', 'We paid [6 times]')).toEqual(['number', 'quotation']);
+    expect(classes('We [honoured]', 'We [honored]')).toEqual(['spelling']);
+    expect(classes('We paid [9 times]', 'We paid [nine times]')).toEqual(['house-style']);
+    expect(classes('We [swiftly] paid', 'We [gladly] paid')).toEqual(['quotation']);
+  });
+
   it('tells a whole clause that came in from words in other words', () => {
     expect(classesOf('It rained[].', 'It rained[, and two bridges fell into the river].')).toContain('addition');
     expect(classesOf('a [long] day', 'a [hard] day')).toEqual(['wording']);

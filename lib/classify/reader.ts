@@ -30,6 +30,8 @@ export type Read = {
   readonly isNamed: (folded: string) => boolean;
   /** True when the token opens its sentence, where a capital says nothing. */
   readonly opensSentence: (token: number) => boolean;
+  /** True when the token opens what somebody says within a sentence (`said: “Neither boat …`): its capital says nothing either. */
+  readonly opensSpeech: (token: number) => boolean;
   /** The longest phrase that houses choose between (`per cent`) beginning at the token, or null. */
   readonly phraseAt: (token: number) => PhraseReading | null;
   /** Whether there is a newsroom's own style to look for. */
@@ -44,6 +46,7 @@ export type Read = {
 
 /** What a quotation's range begins with; a paraphrase in the same slot has no mark, and its words are nobody's own. */
 const MARK = /["“„«‘'”’]/;
+const OPENS_SPEECH = /^["“„«‘']$/;
 /** How many words before a name may belong to it: `U.S. Secretary of State Antony Blinken` has its office four away. */
 const COMPANIONS = 5;
 
@@ -75,7 +78,8 @@ export function readText(
   const plain = new Set<string>();
   forms.forEach((form, t) => {
     if (/^\p{Ll}/u.test(form)) plain.add(withoutPossessive(folded[t] as string));
-    else if (/^\p{Lu}/u.test(form) && openers[t] === 0) named.add(withoutPossessive(folded[t] as string));
+    else if (/^\p{Lu}/u.test(form) && openers[t] === 0 && !opensSpeech(text, forms, t))
+      named.add(withoutPossessive(folded[t] as string));
   });
   const numberAt = (token: number): { length: number; value: string } | null => {
     const e = inside[token];
@@ -114,6 +118,7 @@ export function readText(
     },
     isNamed: (word) => named.has(withoutPossessive(word)) && !plain.has(withoutPossessive(word)),
     opensSentence: (token) => openers[token] === 1,
+    opensSpeech: (token) => opensSpeech(text, forms, token),
   };
 }
 
@@ -202,6 +207,19 @@ function firstWord(text: AnalysedText, start: number): number {
   )
     low++;
   return low;
+}
+
+/**
+ * Whether a token is the first that somebody says: behind a mark that opens, and that behind a comma or a colon. A mark that closes stands
+ * right behind its comma.
+ */
+function opensSpeech({ tokens }: AnalysedText, forms: readonly string[], t: number): boolean {
+  return (
+    OPENS_SPEECH.test(forms[t - 1] ?? '') &&
+    /^[:,]$/.test(forms[t - 2] ?? '') &&
+    tokens.ends[t - 2] !== tokens.starts[t - 1] &&
+    tokens.ends[t - 1] === tokens.starts[t]
+  );
 }
 
 function lastStarting<T extends { readonly start: number }>(sorted: readonly T[], offset: number): T | null {

@@ -149,7 +149,7 @@ function plainUnitAt(read: Read, t: number): Unsigned {
     const kind =
       form !== 'US' && read.folded.slice(t, t + phrase.length).every(isFunctionWord)
         ? 'function'
-        : /^\p{Lu}/u.test(form) && !read.opensSentence(t) && hasCapital(read, t, phrase.length)
+        : /^\p{Lu}/u.test(form) && !read.opensSentence(t) && !read.opensSpeech(t) && hasCapital(read, t, phrase.length)
           ? 'name'
           : 'word';
     return make(kind, phrase.length, phrase.key);
@@ -178,11 +178,16 @@ function hasCapital({ forms, folded }: Read, t: number, length: number): boolean
     .some((form, k) => form === 'US' || (/^\p{Lu}/u.test(form) && !isFunctionWord(folded[t + k] as string)));
 }
 
-/** A capital is a name unless the sentence opens there; then when the word is a name elsewhere, is in no dictionary, or is a noun that goes on with one (`Besides Perth`). */
+/** Small words that no dictionary has: at the head of a sentence they are no names. */
+const NO_NAME =
+  /^(?:without|every(?:body|one|thing)|any(?:body|one)|something|unless|whereas|whoever|nor|amongst|versus)$/;
+
+/** A capital is a name unless a sentence or what somebody says opens there; then when the word is a name elsewhere, is in no dictionary, or is a noun that goes on with one (`Besides Perth`). */
 function isNameAt(read: Read, t: number): boolean {
   if (!/^\p{Lu}/u.test(read.forms[t] as string)) return false;
-  if (!read.opensSentence(t)) return true;
+  if (!read.opensSentence(t) && !read.opensSpeech(t)) return true;
   const folded = read.folded[t] as string;
+  if (NO_NAME.test(folded)) return false;
   if (read.isNamed(folded) || !isDictionaryWord(folded)) return true;
   return /^\p{Lu}\p{Ll}/u.test(read.forms[t + 1] ?? '') && partsOf(folded).has('n');
 }

@@ -42,6 +42,8 @@ const OPPOSITE_ACTS: readonly (readonly [string, readonly string[]])[] = [
   ['veto', ['approve', 'sign', 'pass']],
   ['reject', ['accept', 'approve', 'adopt', 'back', 'endorse']],
   ['dismiss', ['uphold', 'accept']],
+  ['refuse', ['agree']],
+  ['decline', ['agree']],
   ['overturn', ['uphold', 'confirm']],
   ['quash', ['uphold']],
   ['oppose', ['support', 'back', 'endorse', 'favour', 'favor']],

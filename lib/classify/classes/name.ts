@@ -24,6 +24,8 @@ export const name: ClassRule = {
       { a: 'said Ann [Banks] today', b: 'said Ann [Bank] today' },
       { a: 'said [FBI ]agents', b: 'said []agents' },
       { a: 'left. [Perth ]Road is', b: 'left. []Road is' },
+      { a: '"It is shut," [Lund] said.', b: '"It is shut," [Roe] said.' },
+      { a: 'Roe said: “[Lund] knew.”', b: 'Roe said: “[Weir] knew.”' },
     ],
     pass: [
       { a: 'in a [TV] address', b: 'in a [televised] address' },
@@ -31,6 +33,9 @@ export const name: ClassRule = {
       { a: 'the [Nato] chief', b: 'the [NATO] chief' },
       { a: 'It was [heavy] rain', b: 'It was [light] rain' },
       { a: '[Heavy] rain fell', b: '[Light] rain fell' },
+      { a: '“[Nobody] was told.”', b: '“[Everybody] was told.”' },
+      { a: 'Roe said: “[More] boats came.”', b: 'Roe said: “[Fewer] boats came.”' },
+      { a: 'Roe said, "[Without] it we stay."', b: 'Roe said, "[With] it we stay."' },
       { a: 'on [Tuesday] night', b: 'on [Friday] night' },
       { a: 'shut on [Tuesdays]', b: 'shut on [Fridays]' },
       { a: 'They said: It [will] hold', b: 'They said: It [may] hold' },
