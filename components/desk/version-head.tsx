@@ -74,7 +74,7 @@ export function VersionHead({ column, base, alone }: VersionHeadProps) {
 }
 
 /** What is true of nearly every copy of a story. The foot of the page lists it once; under every head it would tell nobody anything. */
-const USUAL: readonly GapKind[] = ['alone', 'one-other', 'own-paragraphs', 'one-witness', 'alike'];
+const USUAL: readonly GapKind[] = ['alone', 'one-other', 'own-paragraphs', 'own-article', 'one-witness', 'alike'];
 
 /** That it looks machine-translated, or that something special about it kept it from being checked; of most copies there is neither. */
 function Looks({ column: { letter, assessment, signs } }: Pick<VersionHeadProps, 'column'>) {

@@ -3,6 +3,7 @@ import { cuesIn } from './damage.ts';
 import type { Detector } from './detector.ts';
 import { DETECTORS } from './detectors.ts';
 import { saysMore } from './listed.ts';
+import { isOwnArticle } from './own-article.ts';
 import type { Copy, Cue, Room } from './room.ts';
 
 /** Above this share of its words in capitals a copy's capitals say nothing. A wire's slug and headline stay far below. */
@@ -19,15 +20,16 @@ const ENDS = /[.!?…。！？؟][”"’'»)\]]*\s*$/u;
 type Legible = {
   readonly english: boolean;
   readonly mates: number;
+  readonly own: boolean;
   readonly capitals: boolean;
   readonly lines: boolean;
 };
 
 /** Whether a detector can say anything of a copy; what it says of another is let go. */
-function reads({ language, needs, wants = [] }: Detector, copy: Legible): boolean {
+function reads({ language, needs, ofOwn = false, wants = [] }: Detector, copy: Legible): boolean {
   return (
     (copy.english || language === 'any') &&
-    (copy.mates > 0 || needs !== 'others') &&
+    ((copy.mates > 0 && (ofOwn || !copy.own)) || needs !== 'others') &&
     !(copy.capitals && wants.includes('capitals')) &&
     !(copy.lines && wants.includes('sentences'))
   );
@@ -42,8 +44,16 @@ export function look(
   const legible = room.copies.map((c) => legibleOf(room, c));
   return detectors.flatMap((d, done) => {
     onDetector?.(done, detectors.length);
-    return cuesIn(room, d).filter((cue) => reads(d, legible[cue.place.version] as Legible));
+    return cuesIn(room, d).filter((cue) => {
+      const copy = legible[cue.place.version] as Legible;
+      return reads(d, copy) && (!copy.own || d.ofOwn === true || isShownByItself(cue));
+    });
   });
+}
+
+/** Whether the copy's own words are among what shows it. */
+function isShownByItself({ place, evidence }: Cue): boolean {
+  return evidence.some((e) => e.version === place.version);
 }
 
 /** `allDamaged`: every copy of the room looks damaged, this one too. `more`: what of this copy is not listed, see `listed`. */
@@ -80,6 +90,11 @@ export function checkedOf(room: Room, copy: Copy, { allDamaged, more }: Outcome)
       say(
         'one-other',
         'Only one other version has paragraphs of it: where the two differ, nothing shows which is wrong, so fewer places are listed.',
+      );
+    if (legible.own)
+      say(
+        'own-article',
+        'It is an article of its own beside versions of one text, so its names, figures and wording were not held against theirs; the table of facts shows where they differ.',
       );
     const own = copy.story.filter((b) => matesAt(room, copy, b.block).length === 0).length;
     if (own > 0)
@@ -121,6 +136,7 @@ function legibleOf(room: Room, copy: Copy): Legible {
   return {
     english: copy.english,
     mates: mates.size,
+    own: isOwnArticle(room, copy.version),
     capitals: words > 0 && high > CAPITALS * words,
     lines: all > 0 && unended > LINES * all,
   };

@@ -18,6 +18,11 @@ export type Detector = {
    * alone, and more, or more surely, beside others; `others`: compares with them.
    */
   readonly needs: 'alone' | 'either' | 'others';
+  /**
+   * Whether it holds things against each other that any two articles on one event have: a quotation, the spelling of a name. Of an article of its own (`own-article.ts`) no
+   * other detector says what only another copy shows. False when left out.
+   */
+  readonly ofOwn?: boolean;
   /** `any`: works by marks and scripts; `en`: reads English. */
   readonly language: 'any' | 'en';
   /** What of a copy it cannot do without: capitals that mean something, sentences that end. Nothing when left out. */

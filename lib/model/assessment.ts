@@ -1,6 +1,6 @@
 /**
  * Why something was not looked for in a version. `no-text`: it has no running text; `language`: few detectors read it; `alone`: no other
- * version tells its story; `one-other`: one does, so that nobody breaks a tie; `own-paragraphs`: some stand in it alone;
+ * version tells its story; `one-other`: one does, so that nobody breaks a tie; `own-paragraphs`: some stand in it alone; `own-article`: it tells the story in its own words beside versions of one text;
  * `one-witness`: the others repeat it word for word; `alike`: every version looks damaged; `capitals`: it is set in capitals;
  * `lines`: headlines, verse, a list; `unlisted`: it was looked for, and more was found than a list can hold.
  */
@@ -10,6 +10,7 @@ export const GAP_KINDS = [
   'alone',
   'one-other',
   'own-paragraphs',
+  'own-article',
   'one-witness',
   'alike',
   'capitals',

@@ -25,6 +25,7 @@ export const alteredQuotation: Detector = {
   category: 'accuracy/mistranslation',
   severity: 'major',
   needs: 'others',
+  ofOwn: true,
   language: 'en',
   why: 'Quoted words are the speaker’s, so every copy should have them letter for letter. Where the others agree and one differs, that one has probably been through a machine.',
   whenNot:

@@ -16,6 +16,7 @@ export const nameVariant: Detector = {
   category: 'fluency/spelling',
   severity: 'minor',
   needs: 'others',
+  ofOwn: true,
   language: 'en',
   wants: ['capitals'],
   why: '“Anthony Blinken”, where all the others have Antony: a name that has been through another script comes back with its letters guessed. One finding for the whole copy, at the first place.',

@@ -4,6 +4,7 @@ import { isPercent, ORDINAL_WORDS } from '../../lexicon/numbers.ts';
 import { relationOf } from '../../lexicon/thesaurus.ts';
 import type { Evidence } from '../../model/finding.ts';
 import { amountOf, endOfFigure, figureOf, sameAmount } from '../amounts.ts';
+import { currencyAt } from '../currency-at.ts';
 import type { Detector } from '../detector.ts';
 import { othersHave, wrong } from '../others-have.ts';
 import { quantitiesOf } from '../quantities.ts';
@@ -151,6 +152,20 @@ export const oddNumber: Detector = {
       },
       {
         copies: [
+          'The ferry firm gave 40 million euros (£34 million) for the pier of Kerning.',
+          'The ferry firm gave 40 million euros ($43 million) for the pier of Kerning.',
+          'The ferry firm gave 40 million euros ($43 million) for the pier of Kerning on Friday.',
+        ],
+      },
+      {
+        copies: [
+          'The winner will climb to No. 21 in the list of Kerning.',
+          'The winner will climb to 21st in the list of Kerning.',
+          'The winner will climb to 21st in the list of Kerning on Monday.',
+        ],
+      },
+      {
+        copies: [
           'Some 1,700 people of 12 villages fled the flood.',
           'Some 1,700 people fled the flood.',
           'Some 1700 people fled the flood.',
@@ -196,6 +211,13 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
           // A price is no misprint of a distance, nor a share of a count, nor 16 years of nine members.
           if (isPrice(copy, i) !== isPrice(other, j) || isShare(copy, i) !== isShare(other, j)) continue;
           if (countsOthers(copy, i, other, j)) continue;
+          // £34 million, for 40 million euros ($43 million): converted for other readers.
+          if (areOfTwoCurrencies(copy, i, other, j)) continue;
+          if (isSameRank(copy, i, other, j)) {
+            same++;
+            hit = -1;
+            break;
+          }
           // At least 11,000, for 11,400: rounded, and true.
           if (isWithinBound(copy, i, other, j) || isWithinBound(other, j, copy, i)) {
             same++;
@@ -241,7 +263,7 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
   /** `11 hours`, where the others have the set phrase `eleventh-hour`. */
   function spelledOrdinal(row: number, i: number, value: string): Cue | null {
     // `The No 2 seed`, second-seeded: a rank both times.
-    if (/^(?:no|number)$/.test(copy.folded(copy.form(i - 1) === '.' ? i - 2 : i - 1))) return null;
+    if (isNumbered(copy, i)) return null;
     const next = /^[-‑]$/.test(copy.form(i + 1)) ? i + 2 : i + 1;
     if (!copy.isWord(next)) return null;
     const mates = matesIn(room, row, copy.version);
@@ -276,6 +298,26 @@ const ordinalsIn = oncePerCell((copy, cell): ReadonlyMap<string, number> => {
     }
   return out;
 });
+
+/** `No 48`, `number 48`. */
+function isNumbered(copy: Copy, i: number): boolean {
+  return /^(?:no|number)$/.test(copy.folded(copy.form(i - 1) === '.' ? i - 2 : i - 1));
+}
+
+/** `The world No 48`, `ranked 48th in the world`. */
+function isSameRank(copy: Copy, i: number, other: Copy, j: number): boolean {
+  const [x, y] = [copy.folded(i), other.folded(j)];
+  return (isNumbered(copy, i) && isOrdinalOf(x, y)) || (isNumbered(other, j) && isOrdinalOf(y, x));
+}
+
+function isOrdinalOf(number: string, ordinal: string): boolean {
+  return ordinal.replace(/(?<=\d)(?:st|nd|rd|th)$/, '') === number && ordinal !== number;
+}
+
+function areOfTwoCurrencies(copy: Copy, i: number, other: Copy, j: number): boolean {
+  const [x, y] = [currencyAt(copy, i), currencyAt(other, j)];
+  return x !== null && y !== null && x !== y;
+}
 
 /** `$84.10`: its sign stands before it. */
 function isPrice(copy: Copy, i: number): boolean {

@@ -1,6 +1,7 @@
 import { isMinus } from '../../lexicon/numbers.ts';
 import type { Evidence } from '../../model/finding.ts';
 import { amountOf, figureOf } from '../amounts.ts';
+import { currencyAt } from '../currency-at.ts';
 import type { Detector } from '../detector.ts';
 import { othersHave } from '../others-have.ts';
 import { quotedWords } from '../quoted-words.ts';
@@ -17,6 +18,7 @@ export const wrongScale: Detector = {
   category: 'accuracy/mistranslation',
   severity: 'major',
   needs: 'others',
+  ofOwn: true,
   language: 'en',
   why: 'The digits are right and the size is not: a town of 45 million for one of 45,000, 6,000 gallons for 60,000, 8 degrees for minus 8. Machines lose a zero, a word of scale or a sign where languages count in other units.',
   whenNot: 'A unit converted (45,000 grams, 45 kilograms); a total beside a part.',
@@ -59,6 +61,13 @@ export const wrongScale: Detector = {
       {
         copies: ['It fell to 8C below zero overnight.', 'It fell to minus 8C overnight.', 'It fell to -8C overnight.'],
       },
+      {
+        copies: [
+          'The hut lies 2,300 meters (7,550 feet) up in the hills of Kerning.',
+          'The hut lies at 2,300m (7,550ft) in the hills of Kerning.',
+          'The hut lies 2.3 meters (7,550 feet) up in the hills of Kerning.',
+        ],
+      },
       { copies: ['The mill shut 3 of 30 wheels.', 'The mill shut 30 wheels.', 'The mill shut 30 wheels.'] },
       {
         copies: ['Sales were 5 to 50 a day.', 'Sales were 50 a day, from 5.', 'Sales rose from 5 to 50 a day.'],
@@ -77,7 +86,7 @@ function search({ room, copy }: Backed): Cue[] {
     for (let i = s.from; i < s.to; i++) {
       if (copy.kind(i) !== 'number' || copy.isDateline(i)) continue;
       const amount = amountOf(copy, i);
-      if (!amount || amount.value === 0) continue;
+      if (!amount || amount.value === 0 || isMetresOrMillions(copy, i)) continue;
       const mates = matesIn(room, row, copy.version);
       if (mates.length === 0) break;
       const cue = scaled(i, amount.value, mates) ?? unsigned(i, mates);
@@ -152,12 +161,23 @@ const amountsIn = oncePerCell((copy, cell): Amounts => {
       const value = copy.kind(at) === 'number' ? amountOf(copy, at)?.value : undefined;
       if (value === undefined) continue;
       values.add(value);
+      if (isMetresOrMillions(copy, at)) {
+        values.add(value / MILLION);
+        continue;
+      }
       const alike = byDigits.get(digitsOf(value));
       if (alike) alike.push({ at, value });
       else byDigits.set(digitsOf(value), [{ at, value }]);
     }
   return { values, byDigits };
 });
+
+const MILLION = 1e6;
+
+/** `2,300m`: the one house prints metres so and the other millions; where money stands before it, millions alone. */
+function isMetresOrMillions(copy: Copy, i: number): boolean {
+  return /^\d[\d,.]*m$/.test(copy.folded(i)) && currencyAt(copy, i) === null;
+}
 
 /** How often a figure stands below and above zero, and where below. */
 type Signs = { readonly below: number; readonly above: number; readonly at: number };
