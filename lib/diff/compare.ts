@@ -5,6 +5,7 @@ import { type Hunk, hunksOf } from './hunk.ts';
 import { createWeigher, type Weigher } from './light-words.ts';
 import { createMatcher } from './matching.ts';
 import { createPairer, type Pairer } from './pairing.ts';
+import { type Quotation, quotationsGone } from './quotations-gone.ts';
 import { isOneReplacement, readable } from './readable.ts';
 import { isScoreForScore } from './scores.ts';
 
@@ -34,12 +35,35 @@ export function createComparer(lexis: Lexis): Comparer {
   }
 
   function compareAnew(a: Cell, b: Cell, budget: Budget): readonly Hunk[] {
-    const hunks = readable({ a, b }, hunksOf(match(a.ids, b.ids, budget), b.ids.length), weigher);
+    const hunks = readable({ a, b }, hunksOf(partnersOf(a, b, budget), b.ids.length), weigher);
     if (isOneReplacement({ a, b }, hunks)) return hunks;
     return hunks.flatMap((h) => (isScoreForScore({ a, b }, h) ? [h] : pairer.pair(a, b, h)));
   }
 
+  /** For each token of A its partner in B, or -1. What is gone as a whole is left out of it, and the rest matched anew. */
+  function partnersOf(a: Cell, b: Cell, budget: Budget): Int32Array {
+    const partner = match(a.ids, b.ids, budget);
+    const gone = quotationsGone({ a, b }, partner, weigher);
+    if (!gone) return partner;
+    const [inA, inB] = [kept(a, gone.a), kept(b, gone.b)];
+    const again = match(
+      inA.map((k) => a.ids[k] as number),
+      inB.map((k) => b.ids[k] as number),
+      budget,
+    );
+    const out = new Int32Array(a.ids.length).fill(-1);
+    again.forEach((j, i) => {
+      if (j >= 0) out[inA[i] as number] = inB[j] as number;
+    });
+    return out;
+  }
+
   return { compare, weigher, pairer };
+}
+
+/** The places of a cell's tokens outside of some quotations. */
+function kept(cell: Cell, without: readonly Quotation[]): Uint32Array {
+  return Uint32Array.from(cell.ids.keys()).filter((k) => !without.some((q) => q.from <= k && k < q.to));
 }
 
 function turned(hunks: readonly Hunk[]): readonly Hunk[] {
