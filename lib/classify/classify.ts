@@ -22,6 +22,7 @@ import { atomsOf, widen } from './atoms.ts';
 import { STYLE_RULES, SUBSTANCE_RULES } from './change-classes.ts';
 import { hedgesAlike } from './hedges-alike.ts';
 import { withoutKept } from './kept.ts';
+import { withoutPassing } from './kept-in-passage.ts';
 import type { Known } from './known.ts';
 import { movedSentences } from './moved-sentences.ts';
 import { BUILT_OTHERWISE, SAID_OTHERWISE } from './otherwise/otherwise.ts';
@@ -214,7 +215,7 @@ function createJudge(reads: readonly Read[], known: Known, own: OwnStyle | null)
     const style = BUILT_OTHERWISE.some((isStyle) => isStyle(place, left))
       ? 'house-style'
       : secondOpinion(place, ruled, left);
-    return { ruled, told: style ? ALONE[style] : left };
+    return { ruled, told: style ? ALONE[style] : withoutPassing(place, left) };
   };
 }
 

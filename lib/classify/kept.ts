@@ -9,11 +9,15 @@ import type { Placed, Stretch } from './surroundings.ts';
 import { type Unit, unitsOf } from './units.ts';
 import { areVoicesKept } from './voices-kept.ts';
 
-/** Classes that name a thing, by the kind of unit that is it. */
-const THINGS: readonly (readonly [ChangeClass, Unit['kind']])[] = [
-  ['name', 'name'],
-  ['number', 'number'],
-  ['date', 'date'],
+/** What names things in a stretch, each by a key under which it is the same in another version. */
+export type ThingsIn = (read: Read, stretch: Stretch) => readonly string[];
+
+/** Classes that name a thing, and what gives those things. */
+export const THINGS: readonly (readonly [ChangeClass, ThingsIn])[] = [
+  ['name', (...of) => keysIn(...of, 'name')],
+  ['number', (...of) => keysIn(...of, 'number')],
+  ['date', (...of) => keysIn(...of, 'date')],
+  ['role', officesIn],
 ];
 
 /**
@@ -22,12 +26,9 @@ const THINGS: readonly (readonly [ChangeClass, Unit['kind']])[] = [
  * It hangs on the whole sentence, so it is no part of a verdict that is remembered by its surroundings.
  */
 export function withoutKept(place: Placed, classes: readonly ChangeClass[]): readonly ChangeClass[] {
-  const kept = THINGS.filter(([c, kind]) => classes.includes(c) && areKept(place, (...of) => keysIn(...of, kind))).map(
-    ([c]) => c,
-  );
+  const kept = THINGS.filter(([c, thingsIn]) => classes.includes(c) && areKept(place, thingsIn)).map(([c]) => c);
   if (classes.includes('negation') && areDenialsKept(place)) kept.push('negation');
   if (classes.includes('attribution') && areVoicesKept(place)) kept.push('attribution');
-  if (classes.includes('role') && areKept(place, officesIn)) kept.push('role');
   if (kept.length === 0) return classes;
   const left = classes.filter((c) => !kept.includes(c));
   return left.length > 0 ? left : ['wording'];
@@ -37,7 +38,7 @@ export function withoutKept(place: Placed, classes: readonly ChangeClass[]): rea
  * Whether the names, numbers, dates or offices of a change, on one side of it only, stand as often in the other version's sentence as in their own:
  * `[the foreign minister of Ostland]`, `Ostland's foreign minister`.
  */
-function areKept({ a, b, change }: Placed, thingsIn: (read: Read, stretch: Stretch) => readonly string[]): boolean {
+function areKept({ a, b, change }: Placed, thingsIn: ThingsIn): boolean {
   const [x, y] = [thingsIn(a, change.a), thingsIn(b, change.b)];
   if (x.length > 0 === y.length > 0) return false;
   const [own, other] = [thingsIn(a, sentenceAround(a, change.a)), thingsIn(b, sentenceAround(b, change.b))];
