@@ -5,6 +5,7 @@ import { ownWords } from '../own-words.ts';
 import { quotedWords } from '../quoted-words.ts';
 import { type Copy, type Cue, type Line, placeOf } from '../room.ts';
 import { inEnglish } from '../searched.ts';
+import { isStranded } from '../stranded.ts';
 
 const ID = 'broken-sentence';
 export const brokenSentence: Detector = {
@@ -33,6 +34,8 @@ export const brokenSentence: Detector = {
       { copies: ['Asked about the plan, the mayor told reporters in the town hall: told to'], words: 'told to' },
       { copies: ['She called for closer ties to counter what he described.'], words: 'what he described' },
       { copies: ['The minister was quoted as saying: Reuters.'], words: 'saying: Reuters' },
+      { copies: ['The new quay in the north of the port was made of.'], words: 'made of' },
+      { copies: ['The clerk said on Monday he had given the keys to.'], words: 'keys to' },
       { copies: ['The town said that it would clear the roads. It revealed.'], words: 'It revealed' },
     ],
     pass: [
@@ -47,6 +50,9 @@ export const brokenSentence: Detector = {
       },
       { copies: ["'We bake. It is what we do': a town of ovens looks back on a year that was long and hard"] },
       { copies: ['She waited. He agreed. They left. It rained. “He lied,” she said.'] },
+      { copies: ['The harbour is worn out by now. A new one is spoken of.'] },
+      { copies: ['The old pilot was a man the young looked up to. In no other port is one so looked up to.'] },
+      { copies: ['“Forty is a number of boats you can give names to,” Lund said. “This is a port I had never heard of.”'] },
       { copies: ['They did. It was all he had. The question is who he described as a friend.'] },
     ],
   },
@@ -149,6 +155,7 @@ function search(copy: Copy): Cue[] {
     if (HANGING.has(word) && !(word === 'a' && /[A-Z]/.test(copy.form(last)))) {
       if (word === 'from' || word === 'into' || word === 'of') {
         if (stopped && words.some((i) => /^(?:wh|how|that|to$|get|come|came|where)/.test(copy.folded(i)))) return;
+        if (stopped && isStranded(copy, words)) return;
       }
       if (word === 'if' && copy.folded(previous) === 'what') return;
       add(from, s.to, SHORT, stopsAt(copy.form(last)), 1);
@@ -158,7 +165,7 @@ function search(copy: Copy): Cue[] {
       const need = copy.folded(previous) === 'need' && /^(?:a|the|no)$/.test(copy.folded(words.at(-3) ?? -1));
       if (need || (!stopped && words.length > 2) || !ELLIPTIC.has(copy.lemma(previous))) {
         const stranded = stopped && words.slice(0, -1).some((i) => /^(?:wh\w+|how|that|to)$/.test(copy.folded(i)));
-        if (need || !stranded)
+        if (need || !(stranded || (stopped && isStranded(copy, words))))
           add(need ? (words[Math.max(0, words.length - 5)] as number) : from, s.to, SHORT, stopsAt('to'), 1);
       }
       return;

@@ -28,7 +28,7 @@ const TAGS: readonly (readonly [pattern: RegExp, says: string])[] = [
     'English papers write “he said”.',
   ],
   [
-    /” ?,? [-–—|] (?:said|noted|stressed|added|stated|reported|emphasized|emphasised|explained|he|she|the) /g,
+    /” ?,? [–|] (?:said|noted|stressed|added|stated|reported|emphasized|emphasised|explained) |” ?,? – (?:he|she|the(?: \p{L}+){1,3}) (?:said|says|noted|stressed|added|stated|reported|emphasized|emphasised|explained) /gu,
     'Russian papers put a dash between a quotation and its speaker.',
   ],
   [
@@ -57,9 +57,11 @@ export const foreignTag: Detector = {
       { copies: ['“The bridge will be ready in June”, underlines the mayor of Kerning.'], words: 'underlines the' },
       { copies: ['“We have had enough of the noise,” so Berg in a letter.'], words: 'so Berg' },
       { copies: ['“The match is not over,” sentenced the coach.'], words: 'sentenced the' },
+      { copies: ['“We shall wait for the pilot”, – the old harbour master said on Monday.'], words: 'harbour master said' },
       { copies: ['“I will not resign”, he has declared to the press.'], words: 'he has declared' },
     ],
     pass: [
+      { copies: ['“Hold on to the rope”: the night the ferry sank\n\nThe ferry sank in May. “Wait” – the word was his.'] },
       {
         copies: [
           '“The bridge will be ready in June,” the mayor said, and underlined the date. “It rained,” so they stayed in. “Yes,” he said – the last word.',
@@ -94,6 +96,6 @@ function named(copy: Copy, from: number, to: number): boolean {
 
 function mark(form: string): string {
   if (/^[.,]$/.test(form)) return form;
-  if (/^[–—-]$/.test(form)) return '–';
+  if (/^[-–—―]+$/.test(form)) return '–';
   return /^[”"»]$/.test(form) ? '”' : '|';
 }
