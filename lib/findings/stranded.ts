@@ -12,7 +12,8 @@ const WANTS = /^(?:bear|deserve|deserved|need|require|take|want|worth)$/;
 /** What the subject of a relative clause without a `that` begins with: a boat he had never heard of, one the crew looked up to. */
 const SUBJECT = /^(?:i|you|he|she|it|we|they|the|an?|my|your|his|her|our|their|this|these|those|no|some)$/;
 /** What such a clause hangs on that is no noun: all they had come from, more than she knew of. */
-const HEAD = /^(?:all|any|anybody|anyone|anything|everybody|everyone|everything|no ?body|nothing|one|ones|somebody|someone|something|than|those)$/;
+const HEAD =
+  /^(?:all|any|anybody|anyone|anything|everybody|everyone|everything|nobody|nothing|one|ones|somebody|someone|something|than|those)$/;
 /** What takes a clause without a `that` of its own: the clerk told the crew he had gone. */
 const TELLS = /^(?:add|admit|announce|assume|assure|believe|claim|deny|feel|hope|insist|inform|say|tell|think|warn)$/;
 /** Words of a verb: had not been thought very much of. */

@@ -52,7 +52,11 @@ export const brokenSentence: Detector = {
       { copies: ['She waited. He agreed. They left. It rained. “He lied,” she said.'] },
       { copies: ['The harbour is worn out by now. A new one is spoken of.'] },
       { copies: ['The old pilot was a man the young looked up to. In no other port is one so looked up to.'] },
-      { copies: ['“Forty is a number of boats you can give names to,” Lund said. “This is a port I had never heard of.”'] },
+      {
+        copies: [
+          '“Forty is a number of boats you can give names to,” Lund said. “This is a port I had never heard of.”',
+        ],
+      },
       { copies: ['They did. It was all he had. The question is who he described as a friend.'] },
     ],
   },

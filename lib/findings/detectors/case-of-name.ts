@@ -1,3 +1,4 @@
+import { isPartOfBodyName } from '../../lexicon/bodies.ts';
 import { isArticle, isFunctionWord } from '../../lexicon/function-words.ts';
 import { genderOfName } from '../../lexicon/given-names.ts';
 import { mayBePerson } from '../../lexicon/persons.ts';
@@ -79,6 +80,13 @@ export const caseOfName: Detector = {
       { copies: ['The treasury said on Monday it would pay.', 'Treasury said on Monday it would pay.'] },
       { copies: ['The security council met on Monday.', 'The Security Council met on Monday.'] },
       { copies: ['They crossed the river Tarn on foot.', 'They crossed the Tarn River on foot.'] },
+      {
+        copies: [
+          'Of the sheds by the river only floors are left.',
+          'Floods of the Tolmar River took the sheds.',
+          'The Tolmar River took the sheds.',
+        ],
+      },
       { copies: ['They dug near the lake of Kerning.', 'They dug near Lake Kerning.'] },
       {
         copies: [
@@ -165,7 +173,8 @@ function lowered(room: Room, copy: Copy, i: number, row: number): Evidence[] {
         if (owner) return isPossessive(other.folded(k)) && after && bare(copy, i + 1) !== bare(other, k + 1);
         // The rook Danvers; the rook said.
         if (after) return bare(copy, i + 1) === bare(other, k + 1) || isOffice(w);
-        return spoken(other, k) || (capital(other, k - 1) && uses.named > 0);
+        // The river, of the Tarn River: what a name says the thing is, people call it by.
+        return spoken(other, k) || (capital(other, k - 1) && uses.named > 0 && !isPartOfBodyName(w));
       });
       if (j < 0) continue;
       shown.push(quote(other, placeOf(other, j, j + 1), 'The same letters here, as a name.'));

@@ -57,11 +57,18 @@ export const foreignTag: Detector = {
       { copies: ['“The bridge will be ready in June”, underlines the mayor of Kerning.'], words: 'underlines the' },
       { copies: ['“We have had enough of the noise,” so Berg in a letter.'], words: 'so Berg' },
       { copies: ['“The match is not over,” sentenced the coach.'], words: 'sentenced the' },
-      { copies: ['“We shall wait for the pilot”, – the old harbour master said on Monday.'], words: 'harbour master said' },
+      {
+        copies: ['“We shall wait for the pilot”, – the old harbour master said on Monday.'],
+        words: 'harbour master said',
+      },
       { copies: ['“I will not resign”, he has declared to the press.'], words: 'he has declared' },
     ],
     pass: [
-      { copies: ['“Hold on to the rope”: the night the ferry sank\n\nThe ferry sank in May. “Wait” – the word was his.'] },
+      {
+        copies: [
+          '“Hold on to the rope”: the night the ferry sank\n\nThe ferry sank in May. “Wait” – the word was his.',
+        ],
+      },
       {
         copies: [
           '“The bridge will be ready in June,” the mayor said, and underlined the date. “It rained,” so they stayed in. “Yes,” he said – the last word.',

@@ -1,4 +1,5 @@
 import { isCompound } from '../../lexicon/compounds.ts';
+import { isFunctionWord } from '../../lexicon/function-words.ts';
 import { IDIOMS } from '../../lexicon/idioms.ts';
 import { relationOf } from '../../lexicon/thesaurus.ts';
 import { isOffice } from '../../lexicon/titles.ts';
@@ -38,6 +39,20 @@ export const literalIdiom: Detector = {
           'His former chief of staff, Ida Holm, gave evidence.',
         ],
       },
+      {
+        copies: [
+          'It could not exclude the possibility that the lists had been copied.',
+          'It could not rule out that the lists had been copied.',
+          'It could not rule out that the lists had been copied.',
+        ],
+      },
+      {
+        copies: [
+          'With boats grounded by the ice, the crews waited.',
+          'Ice kept the boats on the ground, and the crews waited.',
+          'Ice kept the boats on the ground; the crews waited.',
+        ],
+      },
       { copies: ['They met during the fair.', 'They met on the sidelines of the fair.'] },
       { copies: ['The talks failed at the last minute.', 'The talks failed at the eleventh hour.'] },
       { copies: ['The harbour master stood down in May.', 'The harbour master stepped down in May.'] },
@@ -64,7 +79,7 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
         const at = idiomAt(idioms[x.version] as Uint8Array, x.from, x.to);
         if (!at) return;
         const found = { other: room.copies[x.version] as Copy, ...at };
-        if (!literal(copy, i, found)) return;
+        if (!literal(copy, i, found) || isRecast(copy, i, x)) return;
         shown.push(quote(found.other, placeOf(found.other, found.from, found.to), 'The set phrase here.'));
       };
       for (const x of instead(copy.version, i)) look(x);
@@ -150,6 +165,12 @@ function idiomAt(lengths: Uint8Array, from: number, to: number): Stretch | null 
   return null;
 }
 
+/** Whether more than the set phrase was put otherwise: who writes `exclude the possibility` for `rule out`, `grounded by ash` for `kept on the ground`, says what it means. */
+function isRecast(copy: Copy, i: number, { own }: Instead): boolean {
+  for (let k = own.from; k < own.to; k++) if (k !== i && copy.isWord(k) && !isFunctionWord(copy.folded(k))) return true;
+  return false;
+}
+
 /** Whether a word and the one on either side of it are one expression of the dictionary. */
 function isInCompound(copy: Copy, i: number): boolean {
   return [i - 1, i].some((from) => isCompound(`${copy.folded(from)} ${copy.lemma(from + 1)}`));
@@ -167,7 +188,9 @@ function literal(copy: Copy, i: number, { other, from, to }: Found): boolean {
   for (let j = from; j < to; j++) {
     const theirs = other.folded(j);
     if (theirs.length < 4) continue;
-    if (word.startsWith(theirs) && word.length - theirs.length <= 4 && word !== `${theirs}s`) return true;
+    // Grounded, of what was on the ground: the verb says it plainly.
+    const isVerb = copy.pos(i) === 'VERB' && /(?:ed|ing)$/.test(word);
+    if (word.startsWith(theirs) && word.length - theirs.length <= 4 && word !== `${theirs}s` && !isVerb) return true;
     const relation = relationOf(word, theirs);
     if (relation !== null && relation !== 'same') return true;
   }

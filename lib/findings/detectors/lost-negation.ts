@@ -24,6 +24,8 @@ const BOUND = /^(?:until|till|unless|only)$/;
 const ARTICLE = /^(?:an?|the|his|her|its|their|any|some|no)$/;
 /** Words to each side of a thing or a quality within which nothing may be denied. */
 const BESIDE = 5;
+/** Clauses end at these marks. */
+const PARTS = /^[,;:.!?“”"‘()–—]$/;
 /** What says no without a negator, or bounds a statement so that it needs none: declined to comment, last met in May. */
 const NEGATIVE =
   /^(?:declin|refus|den[iy]|reject|fail|lack|avoid|prevent|stop|ceas|halt|bar|ban|forb|block|cancel|oppos|doubt|against|unable|unwilling|unlikely|impossible|few|little|less|least|last|until|till|only|yet|still|too|rather|instead|hard|rare|seldom|stay|remain|miss|ignor|withh|drop|abandon|restrain|refrain|absen|out)/;
@@ -80,6 +82,22 @@ export const lostNegation: Detector = {
         ],
         words: 'not been inspected',
       },
+      {
+        copies: [
+          'The lake had never been high in spring, the mayor said.',
+          'The lake had been high in spring, the mayor said.',
+          'The lake had been high in spring, the mayor said.',
+        ],
+        words: 'never been high',
+      },
+      {
+        copies: [
+          'The ferry will sail again if there is no danger to the crew.',
+          'The ferry will sail again if there is danger to the crew.',
+          'The ferry will sail again if there is danger to the crew.',
+        ],
+        words: 'no danger',
+      },
     ],
     pass: [
       { copies: ['There was no doubt about the danger.', 'The danger was beyond doubt.', 'There was danger.'] },
@@ -96,6 +114,34 @@ export const lostNegation: Detector = {
           'The jury found the pilot not guilty on both counts.',
           'The jury acquitted the pilot on both counts.',
           'The jury acquitted the pilot on both counts.',
+        ],
+      },
+      {
+        copies: [
+          'There were no lifeboats on the upper deck, she said in answer to a question.',
+          'Asked whether the ferry had lifeboats, she said the upper deck did not.',
+          'When asked whether the ferry had lifeboats, she said that the upper deck had none.',
+        ],
+      },
+      {
+        copies: [
+          'There were no lifeboats on the upper deck, the pilot said.',
+          'Had the upper deck lifeboats? The pilot said not.',
+          'Had the upper deck lifeboats? The pilot said not.',
+        ],
+      },
+      {
+        copies: [
+          'The level of the lake, at nine metres, had not been so high in a spring since 1987.',
+          'The level of the lake, at nine metres, was the highest in a spring since 1987.',
+          'At nine metres the level of the lake in spring was the highest since 1987.',
+        ],
+      },
+      {
+        copies: [
+          'KERNING — Never in his life had he taken a fee, the pilot assured a court.',
+          'KERNING — The pilot told a court that he had never taken a fee in his life.',
+          'The pilot went on trial. He told the court that he had never taken a fee in his life.',
         ],
       },
       { copies: ['The two men last met in May.', 'The two men have not met since May.'] },
@@ -185,8 +231,10 @@ const deniablesIn = oncePerCell((copy, cell): ReadonlyMap<string, readonly Denia
  */
 function says(copy: Copy, i: number): Deniable['says'] {
   const s = sentenceAt(copy, i);
-  if (!s) return null;
+  if (!s || copy.form(s.to - 1) === '?') return null;
   if (from(copy, i) < i) {
+    // Had not been so high since May: the highest since. No more than that is denied.
+    if (/^(?:as|so|such|that|this)$/.test(copy.folded(i - 1))) return null;
     // Not public until May: public in May.
     for (let k = i + 1; k < Math.min(s.to, i + BESIDE); k++) if (BOUND.test(copy.folded(k))) return null;
     return copy.folded(i - 1) === 'with' ? null : 'no';
@@ -194,7 +242,14 @@ function says(copy: Copy, i: number): Deniable['says'] {
   if (copy.folded(i - 1) === 'with') return 'yes';
   if (copy.pos(i) === 'VERB') return denials(copy).has(s) ? null : 'yes';
   for (let k = Math.max(s.from, i - BESIDE); k < Math.min(s.to, i + BESIDE); k++) if (denies(copy, k)) return null;
-  return 'yes';
+  return isOpen(copy, i, s) ? null : 'yes';
+}
+
+/** Whether a thing or a quality is asked about or denied in its clause by the verb: whether it had a mast; never took a fee in all his life. */
+function isOpen(copy: Copy, i: number, s: Line): boolean {
+  for (let k = i - 1; k >= s.from && !PARTS.test(copy.form(k)); k--)
+    if (copy.folded(k) === 'whether' || isNegator(copy.folded(k))) return true;
+  return false;
 }
 
 /** The sentences that deny something in any way. */
@@ -228,7 +283,7 @@ function from(copy: Copy, i: number): number {
   if (copy.folded(i - 1) === 'without') return i - 1;
   for (let k = i - 1; k >= Math.max(0, i - REACH); k--) {
     const word = copy.folded(k);
-    if (/^(?:not|never|cannot)$|n['’]t$/.test(word)) return copy.folded(k + 1) === 'only' ? i : k;
+    if (/^(?:not|never|cannot)$|n['’]t$/.test(word)) return copy.folded(k + 1) === 'only' || isFronted(copy, k) ? i : k;
     if (!isVerb && word === 'no') return k;
     if (!copy.isWord(k) || copy.pos(k) === 'NOUN' || copy.pos(k) === 'PROPN') return i;
     // `Not guilty on all counts`: the guilt is denied, and no count.
@@ -237,6 +292,11 @@ function from(copy: Copy, i: number): number {
     if (!isVerb && copy.pos(k) === 'VERB' && copy.lemma(k) !== 'be') return i;
   }
   return i;
+}
+
+/** `Never in his life had he paid a fee`: set before the clause, it denies the verb. */
+function isFronted(copy: Copy, k: number): boolean {
+  return /^(?:never|not)$/.test(copy.folded(k)) && copy.pos(k + 1) === 'ADP' && !copy.isWord(k - 1);
 }
 
 /** A content word beside the verb that both copies have. */

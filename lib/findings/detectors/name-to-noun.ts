@@ -72,6 +72,7 @@ const HAS: ReadonlySet<string> = new Set([
   'tour',
 ]);
 const WIDEST = 3;
+const NAME = /^\p{Lu}\p{Ll}+(?:['’]s)?$/u;
 
 type Named = {
   readonly name: string;
@@ -108,8 +109,22 @@ export const nameToNoun: Detector = {
         ],
         words: 'Rice field',
       },
+      {
+        copies: [
+          'Vice Premier He Lifeng came to Oslo. On Monday, the sum met with Foreign Minister Berg.',
+          'Vice Premier He Lifeng came to Oslo. On Monday, He Lifeng met with Foreign Minister Berg.',
+        ],
+        words: 'the sum',
+      },
     ],
     pass: [
+      {
+        copies: [
+          'The prize will pay off the house.',
+          'The prize will pay off all she owes. She won it on Sunday.',
+          'The prize will pay off all she owes.',
+        ],
+      },
       {
         copies: [
           'Wang Yi came to Oslo and met King Harald. The king thanked Wang.',
@@ -127,13 +142,23 @@ export const nameToNoun: Detector = {
   },
 };
 
+/** A capital, and on a word that is in every sentence (he, she, an, so, do) another name beside it: `He Lifeng`, not `She has a wedding to get to`. */
+function isName(copy: Copy, i: number): boolean {
+  if (!copy.isWord(i) || !NAME.test(copy.form(i))) return false;
+  return !isFunctionWord(bare(copy, i)) || [i - 1, i + 1].some((k) => isNameBeside(copy, k));
+}
+
+function isNameBeside(copy: Copy, i: number): boolean {
+  return copy.isWord(i) && NAME.test(copy.form(i)) && !isFunctionWord(bare(copy, i)) && copy.pos(i) === 'PROPN';
+}
+
 /** The glosses of all East Asian surnames in the room, each with the names that mean it. */
 function readNames(room: Room): ReadonlyMap<string, readonly Named[]> {
   const names = new Map<string, { copy: Copy; token: number }[]>();
   for (const copy of room.copies) {
     for (const b of copy.story) {
       for (let i = b.from; i < b.to; i++) {
-        if (copy.isWord(i) && /^\p{Lu}\p{Ll}+(?:['’]s)?$/u.test(copy.form(i))) {
+        if (isName(copy, i)) {
           const name = bare(copy, i);
           const list = names.get(name) ?? [];
           if (list.length < 40) list.push({ copy, token: i });
@@ -203,7 +228,7 @@ function judge(room: Room, copy: Copy, from: number, n: number, named: readonly 
       const other = room.copies[said.version];
       if (!other) continue;
       for (let j = said.from; j < said.to; j++) {
-        if (bare(other, j) === name) {
+        if (bare(other, j) === name && isName(other, j)) {
           shown.push(
             quote(
               other,

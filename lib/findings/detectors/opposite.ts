@@ -3,15 +3,19 @@ import { isNegator, isPrefixNegation } from '../../lexicon/negations.ts';
 import { areOppositeActs } from '../../lexicon/polarity.ts';
 import { reportingStance } from '../../lexicon/reporting-verbs.ts';
 import { relationOf } from '../../lexicon/thesaurus.ts';
+import { areLikeVerbs, isVerbPhrase } from '../../lexicon/verb-phrases.ts';
 import type { Evidence } from '../../model/finding.ts';
 import type { Detector } from '../detector.ts';
 import { othersHave } from '../others-have.ts';
 import { type Copy, type Cue, placeOf, quote } from '../room.ts';
+import { stemsIn } from '../row-words.ts';
 import { type Backed, besideOthers } from '../searched.ts';
 
 const ID = 'opposite';
 /** Longer stretches on either side are rewritten sentences, where an opposite word can belong to another thought. */
 const CLOSE = 6;
+/** What stands between a negator and its word: has not been fully repaired. */
+const BETWEEN = 3;
 
 export const opposite: Detector = {
   id: ID,
@@ -72,6 +76,34 @@ export const opposite: Detector = {
       {
         copies: ['It ran in spite of the ban.', 'It ran despite the ban.', 'It worked despite the ban.'],
       },
+      {
+        copies: [
+          'Why the ferry sank is still unknown, the port said.',
+          'Why the ferry sank is not yet known, the port said.',
+          'Why the ferry sank is not yet known, said the port.',
+        ],
+      },
+      {
+        copies: [
+          'Storms led eleven crews to give up the old route.',
+          'Storms led eleven crews to stop taking the old route.',
+          'Because of storms eleven crews stopped taking the old route.',
+        ],
+      },
+      {
+        copies: [
+          'The letter was no offer, the mayor said, and should not be mistaken for one.',
+          'The letter was no offer, the mayor said, and should not be taken for one.',
+          'The letter was no offer, the mayor said, and should not be taken for one.',
+        ],
+      },
+      {
+        copies: [
+          'A poll found that 52 per cent of the crews supported a new quay, 35 per cent opposed it and the rest had no opinion.',
+          'A poll found that a new quay was backed by 52 per cent of the crews and opposed by 35 per cent, the rest having no opinion.',
+          'A poll found 52 per cent of the crews in favour of a new quay and 35 per cent against. The rest had no opinion.',
+        ],
+      },
       { copies: ['The old bridge will open again in May.', 'The bridge will reopen in May, the council decided.'] },
     ],
   },
@@ -81,6 +113,7 @@ export const opposite: Detector = {
 function search({ room, copy, support, instead }: Backed): Cue[] {
   const cues: Cue[] = [];
   for (const s of copy.sentences) {
+    const own = stemsIn(room, room.rowOf(copy.version, s.block), copy.version);
     for (let i = s.from; i < s.to; i++) {
       if (!copy.isWord(i) || (support.held[i] as number) > 0 || isFunctionWord(copy.folded(i))) continue;
       const said = instead(copy.version, i);
@@ -93,6 +126,8 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
           // `In spite of` is no opposite of `despite`.
           if (!other.isWord(j) || isFunctionWord(other.folded(j))) continue;
           if (!against(copy.folded(i), other.folded(j), copy.pos(i) === other.pos(j))) continue;
+          // Half were for it and half against: the copy has their word as well, of the others.
+          if (own.has(other.stem(j)) || particleOf(copy, i) !== particleOf(other, j)) continue;
           // They left, and were exhausted: opposite as adjectives, which neither is here.
           if (copy.pos(i) === 'VERB' && !against(copy.lemma(i), other.lemma(j), true)) continue;
           // Not quiet / loud: a negator beside either word turns it round again.
@@ -120,10 +155,25 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
   return cues;
 }
 
-/** `Not vaccinated`, `have not been vaccinated`. */
+/** `Not vaccinated`, `have not been vaccinated`, `is not yet known`, `stopped buying`, `refused to sell`. */
 function isDenied(copy: Copy, i: number): boolean {
-  const at = /^(?:be|been|being)$/.test(copy.folded(i - 1)) ? i - 2 : i - 1;
+  if (/^(?:cease|quit|stop)$/.test(copy.lemma(i - 1))) return true;
+  if (copy.folded(i - 1) === 'to' && /^(?:decline|fail|refuse)$/.test(copy.lemma(i - 2))) return true;
+  let at = i - 1;
+  while (at > i - 1 - BETWEEN && !isNegator(copy.folded(at)) && isBetween(copy, at)) at--;
   return isNegator(copy.folded(at));
+}
+
+function isBetween(copy: Copy, i: number): boolean {
+  return /^(?:be|been|being)$/.test(copy.folded(i)) || (copy.isWord(i) && copy.pos(i) === 'ADV');
+}
+
+/** Who gives up a boat does not give it: the particle that makes a verb another one; nothing where it is the same verb (close, close down). */
+function particleOf(copy: Copy, i: number): string {
+  const at = /^(?:it|him|her|them)$/.test(copy.folded(i + 1)) ? i + 2 : i + 1;
+  const [verb, particle] = [copy.folded(i), copy.folded(at)];
+  if (copy.pos(i) !== 'VERB' || !isVerbPhrase(verb, particle)) return '';
+  return areLikeVerbs(`${verb} ${particle}`, verb) ? '' : particle;
 }
 
 function against(a: string, b: string, samePart: boolean): boolean {
