@@ -8,6 +8,9 @@ test('a figure with its unit has one key however the two are written', () => {
   expect(at('37c')?.key).toBe(at('37 ° c today')?.key);
   expect(at('37 ℃')?.key).toBe(at('37 degrees celsius')?.key);
   expect(at('1,500 km')?.key).toBe(at('1500 kilometres')?.key);
+  expect(at('8in')?.key).toBe(at('eight inches')?.key);
+  expect(at('12in')?.key).toBe(at('12 - inch pipe')?.key);
+  expect(at('50yds')?.key).toBe(at('fifty yards')?.key);
   expect(at('30 miles an hour')).toEqual({ key: '30 mph', length: 4 });
 });
 
@@ -34,4 +37,6 @@ test('figures without a unit, scales and units that every house writes in full a
 test('units of other sizes differ', () => {
   expect(at('30 mph')?.key).not.toBe(at('30 kph')?.key);
   expect(at('30 km')?.key).not.toBe(at('31 km')?.key);
+  expect(at('8in')?.key).not.toBe(at('eight feet')?.key);
+  expect(at('8 in all')).toBeNull();
 });

@@ -6,7 +6,8 @@ import { converted, gluedUnitAt, UNITS, type UnitOfMeasure, unitAt } from './uni
 export type MeasureReading = { readonly key: string; readonly length: number };
 
 /** Units that houses abbreviate, glue to their figure or write in full (AP style guide). */
-const ABBREVIATED = /^(?:mph|kph|km|cm|mm|kg|mw|gw|ft|lb|c|f|metre|hectare|square metre|square foot|square km|ounce)$/;
+const ABBREVIATED =
+  /^(?:mph|kph|km|cm|mm|kg|mw|gw|inch|ft|yard|lb|c|f|metre|hectare|square metre|square foot|square km|ounce)$/;
 const METRES = new RegExp(`^(${FIGURE})m$`);
 const POINT = UNITS.get('percentage point') as UnitOfMeasure;
 

@@ -19,6 +19,9 @@ test('one amount shares a key in all its writings', () => {
     ['at | 8 in the evening', '8pm'],
     ['no 4 seed', 'no . 4 seed'],
     ['number one', 'no . 1'],
+    ['third seed', 'no 3 seed'],
+    ['14th seed', 'no . 14 seed'],
+    ['third - seeded', 'third seed'],
     ['1950s', 'the | fifties'],
     ['70km / h', '70 kph'],
   ] as const)
@@ -43,6 +46,8 @@ test('two amounts share none', () => {
     ['12 cents', '12 pence'],
     ['10 p.m.', '10 a.m.'],
     ['no 4', 'no 5'],
+    ['third seed', 'no 4 seed'],
+    ['third boat', 'no 3 boat'],
     ['1950s', 'the | sixties'],
     ['400m', '400 km'],
   ] as const)

@@ -21,6 +21,7 @@ const COINS: ReadonlyMap<string, readonly string[]> = new Map(
   ).flatMap(([words, of]) => words.split(' ').map((w) => [w, of] as const)),
 );
 const RANK = /^(?:no|number)$/;
+const SEED = /^(?:seed|seeded)$/;
 /** The decades of a century by their words: `the Fifties`. */
 const DECADES: ReadonlyMap<string, number> = new Map(
   ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'].map((w, i) => [
@@ -31,12 +32,12 @@ const DECADES: ReadonlyMap<string, number> = new Map(
 /** `the 1990s`, `the 1990’s`, `the 90s`: without a century the last one is meant, as stylebooks have it. */
 const DECADE = /^((?:1\d|20)(?=\d0))?(\d0)['’]?s$/;
 
-/** The quantity that begins at `folded[at]`: a time of day, a length of time, a measure, coins, a rank (`No. 1`), a decade; null where a figure stands for itself, and where there is none. */
+/** The quantity that begins at `folded[at]`: a time of day, a length of time, a measure, coins, a rank (`No. 1`, the `third` of a `third seed`), a decade; null where a figure stands for itself, and where there is none. */
 export function readQuantity(folded: readonly string[], at: number): QuantityReading | null {
   const word = folded[at] ?? '';
   const decade = decadeAt(folded, at);
   if (decade) return decade;
-  if (!mayBegin(word)) return null;
+  if (!mayBegin(word)) return seedAt(folded, at);
   const clock = readClock(folded, at);
   if (clock) return { keys: [`clock ${clock.minutes}`], length: clock.length };
   const span = readSpan(folded, at);
@@ -79,14 +80,22 @@ function coinsAt(folded: readonly string[], at: number): QuantityReading | null 
   return { keys: [`coins ${count} ${large[0]}`, ...sums], length: pence === undefined ? behind + hyphen + 1 - at : 1 };
 }
 
-/** `No. 1`, `No 4`, `number one`: its place in a row, and no denial. */
+/** `No. 1`, `No 4`, `number one`: its place in a row, and no denial; of players, `third seed` and `third-seeded` say so too. */
 function rankAt(folded: readonly string[], at: number): QuantityReading | null {
   const word = folded[at] as string;
-  if (!RANK.test(word)) return null;
+  if (!RANK.test(word)) return seedAt(folded, at);
   const stop = folded[at + 1] === '.' ? 1 : 0;
   const figure = folded[at + 1 + stop] ?? '';
   const value = /^\d{1,3}$/.test(figure) ? Number(figure) : word === 'number' ? NUMBER_WORDS.get(figure) : undefined;
   return value === undefined || value > 100 ? null : { keys: [`rank ${value}`], length: 2 + stop };
+}
+
+function seedAt(folded: readonly string[], at: number): QuantityReading | null {
+  if (!SEED.test(folded[at + (folded[at + 1] === '-' ? 2 : 1)] ?? '')) return null;
+  const number = readNumber(folded, at);
+  if (!number?.ordinal || number.length > 1 || number.value > 100) return null;
+  // Beside another third it is one all the same.
+  return { keys: [`rank ${number.value}`, `number ${numberValue(number)}`], length: 1 };
 }
 
 /** True for the word of a decade: Fifties. Folded. */

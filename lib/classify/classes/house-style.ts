@@ -15,6 +15,8 @@ export const houseStyle: ClassRule = {
   id: 'house-style',
   examples: {
     match: [
+      { a: '[8in] of snow fell', b: '[eight inches] of snow fell' },
+      { a: '[Third] seed Roe won', b: '[No 3] seed Roe won' },
       { a: 'a deal with Roe [&] Sons today', b: 'a deal with Roe [and] Sons today' },
       { a: 'Ann Roe, a 54[-year-old] teacher', b: 'Ann Roe, 54[, a] teacher' },
       { a: 'Ann Roe, [aged ]54, left', b: 'Ann Roe, []54, left' },

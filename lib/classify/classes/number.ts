@@ -7,6 +7,10 @@ export const number: ClassRule = {
   id: 'number',
   examples: {
     match: [
+      { a: '[8in] of snow fell', b: '[eight feet] of snow fell' },
+      { a: '[8in] of snow fell', b: '[nine inches] of snow fell' },
+      { a: '[Third] seed Roe won', b: '[No 4] seed Roe won' },
+      { a: 'the [third] boat', b: 'the [No 3] boat' },
       { a: 'killed [seven] people', b: 'killed [nine] people' },
       { a: 'an [11th]-hour warning', b: 'an [11]-hour warning' },
       { a: 'rose 5[%] in May', b: 'rose 5[] in May' },
