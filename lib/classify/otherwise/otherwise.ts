@@ -13,6 +13,7 @@ import { isInCompound } from './compounds.ts';
 import { isContracted } from './contracted.ts';
 import { isDatelineGone } from './dateline-gone.ts';
 import { isDenialTurned } from './denial-turned.ts';
+import { isDeniedWord } from './denied-word.ts';
 import { isForcedForm } from './forced-forms.ts';
 import { isMoved } from './moved.ts';
 import { isSourceTurned } from './named-sources.ts';
@@ -60,6 +61,7 @@ export const BUILT_OTHERWISE: readonly ((place: Placed, left: readonly ChangeCla
   isDatelineGone,
   isAnyDenied,
   isDenialTurned,
+  isDeniedWord,
   isChanceOf,
   isSourceTurned,
   isAgeMoved,
