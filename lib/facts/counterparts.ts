@@ -1,5 +1,6 @@
 import { isOneAmount } from './amounts.ts';
 import { type Figure, isBare, isOfRest } from './figure.ts';
+import { grainOf, isNear, ratioOf } from './near.ts';
 import { isRounderFor } from './rounding.ts';
 
 /** Figures of several versions that say the same, in one slot. */
@@ -16,9 +17,6 @@ type Match = { readonly a: number; readonly b: number; readonly tier: number; re
 
 /** So many slots of one sentence, or under one word, are held against each other: a table in one paragraph has thousands. */
 const FEW = 64;
-/** Two figures that nothing but their place joins are one where neither is further off: other counts of one thing lie near each other. */
-const NEAR = 1.25;
-
 /**
  * Slots of other versions that tell the same thing become one. Two that differ do so only in sentences that render each other, and there for one of three reasons: a word that governs both (`killed
  * seven civilians`), neither has another counterpart there and they are near each other (`a 68-year-old man`, `a man of 86`), or one is the other rounded. A sum, a share and a measure that no
@@ -146,15 +144,6 @@ function kindsOf({ figures }: Slot): readonly string[] {
   });
 }
 
-/** How exact a date is: two of different grain (a year, a day) do not contradict each other; null for `yesterday` of an unknown day. */
-function grainOf(value: string): string | null {
-  if (value.startsWith('day ')) return null;
-  return value
-    .replace(/\d/g, '0')
-    .replace(/[a-z]+/, 'weekday')
-    .replace(/^-?0*-/, '-');
-}
-
 function isRoundedIn(a: Slot, b: Slot): boolean {
   return a.figures.some(({ amount: x }) =>
     b.figures.some(({ amount: y }) => x && y && (isOneAmount(x, y) || isRounderFor(x, y) || isRounderFor(y, x))),
@@ -163,42 +152,11 @@ function isRoundedIn(a: Slot, b: Slot): boolean {
 
 /** By how much the nearest two of them differ, as a ratio; dates by nothing. */
 function apartOf(a: Slot, b: Slot): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (const { amount: x } of a.figures)
-    for (const { amount: y } of b.figures) {
-      if (!x || !y) return 1;
-      const isMeasured = x.measure !== null && y.measure !== null;
-      const [p, q] = [x, y].map((m) => Math.abs(m.value * (isMeasured ? (m.measure?.factor ?? 1) : 1))) as [
-        number,
-        number,
-      ];
-      least = Math.min(least, p === q ? 1 : Math.max(p, q) / Math.min(p, q));
-    }
-  return least;
+  return Math.min(...a.figures.flatMap((f) => b.figures.map((g) => ratioOf(f, g))));
 }
 
-/** Near in value, or off by what a hand slips by: a digit turned, a nought too many (of counts only where two digits show it: 20,000 people are no two surgeons). Of dates: behind one preposition. */
 function areNear(a: Slot, b: Slot): boolean {
-  return a.figures.some((f) =>
-    b.figures.some((g) => {
-      if (!f.amount || !g.amount) return wordBefore(f) === wordBefore(g);
-      const isOneUnit = f.amount.unit === g.amount.unit || f.amount.unit === '' || g.amount.unit === '';
-      const digits = isOneUnit ? digitsOf(f.amount.value) : '';
-      const isSlip = digits === digitsOf(g.amount.value) && digits.length > (unitOf(a) === '' ? 1 : 0);
-      return isSlip || apartOf(a, b) <= NEAR;
-    }),
-  );
-}
-
-function wordBefore({ story, from }: Figure): string {
-  return story.folded[from - 1] ?? '';
-}
-
-function digitsOf(value: number): string {
-  return [...`${value}`]
-    .filter((d) => /[1-9]/.test(d))
-    .sort()
-    .join('');
+  return a.figures.some((f) => b.figures.some((g) => isNear(f, g, unitOf(a) === '')));
 }
 
 /** Whether one of the two has a nearer counterpart in the sentence, while they are not near each other. */

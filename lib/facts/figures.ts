@@ -1,21 +1,20 @@
-import { weekdayOfValue } from '../lexicon/dates.ts';
 import { isFunctionWord } from '../lexicon/function-words.ts';
 import { partsOf } from '../lexicon/thesaurus.ts';
 import type { Bound, FactValue } from '../model/fact.ts';
 import type { SentenceLink } from '../model/link.ts';
-import { isOneAmount } from './amounts.ts';
 import { joined } from './counterparts.ts';
+import { joinedElsewhere } from './elsewhere.ts';
 import { type Figure, figuresOf, isBare, unitBehind } from './figure.ts';
 import { createOpenLists } from './open-lists.ts';
 import type { Placed } from './placed.ts';
-import { isRounderFor } from './rounding.ts';
+import { isRounder, isSame, isWeekday, weekdayOf } from './same-figure.ts';
 import { sentenceGroups } from './sentence-groups.ts';
 import { placeOfTokens, type Story } from './story.ts';
 
-/** How far behind a rank its `since` may stand. */
-const SINCE = 4;
-
-/** Numbers and dates, row by row: values that agree share a slot, and values that differ share one when they tell the same thing. */
+/**
+ * Numbers and dates: in a row values that agree share a slot, and values that differ share one when they tell the same thing; across rows what a version has of the same thing elsewhere in its text goes
+ * with it.
+ */
 export function figureFacts(stories: readonly Story[], sentenceLinks: readonly SentenceLink[]): Placed[] {
   const groupOf = sentenceGroups(sentenceLinks);
   const rows = new Map<number, Figure[]>();
@@ -26,13 +25,14 @@ export function figureFacts(stories: readonly Story[], sentenceLinks: readonly S
       else rows.set(figure.row, [figure]);
     }
   }
-  return [...rows.values()].flatMap((figures) => [
+  const slots = [...rows.values()].flatMap((figures) => [
     ...slotsOf(figures.filter((f) => f.amount !== null)),
     ...slotsOf(figures.filter((f) => f.amount === null)),
   ]);
+  return joinedElsewhere(slots).map(placed);
 }
 
-function slotsOf(figures: readonly Figure[]): Placed[] {
+function slotsOf(figures: readonly Figure[]): Figure[][] {
   const slots: Figure[][] = [];
   const open = createOpenLists<Figure>((f) => f.story.version);
   for (const f of figures) {
@@ -43,19 +43,21 @@ function slotsOf(figures: readonly Figure[]): Placed[] {
     else slots.push(slot);
     open.add(slot, own);
   }
-  return joined(slots).map((slot) => {
-    const first = slot[0] as Figure;
-    const values = slot
-      .map((f): FactValue => {
-        const exact = exactIn(slot, f);
-        const bound = boundIn(slot, exact);
-        return { ...placeOfTokens(f.story, ...f.shown), value: valueIn(slot, exact), ...(bound ? { bound } : {}) };
-      })
-      .sort((x, y) => x.version - y.version || x.start - y.start);
-    const { start } = placeOfTokens(first.story, first.from, first.to);
-    const kind = first.amount ? 'number' : 'date';
-    return { row: first.row, start, fact: { kind, slot: slotName(first), values, agree: allAgree(slot) } };
-  });
+  return joined(slots);
+}
+
+function placed(slot: readonly Figure[]): Placed {
+  const first = slot[0] as Figure;
+  const values = slot
+    .map((f): FactValue => {
+      const exact = exactIn(slot, f);
+      const bound = boundIn(slot, exact);
+      return { ...placeOfTokens(f.story, ...f.shown), value: valueIn(slot, exact), ...(bound ? { bound } : {}) };
+    })
+    .sort((x, y) => x.version - y.version || x.start - y.start);
+  const { start } = placeOfTokens(first.story, first.from, first.to);
+  const kind = first.amount ? 'number' : 'date';
+  return { row: first.row, start, fact: { kind, slot: slotName(first), values, agree: allAgree(slot) } };
 }
 
 type Keys = { readonly own: readonly string[]; readonly others: readonly string[] };
@@ -91,10 +93,6 @@ function exactIn(slot: readonly Figure[], f: Figure): Figure {
   return rounded.find((g) => !rounded.some((o) => isRounder(g, o))) ?? rounded[0] ?? f;
 }
 
-function isRounder({ amount: f }: Figure, { amount: g }: Figure): boolean {
-  return f !== null && g !== null && isRounderFor(f, g);
-}
-
 /**
  * The figure's bound. One that is open contradicts no bound: it has none beside a figure without one, and beside another its own (`around 30`, never the `almost` of another copy), or, where only a
  * word near it bounds it, the other's.
@@ -105,39 +103,11 @@ function boundIn(slot: readonly Figure[], { amount }: Figure): Bound | null {
   return said === null ? null : (amount.bound ?? said);
 }
 
-function weekdayOf(f: Figure): string | null {
-  return f.amount ? null : weekdayOfValue(f.value);
-}
-
-/** A weekday and no more, because the day of publication is unknown. */
-function isWeekday(f: Figure): boolean {
-  return weekdayOf(f) === f.value;
-}
-
 /** The figure's value, or that of the first in its slot which says the same: as a count or as a rank, in another unit, as a share in words. */
 function valueIn(slot: readonly Figure[], f: Figure): string {
   const same = slot.filter((g) => isSame(f, g));
   // Of `300m` and `300 metres` the one that can be read in one way says what both are.
   return (same.find((g) => (g.amount?.also.length ?? 0) === 0) ?? same[0] ?? f).value;
-}
-
-function isSame(f: Figure, g: Figure): boolean {
-  if (!f.amount || !g.amount) return f.value === g.value;
-  const [rank, count] = f.amount.ordinal ? [f, g] : [g, f];
-  if (f.amount.ordinal !== g.amount.ordinal)
-    return f.amount.value === g.amount.value && (f.eitherWay || g.eitherWay || isLastOf(rank, count));
-  return isOneAmount(f.amount, g.amount) || (f.amount.value === g.amount.value && (lacksUnit(f, g) || lacksUnit(g, f)));
-}
-
-/** `The third mass escape since then`, `three mass escapes`. */
-function isLastOf(rank: Figure, count: Figure): boolean {
-  const behind = rank.story.folded.slice(rank.to, rank.to + SINCE);
-  return count.amount?.unit === '' && behind.includes('since') && count.heads.some((h) => rank.heads.includes(h));
-}
-
-/** Whether one leaves out the unit that the other has: `20`, `20 years old`; `130 fewer hours`, `130 hours`. */
-function lacksUnit(f: Figure, { amount }: Figure): boolean {
-  return f.amount?.unit === '' && amount !== null && amount.unit !== '' && (isBare(f) || amount.measure !== null);
 }
 
 function allAgree(slot: readonly Figure[]): boolean {
