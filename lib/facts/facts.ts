@@ -1,4 +1,3 @@
-import { nameKey } from '../lexicon/names.ts';
 import { pressDays } from '../lexicon/press-days.ts';
 import type { Fact, FactKind, FactValue } from '../model/fact.ts';
 import type { SentenceLink } from '../model/link.ts';
@@ -9,7 +8,8 @@ import type { Lexis } from '../text/lexis.ts';
 import { castsOf } from './casts.ts';
 import { claimFacts } from './claims.ts';
 import { figureFacts } from './figures.ts';
-import { type NameReading, readNames } from './names.ts';
+import { knownNames } from './known-names.ts';
+import { readNames } from './names.ts';
 import { nameFacts } from './people.ts';
 import type { Placed } from './placed.ts';
 import { placeFacts } from './places.ts';
@@ -35,7 +35,7 @@ const KINDS: readonly FactKind[] = ['quotation', 'attribution', 'name', 'role', 
 export function collectFacts(input: FactsInput): readonly Fact[] {
   const given = { ...input, pressDays: pressDays(input.rows, datedBlocks(input.texts, input.lexis)) };
   const stories = input.texts.map((text, version) => readStory(text, version, given));
-  const names = surely(stories.map(readNames));
+  const names = knownNames(stories, stories.map(readNames));
   const casts = castsOf(stories, names);
   const places = placeFacts(stories, input.sentenceLinks);
   const placed = [
@@ -53,17 +53,6 @@ function withoutPlaces(names: readonly Placed[], places: readonly Placed[]): rea
   const keyOf = ({ version, start }: FactValue): string => `${version} ${start}`;
   const told = new Set(places.flatMap((p) => p.fact.values.map(keyOf)));
   return names.filter(({ fact: { values } }) => values.length > 1 || !values.some((v) => told.has(keyOf(v))));
-}
-
-/** Without the doubtful names that are nobody's last name in any version. */
-function surely(names: readonly (readonly NameReading[])[]): readonly (readonly NameReading[])[] {
-  const last = new Set(
-    names
-      .flat()
-      .filter((n) => n.words.length > 1)
-      .map((n) => nameKey(n.words.at(-1) as string)),
-  );
-  return names.map((list) => list.filter((n) => n.sure || last.has(nameKey(n.words[0] as string))));
 }
 
 function byPlace(x: Placed, y: Placed): number {

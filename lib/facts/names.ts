@@ -6,7 +6,7 @@ import { isDemonym, isPlace } from '../lexicon/places.ts';
 import { isPossessive, withoutPossessive } from '../lexicon/possessive.ts';
 import { isDecadeWord } from '../lexicon/quantities.ts';
 import { isReportingVerb } from '../lexicon/reporting-verbs.ts';
-import { isDictionaryWord } from '../lexicon/thesaurus.ts';
+import { isDictionaryWord, partsOf } from '../lexicon/thesaurus.ts';
 import { isCourtesyTitle, isOffice, titleInFull } from '../lexicon/titles.ts';
 import type { Passage, Story } from './story.ts';
 
@@ -20,12 +20,29 @@ export type NameReading = {
 };
 
 /** Small words inside names: Ursula von der Leyen, Mohammed bin Salman. */
-const LINKS = /^(?:al|el|bin|ibn|abu|da|de|del|della|der|di|dos|du|la|le|van|von|ter|y)$/;
+const LINKS =
+  /^(?:af|al|av|el|bin|ibn|abu|da|das|de|dei|del|della|den|der|di|do|dos|du|la|las|le|los|van|von|ten|ter|y|zu|zur)$/;
+/** So many of them in a row: `van der`, `de la`. */
+const MOST_LINKS = 2;
+
+/** Whether a word, folded, is one of them. */
+export function isNameLink(word: string): boolean {
+  return LINKS.test(word);
+}
+
 const CALENDAR =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** What has a capital and names nobody: a scale, a thing known by its initials. */
 const NO_NAME = /^(?:tv|cctv|celsius|fahrenheit)$/;
+
+/** Clocks of the world: some name nothing else, some only behind an hour (`IST` may be a school). */
+const ZONE = /^(?:gmt|utc|bst|cet|cest|eest|edt|cdt|mdt|pdt|jst|msk|aest|aedt|acst|awst|nzst|nzdt)$/;
+const ZONE_BEHIND = /^(?:e|c|m|p|i|ak|h)s?t$|^eet$/;
+const HOUR = /\d$|^[ap]\.?m\.?$|^(?:noon|midnight|hours|hrs)$/;
+/** `Eastern Standard Time`, `Greenwich Mean Time`. */
+const ZONE_WORD =
+  /^(?:eastern|central|mountain|pacific|atlantic|greenwich|british|european|standard|daylight|summer|mean|local|time)$/;
 
 /** AP's months: a name only without their full stop and day (`Jan Lund`). */
 const SHORT_MONTH = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
@@ -79,6 +96,7 @@ function isCapital(story: Story, t: number): boolean {
   const form = story.forms[t] as string;
   const word = withoutPossessive(story.folded[t] as string);
   if (SHORT_MONTH.test(word) && /^(?:\.|\d+)$/.test(story.forms[t + 1] ?? '')) return false;
+  if (ZONE.test(word) || (ZONE_BEHIND.test(word) && HOUR.test(behindStop(story, t)))) return false;
   // `SFr1.9bn`.
   const code = /^(\p{Ll}+)\d/u.exec(word)?.[1];
   if (code !== undefined && currencyOfCode(code) !== undefined) return false;
@@ -86,6 +104,11 @@ function isCapital(story: Story, t: number): boolean {
   if (NO_NAME.test(word) || isDecadeWord(word) || (word === 'no' && /^(?:\.|\d+)$/.test(story.forms[t + 1] ?? '')))
     return false;
   return /^\p{Lu}/u.test(form) && (!CALENDAR.test(word) || isSurnameMonth(story, t));
+}
+
+/** The word before a token, over a full stop: `6 p.m. EST`. */
+function behindStop({ folded }: Story, t: number): string {
+  return (folded[t - 1] === '.' ? folded[t - 2] : folded[t - 1]) ?? '';
 }
 
 /** `Theresa May`, `Mr May`, `May said`; not `in May`, `Moscow May 9`. */
@@ -116,12 +139,12 @@ function runEnd(story: Story, from: number, limit: number): number {
       t += 2;
     else if (
       ((story.forms[t] === '-' && isGlued(story, t) && !isRegion(withoutPossessive(story.folded[t - 1] as string))) ||
-        story.forms[t] === '&' ||
-        LINKS.test(story.forms[t] as string)) &&
+        story.forms[t] === '&') &&
       t + 1 < limit &&
       isCapital(story, t + 1)
     )
       t += 2;
+    else if (linked(story, t, limit) > t) t = linked(story, t, limit);
     else if (
       story.forms[t] === '.' &&
       (isCourtesyTitle(story.folded[t - 1] as string) || titleInFull(story.folded[t - 1] as string) !== null) &&
@@ -132,6 +155,15 @@ function runEnd(story: Story, from: number, limit: number): number {
     else return t;
   }
   return t;
+}
+
+/** Behind small words and the capital that follows them: `von der Leyen`, `de la Cruz`, `al-Masri`, `d’Orsi`; the token itself where none follows. */
+function linked(story: Story, at: number, limit: number): number {
+  if (/^d[’']\p{Lu}/u.test(story.forms[at] as string)) return at + 1;
+  let t = at;
+  while (t < limit && t - at < MOST_LINKS && LINKS.test(story.forms[t] as string)) t++;
+  if (t > at && story.forms[t] === '-' && t + 1 < limit && isGlued(story, t)) t++;
+  return t > at && t < limit && isCapital(story, t) ? t + 1 : at;
 }
 
 /** China-Russia ties: a hyphen between places or peoples names two. */
@@ -167,7 +199,9 @@ function trimmed(story: Story, from: number, to: number): NameReading | null {
     start++;
   for (let t = start; t < to; t++) {
     const word = withoutPossessive(story.folded[t] as string);
-    const title = isOffice(word) || isCourtesyTitle(word) || titleInFull(word) !== null;
+    // Paul St. John has no title.
+    const title =
+      isOffice(word) || isCourtesyTitle(word) || (titleInFull(word) !== null && !(word === 'st' && t > start));
     if (title && t + 1 < to) start = t + 1;
     else if (t === start && t + 1 < to && isDemonym(word) && !isPlace(word)) start = t + 1;
     else if (t === start && story.forms[t] === '.') start = t + 1;
@@ -189,7 +223,7 @@ function trimmed(story: Story, from: number, to: number): NameReading | null {
       isFunctionWord(word) ||
       CONJUNCTION.test(word) ||
       (to - start > 1 && BEFORE_NAME.test(word)) ||
-      (isDictionaryWord(word) && !isPlace(word) && (to - start === 1 || /(?:ing|ed|ly)$/.test(word)));
+      (isDictionaryWord(word) && !isPlace(word) && (to - start === 1 || isInflected(word)));
     // `Actor Peter Lund`, `Dutchman Jan Lund`: what somebody is, before his name in full.
     const isTrade = to - start > 2 && genderOfName(word) === null && (mayBePerson(word) || /(?:wo)?man$/.test(word));
     if (common && to - start === 1) sure = false;
@@ -204,6 +238,7 @@ function trimmed(story: Story, from: number, to: number): NameReading | null {
     start++;
   const words = story.forms.slice(start, to).map(withoutPossessive);
   const last = words.at(-1) as string;
+  if (last === 'Time' && words.every((w) => ZONE_WORD.test(w.toLowerCase()))) return null;
   if (
     words.length === 1 &&
     (last.length < 2 ||
@@ -214,6 +249,11 @@ function trimmed(story: Story, from: number, to: number): NameReading | null {
   )
     return null;
   return { from: start, to, words, sure };
+}
+
+/** `Reflecting`, `Freed`, `Nearly`; not Billy Lund, nor the Family Court. */
+function isInflected(word: string): boolean {
+  return (/(?:ing|ed)$/.test(word) && genderOfName(word) === null) || (/ly$/.test(word) && partsOf(word).has('r'));
 }
 
 /** An office that is somebody's last name: `Tommy King`, and then `King` without an article. Whether there is such a one the other names tell. */

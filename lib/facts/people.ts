@@ -4,11 +4,12 @@ import { genderOfName } from '../lexicon/given-names.ts';
 import { isInitialism } from '../lexicon/initialisms.ts';
 import { looksLikeSlip, nameKey } from '../lexicon/names.ts';
 import { isPlace } from '../lexicon/places.ts';
+import { withoutPossessive } from '../lexicon/possessive.ts';
 import { spellingKey } from '../lexicon/spelling.ts';
 import { isDictionaryWord, lemmasOf } from '../lexicon/thesaurus.ts';
 import { titleInFull } from '../lexicon/titles.ts';
 import type { FactValue } from '../model/fact.ts';
-import type { NameReading } from './names.ts';
+import { isNameLink, type NameReading } from './names.ts';
 import { isPersonal } from './personal-names.ts';
 import type { Placed } from './placed.ts';
 import { contradicts, isOneHead, isOneRole, type RoleReading, rolesOf } from './roles.ts';
@@ -72,6 +73,20 @@ function bearersOf(mentions: readonly Mention[]): Bearer[] {
     const bearer = take(longKey(m.keys));
     bearer.mentions.push(m);
     if (!byFirst.has(m.keys[0] as string)) byFirst.set(m.keys[0] as string, bearer);
+  }
+  // `Von der Leyen said` is Ursula von der Leyen, and `Al-Masri` Nouri al-Masri.
+  const byTail = new Map<string, Bearer>();
+  for (const m of mentions) {
+    const at = m.keys.findIndex((k, i) => i > 0 && i + 1 < m.keys.length && isNameLink(k));
+    const tail = m.keys.slice(at).join(' ');
+    if (at > 0 && !byTail.has(tail)) byTail.set(tail, bearers.get(longKey(m.keys)) as Bearer);
+  }
+  for (const [tail, host] of byTail) {
+    const keys = tail.split(' ');
+    const own = bearers.get(longKey(keys));
+    if (!own || own === host || own.mentions.some((m) => m.keys.join(' ') !== tail)) continue;
+    host.mentions.push(...own.mentions);
+    bearers.delete(own.key);
   }
   const byLast = new Map<string, Bearer>();
   // In one version Zhang is the Zhang it names in full, whoever is called so elsewhere.
@@ -279,9 +294,8 @@ function factsOf(bearer: Bearer): Placed[] {
   const fullest = sorted.map(([, list]) =>
     list.reduce((best, m) => (m.keys.length > best.keys.length ? m : best), list[0] as Mention),
   );
-  const slot = fullest
-    .reduce((best, m) => (m.keys.length > best.keys.length ? m : best), fullest[0] as Mention)
-    .name.words.join(' ');
+  const model = fullest.reduce((best, m) => (m.keys.length > best.keys.length ? m : best), fullest[0] as Mention);
+  const slot = printed(model);
   const first = bearer.mentions[0] as Mention;
   const place = {
     row: first.story.rowAt(first.name.from),
@@ -305,11 +319,18 @@ function factsOf(bearer: Bearer): Placed[] {
       value: said(m).name.words.join(' ').toLowerCase(),
     }),
   );
-  const named = isPlace(slot);
+  const { words } = model.name;
+  const named = isPlace(words.join(' '));
   const agree = new Set(values.map((v) => v.value)).size === 1;
   const out: Placed[] = [{ ...place, fact: { kind: named ? 'place' : 'name', slot, values, agree } }];
-  const role = named || !isPersonal(slot.split(' ')) ? null : roleFact(sorted, slot);
+  const role = named || !isPersonal(words) ? null : roleFact(sorted, slot);
   return role ? [...out, { ...place, fact: role }] : out;
+}
+
+/** A name as it stands in its text (`Kim Jong-un`), without a possessive. */
+function printed({ story, name: { from, to } }: Mention): string {
+  const { start, end } = placeOfTokens(story, from, to);
+  return withoutPossessive(story.text.version.text.slice(start, end).replace(/\s+/gu, ' '));
 }
 
 /** Heads that say nothing against any office: a president is a leader. */
