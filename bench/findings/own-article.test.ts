@@ -48,3 +48,20 @@ test('what is broken by itself is told of an article of its own as of any other,
   const wrong = REWRITTEN.map((p) => p.replace('Ines Calder', 'Lena Roe'));
   expect(of(wrong, told([WIRE, BRITISH, wrong, OWN])).map((f) => f.detector)).toContain('odd-name');
 });
+
+test('an article of its own that lacks a name is no vote against it', () => {
+  const line = (says: string) => `“We shall miss the boat,” ${says} reporters outside the hall that evening.`;
+  const [wire, british] = [
+    [...WIRE, 'Aldo Pike keeps the pier.', line('Pike told')],
+    [...BRITISH, 'Aldo Pike keeps the pier.', line('he told')],
+  ];
+  const garbled = [...REWRITTEN, 'Aldo Pike keeps the pier.', line('the pike told')];
+  const own = [...OWN, line('one of them told')];
+  const names = (copies: readonly (readonly string[])[]) =>
+    of(garbled, told(copies))
+      .filter((f) => f.detector === 'case-of-name')
+      .map((f) => f.target.exact);
+  expect(names([wire, british, garbled, own])).toEqual(['the pike']);
+  // Two who might have it and do not are two votes.
+  expect(names([wire, british, garbled, british.with(0, `${BRITISH[0]} It was late.`)])).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import { withoutPossessive } from '../lexicon/possessive.ts';
 import type { Evidence } from '../model/finding.ts';
 import { onceFor } from '../text/once-for.ts';
+import { isOwnArticle } from './own-article.ts';
 import { type Copy, placeOf, quote, type Room, type Stretch } from './room.ts';
 
 /** The stretches of tokens that a copy has in a row: one a block, none where it says nothing there. */
@@ -17,6 +18,15 @@ export const stretchesIn = onceInRoom((room, row, version): readonly Stretch[] =
 export const matesIn = onceInRoom((room, row, version): readonly Copy[] =>
   room.copies.filter((c) => c.version !== version && (room.rows[row]?.cells[c.version]?.length ?? 0) > 0),
 );
+
+/**
+ * How many of the other copies in a row a majority is reckoned of: without articles of their own (`own-article.ts`), which lack most words of the rest whoever is right, unless
+ * nothing else stands there.
+ */
+export const votersIn = onceInRoom((room, row, version): number => {
+  const mates = matesIn(room, row, version);
+  return mates.filter((c) => !isOwnArticle(room, c.version)).length || mates.length;
+});
 
 /** The same function of a row and a version of a room, with its answers kept: every detector asks, at every sentence. */
 function onceInRoom<V>(

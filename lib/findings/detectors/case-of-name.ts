@@ -14,7 +14,7 @@ import { titled } from '../name-runs.ts';
 import { othersHave } from '../others-have.ts';
 import { quotedWords } from '../quoted-words.ts';
 import { type Copy, type Cue, placeOf, quote, type Room } from '../room.ts';
-import { bare, matesIn, runIn, stretchesIn } from '../row-words.ts';
+import { bare, matesIn, runIn, stretchesIn, votersIn } from '../row-words.ts';
 import { type Backed, besideOthers } from '../searched.ts';
 
 const ID = 'case-of-name';
@@ -132,7 +132,7 @@ function search({ room, copy }: Backed): Cue[] {
       const whole = apart.length > 0;
       const shown = whole ? apart : small ? lowered(room, copy, i, row) : raised(room, copy, i, row, s.from);
       const [head, ...rest] = shown;
-      if (!head || shown.length * 2 < mates.length) continue;
+      if (!head || shown.length * 2 < votersIn(room, row, copy.version)) continue;
       // Who writes the word small as well sides with this copy.
       const siding = small ? mates.filter((m) => (usesOf(m).get(bare(copy, i))?.small ?? 0) > 0) : [];
       if (shown.length <= siding.length) continue;

@@ -6,7 +6,7 @@ import { opensQuoted } from '../opens-quoted.ts';
 import { othersHave } from '../others-have.ts';
 import { quotedWords } from '../quoted-words.ts';
 import { type Copy, type Cue, type Line, placeOf, quote } from '../room.ts';
-import { matesIn, oncePerCell } from '../row-words.ts';
+import { matesIn, oncePerCell, votersIn } from '../row-words.ts';
 import { type Backed, besideOthers } from '../searched.ts';
 
 const ID = 'lost-verb';
@@ -72,7 +72,7 @@ function search({ room, copy }: Backed): Cue[] {
         return at ? [quote(other, placeOf(other, at[0], at[1] + 1), 'The verb stands between them here.')] : [];
       });
       const [head, ...rest] = shown;
-      if (!head || shown.length * 2 <= mates.length) continue;
+      if (!head || shown.length * 2 <= votersIn(room, row, copy.version)) continue;
       const place = placeOf(copy, s.from, s.to - 1);
       const have = othersHave([head, ...rest], { room, mates: mates.length });
       return [

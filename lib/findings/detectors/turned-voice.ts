@@ -5,7 +5,7 @@ import type { Detector } from '../detector.ts';
 import { othersHave } from '../others-have.ts';
 import { quotedWords } from '../quoted-words.ts';
 import { type Copy, type Cue, placeOf, quote, type Room, type Stretch } from '../room.ts';
-import { matesIn, oncePerCell } from '../row-words.ts';
+import { matesIn, oncePerCell, votersIn } from '../row-words.ts';
 import { type Backed, besideOthers } from '../searched.ts';
 
 const ID = 'turned-voice';
@@ -52,6 +52,14 @@ export const turnedVoice: Detector = {
           'The town insists that the owners first release 12 miners.',
         ],
         words: '12 miners to first give out the owners',
+      },
+      {
+        copies: [
+          'Some is back. Calder and Roe have sued the town for the rest.',
+          'Some is back. The town has sued Calder and Roe for the rest.',
+          'Some is back. The town is suing Calder and Roe for the rest.',
+        ],
+        words: 'Calder and Roe have sued the town',
       },
     ],
     pass: [
@@ -109,7 +117,7 @@ function search({ room, copy }: Backed): Cue[] {
         shown.push(quote(other, place, 'It is done to the one who does it here.'));
       }
       const [head, ...rest] = shown;
-      if (!head || shown.length * 2 <= mates.length) continue;
+      if (!head || shown.length * 2 <= votersIn(room, row, copy.version)) continue;
       const place = placeOf(copy, copy.pos(i - 1) === 'AUX' ? i - 1 : i, end + 1);
       cues.push({
         detector: ID,
@@ -143,7 +151,7 @@ function exchanged(room: Room, copy: Copy): Cue[] {
         shown.push(quote(other, placeOf(other, theirs.from, theirs.to), 'The other way round here.'));
       }
       const [head, ...rest] = shown;
-      if (!head || shown.length * 2 <= mates.length) continue;
+      if (!head || shown.length * 2 <= votersIn(room, row, copy.version)) continue;
       const place = placeOf(copy, deed.from, deed.to);
       cues.push({
         detector: ID,
@@ -167,12 +175,22 @@ const deedsIn = oncePerCell((copy, cell): ReadonlyMap<string, Stretch> => {
       if (isReportingVerb(copy.folded(verb))) continue;
       const doer = doerBefore(copy, verb, from);
       const object = doer < 0 ? -1 : objectAfter(copy, verb, to);
-      if (object < 0 || copy.stem(doer) === copy.stem(object)) continue;
-      const key = `${copy.stem(doer)} ${copy.stem(object)}`;
-      if (!out.has(key)) out.set(key, { from: phraseFrom(copy, doer, from), to: object + 1 });
+      if (object < 0) continue;
+      // `Lund and Roe sued the town`: each of them did.
+      for (const one of [doer, doer - 2].filter((k) => k === doer || (k >= from && areTwoNames(copy, k))))
+        for (const other of [object, object + 2].filter((k) => k === object || (k < to && areTwoNames(copy, object)))) {
+          const key = `${copy.stem(one)} ${copy.stem(other)}`;
+          if (copy.stem(one) !== copy.stem(other) && !out.has(key))
+            out.set(key, { from: phraseFrom(copy, one, from), to: other + 1 });
+        }
     }
   return out;
 });
+
+/** `Lund and Roe`, from the first on. */
+function areTwoNames(copy: Copy, k: number): boolean {
+  return copy.pos(k) === 'PROPN' && copy.folded(k + 1) === 'and' && copy.pos(k + 2) === 'PROPN';
+}
 
 /** The token behind a verb's helper: the verb, or the `not` or adverb before it, so that `is not mentioned` is seen for a passive. */
 function helped(copy: Copy, verb: number, from: number): number {

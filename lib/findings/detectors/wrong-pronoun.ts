@@ -6,7 +6,7 @@ import { onceFor } from '../../text/once-for.ts';
 import type { Detector } from '../detector.ts';
 import { othersHave } from '../others-have.ts';
 import { type Copy, type Cue, type Line, placeOf, quote, type Room } from '../room.ts';
-import { matesIn, oncePerCell } from '../row-words.ts';
+import { matesIn, oncePerCell, votersIn } from '../row-words.ts';
 import { type Backed, besideOthers } from '../searched.ts';
 import { sentenceAt } from '../sentence-at.ts';
 
@@ -174,7 +174,7 @@ function search({ room, copy, instead }: Backed): Cue[] {
       if (j >= 0) shown.push(quote(other, placeOf(other, j, j + 1), 'A thing here.'));
     }
     const [head, ...rest] = shown;
-    return head && shown.length * 2 > mates.length ? told(i, mates, [head, ...rest], []) : null;
+    return head && shown.length * 2 > votersIn(room, row, copy.version) ? told(i, mates, [head, ...rest], []) : null;
   }
 
   function told(

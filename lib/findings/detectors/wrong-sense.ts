@@ -11,7 +11,7 @@ import { othersHave } from '../others-have.ts';
 import { quotedWords } from '../quoted-words.ts';
 import { type Copy, type Cue, placeOf, quote, type Stretch } from '../room.ts';
 import { type Said, type SaidBy, sensesIn } from '../row-senses.ts';
-import { matesIn } from '../row-words.ts';
+import { matesIn, votersIn } from '../row-words.ts';
 import { type Backed, besideOthers } from '../searched.ts';
 
 const ID = 'wrong-sense';
@@ -114,7 +114,7 @@ function search(backed: Backed): readonly Cue[] {
       .flat()
       .sort((a, b) => length(b) - length(a) || a.from - b.from)) {
       if (taken.has(wrong.from) || taken.has(wrong.to - 1)) continue;
-      const cue = cueOf(backed, wrong, { said, mates });
+      const cue = cueOf(backed, wrong, { said, mates, voters: votersIn(room, row, copy.version) });
       if (!cue) continue;
       cues.push(cue);
       for (let i = wrong.from; i < wrong.to; i++) taken.add(i);
@@ -126,7 +126,11 @@ function search(backed: Backed): readonly Cue[] {
 function cueOf(
   { room, copy, instead }: Backed,
   wrong: Said,
-  { said, mates }: { readonly said: readonly SaidBy[]; readonly mates: readonly Copy[] },
+  {
+    said,
+    mates,
+    voters,
+  }: { readonly said: readonly SaidBy[]; readonly mates: readonly Copy[]; readonly voters: number },
 ): Cue | null {
   const times = ({ version }: Copy, entry: string): number => said[version]?.get(entry)?.length ?? 0;
   if (mates.some((m) => times(m, wrong.entry) >= times(copy, wrong.entry))) return null;
@@ -151,7 +155,7 @@ function cueOf(
       );
     }
     // One against one, the dictionary has to say which is the garbled side.
-    if (shown.length === 0 || shown.length * 2 < mates.length) continue;
+    if (shown.length === 0 || shown.length * 2 < voters) continue;
     if (mates.length === 1 && isMisreadingOf(right.entry, wrong.entry)) continue;
     if (!best || shown.length > best.shown.length || (shown.length === best.shown.length && strength > best.strength))
       best = { shown, strength, words: right.entry.split(' ').length };
