@@ -34,9 +34,15 @@ describe('a relative clause', () => {
 describe('the tense of a report', () => {
   it('is style where who says so stands behind it', () => {
     expect(isStyle('Her lawyer said she [disputed] it.', 'She [disputes] it, her lawyer said.')).toBe(true);
+    expect(isStyle('The firm said boats [would] sail.', 'Boats [will] sail, the firm said.')).toBe(true);
   });
   it('is told where nobody says so, or it is yet to come', () => {
     expect(isStyle('Her lawyer [disputed] it.', 'Her lawyer [disputes] it.')).toBe(false);
     expect(isStyle('Sales [fell] in May.', 'Sales [will fall] in May, the firm said.')).toBe(false);
+    expect(isStyle('Boats [would] sail, the firm said.', 'Boats [will] sail, the firm said.')).toBe(false);
+    expect(isStyle('The firm said boats [would] sail.', 'The firm said boats [will] sail.')).toBe(false);
+    expect(isStyle('The firm said boats [could] sail.', 'Boats [can] sail, the firm said.')).toBe(false);
+    expect(isStyle('Boats [would] sail.', 'Boats [will] sail, the firm said.')).toBe(false);
+    expect(isStyle('The firm says boats [would] sail.', 'Boats [will] sail, the firm says.')).toBe(false);
   });
 });

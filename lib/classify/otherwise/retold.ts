@@ -25,13 +25,14 @@ export function isRetold({ a, b, change }: Placed): boolean {
 }
 
 /**
- * True when a verb stands in the past behind who says so and in the present before him: `Roe said he disputed it`, `He disputes it, Roe said`. Only a
- * report that leads shifts the tense (Quirk et al. 1985, 14.28–14.31).
+ * True when a verb stands in the past behind who says so and in the present before him: `Roe said he disputed it`, `He disputes it, Roe said`; `Roe said boats would sail`, `Boats
+ * will sail, Roe said`. Only a report that leads shifts the tense (Quirk et al. 1985, 14.28–14.31). Not `could` for `can`: it hedges by itself as well.
  */
 export function isBackshifted({ a, b, change }: Placed): boolean {
   if (change.a[1] - change.a[0] !== 1 || change.b[1] - change.b[0] !== 1) return false;
   const [s, t] = [change.a[0], change.b[0]];
-  const verb = sharedVerb(a.folded[s] as string, b.folded[t] as string);
+  const [one, other] = [a.folded[s] as string, b.folded[t] as string];
+  const verb = sharedVerb(one, other) ?? sharedWill(one, other);
   if (verb === null || isQuotedAt(a, s) || isQuotedAt(b, t)) return false;
   const isPast = verb.a === 'past';
   const [led, from, trails, at] = isPast ? [a, s, b, t] : [b, t, a, s];
@@ -64,6 +65,11 @@ function sharedVerb(x: string, y: string): { readonly a: Tense; readonly b: Tens
     }
   }
   return null;
+}
+
+function sharedWill(x: string, y: string): { readonly a: Tense; readonly b: Tense } | null {
+  if (x === 'will' && y === 'would') return { a: 'present', b: 'past' };
+  return x === 'would' && y === 'will' ? { a: 'past', b: 'present' } : null;
 }
 
 function tenseOf(form: string): Tense | null {
