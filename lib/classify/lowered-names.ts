@@ -1,11 +1,12 @@
 import { isArticle } from '../lexicon/function-words.ts';
+import { isPerson } from '../lexicon/persons.ts';
 import { isOffice } from '../lexicon/titles.ts';
 import type { AtomSide } from './atom.ts';
 import type { Unit } from './units.ts';
 
 /**
  * Whether a name became the noun that it is spelled like: `, Moon said`, `, the moon said`. With an article it names nobody; without one a noun in small letters
- * would have stood alone. An office before a name has its capital by the house (`President Roe`, `the president, Roe`).
+ * would have stood alone. An office before a name has its capital by the house (`President Roe`, `the president, Roe`), and so has any noun that opens a sentence.
  */
 export function isLoweredName(a: AtomSide, b: AtomSide): boolean {
   return isLowered(a, b) || isLowered(b, a);
@@ -15,6 +16,9 @@ function isLowered(name: AtomSide, noun: AtomSide): boolean {
   const [capital, small] = [name.units[0], noun.units[0]];
   if (!capital || !small || capital.kind !== 'name' || !/^\p{Ll}/u.test(small.exact)) return false;
   if (isOffice(capital.word) && name.after?.kind === 'name') return false;
+  // `Soprano Ann Roe sang`, `the soprano Ann Roe sang`; `Finance Minister Roe`, `the finance minister`: it says what she is. Moon Roe is no moon.
+  const isOneName = name.after?.kind === 'name' && name.after.word === noun.after?.word;
+  if (isOneName && (isPerson(small.word) || isOffice(name.after?.word ?? ''))) return false;
   return isArticleUnit(noun.before) && isBare(name.before);
 }
 

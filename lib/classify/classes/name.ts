@@ -21,6 +21,7 @@ export const name: ClassRule = {
       { a: 'said the mayor[]', b: 'said the mayor[ of Perth]' },
       { a: 'the [Welsh] crew', b: 'the [Scottish] crew' },
       { a: 'At noon, [Moon] spoke', b: 'At noon, the [moon] spoke' },
+      { a: '[Moon] Ann Roe sang', b: 'the [moon] Ann Roe sang' },
       { a: 'said Ann [Banks] today', b: 'said Ann [Bank] today' },
       { a: 'said [FBI ]agents', b: 'said []agents' },
       { a: 'left. [Perth ]Road is', b: 'left. []Road is' },
@@ -28,6 +29,7 @@ export const name: ClassRule = {
       { a: 'Roe said: “[Lund] knew.”', b: 'Roe said: “[Weir] knew.”' },
     ],
     pass: [
+      { a: '[Soprano] Ann Roe sang', b: 'the [soprano] Ann Roe sang' },
       { a: 'in a [TV] address', b: 'in a [televised] address' },
       { a: 'Minister [Sergei] Lavrov', b: 'Minister [Sergey] Lavrov' },
       { a: 'the [Nato] chief', b: 'the [NATO] chief' },
