@@ -130,3 +130,12 @@ describe('offices of one head', () => {
     );
   });
 });
+
+it('an office with a hyphened word before it stands beside a name as any other', () => {
+  const agree = (a: string, b: string) => of(factsOf([a, b]), 'role').map((f) => f.agree);
+  expect(agree('The anti-graft judge, Maria Holm, left.', 'Maria Holm, the anti-graft prosecutor, left.')).toEqual([
+    false,
+  ]);
+  expect(agree('The anti-graft judge, Maria Holm, left.', 'Maria Holm, an anti-graft judge, left.')).toEqual([true]);
+  expect(agree('Maria Holm, who is well-liked by a judge, left.', 'The prosecutor, Maria Holm, left.')).toEqual([true]);
+});

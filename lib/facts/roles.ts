@@ -121,7 +121,7 @@ function officeFor(story: Story, comma: number): number {
 /** `the defence minister`: an office that only one has. */
 function isDefinite(story: Story, end: number): boolean {
   let t = end - 1;
-  while (t > 0 && end - t < LONGEST && isPart(story, t)) t--;
+  while (t > 0 && end - t < LONGEST && (isPart(story, t) || isCompound(story, t))) t--;
   return /^(?:the|its|their|his|her)$/.test(story.folded[t] as string);
 }
 
@@ -143,7 +143,7 @@ function apposition(story: Story, name: NameReading): RoleReading | null {
   let office = -1;
   for (let t = start; t < Math.min(start + 2 * LONGEST, story.forms.length); t++) {
     const form = story.forms[t] as string;
-    if (isHyphenated(story, t)) continue;
+    if (isHyphenated(story, t) || (form === '-' && isCompound(story, t))) continue;
     if (/^[,.;:!?“”"—–-]$/.test(form)) break;
     // `The minister’s office` is no minister.
     if (isOfficeAt(story, t) && !isPossessive(form)) office = t;
@@ -186,6 +186,15 @@ function tailOf(story: Story, end: number): number {
 /** The hyphen of `colonel-general`. */
 function isHyphenated(story: Story, t: number): boolean {
   return story.forms[t] === '-' && isOfficeAt(story, t - 1) && isOfficeAt(story, t + 1);
+}
+
+/** A token of `anti-graft judge` before the office: a word with a hyphen, no space on either side of it. */
+function isCompound(story: Story, t: number): boolean {
+  const { forms, text } = story;
+  const { starts, ends } = text.tokens;
+  return [t - 1, t, t + 1].some(
+    (h) => forms[h] === '-' && ends[h - 1] === starts[h] && ends[h] === starts[h + 1] && isPart(story, h + 2),
+  );
 }
 
 function isPart(story: Story, t: number): boolean {
