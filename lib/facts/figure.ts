@@ -4,6 +4,7 @@ import { isFunctionWord } from '../lexicon/function-words.ts';
 import { lemmasOf } from '../lexicon/thesaurus.ts';
 import { UNITS } from '../lexicon/units.ts';
 import { type Amount, amountValue, readAmounts } from './amounts.ts';
+import { fateOf } from './fates.ts';
 import type { SentenceGroups } from './sentence-groups.ts';
 import type { Story } from './story.ts';
 
@@ -29,6 +30,8 @@ export type Figure = {
   readonly heads: readonly string[];
   /** By what it is known to tell the same thing as another: what it counts, or words around it. */
   readonly cues: ReadonlySet<string>;
+  /** What became of those whom it counts (`missing`, `hurt`); null where that does not show. */
+  readonly fate: string | null;
   /** True where count and rank say the same: its 200-year and its 200th anniversary, seven months in a row and the seventh. */
   readonly eitherWay: boolean;
 };
@@ -55,6 +58,7 @@ function dateOf(story: Story, e: Expression & { readonly kind: 'date' }): Read {
   return {
     ...{ story, amount: null, from: e.from, to: e.to, shown: [e.from, e.to], value, cues },
     heads: [],
+    fate: null,
     eitherWay: false,
   };
 }
@@ -77,6 +81,7 @@ function numberOf(story: Story, amount: Amount): Read {
     value: amountValue(amount),
     heads,
     cues,
+    fate: fateOf(story, amount),
     eitherWay: isInRow(story, to),
   };
 }
@@ -119,6 +124,11 @@ function isInRow(story: Story, to: number): boolean {
 /** A count with nothing behind it that it counts: `he is 20`, `by 88 per cent to 12`. */
 export function isBare({ story, amount, heads, to }: Figure): boolean {
   return amount !== null && !amount.ordinal && amount.unit === '' && heads.length === 0 && story.folded[to] !== 'of';
+}
+
+/** The 14 who are missing are not the 14 who were hurt. */
+export function isOfOthers(f: Figure, g: Figure): boolean {
+  return f.fate !== null && g.fate !== null && f.fate !== g.fate;
 }
 
 /** `The other 86`, `three more clinics`: it counts the rest. */

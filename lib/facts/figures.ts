@@ -43,7 +43,19 @@ function slotsOf(figures: readonly Figure[]): Figure[][] {
     else slots.push(slot);
     open.add(slot, own);
   }
-  return joined(slots);
+  return joined(slots).flatMap(byFate);
+}
+
+/** A slot of two fates is one where sentences that render each other have it (`14 were missing`, `14 were hurt`), else each fate has its own. */
+function byFate(slot: readonly Figure[]): Figure[][] {
+  const fates = fatesIn(slot);
+  const [first] = slot;
+  if (fates.length < 2 || slot.every((f) => f.group !== null && f.group === first?.group)) return [[...slot]];
+  return fates.map((fate, i) => slot.filter((f) => f.fate === fate || (i === 0 && f.fate === null)));
+}
+
+function fatesIn(slot: readonly Figure[]): readonly string[] {
+  return [...new Set(slot.flatMap((f) => f.fate ?? []))];
 }
 
 function placed(slot: readonly Figure[]): Placed {
@@ -67,9 +79,13 @@ type Keys = { readonly own: readonly string[]; readonly others: readonly string[
  * twenty of any unit.
  */
 function keysOf(f: Figure): Keys {
-  const { own, others } = plainKeysOf(f);
+  const { own, others } = f.fate === null ? plainKeysOf(f) : withFate(plainKeysOf(f), `${f.value} ${f.fate}`);
   const also = f.amount?.also ?? [];
   return also.length > 0 ? { own: [...own, ...also], others: [...others, ...also] } : { own, others };
+}
+
+function withFate({ own, others }: Keys, key: string): Keys {
+  return { own: [...own, key], others: [key, ...others] };
 }
 
 function plainKeysOf(f: Figure): Keys {
@@ -107,7 +123,9 @@ function boundIn(slot: readonly Figure[], { amount }: Figure): Bound | null {
 function valueIn(slot: readonly Figure[], f: Figure): string {
   const same = slot.filter((g) => isSame(f, g));
   // Of `300m` and `300 metres` the one that can be read in one way says what both are.
-  return (same.find((g) => (g.amount?.also.length ?? 0) === 0) ?? same[0] ?? f).value;
+  const { value } = same.find((g) => (g.amount?.also.length ?? 0) === 0) ?? same[0] ?? f;
+  const fates = fatesIn(slot);
+  return fates.length > 1 ? `${value} ${f.fate ?? fates[0]}` : value;
 }
 
 function allAgree(slot: readonly Figure[]): boolean {

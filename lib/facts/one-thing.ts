@@ -2,7 +2,7 @@ import { isFunctionWord } from '../lexicon/function-words.ts';
 import { isReportingVerb } from '../lexicon/reporting-verbs.ts';
 import { lemmasOf, partsOf } from '../lexicon/thesaurus.ts';
 import { onceFor } from '../text/once-for.ts';
-import { type Figure, isBare } from './figure.ts';
+import { type Figure, isBare, isOfOthers } from './figure.ts';
 import { grainOf, isNear, ratioOf } from './near.ts';
 import { isSame } from './same-figure.ts';
 import type { Story } from './story.ts';
@@ -35,6 +35,7 @@ export function likenessOf(f: Figure, g: Figure, more: number): number {
 /** So many telling words two figures of one value must share to be of one thing; null where they count two things. */
 function neededOf(f: Figure, g: Figure): number | null {
   const [x, y] = [f.amount, g.amount];
+  if (isOfOthers(f, g)) return null;
   if (!x || !y) return f.value === g.value && DAY.test(f.value) ? 0 : 1;
   const digits = x.isShare || y.isShare ? 1 : digitsShown(x.value);
   if (x.unit !== '' || y.unit !== '') return digits > 2 ? 0 : hasOneCue(f, g) || isAge(f, g) ? 1 : 2;
@@ -66,7 +67,13 @@ function headsOf({ heads }: Figure): readonly string[] {
 
 /** How surely two figures that differ tell one thing, beside one word for it; 0 where that does not show. */
 export function sureness(f: Figure, g: Figure): number {
-  if (kindOf(f) !== kindOf(g) || isSame(f, g) || !governing(f).some((w) => governing(g).includes(w))) return 0;
+  if (
+    isOfOthers(f, g) ||
+    kindOf(f) !== kindOf(g) ||
+    isSame(f, g) ||
+    !governing(f).some((w) => governing(g).includes(w))
+  )
+    return 0;
   const told = tellingIn(f, g, false);
   const isClose = f.amount ? isNear(f, g, f.amount.unit === '') : true;
   return told >= (isClose ? SURE : SURER) ? told + 1 / ratioOf(f, g) : 0;
