@@ -24,6 +24,11 @@ const BOUND = /^(?:until|till|unless|only)$/;
 const ARTICLE = /^(?:an?|the|his|her|its|their|any|some|no)$/;
 /** Words to each side of a thing or a quality within which nothing may be denied. */
 const BESIDE = 5;
+/** `Rule out`: a part of the verb that looks like a denial. */
+const PARTICLE = /^out$/;
+/** Who or what there is none of, and of which there is one. */
+const NOBODY = /^(?:nobody|no-one|none)$/;
+const SOMEBODY = /^(?:somebody|someone|person|people|everybody|everyone)$/;
 /** Clauses end at these marks. */
 const PARTS = /^[,;:.!?“”"‘()–—]$/;
 /** What says no without a negator, or bounds a statement so that it needs none: declined to comment, last met in May. */
@@ -98,8 +103,40 @@ export const lostNegation: Detector = {
         ],
         words: 'no danger',
       },
+      {
+        copies: [
+          'Lund said that a sale of the ferry in May was ruled out.',
+          'Lund said she would not rule out a sale of the ferry in May.',
+          'She did not rule out a sale of the ferry in May.',
+        ],
+        words: 'ruled',
+      },
+      {
+        copies: [
+          'The warden noticed that a person had come back for the nets.',
+          'The warden noticed that nobody had come back for the nets.',
+          'The warden had noticed that no one had come back for the nets.',
+        ],
+        words: 'person',
+      },
+      {
+        copies: [
+          'The cause was not yet clear, but there were signs that the boat had been holed on purpose.',
+          'The cause was not known, he said, but there was no sign that the boat had been holed on purpose.',
+          'Its cause is not known, but there is no sign that anybody holed the boat on purpose.',
+        ],
+        words: 'signs',
+      },
     ],
     pass: [
+      {
+        copies: [
+          'The warden noticed that some people had come back for the nets, and nobody had come for the ropes.',
+          'The warden noticed that nobody had come back for the ropes.',
+        ],
+      },
+      { copies: ['Lund said a sale was not ruled out.', 'Lund said she would not rule out a sale.'] },
+      { copies: ['There were signs at the gate of the mill.', 'The mill had put up signs at its gate. There was no sign of him.'] },
       { copies: ['There was no doubt about the danger.', 'The danger was beyond doubt.', 'There was danger.'] },
       { copies: ['He came with Lund, without a coat.', 'With Lund he came, and had no coat.'] },
       {
@@ -202,9 +239,38 @@ function deniable(copy: Copy, i: number): string | null {
   if (/^with(?:out)?$/.test(copy.folded(i - 1))) return ARTICLE.test(copy.folded(i)) ? null : `with ${copy.folded(i)}`;
   const pos = copy.pos(i);
   const lemma = copy.lemma(i);
+  if (isQuantifier(copy, i)) return `who ${verbAfter(copy, i)}`;
+  if (isThere(copy, i)) return `there ${lemma}`;
   if (pos === 'VERB') return COMMON.test(lemma) || copy.form(i).length < 3 ? null : `v ${lemma}`;
-  if ((pos !== 'NOUN' && pos !== 'ADJ') || copy.form(i).length < 4 || SET.test(lemma)) return null;
+  if ((pos !== 'NOUN' && pos !== 'ADJ') || copy.form(i).length < 4) return null;
+  if (SET.test(lemma)) return null;
   return `${pos === 'NOUN' ? 'n' : 'a'} ${lemma}`;
+}
+
+/** There was no sign, there were signs: no set phrase. */
+function isThere(copy: Copy, i: number): boolean {
+  const at = /^(?:an?|no|some)$/.test(copy.folded(i - 1)) ? i - 2 : i - 1;
+  return copy.lemma(at) === 'be' && copy.folded(at - 1) === 'there' && /^(?:sign|way|time)$/.test(copy.lemma(i));
+}
+
+/** Nobody, no one, a person, someone, as who does something. */
+function isQuantifier(copy: Copy, i: number): boolean {
+  const word = copy.folded(i);
+  if (!NOBODY.test(word) && !isNoOne(copy, i) && !SOMEBODY.test(word)) return false;
+  // A person, people: not the person, the people, or those of a place.
+  if (/^(?:person|people)$/.test(word) && !/^(?:a|some)$/.test(copy.folded(i - 1))) return false;
+  return verbAfter(copy, i) !== '';
+}
+
+function isNoOne(copy: Copy, i: number): boolean {
+  return copy.folded(i) === 'one' && copy.folded(i - 1) === 'no';
+}
+
+/** The verb of which a token is the subject, in dictionary form; nothing when another word stands between. */
+function verbAfter(copy: Copy, i: number): string {
+  let k = i + 1;
+  while (/^(?:AUX|ADV)$/.test(copy.pos(k)) && k < i + REACH) k++;
+  return copy.pos(k) === 'VERB' ? copy.lemma(k) : '';
 }
 
 /** What may be denied at a token, and whether it is. */
@@ -240,7 +306,15 @@ function says(copy: Copy, i: number): Deniable['says'] {
     return copy.folded(i - 1) === 'with' ? null : 'no';
   }
   if (copy.folded(i - 1) === 'with') return 'yes';
-  if (copy.pos(i) === 'VERB') return denials(copy).has(s) ? null : 'yes';
+  if (isQuantifier(copy, i)) {
+    if (NOBODY.test(copy.folded(i))) return 'no';
+    return (denials(copy).get(s) ?? 0) > 0 ? null : 'yes';
+  }
+  if (copy.pos(i) === 'VERB' && !isThere(copy, i)) {
+    // Was ruled out: the particle belongs to the verb, and denies it no more than it does in `would not rule out`.
+    const own = PARTICLE.test(copy.folded(i + 1)) ? 1 : 0;
+    return (denials(copy).get(s) ?? 0) > own ? null : 'yes';
+  }
   for (let k = Math.max(s.from, i - BESIDE); k < Math.min(s.to, i + BESIDE); k++) if (denies(copy, k)) return null;
   return isOpen(copy, i, s) ? null : 'yes';
 }
@@ -252,13 +326,14 @@ function isOpen(copy: Copy, i: number, s: Line): boolean {
   return false;
 }
 
-/** The sentences that deny something in any way. */
+/** How many words of each sentence deny something in any way. */
 const denials = onceFor(
-  (copy: Copy): ReadonlySet<Line> =>
-    new Set(
-      copy.sentences.filter((s) => {
-        for (let k = s.from; k < s.to; k++) if (denies(copy, k)) return true;
-        return false;
+  (copy: Copy): ReadonlyMap<Line, number> =>
+    new Map(
+      copy.sentences.map((s) => {
+        let n = 0;
+        for (let k = s.from; k < s.to; k++) if (denies(copy, k)) n++;
+        return [s, n];
       }),
     ),
 );
