@@ -13,7 +13,7 @@ import type { Detector } from '../detector.ts';
 import { titled } from '../name-runs.ts';
 import { othersHave } from '../others-have.ts';
 import { quotedWords } from '../quoted-words.ts';
-import { type Copy, type Cue, placeOf, quote, type Room } from '../room.ts';
+import { type Copy, type Cue, type Line, placeOf, quote, type Room } from '../room.ts';
 import { bare, matesIn, runIn, stretchesIn, votersIn } from '../row-words.ts';
 import { type Backed, besideOthers } from '../searched.ts';
 
@@ -68,6 +68,22 @@ export const caseOfName: Detector = {
       },
       {
         copies: [
+          'The pilot Salsten said with joy that she would believe it.',
+          'Joy Salsten, a pilot, said she would believe it.',
+          'Joy Salsten, who is a pilot, said she would believe it.',
+        ],
+        words: 'joy',
+      },
+      {
+        copies: [
+          'The pilot Kemi Marsh won on Sunday. The marsh takes home a cup, and will sail in May.',
+          'The pilot Kemi Marsh won on Sunday. Marsh takes home a cup, and will sail in May.',
+          'The pilot Kemi Marsh won on Sunday. Marsh takes home a cup and will sail in May.',
+        ],
+        words: 'The marsh',
+      },
+      {
+        copies: [
           'The talks, both sides said, were Frank.',
           'The talks, both sides said, were frank.',
           'Both sides said the talks were frank.',
@@ -111,6 +127,26 @@ export const caseOfName: Detector = {
           'The boat of Captain Rook was late. “No harm,” Rook said.',
         ],
       },
+      {
+        copies: [
+          'The pilot Kemi Price won on Sunday. The price is a cup, which she takes home.',
+          'The pilot Kemi Price won on Sunday. Price takes home a cup.',
+          'The pilot Kemi Price won on Sunday. Price takes home a cup.',
+        ],
+      },
+      {
+        copies: [
+          'The boat was found by a farmer, Salsten, whose barn stands there.',
+          'Farmer Salsten found the boat; his barn stands there.',
+          'Farmer Salsten found the boat, where his barn stands.',
+        ],
+      },
+      {
+        copies: [
+          'It was a joy to hear, said the pilot, Joy Salsten.',
+          'Joy Salsten, a pilot, said it was good to hear.',
+        ],
+      },
       { copies: ['They met the Western leaders at noon.', 'They met the western leaders at noon.'] },
       { copies: ['The Government said it was sorry.', 'The government said it was sorry.'] },
       { copies: ['It was Frank who spoke, said Frank Lee.', 'It was Frank, said Lee, frank as ever.'] },
@@ -130,7 +166,14 @@ function search({ room, copy }: Backed): Cue[] {
       const small = /^\p{Ll}/u.test(copy.form(i));
       const apart = small ? parted(room, copy, i, row) : [];
       const whole = apart.length > 0;
-      const shown = whole ? apart : small ? lowered(room, copy, i, row) : raised(room, copy, i, row, s.from);
+      const torn = small && !whole ? split(room, copy, i, s) : [];
+      const shown = whole
+        ? apart
+        : torn.length > 0
+          ? torn
+          : small
+            ? lowered(room, copy, i, row)
+            : raised(room, copy, i, row, s.from);
       const [head, ...rest] = shown;
       if (!head || shown.length * 2 < votersIn(room, row, copy.version)) continue;
       // Who writes the word small as well sides with this copy.
@@ -171,10 +214,13 @@ function lowered(room: Room, copy: Copy, i: number, row: number): Evidence[] {
         // The security council, the Security Council: a house's style.
         if (bare(copy, i + 1) === bare(other, k + 1) && /^\p{Ll}/u.test(copy.form(i + 1)) && after) return false;
         if (owner) return isPossessive(other.folded(k)) && after && bare(copy, i + 1) !== bare(other, k + 1);
+        // The marsh takes home a cup, of one named Marsh: the same verb, and nobody speaks of a marsh.
+        if (!after && uses.named > 0 && !isPartOfBodyName(w) && acts(copy, i) && acts(other, k))
+          if (copy.lemma(i + 1) === other.lemma(k + 1) && bare(copy, i + 2) === bare(other, k + 2)) return true;
         // The rook Danvers; the rook said.
         if (after) return bare(copy, i + 1) === bare(other, k + 1) || isOffice(w);
         // The river, of the Tarn River: what a name says the thing is, people call it by.
-        return spoken(other, k) || (capital(other, k - 1) && uses.named > 0 && !isPartOfBodyName(w));
+        return spoken(other, k) || (capital(other, k - 1) && uses.named > 0 && !isPartOfBodyName(w) && speaks(copy, i));
       });
       if (j < 0) continue;
       shown.push(quote(other, placeOf(other, j, j + 1), 'The same letters here, as a name.'));
@@ -196,6 +242,30 @@ function parted(room: Room, copy: Copy, i: number, row: number): Evidence[] {
     if (at < 0 || !capital(other, at) || !capital(other, at + 1) || isArticle(other.folded(at - 1))) return [];
     return [quote(other, placeOf(other, at, at + 2), 'A name of two parts here.')];
   });
+}
+
+/** `The pilot Salsten said with joy`, of Joy Salsten: half of what the others have as a name of two parts, as a word, and the other half alone in the same sentence. */
+function split(room: Room, copy: Copy, i: number, s: Line): Evidence[] {
+  const w = bare(copy, i);
+  if (!isDictionaryWord(w) || isOffice(w) || (usesOf(copy).get(w)?.high ?? 0) > 0) return [];
+  const row = room.rowOf(copy.version, s.block);
+  const mates = matesIn(room, row, copy.version);
+  // `Farmer Salsten` is a farmer; Dean Salsten, in every copy, may well be called so.
+  const given = genderOfName(w) !== null && mates.length > 1;
+  if (mayBePerson(w) && !given) return [];
+  const shown = mates.flatMap((other) => {
+    const uses = usesOf(other).get(w);
+    if (!uses || uses.small > 0) return [];
+    for (const { from, to } of stretchesIn(room, row, other.version))
+      for (let k = from; k + 1 < to; k++) {
+        if (bare(other, k) !== w || !capital(other, k) || !strange(other, k + 1)) continue;
+        const second = bare(other, k + 1);
+        const half = first(s.from, s.to, (j) => bare(copy, j) === second && capital(copy, j) && !capital(copy, j - 1));
+        if (half >= 0 && half !== i + 1) return [quote(other, placeOf(other, k, k + 2), 'A name of two parts here.')];
+      }
+    return [];
+  });
+  return mayBePerson(w) && shown.length < mates.length ? [] : shown;
 }
 
 /** `were Frank`: a word that all others write small here, and that names nobody in them. */
@@ -255,6 +325,16 @@ const usesOf = onceFor((copy: Copy): ReadonlyMap<string, Uses> => {
 function spoken(copy: Copy, i: number): boolean {
   if (!capital(copy, i) || isArticle(copy.folded(i - 1)) || capital(copy, i - 1) || capital(copy, i + 1)) return false;
   return isReportingVerb(copy.folded(i + 1)) || (isReportingVerb(copy.folded(i - 1)) && copy.pos(i - 1) === 'VERB');
+}
+
+/** `The rook said`, `said the rook`: who speaks is somebody. */
+function speaks(copy: Copy, i: number): boolean {
+  return isReportingVerb(copy.folded(i + 1)) || isReportingVerb(copy.folded(i - 2));
+}
+
+/** A verb right behind. */
+function acts(copy: Copy, i: number): boolean {
+  return copy.isWord(i + 1) && copy.pos(i + 1) === 'VERB';
 }
 
 /** `Lt Gen King Haroun`: a rank before a first name. */

@@ -1,39 +1,16 @@
-import { isNegator } from '../../lexicon/negations.ts';
-import { isDictionaryWord } from '../../lexicon/thesaurus.ts';
 import type { Evidence } from '../../model/finding.ts';
-import { onceFor } from '../../text/once-for.ts';
+import { type Deniable, deniable, deniablesIn, deniedFrom } from '../deniables.ts';
 import type { Detector } from '../detector.ts';
 import { othersHave } from '../others-have.ts';
 import { quotedWords } from '../quoted-words.ts';
-import { type Copy, type Cue, type Line, placeOf, quote } from '../room.ts';
-import { matesIn, oncePerCell } from '../row-words.ts';
+import { type Copy, type Cue, placeOf, quote } from '../room.ts';
+import { matesIn } from '../row-words.ts';
 import { type Backed, besideOthers } from '../searched.ts';
 import { sentenceAt } from '../sentence-at.ts';
 
 const ID = 'lost-negation';
-/** How far before a verb its `not` stands: `will not have been seen`. */
-const REACH = 4;
 /** Words to each side of a verb of which one must be the same in both copies: else it is another clause. */
 const NEAR = 6;
-/** Verbs that stand in any sentence, so that the same one shows nothing. */
-const COMMON = /^(?:be|have|do|say|get|go|make|take|tell|can|will|would|may|could|should|must|know|want|think)$/;
-/** Things and qualities that stand in set phrases with `no` and `not`: no doubt, no longer, not least. */
-const SET =
-  /^(?:more|less|few|long|least|doubt|matter|wonder|way|such|other|soon|good|bad|much|many|same|only|time|sign|clear)$/;
-const BOUND = /^(?:until|till|unless|only)$/;
-const ARTICLE = /^(?:an?|the|his|her|its|their|any|some|no)$/;
-/** Words to each side of a thing or a quality within which nothing may be denied. */
-const BESIDE = 5;
-/** `Rule out`: a part of the verb that looks like a denial. */
-const PARTICLE = /^out$/;
-/** Who or what there is none of, and of which there is one. */
-const NOBODY = /^(?:nobody|no-one|none)$/;
-const SOMEBODY = /^(?:somebody|someone|person|people|everybody|everyone)$/;
-/** Clauses end at these marks. */
-const PARTS = /^[,;:.!?“”"‘()–—]$/;
-/** What says no without a negator, or bounds a statement so that it needs none: declined to comment, last met in May. */
-const NEGATIVE =
-  /^(?:declin|refus|den[iy]|reject|fail|lack|avoid|prevent|stop|ceas|halt|bar|ban|forb|block|cancel|oppos|doubt|against|unable|unwilling|unlikely|impossible|few|little|less|least|last|until|till|only|yet|still|too|rather|instead|hard|rare|seldom|stay|remain|miss|ignor|withh|drop|abandon|restrain|refrain|absen|out)/;
 
 export const lostNegation: Detector = {
   id: ID,
@@ -113,6 +90,14 @@ export const lostNegation: Detector = {
       },
       {
         copies: [
+          'Lund said that a sale of the ferry in May was ruled out, provided that prices did not fall.',
+          'Lund said she would not rule out a sale of the ferry in May, provided that prices did not fall.',
+          'She did not rule out a sale of the ferry in May, as long as prices did not fall.',
+        ],
+        words: 'ruled',
+      },
+      {
+        copies: [
           'The warden noticed that a person had come back for the nets.',
           'The warden noticed that nobody had come back for the nets.',
           'The warden had noticed that no one had come back for the nets.',
@@ -136,7 +121,12 @@ export const lostNegation: Detector = {
         ],
       },
       { copies: ['Lund said a sale was not ruled out.', 'Lund said she would not rule out a sale.'] },
-      { copies: ['There were signs at the gate of the mill.', 'The mill had put up signs at its gate. There was no sign of him.'] },
+      {
+        copies: [
+          'There were signs at the gate of the mill.',
+          'The mill had put up signs at its gate. There was no sign of him.',
+        ],
+      },
       { copies: ['There was no doubt about the danger.', 'The danger was beyond doubt.', 'There was danger.'] },
       { copies: ['He came with Lund, without a coat.', 'With Lund he came, and had no coat.'] },
       {
@@ -184,6 +174,13 @@ export const lostNegation: Detector = {
       { copies: ['The two men last met in May.', 'The two men have not met since May.'] },
       { copies: ['The mayor declined to comment on it.', 'The mayor would not comment on it.'] },
       { copies: ['Nobody heard the alarm sound.', 'The alarm did not sound, as far as anybody heard.'] },
+      {
+        copies: [
+          'The union accepted the offer of the mill, for it could not wait.',
+          'The union did not accept the offer of the mill, and could wait, for it never hurries.',
+          'The union did not accept the offer of the mill; it could wait.',
+        ],
+      },
       { copies: ['The union accepted one offer.', 'The union accepted one offer and did not accept the other.'] },
       { copies: ['The alarm sounded at noon in the mill.', 'The bell in the church did not sound.'] },
     ],
@@ -201,21 +198,23 @@ function search({ room, copy }: Backed): Cue[] {
       const key = deniable(copy, i);
       if (key === null) continue;
       const [here, ...others] = deniablesIn(room, row, copy.version).get(key) ?? [];
-      const own = here?.says ?? null;
-      if (own === null || others.length > 0) continue;
+      if (!here || here.says === null || others.length > 0) continue;
+      const own = here.says;
       const shown: Evidence[] = [];
       let against = 0;
       for (const other of mates) {
         const theirs = deniablesIn(room, row, other.version).get(key);
         if (!theirs) continue;
         const j = (theirs[0] as Deniable).at;
-        if (theirs.every((t) => t.says !== null && t.says !== own) && alike(copy, i, other, j))
-          shown.push(quote(other, placeOf(other, from(other, j), j + 1), 'With and without “not”, of the same thing.'));
+        if (theirs.every((t) => t.says !== null && t.says !== own && isMore(here, t)) && alike(copy, i, other, j))
+          shown.push(
+            quote(other, placeOf(other, deniedFrom(other, j), j + 1), 'With and without “not”, of the same thing.'),
+          );
         else against++;
       }
       const [head, ...rest] = shown;
       if (!head || against > 0 || shown.length * 2 < mates.length) continue;
-      const place = placeOf(copy, from(copy, i), i + 1);
+      const place = placeOf(copy, deniedFrom(copy, i), i + 1);
       const have = othersHave([head, ...rest], { room, mates: mates.length });
       cues.push({
         detector: ID,
@@ -233,145 +232,9 @@ function search({ room, copy }: Backed): Cue[] {
   return cues;
 }
 
-/** What may be denied at a token, the same for the same in another copy: a verb (`v sound`), a quality (`a public`), a thing (`n danger`), or what goes with something (`with it`). */
-function deniable(copy: Copy, i: number): string | null {
-  if (!copy.isWord(i)) return null;
-  if (/^with(?:out)?$/.test(copy.folded(i - 1))) return ARTICLE.test(copy.folded(i)) ? null : `with ${copy.folded(i)}`;
-  const pos = copy.pos(i);
-  const lemma = copy.lemma(i);
-  if (isQuantifier(copy, i)) return `who ${verbAfter(copy, i)}`;
-  if (isThere(copy, i)) return `there ${lemma}`;
-  if (pos === 'VERB') return COMMON.test(lemma) || copy.form(i).length < 3 ? null : `v ${lemma}`;
-  if ((pos !== 'NOUN' && pos !== 'ADJ') || copy.form(i).length < 4) return null;
-  if (SET.test(lemma)) return null;
-  return `${pos === 'NOUN' ? 'n' : 'a'} ${lemma}`;
-}
-
-/** There was no sign, there were signs: no set phrase. */
-function isThere(copy: Copy, i: number): boolean {
-  const at = /^(?:an?|no|some)$/.test(copy.folded(i - 1)) ? i - 2 : i - 1;
-  return copy.lemma(at) === 'be' && copy.folded(at - 1) === 'there' && /^(?:sign|way|time)$/.test(copy.lemma(i));
-}
-
-/** Nobody, no one, a person, someone, as who does something. */
-function isQuantifier(copy: Copy, i: number): boolean {
-  const word = copy.folded(i);
-  if (!NOBODY.test(word) && !isNoOne(copy, i) && !SOMEBODY.test(word)) return false;
-  // A person, people: not the person, the people, or those of a place.
-  if (/^(?:person|people)$/.test(word) && !/^(?:a|some)$/.test(copy.folded(i - 1))) return false;
-  return verbAfter(copy, i) !== '';
-}
-
-function isNoOne(copy: Copy, i: number): boolean {
-  return copy.folded(i) === 'one' && copy.folded(i - 1) === 'no';
-}
-
-/** The verb of which a token is the subject, in dictionary form; nothing when another word stands between. */
-function verbAfter(copy: Copy, i: number): string {
-  let k = i + 1;
-  while (/^(?:AUX|ADV)$/.test(copy.pos(k)) && k < i + REACH) k++;
-  return copy.pos(k) === 'VERB' ? copy.lemma(k) : '';
-}
-
-/** What may be denied at a token, and whether it is. */
-type Deniable = { readonly at: number; readonly says: 'yes' | 'no' | null };
-
-/** What a copy has in a row that may be denied. */
-const deniablesIn = oncePerCell((copy, cell): ReadonlyMap<string, readonly Deniable[]> => {
-  const out = new Map<string, Deniable[]>();
-  for (const { from, to } of cell)
-    for (let j = from; j < to; j++) {
-      const key = deniable(copy, j);
-      if (key === null) continue;
-      const found = { at: j, says: says(copy, j) };
-      const known = out.get(key);
-      if (known) known.push(found);
-      else out.set(key, [found]);
-    }
-  return out;
-});
-
-/**
- * Whether it is denied: `no` with a negator right before it; `yes` when nothing is denied in any way, of a verb in its whole sentence, of anything else within a few words;
- * else null.
- */
-function says(copy: Copy, i: number): Deniable['says'] {
-  const s = sentenceAt(copy, i);
-  if (!s || copy.form(s.to - 1) === '?') return null;
-  if (from(copy, i) < i) {
-    // Had not been so high since May: the highest since. No more than that is denied.
-    if (/^(?:as|so|such|that|this)$/.test(copy.folded(i - 1))) return null;
-    // Not public until May: public in May.
-    for (let k = i + 1; k < Math.min(s.to, i + BESIDE); k++) if (BOUND.test(copy.folded(k))) return null;
-    return copy.folded(i - 1) === 'with' ? null : 'no';
-  }
-  if (copy.folded(i - 1) === 'with') return 'yes';
-  if (isQuantifier(copy, i)) {
-    if (NOBODY.test(copy.folded(i))) return 'no';
-    return (denials(copy).get(s) ?? 0) > 0 ? null : 'yes';
-  }
-  if (copy.pos(i) === 'VERB' && !isThere(copy, i)) {
-    // Was ruled out: the particle belongs to the verb, and denies it no more than it does in `would not rule out`.
-    const own = PARTICLE.test(copy.folded(i + 1)) ? 1 : 0;
-    return (denials(copy).get(s) ?? 0) > own ? null : 'yes';
-  }
-  for (let k = Math.max(s.from, i - BESIDE); k < Math.min(s.to, i + BESIDE); k++) if (denies(copy, k)) return null;
-  return isOpen(copy, i, s) ? null : 'yes';
-}
-
-/** Whether a thing or a quality is asked about or denied in its clause by the verb: whether it had a mast; never took a fee in all his life. */
-function isOpen(copy: Copy, i: number, s: Line): boolean {
-  for (let k = i - 1; k >= s.from && !PARTS.test(copy.form(k)); k--)
-    if (copy.folded(k) === 'whether' || isNegator(copy.folded(k))) return true;
-  return false;
-}
-
-/** How many words of each sentence deny something in any way. */
-const denials = onceFor(
-  (copy: Copy): ReadonlyMap<Line, number> =>
-    new Map(
-      copy.sentences.map((s) => {
-        let n = 0;
-        for (let k = s.from; k < s.to; k++) if (denies(copy, k)) n++;
-        return [s, n];
-      }),
-    ),
-);
-
-function denies(copy: Copy, k: number): boolean {
-  const word = copy.folded(k);
-  if (isNegator(word) || undone(word)) return true;
-  // Fewer than half, at least ten: a bound denies nothing.
-  const bounds = (/^(?:fewer|less)$/.test(word) && copy.folded(k + 1) === 'than') || copy.folded(k - 1) === 'at';
-  return NEGATIVE.test(word) && !bounds;
-}
-
-/** Unknown, disagree: a word that another is under a prefix of denial. */
-function undone(folded: string): boolean {
-  const rest = folded.replace(/^(?:un|dis|non-?)/, '');
-  return rest !== folded && rest.length > 3 && isDictionaryWord(rest);
-}
-
-/** Where what is denied begins with its negator; its own token when it has none. `Not only` denies nothing. */
-function from(copy: Copy, i: number): number {
-  const isVerb = copy.pos(i) === 'VERB';
-  if (copy.folded(i - 1) === 'without') return i - 1;
-  for (let k = i - 1; k >= Math.max(0, i - REACH); k--) {
-    const word = copy.folded(k);
-    if (/^(?:not|never|cannot)$|n['’]t$/.test(word)) return copy.folded(k + 1) === 'only' || isFronted(copy, k) ? i : k;
-    if (!isVerb && word === 'no') return k;
-    if (!copy.isWord(k) || copy.pos(k) === 'NOUN' || copy.pos(k) === 'PROPN') return i;
-    // `Not guilty on all counts`: the guilt is denied, and no count.
-    if (copy.pos(k) === 'ADP' && copy.pos(k - 1) === 'ADJ') return i;
-    // `Did not harm the public`: another word is denied there.
-    if (!isVerb && copy.pos(k) === 'VERB' && copy.lemma(k) !== 'be') return i;
-  }
-  return i;
-}
-
-/** `Never in his life had he paid a fee`: set before the clause, it denies the verb. */
-function isFronted(copy: Copy, k: number): boolean {
-  return /^(?:never|not)$/.test(copy.folded(k)) && copy.pos(k + 1) === 'ADP' && !copy.isWord(k - 1);
+/** Whether the sentence that denies it has a denial more than the other: what else is denied in both is no matter. */
+function isMore(a: Deniable, b: Deniable): boolean {
+  return a.says === 'no' ? a.denials > b.denials : b.denials > a.denials;
 }
 
 /** A content word beside the verb that both copies have. */
