@@ -34,7 +34,10 @@ const SLIPS: ReadonlySet<string> = new Set([
   'odd-word',
 ]);
 const SLIP_WORTH = 0.4;
-/** What turns the sense of a sound sentence: a hasty or a wilful hand does that as well, and a wire with seven words turned to their opposites was called machine-translated. */
+/**
+ * What turns the sense of a sound sentence: a hasty or a wilful hand does that as well, and a wire with seven words turned to their opposites was called machine-translated. Beside
+ * a sign that only a machine leaves (a name read as a word, a word in another of its senses) it is likelier the same machine’s.
+ */
 const TURNS: ReadonlySet<string> = new Set([
   'opposite',
   'lost-negation',
@@ -43,6 +46,7 @@ const TURNS: ReadonlySet<string> = new Set([
   'wrong-pronoun',
 ]);
 const TURN_WORTH = 0.2;
+const TURN_WORTH_BESIDE = 0.6;
 /** A doubtful stretch is a sign only when it is more likely damage than not. */
 const SIGN = 0.5;
 const SHOWN = 5;
@@ -55,7 +59,9 @@ export function assess(room: Room, weighed: readonly Weighed[], more: Listed['mo
     const signs = weighed.filter((w) => w.cue.place.version === copy.version && w.confidence >= SIGN);
     const reasons: string[] = [];
     if (!copy.english) return { version: copy.version, machineTranslated: 0, pivot: null, reasons };
-    const mass = signs.reduce((sum, w) => sum + w.confidence * worthOf(w.cue.detector), 0);
+    const isMachine = signs.some((w) => worthOf(w.cue.detector, TURN_WORTH) === 1);
+    const turn = isMachine ? TURN_WORTH_BESIDE : TURN_WORTH;
+    const mass = signs.reduce((sum, w) => sum + w.confidence * worthOf(w.cue.detector, turn), 0);
     const rate = Math.max(0, mass - FREE) / Math.max(1, copy.count / 1000);
     const machineTranslated = Math.round(1e4 * (1 - Math.exp(-SLOPE * rate))) / 1e4;
     const votes = new Map<string, number>();
@@ -84,7 +90,7 @@ export function assess(room: Room, weighed: readonly Weighed[], more: Listed['mo
   }));
 }
 
-function worthOf(detector: string): number {
-  if (TURNS.has(detector)) return TURN_WORTH;
+function worthOf(detector: string, turn: number): number {
+  if (TURNS.has(detector)) return turn;
   return SLIPS.has(detector) ? SLIP_WORTH : 1;
 }

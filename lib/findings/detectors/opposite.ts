@@ -127,7 +127,8 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
           if (!other.isWord(j) || isFunctionWord(other.folded(j))) continue;
           if (!against(copy.folded(i), other.folded(j), copy.pos(i) === other.pos(j))) continue;
           // Half were for it and half against: the copy has their word as well, of the others.
-          if (own.has(other.stem(j)) || particleOf(copy, i) !== particleOf(other, j)) continue;
+          if (own.has(other.stem(j)) && !goesOnAlike(copy, i, other, j)) continue;
+          if (particleOf(copy, i) !== particleOf(other, j)) continue;
           // They left, and were exhausted: opposite as adjectives, which neither is here.
           if (copy.pos(i) === 'VERB' && !against(copy.lemma(i), other.lemma(j), true)) continue;
           // Not quiet / loud: a negator beside either word turns it round again.
@@ -166,6 +167,11 @@ function isDenied(copy: Copy, i: number): boolean {
 
 function isBetween(copy: Copy, i: number): boolean {
   return /^(?:be|been|being)$/.test(copy.folded(i)) || (copy.isWord(i) && copy.pos(i) === 'ADV');
+}
+
+/** `Accepted the fee`, `rejected the fee`. */
+function goesOnAlike(copy: Copy, i: number, other: Copy, j: number): boolean {
+  return [1, 2].every((k) => copy.isWord(i + k) && copy.folded(i + k) === other.folded(j + k));
 }
 
 /** Who gives up a boat does not give it: the particle that makes a verb another one; nothing where it is the same verb (close, close down). */
