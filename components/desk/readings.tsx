@@ -56,7 +56,7 @@ function ReadingView({ reading: r, base }: { readonly reading: CardReading; read
             <Worded words={r.words} differs={r.differs ?? []} />
           </q>
         )}
-        {(base === null ? r.reference : r.letters.includes(base)) ? (
+        {(base === null ? r.most : r.letters.includes(base)) ? (
           <span className="ml-1.5 text-xs text-soft">{base === null ? 'most copies' : 'base'}</span>
         ) : null}
       </span>

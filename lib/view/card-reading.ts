@@ -6,6 +6,8 @@ export type CardReading = {
   readonly words: string;
   /** The reading the others are held against: one at the most. Another may be unmarked as well, as it says the same in another style. */
   readonly reference: boolean;
+  /** The reference is the wording of more than half of the copies listed, and may be called that of most. */
+  readonly most?: true;
   /** The reading that is marked. */
   readonly marked: boolean;
   /** Of one word that is nearly the word it is held against: where in `words` the letters stand that are others. */

@@ -95,3 +95,35 @@ test('of a paragraph that one copy lacks each of the others is quoted in its own
   ]);
   expect(readings('It sank.', 'It sank.', 'It sank.')).toEqual(['A B C It sank.', 'D ']);
 });
+
+/** The letters of the wording that is called that of most copies, or null. */
+function most(words: readonly (string | { readonly after: string } | null)[], found?: string) {
+  const texts = words.map((w) => [`Crews closed the ${typeof w === 'string' ? `${w} gate` : 'gate'} today.`]);
+  const made = smallCollation({
+    texts,
+    rows: [words.map((w) => (w === null ? [] : [0]))],
+    differ: [{ row: 0, words, classes: ['wording'] }],
+    ...(found ? { findings: [{ id: 'found', version: words.indexOf(found), exact: found }] } : {}),
+  });
+  const named = words.map((_, index) => ({ index, labels: [`Paper ${index}`], source: {} }));
+  const { cards } = viewDesk(made, named, { ...FIRST_STATE, base: 'majority' });
+  const card = cards.find((c) => (found ? c.finding : c.stop.id === 'v0'));
+  if (!card || card.readings.length === 0) throw new Error('no readings');
+  return card.readings.find((r) => r.most)?.letters.join(' ') ?? null;
+}
+
+test('the wording of more than half of the copies is that of most; of two among four, or of one, it is not', () => {
+  const none = { after: 'closed the' };
+  expect(most(['north', 'north', 'south'])).toBe('A B');
+  expect(most(['north', 'north', 'north', none])).toBe('A B C');
+  expect(most([none, none, 'south'])).toBe('A B');
+  expect(most(['north', 'north', 'south', 'east'])).toBeNull();
+  expect(most(['north', 'south', none])).toBeNull();
+  expect(most(['north', 'south'])).toBeNull();
+});
+
+test('nothing is not what most copies have where a finding says what they have', () => {
+  const none = { after: 'closed the' };
+  expect(most([none, none, 'south'], 'south')).toBeNull();
+  expect(most(['north', 'north', 'south'], 'south')).toBe('A B');
+});

@@ -149,7 +149,7 @@ function cardOf(stop: Stop, { differences, mark, presence, collation, columns }:
 
   return {
     title: titleOf(stop, finding),
-    readings: withDifferingLetters(readings),
+    readings: withMost(withDifferingLetters(readings), finding !== null),
     context: !mark
       ? null
       : passage
@@ -173,6 +173,18 @@ function cardOf(stop: Stop, { differences, mark, presence, collation, columns }:
       detector: finding.detector,
     },
   };
+}
+
+/**
+ * With `most` where the wording is that of more than half of the copies listed. What the others are held against need not be: of “the
+ * lock”, “the weir” and nothing it may be one copy’s, where the others are another account and have no vote. And under a finding that says
+ * “both other copies have him” nothing is not what most copies have.
+ */
+function withMost(readings: readonly CardReading[], found: boolean): readonly CardReading[] {
+  const copies = readings.reduce((n, r) => n + r.letters.length, 0);
+  const isMost = ({ reference, letters, words }: CardReading) =>
+    reference && letters.length > 1 && letters.length * 2 > copies && !(found && words === '');
+  return readings.map((r) => (isMost(r) ? { ...r, most: true } : r));
 }
 
 /** A paragraph as each of the copies has it, those that are quoted alike together: words stand under nobody's letter who says others. */
