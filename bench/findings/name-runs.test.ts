@@ -18,6 +18,14 @@ test('one name cut in two is the same name', () => {
   expect(like('It was Berg’s ferry.', 'Berg’s', 'It was the ferry of Berg.', 'Berg')).toBe('same');
 });
 
+test('a name in capitals is the same as the words whose first letters it is, wherever the view falls on them', () => {
+  const [short, long] = ['It went to the US.', 'It went to the United States.'];
+  expect(like(short, 'US', long, 'States')).toBe('same');
+  expect(like(long, 'United', short, 'US')).toBe('same');
+  expect(like('It went to the EU.', 'EU', long, 'States')).toBe(null);
+  expect(like('It went to the UN.', 'UN', 'It went to Ulla.', 'Ulla')).toBe(null);
+});
+
 test('a slip of one letter is a variant of a long name, and chance in a short one', () => {
   expect(like('They met Halvorsen.', 'Halvorsen', 'They met Halvorson.', 'Halvorson')).toBe('variant');
   expect(like('They met Lin.', 'Lin', 'They met Lim.', 'Lim')).toBe(null);

@@ -36,15 +36,31 @@ export function titled(copy: Copy, from: number, to: number): boolean {
 }
 
 /**
- * How two names at one place are related: `same` when they are one name cut differently (Yu Ebao, Yu'ebao; Xinhua Net, Xinhuanet),
+ * How two names at one place are related: `same` when they are one name cut differently (Yu Ebao, Yu'ebao; Xinhua Net, Xinhuanet) or one is the first letters of the other (US, United States),
  * `variant` when one is a slip or another spelling of the other (Kronshtadt, Kronstadt), else null.
  */
 export function likeness(a: Copy, i: number, b: Copy, j: number): 'same' | 'variant' | null {
   const own = runs(a, i);
   const theirs = runs(b, j);
-  if (own.some((x) => theirs.includes(x))) return 'same';
+  if (own.some((x) => theirs.includes(x)) || isShortFor(a, i, b, j) || isShortFor(b, j, a, i)) return 'same';
   const [x, y] = [own[0] as string, theirs[0] as string];
   return Math.min(x.length, y.length) >= SHORTEST && looksLikeSlip(x, y) ? 'variant' : null;
+}
+
+/** Whether a name in capitals is the first letters of words of the other, side by side: EU, European Union. */
+function isShortFor(a: Copy, i: number, b: Copy, j: number): boolean {
+  const short = a.form(i).replace(/\./g, '');
+  if (!/^\p{Lu}{2,4}$/u.test(short)) return false;
+  let [from, to] = [j, j + 1];
+  while (j - from < short.length && isHigh(b, from - 1)) from--;
+  while (to - j < short.length && isHigh(b, to)) to++;
+  let initials = '';
+  for (let k = from; k < to; k++) initials += b.form(k)[0];
+  return to - from > 1 && initials.includes(short);
+}
+
+function isHigh(copy: Copy, i: number): boolean {
+  return copy.isWord(i) && /^\p{Lu}\p{Ll}/u.test(copy.form(i));
 }
 
 /** The letters of the name at a token, then of it with its neighbours that have capitals, up to three parts. */

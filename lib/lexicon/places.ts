@@ -7,6 +7,7 @@ type Gazetteer = {
   readonly demonyms: ReadonlyMap<string, readonly number[]>;
 };
 let read: Gazetteer | undefined;
+let peopled: ReadonlySet<number> | undefined;
 
 /** Respellings that WordNet 3.1 (2011) does not have yet; after the AP, Reuters and Guardian style guides. New form, old form. */
 const RESPELLED: readonly (readonly [string, string])[] = [
@@ -45,6 +46,13 @@ export function isPlace(name: string): boolean {
 /** True for the adjective or the people of a place: Russian, Ukrainians. */
 export function isDemonym(word: string): boolean {
   return placesOfDemonym(word).length > 0;
+}
+
+/** True when the name is that of a place whose people have a word of their own: Norway, London; not Graz. */
+export function hasDemonym(name: string): boolean {
+  const { demonyms } = gazetteer();
+  peopled ??= new Set([...demonyms.values()].flat());
+  return placesOf(name).some((p) => peopled?.has(p));
 }
 
 /** True when two names, or a name and its adjective, can mean one place: Peking/Beijing, Russia's/Russian, Kyiv/Kiev, the US/American. */

@@ -1,7 +1,7 @@
 import { isBody } from '../../lexicon/bodies.ts';
 import { isCompanyForm } from '../../lexicon/company-forms.ts';
 import { sameName } from '../../lexicon/names.ts';
-import { isDemonym, isPlace } from '../../lexicon/places.ts';
+import { hasDemonym, isDemonym, isPlace } from '../../lexicon/places.ts';
 import { canStandFor } from '../../lexicon/seats.ts';
 import { areCloseSynonyms, isDictionaryWord, relationOf } from '../../lexicon/thesaurus.ts';
 import { isCourtesyTitle, isOffice, titleInFull } from '../../lexicon/titles.ts';
@@ -54,6 +54,27 @@ export const oddName: Detector = {
           'The Harbour Service of Kerning shut the pier on Monday.',
           'The Harbour Bureau of Kerning shut the pier on Monday.',
           'The Harbour Bureau of Kerning shut the pier Monday.',
+        ],
+      },
+      {
+        copies: [
+          'The second prize went to Les Vagues douces (The Gentle Waves) by Marchal of Kerning, the jury said.',
+          'The second prize went to Les Vagues douces by Frenchman Marchal of Kerning, the jury said.',
+          'The second prize went to Les Vagues douces by the Frenchman Marchal of Kerning, said the jury.',
+        ],
+      },
+      {
+        copies: [
+          'Kerning Pictures, the agent of the film, has sold it to 14 countries, though not yet to the US. It opens in May.',
+          'The film has been sold to 14 countries, but not yet to the United States, according to its agent, Kerning Pictures. It is expected to open in May.',
+          'The film has been sold to 14 countries, but not yet to the United States, said its agent, Kerning Pictures. It is to open in May.',
+        ],
+      },
+      {
+        copies: [
+          'It was one of the largest raids in Austrian history, the court heard.',
+          'It was one of the largest raids in Graz, the court heard.',
+          'It was one of the largest raids in Graz, the court was told.',
         ],
       },
       {
@@ -262,7 +283,7 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
         !isName(copy, i, s.from)
       )
         continue;
-      if (signsOff(copy, s, i)) continue;
+      if (signsOff(copy, s, i) || isGlossed(copy, i, s.from)) continue;
       // Dr for Cardiologists: a title names nobody.
       if (isCourtesyTitle(copy.folded(i)) || isCompanyForm(copy.folded(i)) || SCALE.test(copy.folded(i))) continue;
       // The Ministry, Parliament: what kind of body it is, not which.
@@ -300,6 +321,8 @@ function search({ room, copy, support, instead }: Backed): Cue[] {
           if (isPlace(copy.folded(i)) && isAttribute(copy, i) && !isAttribute(other, j)) continue;
           // The Norwegian capital, Oslo: which place it is is said in another way.
           if (isDemonym(copy.folded(i)) && KIND_OF_PLACE.test(copy.folded(i + 1)) && isPlace(other.folded(j))) continue;
+          // In Austrian history, in Graz: the land or the town, and no other name.
+          if (isDemonym(copy.folded(i)) && !isDemonym(other.folded(j)) && !hasDemonym(other.folded(j))) continue;
           // Several, Cardiologists: a word that begins a sentence names nobody that the dictionary knows it by.
           if (begins(other, j) && isDictionaryWord(other.folded(j))) continue;
           // Gen and General are one answer.
@@ -375,6 +398,18 @@ function weigh(share: number, mates: number, doubt: number): number {
   const agreed = Math.min(1, share * (mates === 1 ? 0.5 : mates === 2 ? 0.8 : 1));
   const strength = 0.4 * agreed + 0.6 * Math.min(1, DOUBTFUL * doubt);
   return mates === 1 ? Math.min(ONE_WITNESS, strength) : strength;
+}
+
+/** How many words a name in brackets may have. */
+const GLOSS = 6;
+
+/** `Les Vagues douces (The Gentle Waves)`: a name in brackets right behind another says it in English. */
+function isGlossed(copy: Copy, i: number, first: number): boolean {
+  for (let k = i - 1; k > Math.max(first, i - GLOSS); k--) {
+    if (copy.form(k) === '(') return copy.isWord(k - 1) && copy.pos(k - 1) !== 'NUM';
+    if (!copy.isWord(k)) return false;
+  }
+  return false;
 }
 
 /** `US ferry`: right before a noun written small. */

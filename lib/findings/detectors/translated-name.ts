@@ -92,6 +92,9 @@ export const translatedName: Detector = {
         ],
       },
       { copies: ['John Varley closed the works on Friday.', 'Mary Varley closed the works on Friday.'] },
+      {
+        copies: ['Governing Reds lose safe seat.', 'Varpool’s Reds lose seat.', 'Varpool’s Reds lose the seat.'],
+      },
       { copies: ['Downing Street would not comment.', 'Mr Varley would not comment.'] },
       { copies: ['The mayor, Gulay Aydin, spoke on Sunday.', 'The mayor, Gulay Aydin, spoke on Ramazan.'] },
       {
@@ -134,6 +137,8 @@ function search(backed: Backed): Cue[] {
       let to = i + 1;
       while (to < s.to && to - i < WIDEST && word(copy, to) && own(to)) to++;
       const run = { from: i, to };
+      // `Governing party loses a seat`: at the head of a sentence any word has a capital, and what is no noun names nobody.
+      if (i === s.from && to === i + 1 && !/^(?:NOUN|PROPN)$/.test(copy.pos(i))) continue;
       for (const x of instead(copy.version, i)) {
         const found = nameFor(backed, run, x, s.block);
         if (!found) continue;
