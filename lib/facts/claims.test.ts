@@ -32,6 +32,29 @@ describe('who says so, where nothing is quoted', () => {
     const copy = '“The dam will hold,” said Civic Union leader Ada Brown.';
     expect(said(copy, copy)).toEqual([['ada brown', 'ada brown']]);
   });
+  it('is who holds an office of a firm that another copy calls as somebody is called', () => {
+    const copy = '“The dam will hold,” said Norvane chairman Ada Brown. Norvane A/S built it.';
+    expect(said(copy, copy)).toEqual([['ada brown', 'ada brown']]);
+    const other = '“The dam will hold,” said Norvane. Carl Norvane, its chairman Ada Brown said, built it.';
+    expect(said(other, other)).toContainEqual(['Norvane', 'Norvane'].map((w) => w.toLowerCase()));
+  });
+  it('is no person where any copy says before the name what kind of body it is', () => {
+    const agree = (a: string, b: string): boolean => claims(a, b).every((f) => f.agree);
+    const firm = 'Norvane Mutual said that it could not rule that out. It is the largest insurer Norvane Mutual knows.';
+    expect(agree(firm, 'Fiona Lund said that it could not rule that out. She left.')).toBe(true);
+    expect(agree('Norvane Stone said that it was true. He left.', 'Fiona Lund said that it was true.')).toBe(false);
+    expect(
+      agree('Ada Stone said that it was true. The company Ada Stone led shut.', 'Ida Lund said it was true.'),
+    ).toBe(false);
+  });
+  it('is, of two sentences that one elsewhere renders, who says the same there', () => {
+    const agree = (a: string, b: string): boolean =>
+      of(factsOf([a, b], null, [[0, 1]]), 'attribution').every((f) => f.agree);
+    const one = 'Norvik said it would study the plan.';
+    expect(agree(one, 'Lundia said it would come. Norvik said it would study the offer.')).toBe(true);
+    expect(agree(one, 'Lundia said it would study the plan. Norvik said it would come.')).toBe(false);
+    expect(agree(one, 'Lundia said it would come. Averia said it would study the offer.')).toBe(false);
+  });
   it('is no disagreement when one name is a slip for the other: the name has a slot of its own', () => {
     const [who] = claims('Egill Stone said the dam would hold.', 'According to Egil, the dam would hold.');
     expect(who?.agree ?? true).toBe(true);

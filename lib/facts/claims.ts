@@ -1,3 +1,6 @@
+import { isFunctionWord } from '../lexicon/function-words.ts';
+import { isReportingVerb } from '../lexicon/reporting-verbs.ts';
+import { lemmasOf } from '../lexicon/thesaurus.ts';
 import { areOtherSources } from '../lexicon/unnamed-sources.ts';
 import { differ, SLOT_WORDS } from '../model/fact.ts';
 import type { SentenceLink } from '../model/link.ts';
@@ -23,7 +26,7 @@ export function claimFacts(
   sentenceLinks: readonly SentenceLink[],
 ): Placed[] {
   const groupOf = sentenceGroups(sentenceLinks);
-  const groups = new Map<string, Claim[]>();
+  const groups = new Map<string, Map<Story, Claim[]>>();
   stories.forEach((story, i) => {
     for (const [sentence, speaker] of claimsOf(story, casts[i] as Cast)) {
       const rendered = groupOf(story.version, sentence);
@@ -31,13 +34,14 @@ export function claimFacts(
       // A ministry and its minister do not contradict each other.
       const isPerson = (casts[i] as Cast).persons.some((p) => p.from === speaker.from);
       const group = `${rendered} ${isPerson ? 'person' : 'body'}`;
-      const list = groups.get(group);
-      // One a version: the first of two sentences that one sentence elsewhere renders.
-      if (!list) groups.set(group, [{ story, sentence, speaker }]);
-      else if (!list.some((c) => c.story === story)) list.push({ story, sentence, speaker });
+      const own = groups.get(group) ?? new Map<Story, Claim[]>();
+      groups.set(group, own);
+      const list = own.get(story) ?? [];
+      own.set(story, list);
+      if (list.length < MOST) list.push({ story, sentence, speaker });
     }
   });
-  const named = [...groups.values()].filter((claims) => claims.length > 1);
+  const named = [...groups.values()].map(onePerVersion).filter((claims) => claims.length > 1);
   return [...named, ...heldOtherwise(stories, groupOf, new Set(named.flat().map(placeOf)))].map((claims) => {
     const first = claims[0] as Claim;
     const { start, end } = first.story.text.sentences[first.sentence] as { start: number; end: number };
@@ -46,6 +50,45 @@ export function claimFacts(
     return { row, start, fact: { kind: 'attribution', slot, ...voicesOf(claims) } };
   });
 }
+
+/**
+ * One claim a version. Where one sentence elsewhere renders two, `Lund said it would come. Norvik said it would think about it.`, that of the same speaker, as long as no other of
+ * the two says more of the same words; else the first.
+ */
+function onePerVersion(own: ReadonlyMap<Story, readonly Claim[]>): readonly Claim[] {
+  const single = [...own.values()].flatMap((claims) => (claims.length === 1 ? claims : []));
+  return [...own.values()].map((claims): Claim => {
+    const [first] = claims as [Claim, ...Claim[]];
+    if (claims.length === 1) return first;
+    const likest = single.map((one) => {
+      const shared = claims.map((c) => sharedWords(c, one));
+      const most = Math.max(...shared);
+      return claims.find((c, i) => shared[i] === most && most > 0 && voicesOf([c, one]).agree);
+    });
+    return likest.find((c) => c !== undefined) ?? first;
+  });
+}
+
+/** How many words of meaning two claims have in common, beside the speaker's name. */
+function sharedWords(a: Claim, b: Claim): number {
+  const [x, y] = [wordsOf(a), wordsOf(b)];
+  return [...x].filter((w) => y.has(w)).length;
+}
+
+function wordsOf({ story, sentence, speaker }: Claim): ReadonlySet<string> {
+  const [from, to] = story.sentences[sentence] as readonly [number, number];
+  const out = new Set<string>();
+  for (let t = from; t < to; t++) {
+    const word = story.folded[t] as string;
+    const isOfSpeaker = t >= speaker.from && t < speaker.to;
+    if (/^\p{L}{3}/u.test(word) && !isOfSpeaker && !isFunctionWord(word) && !isReportingVerb(word))
+      out.add(lemmasOf(word)[0] as string);
+  }
+  return out;
+}
+
+/** No more of one version are weighed: the work stays linear. */
+const MOST = 8;
 
 type Claim = { readonly story: Story; readonly sentence: number; readonly speaker: Speaker };
 

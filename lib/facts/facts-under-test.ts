@@ -5,8 +5,15 @@ import { splitBlocks } from '../text/blocks.ts';
 import { createLexis } from '../text/lexis.ts';
 import { collectFacts } from './facts.ts';
 
-/** Facts of copies whose n-th paragraphs and n-th sentences belong together; `days`: when they were published, or of each when. */
-export function factsOf(copies: readonly string[], days: string | null | readonly string[] = null): readonly Fact[] {
+/**
+ * Facts of copies whose n-th paragraphs and n-th sentences belong together; `days`: when they were published, or of each when; `more`: further sentences of the first copy and the
+ * second that do.
+ */
+export function factsOf(
+  copies: readonly string[],
+  days: string | null | readonly string[] = null,
+  more: readonly (readonly [number, number])[] = [],
+): readonly Fact[] {
   const lexis = createLexis();
   const texts = copies.map((text, i) =>
     analyse(
@@ -42,7 +49,8 @@ export function factsOf(copies: readonly string[], days: string | null | readonl
             : [],
         ),
   );
-  return collectFacts({ rows, sentenceLinks, texts, lexis });
+  const further = more.map(([a, b]) => ({ a: { version: 0, sentence: a }, b: { version: 1, sentence: b }, score: 1 }));
+  return collectFacts({ rows, sentenceLinks: [...sentenceLinks, ...further], texts, lexis });
 }
 
 /** Those of one kind. */

@@ -15,6 +15,7 @@ describe('a name is whole', () => {
     ['They met Paul St. Clare and Jean-Luc Dorn.', ['Paul St. Clare', 'Jean-Luc Dorn']],
     ['Kerning Lines said so. It rained on Kerning Lines.', ['Kerning Lines']],
     ['Billy Wesling left.', ['Billy Wesling']],
+    ['They sold Norvane A/S and Vitamin K.', ['Norvane', 'Vitamin K']],
   ])('with its small words, hyphens and first word: %s', (text, whole) => {
     expect(names(text)).toEqual(whole);
   });

@@ -103,7 +103,14 @@ function isCapital(story: Story, t: number): boolean {
   // `The No 4 seed`.
   if (NO_NAME.test(word) || isDecadeWord(word) || (word === 'no' && /^(?:\.|\d+)$/.test(story.forms[t + 1] ?? '')))
     return false;
+  // `Norvane A/S`: half of what kind of company it is.
+  if (/^\p{Lu}$/u.test(form) && (isSlashed(story, t - 1) || isSlashed(story, t + 1))) return false;
   return /^\p{Lu}/u.test(form) && (!CALENDAR.test(word) || isSurnameMonth(story, t));
+}
+
+/** A slash with no space on either side. */
+function isSlashed(story: Story, t: number): boolean {
+  return story.forms[t] === '/' && isGlued(story, t);
 }
 
 /** The word before a token, over a full stop: `6 p.m. EST`. */

@@ -161,9 +161,11 @@ function subjectAfter(story: Story, cast: Cast, [verb, to]: readonly [number, nu
   if ((isParticiple(story, verb) && word !== 'citing' && word !== 'quoting') || /^(?:tells?|told)$/.test(word))
     return null;
   const within = [verb + 1, to] as const;
-  const person = cast.persons
+  const persons = cast.persons
     .slice(firstFrom(cast.persons, within[0]), firstFrom(cast.persons, to))
-    .find((p) => p.to <= to && !isOwner(story, p));
+    .filter((p) => p.to <= to && !isOwner(story, p));
+  // `Said Lund chairman Ada Brown`: a firm called as somebody is.
+  const person = persons.find((p, i) => !(persons[i + 1] && isOfficeBetween(story, p.to, persons[i + 1]?.from ?? 0)));
   const found = person ? nameOf(person) : officeIn(story, { within, which: 'first' });
   // `says Egil and adds that Ada Brown`: whoever stands at the verb, known by a full name or not.
   const atVerb = bodyIn(story, cast.bodies, { within, which: 'first' });
