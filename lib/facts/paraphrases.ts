@@ -45,11 +45,20 @@ export function createParaphraser(story: Story): Paraphraser {
   };
 }
 
+/** In the marks of a house that has single ones (`‘It held,’ he said`). */
+function isAnyQuoted({ isQuoted }: Story, [from, to]: readonly [number, number]): boolean {
+  for (let t = from; t < to; t++) if (isQuoted(t)) return true;
+  return false;
+}
+
 function plainSentences(story: Story, row: number): Plain {
   const { text, folded, passages } = story;
   const blocks = new Set(passages.filter((p) => p.row === row).map((p) => p.block));
   const sentences = text.sentences.filter(
-    (s) => blocks.has(s.block) && !MARK.test(text.version.text.slice(s.start, s.end)),
+    (s) =>
+      blocks.has(s.block) &&
+      !MARK.test(text.version.text.slice(s.start, s.end)) &&
+      !isAnyQuoted(story, tokensIn(text.tokens, s)),
   );
   const words = sentences.map((s) => {
     const [from, to] = tokensIn(text.tokens, s);

@@ -10,6 +10,7 @@ import { tokensIn } from '../text/tokens.ts';
 import type { Cast } from './cast.ts';
 import { createParaphraser, type Paraphraser } from './paraphrases.ts';
 import type { Placed } from './placed.ts';
+import { groupedBy, MOST_GROUPS } from './quote-groups.ts';
 import { type QuoteSpan, quoteSpans } from './quote-spans.ts';
 import { measureOf, renderingsOf, type Wording, wordingKey } from './renderings.ts';
 import { lastSpeaker, type Speaker, speakerOf } from './speakers.ts';
@@ -39,7 +40,8 @@ type Part = { readonly span: QuoteSpan; readonly tokens: readonly [number, numbe
 
 /** Quotations across the versions, and who is said to have spoken them. Ranges take in the marks; a paraphrase has none. */
 export function quotationFacts(stories: readonly Story[], casts: readonly Cast[]): Placed[] {
-  const groups = grouped(joined(stories.map((s, i) => quotesOf(s, casts[i] as Cast))));
+  const quotes = joined(stories.map((s, i) => quotesOf(s, casts[i] as Cast)));
+  const groups = groupedBy(quotes, { marksOf, likeness, wordingOf: knownBy });
   const paraphrasers = stories.map(createParaphraser);
   return groups.flatMap((group): Placed[] => {
     const first = group[0] as Quote;
@@ -194,7 +196,7 @@ function joined(perVersion: readonly (readonly Quote[])[]): readonly (readonly Q
     const key = `${q.row} ${q.story.version}`;
     const known = byRow.get(key);
     if (!known) byRow.set(key, [q]);
-    else if (known.length < MOST) known.push(q);
+    else if (known.length < MOST_GROUPS) known.push(q);
   }
   const isOneElsewhere = (a: Quote, b: Quote): boolean =>
     perVersion.some(
@@ -249,45 +251,10 @@ function firstOf(q: Quote): number {
   return (q.parts[0] as Part).tokens[0];
 }
 
-/** Each quotation joins the earlier group it is most like; a group has one quotation a version. */
-function grouped(perVersion: readonly (readonly Quote[])[]): Quote[][] {
-  const groups: Quote[][] = [];
-  const index = new Map<string, number[]>();
-  for (const quotes of perVersion) {
-    const taken = new Set<number>();
-    for (const q of quotes) {
-      const marks = marksOf(q);
-      const candidates = new Map<number, number>();
-      for (const m of marks)
-        for (const g of (index.get(m) ?? []).slice(-MOST)) candidates.set(g, (candidates.get(g) ?? 0) + 1);
-      let best = -1;
-      let bestScore = 0;
-      for (const [g] of [...candidates].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, MOST)) {
-        if (taken.has(g)) continue;
-        const score = Math.max(...(groups[g] as Quote[]).map((other) => likeness(q, other)));
-        if (score > bestScore) {
-          best = g;
-          bestScore = score;
-        }
-      }
-      if (best < 0) {
-        best = groups.length;
-        groups.push([]);
-      }
-      (groups[best] as Quote[]).push(q);
-      taken.add(best);
-      for (const m of marks) {
-        const list = index.get(m) ?? [];
-        if (list.at(-1) !== best) list.push(best);
-        index.set(m, list);
-      }
-    }
-  }
-  return groups;
+/** The words of a quotation that is long enough to be known by them. */
+function knownBy({ keys }: Quote): string | null {
+  return keys.length < SHORT ? null : wordingKey(keys);
 }
-
-/** No more candidate groups than this are weighed for one quotation: the work stays linear. */
-const MOST = 12;
 
 /** What a quotation is found by: its pairs of neighbouring words, and its row. */
 function marksOf(q: Quote): readonly string[] {
