@@ -19,8 +19,11 @@ export function knownNames(
     for (const n of list)
       if (!stories[i]?.opensSentence(n.from) && !n.words.every(isInCapitals)) written.add(keyOf(n.words));
   });
+  const called = new Set(names.flat().map((n) => keyOf(n.words)));
   const whole = names.map((list, i) =>
-    list.flatMap((n) => withoutBanner(withOpener(n, { story: stories[i] as Story, written }), written)),
+    list
+      .flatMap((n) => withoutBanner(withOpener(n, { story: stories[i] as Story, written }), written))
+      .flatMap((n) => apart(n, { story: stories[i] as Story, called })),
   );
   const last = new Set(
     whole
@@ -44,6 +47,26 @@ function withOpener(
   if (from < 0 || !story.opensSentence(from) || !/^\p{Lu}/u.test(opener)) return name;
   const words = [opener, ...name.words];
   return written.has(keyOf(words)) ? { ...name, from, words, sure: true } : name;
+}
+
+/** `In New York Norvane fell`: a place that ends the phrase which opens a sentence, and the name behind it, where any copy has that alone. */
+function apart(
+  name: NameReading,
+  { story, called }: { readonly story: Story; readonly called: ReadonlySet<string> },
+): readonly NameReading[] {
+  const { from, words } = name;
+  if (words.length < 3 || !/^(?:in|at|from|near|outside|across)$/.test(story.folded[from - 1] ?? '')) return [name];
+  if (!story.opensSentence(from - 1) || called.has(keyOf(words.slice(1))) || name.to - from !== words.length)
+    return [name];
+  for (let cut = words.length - 1; cut > 1; cut--) {
+    const [place, rest] = [words.slice(0, cut), words.slice(cut)];
+    if (isPlace(place.join(' ')) && called.has(keyOf(rest)) && !rest.some((w) => isWord(w)))
+      return [
+        { ...name, to: from + cut, words: place },
+        { ...name, from: from + cut, words: rest },
+      ];
+  }
+  return [name];
 }
 
 /** So many letters of a word of the dictionary in capitals show that it is no body's initials (AIDS, CARE). */

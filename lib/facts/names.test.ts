@@ -15,6 +15,15 @@ describe('a name is whole', () => {
     ['They met Paul St. Clare and Jean-Luc Dorn.', ['Paul St. Clare', 'Jean-Luc Dorn']],
     ['Kerning Lines said so. It rained on Kerning Lines.', ['Kerning Lines']],
     ['Billy Wesling left.', ['Billy Wesling']],
+    ['She is the mayor of Wesling Falls.', ['Wesling Falls']],
+    ['He is an analyst of Kerning Street Research.', ['Kerning Street Research']],
+    ['They met Secretary of State Wesling.', ['Wesling']],
+    ['Will Wesling left.', ['Will Wesling']],
+    ['Should Norvane say no, it ends.', ['Norvane']],
+    ['WESLING, Ohio — Floods came with Norvane.', ['WESLING', 'Norvane']],
+    ['They sold boats — Norvane and Wesling did.', ['Norvane', 'Wesling']],
+    ['They sold Norvane. In New York Norvane fell.', ['Norvane']],
+    ['They met in New York. In New York Times they trust.', ['New York Times']],
     ['They sold Norvane A/S and Vitamin K.', ['Norvane', 'Vitamin K']],
   ])('with its small words, hyphens and first word: %s', (text, whole) => {
     expect(names(text)).toEqual(whole);

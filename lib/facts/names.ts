@@ -1,6 +1,7 @@
 import { currencyOfCode } from '../lexicon/currencies.ts';
 import { isFunctionWord } from '../lexicon/function-words.ts';
 import { genderOfName } from '../lexicon/given-names.ts';
+import { isModal } from '../lexicon/hedges.ts';
 import { mayBePerson } from '../lexicon/persons.ts';
 import { isDemonym, isPlace } from '../lexicon/places.ts';
 import { isPossessive, withoutPossessive } from '../lexicon/possessive.ts';
@@ -192,6 +193,16 @@ function isGlued(story: Story, t: number): boolean {
   return ends[t - 1] === starts[t] && ends[t] === starts[t + 1];
 }
 
+/** What an office is of, in one word: `Secretary of State Blinken`. */
+const OF_OFFICE =
+  /^(?:state|defen[cs]e|war|justice|police|staff|health|education|energy|labou?r|transport|agriculture)$/;
+
+/** Of the office, and not of the name, as in `mayor of Marlow Ridge`; any country before a given name, `president of France Paul Lund`. */
+function isOfOffice({ folded }: Story, t: number): boolean {
+  const word = withoutPossessive(folded[t] as string);
+  return OF_OFFICE.test(word) || isOffice(word) || genderOfName(folded[t + 1] ?? '') !== null;
+}
+
 /** Cuts what is before the name proper: `Russian Foreign Minister` Sergei Lavrov, `Mr` Wang; null when nothing stays. */
 function trimmed(story: Story, from: number, to: number): NameReading | null {
   let start = from;
@@ -201,7 +212,8 @@ function trimmed(story: Story, from: number, to: number): NameReading | null {
     to - start >= 2 &&
     story.folded[start - 1] === 'of' &&
     isOffice(withoutPossessive(story.folded[start - 2] ?? '')) &&
-    start === from
+    start === from &&
+    isOfOffice(story, start)
   )
     start++;
   for (let t = start; t < to; t++) {
@@ -229,6 +241,8 @@ function trimmed(story: Story, from: number, to: number): NameReading | null {
     const common =
       isFunctionWord(word) ||
       CONJUNCTION.test(word) ||
+      // `Should Averia say no`; not Will Lund, nor May Lund.
+      (isModal(word) && !/^(?:will|may)$/.test(word)) ||
       (to - start > 1 && BEFORE_NAME.test(word)) ||
       (isDictionaryWord(word) && !isPlace(word) && (to - start === 1 || isInflected(word)));
     // `Actor Peter Lund`, `Dutchman Jan Lund`: what somebody is, before his name in full.
@@ -275,8 +289,23 @@ function isPlain(story: Story, t: number): boolean {
   return /^\p{Ll}/u.test(form) && isDictionaryWord(form);
 }
 
-/** True after a full stop, an opening quotation mark and the dash of a dateline (`LUND (ANP) - People`): there a capital says nothing. */
+/** True after a full stop, an opening quotation mark and the dash of a dateline (`LUND (ANP) - People`, `LUND, Sweden — Floods`): there a capital says nothing. */
 function opens(story: Story, t: number): boolean {
   const before = story.forms[t - 1] ?? '';
-  return story.opensSentence(t) || /^[“‘"]$/.test(before) || (/^[-–—]$/.test(before) && story.forms[t - 2] === ')');
+  return (
+    story.opensSentence(t) ||
+    /^[“‘"]$/.test(before) ||
+    (/^[-–—]$/.test(before) && (story.forms[t - 2] === ')' || isDateline(story, t - 1)))
+  );
+}
+
+/** The longest dateline, in tokens: `PORT AVER, N.Y., Nov. 28`. */
+const DATELINE = 10;
+
+/** Whether all from the head of the sentence to its dash is a place in capitals with what follows it. */
+function isDateline(story: Story, dash: number): boolean {
+  const [from] = story.sentences[story.sentenceAt(dash)] as readonly [number, number];
+  if (dash - from > DATELINE || !/^\p{Lu}{2,}$/u.test(story.forms[from] ?? '')) return false;
+  for (let t = from; t < dash; t++) if (!/^(?:[\p{Lu}\d]|[,.]$)/u.test(story.forms[t] as string)) return false;
+  return true;
 }
