@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { DeskColumn } from '../../lib/view/columns.ts';
 import type { KinFigure, KinLine, KinNode } from '../../lib/view/kin-figure.ts';
+import { type Box, lineNumbers, type NumberedCurve, type Spot } from '../../lib/view/line-numbers.ts';
 
 /**
  * Sizes in CSS pixels. A label stands below its letter, and between two layers there is room for the numbers of the lines. Where there is one
@@ -12,6 +13,9 @@ const ALONE = { step: 44, label: 190, characters: 26 };
 const BOX = 28;
 const MARGIN = 88;
 const LABEL_CHARACTERS = 17;
+const LABEL = { width: 112, height: 16 };
+/** How far a line within a layer bends out to the left: the next longer one by so much more that a number stands between the two. */
+const BEND = { first: 24, more: 38 };
 
 /** Who probably copied from whom, drawn: sources on the left, what was made from them on the right. The list beside it says the same. */
 export function CopyingFigure({ figure }: { readonly figure: KinFigure }) {
@@ -20,21 +24,30 @@ export function CopyingFigure({ figure }: { readonly figure: KinFigure }) {
   const tall = (layer: number) => nodes.filter((n) => n.layer === layer).length;
   const alone = layers === 1;
   const step = alone ? ALONE.step : STEP;
-  const at = ({ layer, place }: KinNode) => ({
-    x: MARGIN + layer * LAYER,
-    // A short layer stands in the middle of the tall ones.
-    y: (place + (rows - tall(layer)) / 2) * step + BOX,
+  // A short layer stands in the middle of the tall ones.
+  const height = ({ layer, place }: KinNode) => (place + (rows - tall(layer)) / 2) * step + BOX;
+  const node = new Map(nodes.map((n) => [n.column, n]));
+  const ends = lines.flatMap((line) => {
+    const [from, to] = [node.get(line.from), node.get(line.to)];
+    return from && to ? [{ line, from, to }] : [];
   });
-  const spot = new Map(nodes.map((n) => [n.column, at(n)]));
-  const drawn = lines.flatMap((line) => {
-    const [a, b] = [spot.get(line.from), spot.get(line.to)];
-    return a && b ? [{ line, ...curve(a, b, step) }] : [];
+  const spans = ends.flatMap(({ from, to }) => (from.layer === to.layer ? [Math.abs(height(from) - height(to))] : []));
+  const bends = [...new Set(spans)].sort((x, y) => x - y);
+  const margin = Math.max(MARGIN, bends.length > 0 ? BEND.first + (bends.length - 1) * BEND.more + 2 * BOX : 0);
+  const at = (n: KinNode) => ({ x: margin + n.layer * LAYER, y: height(n) });
+  const curves = ends.map(({ from, to }) => curve(at(from), at(to), bends));
+  const boxes = nodes.flatMap((n): Box[] => {
+    const { x, y } = at(n);
+    const box = { x, y, width: BOX, height: BOX };
+    return alone ? [box] : [box, { x, y: y + BOX / 2 + 11, ...LABEL }];
   });
+  const numbers = lineNumbers(curves, boxes);
+  const drawn = ends.map(({ line }, i) => ({ line, curve: curves[i], number: numbers[i] }));
   const weight = scaleLinear().domain([0, 100]).range([1, 4]).clamp(true);
-  const width = alone ? MARGIN + BOX + ALONE.label : 2 * MARGIN + (layers - 1) * LAYER;
-  const height = (rows - 1) * step + (alone ? 2 : 2.5) * BOX;
+  const width = alone ? margin + BOX + ALONE.label : margin + MARGIN + (layers - 1) * LAYER;
+  const depth = (rows - 1) * step + (alone ? 2 : 2.5) * BOX;
   return (
-    <svg className="kin-figure" width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img">
+    <svg className="kin-figure" width={width} height={depth} viewBox={`0 0 ${width} ${depth}`} role="img">
       <title>{`Likely copying order. ${lines.map(lineText).join('. ') || 'No version here was made from another'}.`}</title>
       <defs>
         <marker
@@ -50,37 +63,43 @@ export function CopyingFigure({ figure }: { readonly figure: KinFigure }) {
           <path className="kin-head" d="M0 0.5 L8 4 L0 7.5 Z" />
         </marker>
       </defs>
-      {drawn.map(({ line, path }) => (
+      {drawn.map(({ line, curve: c }) => (
         <path
           key={`${line.from.id} ${line.to.id}`}
           className="kin-line"
           data-kind={line.kind}
-          d={path}
+          d={c ? pathOf(c) : undefined}
           strokeWidth={weight(line.percent)}
           markerEnd={line.kind === 'close' ? undefined : 'url(#kin-head)'}
         />
       ))}
       {/* Over all lines: one that is drawn later would cross the number of another. */}
-      {drawn.map(({ line, x, y, anchor }) => (
-        <text key={`${line.from.id} ${line.to.id}`} className="kin-percent" x={x} y={y} textAnchor={anchor}>
+      {drawn.map(({ line, number }) => (
+        <text
+          key={`${line.from.id} ${line.to.id}`}
+          className="kin-percent"
+          x={number?.x}
+          y={(number?.y ?? 0) + 4}
+          textAnchor="middle"
+        >
           {line.percent} %
         </text>
       ))}
-      {nodes.map((node) => {
-        const { x, y } = at(node);
+      {nodes.map((n) => {
+        const { x, y } = at(n);
         return (
-          <g key={node.column.id}>
+          <g key={n.column.id}>
             <rect className="kin-box" x={x - BOX / 2} y={y - BOX / 2} width={BOX} height={BOX} rx={2} />
             <text className="kin-letter" x={x} y={y + 5} textAnchor="middle">
-              {node.column.letter}
+              {n.column.letter}
             </text>
             {alone ? (
               <text className="kin-label" x={x + BOX / 2 + 10} y={y + 4}>
-                {short(node.column, ALONE.characters)}
+                {short(n.column, ALONE.characters)}
               </text>
             ) : (
               <text className="kin-label" x={x} y={y + BOX / 2 + 15} textAnchor="middle">
-                {short(node.column, LABEL_CHARACTERS)}
+                {short(n.column, LABEL_CHARACTERS)}
               </text>
             )}
           </g>
@@ -90,22 +109,40 @@ export function CopyingFigure({ figure }: { readonly figure: KinFigure }) {
   );
 }
 
-type Spot = { readonly x: number; readonly y: number };
-
-/** From box to box, and where the number stands. Within a layer the line bends out to the left, past what stands between. */
-function curve(a: Spot, b: Spot, step: number): Spot & { readonly path: string; readonly anchor: 'middle' | 'end' } {
+/**
+ * From box to box. Within a layer the line bends out to the left, past what stands between, and its number is best where it is farthest
+ * out; else in the gap behind the source, where no label is, however far the line goes.
+ */
+function curve(a: Spot, b: Spot, bends: readonly number[]): NumberedCurve {
   if (a.x === b.x) {
     const x = a.x - BOX / 2;
-    const out = x - Math.min(MARGIN - 34, 14 + (14 * Math.abs(b.y - a.y)) / step);
-    const number = { x: x + 0.75 * (out - x) - 5, y: (a.y + b.y) / 2 + 4, anchor: 'end' as const };
-    return { path: `M${x} ${a.y} C${out} ${a.y} ${out} ${b.y} ${x} ${b.y}`, ...number };
+    // Of a curve of these the middle is three quarters as far out as its handles.
+    const out = x - (BEND.first + bends.indexOf(Math.abs(b.y - a.y)) * BEND.more) / 0.75;
+    return {
+      points: [
+        { x, y: a.y },
+        { x: out, y: a.y },
+        { x: out, y: b.y },
+        { x, y: b.y },
+      ],
+      wish: 0.5,
+    };
   }
   const [from, to] = [a.x + BOX / 2, b.x - BOX / 2 - 2];
   const middle = (from + to) / 2;
-  // The number stands in the gap behind the source, where no label is, however far the line goes.
-  const t = whereAt((LAYER / 2 - BOX / 2) / (to - from));
-  const number = { x: from + along(t) * (to - from), y: a.y + (3 * t * t - 2 * t ** 3) * (b.y - a.y) + 4 };
-  return { path: `M${from} ${a.y} C${middle} ${a.y} ${middle} ${b.y} ${to} ${b.y}`, ...number, anchor: 'middle' };
+  return {
+    points: [
+      { x: from, y: a.y },
+      { x: middle, y: a.y },
+      { x: middle, y: b.y },
+      { x: to, y: b.y },
+    ],
+    wish: whereAt((LAYER / 2 - BOX / 2) / (to - from)),
+  };
+}
+
+function pathOf({ points: [a, b, c, d] }: NumberedCurve): string {
+  return `M${a.x} ${a.y} C${b.x} ${b.y} ${c.x} ${c.y} ${d.x} ${d.y}`;
 }
 
 /** How far to the right a curve of these is at `t`, as a share of its width. */
