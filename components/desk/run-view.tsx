@@ -146,17 +146,14 @@ function Announced({ mark, context }: { readonly mark: Mark; readonly context: R
 }
 
 function Removed({ run, context }: { readonly run: Extract<Run, { kind: 'removed' }>; readonly context: RunContext }) {
-  const { mark, before, after } = run;
+  const { mark, space } = run;
   const { text, more } = firstWords(mark.said, SAID_WORDS);
   const cut = more > 0 ? ` … +${more}` : '';
   const style = mark.group === 'style';
-  const wordy = /^[\p{L}\p{N}“‘"'(]/u.test(text);
-  const leading = !style && wordy && /\S/.test(before) ? ' ' : '';
-  const trailing = !style && leading === '' && /^[\p{L}\p{N}“‘"'(]/u.test(after) ? ' ' : '';
   return (
     <del {...markProps(mark, context)} data-apart>
       <span className="sr-only" dir="ltr">{`${context.prefixes.get(mark.stop) ?? ''} without: `}</span>
-      {leading}
+      {!style && space === 'before' ? ' ' : ''}
       <span className="said" data-long={style && !HANGS.test(text) ? '' : undefined}>
         <span>
           {text === '' ? '␣' : text}
@@ -164,7 +161,7 @@ function Removed({ run, context }: { readonly run: Extract<Run, { kind: 'removed
         </span>
       </span>
       {style ? '' : cut}
-      {trailing}
+      {!style && space === 'after' ? ' ' : ''}
     </del>
   );
 }

@@ -79,11 +79,10 @@ function markHtml(mark: Mark, inner: string, first: boolean, context: RowHtmlCon
   return `<mark class="${mark.kind}">${said}${inner}</mark>`;
 }
 
-function removedHtml({ mark, before, after }: Extract<Run, { kind: 'removed' }>, context: RowHtmlContext): string {
+function removedHtml({ mark, space }: Extract<Run, { kind: 'removed' }>, context: RowHtmlContext): string {
   const { text, more } = firstWords(mark.said, SAID_WORDS);
-  const wordy = /^[\p{L}\p{N}“‘"'(]/u;
-  const gap = /\S/.test(before) && wordy.test(text) ? ' ' : '';
-  const behind = gap === '' && wordy.test(text) && wordy.test(after) ? ' ' : '';
+  const gap = space === 'before' ? ' ' : '';
+  const behind = space === 'after' ? ' ' : '';
   const who = `<span class="said">${escaped(context.prefixes.get(mark.stop) ?? '')} without: </span>`;
   return `<del>${who}${gap}${text === '' ? '␣' : textHtml(text)}${more > 0 ? ` … +${more}` : ''}${behind}</del>`;
 }

@@ -51,3 +51,35 @@ test('a mark that began in the block before begins again here', () => {
   const [first] = cutRuns('one two', { start: 4, end: 7 }, [mark(0, 7)]);
   expect(first?.kind === 'text' && first.first.length).toBe(1);
 });
+
+/** The block as a reader sees it with style hidden, what is missing in brackets. */
+function read(text: string, at: number, said: readonly (string | { readonly style: string })[]) {
+  const marks = said.map((w, i): Mark => {
+    const style = typeof w !== 'string';
+    const group = style ? 'style' : 'wording';
+    return { ...mark(at, at, 'removed'), stop: `s${i}`, group, said: style ? w.style : w };
+  });
+  return cutRuns(text, { start: 0, end: text.length }, marks)
+    .map((r) => {
+      if (r.kind === 'text') return r.text;
+      if (r.mark.group === 'style') return '';
+      return `${r.space === 'before' ? ' ' : ''}[${r.mark.said}]${r.space === 'after' ? ' ' : ''}`;
+    })
+    .join('');
+}
+
+test('pieces that are missing at one place do not run together, whatever stands behind them', () => {
+  expect(read('Then they get $90.', 14, ['it', 'fails', 'Sorvik'])).toBe('Then they get [it] [fails] [Sorvik] $90.');
+  expect(read('Then they get .', 14, ['it', 'fails'])).toBe('Then they get [it] [fails].');
+  expect(read('Then they get', 13, ['it', 'fails'])).toBe('Then they get [it] [fails]');
+  expect(read('Then they', 0, ['If', 'it fails,'])).toBe('[If] [it fails,] Then they');
+  expect(read('Then they get money', 13, ['it', { style: ',' }, 'fails'])).toBe('Then they get [it] [fails] money');
+  expect(read('They get ?', 9, ['it', { style: ',' }, 'fails'])).toBe('They get [it] [fails]?');
+});
+
+test('a mark that is missing stands at its word, and no word is parted from the mark that opens it', () => {
+  expect(read('The mayor left', 9, [','])).toBe('The mayor[,] left');
+  expect(read('The mayor left', 9, ['Ines Calder', ','])).toBe('The mayor [Ines Calder][,] left');
+  expect(read('He called it “a gift”', 14, ['quite'])).toBe('He called it “[quite] a gift”');
+  expect(read('He said .', 8, ['“', 'a gift'])).toBe('He said [“][a gift].');
+});
