@@ -18,6 +18,9 @@ test('g x shows the facts, the odd one out first; its words lead to where they s
   await page.keyboard.press('g');
   await page.keyboard.press('x');
   await expect(page.getByRole('heading', { name: /^The versions disagree on \d+ facts?$/ })).toBeVisible();
+  await expect(
+    page.getByText(/^Compared here: quotations, who says so, names, .* and places\. What differs otherwise/),
+  ).toBeVisible();
   await expect(page).toHaveURL(/view=facts/);
 
   const differ = page.getByRole('table', { name: /facts on which the versions differ/ });

@@ -1,11 +1,12 @@
 import { columnToken } from '../../lib/view/column-token.ts';
-import { counted, grouped } from '../../lib/view/counted.ts';
+import { counted, grouped, listed } from '../../lib/view/counted.ts';
 import type { Desk } from '../../lib/view/desk.ts';
-import { factTable } from '../../lib/view/fact-table.ts';
+import { FACT_KINDS, factTable } from '../../lib/view/fact-table.ts';
 import type { Group } from '../../lib/view/groups.ts';
 import { deskHref, WHOLE } from '../../lib/view/href.ts';
 import { spanLink, withSpan } from '../../lib/view/span-fragment.ts';
 import type { DeskViewEntry, ViewProps } from '../views/desk-view-entry.ts';
+import { KIND_TITLES } from './fact-kinds.ts';
 import { FactRows } from './fact-rows.tsx';
 import type { PlaceHref } from './place-href.ts';
 import { SingleFacts } from './single-facts.tsx';
@@ -44,6 +45,7 @@ function FactsView({ set, title, desk, state }: ViewProps) {
           ? `The versions agree on every fact that two or more of them have.`
           : `The versions disagree on ${counted(differ.length, 'fact')}`}
       </h2>
+      <p className="facts-counted">{COMPARED}</p>
       {marked > 0 ? (
         <p className="facts-counted">
           {`Each counts once, however often it stands in the text. The filters above count every place: ${grouped(marked)}.`}
@@ -85,6 +87,9 @@ function FactsView({ set, title, desk, state }: ViewProps) {
     </section>
   );
 }
+
+/** Or “disagree on 2 facts” would be taken for all in which the versions differ: a denial that one of them lost is none of these. */
+const COMPARED = `Compared here: ${listed(FACT_KINDS.map((k) => KIND_TITLES[k].toLowerCase()))}. What differs otherwise is marked in the text and not here.`;
 
 /** The filters that mark facts. */
 const COUNTED: readonly Group[] = ['quote', 'facts'];
