@@ -48,7 +48,7 @@ export function FilterStrip() {
               type="button"
               className="filter-total"
               aria-pressed={substance === 'some' ? 'mixed' : substance === 'all'}
-              title="Every difference except style and garbled words. Shows or hides them together."
+              title={summary.what}
               onClick={() => {
                 change({ off: toggleSubstance(state).off });
                 say(`substantive differences ${substance === 'all' ? 'hidden' : 'shown'}`);

@@ -536,6 +536,10 @@ test('every mark is counted once, in its weightiest group', () => {
     ['wording', 1],
   ]);
   expect(summary.groups.reduce((n, g) => n + g.count, 0)).toBe(differences.stops.length);
+  // The walk has findings as well: why its count is another is said where the first stands, and only where there are any.
+  expect(summary.what).toMatch(/except style and garbled words\..* n also stop at garbled words/);
+  const sound = desk({ ...STORY, findings: [] }).summary;
+  expect(sound.what).not.toMatch(/n also stop/);
 });
 
 test('one version alone opens with a notice, unmarked and unfolded', () => {

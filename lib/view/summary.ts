@@ -15,7 +15,13 @@ export type Summary = {
   readonly groups: readonly GroupCount[];
   /** Differences of substance: every stop that is neither style alone nor a finding. */
   readonly substantive: number;
+  /** What that count holds, and how the count of the walk differs from it. */
+  readonly what: string;
 };
+
+const SUBSTANTIVE_WHAT = 'Every difference except style and garbled words. Shows or hides them together.';
+/** The walk stops at findings as well, and not again at the difference that a finding tells of. */
+const WALK_WHAT = ' The arrows and n also stop at garbled words, and then not at the difference there.';
 
 /** A stop counts once, in the weightiest of its groups, so the counts add up to the number of stops. */
 export function summarise(stops: readonly Stop[]): Summary {
@@ -35,5 +41,6 @@ export function summarise(stops: readonly Stop[]): Summary {
       };
     }),
     substantive: stops.filter((s) => s.kind !== 'finding' && s.groups.some((g) => SHOWN_AT_FIRST.includes(g))).length,
+    what: SUBSTANTIVE_WHAT + (stops.some((s) => s.kind === 'finding') ? WALK_WHAT : ''),
   };
 }
