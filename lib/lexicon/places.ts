@@ -38,6 +38,25 @@ const APART: readonly (readonly [string, string, string])[] = [
   ['russia', 'soviet union', 'russian'],
 ];
 
+/** What WordNet has as persons and not as adjectives of their lands; of words that mean nothing else. */
+const NATIONALS: readonly (readonly [string, string])[] = [
+  ['briton', 'great britain'],
+  ['croat', 'croatia'],
+  ['dane', 'denmark'],
+  ['dutchman', 'netherlands'],
+  ['englishman', 'england'],
+  ['frenchman', 'france'],
+  ['frenchwoman', 'france'],
+  ['icelander', 'iceland'],
+  ['irishman', 'ireland'],
+  ['scot', 'scotland'],
+  ['serb', 'serbia'],
+  ['slovene', 'slovenia'],
+  ['spaniard', 'spain'],
+  ['swede', 'sweden'],
+  ['welshman', 'wales'],
+];
+
 /** True when the name is in the gazetteer. Any case; an article and a possessive are left off. */
 export function isPlace(name: string): boolean {
   return placesOf(name).length > 0;
@@ -94,6 +113,7 @@ function decode(): Gazetteer {
     places.set(state, numbers);
     demonyms.set(adjective, numbers);
   }
+  for (const [one, land] of NATIONALS) demonyms.set(one, places.get(land) ?? []);
   return { places, demonyms };
 }
 

@@ -39,6 +39,8 @@ export const brokenSentence: Detector = {
       { copies: ['The town said that it would clear the roads. It revealed.'], words: 'It revealed' },
     ],
     pass: [
+      { copies: ['The clerks put the chairs on the desks. Nobody had told them to.'] },
+      { copies: ['The clocks in the port still ran on Monday, and that was about all that was.'] },
       { copies: ['He likes a fire of peat in the hall. (“I know. I know.”) It is not what he asks of others.'] },
       { copies: ['He could have stayed, but he did not want to. Not so. Really? Yes.'] },
       { copies: ['That is what it is. She knew what she stood for. “No,” he said.'] },
@@ -168,6 +170,7 @@ function search(copy: Copy): Cue[] {
     if (word === 'to') {
       const need = copy.folded(previous) === 'need' && /^(?:a|the|no)$/.test(copy.folded(words.at(-3) ?? -1));
       if (need || (!stopped && words.length > 2) || !ELLIPTIC.has(copy.lemma(previous))) {
+        if (stopped && isToldTo(words)) return;
         const stranded = stopped && words.slice(0, -1).some((i) => /^(?:wh\w+|how|that|to)$/.test(copy.folded(i)));
         if (need || !(stranded || (stopped && isStranded(copy, words))))
           add(need ? (words[Math.max(0, words.length - 5)] as number) : from, s.to, SHORT, stopsAt('to'), 1);
@@ -177,7 +180,8 @@ function search(copy: Copy): Cue[] {
     if (
       /^(?:has|have|had|is|are|was|were)$/.test(word) &&
       /^(?:that|which|who|there)$/.test(copy.folded(previous)) &&
-      !(word.startsWith('w') && copy.folded(previous) === 'who')
+      !(word.startsWith('w') && copy.folded(previous) === 'who') &&
+      !(stopped && copy.folded(words.at(-3) ?? -1) === 'all')
     ) {
       add(
         from,
@@ -198,6 +202,12 @@ function search(copy: Copy): Cue[] {
       return;
     }
     lostQuotation(words, s);
+  }
+
+  /** Nobody had told them to: what somebody is told, asked or allowed to do stands before it. */
+  function isToldTo(words: readonly number[]): boolean {
+    const [verb, whom] = [words.at(-3) ?? -1, words.at(-2) ?? -1];
+    return TELLING.test(copy.lemma(verb)) && /^(?:me|you|him|her|it|us|them|anyone|anybody)$/.test(copy.folded(whom));
   }
 
   /** … quoted him as saying: CNN. */
@@ -233,6 +243,7 @@ function search(copy: Copy): Cue[] {
 
 const STUMP = 'looks like all that is left of a sentence';
 const SHORT = 'looks like a sentence cut short';
+const TELLING = /^(?:advise|allow|ask|expect|force|help|instruct|order|permit|tell|urge|want)$/;
 
 function stopsAt(words: string): string {
   return `It stops at “${words}”; something should follow.`;

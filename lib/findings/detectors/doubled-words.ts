@@ -1,3 +1,4 @@
+import { isCurrencySign } from '../../lexicon/currencies.ts';
 import { isVerbPhrase } from '../../lexicon/verb-phrases.ts';
 import type { Detector } from '../detector.ts';
 import { quotedWords } from '../quoted-words.ts';
@@ -73,6 +74,7 @@ export const doubledWords: Detector = {
       },
     ],
     pass: [
+      { copies: ['The firm is liable for a A$190 million fee.'] },
       { copies: ['He had had enough. She knew that that was it. It rained day after day after day.'] },
       { copies: ['The lights went on on Friday, and the crew moved on on foot.'] },
       { copies: ['They sang “we will not go, we will not go, we will not go” all day.'] },
@@ -133,6 +135,8 @@ function doubled(copy: Copy, i: number, end: number): number {
         plainGap(copy, i + n + k, i);
     }
     if (!same) continue;
+    // A A$5 note.
+    if (isCurrencySign(copy.form(i + 2 * n)) && copy.gap(i + 2 * n) === '') continue;
     if (n === 1) {
       const capital = /^\p{Lu}/u.test(copy.form(i)) && /^\p{Lu}/u.test(copy.form(i + 1));
       // Three in a row is a chant, not a slip.

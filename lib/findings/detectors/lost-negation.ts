@@ -116,6 +116,13 @@ export const lostNegation: Detector = {
     pass: [
       {
         copies: [
+          'Three boats had to be sent to Oldby and ferries are suspended.',
+          'Three boats on their way in were sent to Oldby instead, and no ferries are running.',
+          'Three boats on their way in had to be turned away, the port said.',
+        ],
+      },
+      {
+        copies: [
           'The warden noticed that some people had come back for the nets, and nobody had come for the ropes.',
           'The warden noticed that nobody had come back for the ropes.',
         ],

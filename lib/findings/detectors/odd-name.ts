@@ -72,6 +72,13 @@ export const oddName: Detector = {
       },
       {
         copies: [
+          'A short right floored the Briton in the fourth round in Kerning.',
+          'A short right floored Marrow in the fourth round in Kerning.',
+          'A short right put Marrow down in the fourth round in Kerning.',
+        ],
+      },
+      {
+        copies: [
           'It was one of the largest raids in Austrian history, the court heard.',
           'It was one of the largest raids in Graz, the court heard.',
           'It was one of the largest raids in Graz, the court was told.',

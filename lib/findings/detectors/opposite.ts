@@ -78,6 +78,13 @@ export const opposite: Detector = {
       },
       {
         copies: [
+          'No relief is likely before Sunday, the port said.',
+          'Relief was unlikely before Sunday, the port said.',
+          'Relief is unlikely before Sunday, said the port.',
+        ],
+      },
+      {
+        copies: [
           'Why the ferry sank is still unknown, the port said.',
           'Why the ferry sank is not yet known, the port said.',
           'Why the ferry sank is not yet known, said the port.',
@@ -162,7 +169,19 @@ function isDenied(copy: Copy, i: number): boolean {
   if (copy.folded(i - 1) === 'to' && /^(?:decline|fail|refuse)$/.test(copy.lemma(i - 2))) return true;
   let at = i - 1;
   while (at > i - 1 - BETWEEN && !isNegator(copy.folded(at)) && isBetween(copy, at)) at--;
-  return isNegator(copy.folded(at));
+  return isNegator(copy.folded(at)) || isOfNone(copy, i);
+}
+
+/** `No relief is likely`, `nothing was known`. */
+function isOfNone(copy: Copy, i: number): boolean {
+  let at = i - 1;
+  while (copy.pos(at) === 'AUX' || isBetween(copy, at)) at--;
+  if (at === i - 1) return false;
+  for (let k = at; k > at - BETWEEN && copy.isWord(k); k--) {
+    if (isNegator(copy.folded(k))) return true;
+    if (/^(?:VERB|ADP|DET)$/.test(copy.pos(k))) return false;
+  }
+  return false;
 }
 
 function isBetween(copy: Copy, i: number): boolean {

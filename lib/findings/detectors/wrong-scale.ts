@@ -18,7 +18,6 @@ export const wrongScale: Detector = {
   category: 'accuracy/mistranslation',
   severity: 'major',
   needs: 'others',
-  ofOwn: true,
   language: 'en',
   why: 'The digits are right and the size is not: a town of 45 million for one of 45,000, 6,000 gallons for 60,000, 8 degrees for minus 8. Machines lose a zero, a word of scale or a sign where languages count in other units.',
   whenNot: 'A unit converted (45,000 grams, 45 kilograms); a total beside a part.',
