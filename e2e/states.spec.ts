@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { violations } from './axe.ts';
 import { expect } from './expect.ts';
-import { addStory, COMPARING, type Paste, ready, said, shortStory, storeStory } from './reader.ts';
+import { addStory, COMPARING, openExample, type Paste, ready, said, shortStory, storeStory } from './reader.ts';
 import { test } from './sound-page.ts';
 
 /** Views whose middle is not the table of rows, and the ways in which it is laid out. */
@@ -132,6 +132,38 @@ test('on a phone the link’s filters are shown as such above the list, and undo
   await expect(page).toHaveURL(path);
   await expect(said(page)).toHaveText('the filters are as they are at first');
   await expect(page.getByRole('button', { name: 'Filters and view' })).toBeFocused();
+});
+
+test('on a phone the filters open where the reader is, far down the text, also over a card, and are shut there', async ({
+  page,
+}) => {
+  await page.setViewportSize(PHONE);
+  await openExample(page, '?view=rows');
+  const opener = page.getByRole('button', { name: 'Filters and view' });
+  const filter = page.getByRole('button', { name: /reworded/ });
+  const card = page.locator('.panel > .card');
+  await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight / 2));
+  await opener.click();
+  await expect(filter).toBeInViewport();
+  const scrolled = () => page.evaluate(() => window.scrollY);
+  const before = await scrolled();
+  await filter.click();
+  await expect(page).toHaveURL(/hide=/);
+  // The way back to the first filters comes with it, and may be higher than the line it stands in.
+  expect(Math.abs((await scrolled()) - before)).toBeLessThan(24);
+  await opener.click();
+  await expect(filter).toBeHidden();
+
+  await page.getByRole('button', { name: 'Next difference' }).click();
+  await expect(card).toBeVisible();
+  await opener.click();
+  const [strip, box] = [await page.locator('.desk-strip').boundingBox(), await card.boundingBox()];
+  expect(strip && strip.y >= 0 && box && strip.y + strip.height < box.y).toBe(true);
+  // What the filters and the card leave of the text has the mark in it.
+  await page.getByRole('button', { name: 'Next difference' }).click();
+  const mark = await page.locator('.desk-table [data-current]').first().boundingBox();
+  expect(mark && strip && mark.y).toBeGreaterThanOrEqual((strip?.y ?? 0) + (strip?.height ?? 0) - 1);
+  expect(mark && box && mark.y).toBeLessThan(box?.y ?? 0);
 });
 
 test('on a phone a copy that was taken out can be put back from the list of changes', async ({ page }) => {
