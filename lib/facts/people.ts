@@ -336,6 +336,10 @@ function printed({ story, name: { from, to } }: Mention): string {
 /** Heads that say nothing against any office: a president is a leader. */
 const VAGUE = /^(?:leader|official|politician|figure|diplomat|spokesperson)s?$/;
 
+/** Who founded a firm or owns it as often runs it; that it is its director is another thing to say, and so it is of a school or a charity. */
+const FOUNDED = /^(?:founder|cofounder|owner)$/;
+const RUNS = /^(?:executive|chairman|chairwoman|chair|chairperson)$/;
+
 type Offices = { readonly story: Story; readonly roles: readonly RoleReading[] };
 
 /**
@@ -346,8 +350,11 @@ function roleFact(stories: readonly (readonly [Story, readonly Mention[]])[], sl
   const given = stories
     .map(([story, list]): Offices => ({ story, roles: list.flatMap((m) => rolesOf(story, m.name)) }))
     .filter((f) => f.roles.length > 0);
+  const isRun = given.some((f) => f.roles.some((r) => RUNS.test(r.head)));
   const exact = given
-    .map((f): Offices => ({ ...f, roles: f.roles.filter((r) => !VAGUE.test(r.head)) }))
+    .map(
+      (f): Offices => ({ ...f, roles: f.roles.filter((r) => !VAGUE.test(r.head) && !(isRun && FOUNDED.test(r.head))) }),
+    )
     .filter((f) => f.roles.length > 0);
   const found = exact.length > 0 ? exact : given;
   if (found.length === 0) return null;

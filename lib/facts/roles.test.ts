@@ -139,3 +139,19 @@ it('an office with a hyphened word before it stands beside a name as any other',
   expect(agree('The anti-graft judge, Maria Holm, left.', 'Maria Holm, an anti-graft judge, left.')).toEqual([true]);
   expect(agree('Maria Holm, who is well-liked by a judge, left.', 'The prosecutor, Maria Holm, left.')).toEqual([true]);
 });
+
+it('whoever runs a firm may have founded it, but is no other officer of it', () => {
+  const told = (a: string, b: string): boolean => of(factsOf([a, b]), 'role').some((f) => !f.agree);
+  expect(told('Its founder, Ada Brown, left.', 'Chief Executive Ada Brown left.')).toBe(false);
+  expect(told('Its treasurer, Ada Brown, left.', 'Chief Executive Ada Brown left.')).toBe(true);
+  expect(told('Its founder, Ada Brown, left.', 'Its director, Ada Brown, left.')).toBe(true);
+  expect(told('Its founder, Ada Brown, left.', 'Its captain, Carl Stone, left.')).toBe(false);
+});
+
+it('an office before a name is read where the name ends its sentence, and behind a plural that it is for', () => {
+  const slots = (text: string) => of(factsOf([text]), 'role').map((f) => f.slot);
+  expect(slots('The numbers were wrong, said the elections director, Paul Lund.')).toEqual(['Paul Lund']);
+  expect(slots('The numbers were wrong, said the regional governor, Paul Lund.')).toEqual(['Paul Lund']);
+  expect(slots('They thanked a director, Paul Lund.')).toEqual([]);
+  expect(slots('The boat belongs to the director. Paul Lund left.')).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import { isDemonym, isPlace, isSamePlace } from '../lexicon/places.ts';
 import { isPossessive, withoutPossessive } from '../lexicon/possessive.ts';
 import { isReportingVerb } from '../lexicon/reporting-verbs.ts';
+import { partsOf } from '../lexicon/thesaurus.ts';
 import { isOffice, isOneOffice, titleInFull } from '../lexicon/titles.ts';
 import type { NameReading } from './names.ts';
 import type { Story } from './story.ts';
@@ -83,10 +84,10 @@ function before(story: Story, name: NameReading): RoleReading | null {
   let to = name.from;
   // `Gov. Ann Roe`; but `said her counsel. Ann Roe left`.
   if (story.forms[to - 1] === '.' && !story.opensSentence(name.from)) to--;
-  // `the defence minister, Carl Stone, and`: the name is what stands between commas.
+  // `the defence minister, Carl Stone, and`: the name is what stands between commas, or between one and the end of its sentence.
   if (
     story.forms[to - 1] === ',' &&
-    story.forms[name.to] === ',' &&
+    /^[,.]$/.test(story.forms[name.to] ?? '.') &&
     isOfficeAt(story, to - 2) &&
     isDefinite(story, to - 1)
   )
@@ -122,6 +123,8 @@ function officeFor(story: Story, comma: number): number {
 function isDefinite(story: Story, end: number): boolean {
   let t = end - 1;
   while (t > 0 && end - t < LONGEST && (isPart(story, t) || isCompound(story, t))) t--;
+  // `the elections director`, `the schools superintendent`.
+  if (/^\p{Ll}{3,}s$/u.test(story.forms[t] ?? '') && partsOf(story.folded[t] as string).has('n')) t--;
   return /^(?:the|its|their|his|her)$/.test(story.folded[t] as string);
 }
 
