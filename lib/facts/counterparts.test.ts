@@ -12,6 +12,12 @@ describe('two figures that nothing but their place joins', () => {
   it.each([
     ['a measure and a bare count', 'The dead are a 68-year-old man and a boy.', 'The dead are a boy and a man of 86.'],
     ['ages between commas', 'Ada Brown, 74, left the court.', 'Ada Brown, 72, came out of court.'],
+    ['two ages of one thing', 'It is a ring 3,000 years old.', 'It is a 2,000-year-old ring.'],
+    [
+      'one time of one thing',
+      'They called police three minutes after the alarm.',
+      'Eight minutes after the alarm they called police.',
+    ],
     ['a nought too many', 'The slick holds 60,000 gallons of diesel.', 'Of light oil 6,000 gallons leaked out.'],
     ['dates behind one preposition', 'Talks will resume there on Monday.', 'A mediator tries again on Tuesday.'],
   ])('clash in sentences that render each other: %s', (_, a, b) => {
@@ -21,6 +27,12 @@ describe('two figures that nothing but their place joins', () => {
   it.each([
     ['they are far apart', 'He went through seven prime ministers.', 'He has ruled for more than twenty winters.'],
     ['there are two of them', 'It cost £71m and then £75m more.', 'The bill was £73m.'],
+    ['one is an age, one lasts', 'It is a ring 3,000 years old.', 'For 81 years the ring lay there.'],
+    [
+      'one word is beside both',
+      'They called police three minutes later.',
+      'When police came, eight minutes after that, it was dark.',
+    ],
     ['one is of the rest', 'At least four brokers cut their ratings.', 'At least three other firms did so.'],
     ['one is a span that begins, one that ends', 'It last came in 1988, since 1988.', 'He is free to play until 1999.'],
     ['they are of two currencies', 'The work will cost $9 million.', 'The work will cost £8 million.'],

@@ -1,5 +1,5 @@
 import { isOneAmount } from './amounts.ts';
-import { type Figure, isBare, isOfRest } from './figure.ts';
+import { type Figure, isBare, isOfOthers, isOfRest } from './figure.ts';
 import { grainOf, isNear, ratioOf } from './near.ts';
 import { isRounderFor } from './rounding.ts';
 
@@ -105,6 +105,16 @@ function unitOf({ figures }: Slot): string {
   return amount?.measure?.dimension ?? amount?.unit ?? '';
 }
 
+function isTime({ figures }: Slot): boolean {
+  return figures.some((f) => f.amount?.measure?.dimension === 'time');
+}
+
+/** `It took 20 minutes`, `it took two hours`. */
+function areBehindOne(a: Slot, b: Slot): boolean {
+  const before = ({ story: { folded }, shown: [from] }: Figure): string => folded[from - 1] ?? '';
+  return a.figures.some((f) => /\p{L}/u.test(before(f)) && b.figures.some((g) => before(f) === before(g)));
+}
+
 function areApart(a: Slot, b: Slot): boolean {
   for (const v of a.versions) if (b.versions.has(v)) return false;
   return true;
@@ -114,9 +124,13 @@ function matchOf(near: Neighbours, a: number, b: number): Match[] {
   const [x, y] = [near.slots[a] as Slot, near.slots[b] as Slot];
   const found = (tier: number): Match[] => [{ a, b, tier, apart: apartOf(x, y) }];
   const isLinked = [...x.groups].some((g) => y.groups.has(g));
-  const isGoverned = [...x.cues].some((cue) => y.cues.has(cue));
+  if (x.figures.some((f) => y.figures.some((g) => isOfOthers(f, g) && f.fate === g.fate))) return [];
+  const governing = [...x.cues].filter((cue) => y.cues.has(cue)).length;
+  const isGoverned = governing > 0;
   if (!isOneKind(x, y)) return isLinked && saysOneFigure(x, y) ? found(2) : [];
-  if (isLinked && isGoverned && !hasNearer(near, a, b)) return found(0);
+  // `called police three minutes later`, `police came eight minutes after`: one word beside two far measures is of both by chance.
+  const isOneMeasure = governing > 1 || !isTime(x) || areNear(x, y) || areBehindOne(x, y);
+  if (isLinked && isGoverned && isOneMeasure && !hasNearer(near, a, b)) return found(0);
   if ((isLinked || isGoverned) && isRoundedIn(x, y)) return found(1);
   if (x.figures.some(isOfRest) || y.figures.some(isOfRest) || !areNear(x, y)) return [];
   const keys = isLinked ? sentencesOf(x) : unitOf(x) !== '' ? [`unit ${unitOf(x)}`] : [];

@@ -126,9 +126,18 @@ export function isBare({ story, amount, heads, to }: Figure): boolean {
   return amount !== null && !amount.ordinal && amount.unit === '' && heads.length === 0 && story.folded[to] !== 'of';
 }
 
-/** The 14 who are missing are not the 14 who were hurt. */
+/** The 14 who are missing are not the 14 who were hurt; nor is a ring of 3,000 years one that was lost for 81. */
 export function isOfOthers(f: Figure, g: Figure): boolean {
-  return f.fate !== null && g.fate !== null && f.fate !== g.fate;
+  const [x, y] = [f, g].map(useOf);
+  return (f.fate !== null && g.fate !== null && f.fate !== g.fate) || (!!x && !!y && x !== y);
+}
+
+/** What a length of time is: how old something is, or how long it lasts; null of anything else and where that does not show. */
+function useOf({ story: { folded }, shown: [from], amount }: Figure): 'age' | 'span' | null {
+  if (amount?.measure?.dimension !== 'time') return null;
+  const behind = folded[amount.end] === '-' ? folded[amount.end + 1] : folded[amount.end];
+  if (behind === 'old' || folded[from - 1] === 'aged') return 'age';
+  return folded[from - 1] === 'for' ? 'span' : null;
 }
 
 /** `The other 86`, `three more clinics`: it counts the rest. */

@@ -11,6 +11,11 @@ describe('a rounder figure that says so', () => {
     ['a figure almost reached', 'The council must find $96 million.', 'The council must find almost $100 million.'],
     ['two bounds', 'It cost owners about $5.2 billion.', 'It cost owners more than $5 billion.'],
     ['a share in words', 'They hold 64 percent of the slots.', 'They hold nearly two out of three slots.'],
+    [
+      'a share in words and a little more',
+      'They hold 28 percent of it.',
+      'They hold little more than a quarter of it.',
+    ],
     ['another unit', 'The crew was held for 137 days.', 'The crew was held for more than four months.'],
     ['decimals left out', 'It raised its offer to $3.42 billion.', 'It raised its offer to $3.4bn.'],
     [
@@ -29,6 +34,8 @@ describe('a rounder figure that says so', () => {
   it.each([
     ['it is the same figure, with a bound lost', 'The mill employs about 400 people.', 'The mill employs 400 people.'],
     ['it does not say so', 'The mill employs 1,130 people.', 'The mill employs 1,100 people.'],
+    ['its share is another', 'They hold 45 percent of the slots.', 'They hold just over a third of the slots.'],
+    ['its share is the next', 'They hold 32 percent of the slots.', 'They hold just over a quarter of the slots.'],
     ['it is too far off', 'The clinic sees about 45,000 people.', 'The clinic sees almost 50,000 people.'],
     ['it lies on the other side', 'The mill employs 1,130 people.', 'The mill employs fewer than 1,100 people.'],
     ['half its decimals are others', 'The river stood at 23.6 feet.', 'The river stood at 26.3 feet.'],

@@ -11,6 +11,10 @@ const OF_SHARE = 0.05;
 /** Decimals go without a word (`$3.42bn`, `$3.4bn`) where that changes the figure by a fiftieth at most: two figures are left of it. */
 const UNSAID = 0.02;
 
+/** What only bounds a share in words leaves a little more: `little more than a quarter` is 28 per cent. A quarter and a third, the nearest of those in common use, lie eight points apart, and it stays below half of that. */
+const SHARE_ROOM = 0.15;
+const SHARE_POINTS = 4;
+
 /** The bounds from below and from above. */
 const BELOW = /^(?:at least|more than)$/;
 const ABOVE = /^(?:up to|less than)$/;
@@ -32,7 +36,7 @@ export function isRounderFor(round: Amount, exact: Amount): boolean {
   const off = value - size;
   if (!round.isShare && place <= lastPlace(exact.value) * (value / exact.value)) return false;
   const near = round.isShare ? OF_SHARE * size : Math.min(place / 2, REACH * size);
-  const room = round.isShare ? REACH * size : Math.min(place, ROOM * size);
+  const room = round.isShare ? roomOfShare(size) : Math.min(place, ROOM * size);
   switch (round.bound) {
     case 'about':
       return Math.abs(off) <= near;
@@ -47,6 +51,10 @@ export function isRounderFor(round: Amount, exact: Amount): boolean {
     default:
       return exact.isDecimal && exact.bound === null && Math.abs(off) <= place / 2 && Math.abs(off) <= UNSAID * size;
   }
+}
+
+function roomOfShare(size: number): number {
+  return Math.max(REACH * size, Math.min(SHARE_POINTS, SHARE_ROOM * size));
 }
 
 /** The value of an amount in the unit of another; null where they measure two things. */
