@@ -35,6 +35,7 @@ import { type Prediction, scoreHumans, scoreMachines, seriousOf } from './score.
 import { LOADED, SOUND, SOUND_HELD_BACK, toldOfSound } from './sound-copies.ts';
 import { SUB_EDITED, SUB_EDITED_LATER, scoreDamage, THROUGH_A_MACHINE, toldOfSoundPair } from './sub-edited.ts';
 import { UNLISTED_FIXTURES } from './unlisted-fixtures.ts';
+import { type StoryScore, scoreOf, storiesIn, WHOLE_STORIES } from './whole-stories.ts';
 
 /** On seed 003 and the garbled pages findings from here on count; elsewhere those of `TOLD`; `HIGH` is high confidence. */
 const HINT = 0.3;
@@ -70,6 +71,7 @@ export function printScores(shared: URL | string): void {
   if (garbled) printGarbled(garbled);
   printSubEdited();
   printSound();
+  printWholeStories();
   printPassages();
   printFixtures();
   if (seeds) printTimes(seeds);
@@ -319,6 +321,40 @@ function printSound(): void {
       line(
         `${name}, ${size} of the copies: findings from ${HINT} up; from ${TOLD} up`,
         `${count(HINT)}; ${count(TOLD)} in ${Math.round(words / 1000)},000 words`,
+      );
+    }
+}
+
+/** Whole stories in four copies, with what was put into one of them. */
+function printWholeStories(): void {
+  console.log('# whole stories: wire, sub-edit, an article of its own, a faulty copy (bench/findings/whole-stories)');
+  for (const set of WHOLE_STORIES)
+    for (const last of ['damaged', 'altered'] as const) {
+      const scores = storiesIn(set)
+        .filter((s) => s.last === last)
+        .map(scoreOf);
+      if (scores.length === 0) continue;
+      const sum = (of: (s: StoryScore) => number): number => scores.reduce((n, s) => n + of(s), 0);
+      const vain = (least: number, copy: 'any' | 'sound'): number =>
+        sum(
+          (s) => s.vain.filter((v) => v.finding.confidence >= least && (copy === 'any' || v.copy !== 'faulty')).length,
+        );
+      const name = `${set}, ${scores.length} ${last}`;
+      line(
+        `${name}: faults told from ${HINT} up (from ${TOLD} up); hidden as style`,
+        `${sum((s) => s.told(HINT))} (${sum((s) => s.told(TOLD))}) of ${sum((s) => s.faults)}; ${sum((s) => s.hidden)}`,
+      );
+      line(
+        `${name}: told in vain from ${HINT} up (from ${TOLD} up); on the sound copies`,
+        `${vain(HINT, 'any')} (${vain(TOLD, 'any')}); ${vain(HINT, 'sound')} (${vain(TOLD, 'sound')})`,
+      );
+      line(
+        `${name}: facts in disagreement at a fault; elsewhere`,
+        `${sum((s) => s.clashes[0])}; ${sum((s) => s.clashes[1])}`,
+      );
+      line(
+        `${name}: paragraph links found; missed; more`,
+        `${sum((s) => s.links.found)}; ${sum((s) => s.links.missed)}; ${sum((s) => s.links.more)}`,
       );
     }
 }
