@@ -204,8 +204,9 @@ function search({ room, copy }: Backed): Cue[] {
     for (let i = s.from; i < s.to; i++) {
       const key = deniable(copy, i);
       if (key === null) continue;
-      const [here, ...others] = deniablesIn(room, row, copy.version).get(key) ?? [];
-      if (!here || here.says === null || others.length > 0) continue;
+      const places = deniablesIn(room, row, copy.version).get(key);
+      const here = places?.[0];
+      if (!here || here.says === null || places.length > 1) continue;
       const own = here.says;
       const shown: Evidence[] = [];
       let against = 0;
