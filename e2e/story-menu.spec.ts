@@ -81,6 +81,7 @@ test('from the head of its column a version is moved, renamed and made the base,
   await expect(page.getByRole('menuitem', { name: /Move left/ })).toHaveCount(0);
   await page.getByRole('menuitem', { name: /Move right/ }).press('Enter');
   await expect.poll(() => heads(page)).toEqual(['A British', 'B Wire', 'C Odd one']);
+  await expect(menu('B')).toBeFocused();
   await menu('C').click();
   await page.getByRole('menuitem', { name: 'Rename …' }).click();
   const sheet = page.getByRole('dialog', { name: 'Rename C' });
@@ -99,6 +100,9 @@ test('from the head of its column a version is moved, renamed and made the base,
   await ready(page);
   await expect.poll(() => heads(page)).toEqual(['A British', 'B Evening, base', 'C Wire']);
 
+  // The code for dragging comes with the first move of the pointer.
+  await page.mouse.move(40, 40);
+  await page.waitForLoadState('networkidle');
   // By the letter it is dragged; by the star it is the base no more; what it is is said, and kept.
   await page.locator('.head[data-letter="C"] .head-grip').dragTo(page.locator('.head[data-letter="A"] .head-label'), {
     targetPosition: { x: 4, y: 4 },
