@@ -37,6 +37,15 @@ test('a denial in a clause built anew is told where the paragraph denies more or
   ).toContain('negation');
 });
 
+test('a denial within a word is told in a clause built anew, which denies as often by words of their own', () => {
+  expect(
+    told(
+      'The pier held. It is [likely, said the mayor, to carry boats] again.',
+      'The pier held. It is [unlikely, said the mayor, to bear trucks] again.',
+    ),
+  ).toContain('negation');
+});
+
 test('a hedge in a clause built anew is told where the paragraph has it nowhere else', () => {
   const hedges = (first: string) =>
     told(

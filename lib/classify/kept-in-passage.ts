@@ -10,8 +10,11 @@ import type { Placed, Stretch } from './surroundings.ts';
 /** From so many words on either side on a change is a clause built anew, in which a name, a denial or a hedge is a word among others. By judgement. */
 const CLAUSE = 6;
 
-/** Words that say how sure, how many or how exact, as they are written. */
-const hedgesIn: ThingsIn = ({ folded }, [from, to]) => folded.slice(from, to).filter(isHedge);
+/** What is told in passing in such a clause alone: words that say how sure, how many or how exact, as they are written, and denials, whatever the word. `Likely`, `unlikely` has none of these and stays told. */
+const IN_CLAUSES: readonly (readonly [ChangeClass, ThingsIn])[] = [
+  ['hedge', ({ folded }, [from, to]) => folded.slice(from, to).filter(isHedge)],
+  ['negation', ({ folded }, [from, to]) => folded.slice(from, to).flatMap((w) => (isNegator(w) ? ['not'] : []))],
+];
 
 /**
  * The classes without what a change only has in passing, where another tells it: a name, number, date, office or hedge that the other version's paragraph has as often, two of them too where a whole clause is
@@ -22,9 +25,8 @@ export function withoutPassing({ a, b, change }: Placed, classes: readonly Chang
   const isClause = Math.max(wordsIn(a, change.a), wordsIn(b, change.b)) >= CLAUSE;
   const passing = new Set<ChangeClass>();
   for (const [id, thingsIn] of THINGS) if (classes.includes(id) && areInBoth(id, thingsIn)) passing.add(id);
-  if (isClause && classes.includes('hedge') && areInBoth('hedge', hedgesIn)) passing.add('hedge');
-  if (isClause && classes.includes('negation') && timesDenied(a, change.a) === timesDenied(b, change.b))
-    passing.add('negation');
+  if (isClause)
+    for (const [id, thingsIn] of IN_CLAUSES) if (classes.includes(id) && areInBoth(id, thingsIn)) passing.add(id);
   if (passing.size === 0) return classes;
   const left = classes.filter((c) => !passing.has(c));
   return left.length > 0 ? left : ['wording'];
@@ -74,17 +76,4 @@ function countedIn(thingsIn: ThingsIn, read: Read, change: Stretch): ReadonlyMap
   for (const key of thingsIn(read, paragraph)) counted.set(key, (counted.get(key) ?? 0) + 1);
   ofKind.set(paragraph[0], counted);
   return counted;
-}
-
-const denialsBefore = onceFor(({ folded }: Read): Int32Array => {
-  const out = new Int32Array(folded.length + 1);
-  folded.forEach((word, t) => {
-    out[t + 1] = (out[t] as number) + (isNegator(word) ? 1 : 0);
-  });
-  return out;
-});
-
-function timesDenied(read: Read, change: Stretch): number {
-  const [from, to] = paragraphAround(read, change);
-  return (denialsBefore(read)[to] as number) - (denialsBefore(read)[from] as number);
 }

@@ -36,7 +36,7 @@ const SLIPS: ReadonlySet<string> = new Set([
 const SLIP_WORTH = 0.4;
 /**
  * What turns the sense of a sound sentence: a hasty or a wilful hand does that as well, and a wire with seven words turned to their opposites was called machine-translated. Beside
- * a sign that only a machine leaves (a name read as a word, a word in another of its senses) it is likelier the same machine’s.
+ * a sign that only a machine leaves (a name read as a word, a word in another of its senses) it is likelier the same machine’s. Both weights by judgement.
  */
 const TURNS: ReadonlySet<string> = new Set([
   'opposite',

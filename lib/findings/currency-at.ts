@@ -17,3 +17,9 @@ export function currencyAt(copy: Copy, i: number): string | null {
   const words = Array.from({ length: 3 }, (_, k) => copy.folded(behind + k));
   return currencyOfCode(before) ?? currencyInWordsAt(words, 0)?.unit ?? null;
 }
+
+/** Whether two figures are sums of different currencies: the one paper converts for readers whom the other has not. */
+export function areOfTwoCurrencies(copy: Copy, i: number, other: Copy, j: number): boolean {
+  const [x, y] = [currencyAt(copy, i), currencyAt(other, j)];
+  return x !== null && y !== null && x !== y;
+}

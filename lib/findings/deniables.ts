@@ -26,7 +26,7 @@ const CLAUSE = 40;
 const PARTS = /^[,;:.!?“”"‘()–—]$/;
 /** What says no without a negator, or bounds a statement so that it needs none: declined to comment, last met in May. */
 const NEGATIVE =
-  /^(?:declin|refus|den[iy]|reject|fail|lack|avoid|prevent|stop|ceas|halt|bar|ban|forb|block|cancel|oppos|doubt|against|unable|unwilling|unlikely|impossible|few|little|less|least|last|until|till|only|yet|still|too|rather|instead|hard|rare|seldom|stay|remain|miss|ignor|withh|drop|abandon|restrain|refrain|absen|suspend|ground|shut|clos|out)/;
+  /^(?:declin|refus|den[iy]|reject|fail|lack|avoid|prevent|stop|ceas|halt|bar|ban|forb|block|cancel|oppos|doubt|against|unable|unwilling|unlikely|impossible|few|little|less|least|last|until|till|only|yet|still|too|rather|instead|hard|rare|seldom|stay|remain|miss|ignor|withh|drop|abandon|restrain|refrain|absen|suspend|grounded|shut|closed|out)/;
 
 /** What may be denied at a token, the same for the same in another copy: a verb (`v sound`), a quality (`a public`), a thing (`n danger`), or what goes with something (`with it`). */
 export function deniable(copy: Copy, i: number): string | null {

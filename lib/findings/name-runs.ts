@@ -123,3 +123,15 @@ export function endOfName(copy: Copy, at: number): number {
   }
   return end;
 }
+
+/** How many words a name in brackets may have. */
+const GLOSS = 6;
+
+/** `Les Vagues douces (The Gentle Waves)`: a name in brackets right behind another says it in English. */
+export function isGlossed(copy: Copy, i: number, first: number): boolean {
+  for (let k = i - 1; k > Math.max(first, i - GLOSS); k--) {
+    if (copy.form(k) === '(') return copy.isWord(k - 1) && copy.pos(k - 1) !== 'NUM';
+    if (!copy.isWord(k)) return false;
+  }
+  return false;
+}

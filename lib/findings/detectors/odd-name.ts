@@ -8,11 +8,12 @@ import { isCourtesyTitle, isOffice, titleInFull } from '../../lexicon/titles.ts'
 import type { Evidence } from '../../model/finding.ts';
 import type { Detector } from '../detector.ts';
 import { isDay, kindOf, sameMonth } from '../name-kinds.ts';
-import { begins, endOfName, isName, likeness, signsOff, titled } from '../name-runs.ts';
+import { begins, endOfName, isGlossed, isName, likeness, signsOff, titled } from '../name-runs.ts';
 import { othersHave, wrong } from '../others-have.ts';
+import { isPlaceInRow } from '../place-in-row.ts';
 import { isRendered } from '../rendered.ts';
 import { type Copy, type Cue, placeOf, quote, type Room } from '../room.ts';
-import { bare, oncePerCell, stretchesIn, withTurned } from '../row-words.ts';
+import { bare, oncePerCell, withTurned } from '../row-words.ts';
 import { type Backed, besideOthers } from '../searched.ts';
 import { isOfOneMind } from '../withdrawn.ts';
 
@@ -227,35 +228,8 @@ export const oddName: Detector = {
 /** What a place may be called by its country's people: the Norwegian capital. */
 const KIND_OF_PLACE = /^(?:capital|city|town|village|port|island|province|region|resort|state)$/;
 
-/** Letters that a place and its adjective share at least. */
-const SHORTEST_STEM = 5;
-
 /** Scales are called after people. */
 const SCALE = /^(?:fahrenheit|celsius|kelvin|richter|beaufort)$/;
-
-/** Whether another copy's passage has the place by another of its names. */
-function isPlaceInRow(room: Room, copy: Copy, i: number, block: number): boolean {
-  const row = room.rowOf(copy.version, block);
-  const own = copy.folded(i);
-  return room.copies.some(
-    (other) =>
-      other !== copy &&
-      stretchesIn(room, row, other.version).some(({ from, to }) => {
-        for (let j = from; j < to; j++)
-          if (
-            /^\p{Lu}/u.test(other.form(j)) &&
-            (canStandFor(own, other.folded(j)) || isAdjectiveOf(other.folded(j), own))
-          )
-            return true;
-        return false;
-      }),
-  );
-}
-
-/** European, of Europe: a continent or region of which the gazetteer has no people. */
-function isAdjectiveOf(word: string, place: string): boolean {
-  return place.length > SHORTEST_STEM && word.startsWith(place.slice(0, -1)) && /n$/.test(word);
-}
 
 /** How often a copy has a word in a row. */
 function timesIn(room: Room, row: number, version: number, word: string): number {
@@ -405,18 +379,6 @@ function weigh(share: number, mates: number, doubt: number): number {
   const agreed = Math.min(1, share * (mates === 1 ? 0.5 : mates === 2 ? 0.8 : 1));
   const strength = 0.4 * agreed + 0.6 * Math.min(1, DOUBTFUL * doubt);
   return mates === 1 ? Math.min(ONE_WITNESS, strength) : strength;
-}
-
-/** How many words a name in brackets may have. */
-const GLOSS = 6;
-
-/** `Les Vagues douces (The Gentle Waves)`: a name in brackets right behind another says it in English. */
-function isGlossed(copy: Copy, i: number, first: number): boolean {
-  for (let k = i - 1; k > Math.max(first, i - GLOSS); k--) {
-    if (copy.form(k) === '(') return copy.isWord(k - 1) && copy.pos(k - 1) !== 'NUM';
-    if (!copy.isWord(k)) return false;
-  }
-  return false;
 }
 
 /** `US ferry`: right before a noun written small. */

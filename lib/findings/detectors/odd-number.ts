@@ -4,11 +4,12 @@ import { isPercent, ORDINAL_WORDS } from '../../lexicon/numbers.ts';
 import { relationOf } from '../../lexicon/thesaurus.ts';
 import type { Evidence } from '../../model/finding.ts';
 import { amountOf, endOfFigure, figureOf, sameAmount } from '../amounts.ts';
-import { currencyAt } from '../currency-at.ts';
+import { areOfTwoCurrencies } from '../currency-at.ts';
 import type { Detector } from '../detector.ts';
 import { othersHave, wrong } from '../others-have.ts';
 import { quantitiesOf } from '../quantities.ts';
 import { quotedWords } from '../quoted-words.ts';
+import { isNumbered, isSameRank } from '../ranks.ts';
 import { isRendered } from '../rendered.ts';
 import { type Copy, type Cue, placeOf, quote } from '../room.ts';
 import { matesIn, oncePerCell } from '../row-words.ts';
@@ -298,26 +299,6 @@ const ordinalsIn = oncePerCell((copy, cell): ReadonlyMap<string, number> => {
     }
   return out;
 });
-
-/** `No 48`, `number 48`. */
-function isNumbered(copy: Copy, i: number): boolean {
-  return /^(?:no|number)$/.test(copy.folded(copy.form(i - 1) === '.' ? i - 2 : i - 1));
-}
-
-/** `The world No 48`, `ranked 48th in the world`. */
-function isSameRank(copy: Copy, i: number, other: Copy, j: number): boolean {
-  const [x, y] = [copy.folded(i), other.folded(j)];
-  return (isNumbered(copy, i) && isOrdinalOf(x, y)) || (isNumbered(other, j) && isOrdinalOf(y, x));
-}
-
-function isOrdinalOf(number: string, ordinal: string): boolean {
-  return ordinal.replace(/(?<=\d)(?:st|nd|rd|th)$/, '') === number && ordinal !== number;
-}
-
-function areOfTwoCurrencies(copy: Copy, i: number, other: Copy, j: number): boolean {
-  const [x, y] = [currencyAt(copy, i), currencyAt(other, j)];
-  return x !== null && y !== null && x !== y;
-}
 
 /** `$84.10`: its sign stands before it. */
 function isPrice(copy: Copy, i: number): boolean {
