@@ -60,3 +60,15 @@ test('marks that do not pair up do no harm', () => {
   for (const a of ['“It is a fair plan for the old town', 'a fair plan” “ “ for the old town', '"', '“”“”'])
     expect(diff(a, `Roe said so. ${a}”`).changes.length).toBeGreaterThan(0);
 });
+
+test('of more quotations than a paragraph of news has none is left out, for each would be held against all', () => {
+  const gone = (others: number): readonly string[] => {
+    const aye = '“Aye,” said one. '.repeat(others);
+    return shown(
+      `${aye}Roe said it was fair. ${LONG}“Nobody will lose a job.” It rained.`,
+      `${aye}Roe said it was fair. “Nobody will lose a job,” he told the council. It rained.`,
+    );
+  };
+  expect(gone(50)).toContain(`${LONG}|`);
+  expect(gone(70)).not.toContain(`${LONG}|`);
+});

@@ -14,13 +14,16 @@ const KEPT = 0.2;
 /** Two quotations that share this part of the shorter one's words of substance are one. */
 const ONE = 0.5;
 
+/** Where a side has more of them nothing is left out: each is held against all. No paragraph of news comes near. */
+const MOST = 64;
+
 /** Half-open stretch of a cell's tokens: a quotation with its marks. */
 export type Quotation = { readonly from: number; readonly to: number; readonly heavy: readonly number[] };
 
 /**
  * Of each side the quotations that the other lacks as a whole although the matching keeps scraps of them: a `the crews` that stands in the
  * next sentence there, a closing mark. Left out of the matching they are one change, and the words are matched where they belong. Null
- * where there are none. A quotation of which the other side tells a part, in marks or without, is not gone; nor is one that stands in the
+ * where there are none, or more than `MOST` on a side. A quotation of which the other side tells a part, in marks or without, is not gone; nor is one that stands in the
  * other's place with other words.
  */
 export function quotationsGone(
@@ -29,7 +32,8 @@ export function quotationsGone(
   weigher: Weigher,
 ): { readonly a: readonly Quotation[]; readonly b: readonly Quotation[] } | null {
   const [inA, inB] = [quotationsIn(a, weigher), quotationsIn(b, weigher)];
-  if (inA.length === 0 && inB.length === 0) return null;
+  const most = Math.max(inA.length, inB.length);
+  if (most === 0 || most > MOST) return null;
   const back = new Int32Array(b.ids.length).fill(-1);
   partner.forEach((j, i) => {
     if (j >= 0) back[j] = i;
